@@ -1,0 +1,28 @@
+package org.andian.portal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import java.lang.System.Logger.Level;
+import javax.sql.DataSource;
+import org.andian.db.Migrations;
+
+/** Brings the database up to date before any other module starts. */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class StartUp {
+
+    private static final System.Logger LOG = System.getLogger(StartUp.class.getName());
+
+    @Resource(lookup = "jdbc/portal")
+    private DataSource database;
+
+    @PostConstruct
+    void migrate() {
+        LOG.log(Level.INFO, "Database up to date, {0} migrations applied", new Migrations(database).run());
+    }
+}

@@ -1,0 +1,16 @@
+package org.andian.portal.identity;
+
+import java.util.List;
+
+/**
+ * An account to create.
+ *
+ * @param password the first password, to be changed at the first login
+ * @param reaches roles with district id, industries, premises id, provider id as they are stored
+ */
+public record NewPerson(String login, String name, String phone, char[] password, boolean mustChange, List<GrantSpec> reaches, boolean demo) {
+
+    /** A grant by ids; null = not limited by that side. */
+    public record GrantSpec(Role role, Long districtId, java.util.Set<String> industries, Long premisesId, Long providerId) {
+    }
+}

@@ -1,0 +1,15 @@
+package org.andian.portal.measurement;
+
+import java.util.Map;
+
+/**
+ * What one circuit showed at one moment; the key is (ts, device, circuit).
+ *
+ * @param ts epoch ms; the receive time when {@code clockless}
+ * @param seq the sender's count, null when it sends none
+ * @param values checked against {@link Metric#isPossible}
+ * @param extra metrics we do not know, code to value, kept as they came
+ */
+public record Reading(long deviceId, int circuit, long ts, long receivedAt, Long seq, boolean clockless,
+        Map<Metric, Double> values, Map<String, Double> extra) {
+}

@@ -1,0 +1,11 @@
+package org.andian.portal.measurement;
+
+import java.time.Instant;
+import java.util.List;
+
+/** A metric over time in equal buckets; a bucket without readings is absent, so gaps stay gaps. */
+public record Series(int circuit, Metric metric, List<Point> points) {
+
+    public record Point(Instant at, double mean, double min, double max, int count) {
+    }
+}

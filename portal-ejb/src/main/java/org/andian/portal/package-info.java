@@ -1,0 +1,2 @@
+/** The business, one room a package; this top one only starts it. */
+package org.andian.portal;

@@ -1,0 +1,15 @@
+package org.andian.portal.period;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+
+/** The one place the system clock is read from; everything else has a {@link Clock} injected. */
+@Dependent
+public class Clocks {
+
+    @Produces
+    public Clock clock() {
+        return Clock.systemUTC();
+    }
+}

@@ -1,0 +1,34 @@
+package org.andian.portal.period;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** A half-open stretch of time: {@code from} belongs to it, {@code to} does not. */
+public record Period(Instant from, Instant to) {
+
+    public Period {
+        Objects.requireNonNull(from, "from");
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("A period must not end before it begins: " + from + " to " + to);
+        }
+    }
+
+    /** Local days in China, both inclusive. */
+    public static Period days(LocalDate first, LocalDate last) {
+        return new Period(startOf(first), startOf(last.plusDays(1)));
+    }
+
+    public static Period lasting(Duration length, Instant to) {
+        return new Period(to.minus(length), to);
+    }
+
+    public boolean contains(Instant at) {
+        return !at.isBefore(from) && at.isBefore(to);
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(Zones.CHINA).toInstant();
+    }
+}

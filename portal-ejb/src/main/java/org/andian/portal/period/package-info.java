@@ -1,0 +1,2 @@
+/** Decides what time it is, which zone people live in, and what a period is. */
+package org.andian.portal.period;
