@@ -1,0 +1,100 @@
+package org.andian.reports;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.usermodel.Workbook;
+
+/** The few cell styles of a workbook, made once: Excel allows 64,000 of them and is slow long before. */
+final class Styles {
+
+    private static final int CHARACTER = 256;
+
+    private final Workbook workbook;
+    private final CellStyle title;
+    private final CellStyle note;
+    private final CellStyle header;
+    private final List<CellStyle> body;
+
+    Styles(Workbook workbook, Table table) {
+        this.workbook = workbook;
+        title = plain(16, true);
+        note = plain(10, false);
+        header = headerStyle();
+        body = table.columns().stream().map(this::body).toList();
+    }
+
+    CellStyle title() {
+        return title;
+    }
+
+    CellStyle note() {
+        return note;
+    }
+
+    CellStyle header() {
+        return header;
+    }
+
+    CellStyle body(int column) {
+        return body.get(column);
+    }
+
+    int width(Column column) {
+        return CHARACTER * switch (column.type()) {
+            case TEXT -> 22;
+            case NUMBER -> 12;
+            case TIME -> 20;
+        };
+    }
+
+    private CellStyle headerStyle() {
+        CellStyle style = ruled(plain(11, true));
+        style.setAlignment(HorizontalAlignment.CENTER);
+        style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        style.setWrapText(true);
+        return style;
+    }
+
+    private CellStyle body(Column column) {
+        CellStyle style = ruled(plain(11, false));
+        String format = format(column);
+        if (!format.isEmpty()) {
+            style.setDataFormat(workbook.createDataFormat().getFormat(format));
+            style.setAlignment(HorizontalAlignment.RIGHT);
+        }
+        return style;
+    }
+
+    private static String format(Column column) {
+        return switch (column.type()) {
+            case TEXT -> "@";
+            case NUMBER -> column.decimals() == 0 ? "#,##0" : "#,##0." + "0".repeat(column.decimals());
+            case TIME -> "yyyy-mm-dd hh:mm:ss";
+        };
+    }
+
+    private CellStyle plain(int points, boolean bold) {
+        Font font = workbook.createFont();
+        font.setFontHeightInPoints((short) points);
+        font.setBold(bold);
+        CellStyle style = workbook.createCellStyle();
+        style.setFont(font);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        return style;
+    }
+
+    private static CellStyle ruled(CellStyle style) {
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        return style;
+    }
+}

@@ -1,0 +1,92 @@
+package org.andian.reports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+class WritersTest {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final Instant RAISED = Instant.parse("2026-11-22T06:02:11Z");
+
+    private final List<List<Object>> rows = List.of(
+            List.of("绛州木作家具厂", RAISED, 612.25, 4),
+            Arrays.asList("=HYPERLINK(\"x\")", RAISED, null, 0));
+    private final Table table = new Table("报警", "市安委办 2026-11-22", CHINA, List.of(
+            Column.text("单位"), Column.time("时间"),
+            new Column(List.of("剩余电流", "峰值"), Column.Type.NUMBER, "mA", 1),
+            new Column(List.of("剩余电流", "次数"), Column.Type.NUMBER, "", 0)), rows::iterator);
+
+    @Test
+    void csvIsQuotedAndNeverAFormula() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new CsvWriter().write(table, out);
+        assertEquals("""
+                \uFEFF单位,时间,峰值 (mA),次数\r
+                绛州木作家具厂,2026-11-22 14:02:11,612.25,4\r
+                "'=HYPERLINK(""x"")",2026-11-22 14:02:11,,0\r
+                """, out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void excelKeepsTypesAndMergesTheHeader() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx(table)))) {
+            Sheet sheet = workbook.getSheetAt(0);
+            assertEquals("""
+                    报警
+                    市安委办 2026-11-22
+                    单位|时间|剩余电流|剩余电流
+                    单位|时间|峰值 (mA)|次数
+                    绛州木作家具厂|2026-11-22 14:02:11|612.3|4
+                    =HYPERLINK("x")|2026-11-22 14:02:11||0
+                    """, text(sheet));
+            assertEquals(CellType.STRING, sheet.getRow(5).getCell(0).getCellType());
+            assertEquals(612.25, sheet.getRow(4).getCell(2).getNumericCellValue());
+            assertEquals(List.of("A3:A4", "B3:B4", "C3:D3"),
+                    sheet.getMergedRegions().stream().map(Object::toString).map(s -> s.replaceAll(".*\\[|\\]", "")).sorted().toList());
+            assertEquals(4, sheet.getPaneInformation().getHorizontalSplitPosition());
+        }
+    }
+
+    @Test
+    void excelStreamsManyRows() throws IOException {
+        Table large = new Table("t", "", CHINA, List.of(Column.number("n", "", 0)),
+                () -> IntStream.range(0, 50_000).<List<Object>>mapToObj(i -> List.of(i)).iterator());
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx(large)))) {
+            Sheet sheet = workbook.getSheetAt(0);
+            assertEquals(49_999, sheet.getRow(sheet.getLastRowNum()).getCell(0).getNumericCellValue());
+            assertTrue(sheet.getFooter().getCenter().contains("&P"));
+        }
+    }
+
+    private static byte[] xlsx(Table table) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new XlsxWriter().write(table, out);
+        return out.toByteArray();
+    }
+
+    private static String text(Sheet sheet) {
+        DataFormatter formatter = new DataFormatter();
+        StringBuilder text = new StringBuilder();
+        sheet.forEach(row -> {
+            List<String> cells = new java.util.ArrayList<>();
+            row.forEach(cell -> cells.add(formatter.formatCellValue(cell)));
+            text.append(String.join("|", cells)).append('\n');
+        });
+        return text.toString();
+    }
+}
