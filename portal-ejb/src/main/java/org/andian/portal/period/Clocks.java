@@ -6,7 +6,7 @@ import java.time.Clock;
 
 /** The one place the system clock is read from; everything else has a {@link Clock} injected. */
 @Dependent
-public class Clocks {
+class Clocks {
 
     @Produces
     public Clock clock() {

@@ -1,0 +1,105 @@
+package org.andian.test.arch;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** What makes a class the door of a room, and what a door must be. */
+final class Doors {
+
+    private static final String SCOPE = "org.andian.portal.identity.Scope";
+    private static final Set<String> GUARDED_ROOMS = Set.of("alarm", "device", "measurement", "org", "intake", "audit");
+
+    /** Methods that serve the portal's own work or tell what is public, so that nobody's reach limits them; each by intention. */
+    private static final Map<String, Set<String>> OPEN_TO_ALL = Map.of(
+            "AlarmWatch", Set.of("*"),
+            "Audit", Set.of("done", "refused"),
+            "DeviceDirectory", Set.of("*"),
+            "Measurements", Set.of("append"),
+            "Devices", Set.of("types"),
+            "Districts", Set.of("city", "cities", "venueGroups", "cells"));
+
+    static final ArchCondition<JavaClass> BE_A_DOOR_OR_A_VALUE = condition("be a door, a value, an error or an interface",
+            javaClass -> isDoor(javaClass) || isValue(javaClass));
+
+    static final ArchCondition<JavaClass> OFFER_PUBLIC_METHODS_ONLY = new ArchCondition<>("be called through public methods only") {
+        @Override
+        public void check(JavaClass bean, ConditionEvents events) {
+            bean.getMethods().stream().filter(Doors::isHalfOpen)
+                    .flatMap(method -> method.getCallsOfSelf().stream())
+                    .filter(call -> !call.getOriginOwner().getName().startsWith(bean.getName()))
+                    .forEach(call -> events.add(SimpleConditionEvent.violated(call, call.getDescription())));
+        }
+    };
+
+    static final ArchCondition<JavaClass> TAKE_THE_SCOPE_FIRST = new ArchCondition<>("take the caller's scope as the first parameter") {
+        @Override
+        public void check(JavaClass door, ConditionEvents events) {
+            door.getMethods().stream().filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                    .filter(method -> !isOpenToAll(door, method)).filter(method -> !takesScope(method))
+                    .forEach(method -> events.add(SimpleConditionEvent.violated(method, method.getFullName() + " takes no Scope")));
+        }
+    };
+
+    private Doors() {
+    }
+
+    static boolean isSessionBean(JavaClass javaClass) {
+        return javaClass.isAnnotatedWith(Stateless.class) || javaClass.isAnnotatedWith(Singleton.class);
+    }
+
+    static boolean guardsPremises(JavaClass javaClass) {
+        return isDoor(javaClass) && javaClass.getModifiers().contains(JavaModifier.PUBLIC) && GUARDED_ROOMS.contains(room(javaClass));
+    }
+
+    private static boolean isDoor(JavaClass javaClass) {
+        return isSessionBean(javaClass) || javaClass.isAnnotatedWith(ApplicationScoped.class);
+    }
+
+    private static boolean isValue(JavaClass javaClass) {
+        return javaClass.isRecord() || javaClass.isEnum() || javaClass.isInterface() || javaClass.isAssignableTo(Throwable.class) || holdsConstants(javaClass);
+    }
+
+    private static boolean holdsConstants(JavaClass javaClass) {
+        return javaClass.getConstructors().stream().allMatch(constructor -> constructor.getModifiers().contains(JavaModifier.PRIVATE));
+    }
+
+    private static boolean isHalfOpen(JavaMethod method) {
+        Set<JavaModifier> modifiers = method.getModifiers();
+        return !modifiers.contains(JavaModifier.PUBLIC) && !modifiers.contains(JavaModifier.PRIVATE) && !modifiers.contains(JavaModifier.STATIC);
+    }
+
+    private static boolean isOpenToAll(JavaClass door, JavaMethod method) {
+        Set<String> open = OPEN_TO_ALL.getOrDefault(door.getSimpleName(), Set.of());
+        return open.contains("*") || open.contains(method.getName());
+    }
+
+    private static boolean takesScope(JavaMethod method) {
+        return !method.getRawParameterTypes().isEmpty() && method.getRawParameterTypes().getFirst().getName().equals(SCOPE);
+    }
+
+    private static String room(JavaClass javaClass) {
+        String[] parts = javaClass.getPackageName().split("\\.");
+        return parts.length > 3 && parts[2].equals("portal") ? parts[3] : "";
+    }
+
+    private static ArchCondition<JavaClass> condition(String description, Predicate<JavaClass> holds) {
+        return new ArchCondition<>(description) {
+            @Override
+            public void check(JavaClass javaClass, ConditionEvents events) {
+                events.add(new SimpleConditionEvent(javaClass, holds.test(javaClass), javaClass.getDescription() + " is neither door nor value: make it package-private"));
+            }
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package org.andian.test.bench;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The command behind {@code ./portal bench NAME}. */
+public final class Bench {
+
+    /** A measurement; what follows its name on the command line are its own arguments. */
+    interface Measurement {
+        void run(List<String> arguments) throws Exception;
+    }
+
+    private static final Map<String, Measurement> MEASUREMENTS = new TreeMap<>(Map.of(
+            "size", arguments -> new SizeReport().print(System.out)));
+
+    private Bench() {
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Measurement measurement = arguments.length == 0 ? null : MEASUREMENTS.get(arguments[0]);
+        if (measurement == null) {
+            System.err.println("Name one of: " + String.join(", ", MEASUREMENTS.keySet()));
+            System.exit(2);
+        } else {
+            measurement.run(List.of(arguments).subList(1, arguments.length));
+        }
+    }
+}
