@@ -1,49 +1,163 @@
 package org.andian.portal.identity;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.andian.portal.audit.Act;
+import org.andian.portal.audit.Audit;
+import org.andian.portal.sql.Sql;
 
-/** Door: people and their logins. */
+/** Door: people and their logins. Small and capital letters of a login are the same. */
 @Stateless
 public class Accounts {
 
-    /** Counts failures, locks after too many, and writes the audit in every case. @param remote client address, may be null */
+    private static final Set<String> LANGUAGES = Set.of("zh", "en");
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager entities;
+
+    @Inject
+    private LoginGate gate;
+
+    @Inject
+    private Enrolment enrolment;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Counts failures, locks after five for 15 minutes, and writes the audit in every case. Unknown logins take as long as known ones.
+     *
+     * @param remote client address, may be null
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public LoginResult login(String login, char[] password, String remote) {
-        throw new UnsupportedOperationException();
+        String name = Login.normal(login);
+        LoginResult result = check(name, password, remote);
+        if (!(result instanceof LoginResult.Welcome)) {
+            audit.refused(new Act(name, "login", "account " + name, result.getClass().getSimpleName(), remote));
+        }
+        return result;
+    }
+
+    private LoginResult check(String login, char[] password, String remote) {
+        Optional<LoginGate.Attempt> attempt = gate.begin(login);
+        if (attempt.isPresent() && attempt.get().lockedUntil() != null) {
+            return new LoginResult.Locked(attempt.get().lockedUntil());
+        }
+        boolean right = attempt.map(a -> Passwords.matches(a.hash(), password)).orElseGet(() -> Passwords.matchesNobody(password));
+        if (!right) {
+            return new LoginResult.Wrong();
+        }
+        return attempt.get().disabled() ? new LoginResult.Disabled() : new LoginResult.Welcome(gate.welcome(attempt.get().accountId(), remote));
     }
 
     public Optional<Person> find(String login) {
-        throw new UnsupportedOperationException();
+        return people.find(Login.normal(login));
     }
 
     public List<Person> list(Scope scope) {
-        throw new UnsupportedOperationException();
+        requireSecurity(scope, "list accounts");
+        return people.all();
     }
 
+    /** @throws IllegalArgumentException when the login is taken or the roles do not go together: the message says what to do */
     public Person create(Scope scope, NewPerson person) {
-        throw new UnsupportedOperationException();
+        requireSecurity(scope, "create accounts");
+        return enrolment.create(scope.login(), person);
+    }
+
+    /** Replaces the roles of an account; nobody changes their own. */
+    public void grant(Scope scope, String login, List<NewPerson.GrantSpec> reaches) {
+        Account account = ofAnother(scope, login, "change the rights of");
+        Separation.check(reaches);
+        account.grant(reaches);
+        entities.flush();
+        audit.done(scope.login(), "account.grant", "account " + account.login(), Enrolment.roles(reaches));
     }
 
     /** @throws NotAllowed when the old password is wrong */
     public void changePassword(String login, char[] old, char[] fresh) {
-        throw new UnsupportedOperationException();
+        Account account = get(login);
+        if (!Passwords.matches(account.passwordHash(), old)) {
+            audit.refused(account.login(), "password.change", "account " + account.login(), null);
+            throw new NotAllowed(account.login(), "change the password: the old one is wrong");
+        }
+        PasswordRules.check(account.login(), fresh);
+        if (Passwords.matches(account.passwordHash(), fresh)) {
+            throw new WeakPassword(WeakPassword.Reason.SAME, "The new password must differ from the old one.");
+        }
+        account.replacePassword(Passwords.hash(fresh), true);
+        entities.flush();
+        audit.done(account.login(), "password.change", "account " + account.login(), null);
     }
 
+    /** Sets a first password again, to be changed at the next login; ends the account's API tokens. */
     public void resetPassword(Scope scope, String login, char[] fresh) {
-        throw new UnsupportedOperationException();
+        Account account = ofAnother(scope, login, "reset the password of");
+        PasswordRules.check(account.login(), fresh);
+        account.replacePassword(Passwords.hash(fresh), false);
+        entities.flush();
+        sql.update("update api_token set revoked_at = ? where account_id = ? and revoked_at is null", Instant.now(clock), account.id());
+        audit.done(scope.login(), "password.reset", "account " + account.login(), null);
     }
 
     public void setDisabled(Scope scope, String login, boolean disabled) {
-        throw new UnsupportedOperationException();
+        Account account = ofAnother(scope, login, disabled ? "disable" : "enable");
+        if (disabled) {
+            account.disable(Instant.now(clock));
+        } else {
+            account.enable();
+        }
+        entities.flush();
+        audit.done(scope.login(), disabled ? "account.disable" : "account.enable", "account " + account.login(), null);
     }
 
+    /** @param language {@code zh} or {@code en} */
     public void setLanguage(String login, String language) {
-        throw new UnsupportedOperationException();
+        if (!LANGUAGES.contains(language)) {
+            throw new IllegalArgumentException("The portal speaks zh and en.");
+        }
+        get(login).speak(language);
     }
 
-    /** True until the first administrator exists. */
+    /** True until the first account exists. */
     public boolean isEmpty() {
-        throw new UnsupportedOperationException();
+        return sql.count("select count(*) as n from account", List.of()) == 0;
+    }
+
+    private Account ofAnother(Scope scope, String login, String what) {
+        requireSecurity(scope, what + " accounts");
+        Account account = get(login);
+        if (account.login().equals(scope.login())) {
+            throw new NotAllowed(scope.login(), what + " the own account");
+        }
+        return account;
+    }
+
+    private Account get(String login) {
+        return entities.createQuery("select a from Account a where a.login = :login", Account.class).setParameter("login", Login.normal(login))
+                .getResultStream().findFirst().orElseThrow(() -> new IllegalArgumentException("There is no account '" + login + "'."));
+    }
+
+    private static void requireSecurity(Scope scope, String what) {
+        scope.require(Role.SECURITY_ADMINISTRATOR::equals, what);
     }
 }

@@ -3,21 +3,22 @@ package org.andian.portal.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.andian.portal.audit.Auditor;
 
 /**
  * Who calls and how far the call reaches: the union of the caller's grants. Every door takes one.
  *
  * @param login the account's login, or {@code portal} for the portal's own work
  */
-public record Scope(String login, List<Grant> grants) {
+public record Scope(String login, List<Grant> grants) implements Auditor {
 
     public Scope {
         grants = List.copyOf(grants);
     }
 
-    /** The portal itself: sees all; for scheduled work and the command line on the same machine. */
+    /** The portal itself: sees all and may create accounts, which no account may at once; for scheduled work and the command line on the same machine. */
     public static Scope portal(String actor) {
-        return new Scope(actor, List.of(Grant.everywhere(Role.SYSTEM_ADMINISTRATOR)));
+        return new Scope(actor, List.of(Grant.everywhere(Role.SYSTEM_ADMINISTRATOR), Grant.everywhere(Role.SECURITY_ADMINISTRATOR)));
     }
 
     public static Scope nobody() {
@@ -37,6 +38,11 @@ public record Scope(String login, List<Grant> grants) {
         if (!may(right)) {
             throw new NotAllowed(login, what);
         }
+    }
+
+    @Override
+    public void requireAuditRight() {
+        require(Role.AUDIT_ADMINISTRATOR::equals, "read the audit trail");
     }
 
     /** The premises this caller sees, as a condition on table {@code premises} under the given alias. */

@@ -1,0 +1,8 @@
+package org.andian.portal.audit;
+
+/** Who wants to read the trail. Declared here and answered by the identity room, so that this room stays a leaf. */
+public interface Auditor {
+
+    /** Throws when the caller is not an audit administrator. */
+    void requireAuditRight();
+}

@@ -1,0 +1,56 @@
+package org.andian.portal.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.andian.portal.audit.Audit;
+
+/** Creates accounts in the caller's transaction; whether the caller may is decided at the doors. */
+@ApplicationScoped
+class Enrolment {
+
+    private static final int LONGEST_NAME = 100;
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager entities;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Clock clock;
+
+    public Person create(String actor, NewPerson person) {
+        NewPerson checked = checked(person);
+        Account account = new Account(checked, Passwords.hash(checked.password()), Instant.now(clock));
+        entities.persist(account);
+        entities.flush();
+        audit.done(actor, "account.create", "account " + checked.login(), roles(checked.reaches()));
+        return people.find(account.id()).orElseThrow();
+    }
+
+    private NewPerson checked(NewPerson person) {
+        String login = Login.of(person.login()).value();
+        if (person.name() == null || person.name().isBlank() || person.name().length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("Give the person's name, at most 100 characters.");
+        }
+        if (people.find(login).isPresent()) {
+            throw new IllegalArgumentException("The login '" + login + "' is taken; choose another.");
+        }
+        PasswordRules.check(login, person.password());
+        Separation.check(person.reaches());
+        return new NewPerson(login, person.name().strip(), person.phone(), person.password(), person.mustChange(), person.reaches(), person.demo());
+    }
+
+    static String roles(List<NewPerson.GrantSpec> reaches) {
+        return String.join(", ", reaches.stream().map(spec -> spec.role() + " district=" + spec.districtId() + " industries=" + spec.industries()
+                + " premises=" + spec.premisesId() + " provider=" + spec.providerId()).toList());
+    }
+}

@@ -1,0 +1,41 @@
+package org.andian.portal.identity;
+
+import java.util.Locale;
+
+/** What a password must be: long, of several kinds of characters, and not the login. */
+final class PasswordRules {
+
+    private static final int SHORTEST = 10;
+    private static final int LONGEST = 128;
+    private static final int KINDS = 3;
+
+    private PasswordRules() {
+    }
+
+    static void check(String login, char[] password) {
+        if (password == null || password.length < SHORTEST || password.length > LONGEST) {
+            throw new WeakPassword(WeakPassword.Reason.LENGTH, "A password has " + SHORTEST + " to " + LONGEST + " characters.");
+        }
+        if (kinds(password) < KINDS) {
+            throw new WeakPassword(WeakPassword.Reason.KINDS, "A password has characters of at least three kinds: capital letters, small letters, digits, others.");
+        }
+        if (new String(password).toLowerCase(Locale.ROOT).contains(login.toLowerCase(Locale.ROOT))) {
+            throw new WeakPassword(WeakPassword.Reason.LOGIN, "A password must not contain the login.");
+        }
+    }
+
+    private static int kinds(char[] password) {
+        return (int) new String(password).chars().map(PasswordRules::kind).distinct().count();
+    }
+
+    private static int kind(int character) {
+        if (Character.isUpperCase(character)) {
+            return 0;
+        }
+        if (Character.isLowerCase(character)) {
+            return 1;
+        }
+        return Character.isDigit(character) ? 2 : 3;
+    }
+
+}

@@ -1,0 +1,57 @@
+package org.andian.portal.sql;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** The present row of a result, by column label, with null where the database has none; instants are stored as epoch milliseconds. */
+public final class Row {
+
+    private final ResultSet result;
+
+    Row(ResultSet result) {
+        this.result = result;
+    }
+
+    public long number(String column) {
+        return read(() -> result.getLong(column));
+    }
+
+    public Long numberOrNull(String column) {
+        return read(() -> result.getObject(column, Long.class));
+    }
+
+    public Double decimal(String column) {
+        return read(() -> result.getObject(column, Double.class));
+    }
+
+    public String text(String column) {
+        return read(() -> result.getString(column));
+    }
+
+    public boolean flag(String column) {
+        return number(column) != 0;
+    }
+
+    public Instant instant(String column) {
+        Long millis = numberOrNull(column);
+        return millis == null ? null : Instant.ofEpochMilli(millis);
+    }
+
+    public LocalDate day(String column) {
+        return read(() -> result.getObject(column, LocalDate.class));
+    }
+
+    private static <T> T read(Cell<T> cell) {
+        try {
+            return cell.get();
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    private interface Cell<T> {
+        T get() throws SQLException;
+    }
+}

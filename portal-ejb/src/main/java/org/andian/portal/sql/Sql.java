@@ -1,0 +1,105 @@
+package org.andian.portal.sql;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/** Door: statements with question marks, run in the caller's transaction. Instants become epoch milliseconds. */
+@ApplicationScoped
+public class Sql {
+
+    @Resource(lookup = "jdbc/portal")
+    private DataSource database;
+
+    public <T> List<T> list(String sql, List<?> parameters, Function<Row, T> row) {
+        return run(sql, Statement.NO_GENERATED_KEYS, statement -> {
+            bind(statement, parameters);
+            return read(statement, row);
+        });
+    }
+
+    public <T> Optional<T> first(String sql, List<?> parameters, Function<Row, T> row) {
+        return list(sql, parameters, row).stream().findFirst();
+    }
+
+    /** For {@code select count(*) as n} and the like: the column must be called {@code n}. */
+    public long count(String sql, List<?> parameters) {
+        return first(sql, parameters, row -> row.number("n")).orElse(0L);
+    }
+
+    /** @return the affected rows as the database counts them */
+    public int update(String sql, Object... parameters) {
+        return run(sql, Statement.NO_GENERATED_KEYS, statement -> {
+            bind(statement, Arrays.asList(parameters));
+            return statement.executeUpdate();
+        });
+    }
+
+    /** @return the row's generated key */
+    public long insert(String sql, Object... parameters) {
+        return insertAll(sql, List.of(Arrays.asList(parameters))).getFirst();
+    }
+
+    /** One statement for many rows where the driver may rewrite it. @return the generated keys in the order given */
+    public List<Long> insertAll(String sql, List<? extends List<?>> rows) {
+        return rows.isEmpty() ? List.of() : run(sql, Statement.RETURN_GENERATED_KEYS, statement -> {
+            for (List<?> row : rows) {
+                bind(statement, row);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+            return keys(statement);
+        });
+    }
+
+    private <T> T run(String sql, int keys, Work<T> work) {
+        try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(sql, keys)) {
+            return work.with(statement);
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, List<?> parameters) throws SQLException {
+        for (int i = 0; i < parameters.size(); i++) {
+            Object value = parameters.get(i);
+            statement.setObject(i + 1, value instanceof Instant at ? Long.valueOf(at.toEpochMilli()) : value);
+        }
+    }
+
+    private static <T> List<T> read(PreparedStatement statement, Function<Row, T> row) throws SQLException {
+        List<T> rows = new ArrayList<>();
+        try (ResultSet result = statement.executeQuery()) {
+            Row present = new Row(result);
+            while (result.next()) {
+                rows.add(row.apply(present));
+            }
+        }
+        return rows;
+    }
+
+    private static List<Long> keys(PreparedStatement statement) throws SQLException {
+        List<Long> keys = new ArrayList<>();
+        try (ResultSet result = statement.getGeneratedKeys()) {
+            while (result.next()) {
+                keys.add(result.getLong(1));
+            }
+        }
+        return keys;
+    }
+
+    private interface Work<T> {
+        T with(PreparedStatement statement) throws SQLException;
+    }
+}

@@ -1,0 +1,28 @@
+package org.andian.portal.sql;
+
+import jakarta.ejb.ApplicationException;
+import java.sql.SQLException;
+
+/** The database refused or could not be reached. {@link #isRepeatable} tells whether the same transaction may succeed when run again. */
+@ApplicationException(rollback = true)
+public class SqlFailure extends RuntimeException {
+
+    private static final int LOCK_WAIT = 1205;
+    private static final int DEADLOCK = 1213;
+    private static final int DUPLICATE = 1062;
+
+    private final int code;
+
+    public SqlFailure(SQLException cause) {
+        super(cause.getMessage(), cause);
+        this.code = cause.getErrorCode();
+    }
+
+    public boolean isRepeatable() {
+        return code == LOCK_WAIT || code == DEADLOCK;
+    }
+
+    public boolean isDuplicate() {
+        return code == DUPLICATE;
+    }
+}
