@@ -1,0 +1,65 @@
+# shellcheck shell=bash
+# The one test command, sourced by ./portal, which has found a JDK and exported JAVA_HOME.
+
+portal_test_checkout=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+
+# Debian packages the tests cannot do without, each with the question that tells whether it is there.
+portal_test_missing_packages() {
+  command -v chromium >/dev/null || echo chromium
+  { command -v fc-list >/dev/null && [ -n "$(fc-list :lang=zh-cn family)" ]; } || echo fonts-noto-cjk fontconfig
+  command -v mosquitto_pub >/dev/null || echo mosquitto-clients
+  command -v pdftotext >/dev/null || echo poppler-utils
+}
+
+portal_test_packages() {
+  local missing
+  missing=$(portal_test_missing_packages | xargs)
+  [ -n "$missing" ] || return 0
+  if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
+    echo "The tests need what is not installed here. As root: apt-get install -y $missing" >&2
+    return 1
+  fi
+  echo "Installing for the tests: $missing"
+  # shellcheck disable=SC2086 # a list of package names
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $missing >"$1" 2>&1 ||
+    { apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $missing; } >>"$1" 2>&1 ||
+    { tail -20 "$1" >&2; echo "apt-get could not install: $missing" >&2; return 1; }
+}
+
+portal_test_stop_leftovers() {
+  local home
+  for home in "$portal_test_checkout"/src-test/target/homes/*/; do
+    [ -d "$home" ] && PORTAL_HOME=$home "$portal_test_checkout/portal" stop >/dev/null 2>&1
+  done
+  return 0
+}
+
+# Counts of the reports below a name, such as surefire-reports: tests, failures with errors, skipped.
+portal_test_count() {
+  find "$portal_test_checkout" -path "*/target/$1/TEST-*.xml" -exec grep -ho '<testsuite [^>]*>' {} + |
+    awk -v what="$2" '
+      function figure(name) { return match($0, " " name "=\"[0-9]+\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : 0 }
+      { tests += figure("tests"); bad += figure("failures") + figure("errors"); skipped += figure("skipped") }
+      END { printf "%-34s %5d run, %d failed, %d skipped\n", what, tests, bad, skipped }'
+}
+
+portal_test() {
+  local began=$SECONDS log=$portal_test_checkout/src-test/target/test-run outcome
+  mkdir -p "$log"
+  portal_test_packages "$log/packages.log" || return 1
+  portal_test_stop_leftovers
+  find "$portal_test_checkout" -path '*/target/*-reports/*' -delete 2>/dev/null
+  rm -rf "$portal_test_checkout/src-test/target/homes"
+  (
+    cd "$portal_test_checkout" &&
+      export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 &&
+      ./mvnw -B -ntp verify "$@" </dev/null
+  )
+  outcome=$?
+  portal_test_stop_leftovers
+  echo
+  portal_test_count surefire-reports "Unit and architecture tests"
+  portal_test_count failsafe-reports "Tests of the running portal"
+  echo "$((SECONDS - began)) s in all; $([ $outcome = 0 ] && echo passed || echo FAILED)"
+  return $outcome
+}
