@@ -9,8 +9,9 @@ import jakarta.ejb.TransactionManagementType;
 import java.lang.System.Logger.Level;
 import javax.sql.DataSource;
 import org.andian.db.Migrations;
+import org.andian.db.ReferenceData;
 
-/** Brings the database up to date before any other module starts. */
+/** Brings the database and its reference tables up to date before any other module starts. */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -24,5 +25,8 @@ public class StartUp {
     @PostConstruct
     void migrate() {
         LOG.log(Level.INFO, "Database up to date, {0} migrations applied", new Migrations(database).run());
+        if (new ReferenceData(database).load()) {
+            LOG.log(Level.INFO, "Districts, departments, venue groups and device types brought up to this build");
+        }
     }
 }

@@ -1,0 +1,99 @@
+package org.andian.db;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/**
+ * Brings districts, departments, venue groups and device types up to the tables shipped with this build. Rows are found again by code
+ * (zones without a code by name and parent), so that it may run at every start; what an administrator may have changed
+ * (a device type's silence) is left alone. Nodes starting together wait for each other on one row.
+ */
+public final class ReferenceData {
+
+    private static final List<String> TABLES = List.of("districts.csv", "departments.csv", "venue_groups.csv", "device_types.csv");
+
+    private final DataSource database;
+
+    public ReferenceData(DataSource database) {
+        this.database = database;
+    }
+
+    /** @return false when the database already held this build's tables */
+    public boolean load() {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                boolean loaded = load(connection);
+                connection.commit();
+                return loaded;
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The reference data could not be loaded: " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean load(Connection connection) throws SQLException {
+        String version = version();
+        if (!version.equals(lockedVersion(connection))) {
+            new DistrictTable(connection).load(Csv.records(Csv.text("districts.csv")));
+            simpleTables(connection);
+            update(connection, "update setting set value = ? where name = 'reference.version'", version);
+            update(connection, "insert into revision (name, n) values ('org', 1) on duplicate key update n = n + 1");
+            return true;
+        }
+        return false;
+    }
+
+    private static String version() {
+        return String.valueOf(TABLES.stream().map(Csv::text).toList().hashCode());
+    }
+
+    private static String lockedVersion(Connection connection) throws SQLException {
+        update(connection, "insert into setting (name, value, changed_at, changed_by) values ('reference.version', '', 0, 'start-up') on duplicate key update name = values(name)");
+        try (PreparedStatement select = connection.prepareStatement("select value from setting where name = 'reference.version' for update"); ResultSet result = select.executeQuery()) {
+            result.next();
+            return result.getString(1);
+        }
+    }
+
+    private static void simpleTables(Connection connection) throws SQLException {
+        int sort = 0;
+        for (Map<String, String> row : Csv.records(Csv.text("departments.csv"))) {
+            update(connection, """
+                    insert into department (code, name_zh, name_en, sort) values (?, ?, ?, ?)
+                    on duplicate key update name_zh = values(name_zh), name_en = values(name_en), sort = values(sort)""",
+                    row.get("code"), row.get("name_zh"), row.get("name_en"), ++sort);
+        }
+        for (Map<String, String> row : Csv.records(Csv.text("venue_groups.csv"))) {
+            update(connection, """
+                    insert into venue_group (code, name_zh, name_en, department, sort) values (?, ?, ?, ?, ?)
+                    on duplicate key update name_zh = values(name_zh), name_en = values(name_en), department = values(department), sort = values(sort)""",
+                    row.get("code"), row.get("name_zh"), row.get("name_en"), row.get("department"), ++sort);
+        }
+        for (Map<String, String> row : Csv.records(Csv.text("device_types.csv"))) {
+            update(connection, """
+                    insert into device_type (code, name_zh, name_en, vendor, offline_after_seconds, sort) values (?, ?, ?, ?, ?, ?)
+                    on duplicate key update name_zh = values(name_zh), name_en = values(name_en), sort = values(sort)""",
+                    row.get("code"), row.get("name_zh"), row.get("name_en"), row.get("vendor"), Integer.valueOf(row.get("offline_after_seconds")), ++sort);
+        }
+    }
+
+    static int update(Connection connection, String sql, Object... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            return statement.executeUpdate();
+        }
+    }
+}
