@@ -1,0 +1,74 @@
+package org.andian.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Optional;
+import org.andian.portal.identity.Grant;
+import org.andian.portal.identity.Person;
+import org.andian.portal.identity.Role;
+import org.andian.portal.identity.Scope;
+
+/** Who makes this request, as the authentication found it; pages and REST take their {@link Scope} from here. */
+@Named("user")
+@RequestScoped
+public class CurrentUser {
+
+    /** Request attribute under which the authentication leaves the {@link Person}. */
+    public static final String ATTRIBUTE = "org.andian.person";
+
+    @Inject
+    private HttpServletRequest request;
+
+    public Optional<Person> find() {
+        return Optional.ofNullable((Person) request.getAttribute(ATTRIBUTE));
+    }
+
+    public Scope scope() {
+        return find().map(Person::scope).orElseGet(Scope::nobody);
+    }
+
+    public boolean isKnown() {
+        return find().isPresent();
+    }
+
+    public String getLogin() {
+        return find().map(Person::login).orElse("");
+    }
+
+    public String getName() {
+        return find().map(Person::name).orElse("");
+    }
+
+    /** The account's language, before login the one chosen in this browser. */
+    public Locale getLocale() {
+        return find().map(Person::language).map(Languages::locale).orElseGet(() -> Languages.chosenIn(request));
+    }
+
+    public boolean isEnglish() {
+        return Locale.ENGLISH.equals(getLocale());
+    }
+
+    /** Sees premises, devices and alarms. */
+    public boolean isSeesBusiness() {
+        return scope().grants().stream().anyMatch(Grant::seesBusiness);
+    }
+
+    public boolean isMayAcknowledge() {
+        return scope().may(Role::mayAcknowledge);
+    }
+
+    public boolean isMayConfigure() {
+        return scope().may(Role::mayConfigure);
+    }
+
+    public boolean isMayManageAccounts() {
+        return scope().has(Role.SECURITY_ADMINISTRATOR);
+    }
+
+    public boolean isMayAudit() {
+        return scope().has(Role.AUDIT_ADMINISTRATOR);
+    }
+}

@@ -1,0 +1,62 @@
+package org.andian.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.andian.portal.identity.Scope;
+import org.andian.web.identity.PageRights;
+
+/** The menu: only pages that exist and that the reader may open; a group without any is absent. */
+@Named("navigation")
+@RequestScoped
+public class Navigation {
+
+    /** @param key bundle key of the text */
+    public record Link(String key, String path, String icon) {
+    }
+
+    public record Group(String key, List<Link> links) {
+    }
+
+    private static final Link HOME = new Link("nav.home", "/home.xhtml", "pi-th-large");
+    private static final Link ALARMS = new Link("nav.alarms", "/alarm/list.xhtml", "pi-bell");
+    private static final Link PREMISES = new Link("nav.premises", "/premises/list.xhtml", "pi-building");
+    private static final Link MAP = new Link("nav.map", "/map.xhtml", "pi-map");
+    private static final Link DEVICES = new Link("nav.devices", "/device/list.xhtml", "pi-microchip");
+    private static final Link INTAKE = new Link("nav.intake", "/admin/intake.xhtml", "pi-inbox");
+    private static final Link USERS = new Link("nav.users", "/users/list.xhtml", "pi-users");
+    private static final Link AUDIT = new Link("nav.audit", "/audit/list.xhtml", "pi-history");
+
+    private static final List<Group> ALL = List.of(
+            new Group("nav.watch", List.of(HOME, ALARMS, PREMISES, MAP)),
+            new Group("nav.settings", List.of(DEVICES, INTAKE, USERS, AUDIT)));
+
+    @Inject
+    private CurrentUser user;
+
+    public List<Group> getGroups() {
+        Scope scope = user.scope();
+        return ALL.stream().map(group -> new Group(group.key(), group.links().stream().filter(allowed(scope)).toList()))
+                .filter(group -> !group.links().isEmpty()).toList();
+    }
+
+    /** At most four; the fifth place of the phone's bar opens the whole menu. */
+    public List<Link> getTabs() {
+        return Stream.of(HOME, ALARMS, MAP, PREMISES, USERS, AUDIT).filter(allowed(user.scope())).limit(4).toList();
+    }
+
+    /** A file or detail page belongs to its folder's list. */
+    public boolean isHere(Link link) {
+        String here = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+        int folder = link.path().lastIndexOf('/');
+        return folder == 0 ? here.equals(link.path()) : here.startsWith(link.path().substring(0, folder + 1));
+    }
+
+    private static Predicate<Link> allowed(Scope scope) {
+        return link -> PageRights.allow(link.path(), scope);
+    }
+}

@@ -1,0 +1,78 @@
+package org.andian.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.andian.portal.identity.Grant;
+import org.andian.portal.org.District;
+import org.andian.portal.org.Districts;
+import org.andian.portal.org.VenueGroup;
+
+/** Says in words how far the reader's sight reaches: district, and industries or one premises. */
+@Named("reach")
+@RequestScoped
+public class Reach {
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Districts districts;
+
+    @Inject
+    private Words words;
+
+    private String place;
+
+    public String getPlace() {
+        if (place == null) {
+            place = user.isSeesBusiness() ? findPlace() : "";
+        }
+        return place;
+    }
+
+    /** The kinds of venue, or what else narrows the sight. */
+    public String getWidth() {
+        Optional<Grant> grant = business().findFirst();
+        if (grant.isEmpty() || !user.isSeesBusiness()) {
+            return words.code("role", user.scope().grants().stream().map(Grant::role).findFirst().map(Enum::name).orElse("NONE"));
+        }
+        if (grant.get().premisesId() != null) {
+            return words.of("reach.premises");
+        }
+        if (grant.get().providerId() != null) {
+            return words.of("reach.provider");
+        }
+        return grant.get().industries().isEmpty() ? words.of("reach.allIndustries") : industries(grant.get());
+    }
+
+    private String findPlace() {
+        return business().findFirst().map(Grant::districtPath).flatMap(this::named)
+                .or(() -> districts.city().map(District::name)).orElseGet(this::citiesInWords);
+    }
+
+    private String citiesInWords() {
+        return districts.cities().stream().map(District::name).collect(Collectors.joining(words.of("reach.comma")));
+    }
+
+    private Optional<String> named(String path) {
+        return Stream.concat(districts.cities().stream(), districts.list(user.scope()).stream())
+                .filter(district -> path.equals(district.path())).map(District::name).findFirst();
+    }
+
+    private Stream<Grant> business() {
+        return user.scope().grants().stream().filter(Grant::seesBusiness);
+    }
+
+    private String industries(Grant grant) {
+        return districts.venueGroups().stream().filter(group -> grant.industries().contains(group.code())).map(this::inWords)
+                .collect(Collectors.joining(words.of("reach.comma")));
+    }
+
+    private String inWords(VenueGroup group) {
+        return words.pick(group.nameZh(), group.nameEn());
+    }
+}

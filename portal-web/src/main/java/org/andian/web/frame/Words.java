@@ -1,0 +1,110 @@
+package org.andian.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.MessageFormat;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.andian.portal.period.Zones;
+
+/** Texts, figures and times as the reader's language writes them. Codes without a text of their own are shown as they are. */
+@Named("words")
+@RequestScoped
+public class Words {
+
+    private static final char THIN_SPACE = '\u2009';
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Clock clock;
+
+    /** The text of a key, with {@code {0}}… replaced; figures are formatted beforehand by {@link #number}. */
+    public String of(String key, Object... values) {
+        return MessageFormat.format(bundle().getString(key), values);
+    }
+
+    /** A code's word such as {@code level.ALARM}; the bare code where the bundle has none. */
+    public String code(String prefix, Object code) {
+        String key = prefix + "." + code;
+        return bundle().containsKey(key) ? bundle().getString(key) : String.valueOf(code);
+    }
+
+    public String pick(String chinese, String english) {
+        return user.isEnglish() ? english : chinese;
+    }
+
+    /** 3 482 in Chinese (thin space), 3,482 in English; at most two decimals; a dash for nothing. */
+    public String number(Number value) {
+        if (value == null) {
+            return "—";
+        }
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setGroupingSeparator(user.isEnglish() ? ',' : THIN_SPACE);
+        return new DecimalFormat("#,##0.##", symbols).format(value);
+    }
+
+    /** Today only the time with seconds, else date and minute. */
+    public String moment(Instant at) {
+        if (at == null) {
+            return "—";
+        }
+        ZonedDateTime local = at.atZone(Zones.CHINA);
+        return local.toLocalDate().equals(today()) ? time(at) : format(user.isEnglish() ? "d MMM uuuu HH:mm" : "uuuu-MM-dd HH:mm", local);
+    }
+
+    /** Date and time to the second, whatever day it is. */
+    public String full(Instant at) {
+        return at == null ? "—" : format(user.isEnglish() ? "d MMM uuuu HH:mm:ss" : "uuuu-MM-dd HH:mm:ss", at.atZone(Zones.CHINA));
+    }
+
+    public String time(Instant at) {
+        return format("HH:mm:ss", at.atZone(Zones.CHINA));
+    }
+
+    public String date(LocalDate day) {
+        return format(user.isEnglish() ? "d MMM uuuu" : "uuuu-MM-dd", day.atStartOfDay(Zones.CHINA));
+    }
+
+    public String todayInFull() {
+        return format(user.isEnglish() ? "EEEE, d MMMM uuuu" : "uuuu-MM-dd EEEE", today().atStartOfDay(Zones.CHINA));
+    }
+
+    /** How long since, in the two largest units that say something: 20 min 44 s. */
+    public String since(Instant from) {
+        return from == null ? "—" : lasting(Duration.between(from, clock.instant()));
+    }
+
+    public String lasting(Duration length) {
+        Duration span = length.isNegative() ? Duration.ZERO : length;
+        if (span.toDays() > 0) {
+            return of("span.days", span.toDays(), span.toHoursPart());
+        }
+        if (span.toHours() > 0) {
+            return of("span.hours", span.toHours(), span.toMinutesPart());
+        }
+        return span.toMinutes() > 0 ? of("span.minutes", span.toMinutes(), span.toSecondsPart()) : of("span.seconds", span.toSeconds());
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Zones.CHINA);
+    }
+
+    private String format(String pattern, ZonedDateTime at) {
+        return DateTimeFormatter.ofPattern(pattern, user.getLocale()).format(at);
+    }
+
+    private ResourceBundle bundle() {
+        return ResourceBundle.getBundle("org.andian.web.messages", user.getLocale());
+    }
+}

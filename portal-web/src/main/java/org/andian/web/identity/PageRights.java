@@ -1,0 +1,40 @@
+package org.andian.web.identity;
+
+import java.util.Map;
+import java.util.function.Predicate;
+import org.andian.portal.identity.Grant;
+import org.andian.portal.identity.Role;
+import org.andian.portal.identity.Scope;
+
+/** Which folders of pages are for whom; what a page shows is limited further by the doors. */
+public final class PageRights {
+
+    private static final Map<String, Predicate<Scope>> BY_FOLDER = Map.of(
+            "/admin/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR),
+            "/users/", scope -> scope.has(Role.SECURITY_ADMINISTRATOR),
+            "/audit/", scope -> scope.has(Role.AUDIT_ADMINISTRATOR),
+            "/alarm/", PageRights::seesBusiness,
+            "/device/", PageRights::seesBusiness,
+            "/premises/", PageRights::seesBusiness,
+            "/map.xhtml", PageRights::seesBusiness,
+            "/home.xhtml", PageRights::seesBusiness);
+
+    private PageRights() {
+    }
+
+    public static boolean allow(String path, Scope scope) {
+        return BY_FOLDER.entrySet().stream().filter(right -> path.startsWith(right.getKey())).allMatch(right -> right.getValue().test(scope));
+    }
+
+    /** The first page of an account: the two administrators without business have no workbench. */
+    public static String startPage(Scope scope) {
+        if (seesBusiness(scope)) {
+            return "/home.xhtml";
+        }
+        return scope.has(Role.AUDIT_ADMINISTRATOR) ? "/audit/list.xhtml" : "/users/list.xhtml";
+    }
+
+    private static boolean seesBusiness(Scope scope) {
+        return scope.grants().stream().anyMatch(Grant::seesBusiness);
+    }
+}

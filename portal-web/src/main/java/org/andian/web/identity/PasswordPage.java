@@ -1,0 +1,85 @@
+package org.andian.web.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.andian.portal.identity.Accounts;
+import org.andian.portal.identity.NotAllowed;
+import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.Words;
+
+/** Changing one's own password; at the first login there is no way around it. */
+@Named("passwordPage")
+@RequestScoped
+public class PasswordPage {
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Words words;
+
+    private String old;
+    private String fresh;
+    private String again;
+
+    public String change() {
+        if (fresh == null || !fresh.equals(again)) {
+            return refuse("password.different");
+        }
+        try {
+            accounts.changePassword(user.getLogin(), chars(old), chars(fresh));
+        } catch (NotAllowed wrong) {
+            return refuse("password.wrong");
+        } catch (IllegalArgumentException weak) {
+            return refuse("password.weak");
+        }
+        people.forget(user.getLogin());
+        return PageRights.startPage(user.scope()) + "?faces-redirect=true";
+    }
+
+    public boolean isForced() {
+        return user.find().filter(person -> person.mustChange()).isPresent();
+    }
+
+    private String refuse(String key) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, words.of(key), null));
+        return null;
+    }
+
+    private static char[] chars(String text) {
+        return text == null ? new char[0] : text.toCharArray();
+    }
+
+    public String getOld() {
+        return old;
+    }
+
+    public void setOld(String old) {
+        this.old = old;
+    }
+
+    public String getFresh() {
+        return fresh;
+    }
+
+    public void setFresh(String fresh) {
+        this.fresh = fresh;
+    }
+
+    public String getAgain() {
+        return again;
+    }
+
+    public void setAgain(String again) {
+        this.again = again;
+    }
+}

@@ -1,0 +1,127 @@
+/* Live update: a push says only that something changed; the page asks again in its own scope. Also title, clock of the last reading, sound, menu. */
+(function () {
+  'use strict';
+  const SPACING = 300, LATER = 1500, CLOCK = 10000, STALE = 60000, REPEAT = 10000, SILENCE = 600000;
+  const byId = id => document.getElementById(id);
+  const plainTitle = document.title;
+  const state = { last: 0, timer: null, busy: false, again: false, later: null, clockAsked: 0, opened: false, alarm: null, fault: null };
+
+  /* ---- ticks: the first at once, then at most one every SPACING; never two under way */
+  function tick() {
+    if (state.timer) return;
+    const wait = state.last + SPACING - performance.now();
+    if (wait <= 0) refresh(); else state.timer = setTimeout(() => { state.timer = null; refresh(); }, wait);
+  }
+  function refresh() {
+    if (state.busy) { state.again = true; return; }
+    state.last = performance.now();
+    document.dispatchEvent(new CustomEvent('andian:tick'));
+    if (window.andianRefresh) { state.busy = true; window.andianRefresh(); }
+    if (document.querySelector('.live-later') && !state.later) state.later = setTimeout(() => { state.later = null; window.andianRefreshLater(); }, LATER);
+  }
+  function refreshed() {
+    state.busy = false;
+    show();
+    document.dispatchEvent(new CustomEvent('andian:refreshed'));
+    if (state.again) { state.again = false; tick(); }
+  }
+  function askClock() {
+    if (state.busy || performance.now() - state.clockAsked < CLOCK || !window.andianClock) return;
+    state.clockAsked = performance.now();
+    window.andianClock();
+  }
+
+  /* ---- push */
+  window.andianPush = message => message === 'readings' ? askClock() : tick();
+  window.andianOpen = () => { document.body.classList.remove('is-cut'); if (state.opened) tick(); state.opened = true; };
+  window.andianClose = (code) => { document.body.classList.add('is-cut'); if (code === 1008 || code === 4401) location.reload(); };
+
+  /* ---- clock of the last reading */
+  function showClock() {
+    const mark = byId('reading');
+    if (!mark) return;
+    const last = Number(mark.dataset.last);
+    if (mark.skewFor !== mark.dataset.now) { mark.skewFor = mark.dataset.now; mark.skew = Number(mark.dataset.now) - Date.now(); }
+    const silent = Date.now() + mark.skew - last, stale = last > 0 && silent > STALE;
+    mark.classList.toggle('is-stale', stale || last === 0);
+    const text = last === 0 ? mark.dataset.none
+      : stale ? mark.dataset.stale.replace('{0}', Math.floor(silent / 60000))
+      : mark.dataset.live.replace('{0}', new Date(last).toLocaleTimeString('en-GB', { timeZone: 'Asia/Shanghai' }));
+    if (mark.textContent !== text) mark.textContent = text;
+    document.body.classList.toggle('is-stale', stale);
+  }
+
+  /* ---- title and sound */
+  function show() {
+    showClock();
+    const bar = byId('waiting');
+    if (!bar) return;
+    const waiting = Number(bar.dataset.waiting), alarm = Number(bar.dataset.alarm), fault = Number(bar.dataset.fault);
+    document.title = waiting > 0 ? '(' + waiting + ') ' + plainTitle : plainTitle;
+    document.querySelectorAll('[data-count=waiting]').forEach(count => { count.textContent = waiting; count.hidden = waiting === 0; });
+    if (state.alarm !== null && alarm > state.alarm) { localStorage.removeItem('andian-silent-until'); beep('alarm'); }
+    else if (state.fault !== null && fault > state.fault && waiting === 0) beep('fault');
+    state.alarm = alarm; state.fault = fault; state.waiting = waiting;
+    showSound();
+  }
+
+  let audio = null;
+  const isSilent = () => Number(localStorage.getItem('andian-silent-until') || 0) > Date.now();
+  const isBlocked = () => !audio || audio.state !== 'running';
+  function beep(kind) {
+    if (isSilent() || isBlocked()) return;
+    const tones = kind === 'alarm' ? [880, 660, 880, 660] : [520, 390];
+    tones.forEach((pitch, at) => {
+      const tone = audio.createOscillator(), volume = audio.createGain(), from = audio.currentTime + at * 0.22;
+      tone.type = 'square'; tone.frequency.value = pitch;
+      volume.gain.setValueAtTime(0.0001, from);
+      volume.gain.exponentialRampToValueAtTime(0.12, from + 0.02);
+      volume.gain.exponentialRampToValueAtTime(0.0001, from + 0.2);
+      tone.connect(volume).connect(audio.destination);
+      tone.start(from); tone.stop(from + 0.21);
+    });
+  }
+  function openSound() {
+    audio = audio || new AudioContext();
+    return audio.resume().then(showSound);
+  }
+  function showSound() {
+    const button = byId('sound');
+    if (!button) return;
+    const text = isBlocked() ? button.dataset.blocked : isSilent() ? button.dataset.off : button.dataset.on;
+    button.lastElementChild.textContent = text;
+    button.firstElementChild.className = 'pi ' + (isBlocked() || isSilent() ? 'pi-volume-off' : 'pi-volume-up');
+    button.setAttribute('aria-pressed', String(!isBlocked() && !isSilent()));
+    button.classList.toggle('is-quiet', isBlocked() || isSilent());
+  }
+  function switchSound() {
+    if (isBlocked()) { openSound(); return; }
+    if (isSilent()) localStorage.removeItem('andian-silent-until');
+    else localStorage.setItem('andian-silent-until', String(Date.now() + SILENCE));
+    showSound();
+  }
+
+  /* ---- keys and menu */
+  function typing(target) { return target.closest('input, textarea, select, [contenteditable], .ui-dialog'); }
+  document.addEventListener('keydown', event => {
+    if (event.key === '/' && !typing(event.target) && byId('search')) { event.preventDefault(); byId('search').focus(); }
+    if (event.key === 'Escape') closeMenu();
+  });
+  function closeMenu() { document.body.classList.remove('is-menu-open'); const more = byId('more'); if (more) more.setAttribute('aria-expanded', 'false'); }
+  function switchMenu() {
+    const open = document.body.classList.toggle('is-menu-open');
+    byId('more').setAttribute('aria-expanded', String(open));
+    if (open) { const first = document.querySelector('.sidenav a'); if (first) first.focus(); }
+  }
+
+  if (byId('more')) byId('more').addEventListener('click', switchMenu);
+  if (byId('sound')) {
+    byId('sound').addEventListener('click', switchSound);
+    document.addEventListener('pointerdown', event => { if (isBlocked() && !event.target.closest('#sound')) openSound(); }, { once: true });
+    try { audio = new AudioContext(); audio.onstatechange = showSound; } catch (unsupported) { audio = null; }
+  }
+  setInterval(showClock, 1000);
+  setInterval(() => { if (state.waiting > 0) beep('alarm'); showSound(); }, REPEAT);
+  window.Andian = { tick, refreshed };
+  show();
+}());
