@@ -9,6 +9,9 @@ import java.util.List;
  */
 public record Appended(List<Fate> fates, List<Reading> fresh) {
 
-    /** STORED new row · MERGED new metrics joined an existing row · DUPLICATE · CONFLICT (kept apart, the first value stands). */
-    public enum Fate { STORED, MERGED, DUPLICATE, CONFLICT }
+    /**
+     * STORED new row · MERGED new metrics joined an existing row · DUPLICATE · CONFLICT (kept apart, the first value stands)
+     * · MISDATED (stamped outside the accepted span, kept apart).
+     */
+    public enum Fate { STORED, MERGED, DUPLICATE, CONFLICT, MISDATED }
 }

@@ -1,6 +1,7 @@
 package org.andian.portal.measurement;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,27 +14,47 @@ import org.andian.portal.period.Period;
 @Stateless
 public class Measurements {
 
-    /** Stores readings in the caller's transaction, each key once; the batch should be sorted by (ts, device, circuit). */
+    private static final int MOST_SAMPLES = 100_000;
+
+    @Inject
+    private Writer writer;
+
+    @Inject
+    private History history;
+
+    @Inject
+    private Retention retention;
+
+    /**
+     * Stores readings in the caller's transaction, each key once; the batch should be sorted by (ts, device, circuit).
+     * Only ingest calls it, for devices it has found: hence no scope. May fail with a repeatable {@code SqlFailure}.
+     */
     public Appended append(List<Reading> readings) {
-        throw new UnsupportedOperationException();
+        return writer.append(readings);
     }
 
-    /** Newest first. @param circuit null for all. @param before exclusive cursor, null to begin at the newest */
+    /** The span in which a stamp is believed now. */
+    public Period accepted() {
+        return retention.accepted();
+    }
+
+    /** Newest first. @param circuit null for all. @param limit at most 100,000 */
     public List<Sample> samples(Scope scope, String deviceNo, Integer circuit, Period period, int limit) {
-        throw new UnsupportedOperationException();
+        return history.samples(scope, deviceNo, circuit, period, Math.min(limit, MOST_SAMPLES));
     }
 
     /** The last known value of every metric of every circuit within the last day, one sample a circuit. */
     public List<Sample> latest(Scope scope, String deviceNo) {
-        throw new UnsupportedOperationException();
+        return history.latest(scope, deviceNo);
     }
 
+    /** One series a metric, also those without a point; buckets begin at local midnight in China or whole multiples after it. */
     public List<Series> series(Scope scope, String deviceNo, int circuit, Set<Metric> metrics, Period period, Duration bucket) {
-        throw new UnsupportedOperationException();
+        return history.series(scope, deviceNo, circuit, metrics, period, bucket);
     }
 
     /** When the newest reading of any device in reach was received; for the top bar's live mark. */
     public Optional<Instant> lastReceived(Scope scope) {
-        throw new UnsupportedOperationException();
+        return history.lastReceived(scope);
     }
 }

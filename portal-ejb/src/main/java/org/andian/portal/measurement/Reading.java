@@ -12,4 +12,12 @@ import java.util.Map;
  */
 public record Reading(long deviceId, int circuit, long ts, long receivedAt, Long seq, boolean clockless,
         Map<Metric, Double> values, Map<String, Double> extra) {
+
+    Reading with(Map<Metric, Double> otherValues, Map<String, Double> otherExtra) {
+        return new Reading(deviceId, circuit, ts, receivedAt, seq, clockless, otherValues, otherExtra);
+    }
+
+    Reading oneMillisecondLater() {
+        return new Reading(deviceId, circuit, ts + 1, receivedAt, seq, clockless, values, extra);
+    }
 }

@@ -1,0 +1,67 @@
+package org.andian.portal.measurement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import org.andian.portal.sql.Sql;
+import org.andian.portal.sql.SqlFailure;
+
+/** The statements that write readings. */
+@ApplicationScoped
+class ReadingTable {
+
+    private static final String ONE_KEY = "(ts = ? and device_id = ? and circuit = ?)";
+
+    @Inject
+    private Sql sql;
+
+    /** One statement. @return false, with nothing inserted, when a key exists already */
+    boolean insert(List<Reading> rows) {
+        List<Object> parameters = new ArrayList<>();
+        rows.forEach(row -> Columns.addInsert(parameters, row));
+        try {
+            sql.update(Columns.insert(rows.size()), parameters.toArray());
+            return true;
+        } catch (SqlFailure keyExists) {
+            if (keyExists.isDuplicate()) {
+                return false;
+            }
+            throw keyExists;
+        }
+    }
+
+    void extend(List<Reading> rows) {
+        rows.forEach(row -> sql.update(Columns.extend(), Columns.extension(row).toArray()));
+    }
+
+    /** The rows under these keys as committed now, locked until the transaction ends. */
+    List<Reading> lock(Collection<Key> keys) {
+        List<Object> parameters = new ArrayList<>();
+        keys.forEach(key -> parameters.addAll(List.of(key.ts(), key.deviceId(), key.circuit())));
+        String condition = String.join(" or ", Collections.nCopies(keys.size(), ONE_KEY));
+        return sql.list("select " + Columns.all() + " from reading where " + condition + " for update", parameters, Columns::read);
+    }
+
+    /** The newest clockless readings of a device within a span, to recognise one that is sent again. */
+    List<Reading> newestClockless(long deviceId, long since, int limit) {
+        return sql.list("select " + Columns.all() + " from reading where device_id = ? and ts >= ? and clockless = 1 order by ts desc limit ?",
+                List.of(deviceId, since, limit), Columns::read);
+    }
+
+    void keepMisdated(Reading reading, String body) {
+        sql.update("""
+                insert into misdated_reading (device_id, circuit, ts, body, received_at) values (?, ?, ?, ?, ?)
+                on duplicate key update device_id = device_id""",
+                reading.deviceId(), reading.circuit(), reading.ts(), body, reading.receivedAt());
+    }
+
+    void keepContradiction(Contradiction found) {
+        sql.update("""
+                insert into reading_conflict (device_id, circuit, ts, metric, stored, offered, received_at) values (?, ?, ?, ?, ?, ?, ?)
+                on duplicate key update device_id = device_id""",
+                found.key().deviceId(), found.key().circuit(), found.key().ts(), found.metric(), found.stored(), found.offered(), found.receivedAt());
+    }
+}

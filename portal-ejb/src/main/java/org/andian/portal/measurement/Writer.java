@@ -1,0 +1,98 @@
+package org.andian.portal.measurement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.sql.SQLTransactionRollbackException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.andian.portal.measurement.Appended.Fate;
+import org.andian.portal.period.Period;
+import org.andian.portal.sql.SqlFailure;
+
+/**
+ * Appends a batch: misdated and repeated readings are put aside, the rest is tried as one insert, and only when a key exists already
+ * are the stored rows locked and reconciled. Never {@code insert ignore}: it drops rows without a partition and clips values, silently.
+ */
+@ApplicationScoped
+class Writer {
+
+    /** One statement's worth; each chunk settles by itself, so a failed insert never leaves rows of its own behind. */
+    private static final int CHUNK = 256;
+    private static final int ATTEMPTS = 8;
+    private static final int RUN_AGAIN = 1213;
+
+    @Inject
+    private ReadingTable table;
+
+    @Inject
+    private Retention retention;
+
+    @Inject
+    private Event<ReadingsStored> stored;
+
+    Appended append(List<Reading> readings) {
+        List<Fate> fates = new ArrayList<>(readings.size());
+        List<Reading> fresh = new ArrayList<>(readings.size());
+        for (int from = 0; from < readings.size(); from += CHUNK) {
+            Appended chunk = appendChunk(readings.subList(from, Math.min(from + CHUNK, readings.size())));
+            fates.addAll(chunk.fates());
+            fresh.addAll(chunk.fresh());
+        }
+        if (!fresh.isEmpty()) {
+            stored.fire(new ReadingsStored());
+        }
+        return new Appended(fates, fresh);
+    }
+
+    private Appended appendChunk(List<Reading> readings) {
+        Period accepted = retention.accepted();
+        Repeats repeats = new Repeats(table::newestClockless);
+        Map<Integer, Fate> fates = new TreeMap<>();
+        Map<Integer, Reading> usable = new TreeMap<>();
+        for (int i = 0; i < readings.size(); i++) {
+            Reading reading = readings.get(i);
+            if (!accepted.contains(Instant.ofEpochMilli(reading.ts()))) {
+                table.keepMisdated(reading, Extra.whole(reading));
+                fates.put(i, Fate.MISDATED);
+            } else if (repeats.isRepeated(reading)) {
+                fates.put(i, Fate.DUPLICATE);
+            } else {
+                usable.put(i, reading);
+            }
+        }
+        List<Reading> fresh = usable.isEmpty() ? List.of() : settle(usable, fates);
+        return new Appended(List.copyOf(fates.values()), fresh);
+    }
+
+    private List<Reading> settle(Map<Integer, Reading> readings, Map<Integer, Fate> fates) {
+        Ledger ledger = new Ledger(List.of());
+        readings.forEach((i, reading) -> fates.put(i, ledger.add(reading)));
+        return table.insert(ledger.rowsToInsert()) ? finish(ledger) : reconcile(ledger, readings, fates);
+    }
+
+    /** Between the lock and the insert another transaction may take a key: then its row is seen at the next attempt. */
+    private List<Reading> reconcile(Ledger first, Map<Integer, Reading> readings, Map<Integer, Fate> fates) {
+        Collection<Key> keys = first.keys();
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Ledger ledger = new Ledger(table.lock(keys));
+            readings.forEach((i, reading) -> fates.put(i, ledger.add(reading)));
+            List<Reading> rows = ledger.rowsToInsert();
+            if (rows.isEmpty() || table.insert(rows)) {
+                return finish(ledger);
+            }
+            keys = ledger.keys();
+        }
+        throw new SqlFailure(new SQLTransactionRollbackException("Other transactions keep inserting keys of this batch", "40001", RUN_AGAIN));
+    }
+
+    private List<Reading> finish(Ledger ledger) {
+        table.extend(ledger.rowsToExtend());
+        ledger.findings().contradictions().forEach(table::keepContradiction);
+        return ledger.findings().fresh();
+    }
+}
