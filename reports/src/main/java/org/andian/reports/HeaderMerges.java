@@ -9,6 +9,10 @@ final class HeaderMerges {
     /** Levels and columns, both inclusive, counted from 0. */
     record Range(int firstLevel, int lastLevel, int firstColumn, int lastColumn) {
 
+        boolean liesIn(Range other) {
+            return firstLevel >= other.firstLevel && lastLevel <= other.lastLevel && firstColumn >= other.firstColumn && lastColumn <= other.lastColumn;
+        }
+
         private boolean isOneCell() {
             return firstLevel == lastLevel && firstColumn == lastColumn;
         }

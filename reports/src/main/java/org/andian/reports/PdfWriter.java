@@ -1,0 +1,67 @@
+package org.andian.reports;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JasperCompileManager;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.fill.JRSwapFileVirtualizer;
+import net.sf.jasperreports.engine.util.JRSwapFile;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+
+/**
+ * A PDF on A4 with embedded fonts, the header repeated on every page and a page number between dashes.
+ * Pages beyond a few wait in a temporary file, so that a thousand of them fit a small heap.
+ */
+public final class PdfWriter {
+
+    private static final int PAGES_IN_MEMORY = 20;
+    private static final int BLOCK_BYTES = 4096;
+    private static final int GROWTH_BLOCKS = 100;
+
+    public void write(Table table, OutputStream out) throws IOException {
+        Path folder = Files.createTempDirectory("pages");
+        JRSwapFileVirtualizer pages = new JRSwapFileVirtualizer(
+                PAGES_IN_MEMORY, new JRSwapFile(folder.toString(), BLOCK_BYTES, GROWTH_BLOCKS), true);
+        try {
+            export(fill(table, pages), out);
+        } catch (JRException e) {
+            throw new IOException("The PDF could not be made: " + e.getMessage(), e);
+        } finally {
+            pages.cleanup();
+            remove(folder);
+        }
+    }
+
+    private static JasperPrint fill(Table table, JRSwapFileVirtualizer pages) throws JRException {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put(JRParameter.REPORT_VIRTUALIZER, pages);
+        return JasperFillManager.fillReport(
+                JasperCompileManager.compileReport(new TableDesign(table).design()), parameters, new TableSource(table));
+    }
+
+    private static void export(JasperPrint print, OutputStream out) throws JRException {
+        JRPdfExporter exporter = new JRPdfExporter();
+        exporter.setExporterInput(new SimpleExporterInput(print));
+        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
+        exporter.exportReport();
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}
