@@ -1,11 +1,17 @@
 package org.andian.portal.intake;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
+import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Scope;
+import org.andian.portal.sql.Row;
+import org.andian.portal.sql.Sql;
 
-/** Door: what came in and could not be used, for the system administrator. */
+/** Door: what came in and could not be used, newest first, for the system administrator only. */
 @Stateless
 public class IntakeLog {
 
@@ -26,39 +32,78 @@ public class IntakeLog {
     public record Tally(String deviceNo, String reason, long count) {
     }
 
+    @Inject
+    private Sql sql;
+
     public List<RejectedFrame> rejected(Scope scope, int first, int size) {
-        throw new UnsupportedOperationException();
+        return page(scope, """
+                select id, received_at, origin, device_no, reason, detail, size, body from rejected_frame order by received_at desc, id desc""",
+                first, size, row -> new RejectedFrame(row.number("id"), row.instant("received_at"), row.text("origin"), row.text("device_no"),
+                        row.text("reason"), row.text("detail"), (int) row.number("size"), readable(row.bytes("body"))));
     }
 
     public int countRejected(Scope scope) {
-        throw new UnsupportedOperationException();
+        return count(scope, "select count(*) as n from rejected_frame");
     }
 
+    /** Largest first, by whole hours: the hour in which {@code since} lies counts as a whole. */
     public List<Tally> tallies(Scope scope, Instant since) {
-        throw new UnsupportedOperationException();
+        require(scope);
+        return sql.list("""
+                select device_no, reason, sum(n) as total from rejected_tally where hour_at > ? - 3600000
+                group by device_no, reason order by total desc, device_no limit 1000""", List.of(since),
+                row -> new Tally(row.text("device_no"), row.text("reason"), row.number("total")));
     }
 
     public List<Misdated> misdated(Scope scope, int first, int size) {
-        throw new UnsupportedOperationException();
+        return page(scope, """
+                select m.received_at, d.no, m.circuit, m.ts, m.body from misdated_reading m join device d on d.id = m.device_id
+                order by m.received_at desc, m.id desc""", first, size,
+                row -> new Misdated(row.instant("received_at"), row.text("no"), (int) row.number("circuit"), row.instant("ts"), row.text("body")));
     }
 
     public int countMisdated(Scope scope) {
-        throw new UnsupportedOperationException();
+        return count(scope, "select count(*) as n from misdated_reading");
     }
 
     public List<Conflict> conflicts(Scope scope, int first, int size) {
-        throw new UnsupportedOperationException();
+        return page(scope, """
+                select c.received_at, d.no, c.circuit, c.ts, c.metric, c.stored, c.offered from reading_conflict c join device d on d.id = c.device_id
+                order by c.received_at desc, c.id desc""", first, size,
+                row -> new Conflict(row.instant("received_at"), row.text("no"), (int) row.number("circuit"), row.instant("ts"), row.text("metric"),
+                        row.decimal("stored"), row.decimal("offered")));
     }
 
     public int countConflicts(Scope scope) {
-        throw new UnsupportedOperationException();
+        return count(scope, "select count(*) as n from reading_conflict");
     }
 
     public List<BrokerEvent> brokerEvents(Scope scope, int first, int size) {
-        throw new UnsupportedOperationException();
+        return page(scope, "select at, kind, username, client_id, remote, topic, n from broker_event order by at desc, id desc", first, size,
+                row -> new BrokerEvent(row.instant("at"), row.text("kind"), row.text("username"), row.text("client_id"), row.text("remote"),
+                        row.text("topic"), row.number("n")));
     }
 
     public int countBrokerEvents(Scope scope) {
-        throw new UnsupportedOperationException();
+        return count(scope, "select count(*) as n from broker_event");
+    }
+
+    private <T> List<T> page(Scope scope, String select, int first, int size, Function<Row, T> row) {
+        require(scope);
+        return sql.list(select + " limit ? offset ?", List.of(size, first), row);
+    }
+
+    private int count(Scope scope, String select) {
+        require(scope);
+        return (int) sql.count(select, List.of());
+    }
+
+    private static void require(Scope scope) {
+        scope.require(role -> role == Role.SYSTEM_ADMINISTRATOR, "read the intake log");
+    }
+
+    /** Frames are UTF-8 by contract; what is not shows as replacement characters. */
+    private static String readable(byte[] body) {
+        return body == null ? null : new String(body, StandardCharsets.UTF_8);
     }
 }

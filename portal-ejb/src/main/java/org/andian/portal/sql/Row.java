@@ -30,6 +30,10 @@ public final class Row {
         return read(() -> result.getString(column));
     }
 
+    public byte[] bytes(String column) {
+        return read(() -> result.getBytes(column));
+    }
+
     public boolean flag(String column) {
         return number(column) != 0;
     }

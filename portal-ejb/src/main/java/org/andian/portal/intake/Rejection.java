@@ -1,0 +1,16 @@
+package org.andian.portal.intake;
+
+import java.time.Instant;
+
+/**
+ * A frame, or one reading of it, that could not be used.
+ *
+ * @param reason one of few words such as {@code malformedJson}, counted and translated
+ * @param detail what exactly was wrong, in English; may be null
+ * @param size of the whole frame in bytes
+ * @param body the beginning of the frame, at most {@link #KEPT_BYTES}
+ */
+public record Rejection(Instant receivedAt, String origin, String deviceNo, String reason, String detail, int size, byte[] body) {
+
+    public static final int KEPT_BYTES = 8 * 1024;
+}
