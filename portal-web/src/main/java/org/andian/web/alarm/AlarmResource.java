@@ -1,0 +1,114 @@
+package org.andian.web.alarm;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.andian.portal.alarm.AlarmKind;
+import org.andian.portal.alarm.AlarmQuery;
+import org.andian.portal.alarm.AlarmRow;
+import org.andian.portal.alarm.Alarms;
+import org.andian.portal.alarm.HistoryEntry;
+import org.andian.portal.alarm.Level;
+import org.andian.portal.alarm.Occurrence;
+import org.andian.portal.identity.NotAllowed;
+import org.andian.portal.identity.Role;
+import org.andian.portal.identity.Scope;
+import org.andian.portal.period.Period;
+import org.andian.web.frame.CurrentUser;
+import org.andian.web.rest.Listing;
+import org.andian.web.rest.Parameters;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Alarms, early warnings and faults. */
+@Path("v1/alarms")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "alarms")
+public class AlarmResource {
+
+    private static final Period EVER = new Period(Instant.EPOCH, Instant.EPOCH.plus(Duration.ofDays(365L * 500)));
+
+    /** An alarm with all that happened to it and each time its cause began. */
+    public record AlarmFile(AlarmJson alarm, List<HistoryEntry> history, List<Occurrence> occurrences) {
+    }
+
+    /** @param note why or what next, at most 500 characters, may be absent */
+    public record Acknowledgement(String note) {
+    }
+
+    @Inject
+    private Alarms alarms;
+
+    @Inject
+    private CurrentUser user;
+
+    @GET
+    @Operation(summary = "Alarms within the caller's reach, the newest first")
+    @Parameter(name = "device", in = ParameterIn.QUERY, description = "device number")
+    @Parameter(name = "premises", in = ParameterIn.QUERY, description = "premises code")
+    @Parameter(name = "unsettled", in = ParameterIn.QUERY, description = "true: not cleared or not acknowledged")
+    @Parameter(name = "acknowledged", in = ParameterIn.QUERY, description = "true or false")
+    @Parameter(name = "level", in = ParameterIn.QUERY, description = "ALARM, WARNING, FAULT, or several separated by commas")
+    @Parameter(name = "kind", in = ParameterIn.QUERY, description = "such as RESIDUAL_CURRENT, or several separated by commas")
+    @Parameter(name = "from", in = ParameterIn.QUERY, description = "raised at or after")
+    @Parameter(name = "to", in = ParameterIn.QUERY, description = "raised before")
+    @Parameter(name = "first", in = ParameterIn.QUERY, description = "rows to skip, 0 when absent")
+    @Parameter(name = "size", in = ParameterIn.QUERY, description = "rows of a page, 1 to 500, 50 when absent")
+    public Listing<AlarmJson> list(@Context UriInfo uri) {
+        Parameters parameters = Parameters.of(uri, "device", "premises", "unsettled", "acknowledged", "level", "kind", "from", "to");
+        AlarmQuery query = query(parameters);
+        List<AlarmRow> page = alarms.page(user.scope(), query);
+        return Listing.of(parameters, page.stream().map(AlarmJson::of).toList(), alarms.count(user.scope(), query));
+    }
+
+    @GET
+    @Path("{id: \\d{1,18}}")
+    @Operation(summary = "One alarm with its history and occurrences")
+    public AlarmFile get(@PathParam("id") long id) {
+        Scope scope = user.scope();
+        AlarmJson alarm = AlarmJson.of(getRow(id));
+        return new AlarmFile(alarm, alarms.history(scope, id), alarms.occurrences(scope, id));
+    }
+
+    @POST
+    @Path("{id: \\d{1,18}}/acknowledgement")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Acknowledges an alarm; acknowledging it again changes nothing")
+    public AlarmJson acknowledge(@PathParam("id") long id, Acknowledgement acknowledgement) {
+        Scope scope = user.scope();
+        getRow(id);
+        scope.require(Role::mayAcknowledge, "acknowledge alarms");
+        if (alarms.acknowledge(scope, List.of(id), acknowledgement == null ? null : acknowledgement.note()).outOfReach() > 0) {
+            throw new NotAllowed(scope.login(), "acknowledge this alarm");
+        }
+        return AlarmJson.of(getRow(id));
+    }
+
+    private AlarmRow getRow(long id) {
+        return alarms.find(user.scope(), id)
+                .orElseThrow(() -> new NotFoundException("There is no alarm " + id + ", or it lies outside your reach."));
+    }
+
+    private static AlarmQuery query(Parameters parameters) {
+        boolean hasSpan = parameters.text("from").isPresent() || parameters.text("to").isPresent();
+        return new AlarmQuery(parameters.flag("unsettled").orElse(null), parameters.flag("acknowledged").orElse(null),
+                parameters.set("level", Level.class), parameters.set("kind", AlarmKind.class), null, null,
+                parameters.text("premises").orElse(null), parameters.text("device").orElse(null),
+                hasSpan ? parameters.period(EVER) : null, null, null, false, parameters.first(), parameters.size());
+    }
+}

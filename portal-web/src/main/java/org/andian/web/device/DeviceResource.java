@@ -1,0 +1,113 @@
+package org.andian.web.device;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.List;
+import org.andian.portal.alarm.AlarmRules;
+import org.andian.portal.alarm.RuleRow;
+import org.andian.portal.device.Credential;
+import org.andian.portal.device.DeviceRow;
+import org.andian.portal.device.Devices;
+import org.andian.portal.identity.Role;
+import org.andian.portal.identity.Scope;
+import org.andian.web.frame.CurrentUser;
+import org.andian.web.rest.Listing;
+import org.andian.web.rest.Parameters;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The register of devices. */
+@Path("v1/devices")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "devices")
+public class DeviceResource {
+
+    /** A rule in force for one circuit. {@code reach} says where it comes from: TYPE, PREMISES or CIRCUIT. */
+    public record RuleJson(int circuit, String reach, String kind, String metric, Double warningLimit, Double alarmLimit,
+            double hysteresis, int holdSeconds, boolean enabled) {
+
+        static RuleJson of(int circuit, RuleRow rule) {
+            return new RuleJson(circuit, rule.reach(), rule.kind().name(), rule.metric(), rule.warningLimit(), rule.alarmLimit(),
+                    rule.hysteresis(), rule.holdSeconds(), rule.enabled());
+        }
+    }
+
+    @Inject
+    private Devices devices;
+
+    @Inject
+    private AlarmRules rules;
+
+    @Inject
+    private CurrentUser user;
+
+    @GET
+    @Operation(summary = "Devices within the caller's reach, by number")
+    @Parameter(name = "text", in = ParameterIn.QUERY, description = "part of number, position or premises name")
+    @Parameter(name = "online", in = ParameterIn.QUERY, description = "true or false; absent for both")
+    @Parameter(name = "first", in = ParameterIn.QUERY, description = "rows to skip, 0 when absent")
+    @Parameter(name = "size", in = ParameterIn.QUERY, description = "rows of a page, 1 to 500, 50 when absent")
+    public Listing<DeviceJson> list(@Context UriInfo uri) {
+        Parameters parameters = Parameters.of(uri, "text", "online");
+        String text = parameters.text("text").orElse(null);
+        Boolean online = parameters.flag("online").orElse(null);
+        List<DeviceRow> page = devices.page(user.scope(), text, online, parameters.first(), parameters.size());
+        return Listing.of(parameters, page.stream().map(DeviceJson::of).toList(), devices.count(user.scope(), text, online));
+    }
+
+    @GET
+    @Path("{no}")
+    @Operation(summary = "One device")
+    public DeviceJson get(@PathParam("no") String no) {
+        return DeviceJson.of(getRow(no));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Registers a device; the password is told this once")
+    public Response register(Registration registration, @Context UriInfo uri) {
+        Scope scope = user.scope();
+        scope.require(Role::mayConfigure, "register devices");
+        if (registration == null) {
+            throw new BadRequestException("Send the device to register as a JSON object.");
+        }
+        Credential credential = devices.register(scope, registration.toDevice(false));
+        return Response.created(uri.getAbsolutePathBuilder().path(registration.no()).build()).entity(credential).build();
+    }
+
+    @GET
+    @Path("{no}/rules")
+    @Operation(summary = "The alarm rules in force, circuit by circuit; circuit 0 is the device itself")
+    public Listing<RuleJson> rules(@PathParam("no") String no) {
+        DeviceRow device = getRow(no);
+        List<RuleJson> inForce = new ArrayList<>();
+        addRules(inForce, no, 0);
+        device.circuits().forEach(circuit -> addRules(inForce, no, circuit.no()));
+        return Listing.whole(inForce);
+    }
+
+    private void addRules(List<RuleJson> inForce, String no, int circuit) {
+        rules.inForce(user.scope(), no, circuit).forEach(rule -> inForce.add(RuleJson.of(circuit, rule)));
+    }
+
+    private DeviceRow getRow(String no) {
+        return devices.find(user.scope(), no)
+                .orElseThrow(() -> new NotFoundException("There is no device '" + no + "', or it lies outside your reach."));
+    }
+}

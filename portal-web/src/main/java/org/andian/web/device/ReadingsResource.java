@@ -1,0 +1,133 @@
+package org.andian.web.device;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.andian.portal.device.Devices;
+import org.andian.portal.identity.Role;
+import org.andian.portal.identity.Scope;
+import org.andian.portal.intake.Outcome;
+import org.andian.portal.measurement.Measurements;
+import org.andian.portal.measurement.Sample;
+import org.andian.portal.period.Period;
+import org.andian.web.frame.CurrentUser;
+import org.andian.web.rest.BodyLimit;
+import org.andian.web.rest.Listing;
+import org.andian.web.rest.Parameters;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Readings out, and readings in by the same door that MQTT uses. */
+@Path("v1")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "readings")
+public class ReadingsResource {
+
+    private static final Duration USUAL_SPAN = Duration.ofDays(1);
+    private static final Duration CLOCKS_AHEAD = Duration.ofDays(1);
+    private static final int USUAL_LIMIT = 100;
+    private static final int MOST = 10_000;
+
+    /** @param clockless the device told no time: {@code ts} is when the reading came in */
+    public record ReadingJson(int circuit, Instant ts, Instant receivedAt, boolean clockless, Map<String, Double> values) {
+
+        static ReadingJson of(Sample sample) {
+            return new ReadingJson(sample.circuit(), sample.ts(), sample.receivedAt(), sample.clockless(), sample.values());
+        }
+    }
+
+    @Inject
+    private Measurements measurements;
+
+    @Inject
+    private Devices devices;
+
+    @Inject
+    private Delivery delivery;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Clock clock;
+
+    @GET
+    @Path("devices/{no}/readings")
+    @Operation(summary = "Readings of a device, newest first; of the last 24 hours when from and to are absent")
+    @Parameter(name = "circuit", in = ParameterIn.QUERY, description = "circuit number; absent for all")
+    @Parameter(name = "from", in = ParameterIn.QUERY, description = "first instant that belongs to the span")
+    @Parameter(name = "to", in = ParameterIn.QUERY, description = "first instant after the span")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 10000, 100 when absent; total is null where more may follow")
+    public Listing<ReadingJson> list(@PathParam("no") String no, @Context UriInfo uri) {
+        Parameters parameters = Parameters.of(uri, "circuit", "from", "to", "limit");
+        Instant to = parameters.instant("to").orElse(clock.instant().plus(CLOCKS_AHEAD));
+        Period period = parameters.period(new Period(to.minus(USUAL_SPAN).minus(CLOCKS_AHEAD), to));
+        Integer circuit = parameters.number("circuit", 0, 64).orElse(null);
+        int limit = parameters.number("limit", 1, MOST).orElse(USUAL_LIMIT);
+        requireDevice(no);
+        List<Sample> samples = measurements.samples(user.scope(), no, circuit, period, limit);
+        return samples.size() < limit ? Listing.whole(json(samples)) : cut(samples, uri);
+    }
+
+    @POST
+    @Path("devices/{no}/readings")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Delivers readings of one device; the body is what a device sends by MQTT")
+    public Outcome deliver(@PathParam("no") String no, byte[] body) {
+        Scope scope = requireRight();
+        requireDevice(no);
+        return delivery.deliver(scope, no, body);
+    }
+
+    @POST
+    @Path("readings")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @BodyLimit(16 * 1024 * 1024)
+    @Operation(summary = "Delivers readings of many devices: an array of readings, each with its member 'device'")
+    public Outcome deliverMany(InputStream body) {
+        return delivery.deliverMany(requireRight(), body);
+    }
+
+    /** A full page ends with a whole instant, so that the next page begins with the one before it and no circuit is lost between. */
+    private static Listing<ReadingJson> cut(List<Sample> samples, UriInfo uri) {
+        Instant oldest = samples.getLast().ts();
+        List<Sample> whole = samples.stream().filter(sample -> sample.ts().isAfter(oldest)).toList();
+        Instant end = whole.isEmpty() ? oldest : oldest.plusMillis(1);
+        String next = uri.getRequestUriBuilder().replaceQueryParam("to", end.toString()).build().toString();
+        return new Listing<>(json(whole.isEmpty() ? samples : whole), null, next);
+    }
+
+    private static List<ReadingJson> json(List<Sample> samples) {
+        return samples.stream().map(ReadingJson::of).toList();
+    }
+
+    private Scope requireRight() {
+        Scope scope = user.scope();
+        scope.require(Role::mayConfigure, "deliver readings");
+        return scope;
+    }
+
+    private void requireDevice(String no) {
+        if (devices.find(user.scope(), no).isEmpty()) {
+            throw new NotFoundException("There is no device '" + no + "', or it lies outside your reach.");
+        }
+    }
+}

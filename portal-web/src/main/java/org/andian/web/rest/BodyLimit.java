@@ -1,0 +1,14 @@
+package org.andian.web.rest;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** How many bytes a resource method takes; without it {@link BodyLimitFilter#USUAL}. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface BodyLimit {
+
+    int value();
+}

@@ -1,0 +1,122 @@
+package org.andian.web.rest;
+
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.andian.portal.period.Period;
+
+/** The query of a request, read strictly: a parameter nobody knows or a value nobody can read is refused with a sentence, never ignored. */
+public final class Parameters {
+
+    private static final int USUAL_SIZE = 50;
+    private static final int MOST = 500;
+    private static final int FURTHEST = 1_000_000;
+
+    private final UriInfo uri;
+
+    private Parameters(UriInfo uri) {
+        this.uri = uri;
+    }
+
+    /** @param known the names this address takes, besides {@code first} and {@code size} */
+    public static Parameters of(UriInfo uri, String... known) {
+        Set<String> names = Set.of(known);
+        for (String name : uri.getQueryParameters().keySet()) {
+            if (!names.contains(name) && !"first".equals(name) && !"size".equals(name)) {
+                throw new BadRequestException("There is no parameter '" + name + "' here; there are: " + String.join(", ", new java.util.TreeSet<>(names)) + ", first, size.");
+            }
+        }
+        return new Parameters(uri);
+    }
+
+    public Optional<String> text(String name) {
+        return Optional.ofNullable(uri.getQueryParameters().getFirst(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    public Optional<Boolean> flag(String name) {
+        return text(name).map(value -> switch (value) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw refused(name, value, "true or false");
+        });
+    }
+
+    /** Values of an enum, each as an own parameter or separated by commas; empty when absent. */
+    public <E extends Enum<E>> Set<E> set(String name, Class<E> type) {
+        Set<E> chosen = EnumSet.noneOf(type);
+        for (String values : uri.getQueryParameters().getOrDefault(name, List.of())) {
+            for (String value : values.split(",")) {
+                chosen.add(constant(name, value.strip(), type));
+            }
+        }
+        return chosen;
+    }
+
+    public Optional<Integer> number(String name, int least, int most) {
+        return text(name).map(value -> {
+            try {
+                return within(name, Integer.parseInt(value), least, most);
+            } catch (NumberFormatException notANumber) {
+                throw refused(name, value, "a whole number from " + least + " to " + most);
+            }
+        });
+    }
+
+    /** An ISO-8601 instant with its offset, or epoch milliseconds. */
+    public Optional<Instant> instant(String name) {
+        return text(name).map(value -> {
+            try {
+                return value.matches("-?\\d{1,15}") ? Instant.ofEpochMilli(Long.parseLong(value)) : OffsetDateTime.parse(value).toInstant();
+            } catch (DateTimeException unreadable) {
+                throw refused(name, value, "an instant such as 2026-11-22T06:05:32Z, or epoch milliseconds");
+            }
+        });
+    }
+
+    /** {@code from} and {@code to} as a half-open period; the missing side is {@code otherwise}'s. */
+    public Period period(Period otherwise) {
+        Instant from = instant("from").orElse(otherwise.from());
+        Instant to = instant("to").orElse(otherwise.to());
+        if (to.isBefore(from)) {
+            throw new BadRequestException("Parameter 'to' must not lie before 'from'.");
+        }
+        return new Period(from, to);
+    }
+
+    public int first() {
+        return number("first", 0, FURTHEST).orElse(0);
+    }
+
+    public int size() {
+        return number("size", 1, MOST).orElse(USUAL_SIZE);
+    }
+
+    UriInfo uri() {
+        return uri;
+    }
+
+    private static int within(String name, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw refused(name, Integer.toString(value), "a whole number from " + least + " to " + most);
+        }
+        return value;
+    }
+
+    private static <E extends Enum<E>> E constant(String name, String value, Class<E> type) {
+        try {
+            return Enum.valueOf(type, value);
+        } catch (IllegalArgumentException unknown) {
+            throw refused(name, value, "one of " + EnumSet.allOf(type));
+        }
+    }
+
+    private static BadRequestException refused(String name, String value, String expected) {
+        return new BadRequestException("Parameter '" + name + "' is '" + value + "'; it takes " + expected + ".");
+    }
+}

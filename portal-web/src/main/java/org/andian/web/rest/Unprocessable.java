@@ -1,0 +1,14 @@
+package org.andian.web.rest;
+
+import jakarta.ws.rs.ClientErrorException;
+
+/** Well-formed, but it cannot be done: 422. */
+public final class Unprocessable extends ClientErrorException {
+
+    public static final int STATUS = 422;
+    private static final long serialVersionUID = 1;
+
+    public Unprocessable(String detail) {
+        super(detail, STATUS);
+    }
+}
