@@ -1,47 +1,83 @@
 package org.andian.portal.device;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.andian.portal.audit.Audit;
+import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Scope;
+import org.andian.portal.identity.Secrets;
+import org.andian.portal.sql.Sql;
 
 /** Door: the register of devices. */
 @Stateless
 public class Devices {
 
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private DeviceList list;
+
+    @Inject
+    private Registration registration;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Clock clock;
+
     /** @throws IllegalArgumentException when the number is taken, the type or premises unknown: the message says what to do */
     public Credential register(Scope scope, NewDevice device) {
-        throw new UnsupportedOperationException();
+        return registerAll(scope, List.of(device)).getFirst();
     }
 
     /** Many at once, all or nothing; credentials in the order given. */
     public List<Credential> registerAll(Scope scope, List<NewDevice> devices) {
-        throw new UnsupportedOperationException();
+        scope.require(Role::mayConfigure, "register devices");
+        List<Credential> credentials = registration.register(scope, devices);
+        if (!devices.isEmpty()) {
+            audit.done(scope.login(), "device.register", "device " + devices.getFirst().no(), devices.size() == 1 ? null : "and " + (devices.size() - 1) + " more");
+        }
+        return credentials;
     }
 
     /** A fresh secret; the old one ends. */
     public Credential renewCredential(Scope scope, DeviceNo no) {
-        throw new UnsupportedOperationException();
+        scope.require(Role::mayConfigure, "renew a device's secret");
+        DeviceRow device = find(scope, no.value()).orElseThrow(() -> new IllegalArgumentException("There is no device " + no + "; register it first."));
+        Credential credential = new Credential(no.value(), Secrets.random());
+        sql.update("""
+                insert into device_credential (device_id, username, secret_hash, created_at) values (?, ?, ?, ?)
+                on duplicate key update secret_hash = values(secret_hash), created_at = values(created_at), revoked_at = null""",
+                device.id(), credential.user(), Secrets.sha256(credential.password()), Instant.now(clock));
+        audit.done(scope.login(), "device.renewCredential", "device " + no, null);
+        return credential;
     }
 
     public Optional<DeviceRow> find(Scope scope, String no) {
-        throw new UnsupportedOperationException();
+        return list.of(DeviceFilter.within(scope).numbered(no)).stream().findFirst();
     }
 
     /** @param text part of number, position or premises name; null for all. @param online null for both */
     public List<DeviceRow> page(Scope scope, String text, Boolean online, int first, int size) {
-        throw new UnsupportedOperationException();
+        return list.page(DeviceFilter.within(scope).holding(text).online(online, Instant.now(clock)), first, size);
     }
 
     public int count(Scope scope, String text, Boolean online) {
-        throw new UnsupportedOperationException();
+        return list.count(DeviceFilter.within(scope).holding(text).online(online, Instant.now(clock)));
     }
 
     public List<DeviceRow> ofPremises(Scope scope, long premisesId) {
-        throw new UnsupportedOperationException();
+        return list.of(DeviceFilter.within(scope).at(premisesId));
     }
 
     public List<DeviceType> types() {
-        throw new UnsupportedOperationException();
+        return sql.list("select * from device_type order by sort", List.of(),
+                row -> new DeviceType(row.text("code"), row.text("name_zh"), row.text("name_en"), (int) row.number("offline_after_seconds")));
     }
 }

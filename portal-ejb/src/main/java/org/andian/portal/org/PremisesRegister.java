@@ -1,28 +1,67 @@
 package org.andian.portal.org;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.andian.portal.audit.Audit;
+import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Scope;
+import org.andian.portal.sql.Sql;
 
 /** Door: the register of premises. */
 @Stateless
 public class PremisesRegister {
 
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private PremisesWriter writer;
+
+    @Inject
+    private PremisesList list;
+
+    @Inject
+    private Audit audit;
+
+    /** @throws IllegalArgumentException when the code is taken, or district, group or provider unknown: the message says what to do */
     public PremisesRow register(Scope scope, NewPremises premises) {
-        throw new UnsupportedOperationException();
+        registerAll(scope, List.of(premises));
+        return find(scope, premises.code()).orElseThrow();
+    }
+
+    /** Many at once, all or nothing; by the system administrator, or by a city or district office within its reach. */
+    public void registerAll(Scope scope, List<NewPremises> premises) {
+        scope.require(PremisesRegister::mayRegister, "register premises");
+        writer.write(premises);
+        list.requireAllWithin(scope.login(), scope.premises("p", PremisesRegister::mayRegister), premises);
+        if (!premises.isEmpty()) {
+            audit.done(scope.login(), "premises.register", "premises " + premises.getFirst().code(), premises.size() == 1 ? null : "and " + (premises.size() - 1) + " more");
+        }
+    }
+
+    private static boolean mayRegister(Role role) {
+        return role.mayConfigure() || role == Role.CITY_OFFICE || role == Role.DISTRICT_OFFICE;
     }
 
     public Optional<PremisesRow> find(Scope scope, String code) {
-        throw new UnsupportedOperationException();
+        return list.of(PremisesFilter.within(scope).coded(code), 0, 1).stream().findFirst();
     }
 
     /** @param text part of name, code or address; null for all */
     public List<PremisesRow> page(Scope scope, String text, Long districtId, String venueGroup, int first, int size) {
-        throw new UnsupportedOperationException();
+        return list.of(PremisesFilter.within(scope).holding(text).under(districtId).in(venueGroup), first, size);
     }
 
     public int count(Scope scope, String text, Long districtId, String venueGroup) {
-        throw new UnsupportedOperationException();
+        return list.count(PremisesFilter.within(scope).holding(text).under(districtId).in(venueGroup));
+    }
+
+    /** A premises by its code for the security administrator, who gives people rights there but sees nothing of its business. */
+    public Optional<PremisesName> name(Scope scope, String code) {
+        scope.require(Role.SECURITY_ADMINISTRATOR::equals, "look up premises for rights");
+        return sql.first("select id, code, name from premises where code = ? and closed_on is null", List.of(code),
+                row -> new PremisesName(row.number("id"), row.text("code"), row.text("name")));
     }
 }

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,19 +49,30 @@ public class Sql {
 
     /** @return the row's generated key */
     public long insert(String sql, Object... parameters) {
-        return insertAll(sql, List.of(Arrays.asList(parameters))).getFirst();
+        return run(sql, Statement.RETURN_GENERATED_KEYS, statement -> {
+            bind(statement, Arrays.asList(parameters));
+            statement.executeUpdate();
+            return key(statement);
+        });
     }
 
-    /** One statement for many rows where the driver may rewrite it. @return the generated keys in the order given */
-    public List<Long> insertAll(String sql, List<? extends List<?>> rows) {
-        return rows.isEmpty() ? List.of() : run(sql, Statement.RETURN_GENERATED_KEYS, statement -> {
+    /** One statement for many rows, sent in few packets where the driver rewrites batches. Keys are looked up by the rows' own codes: clusters leave gaps. */
+    public void updateAll(String sql, List<? extends List<?>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        run(sql, Statement.NO_GENERATED_KEYS, statement -> {
             for (List<?> row : rows) {
                 bind(statement, row);
                 statement.addBatch();
             }
-            statement.executeBatch();
-            return keys(statement);
+            return statement.executeBatch();
         });
+    }
+
+    /** Question marks for an {@code in (…)}. */
+    public static String marks(int n) {
+        return String.join(", ", Collections.nCopies(n, "?"));
     }
 
     private <T> T run(String sql, int keys, Work<T> work) {
@@ -89,14 +101,11 @@ public class Sql {
         return rows;
     }
 
-    private static List<Long> keys(PreparedStatement statement) throws SQLException {
-        List<Long> keys = new ArrayList<>();
+    private static long key(PreparedStatement statement) throws SQLException {
         try (ResultSet result = statement.getGeneratedKeys()) {
-            while (result.next()) {
-                keys.add(result.getLong(1));
-            }
+            result.next();
+            return result.getLong(1);
         }
-        return keys;
     }
 
     private interface Work<T> {

@@ -1,0 +1,57 @@
+package org.andian.portal.org;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.andian.portal.identity.Reach;
+import org.andian.portal.identity.Scope;
+
+/** The conditions of a premises list, over alias p. */
+final class PremisesFilter {
+
+    private final List<String> conditions = new ArrayList<>(List.of("p.closed_on is null"));
+    private final List<Object> parameters = new ArrayList<>();
+
+    private PremisesFilter() {
+    }
+
+    static PremisesFilter within(Scope scope) {
+        Reach reach = scope.premises("p");
+        return new PremisesFilter().and(reach.sql(), reach.parameters());
+    }
+
+    PremisesFilter coded(String code) {
+        return and("p.code = ?", List.of(code));
+    }
+
+    PremisesFilter holding(String text) {
+        if (text == null || text.isBlank()) {
+            return this;
+        }
+        String part = "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return and("(p.name like ? or p.code like ? or p.address like ?)", List.of(part, part, part));
+    }
+
+    /** @param districtId null for all; includes the districts below */
+    PremisesFilter under(Long districtId) {
+        return districtId == null ? this : and("p.district_path like concat((select x.path from district x where x.id = ?), '%')", List.of(districtId));
+    }
+
+    /** @param venueGroup null for all */
+    PremisesFilter in(String venueGroup) {
+        return venueGroup == null || venueGroup.isBlank() ? this : and("p.venue_group = ?", List.of(venueGroup));
+    }
+
+    String where() {
+        return " where " + String.join(" and ", conditions);
+    }
+
+    List<Object> parameters() {
+        return List.copyOf(parameters);
+    }
+
+    private PremisesFilter and(String condition, List<?> values) {
+        conditions.add(condition);
+        parameters.addAll(values);
+        return this;
+    }
+}

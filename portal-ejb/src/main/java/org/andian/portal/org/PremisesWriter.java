@@ -1,0 +1,88 @@
+package org.andian.portal.org;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.andian.portal.sql.Sql;
+import org.andian.portal.sql.SqlFailure;
+
+/** Writes premises in one statement; what they refer to must exist today. */
+@ApplicationScoped
+class PremisesWriter {
+
+    private static final Set<String> PLACES = Set.of("city", "county", "zone", "township", "grid");
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private DistrictTree tree;
+
+    @Inject
+    private Today today;
+
+    public void write(List<NewPremises> premises) {
+        requireDistinct(premises);
+        Map<String, District> districts = new HashMap<>();
+        premises.forEach(p -> districts.computeIfAbsent(p.districtCode(), code -> district(p)));
+        Map<String, Long> providers = ids("select code, id from provider");
+        Set<String> groups = new HashSet<>(sql.list("select code from venue_group", List.of(), row -> row.text("code")));
+        insert(premises.stream().map(p -> row(p, districts.get(p.districtCode()), known(groups, p), provider(providers, p))).toList());
+    }
+
+    private static void requireDistinct(List<NewPremises> premises) {
+        Set<String> codes = new HashSet<>();
+        premises.stream().map(NewPremises::code).filter(code -> !codes.add(code)).findFirst().ifPresent(code -> {
+            throw new IllegalArgumentException("The premises code " + code + " is given twice; give each premises its own.");
+        });
+    }
+
+    private District district(NewPremises premises) {
+        String code = premises.districtCode();
+        return tree.findByCode(code).or(() -> tree.findByName(code)).filter(district -> PLACES.contains(district.level()))
+                .orElseThrow(() -> new IllegalArgumentException("There is no district " + code + " for premises " + premises.code() + "; use a code valid today, or the name of a zone without one."));
+    }
+
+    private static String known(Set<String> groups, NewPremises premises) {
+        if (!groups.contains(premises.venueGroup())) {
+            throw new IllegalArgumentException("There is no venue group " + premises.venueGroup() + " for premises " + premises.code() + ".");
+        }
+        return premises.venueGroup();
+    }
+
+    private static Long provider(Map<String, Long> providers, NewPremises premises) {
+        if (premises.providerCode() != null && !providers.containsKey(premises.providerCode())) {
+            throw new IllegalArgumentException("There is no provider " + premises.providerCode() + " for premises " + premises.code() + "; register it first.");
+        }
+        return providers.get(premises.providerCode());
+    }
+
+    private List<Object> row(NewPremises p, District district, String group, Long provider) {
+        return Arrays.asList(p.code(), p.name().strip(), p.creditCode(), district.id(), district.path(), group, provider, p.address().strip(), p.lon(), p.lat(),
+                p.contactName(), p.contactPhone(), today.date(), p.demo());
+    }
+
+    private void insert(List<List<Object>> rows) {
+        try {
+            sql.updateAll("""
+                    insert into premises (code, name, credit_code, district_id, district_path, venue_group, provider_id, address, lon, lat,
+                    contact_name, contact_phone, opened_on, demo) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+        } catch (SqlFailure e) {
+            if (e.isDuplicate()) {
+                throw new IllegalArgumentException("A premises code is taken; choose another.", e);
+            }
+            throw e;
+        }
+    }
+
+    private Map<String, Long> ids(String query) {
+        Map<String, Long> ids = new HashMap<>();
+        sql.list(query, List.of(), row -> ids.put(row.text("code"), row.number("id")));
+        return ids;
+    }
+}
