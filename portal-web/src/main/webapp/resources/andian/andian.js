@@ -1,7 +1,7 @@
 /* Live update: a push says only that something changed; the page asks again in its own scope. Also title, clock of the last reading, sound, menu. */
 (function () {
   'use strict';
-  const SPACING = 300, LATER = 1500, CLOCK = 10000, STALE = 60000, REPEAT = 10000, SILENCE = 600000;
+  const SPACING = 300, LATER = 1500, CLOCK = 10000, STALE = 60000, REPEAT = 10000, SILENCE = 600000, OWN = 8000;
   const byId = id => document.getElementById(id);
   const plainTitle = document.title;
   const state = { last: 0, timer: null, busy: false, again: false, later: null, clockAsked: 0, opened: false, alarm: null, fault: null };
@@ -54,6 +54,9 @@
   /* ---- title and sound */
   function show() {
     showClock();
+    document.querySelectorAll('[data-swap]').forEach(showSwapped);
+    const own = document.querySelector('.held.is-own');
+    if (own && !own.ending) own.ending = setTimeout(() => own.remove(), OWN);
     const bar = byId('waiting');
     if (!bar) return;
     const waiting = Number(bar.dataset.waiting), alarm = Number(bar.dataset.alarm), fault = Number(bar.dataset.fault);
@@ -112,6 +115,20 @@
     const open = document.body.classList.toggle('is-menu-open');
     byId('more').setAttribute('aria-expanded', String(open));
     if (open) { const first = document.querySelector('.sidenav a'); if (first) first.focus(); }
+  }
+
+  /* ---- figure or table of the same figures */
+  document.addEventListener('click', event => {
+    const button = event.target.closest('[data-swap-to]');
+    if (!button) return;
+    const sheet = button.closest('[data-swap]'), table = sheet.dataset.swapped !== 'true';
+    sheet.dataset.swapped = String(table);
+    showSwapped(sheet);
+  });
+  function showSwapped(sheet) {
+    const table = sheet.dataset.swapped === 'true';
+    sheet.querySelectorAll('[data-swap-part]').forEach(part => { part.hidden = (part.dataset.swapPart === 'table') !== table; });
+    sheet.querySelectorAll('[data-swap-to]').forEach(button => button.setAttribute('aria-pressed', String(table)));
   }
 
   if (byId('more')) byId('more').addEventListener('click', switchMenu);

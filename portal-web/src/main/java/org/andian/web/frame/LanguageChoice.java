@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 import org.andian.portal.identity.Accounts;
-import org.andian.web.identity.People;
+import org.andian.web.identity.SessionPeople;
 
 /** The switch between the languages; the choice stays with the account and with the browser. */
 @Named("language")
@@ -22,7 +22,7 @@ public class LanguageChoice {
     private Accounts accounts;
 
     @Inject
-    private People people;
+    private SessionPeople people;
 
     public String toggle() {
         String language = user.isEnglish() ? "zh" : "en";

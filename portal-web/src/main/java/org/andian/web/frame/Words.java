@@ -54,6 +54,11 @@ public class Words {
         return new DecimalFormat("#,##0.##", symbols).format(value);
     }
 
+    /** A unit with the space before it; none for none. */
+    public String unit(String unit) {
+        return unit == null || unit.isEmpty() ? "" : " " + code("unit", unit);
+    }
+
     /** Today only the time with seconds, else date and minute. */
     public String moment(Instant at) {
         if (at == null) {
@@ -94,6 +99,14 @@ public class Words {
             return of("span.hours", span.toHours(), span.toMinutesPart());
         }
         return span.toMinutes() > 0 ? of("span.minutes", span.toMinutes(), span.toSecondsPart()) : of("span.seconds", span.toSeconds());
+    }
+
+    /** In its largest unit only, rounded up to a minute: for columns of many. */
+    public String coarse(Duration length) {
+        if (length.toDays() > 0) {
+            return of("span.coarse.days", length.toDays());
+        }
+        return length.toHours() > 0 ? of("span.coarse.hours", length.toHours()) : of("span.coarse.minutes", Math.max(1, length.toMinutes()));
     }
 
     public LocalDate today() {

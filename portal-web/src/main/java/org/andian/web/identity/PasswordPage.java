@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.andian.portal.identity.Accounts;
 import org.andian.portal.identity.NotAllowed;
+import org.andian.portal.identity.WeakPassword;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
 
@@ -22,7 +23,7 @@ public class PasswordPage {
     private Accounts accounts;
 
     @Inject
-    private People people;
+    private SessionPeople people;
 
     @Inject
     private Words words;
@@ -39,8 +40,8 @@ public class PasswordPage {
             accounts.changePassword(user.getLogin(), chars(old), chars(fresh));
         } catch (NotAllowed wrong) {
             return refuse("password.wrong");
-        } catch (IllegalArgumentException weak) {
-            return refuse("password.weak");
+        } catch (WeakPassword weak) {
+            return refuse("password.weak." + weak.getReason());
         }
         people.forget(user.getLogin());
         return PageRights.startPage(user.scope()) + "?faces-redirect=true";

@@ -33,7 +33,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     private Tokens tokens;
 
     @Inject
-    private People people;
+    private SessionPeople people;
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {

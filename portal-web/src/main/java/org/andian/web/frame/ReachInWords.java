@@ -14,7 +14,7 @@ import org.andian.portal.org.VenueGroup;
 /** Says in words how far the reader's sight reaches: district, and industries or one premises. */
 @Named("reach")
 @RequestScoped
-public class Reach {
+public class ReachInWords {
 
     @Inject
     private CurrentUser user;

@@ -13,7 +13,7 @@ import org.andian.portal.identity.Person;
 
 /** The accounts behind open sessions, read again every few seconds so that a disabled account loses access soon on every node. */
 @ApplicationScoped
-public class People {
+public class SessionPeople {
 
     private static final Duration FRESH = Duration.ofSeconds(3);
     private static final int MOST = 10_000;

@@ -1,0 +1,2 @@
+/** The workbench: what needs the reader now. */
+package org.andian.web.home;

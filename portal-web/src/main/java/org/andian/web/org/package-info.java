@@ -1,0 +1,2 @@
+/** Premises and the schematic map of districts. */
+package org.andian.web.org;
