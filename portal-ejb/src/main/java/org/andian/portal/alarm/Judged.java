@@ -1,0 +1,5 @@
+package org.andian.portal.alarm;
+
+/** A measured quantity and the rule to judge it by, limits in the unit of the value. */
+record Judged(Quantity quantity, AlarmRule rule, Measured measured) {
+}
