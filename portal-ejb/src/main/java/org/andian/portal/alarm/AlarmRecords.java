@@ -1,9 +1,7 @@
 package org.andian.portal.alarm;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Map;
+import org.andian.portal.sql.Row;
 
 /** Turns rows of the alarm tables into what the watch works with. */
 final class AlarmRecords {
@@ -11,62 +9,57 @@ final class AlarmRecords {
     private AlarmRecords() {
     }
 
-    static Quantity quantity(ResultSet row) throws SQLException {
-        return new Quantity(row.getLong("device_id"), row.getInt("circuit"), row.getString("metric"), AlarmKind.valueOf(row.getString("kind")));
+    /** A state row. @param alarmId of the quantity's last alarm, null when there never was one */
+    record Stored(Quantity quantity, State state, Instant lastEvaluated, Instant reportedAt, Long alarmId) {
+
+        Track track(Long premisesId, AlarmSettings settings) {
+            Track track = new Track(quantity, premisesId, settings);
+            track.state = state;
+            track.lastEvaluated = lastEvaluated;
+            track.reportedAt = reportedAt;
+            return track;
+        }
     }
 
-    static Track track(ResultSet row, Map<Long, Long> premisesByDevice, AlarmSettings settings) throws SQLException {
-        Quantity quantity = quantity(row);
-        Track track = new Track(quantity, premisesByDevice.get(quantity.deviceId()), settings);
-        Instant since = findInstant(row, "pending_since");
-        Instant alarmSince = findInstant(row, "pending_alarm_since");
-        track.state = switch (row.getString("phase")) {
-            case "PENDING" -> new State.Pending(since, alarmSince);
-            case "RAISED" -> new State.Raised(Level.valueOf(row.getString("level")), alarmSince);
-            default -> State.NORMAL;
-        };
-        track.lastEvaluated = Instant.ofEpochMilli(row.getLong("last_evaluated_ts"));
-        track.reportedAt = findInstant(row, "reported_at");
-        return track;
+    static Quantity quantity(Row row) {
+        return new Quantity(row.number("device_id"), (int) row.number("circuit"), row.text("metric"), AlarmKind.valueOf(row.text("kind")));
     }
 
-    static Incident incident(ResultSet row, Quantity quantity) throws SQLException {
+    static Stored stored(Row row) {
+        return new Stored(quantity(row), state(row), row.instant("last_evaluated_ts"), row.instant("reported_at"), row.numberOrNull("alarm_id"));
+    }
+
+    static Incident incident(Row row, Quantity quantity) {
         Incident incident = new Incident(quantity);
-        incident.id = row.getLong("id");
-        incident.level = Level.valueOf(row.getString("level"));
-        incident.source = row.getString("source");
-        incident.raisedAt = Instant.ofEpochMilli(row.getLong("raised_at"));
-        incident.peak = findDouble(row, "peak");
-        incident.peakAt = findInstant(row, "peak_at");
-        incident.lastValue = findDouble(row, "last_value");
-        incident.lastAt = Instant.ofEpochMilli(row.getLong("last_at"));
-        incident.limit = findDouble(row, "limit_value");
-        incident.occurrences = row.getInt("occurrences");
-        incident.historic = row.getBoolean("historic");
-        incident.text = row.getString("text");
-        incident.clearedAt = findInstant(row, "cleared_at");
-        incident.acknowledged = findInstant(row, "acknowledged_at") != null;
+        incident.id = row.number("id");
+        incident.level = Level.valueOf(row.text("level"));
+        incident.source = row.text("source");
+        incident.raisedAt = row.instant("raised_at");
+        incident.peak = row.decimal("peak");
+        incident.peakAt = row.instant("peak_at");
+        incident.lastValue = row.decimal("last_value");
+        incident.lastAt = row.instant("last_at");
+        incident.limit = row.decimal("limit_value");
+        incident.occurrences = (int) row.number("occurrences");
+        incident.historic = row.flag("historic");
+        incident.text = row.text("text");
+        incident.clearedAt = row.instant("cleared_at");
+        incident.acknowledged = row.instant("acknowledged_at") != null;
         return incident;
     }
 
-    static Incident.Spell spell(ResultSet row) throws SQLException {
-        Incident.Spell spell = new Incident.Spell(row.getLong("id"), Instant.ofEpochMilli(row.getLong("started_at")), row.getString("source"), findDouble(row, "value"));
-        spell.level = Level.valueOf(row.getString("level"));
-        spell.peak = findDouble(row, "peak");
+    static Incident.Spell spell(Row row) {
+        Incident.Spell spell = new Incident.Spell(row.number("id"), row.instant("started_at"), row.text("source"), row.decimal("value"));
+        spell.level = Level.valueOf(row.text("level"));
+        spell.peak = row.decimal("peak");
         return spell;
     }
 
-    static Instant findInstant(ResultSet row, String column) throws SQLException {
-        long millis = row.getLong(column);
-        return row.wasNull() ? null : Instant.ofEpochMilli(millis);
-    }
-
-    static Double findDouble(ResultSet row, String column) throws SQLException {
-        double value = row.getDouble(column);
-        return row.wasNull() ? null : Double.valueOf(value);
-    }
-
-    static Long millis(Instant instant) {
-        return instant == null ? null : Long.valueOf(instant.toEpochMilli());
+    private static State state(Row row) {
+        return switch (row.text("phase")) {
+            case "PENDING" -> new State.Pending(row.instant("pending_since"), row.instant("pending_alarm_since"));
+            case "RAISED" -> new State.Raised(Level.valueOf(row.text("level")), row.instant("pending_alarm_since"));
+            default -> State.NORMAL;
+        };
     }
 }

@@ -1,6 +1,7 @@
 package org.andian.portal.alarm;
 
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * What can be in alarm once at a time. The order is that of the primary key of {@code alarm_state}: rows are always locked in it.
@@ -15,6 +16,16 @@ record Quantity(long deviceId, int circuit, String metric, AlarmKind kind) imple
 
     static Quantity offline(long deviceId) {
         return new Quantity(deviceId, 0, "", AlarmKind.DEVICE_OFFLINE);
+    }
+
+    /** A key before all others of the circuit. */
+    static Quantity first(long deviceId, int circuit) {
+        return new Quantity(deviceId, circuit, "", AlarmKind.ARC);
+    }
+
+    /** The columns of the key in their order. */
+    List<Object> key() {
+        return List.of(deviceId, circuit, metric, kind.name());
     }
 
     @Override

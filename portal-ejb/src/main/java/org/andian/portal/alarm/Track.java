@@ -58,8 +58,18 @@ final class Track {
         raise(new Cause(Level.FAULT, Cause.WATCH, at, now, null, null, false, null));
     }
 
-    /** Back to normal whatever was measured: the device is heard again, or its rule was withdrawn. */
+    /** The device is heard again; what was received before it fell silent says nothing. */
+    void heard(Instant receivedAt) {
+        if (receivedAt.isAfter(lastEvaluated)) {
+            release(receivedAt);
+        }
+    }
+
+    /** Back to normal whatever was measured. */
     void release(Instant at) {
+        if (state == State.NORMAL) {
+            return;
+        }
         state = State.NORMAL;
         dirty = true;
         if (isOpen() && reportedAt == null) {

@@ -1,32 +1,27 @@
 package org.andian.portal.alarm;
 
-import static org.andian.portal.alarm.AlarmRecords.millis;
-
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.andian.portal.sql.Sql;
 
 /** Writes what a transaction changed: alarms, their occurrences and history, then the states that point to them. */
-record TrackWriter(Connection connection, Instant now) {
+record TrackWriter(Sql sql, Instant now) {
 
     /** @return whether anything changed that people should see */
-    boolean save(Collection<Track> tracks) throws SQLException {
+    boolean save(Collection<Track> tracks) {
         List<Incident> changed = new ArrayList<>();
-        tracks.forEach(track -> {
+        for (Track track : tracks) {
             changed.addAll(track.earlier);
             if (track.incident != null && track.incident.dirty) {
                 changed.add(track.incident);
             }
-        });
+        }
         List<Incident> fresh = changed.stream().filter(incident -> incident.id == 0).toList();
         updateAlarms(changed.stream().filter(incident -> incident.id != 0).toList());   // first: what ended here gives its open slot free
-        insertAlarms(fresh);
+        fresh.forEach(this::insertAlarm);
         updateAlarms(fresh);
         writeSpells(changed);
         writeHistory(changed);
@@ -34,96 +29,72 @@ record TrackWriter(Connection connection, Instant now) {
         return changed.stream().anyMatch(Incident::isNews);
     }
 
-    /** One by one: only so is each id surely its own on every database. Only the columns that never change; the rest follows by the update. */
-    private void insertAlarms(List<Incident> fresh) throws SQLException {
-        if (fresh.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement insert = connection.prepareStatement("""
+    /** One by one: only so is each id surely its own on every database. What can change is left to the update. */
+    private void insertAlarm(Incident incident) {
+        Quantity quantity = incident.quantity;
+        incident.id = sql.insert("""
                 insert into alarm (device_id, circuit, metric, kind, premises_id, raised_at, received_at, value, level, source, last_at, changed_at, open_slot)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, Statement.RETURN_GENERATED_KEYS)) {
-            for (Incident incident : fresh) {
-                bind(insert, incident.quantity.deviceId(), incident.quantity.circuit(), incident.quantity.metric(), incident.quantity.kind().name(),
-                        incident.premisesId, millis(incident.raisedAt), millis(incident.receivedAt), incident.value, incident.level.name(), incident.source,
-                        millis(incident.lastAt), now.toEpochMilli(), openSlot(incident));
-                insert.executeUpdate();
-                incident.id = generatedKey(insert);
-            }
-        }
+                """, quantity.deviceId(), quantity.circuit(), quantity.metric(), quantity.kind().name(), incident.premisesId, incident.raisedAt,
+                incident.receivedAt, incident.value, incident.level.name(), incident.source, incident.lastAt, now, openSlot(incident));
     }
 
-    private void updateAlarms(List<Incident> changed) throws SQLException {
-        if (changed.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement update = connection.prepareStatement("""
-                update alarm set level = ?, source = ?, peak = ?, peak_at = ?, last_value = ?, last_at = ?, limit_value = ?, occurrences = ?, historic = ?, text = ?,
-                  cleared_at = ?, open_slot = ?,
-                  acknowledged_at = case when ? then acknowledged_at end, acknowledged_by = case when ? then acknowledged_by end, note = case when ? then note end,
-                  changed_at = ?, version = version + 1
+    private void updateAlarms(List<Incident> changed) {
+        sql.updateAll("""
+                update alarm set level = ?, source = ?, peak = ?, peak_at = ?, last_value = ?, last_at = ?, limit_value = ?, occurrences = ?, historic = ?,
+                  text = ?, cleared_at = ?, open_slot = ?,
+                  acknowledged_at = case when ? = 1 then acknowledged_at end, acknowledged_by = case when ? = 1 then acknowledged_by end,
+                  note = case when ? = 1 then note end, changed_at = ?, version = version + 1
                 where id = ?
-                """)) {
-            for (Incident incident : changed) {
-                bind(update, incident.level.name(), incident.source, incident.peak, millis(incident.peakAt), incident.lastValue, millis(incident.lastAt), incident.limit,
-                        incident.occurrences, incident.historic, incident.text, millis(incident.clearedAt), openSlot(incident),
-                        incident.acknowledged, incident.acknowledged, incident.acknowledged, now.toEpochMilli(), incident.id);
-                update.addBatch();
-            }
-            update.executeBatch();
-        }
+                """, changed.stream().map(this::alarm).toList());
     }
 
-    private void writeSpells(List<Incident> changed) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("""
+    private List<Object> alarm(Incident incident) {
+        int kept = incident.acknowledged ? 1 : 0;
+        return Arrays.asList(incident.level.name(), incident.source, incident.peak, incident.peakAt, incident.lastValue, incident.lastAt, incident.limit,
+                incident.occurrences, incident.historic ? 1 : 0, incident.text, incident.clearedAt, openSlot(incident), kept, kept, kept, now, incident.id);
+    }
+
+    private void writeSpells(List<Incident> changed) {
+        List<List<Object>> begun = new ArrayList<>();
+        List<List<Object>> known = new ArrayList<>();
+        for (Incident incident : changed) {
+            for (Incident.Spell spell : incident.spells) {
+                if (spell.id == 0) {
+                    begun.add(Arrays.asList(incident.id, spell.startedAt, spell.endedAt, spell.level.name(), spell.source, spell.value, spell.peak));
+                } else {
+                    known.add(Arrays.asList(spell.endedAt, spell.level.name(), spell.peak, spell.id));
+                }
+            }
+        }
+        sql.updateAll("""
                 insert into alarm_occurrence (alarm_id, started_at, ended_at, level, source, value, peak) values (?, ?, ?, ?, ?, ?, ?)
                 on duplicate key update ended_at = values(ended_at), level = values(level), peak = values(peak)
-                """);
-                PreparedStatement update = connection.prepareStatement("update alarm_occurrence set ended_at = ?, level = ?, peak = ? where id = ?")) {
-            for (Incident incident : changed) {
-                for (Incident.Spell spell : incident.spells) {
-                    write(incident, spell, spell.id == 0 ? insert : update);
-                }
-            }
-            insert.executeBatch();
-            update.executeBatch();
-        }
+                """, begun);
+        sql.updateAll("update alarm_occurrence set ended_at = ?, level = ?, peak = ? where id = ?", known);
     }
 
-    private static void write(Incident incident, Incident.Spell spell, PreparedStatement statement) throws SQLException {
-        if (spell.id == 0) {
-            bind(statement, incident.id, millis(spell.startedAt), millis(spell.endedAt), spell.level.name(), spell.source, spell.value, spell.peak);
-        } else {
-            bind(statement, millis(spell.endedAt), spell.level.name(), spell.peak, spell.id);
+    private void writeHistory(List<Incident> changed) {
+        List<List<Object>> lines = new ArrayList<>();
+        for (Incident incident : changed) {
+            incident.lines.forEach(line -> lines.add(Arrays.asList(incident.id, line.at(), line.what(), line.value())));
         }
-        statement.addBatch();
+        sql.updateAll("insert into alarm_history (alarm_id, at, what, value) values (?, ?, ?, ?)", lines);
     }
 
-    private void writeHistory(List<Incident> changed) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("insert into alarm_history (alarm_id, at, what, value) values (?, ?, ?, ?)")) {
-            for (Incident incident : changed) {
-                for (Incident.Line line : incident.lines) {
-                    bind(insert, incident.id, millis(line.at()), line.what(), line.value());
-                    insert.addBatch();
-                }
-            }
-            insert.executeBatch();
-        }
-    }
-
-    private void updateStates(List<Track> changed) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("""
+    private void updateStates(List<Track> changed) {
+        sql.updateAll("""
                 update alarm_state set phase = ?, level = ?, pending_since = ?, pending_alarm_since = ?, last_evaluated_ts = ?, reported_at = ?, alarm_id = ?
                 where device_id = ? and circuit = ? and metric = ? and kind = ?
-                """)) {
-            for (Track track : changed) {
-                bind(update, phase(track.state), track.state.level() == null ? null : track.state.level().name(), since(track.state), alarmSince(track.state),
-                        millis(track.lastEvaluated), millis(track.reportedAt), track.incident == null ? null : track.incident.id,
-                        track.quantity.deviceId(), track.quantity.circuit(), track.quantity.metric(), track.quantity.kind().name());
-                update.addBatch();
-            }
-            update.executeBatch();
-        }
+                """, changed.stream().map(TrackWriter::state).toList());
+    }
+
+    private static List<Object> state(Track track) {
+        Level level = track.state.level();
+        List<Object> row = new ArrayList<>(Arrays.asList(phase(track.state), level == null ? null : level.name(), since(track.state), alarmSince(track.state),
+                track.lastEvaluated, track.reportedAt, track.incident == null ? null : track.incident.id));
+        row.addAll(track.quantity.key());
+        return row;
     }
 
     private static String phase(State state) {
@@ -134,33 +105,20 @@ record TrackWriter(Connection connection, Instant now) {
         };
     }
 
-    private static Long since(State state) {
-        return state instanceof State.Pending pending ? millis(pending.since()) : null;
+    private static Instant since(State state) {
+        return state instanceof State.Pending pending ? pending.since() : null;
     }
 
-    private static Long alarmSince(State state) {
+    private static Instant alarmSince(State state) {
         return switch (state) {
             case State.Normal normal -> null;
-            case State.Pending pending -> millis(pending.alarmSince());
-            case State.Raised raised -> millis(raised.alarmSince());
+            case State.Pending pending -> pending.alarmSince();
+            case State.Raised raised -> raised.alarmSince();
         };
     }
 
     /** 1 while open; nothing afterwards, so that the unique key holds for open alarms alone. */
     private static Integer openSlot(Incident incident) {
         return incident.isOpen() ? 1 : null;
-    }
-
-    static void bind(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-    }
-
-    private static long generatedKey(PreparedStatement insert) throws SQLException {
-        try (ResultSet keys = insert.getGeneratedKeys()) {
-            keys.next();
-            return keys.getLong(1);
-        }
     }
 }
