@@ -76,7 +76,7 @@ final class Report {
     private List<Heard> near(List<Heard> fresh) {
         long apart = rules.settings().pairing().toMillis();
         List<Object> parameters = fresh.stream().map(heard -> heard.event().deviceId()).distinct().collect(Collectors.toList());
-        String marks = TrackStore.marks(parameters.size());
+        String marks = Sql.marks(parameters.size());
         parameters.add(fresh.getFirst().event().ts() - apart);
         parameters.add(fresh.getLast().event().ts() + apart);
         return sql.list("select * from device_event where device_id in (" + marks + ") and ts between ? and ? and paired_with is null", parameters, row ->

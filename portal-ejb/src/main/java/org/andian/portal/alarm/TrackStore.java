@@ -76,13 +76,9 @@ record TrackStore(Sql sql, AlarmSettings settings) {
     private <T> List<T> byIds(String query, Collection<Long> ids, Function<Row, T> row) {
         List<T> found = new ArrayList<>();
         for (List<Long> chunk : chunks(ids)) {
-            found.addAll(sql.list(query.formatted(marks(chunk.size())), chunk, row));
+            found.addAll(sql.list(query.formatted(Sql.marks(chunk.size())), chunk, row));
         }
         return found;
-    }
-
-    static String marks(int n) {
-        return String.join(", ", Collections.nCopies(n, "?"));
     }
 
     private static <T> List<List<T>> chunks(Collection<T> all) {
