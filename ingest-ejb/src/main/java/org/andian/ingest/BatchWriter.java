@@ -1,0 +1,130 @@
+package org.andian.ingest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.andian.portal.alarm.AlarmWatch;
+import org.andian.portal.alarm.DeviceEvent;
+import org.andian.portal.intake.Heard;
+import org.andian.portal.intake.IntakeCounters;
+import org.andian.portal.intake.IntakeJournal;
+import org.andian.portal.intake.Outcome;
+import org.andian.portal.measurement.Appended;
+import org.andian.portal.measurement.Appended.Fate;
+import org.andian.portal.measurement.Measurements;
+import org.andian.portal.measurement.Reading;
+
+/** Writes a batch in ONE transaction: append, evaluate, report, keep what was refused, note who was heard. */
+@ApplicationScoped
+class BatchWriter {
+
+    private static final Comparator<Entry> AS_THE_TABLE = Comparator.<Entry>comparingLong(entry -> entry.reading().ts())
+            .thenComparingLong(entry -> entry.reading().deviceId()).thenComparingInt(entry -> entry.reading().circuit());
+
+    /** A reading and the job it came with. */
+    private record Entry(int job, Reading reading) {
+    }
+
+    @Inject
+    private Measurements measurements;
+
+    @Inject
+    private AlarmWatch alarms;
+
+    @Inject
+    private IntakeJournal journal;
+
+    @Inject
+    private IntakeCounters counters;
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    List<Outcome> write(List<Job> jobs) {
+        Outcome[] outcomes = new Outcome[jobs.size()];
+        for (int i = 0; i < outcomes.length; i++) {
+            outcomes[i] = writeAllButReadings(jobs.get(i));
+        }
+        appendReadings(jobs, outcomes);
+        journal.heard(newestOfEachDevice(jobs));
+        counters.committed();
+        return List.of(outcomes);
+    }
+
+    private void appendReadings(List<Job> jobs, Outcome[] outcomes) {
+        List<Entry> entries = entries(jobs);
+        if (entries.isEmpty()) {
+            return;
+        }
+        Appended appended = measurements.append(entries.stream().map(Entry::reading).toList());
+        if (!appended.fresh().isEmpty()) {
+            alarms.evaluate(appended.fresh());
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            int job = entries.get(i).job();
+            outcomes[job] = outcomes[job].plus(outcome(appended.fates().get(i)));
+        }
+    }
+
+    private Outcome writeAllButReadings(Job job) {
+        List<DeviceEvent> events = new ArrayList<>();
+        Outcome outcome = new Outcome(0, 0, 0, 0, 0, null);
+        for (Piece piece : job.pieces()) {
+            switch (piece) {
+                case Piece.Measured measured -> { }
+                case Piece.Reported reported -> events.add(reported.event());
+                case Piece.FromBroker report -> {
+                    journal.reported(report.event());
+                    outcome = outcome.plus(outcome(Fate.STORED));
+                }
+                case Piece.Refused refused -> {
+                    journal.reject(refused.rejection());
+                    outcome = outcome.plus(Outcome.rejected(refused.rejection().reason()));
+                }
+            }
+        }
+        return events.isEmpty() ? outcome : outcome.plus(report(events));
+    }
+
+    private Outcome report(List<DeviceEvent> events) {
+        int fresh = alarms.report(events);
+        return new Outcome(fresh, events.size() - fresh, 0, 0, 0, null);
+    }
+
+    private static List<Entry> entries(List<Job> jobs) {
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < jobs.size(); i++) {
+            for (Piece piece : jobs.get(i).pieces()) {
+                if (piece instanceof Piece.Measured measured) {
+                    entries.add(new Entry(i, measured.reading()));
+                }
+            }
+        }
+        entries.sort(AS_THE_TABLE);
+        return entries;
+    }
+
+    private static List<Heard> newestOfEachDevice(List<Job> jobs) {
+        Map<Long, Heard> newest = new HashMap<>();
+        jobs.stream().map(Job::heard).filter(Objects::nonNull).forEach(heard -> newest.merge(heard.deviceId(), heard, BatchWriter::later));
+        return List.copyOf(newest.values());
+    }
+
+    private static Heard later(Heard one, Heard other) {
+        Long ts = one.ts() == null ? other.ts() : other.ts() == null ? one.ts() : Long.valueOf(Math.max(one.ts(), other.ts()));
+        return new Heard(one.deviceId(), Math.max(one.receivedAt(), other.receivedAt()), ts);
+    }
+
+    private static Outcome outcome(Fate fate) {
+        return switch (fate) {
+            case STORED, MERGED -> new Outcome(1, 0, 0, 0, 0, null);
+            case DUPLICATE -> new Outcome(0, 1, 0, 0, 0, null);
+            case CONFLICT -> new Outcome(0, 0, 1, 0, 0, null);
+            case MISDATED -> new Outcome(0, 0, 0, 1, 0, null);
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package org.andian.ingest;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import org.andian.ingest.mqtt.MqttEar;
+
+/** Opens the lanes, then the ears, on threads of their own; at the end the ears close first. */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class IngestStart {
+
+    @Inject
+    private Lanes lanes;
+
+    @Inject
+    private MqttEar mqtt;
+
+    @PostConstruct
+    void open() {
+        lanes.start();
+        mqtt.start();
+    }
+
+    @PreDestroy
+    void close() {
+        mqtt.stop();
+        lanes.stop();
+    }
+}

@@ -1,0 +1,56 @@
+package org.andian.ingest;
+
+import java.util.Arrays;
+import java.util.List;
+import org.andian.portal.intake.Frame;
+import org.andian.portal.intake.Heard;
+import org.andian.portal.intake.Rejection;
+
+/**
+ * What a frame asks the database to do.
+ *
+ * @param head where the frame came from, for rejections: without pieces of its own
+ * @param heard the device's sign of life, null when the frame is none
+ */
+record Job(Rejection head, List<Piece> pieces, Heard heard) {
+
+    /** A frame without flaw yet; only its beginning is held, so that waiting frames stay small. */
+    static Rejection head(Frame frame) {
+        byte[] beginning = frame.body().length <= Rejection.KEPT_BYTES ? frame.body() : Arrays.copyOf(frame.body(), Rejection.KEPT_BYTES);
+        return new Rejection(frame.receivedAt(), frame.origin(), frame.deviceNo(), "", null, frame.body().length, beginning);
+    }
+
+    boolean isDivisible() {
+        return pieces.size() > 1;
+    }
+
+    Job firstHalf() {
+        return with(pieces.subList(0, pieces.size() / 2));
+    }
+
+    Job secondHalf() {
+        return with(pieces.subList(pieces.size() / 2, pieces.size()));
+    }
+
+    /** The same frame with nothing but a rejection. */
+    Job refused(String reason, String detail) {
+        return with(List.of(refusal(head, reason, detail)));
+    }
+
+    static Piece.Refused refusal(Rejection head, String reason, String detail) {
+        return new Piece.Refused(new Rejection(head.receivedAt(), head.origin(), head.deviceNo(), reason, detail, head.size(), head.body()));
+    }
+
+    boolean isRefusal() {
+        return pieces.stream().allMatch(piece -> piece instanceof Piece.Refused);
+    }
+
+    /** What it takes of a lane's room: a row each piece, and a row each half KiB of the frame held for a possible rejection. */
+    int weight() {
+        return pieces.size() + head.body().length / 512;
+    }
+
+    private Job with(List<Piece> others) {
+        return new Job(head, others, heard);
+    }
+}

@@ -1,0 +1,84 @@
+package org.andian.ingest;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.andian.ingest.protocol.Decoded;
+import org.andian.ingest.protocol.Flaw;
+import org.andian.portal.alarm.DeviceEvent;
+import org.andian.portal.device.DeviceDirectory.Entry;
+import org.andian.portal.intake.Frame;
+import org.andian.portal.intake.Heard;
+import org.andian.portal.intake.Rejection;
+import org.andian.portal.measurement.Reading;
+import org.andian.portal.period.Period;
+
+/** Makes jobs of decoded frames. Pure. What came without a stamp gets the receive time. */
+final class Jobs {
+
+    private static final Duration LIVE = Duration.ofMinutes(15);
+
+    private Jobs() {
+    }
+
+    static Job readings(Frame frame, Entry device, Decoded.Readings decoded) {
+        List<Piece> pieces = new ArrayList<>(decoded.readings().size());
+        decoded.readings().forEach(measured -> pieces.add(new Piece.Measured(reading(frame, device, measured))));
+        Long newest = decoded.readings().stream().map(Decoded.Measured::ts).filter(Objects::nonNull).max(Long::compare).orElse(null);
+        return job(frame, pieces, decoded.flaws(), heard(frame, device, newest));
+    }
+
+    /** Events stamped outside the accepted span are rejected: they would raise alarms of another age. */
+    static Job events(Frame frame, Entry device, Decoded.Events decoded, Period accepted) {
+        List<Piece> pieces = new ArrayList<>();
+        List<Flaw> flaws = new ArrayList<>(decoded.flaws());
+        for (Decoded.Reported reported : decoded.events()) {
+            DeviceEvent event = event(frame, device, reported);
+            if (accepted.contains(Instant.ofEpochMilli(event.ts()))) {
+                pieces.add(new Piece.Reported(event));
+            } else {
+                flaws.add(new Flaw("misdatedEvent", event.code() + " at " + Instant.ofEpochMilli(event.ts())));
+            }
+        }
+        return job(frame, pieces, flaws, heard(frame, device, null));
+    }
+
+    static Job reports(Frame frame, Decoded.BrokerReports decoded) {
+        List<Piece> pieces = new ArrayList<>();
+        decoded.events().forEach(event -> pieces.add(new Piece.FromBroker(event)));
+        return job(frame, pieces, List.of(), null);
+    }
+
+    static Job rejected(Frame frame, Flaw flaw) {
+        return job(frame, List.of(), List.of(flaw), null);
+    }
+
+    private static Job job(Frame frame, List<Piece> good, List<Flaw> flaws, Heard heard) {
+        Rejection head = Job.head(frame);
+        List<Piece> pieces = new ArrayList<>(good);
+        flaws.forEach(flaw -> pieces.add(Job.refusal(head, flaw.reason(), flaw.detail())));
+        return new Job(head, pieces, heard);
+    }
+
+    private static Reading reading(Frame frame, Entry device, Decoded.Measured measured) {
+        long received = frame.receivedAt().toEpochMilli();
+        boolean clockless = measured.ts() == null;
+        return new Reading(device.id(), measured.circuit(), clockless ? received : measured.ts(), received, measured.seq(), clockless,
+                measured.values(), measured.extra());
+    }
+
+    private static DeviceEvent event(Frame frame, Entry device, Decoded.Reported reported) {
+        long received = frame.receivedAt().toEpochMilli();
+        return new DeviceEvent(device.id(), reported.circuit(), reported.ts() == null ? received : reported.ts(), received, reported.seq(),
+                reported.kind(), reported.code(), reported.text(), reported.value());
+    }
+
+    /** What a device sends over its own connection shows that it lives, whatever its age; what others import of it only when it is live. */
+    private static Heard heard(Frame frame, Entry device, Long newest) {
+        long received = frame.receivedAt().toEpochMilli();
+        boolean live = newest == null || Math.abs(received - newest) <= LIVE.toMillis();
+        return frame.origin().startsWith("mqtt") || live ? new Heard(device.id(), received, newest) : null;
+    }
+}

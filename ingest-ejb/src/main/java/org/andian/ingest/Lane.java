@@ -1,0 +1,112 @@
+package org.andian.ingest;
+
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.andian.portal.intake.Outcome;
+
+/**
+ * One bounded queue and its one writer, so jobs of a device are written in the order they came. A batch is what has come while the one
+ * before was written, at most {@link #BATCH} pieces: alone a reading is written at once, under load batches grow by themselves.
+ */
+final class Lane implements Runnable {
+
+    static final int BATCH = 512;
+    static final int ROOM = 20_000;
+    private static final System.Logger LOG = System.getLogger(Lane.class.getName());
+    private static final long LOOK_UP_MILLIS = 500;
+
+    private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
+    private final Semaphore room = new Semaphore(ROOM, true);
+    private final Settling settling;
+    private volatile boolean closed;
+
+    Lane(Settling settling) {
+        this.settling = settling;
+    }
+
+    /** Blocks while the lane is full: then the broker keeps the messages. */
+    CompletionStage<Outcome> put(Job job) {
+        Waiting waiting = new Waiting(job);
+        try {
+            room.acquire(weight(job));
+            queue.put(waiting);
+            if (closed) {
+                giveBackAll();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            waiting.done().completeExceptionally(e);
+        }
+        return waiting.done();
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (!closed) {
+                List<Waiting> batch = take();
+                if (!batch.isEmpty()) {
+                    write(batch);
+                }
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } finally {
+            close();
+        }
+    }
+
+    /** No batch is begun any more; what still waits goes back to its senders. */
+    void close() {
+        closed = true;
+        giveBackAll();
+    }
+
+    private List<Waiting> take() throws InterruptedException {
+        List<Waiting> batch = new ArrayList<>();
+        Waiting next = queue.poll(LOOK_UP_MILLIS, TimeUnit.MILLISECONDS);
+        for (int pieces = 0; next != null; next = pieces < BATCH ? queue.poll() : null) {
+            batch.add(next);
+            pieces += next.job().pieces().size();
+        }
+        return batch;
+    }
+
+    private void write(List<Waiting> batch) throws InterruptedException {
+        try {
+            List<Outcome> outcomes = settling.settle(batch.stream().map(Waiting::job).toList());
+            for (int i = 0; i < batch.size(); i++) {
+                batch.get(i).done().complete(outcomes.get(i));
+            }
+        } catch (InterruptedException stopped) {
+            batch.forEach(Lane::giveBack);
+            throw stopped;
+        } catch (RuntimeException | Error unforeseen) {
+            LOG.log(Level.ERROR, "A batch could not be settled and goes back to its senders", unforeseen);
+            batch.forEach(Lane::giveBack);
+        } finally {
+            room.release(batch.stream().mapToInt(waiting -> weight(waiting.job())).sum());
+        }
+    }
+
+    private void giveBackAll() {
+        for (Waiting waiting = queue.poll(); waiting != null; waiting = queue.poll()) {
+            room.release(weight(waiting.job()));
+            giveBack(waiting);
+        }
+    }
+
+    private static void giveBack(Waiting waiting) {
+        waiting.done().completeExceptionally(new IllegalStateException("The portal stops; send again."));
+    }
+
+    private static int weight(Job job) {
+        return Math.min(ROOM, Math.max(1, job.weight()));
+    }
+}

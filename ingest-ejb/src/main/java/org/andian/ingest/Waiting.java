@@ -1,0 +1,12 @@
+package org.andian.ingest;
+
+import java.util.concurrent.CompletableFuture;
+import org.andian.portal.intake.Outcome;
+
+/** A job in a lane and whoever waits for its commit. */
+record Waiting(Job job, CompletableFuture<Outcome> done) {
+
+    Waiting(Job job) {
+        this(job, new CompletableFuture<>());
+    }
+}

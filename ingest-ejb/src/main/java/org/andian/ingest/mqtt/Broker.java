@@ -1,0 +1,62 @@
+package org.andian.ingest.mqtt;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.paho.mqttv5.client.MqttConnectionOptions;
+
+/** Where the broker is and how to connect to it, from PORTAL_MQTT_URL, PORTAL_MQTT_USER and PORTAL_MQTT_PASSWORD. */
+record Broker(String url, String user, String password, String clientId) {
+
+    /** More than a batch: else the broker would wait for acknowledgements that wait for the batch to fill. */
+    static final int UNACKNOWLEDGED = 2_048;
+    private static final Duration SESSION_KEPT = Duration.ofDays(30);
+    private static final long LARGEST_PACKET = 2L << 20;
+    private static final int KEEP_ALIVE_SECONDS = 30;
+    private static final int CONNECT_SECONDS = 10;
+
+    /** Empty when no broker is named: the portal then lives without. */
+    static Optional<Broker> of(Map<String, String> environment) {
+        String url = environment.get("PORTAL_MQTT_URL");
+        return url == null || url.isBlank() ? Optional.empty()
+                : Optional.of(new Broker(forPaho(url), environment.get("PORTAL_MQTT_USER"), environment.get("PORTAL_MQTT_PASSWORD"),
+                        "andian-portal-" + NodeName.in(home(environment))));
+    }
+
+    MqttConnectionOptions options() {
+        MqttConnectionOptions options = new MqttConnectionOptions();
+        options.setCleanStart(false);
+        options.setSessionExpiryInterval(SESSION_KEPT.toSeconds());
+        options.setAutomaticReconnect(false);
+        options.setReceiveMaximum(UNACKNOWLEDGED);
+        options.setMaximumPacketSize(LARGEST_PACKET);
+        options.setKeepAliveInterval(KEEP_ALIVE_SECONDS);
+        options.setConnectionTimeout(CONNECT_SECONDS);
+        if (user != null) {
+            options.setUserName(user);
+        }
+        if (password != null) {
+            options.setPassword(password.getBytes(StandardCharsets.UTF_8));
+        }
+        if (url.startsWith("tcp:")) {
+            options.setSocketFactory(new NoDelaySockets());
+        }
+        return options;
+    }
+
+    private static Path home(Map<String, String> environment) {
+        String home = environment.get("PORTAL_HOME");
+        return Path.of(home == null || home.isBlank() ? System.getProperty("com.sun.aas.instanceRoot", ".") : home);
+    }
+
+    private static String forPaho(String url) {
+        return switch (URI.create(url).getScheme()) {
+            case "mqtt" -> "tcp" + url.substring("mqtt".length());
+            case "mqtts" -> "ssl" + url.substring("mqtts".length());
+            default -> url;
+        };
+    }
+}

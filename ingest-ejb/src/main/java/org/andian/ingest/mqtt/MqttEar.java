@@ -1,0 +1,85 @@
+package org.andian.ingest.mqtt;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.andian.portal.intake.FrameSink;
+import org.andian.portal.intake.IntakeCounters;
+import org.eclipse.paho.mqttv5.common.MqttException;
+
+/** Keeps one connection to the broker, whether it is there yet or not, and comes back when it is lost. */
+@ApplicationScoped
+public class MqttEar {
+
+    private static final System.Logger LOG = System.getLogger(MqttEar.class.getName());
+    private static final long FIRST_PAUSE_MILLIS = 250;
+    private static final long LONGEST_PAUSE_MILLIS = 10_000;
+    private static final int CLIENT_THREADS = 8;
+
+    @Resource
+    private ManagedThreadFactory threads;
+
+    @Inject
+    private FrameSink sink;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private IntakeCounters counters;
+
+    private ScheduledExecutorService clientThreads;
+    private Thread keeper;
+
+    public void start() {
+        Optional<Broker> broker = Broker.of(System.getenv());
+        if (broker.isEmpty()) {
+            LOG.log(Level.INFO, "PORTAL_MQTT_URL names no broker: nothing is received by MQTT");
+            return;
+        }
+        clientThreads = Executors.newScheduledThreadPool(CLIENT_THREADS, threads);
+        keeper = threads.newThread(() -> keepConnected(broker.get()));
+        keeper.start();
+    }
+
+    public void stop() {
+        if (keeper != null) {
+            keeper.interrupt();
+            clientThreads.shutdown();
+        }
+    }
+
+    private void keepConnected(Broker broker) {
+        int failures = 0;
+        while (!Thread.currentThread().isInterrupted()) {
+            try (Session session = new Session(broker, sink, clock, clientThreads)) {
+                session.open(broker);
+                counters.brokerConnected(true);
+                failures = 0;
+                session.awaitLoss();
+                LOG.log(Level.WARNING, "The connection to the broker was lost; connecting again");
+            } catch (MqttException e) {
+                failures++;
+                LOG.log(failures == 1 ? Level.WARNING : Level.DEBUG, "No connection to the broker at " + broker.url() + "; trying again until it is there", e);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+            counters.brokerConnected(false);
+            pause(failures);
+        }
+    }
+
+    private static void pause(int failures) {
+        try {
+            Thread.sleep(Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS << Math.min(failures, 10)));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

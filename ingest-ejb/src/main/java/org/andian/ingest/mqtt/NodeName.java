@@ -1,0 +1,28 @@
+package org.andian.ingest.mqtt;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+
+/** A node's lasting name: the broker keeps a session for it, so it must be the same after a restart and unlike any other node's. */
+final class NodeName {
+
+    private NodeName() {
+    }
+
+    /** Reads the name kept in the node's own directory, or makes one. */
+    static String in(Path home) {
+        Path file = home.resolve("node-name");
+        try {
+            if (Files.notExists(file)) {
+                Files.createDirectories(home);
+                Files.writeString(file, UUID.randomUUID().toString());
+            }
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The node's name cannot be kept in " + file, e);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.andian.ingest.protocol.andian;
+
+import org.andian.ingest.protocol.Flaw;
+
+/** Leaves the decoding of a frame or of one of its elements; cheap, and caught where that element ends. */
+final class Unusable extends Exception {
+
+    private final transient Flaw flaw;
+
+    Unusable(String reason, String detail) {
+        super(reason, null, false, false);
+        this.flaw = new Flaw(reason, detail);
+    }
+
+    Flaw flaw() {
+        return flaw;
+    }
+}
