@@ -2,6 +2,7 @@ package org.andian.ingest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.andian.ingest.protocol.Decoded;
@@ -13,6 +14,7 @@ import org.andian.portal.intake.Frame;
 import org.andian.portal.intake.FrameSink;
 import org.andian.portal.intake.Outcome;
 import org.andian.portal.measurement.Measurements;
+import org.andian.portal.sql.SqlFailure;
 
 /** The conductor: decode, find the device, queue. The stage it answers with completes after the commit. */
 @ApplicationScoped
@@ -32,12 +34,16 @@ public class Intake implements FrameSink {
 
     @Override
     public CompletionStage<Outcome> accept(Frame frame) {
-        return lanes.put(switch (decoder.decode(frame)) {
-            case Decoded.Readings readings -> ofDevice(frame, device -> Jobs.readings(frame, device, readings));
-            case Decoded.Events events -> ofDevice(frame, device -> Jobs.events(frame, device, events, measurements.accepted()));
-            case Decoded.BrokerReports reports -> Jobs.reports(frame, reports);
-            case Decoded.Rejected rejected -> Jobs.rejected(frame, rejected.flaw());
-        });
+        try {
+            return lanes.put(switch (decoder.decode(frame)) {
+                case Decoded.Readings readings -> ofDevice(frame, device -> Jobs.readings(frame, device, readings));
+                case Decoded.Events events -> ofDevice(frame, device -> Jobs.events(frame, device, events, measurements.accepted()));
+                case Decoded.BrokerReports reports -> Jobs.reports(frame, reports);
+                case Decoded.Rejected rejected -> Jobs.rejected(frame, rejected.flaw());
+            });
+        } catch (SqlFailure databaseAway) {
+            return CompletableFuture.failedStage(databaseAway);
+        }
     }
 
     private Job ofDevice(Frame frame, Function<DeviceDirectory.Entry, Job> job) {

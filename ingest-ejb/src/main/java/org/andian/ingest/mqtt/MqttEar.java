@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -20,6 +22,7 @@ public class MqttEar {
     private static final System.Logger LOG = System.getLogger(MqttEar.class.getName());
     private static final long FIRST_PAUSE_MILLIS = 250;
     private static final long LONGEST_PAUSE_MILLIS = 10_000;
+    private static final Duration LIVED_LONG = Duration.ofSeconds(30);
     private static final int CLIENT_THREADS = 8;
 
     @Resource
@@ -58,19 +61,19 @@ public class MqttEar {
     private void keepConnected(Broker broker) {
         int failures = 0;
         while (!Thread.currentThread().isInterrupted()) {
+            Instant began = clock.instant();
             try (Session session = new Session(broker, sink, clock, clientThreads)) {
                 session.open(broker);
                 counters.brokerConnected(true);
-                failures = 0;
                 session.awaitLoss();
                 LOG.log(Level.WARNING, "The connection to the broker was lost; connecting again");
             } catch (MqttException e) {
-                failures++;
-                LOG.log(failures == 1 ? Level.WARNING : Level.DEBUG, "No connection to the broker at " + broker.url() + "; trying again until it is there", e);
+                LOG.log(failures == 0 ? Level.WARNING : Level.DEBUG, "No connection to the broker at " + broker.url() + "; trying again until it is there", e);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
             }
             counters.brokerConnected(false);
+            failures = Duration.between(began, clock.instant()).compareTo(LIVED_LONG) > 0 ? 0 : failures + 1;
             pause(failures);
         }
     }
