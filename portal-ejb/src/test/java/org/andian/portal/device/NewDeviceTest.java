@@ -1,0 +1,51 @@
+package org.andian.portal.device;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.andian.portal.device.NewDevice.NewCircuit;
+import org.andian.portal.identity.Grant;
+import org.andian.portal.identity.Role;
+import org.andian.portal.identity.Scope;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NewDeviceTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"D-1", "13:07_a", "860000000000001", "a"})
+    void deviceNumbers(String no) {
+        assertEquals(no, new DeviceNo(no).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " D-1", "D-1 ", "D/1", "D+1", "#", "-1", "设备", "a.b", "0123456789012345678901234567890123456789012345678901234567890123456"})
+    void noDeviceNumbers(String no) {
+        assertThrows(IllegalArgumentException.class, () -> new DeviceNo(no));
+    }
+
+    @Test
+    void circuitsAreNumberedOnceAndRated() {
+        NewCircuit first = new NewCircuit(1, "1#", 63.0);
+        assertThrows(IllegalArgumentException.class, () -> new NewDevice(new DeviceNo("D-1"), "SMOKE", null, null, List.of(first, first), false));
+        assertThrows(IllegalArgumentException.class, () -> new NewCircuit(0, "main", null));
+        assertThrows(IllegalArgumentException.class, () -> new NewCircuit(65, "main", null));
+        assertThrows(IllegalArgumentException.class, () -> new NewCircuit(1, "main", Double.NaN));
+        assertThrows(IllegalArgumentException.class, () -> new NewCircuit(1, "main", 0.0));
+    }
+
+    @Test
+    void aListIsLimitedByReachThenByWhatIsAsked() {
+        Scope scope = new Scope("watcher", List.of(new Grant(Role.DUTY_WATCHER, "/1/2/", Set.of(), null, null)));
+        DeviceFilter filter = DeviceFilter.within(scope).holding("10%_\\").online(false, Instant.ofEpochMilli(1000));
+        assertEquals("""
+                where d.retired_at is null and ((p.district_path like ?)) and (d.no like ? or d.position like ? or p.name like ?) \
+                and coalesce(s.last_received, 0) + t.offline_after_seconds * 1000 <= ?""", filter.where().strip());
+        String part = "%10\\%\\_\\\\%";
+        assertEquals(List.of("/1/2/%", part, part, part, Instant.ofEpochMilli(1000)), filter.parameters());
+    }
+}
