@@ -29,6 +29,8 @@ class CodeRulesTest {
 
     private static final Pattern COMMENT = Pattern.compile("/\\*\\*(.*?)\\*/\\s*(?:@\\S+\\s+)*package ", Pattern.DOTALL);
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    /** The name of the other language on the switch is written in that language. */
+    private static final Pattern MARKED_CHINESE = Pattern.compile("lang=\"zh\"[^>]*>[^<]*<");
 
     @Test
     void timeComesFromAnInjectedClock() {
@@ -92,7 +94,7 @@ class CodeRulesTest {
     void chineseStandsInBundlesAndDataOnly() throws IOException {
         List<String> found = new ArrayList<>();
         for (Path file : serverSources()) {
-            if (HAN.matcher(Files.readString(file)).find()) {
+            if (HAN.matcher(MARKED_CHINESE.matcher(Files.readString(file)).replaceAll("")).find()) {
                 found.add(Checkout.root().relativize(file).toString());
             }
         }

@@ -1,0 +1,102 @@
+package org.andian.test.arch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.andian.test.Checkout;
+import org.junit.jupiter.api.Test;
+
+/** The two languages say the same things, and every text a page asks for is there. */
+class BundlesTest {
+
+    private static final Path WEB = Checkout.module("portal-web").resolve("src/main");
+    private static final Pattern ASKED = Pattern.compile("\\bt\\['([^'\\]]+)'\\]");
+    /** The name of the other language is written in that language. */
+    private static final Set<String> NAMES_OF_CHINESE = Set.of("login.otherLanguage");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern PLACE = Pattern.compile("\\{\\d+");
+
+    private final Properties chinese = read("messages_zh_CN.properties");
+    private final Properties english = read("messages_en.properties");
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        Set<String> onlyChinese = new TreeSet<>(chinese.stringPropertyNames());
+        onlyChinese.removeAll(english.stringPropertyNames());
+        Set<String> onlyEnglish = new TreeSet<>(english.stringPropertyNames());
+        onlyEnglish.removeAll(chinese.stringPropertyNames());
+        assertEquals(Map.of("only Chinese", Set.of(), "only English", Set.of()), Map.of("only Chinese", onlyChinese, "only English", onlyEnglish));
+    }
+
+    @Test
+    void bothLanguagesTakeTheSameValues() {
+        Map<String, String> different = new TreeMap<>();
+        chinese.stringPropertyNames().stream().filter(english::containsKey)
+                .filter(key -> !places(chinese.getProperty(key)).equals(places(english.getProperty(key))))
+                .forEach(key -> different.put(key, chinese.getProperty(key) + " / " + english.getProperty(key)));
+        assertEquals(Map.of(), different);
+    }
+
+    @Test
+    void englishHasNoChinese() {
+        assertEquals(List.of(), english.stringPropertyNames().stream().filter(key -> !NAMES_OF_CHINESE.contains(key)).filter(key -> HAN.matcher(english.getProperty(key)).find()).sorted().toList());
+    }
+
+    @Test
+    void everyTextAPageAsksForIsThere() throws IOException {
+        Map<String, String> missing = new TreeMap<>();
+        for (Path page : Checkout.files(WEB.resolve("webapp"), ".xhtml")) {
+            Matcher asked = ASKED.matcher(Files.readString(page));
+            while (asked.find()) {
+                if (!chinese.containsKey(asked.group(1))) {
+                    missing.put(asked.group(1), page.getFileName().toString());
+                }
+            }
+        }
+        assertEquals(Map.of(), missing);
+    }
+
+    @Test
+    void noKeyIsGivenTwice() throws IOException {
+        for (String name : List.of("messages_zh_CN.properties", "messages_en.properties")) {
+            List<String> keys = Files.readAllLines(file(name)).stream().filter(line -> line.matches("[\\w.-]+\\s*=.*")).map(line -> line.split("\\s*=")[0]).toList();
+            Set<String> seen = new TreeSet<>();
+            assertEquals(List.of(), keys.stream().filter(key -> !seen.add(key)).toList(), name);
+        }
+    }
+
+    private static Set<String> places(String text) {
+        Set<String> places = new TreeSet<>();
+        Matcher place = PLACE.matcher(text);
+        while (place.find()) {
+            places.add(place.group());
+        }
+        return places;
+    }
+
+    private static Properties read(String name) {
+        Properties bundle = new Properties();
+        try (Reader reader = Files.newBufferedReader(file(name))) {
+            bundle.load(reader);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(name, unreadable);
+        }
+        return bundle;
+    }
+
+    private static Path file(String name) {
+        return WEB.resolve("resources/org/andian/web").resolve(name);
+    }
+}

@@ -1,0 +1,57 @@
+package org.andian.test.browser;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.andian.test.Node;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+
+/** One Chromium for all browser tests, the system's own: nothing is downloaded. */
+public final class Chromium implements AutoCloseable {
+
+    private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+            "--disable-background-networking", "--disable-component-update", "--disable-sync", "--autoplay-policy=no-user-gesture-required");
+    private static final int WIDE = 1440;
+    private static final int HIGH = 900;
+
+    private static Chromium shared;
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    public Chromium() {
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(ARGUMENTS));
+    }
+
+    static synchronized Chromium shared() {
+        if (shared == null) {
+            shared = new Chromium();
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+        }
+        return shared;
+    }
+
+    /** A visitor nobody knows yet, with cookies of its own. */
+    public Visitor visitor(Node node) {
+        return visitor(node, new Browser.NewContextOptions().setViewportSize(WIDE, HIGH));
+    }
+
+    Visitor visitor(Node node, Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options.setBaseURL(node.address().toString()).setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
+        Page page = context.newPage();
+        return new Visitor(context, page);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

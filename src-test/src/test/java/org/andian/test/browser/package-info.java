@@ -1,0 +1,2 @@
+/** The pages as people see them, in Chromium. */
+package org.andian.test.browser;

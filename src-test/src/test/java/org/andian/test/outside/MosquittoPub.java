@@ -1,0 +1,58 @@
+package org.andian.test.outside;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.andian.test.Node;
+import org.andian.test.Node.Credential;
+
+/** Debian's {@code mosquitto_pub}: a publisher we did not write. */
+final class MosquittoPub {
+
+    private static final long LIMIT_SECONDS = 30;
+
+    /** @param code 0 when the broker acknowledged the message */
+    record Answer(int code, String words) {
+    }
+
+    private final Node node;
+    private final Credential credential;
+
+    MosquittoPub(Node node, Credential credential) {
+        this.node = node;
+        this.credential = credential;
+    }
+
+    Answer readings(String deviceNo, String body) {
+        return publish("andian/v1/" + deviceNo + "/readings", body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Answer publish(String topic, byte[] body) {
+        List<String> command = List.of("mosquitto_pub", "-V", "5", "-h", "127.0.0.1", "-p", Integer.toString(node.mqttPort()),
+                "-u", credential.user(), "-P", credential.password(), "-q", "1", "-t", topic, "-s");
+        try {
+            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            feed(process, body);
+            if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+            return new Answer(process.exitValue(), new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip());
+        } catch (IOException unable) {
+            throw new IllegalStateException("mosquitto_pub is missing: install mosquitto-clients", unable);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** A refused publisher may close its end before all is written, which is its answer, not an error. */
+    private static void feed(Process process, byte[] body) {
+        try (var in = process.getOutputStream()) {
+            in.write(body);
+        } catch (IOException closed) {
+            System.out.println("mosquitto_pub did not read all: " + closed.getMessage());
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.andian.test.outside;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+import org.andian.test.Node;
+import org.andian.test.Node.Credential;
+import org.andian.test.Populated;
+import org.andian.test.Rest;
+import org.junit.jupiter.api.Test;
+
+import com.google.gson.JsonObject;
+
+/** A device registered by the command line, published for by mosquitto_pub, read by REST with the command line's token. */
+class ReadingBecomesAlarmIT {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    private final Node node = Populated.portal().node();
+    private final Rest city = Populated.portal().as("t-city");
+
+    @Test
+    void aReadingOf650mAIsReadableAndRaisesOneAlarm() {
+        Credential credential = node.register("OUT-1", "--premises", "T-SCHOOL");
+        Instant at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        String body = "{\"ts\": %d, \"circuit\": 1, \"values\": {\"residualCurrent\": 650}}".formatted(at.toEpochMilli());
+
+        assertEquals(0, new MosquittoPub(node, credential).readings("OUT-1", body).code());
+        await().atMost(SOON).untilAsserted(() -> assertEquals(1, alarms("OUT-1").total()));
+
+        JsonObject reading = readings("OUT-1").items().getFirst().getAsJsonObject();
+        assertEquals(at, Instant.parse(reading.get("ts").getAsString()));
+        assertEquals("{\"residualCurrent\":650.0}", reading.get("values").toString());
+        JsonObject alarm = alarms("OUT-1").items().getFirst().getAsJsonObject();
+        assertEquals("RESIDUAL_CURRENT ALARM 650.0 mA 1", "%s %s %s %s %s".formatted(alarm.get("kind").getAsString(), alarm.get("level").getAsString(),
+                alarm.get("value"), alarm.get("unit").getAsString(), alarm.get("occurrences")));
+    }
+
+    @Test
+    void theSameMessageTwiceIsOneRowOneAlarmOneOccurrence() {
+        Credential credential = node.register("OUT-2", "--premises", "T-SCHOOL");
+        MosquittoPub publisher = new MosquittoPub(node, credential);
+        long now = Instant.now().toEpochMilli();
+        String body = "{\"ts\": %d, \"circuit\": 1, \"values\": {\"residualCurrent\": 650}}".formatted(now);
+
+        assertEquals(0, publisher.readings("OUT-2", body).code());
+        assertEquals(0, publisher.readings("OUT-2", body).code());
+        // a later reading shows that both were dealt with: one device's messages keep their order
+        assertEquals(0, publisher.readings("OUT-2", "{\"ts\": %d, \"circuit\": 1, \"values\": {\"temperature1\": 25}}".formatted(now + 1)).code());
+
+        await().atMost(SOON).untilAsserted(() -> assertEquals(2, readings("OUT-2").items().size()));
+        assertEquals(1, alarms("OUT-2").total());
+        long id = alarms("OUT-2").items().getFirst().getAsJsonObject().get("id").getAsLong();
+        JsonObject file = city.get("/api/v1/alarms/" + id).json();
+        assertEquals(1, file.getAsJsonArray("occurrences").size());
+        assertEquals(1, file.getAsJsonObject("alarm").get("occurrences").getAsInt());
+    }
+
+    @Test
+    void aWrongPasswordIsRefused() {
+        node.register("OUT-3", "--premises", "T-SCHOOL");
+        MosquittoPub.Answer answer = new MosquittoPub(node, new Credential("OUT-3", "wrong")).readings("OUT-3", "{\"values\": {\"residualCurrent\": 650}}");
+        assertNotEquals(0, answer.code(), "the broker took a wrong password");
+        assertEquals(0, readings("OUT-3").items().size());
+    }
+
+    @Test
+    void anotherDevicesTopicIsRefused() {
+        Credential credential = node.register("OUT-4", "--premises", "T-SCHOOL");
+        node.register("OUT-5", "--premises", "T-SCHOOL");
+        new MosquittoPub(node, credential).readings("OUT-5", "{\"values\": {\"residualCurrent\": 650}}");
+        // the device's own next message proves that the forged one would have been dealt with by now
+        assertEquals(0, new MosquittoPub(node, credential).readings("OUT-4", "{\"values\": {\"residualCurrent\": 10}}").code());
+        await().atMost(SOON).untilAsserted(() -> assertEquals(1, readings("OUT-4").items().size()));
+        assertEquals(0, readings("OUT-5").items().size());
+        assertEquals(0, alarms("OUT-5").total());
+    }
+
+    @Test
+    void strangersSeeNothing() {
+        Rest stranger = Rest.anonymous(node);
+        Rest.Reply reply = stranger.get("/api/v1/alarms");
+        assertEquals(401, reply.status());
+        assertTrue(reply.type().startsWith("application/problem+json"), reply.type());
+        assertEquals(401, Rest.as(node, "no-such-token").get("/api/v1/devices").status());
+    }
+
+    @Test
+    void whatLiesOutsideTheReachDoesNotExist() {
+        assertEquals(200, Populated.portal().as("t-city").get("/api/v1/devices/T-1").status());
+        assertEquals(404, Populated.portal().as("t-city2").get("/api/v1/devices/T-1").status());
+        assertEquals(404, Populated.portal().as("t-district").get("/api/v1/devices/T-2").status());
+        assertEquals(404, Populated.portal().as("t-regulator").get("/api/v1/devices/T-1").status());
+        assertEquals(200, Populated.portal().as("t-regulator").get("/api/v1/devices/T-2").status());
+    }
+
+    private Rest.Reply readings(String device) {
+        return city.get("/api/v1/devices/" + device + "/readings");
+    }
+
+    private Rest.Reply alarms(String device) {
+        return city.get("/api/v1/alarms?device=" + device);
+    }
+}
