@@ -1,0 +1,50 @@
+package org.andian.launcher;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The TCP ports of one node; {@code mqtts} is used only with a keystore, {@code admin} is always on loopback. */
+public record Ports(int http, int mqtt, int mqtts, int gbt26875, int database, int admin) {
+
+    private static final int HIGHEST_PORT = 65_535;
+
+    static Ports from(Map<String, String> environment) {
+        return new Ports(
+                port(environment, "PORTAL_HTTP_PORT", 8080),
+                port(environment, "PORTAL_MQTT_PORT", 1883),
+                port(environment, "PORTAL_MQTTS_PORT", 8883),
+                port(environment, "PORTAL_GBT26875_PORT", 26875),
+                port(environment, "PORTAL_DB_PORT", 13306),
+                port(environment, "PORTAL_ADMIN_PORT", 4848));
+    }
+
+    /** Every port by the variable that changes it, in the order a person should be told of them. */
+    Map<String, Integer> byVariable() {
+        Map<String, Integer> ports = new LinkedHashMap<>();
+        ports.put("PORTAL_HTTP_PORT", http);
+        ports.put("PORTAL_MQTT_PORT", mqtt);
+        ports.put("PORTAL_MQTTS_PORT", mqtts);
+        ports.put("PORTAL_GBT26875_PORT", gbt26875);
+        ports.put("PORTAL_DB_PORT", database);
+        ports.put("PORTAL_ADMIN_PORT", admin);
+        return ports;
+    }
+
+    /** The first two variables that name the same port, if any. */
+    Optional<String> findClash() {
+        Map<Integer, String> seen = new LinkedHashMap<>();
+        for (var entry : byVariable().entrySet()) {
+            String other = seen.putIfAbsent(entry.getValue(), entry.getKey());
+            if (other != null) {
+                return Optional.of(String.join(" and ", List.of(other, entry.getKey())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int port(Map<String, String> environment, String variable, int standard) {
+        return WholeNumber.of(environment, variable, standard, 1, HIGHEST_PORT);
+    }
+}

@@ -1,0 +1,44 @@
+package org.andian.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** Tells the waiting terminal, line by line through a file, how far the start has come. */
+public final class Progress {
+
+    private static final System.Logger LOG = System.getLogger(Progress.class.getName());
+
+    private final Path file;
+
+    public Progress(Home home) {
+        this.file = home.run().resolve("progress");
+    }
+
+    public void say(String text) {
+        LOG.log(System.Logger.Level.INFO, text);
+        write("  " + text);
+    }
+
+    /** The last line of a start that worked. */
+    void ready() {
+        LOG.log(System.Logger.Level.INFO, "Ready");
+        write("READY");
+    }
+
+    /** The last line of a start that did not. */
+    void failed(String sentence) {
+        LOG.log(System.Logger.Level.ERROR, sentence);
+        write("FAILED " + sentence.replace('\n', ' '));
+    }
+
+    private synchronized void write(String line) {
+        try {
+            Files.writeString(file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.andian.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** Generated passwords and keys, one file each, readable by the owner alone; a secret once made never changes. */
+public final class Secrets {
+
+    /** 192 bits: above the 128 the project asks for, and no padding in any encoding. */
+    private static final int BYTES = 24;
+
+    private final Path folder;
+    private final SecureRandom random = new SecureRandom();
+
+    public Secrets(Home home) {
+        this.folder = home.secrets();
+    }
+
+    public String databaseRoot() {
+        return getOrCreate("database-root");
+    }
+
+    public String databasePortal() {
+        return getOrCreate("database-portal");
+    }
+
+    /** Of the account that may only read the device credentials. */
+    public String databaseBroker() {
+        return getOrCreate("database-broker");
+    }
+
+    public String brokerPortal() {
+        return getOrCreate("broker-portal");
+    }
+
+    /** Opens the loopback REST that {@code ./portal device} and {@code ./portal token} use. */
+    public Path localKeyFile() {
+        getOrCreate("local.key");
+        return folder.resolve("local.key");
+    }
+
+    private synchronized String getOrCreate(String name) {
+        Path file = folder.resolve(name);
+        try {
+            if (Files.notExists(file)) {
+                write(file, newSecret());
+            }
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read or write the secret " + file, e);
+        }
+    }
+
+    /** Writes through a temporary name: a run killed here leaves no empty secret behind. */
+    private static void write(Path file, String secret) throws IOException {
+        Path temporary = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(temporary, secret);
+        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private String newSecret() {
+        byte[] bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

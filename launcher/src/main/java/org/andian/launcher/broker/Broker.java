@@ -1,0 +1,127 @@
+package org.andian.launcher.broker;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import org.andian.launcher.Home;
+import org.andian.launcher.Part;
+import org.andian.launcher.Secrets;
+import org.andian.launcher.Settings;
+import org.andian.launcher.database.DatabaseAccess;
+import org.apache.activemq.artemis.api.core.QueueConfiguration;
+import org.apache.activemq.artemis.api.core.RoutingType;
+import org.apache.activemq.artemis.core.message.impl.CoreMessage;
+import org.apache.activemq.artemis.core.protocol.mqtt.MQTTStateManager;
+import org.apache.activemq.artemis.core.protocol.mqtt.MQTTUtil;
+import org.apache.activemq.artemis.core.server.ActiveMQServer;
+import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
+
+/** The embedded MQTT broker. A message it has acknowledged is on disk. */
+public final class Broker implements Part {
+
+    public static final String PORTAL_USER = "portal";
+
+    private static final String REFUSALS_ADDRESS = "andian.internal.broker";
+    /** What the portal's nodes share; there before the portal first subscribes, so that nothing early is lost. */
+    private static final List<String> SHARED = List.of("andian.v1.*.readings", "andian.v1.*.events", "andian.v1.*.replies", "andian.internal.#");
+    private static final String SHARE = "andian.";
+    private static final int HEADER_BYTES = 64;
+
+    private final Settings settings;
+    private final Home home;
+    private final String portalSecret;
+    private final CredentialSource source;
+    private final CompletableFuture<Void> ended = new CompletableFuture<>();
+    private EmbeddedActiveMQ server;
+    private Credentials credentials;
+    private Refusals refusals;
+
+    /** Where the devices' credentials are read, and what makes them readable. */
+    public record CredentialSource(DatabaseAccess access, Grant grant) {
+
+        /** Fails until the portal's migrations have made the view. */
+        public interface Grant {
+            void allow() throws java.sql.SQLException;
+        }
+    }
+
+    public Broker(Settings settings, Home home, Secrets secrets, CredentialSource source) {
+        this.settings = settings;
+        this.home = home;
+        this.portalSecret = secrets.brokerPortal();
+        this.source = source;
+    }
+
+    @Override
+    public String name() {
+        return "broker";
+    }
+
+    @Override
+    public void prepare() throws IOException {
+        refusals = new Refusals(this::publish, Clock.systemUTC());
+        credentials = new Credentials(new CredentialView(source.access()), new LastGoodCopy(home.broker()), source.grant()::allow);
+    }
+
+    @Override
+    public void start() throws Exception {
+        server = new EmbeddedActiveMQ()
+                .setConfiguration(new BrokerConfiguration(settings, home).create())
+                .setSecurityManager(new DeviceSecurity(portalSecret, credentials, refusals, this::clientIds));
+        server.start();
+        ActiveMQServer running = server.getActiveMQServer();
+        running.getRemotingService().addIncomingInterceptor(new SizeLimit(refusals));
+        for (String address : SHARED) {
+            running.createQueue(QueueConfiguration.of(SHARE + address).setAddress(address)
+                    .setRoutingType(RoutingType.MULTICAST).setDurable(true).setAutoCreateAddress(true), true);
+        }
+        credentials.start();
+        refusals.start();
+    }
+
+    private ClientIds clientIds() {
+        try {
+            return new ClientIds(MQTTStateManager.getInstance(server.getActiveMQServer()));
+        } catch (Exception e) {
+            throw new IllegalStateException("The broker's sessions cannot be reached", e);
+        }
+    }
+
+    private void publish(String json) {
+        ActiveMQServer running = server.getActiveMQServer();
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        CoreMessage message = new CoreMessage(running.getStorageManager().generateID(), body.length + HEADER_BYTES);
+        message.setAddress(REFUSALS_ADDRESS).setDurable(true).setTimestamp(System.currentTimeMillis());
+        message.putIntProperty(MQTTUtil.MQTT_QOS_LEVEL_KEY, 1);
+        message.getBodyBuffer().writeBytes(body);
+        try {
+            running.getPostOffice().route(message, true);
+        } catch (Exception e) {
+            throw new IllegalStateException("The broker did not take a message of its own", e);
+        }
+    }
+
+    @Override
+    public CompletableFuture<?> ended() {
+        return ended;
+    }
+
+    @Override
+    public String where() {
+        return "port " + settings.ports().mqtt() + settings.keystore().map(file -> ", TLS port " + settings.ports().mqtts()).orElse("");
+    }
+
+    @Override
+    public void stop() {
+        try (var closing = credentials; var telling = refusals) {
+            if (server != null) {
+                server.stop();
+            }
+        } catch (Exception e) {
+            throw new IllegalStateException("The broker did not stop cleanly", e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.andian.launcher.local;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+import org.andian.launcher.Json;
+
+/** Asks the portal on loopback; a refusal becomes {@link Refused} with the reason the portal gave. */
+final class LocalRest {
+
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final int FIRST_ERROR = 400;
+
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(LIMIT).build();
+    private final String root;
+    private final String key;
+
+    LocalRest(int port, String key) {
+        this.root = "http://127.0.0.1:" + port;
+        this.key = key;
+    }
+
+    String get(String path) throws IOException, InterruptedException {
+        return send(path, HttpRequest.newBuilder().GET());
+    }
+
+    String post(String path, String json) throws IOException, InterruptedException {
+        return send(path, HttpRequest.newBuilder().header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    private String send(String path, HttpRequest.Builder request) throws IOException, InterruptedException {
+        try {
+            HttpResponse<String> response = client.send(request.uri(URI.create(root + path)).header("X-Andian-Key", key).timeout(LIMIT).build(),
+                    HttpResponse.BodyHandlers.ofString());
+            if (response.statusCode() >= FIRST_ERROR) {
+                throw new Refused(Json.findText(response.body(), "detail").orElse("The portal answered " + response.statusCode() + "."));
+            }
+            return response.body();
+        } catch (ConnectException e) {
+            throw new Refused("The portal does not answer at " + root + "; is it running? (./portal status)");
+        }
+    }
+
+    static String encode(String segment) {
+        return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

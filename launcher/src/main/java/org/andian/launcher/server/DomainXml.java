@@ -1,0 +1,89 @@
+package org.andian.launcher.server;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** The server's configuration as a document: every change sets a state, so that editing twice equals editing once. */
+final class DomainXml {
+
+    private final Document document;
+
+    private DomainXml(Document document) {
+        this.document = document;
+    }
+
+    static DomainXml read(Path file) throws Exception {
+        return new DomainXml(DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile()));
+    }
+
+    void write(Path file) throws Exception {
+        TransformerFactory.newInstance().newTransformer().transform(new DOMSource(document), new StreamResult(file.toFile()));
+    }
+
+    /** The configuration of the one server of this domain; the domain also holds a template nobody uses here. */
+    Element serverConfig() {
+        return get("config", config -> config.getAttribute("name").equals("server-config"));
+    }
+
+    Element resources() {
+        return get("resources", resources -> resources.getParentNode().getNodeName().equals("domain"));
+    }
+
+    Element server() {
+        return get("server", server -> server.getAttribute("name").equals("server"));
+    }
+
+    Element get(String tag, Predicate<Element> which) {
+        return list(document.getDocumentElement(), tag).stream().filter(which).findFirst()
+                .orElseThrow(() -> new IllegalStateException("The server's domain.xml has no such " + tag));
+    }
+
+    static List<Element> list(Element parent, String tag) {
+        var nodes = parent.getElementsByTagName(tag);
+        return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i)).toList();
+    }
+
+    /** Removes what is there under the same key and adds it anew with these attributes. */
+    Element replace(Element parent, String tag, String key, String value) {
+        remove(parent, tag, element -> element.getAttribute(key).equals(value));
+        Element created = child(parent, tag);
+        created.setAttribute(key, value);
+        return created;
+    }
+
+    /** The child with this tag, made when it is missing. */
+    Element child(Element parent, String tag, String... attributes) {
+        Element created = document.createElement(tag);
+        parent.appendChild(created);
+        for (int i = 0; i < attributes.length; i += 2) {
+            created.setAttribute(attributes[i], attributes[i + 1]);
+        }
+        return created;
+    }
+
+    void remove(Element parent, String tag, Predicate<Element> which) {
+        list(parent, tag).stream().filter(which).toList().forEach(element -> element.getParentNode().removeChild(element));
+    }
+
+    List<String> jvmOptions() {
+        return list(serverConfig(), "jvm-options").stream().map(Element::getTextContent).toList();
+    }
+
+    /** Drops the options that start with one of the prefixes and adds the given ones. */
+    void changeJvmOptions(List<String> prefixes, List<String> added) {
+        Element java = list(serverConfig(), "java-config").getFirst();
+        remove(java, "jvm-options", option -> prefixes.stream().anyMatch(option.getTextContent()::startsWith));
+        new ArrayList<>(added).forEach(option -> child(java, "jvm-options").setTextContent(option));
+    }
+}
