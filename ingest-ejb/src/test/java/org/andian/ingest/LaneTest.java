@@ -1,0 +1,108 @@
+package org.andian.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.andian.portal.intake.Outcome;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(20)
+class LaneTest {
+
+    private final CountDownLatch gate = new CountDownLatch(1);
+    private final CountDownLatch begun = new CountDownLatch(1);
+    private final List<Integer> batches = new CopyOnWriteArrayList<>();
+    private final Lane lane = new Lane(new Settling(this::write, Thread::sleep, () -> { }));
+    private final Thread writer = new Thread(lane);
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        gate.countDown();
+        lane.close();
+        writer.interrupt();
+        writer.join();
+    }
+
+    @Test
+    void whatCameMeanwhileIsTheNextBatch() throws Exception {
+        writer.start();
+        CompletionStage<Outcome> alone = lane.put(Samples.job("A", 1));
+        begun.await();
+        List<CompletionStage<Outcome>> together = IntStream.range(0, 300).mapToObj(i -> lane.put(Samples.job("A", 1, 2, 3))).toList();
+        assertFalse(alone.toCompletableFuture().isDone());
+        gate.countDown();
+
+        assertEquals(1, get(alone).stored());
+        for (CompletionStage<Outcome> stage : together) {
+            assertEquals(3, get(stage).stored());
+        }
+        assertEquals(List.of(1, 513, 387), batches);
+    }
+
+    @Test
+    void aFullLaneBlocksAndLosesNothing() throws Exception {
+        writer.start();
+        lane.put(Samples.job("A", 1));
+        begun.await();
+        lane.put(large(Lane.ROOM - 1));
+        CompletableFuture<Outcome> late = CompletableFuture.supplyAsync(() -> lane.put(large(10))).thenCompose(stage -> stage);
+        assertFalse(isDoneWithin(late, 200));
+        gate.countDown();
+        assertEquals(10, get(late).stored());
+        assertEquals(Lane.ROOM + 10, batches.stream().mapToInt(i -> i).sum());
+    }
+
+    @Test
+    void aFrameLargerThanTheLaneStillPasses() throws Exception {
+        gate.countDown();
+        writer.start();
+        assertEquals(Lane.ROOM + 1, get(lane.put(large(Lane.ROOM + 1))).stored());
+    }
+
+    @Test
+    void aClosedLaneGivesBackWhatWaits() {
+        CompletionStage<Outcome> waiting = lane.put(Samples.job("A", 1));
+        lane.close();
+        assertTrue(waiting.toCompletableFuture().isCompletedExceptionally());
+        assertTrue(lane.put(Samples.job("A", 2)).toCompletableFuture().isCompletedExceptionally());
+    }
+
+    private List<Outcome> write(List<Job> jobs) {
+        begun.countDown();
+        try {
+            gate.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        batches.add(jobs.stream().mapToInt(job -> job.pieces().size()).sum());
+        return jobs.stream().map(job -> new Outcome(job.pieces().size(), 0, 0, 0, 0, null)).toList();
+    }
+
+    private static Job large(int pieces) {
+        return Samples.job("A", DoubleStream.iterate(1, power -> power + 1).limit(pieces).toArray());
+    }
+
+    private static boolean isDoneWithin(CompletableFuture<?> future, long millis) throws Exception {
+        try {
+            future.get(millis, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (java.util.concurrent.TimeoutException e) {
+            return false;
+        }
+    }
+
+    private static Outcome get(CompletionStage<Outcome> stage) throws Exception {
+        return stage.toCompletableFuture().get(10, TimeUnit.SECONDS);
+    }
+}
