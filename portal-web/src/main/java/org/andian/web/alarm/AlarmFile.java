@@ -1,0 +1,140 @@
+package org.andian.web.alarm;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.andian.portal.alarm.AlarmRow;
+import org.andian.portal.alarm.Alarms;
+import org.andian.portal.alarm.HistoryEntry;
+import org.andian.portal.alarm.Occurrence;
+import org.andian.portal.device.Devices;
+import org.andian.portal.identity.Role;
+import org.andian.portal.measurement.Metric;
+import org.andian.web.device.Curve;
+import org.andian.web.device.Curves;
+import org.andian.web.device.Quantity;
+import org.andian.web.device.Span;
+import org.andian.web.frame.CurrentUser;
+
+/** One alarm opened: what it is, what happened, its curve, and the acts upon it. */
+@Named("alarmFile")
+@ViewScoped
+public class AlarmFile implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    private Alarms alarms;
+
+    @Inject
+    private Devices devices;
+
+    @Inject
+    private Curves curves;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Acknowledging acknowledging;
+
+    private Long id;
+    private String note;
+    private transient List<Curve> drawn;
+    private transient Optional<AlarmRow> row;
+
+    /** For the page of one alarm: what is not there, or not in reach, is 404. */
+    public void require() throws IOException {
+        if (id == null || getRow() == null) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.getExternalContext().responseSendError(404, null);
+            faces.responseComplete();
+        }
+    }
+
+    public void open(Long alarmId) {
+        id = alarmId;
+        note = null;
+        drawn = null;
+        row = null;
+    }
+
+    public void close() {
+        open(null);
+    }
+
+    /** Forgets what was read, so that the next look sees what is now. */
+    public void readAgain() {
+        row = null;
+    }
+
+    public void acknowledge() {
+        acknowledging.acknowledge(List.of(id), note);
+        note = null;
+        readAgain();
+    }
+
+    public AlarmRow getRow() {
+        if (id != null && row == null) {
+            row = alarms.find(user.scope(), id);
+        }
+        return id == null ? null : row.orElse(null);
+    }
+
+    public List<HistoryEntry> getHistory() {
+        return id == null ? List.of() : alarms.history(user.scope(), id);
+    }
+
+    public List<Occurrence> getOccurrences() {
+        return id == null ? List.of() : alarms.occurrences(user.scope(), id);
+    }
+
+    /** The last 24 hours of what is wrong; none for kinds that no curve shows. */
+    public List<Curve> getCurves() {
+        if (drawn == null) {
+            drawn = Optional.ofNullable(getRow()).map(this::draw).orElse(List.of());
+        }
+        return drawn;
+    }
+
+    private List<Curve> draw(AlarmRow alarm) {
+        Optional<Quantity> quantity = quantity(alarm);
+        return quantity.isEmpty() ? List.of() : devices.find(user.scope(), alarm.deviceNo())
+                .map(device -> curves.one(device, alarm.circuit(), Span.DAY, quantity.get())).orElse(List.of());
+    }
+
+    private static Optional<Quantity> quantity(AlarmRow alarm) {
+        return switch (alarm.kind()) {
+            case OVER_CURRENT, SHORT_CIRCUIT -> Optional.of(Quantity.CURRENT);
+            case PHASE_LOSS, SUPPLY_LOST, SUPPLY_CUT -> Optional.of(Quantity.VOLTAGE);
+            default -> Metric.find(alarm.metric()).flatMap(Quantity::of);
+        };
+    }
+
+    public boolean isMayAcknowledge() {
+        return getRow() != null && !getRow().isAcknowledged() && user.scope().may(Role::mayAcknowledge);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        if (id == null || !id.equals(this.id)) {
+            open(id);
+        }
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}

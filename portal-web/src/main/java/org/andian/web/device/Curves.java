@@ -1,0 +1,97 @@
+package org.andian.web.device;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.andian.portal.alarm.AlarmRules;
+import org.andian.portal.alarm.Level;
+import org.andian.portal.alarm.RuleRow;
+import org.andian.portal.device.DeviceRow;
+import org.andian.portal.device.DeviceRow.CircuitRow;
+import org.andian.portal.measurement.Measurements;
+import org.andian.portal.measurement.Metric;
+import org.andian.portal.measurement.Series;
+import org.andian.portal.period.Period;
+import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.Words;
+
+/** Draws what a circuit measured, one picture a quantity, with the limits in force. */
+@RequestScoped
+public class Curves {
+
+    @Inject
+    private Measurements measurements;
+
+    @Inject
+    private AlarmRules rules;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Clock clock;
+
+    /** Everything the circuit measured in the span; quantities without readings are absent. */
+    public List<Curve> all(DeviceRow device, int circuit, Span span) {
+        return draw(device, circuit, span, EnumSet.allOf(Quantity.class));
+    }
+
+    /** The picture of one quantity only; empty when it has no readings. */
+    public List<Curve> one(DeviceRow device, int circuit, Span span, Quantity quantity) {
+        return draw(device, circuit, span, EnumSet.of(quantity));
+    }
+
+    private List<Curve> draw(DeviceRow device, int circuit, Span span, Set<Quantity> quantities) {
+        Period period = Period.lasting(span.length(), clock.instant());
+        Set<Metric> metrics = EnumSet.noneOf(Metric.class);
+        quantities.forEach(quantity -> metrics.addAll(quantity.metrics()));
+        List<Series> series = measurements.series(user.scope(), device.no(), circuit, metrics, period, span.bucket());
+        List<RuleRow> inForce = rules.inForce(user.scope(), device.no(), circuit);
+        Double rated = device.circuits().stream().filter(row -> row.no() == circuit).findFirst().map(CircuitRow::ratedCurrent).orElse(null);
+        LineChart chart = new LineChart(period, span.bucket());
+        return quantities.stream().flatMap(quantity -> curve(quantity, series, limits(inForce, quantity, rated), chart)).toList();
+    }
+
+    private static List<Limit> limits(List<RuleRow> inForce, Quantity quantity, Double rated) {
+        return inForce.stream().flatMap(rule -> Limit.of(rule, quantity, rated).stream()).distinct().toList();
+    }
+
+    private Stream<Curve> curve(Quantity quantity, List<Series> series, List<Limit> limits, LineChart chart) {
+        List<LineChart.Line> lines = series.stream().filter(one -> quantity.metrics().contains(one.metric()) && !one.points().isEmpty())
+                .map(one -> new LineChart.Line(words.code("metric", one.metric().code()), one)).toList();
+        if (lines.isEmpty()) {
+            return Stream.empty();
+        }
+        String title = (words.of("device.quantity." + quantity) + " " + words.code("unit", quantity.unit())).strip();
+        return Stream.of(new Curve(title, lines.stream().map(LineChart.Line::name).toList(), chart.json(title, lines, marks(limits)), table(lines)));
+    }
+
+    private List<LineChart.Mark> marks(List<Limit> limits) {
+        return limits.stream().map(limit -> new LineChart.Mark(
+                words.code("level", limit.level() == Level.ALARM ? Level.ALARM : Level.WARNING) + " " + words.number(limit.value()), limit)).toList();
+    }
+
+    /** The same figures as the picture, the newest first. */
+    private static List<Curve.Moment> table(List<LineChart.Line> lines) {
+        TreeMap<Instant, List<Series.Point>> rows = new TreeMap<>(Comparator.reverseOrder());
+        for (int at = 0; at < lines.size(); at++) {
+            for (Series.Point point : lines.get(at).series().points()) {
+                List<Series.Point> row = rows.computeIfAbsent(point.at(), moment -> new ArrayList<>(Collections.nCopies(lines.size(), null)));
+                row.set(at, point);
+            }
+        }
+        return rows.entrySet().stream().map(row -> new Curve.Moment(row.getKey(), row.getValue())).toList();
+    }
+}
