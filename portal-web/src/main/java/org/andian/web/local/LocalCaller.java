@@ -1,11 +1,18 @@
 package org.andian.web.local;
 
+import java.util.List;
+import org.andian.portal.identity.Grant;
+import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Scope;
 
-/** As whom the command line acts; the audit trail shows this name. */
+/**
+ * As whom the command line acts; the audit trail shows this name. Who can read the key file owns the installation,
+ * so it registers things like the system administrator and issues tokens like the security administrator.
+ */
 final class LocalCaller {
 
-    static final Scope SCOPE = Scope.portal("local-cli");
+    static final Scope SCOPE = new Scope("local-cli",
+            List.of(Grant.everywhere(Role.SYSTEM_ADMINISTRATOR), Grant.everywhere(Role.SECURITY_ADMINISTRATOR)));
 
     private LocalCaller() {
     }

@@ -1,0 +1,57 @@
+package org.andian.web.local;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.andian.portal.identity.Role;
+import org.andian.portal.org.NewBody;
+import org.andian.portal.org.NewPremises;
+import org.andian.web.device.Registration;
+
+/** Invented people, places and devices for the demo, in the order in which they are registered; absent sections are empty. */
+public record DemoOrganisation(List<DemoProvider> providers, List<DemoBody> bodies, List<DemoPremises> premises, List<DemoRegulator> regulators,
+        List<DemoAccount> accounts, List<Registration> devices) {
+
+    public record DemoProvider(String code, String name, String phone) {
+    }
+
+    /** @param key by which regulators of the same call name this body. @param kind such as SAFETY-OFFICE or BUREAU */
+    public record DemoBody(String key, String name, String kind, String department, String district) {
+
+        NewBody toBody() {
+            return new NewBody(name, NewBody.Kind.valueOf(kind.replace('-', '_')), department, district, true);
+        }
+    }
+
+    /** @param body key of a body of the same call */
+    public record DemoRegulator(String body, String venueGroup, String district, String premises) {
+    }
+
+    public record DemoPremises(String code, String name, String creditCode, String district, String venueGroup, String provider, String address,
+            Double lon, Double lat, String contactName, String contactPhone) {
+
+        NewPremises toPremises() {
+            return new NewPremises(code, name, creditCode, district, venueGroup, provider, address, lon, lat, contactName, contactPhone, true);
+        }
+    }
+
+    public record DemoAccount(String login, String name, String phone, String password, boolean mustChange, List<DemoGrant> grants) {
+    }
+
+    /** @param district code or name, {@code premises} and {@code provider} codes; null = not limited by that side */
+    public record DemoGrant(Role role, String district, Set<String> industries, String premises, String provider) {
+    }
+
+    public DemoOrganisation {
+        providers = orEmpty(providers);
+        bodies = orEmpty(bodies);
+        premises = orEmpty(premises);
+        regulators = orEmpty(regulators);
+        accounts = orEmpty(accounts);
+        devices = orEmpty(devices);
+    }
+
+    private static <T> List<T> orEmpty(List<T> list) {
+        return list == null ? List.of() : list.stream().filter(Objects::nonNull).toList();
+    }
+}

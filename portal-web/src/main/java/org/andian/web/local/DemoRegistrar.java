@@ -1,0 +1,104 @@
+package org.andian.web.local;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.andian.portal.device.Credential;
+import org.andian.portal.device.Devices;
+import org.andian.portal.identity.Accounts;
+import org.andian.portal.identity.NewPerson;
+import org.andian.portal.identity.NewPerson.GrantSpec;
+import org.andian.portal.identity.Scope;
+import org.andian.portal.org.Bodies;
+import org.andian.portal.org.District;
+import org.andian.portal.org.Districts;
+import org.andian.portal.org.NewRegulator;
+import org.andian.portal.org.PremisesRegister;
+import org.andian.portal.org.PremisesRow;
+import org.andian.portal.org.Provider;
+import org.andian.portal.org.Providers;
+import org.andian.web.local.DemoOrganisation.DemoAccount;
+import org.andian.web.local.DemoOrganisation.DemoBody;
+import org.andian.web.local.DemoOrganisation.DemoGrant;
+import org.andian.web.local.DemoOrganisation.DemoPremises;
+import org.andian.web.local.DemoOrganisation.DemoRegulator;
+
+/** Registers a demo organisation through the same doors as real ones, all or nothing. */
+@RequestScoped
+public class DemoRegistrar {
+
+    private static final Scope SCOPE = LocalCaller.SCOPE;
+
+    @Inject
+    private Providers providers;
+
+    @Inject
+    private Bodies bodies;
+
+    @Inject
+    private Districts districts;
+
+    @Inject
+    private PremisesRegister premises;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Devices devices;
+
+    /** @return the devices' credentials in the order given */
+    @Transactional
+    public List<Credential> register(DemoOrganisation organisation) {
+        organisation.providers().forEach(provider -> providers.registerProvider(SCOPE, provider.code(), provider.name(), provider.phone(), true));
+        Map<String, Long> bodyIds = registerBodies(organisation.bodies());
+        premises.registerAll(SCOPE, organisation.premises().stream().map(DemoPremises::toPremises).toList());
+        organisation.regulators().forEach(regulator -> bodies.setRegulator(SCOPE, toRegulator(regulator, bodyIds)));
+        organisation.accounts().forEach(account -> accounts.create(SCOPE, toPerson(account)));
+        return devices.registerAll(SCOPE, organisation.devices().stream().map(device -> device.toDevice(true)).toList());
+    }
+
+    private Map<String, Long> registerBodies(List<DemoBody> wanted) {
+        Map<String, Long> ids = new HashMap<>();
+        wanted.forEach(body -> ids.put(body.key(), bodies.registerBody(SCOPE, body.toBody())));
+        return ids;
+    }
+
+    private static NewRegulator toRegulator(DemoRegulator regulator, Map<String, Long> bodyIds) {
+        Long id = bodyIds.get(regulator.body());
+        if (id == null) {
+            throw new IllegalArgumentException("There is no body with the key " + regulator.body() + " in this call.");
+        }
+        return new NewRegulator(id, regulator.venueGroup(), regulator.district(), regulator.premises());
+    }
+
+    private NewPerson toPerson(DemoAccount account) {
+        List<GrantSpec> reaches = account.grants().stream().map(this::toReach).toList();
+        return new NewPerson(account.login(), account.name(), account.phone(), account.password().toCharArray(), account.mustChange(), reaches, true);
+    }
+
+    private GrantSpec toReach(DemoGrant grant) {
+        return new GrantSpec(grant.role(), grant.district() == null ? null : districtId(grant.district()),
+                grant.industries() == null ? Set.of() : grant.industries(),
+                grant.premises() == null ? null : premisesId(grant.premises()), grant.provider() == null ? null : providerId(grant.provider()));
+    }
+
+    private Long districtId(String codeOrName) {
+        return districts.find(codeOrName).map(District::id)
+                .orElseThrow(() -> new IllegalArgumentException("There is no district " + codeOrName + "."));
+    }
+
+    private Long premisesId(String code) {
+        return premises.find(SCOPE, code).map(PremisesRow::id)
+                .orElseThrow(() -> new IllegalArgumentException("There is no premises " + code + "."));
+    }
+
+    private Long providerId(String code) {
+        return providers.list(SCOPE).stream().filter(provider -> provider.code().equals(code)).map(Provider::id).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no provider " + code + "."));
+    }
+}
