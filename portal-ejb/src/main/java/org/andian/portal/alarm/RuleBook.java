@@ -29,7 +29,7 @@ class RuleBook {
     private record Known(long revision, Instant checkedAt, Rules rules) {
     }
 
-    Rules rules() {
+    public Rules rules() {
         Known last = known;
         Instant now = clock.instant();
         if (last.rules() != null && now.isBefore(last.checkedAt().plus(TRUSTED_FOR)) && !now.isBefore(last.checkedAt())) {
