@@ -1,55 +1,158 @@
 package org.andian.portal.alarm;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.andian.portal.audit.Audit;
+import org.andian.portal.identity.Reach;
+import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Scope;
+import org.andian.portal.sql.Sql;
 
 /** Door: alarms as people see and settle them. */
 @Stateless
 public class Alarms {
 
+    private static final int LONGEST_PAGE = 1000;
+    private static final int LONGEST_NOTE = 500;
+    private static final Duration TAKE_BACK_WITHIN = Duration.ofMinutes(10);
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private AlarmList list;
+
+    @Inject
+    private AlarmFigures figures;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<AlarmsChanged> changes;
+
+    /** At most 1000 rows at a time. */
     public List<AlarmRow> page(Scope scope, AlarmQuery query) {
-        throw new UnsupportedOperationException();
+        return list.page(AlarmFilter.of(scope, query), AlarmFilter.order(query), Math.max(0, query.first()), Math.clamp(query.size(), 0, LONGEST_PAGE));
     }
 
     public int count(Scope scope, AlarmQuery query) {
-        throw new UnsupportedOperationException();
+        return list.count(AlarmFilter.of(scope, query));
     }
 
     public Optional<AlarmRow> find(Scope scope, long id) {
-        throw new UnsupportedOperationException();
+        return list.page(AlarmFilter.within(scope).and("a.id = ?", List.of(id)), "", 0, 1).stream().findFirst();
     }
 
+    /** In order of time; empty when the alarm is out of reach. */
     public List<HistoryEntry> history(Scope scope, long id) {
-        throw new UnsupportedOperationException();
+        return find(scope, id).map(alarm -> list.history(alarm.id())).orElse(List.of());
     }
 
+    /** Newest first; empty when the alarm is out of reach. */
     public List<Occurrence> occurrences(Scope scope, long id) {
-        throw new UnsupportedOperationException();
+        return find(scope, id).map(alarm -> list.occurrences(alarm.id())).orElse(List.of());
     }
 
-    /** One or many; those already acknowledged or out of reach are counted, not touched. */
+    /**
+     * One or many; those already acknowledged or out of reach are counted, not touched. An alarm whose level rises afterwards waits again.
+     *
+     * @param note at most 500 characters, null for none
+     */
     public Acknowledged acknowledge(Scope scope, List<Long> ids, String note) {
-        throw new UnsupportedOperationException();
+        scope.require(Role::mayAcknowledge, "acknowledge alarms");
+        String kept = checked(note);
+        Instant now = now();
+        Set<Long> asked = new TreeSet<>(ids);
+        List<Long> reachable = reachable(scope, asked);
+        List<Long> done = reachable.stream().filter(id -> sql.update("""
+                update alarm set acknowledged_at = ?, acknowledged_by = ?, note = ?, changed_at = ?, version = version + 1
+                where id = ? and acknowledged_at is null
+                """, now, scope.login(), kept, now, id) > 0).toList();
+        record(scope, done, new Act("acknowledged", "alarm.acknowledge", now, kept));
+        return new Acknowledged(done.size(), reachable.size() - done.size(), asked.size() - reachable.size());
     }
 
-    /** Takes back the caller's own acknowledgement, for the toast's undo. */
+    /** Takes back the caller's own acknowledgement, for the toast's undo; after ten minutes it stands. */
     public void takeBack(Scope scope, List<Long> ids) {
-        throw new UnsupportedOperationException();
+        scope.require(Role::mayAcknowledge, "take back an acknowledgement");
+        Instant now = now();
+        List<Long> done = reachable(scope, new TreeSet<>(ids)).stream().filter(id -> sql.update("""
+                update alarm set acknowledged_at = null, acknowledged_by = null, note = null, changed_at = ?, version = version + 1
+                where id = ? and acknowledged_by = ? and acknowledged_at >= ?
+                """, now, id, scope.login(), now.minus(TAKE_BACK_WITHIN)) > 0).toList();
+        record(scope, done, new Act("unacknowledged", "alarm.takeBack", now, null));
     }
 
     public Tally tally(Scope scope) {
-        throw new UnsupportedOperationException();
+        return figures.tally(scope);
     }
 
     /** Every day from the first of the month to its last day, also those with nothing. */
     public List<DayCount> month(Scope scope, LocalDate anyDay) {
-        throw new UnsupportedOperationException();
+        return figures.month(scope, anyDay.withDayOfMonth(1), anyDay.withDayOfMonth(anyDay.lengthOfMonth()));
     }
 
+    /** Premises in reach that have coordinates. @param districtId null for all; includes the districts below */
     public List<PremisesState> map(Scope scope, Long districtId) {
-        throw new UnsupportedOperationException();
+        return figures.map(scope, districtId);
+    }
+
+    /** @param what in the alarm's history @param action in the audit trail */
+    private record Act(String what, String action, Instant at, String note) {
+    }
+
+    /** In id order, in which the watch locks alarms too: two who change the same alarms never wait in a circle. */
+    private List<Long> reachable(Scope scope, Set<Long> ids) {
+        if (ids.size() > LONGEST_PAGE) {
+            throw new IllegalArgumentException("At most " + LONGEST_PAGE + " alarms can be settled at a time; choose fewer.");
+        }
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Reach reach = scope.premises("p", Role::mayAcknowledge);
+        List<Object> parameters = new ArrayList<>(ids);
+        parameters.addAll(reach.parameters());
+        return sql.list("select a.id" + AlarmList.FROM + " where a.id in (" + Sql.marks(ids.size()) + ") and " + reach.sql() + " order by a.id", parameters,
+                row -> row.number("id"));
+    }
+
+    /** The trail last: its head is a lock that all writers wait for. */
+    private void record(Scope scope, List<Long> ids, Act act) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        ids.forEach(id -> sql.update("insert into alarm_history (alarm_id, at, what, actor, note) values (?, ?, ?, ?, ?)",
+                id, act.at(), act.what(), scope.login(), act.note()));
+        changes.fire(new AlarmsChanged());
+        ids.forEach(id -> audit.done(scope.login(), act.action(), "alarm:" + id, act.note()));
+    }
+
+    private static String checked(String note) {
+        if (note == null || note.isBlank()) {
+            return null;
+        }
+        if (note.strip().length() > LONGEST_NOTE) {
+            throw new IllegalArgumentException("A note has at most " + LONGEST_NOTE + " characters; shorten it.");
+        }
+        return note.strip();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

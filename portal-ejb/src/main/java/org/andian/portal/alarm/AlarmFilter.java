@@ -1,0 +1,105 @@
+package org.andian.portal.alarm;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.andian.portal.identity.Reach;
+import org.andian.portal.identity.Scope;
+import org.andian.portal.sql.Sql;
+
+/** The conditions of an alarm list, over aliases a (alarm), d (device) and p (premises). */
+final class AlarmFilter {
+
+    /** Still somebody's work: it lasts, or nobody has acknowledged it. What is only history waits for nobody. */
+    static final String UNSETTLED = "(a.open_slot = 1 or a.acknowledged_at is null and a.historic = 0)";
+    private static final String SETTLED = "a.open_slot is null and (a.acknowledged_at is not null or a.historic = 1)";
+
+    private static final Map<String, String> ORDERS = Map.of(
+            "raisedAt", "a.raised_at",
+            "level", "case a.level when 'ALARM' then 3 when 'WARNING' then 2 else 1 end",
+            "kind", "a.kind",
+            "premises", "p.name",
+            "value", "a.value");
+
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> parameters = new ArrayList<>();
+
+    static AlarmFilter within(Scope scope) {
+        Reach reach = scope.premises("p");
+        AlarmFilter filter = new AlarmFilter();
+        filter.and(reach.sql(), reach.parameters());
+        return filter;
+    }
+
+    static AlarmFilter of(Scope scope, AlarmQuery query) {
+        AlarmFilter filter = within(scope);
+        filter.states(query);
+        filter.oneOf("a.level", query.levels());
+        filter.oneOf("a.kind", query.kinds());
+        filter.places(query);
+        if (query.raised() != null) {
+            filter.and("a.raised_at >= ? and a.raised_at < ?", List.of(query.raised().from(), query.raised().to()));
+        }
+        if (query.text() != null && !query.text().isBlank()) {
+            filter.and("(p.name like ? or d.no like ? or d.position like ?)", Collections.nCopies(3, part(query.text())));
+        }
+        return filter;
+    }
+
+    /** An unknown sort key falls back to the newest first; equal rows keep their order by id. */
+    static String order(AlarmQuery query) {
+        String direction = query.ascending() ? " asc" : " desc";
+        String column = query.sort() == null ? null : ORDERS.get(query.sort());
+        return column == null ? " order by a.raised_at desc, a.id desc" : " order by " + column + direction + ", a.id" + direction;
+    }
+
+    AlarmFilter and(String condition, Collection<?> values) {
+        conditions.add(condition);
+        parameters.addAll(values);
+        return this;
+    }
+
+    String where() {
+        return " where " + String.join(" and ", conditions);
+    }
+
+    List<Object> parameters() {
+        return parameters;
+    }
+
+    private void states(AlarmQuery query) {
+        if (query.unsettled() != null) {
+            and(query.unsettled() ? UNSETTLED : SETTLED, List.of());
+        }
+        if (query.acknowledged() != null) {
+            and(query.acknowledged() ? "a.acknowledged_at is not null" : "a.acknowledged_at is null", List.of());
+        }
+    }
+
+    private void places(AlarmQuery query) {
+        if (query.districtId() != null) {
+            and("p.district_path like concat((select x.path from district x where x.id = ?), '%')", List.of(query.districtId()));
+        }
+        equal("p.venue_group", query.venueGroup());
+        equal("p.code", query.premisesCode());
+        equal("d.no", query.deviceNo());
+    }
+
+    private void equal(String column, String value) {
+        if (value != null && !value.isBlank()) {
+            and(column + " = ?", List.of(value));
+        }
+    }
+
+    private void oneOf(String column, Collection<? extends Enum<?>> values) {
+        if (values != null && !values.isEmpty()) {
+            and(column + " in (" + Sql.marks(values.size()) + ")", values.stream().map(Enum::name).sorted().toList());
+        }
+    }
+
+    private static String part(String text) {
+        return "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+}
