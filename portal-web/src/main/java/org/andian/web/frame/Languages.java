@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The two languages of the pages, and the one a browser chose before anybody logged in. */
-final class Languages {
+public final class Languages {
 
-    static final String COOKIE = "andian-language";
+    public static final String COOKIE = "andian-language";
 
     private Languages() {
     }

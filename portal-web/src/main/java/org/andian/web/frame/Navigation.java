@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.andian.portal.identity.Scope;
-import org.andian.web.identity.PageRights;
 
 /** The menu: only pages that exist and that the reader may open; a group without any is absent. */
 @Named("navigation")

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.andian.portal.identity.LoginResult;
 import org.andian.web.frame.LocalPath;
+import org.andian.web.frame.PageRights;
 import org.andian.web.frame.Words;
 
 /** The login form, and the way out. */

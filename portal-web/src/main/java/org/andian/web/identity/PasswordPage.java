@@ -9,6 +9,7 @@ import org.andian.portal.identity.Accounts;
 import org.andian.portal.identity.NotAllowed;
 import org.andian.portal.identity.WeakPassword;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.PageRights;
 import org.andian.web.frame.Words;
 
 /** Changing one's own password; at the first login there is no way around it. */

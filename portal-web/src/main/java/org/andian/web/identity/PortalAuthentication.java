@@ -16,6 +16,7 @@ import org.andian.portal.identity.LoginResult;
 import org.andian.portal.identity.Person;
 import org.andian.portal.identity.Tokens;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.PageRights;
 
 /** The one authentication: bearer tokens for REST, a session after login for pages. What {@link Entrances} does not leave open needs an account. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.andian.web.frame;
+package org.andian.web.identity;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -6,7 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 import org.andian.portal.identity.Accounts;
-import org.andian.web.identity.SessionPeople;
+import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.Languages;
 
 /** The switch between the languages; the choice stays with the account and with the browser. */
 @Named("language")

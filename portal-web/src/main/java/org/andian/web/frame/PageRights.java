@@ -1,4 +1,4 @@
-package org.andian.web.identity;
+package org.andian.web.frame;
 
 import java.util.Map;
 import java.util.function.Predicate;
