@@ -1,0 +1,20 @@
+package org.andian.launcher.simulate.electric;
+
+import java.util.List;
+
+/**
+ * A simulated device as the curves and faults need it.
+ *
+ * @param type DETECTOR-4, DETECTOR-1, ARC-EXT or SMOKE
+ * @param ratings rated current of circuits 1, 2, … in A, 0 where a circuit carries none
+ */
+public record Detector(String no, String city, String type, LoadCurve curve, List<Double> ratings) {
+
+    public Detector {
+        ratings = List.copyOf(ratings);
+    }
+
+    boolean is(String wanted) {
+        return type.equals(wanted);
+    }
+}

@@ -1,0 +1,94 @@
+package org.andian.launcher.simulate.population;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.andian.launcher.simulate.population.Population.Account;
+import org.andian.launcher.simulate.population.Population.Body;
+import org.andian.launcher.simulate.population.Population.Device;
+import org.andian.launcher.simulate.population.Population.Premises;
+import org.junit.jupiter.api.Test;
+
+class PopulationTest {
+
+    private final Population population = Population.of(1);
+
+    @Test
+    void sameSeedSameExample() {
+        assertEquals(population, Population.of(1));
+        assertNotEquals(population, Population.of(2));
+    }
+
+    @Test
+    void countsByCity() {
+        assertEquals("{CD=99, YC=115, ZJK=105, ZZ=102}", count(population.premises(), Premises::city).toString());
+        assertEquals(1000, population.devices().size());
+        assertEquals("{DEMO=3}", count(population.accounts().subList(0, 3), account -> "DEMO").toString());
+    }
+
+    @Test
+    void everyCityHasEachRoleOnce() {
+        String roles = population.accounts().stream().skip(3).map(account -> account.grant().role()).distinct().sorted().collect(Collectors.joining(" "));
+        assertEquals("CITY_OFFICE DISTRICT_OFFICE DUTY_WATCHER FIRE_BRIGADE GRID_OFFICER INDUSTRY_REGULATOR LEADER SAFETY_MANAGER SERVICE_PROVIDER", roles);
+        assertEquals("{CD=9, YC=9, ZJK=9, ZZ=9}", count(population.accounts().subList(3, 39), Account::city).toString());
+    }
+
+    @Test
+    void codesNamesAndLoginsAreToldApart() {
+        assertAllDifferent(population.premises(), Premises::code);
+        assertAllDifferent(population.premises(), Premises::name);
+        assertAllDifferent(population.devices(), Device::no);
+        assertAllDifferent(population.accounts(), Account::login);
+        assertAllDifferent(population.bodies(), Body::key);
+    }
+
+    @Test
+    void everythingNamedExists() {
+        Set<String> premises = population.premises().stream().map(Premises::code).collect(Collectors.toSet());
+        Set<String> bodies = population.bodies().stream().map(Body::key).collect(Collectors.toSet());
+        assertTrue(population.devices().stream().allMatch(device -> premises.contains(device.premises())));
+        assertTrue(population.regulators().stream().allMatch(regulator -> bodies.contains(regulator.body())));
+        assertEquals(premises, population.devices().stream().map(Device::premises).collect(Collectors.toSet()), "every premises has a device");
+    }
+
+    @Test
+    void noPlaceholderIsLeft() {
+        Stream<String> texts = population.premises().stream().flatMap(one -> Stream.of(one.name(), one.address(), one.contactName()));
+        assertEquals(List.of(), Stream.concat(texts, population.bodies().stream().map(Body::name)).filter(text -> text.matches(".*[{}$?].*")).toList());
+    }
+
+    @Test
+    void premisesStandAroundTheirSeat() {
+        Map<String, Place> places = Place.all().stream().collect(Collectors.toMap(Place::reference, place -> place));
+        for (Premises one : population.premises()) {
+            Place place = places.get(one.district());
+            assertEquals(place.lon() == null, one.lon() == null, one.code());
+            assertTrue(one.lon() == null || Math.hypot(one.lon() - place.lon(), one.lat() - place.lat()) < 0.1, one.code());
+        }
+    }
+
+    @Test
+    void circuitsAreOneToFourAndRated() {
+        assertEquals("[1, 2, 3, 4]", population.devices().stream().map(device -> device.circuits().size()).collect(Collectors.toCollection(java.util.TreeSet::new)).toString());
+        assertTrue(population.devices().stream().allMatch(device ->
+                device.circuits().stream().allMatch(circuit -> (circuit.ratedCurrent() == null) == device.type().equals("SMOKE"))));
+    }
+
+    private static <T> void assertAllDifferent(List<T> list, Function<T, String> code) {
+        assertEquals(List.of(), list.stream().collect(Collectors.groupingBy(code, TreeMap::new, Collectors.counting())).entrySet().stream()
+                .filter(entry -> entry.getValue() > 1).map(Map.Entry::getKey).toList());
+    }
+
+    private static <T> Map<String, Long> count(List<T> list, Function<T, String> by) {
+        return list.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.counting()));
+    }
+}
