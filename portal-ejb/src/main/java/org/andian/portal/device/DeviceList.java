@@ -16,15 +16,16 @@ import org.andian.portal.sql.Sql;
 class DeviceList {
 
     private static final String TABLES = """
-             from device d
-             join device_type t on t.code = d.type_code
-             left join premises p on p.id = d.premises_id
-             left join district x on x.id = p.district_id
-             left join device_seen s on s.device_id = d.id""";
+            from device d
+            join device_type t on t.code = d.type_code
+            left join premises p on p.id = d.premises_id
+            left join district x on x.id = p.district_id
+            left join device_seen s on s.device_id = d.id""";
 
     private static final String SELECT = """
             select d.id, d.no, d.type_code, d.position, d.premises_id, d.registered_at, d.demo, p.code as premises_code, p.name as premises,
-                   x.name as district, s.last_received, t.offline_after_seconds""" + TABLES;
+                   x.name as district, s.last_received, t.offline_after_seconds
+            """ + TABLES;
 
     @Inject
     private Sql sql;
@@ -43,7 +44,7 @@ class DeviceList {
     }
 
     public int count(DeviceFilter filter) {
-        return (int) sql.count("select count(*) as n" + TABLES + filter.where(), filter.parameters());
+        return (int) sql.count("select count(*) as n " + TABLES + filter.where(), filter.parameters());
     }
 
     private List<DeviceRow> rows(String query, List<?> parameters) {

@@ -10,8 +10,8 @@ import org.andian.portal.sql.Sql;
 class StandingRegulators {
 
     private static final String SAME_REACH = """
-             where coalesce(venue_group, '') = coalesce(?, '') and coalesce(district_id, 0) = coalesce(?, 0)
-               and coalesce(premises_id, 0) = coalesce(?, 0) and valid_to is null""";
+            where coalesce(venue_group, '') = coalesce(?, '') and coalesce(district_id, 0) = coalesce(?, 0)
+              and coalesce(premises_id, 0) = coalesce(?, 0) and valid_to is null""";
 
     @Inject
     private Sql sql;
@@ -32,7 +32,7 @@ class StandingRegulators {
 
     /** The one before it for the same reach ends today. */
     public void begin(long bodyId, String venueGroup, Long districtId, Long premisesId) {
-        sql.update("update standing_regulator set valid_to = ?" + SAME_REACH, today.date(), venueGroup, districtId, premisesId);
+        sql.update("update standing_regulator set valid_to = ? " + SAME_REACH, today.date(), venueGroup, districtId, premisesId);
         sql.insert("insert into standing_regulator (venue_group, district_id, premises_id, body_id, valid_from) values (?, ?, ?, ?, ?)",
                 venueGroup, districtId, premisesId, bodyId, today.date());
     }
