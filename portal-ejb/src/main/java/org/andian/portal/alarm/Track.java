@@ -50,8 +50,11 @@ final class Track {
         }
     }
 
-    /** Silence, as the offline watch found it. */
+    /** Silence, as the offline watch found it; found twice it is one. */
     void silent(Instant at, Instant now) {
+        if (state != State.NORMAL) {
+            return;
+        }
         state = new State.Raised(Level.FAULT, null);
         lastEvaluated = at;
         dirty = true;
