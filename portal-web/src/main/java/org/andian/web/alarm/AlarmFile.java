@@ -130,6 +130,15 @@ public class AlarmFile implements Serializable {
         }
     }
 
+    public String getIdText() {
+        return id == null ? null : id.toString();
+    }
+
+    /** As an address says it; what is no number opens nothing. */
+    public void setIdText(String value) {
+        setId(value != null && value.matches("\\d{1,18}") ? Long.valueOf(value) : null);
+    }
+
     public String getNote() {
         return note;
     }

@@ -1,0 +1,170 @@
+package org.andian.web.device;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import org.andian.portal.alarm.AlarmQuery;
+import org.andian.portal.alarm.AlarmRow;
+import org.andian.portal.alarm.Alarms;
+import org.andian.portal.device.Credential;
+import org.andian.portal.device.DeviceNo;
+import org.andian.portal.device.DeviceRow;
+import org.andian.portal.device.DeviceRow.CircuitRow;
+import org.andian.portal.device.Devices;
+import org.andian.portal.measurement.Measurements;
+import org.andian.portal.measurement.Sample;
+import org.andian.web.frame.CurrentUser;
+import org.primefaces.PrimeFaces;
+
+/** One device: its circuits now, the curves of one of them, its alarms, and its secret's renewal. */
+@Named("devicePage")
+@ViewScoped
+public class DevicePage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final int MOST_OPEN = 200;
+    private static final int LAST_ALARMS = 10;
+
+    @Inject
+    private Devices devices;
+
+    @Inject
+    private Alarms alarms;
+
+    @Inject
+    private Measurements measurements;
+
+    @Inject
+    private Curves curves;
+
+    @Inject
+    private CurrentUser user;
+
+    private String no;
+    private int circuit;
+    private Span span = Span.DAY;
+    private boolean asTable;
+    private transient DeviceRow device;
+    private transient List<Curve> drawn;
+    private transient Credential renewed;
+
+    /** What is not there, or not in reach, is 404. */
+    public void open() throws IOException {
+        if (no == null || devices.find(user.scope(), no).isEmpty()) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.getExternalContext().responseSendError(404, null);
+            faces.responseComplete();
+        } else if (getDevice().circuits().stream().noneMatch(row -> row.no() == circuit)) {
+            circuit = getDevice().circuits().stream().mapToInt(CircuitRow::no).min().orElse(0);
+        }
+    }
+
+    public DeviceRow getDevice() {
+        if (device == null) {
+            device = devices.find(user.scope(), no).orElse(null);
+        }
+        return device;
+    }
+
+    public List<CircuitLine> getCircuits() {
+        List<Sample> latest = measurements.latest(user.scope(), no);
+        List<AlarmRow> open = alarms.page(user.scope(), unsettled(MOST_OPEN)).stream().filter(AlarmRow::isOpen).toList();
+        return getDevice().circuits().stream().map(row -> CircuitLine.of(row, latest, open)).toList();
+    }
+
+    public List<AlarmRow> getAlarms() {
+        return alarms.page(user.scope(), AlarmQuery.ofDevice(no, 0, LAST_ALARMS));
+    }
+
+    public int getAlarmCount() {
+        return alarms.count(user.scope(), AlarmQuery.ofDevice(no, 0, 1));
+    }
+
+    private AlarmQuery unsettled(int size) {
+        AlarmQuery all = AlarmQuery.ofDevice(no, 0, size);
+        return new AlarmQuery(true, null, all.levels(), all.kinds(), null, null, null, no, null, null, null, false, 0, size);
+    }
+
+    public void choose(int circuitNo) {
+        circuit = circuitNo;
+        drawn = null;
+        tellAddress();
+    }
+
+    public void look(String word) {
+        span = Span.of(word);
+        drawn = null;
+        tellAddress();
+    }
+
+    public void turn(boolean table) {
+        asTable = table;
+    }
+
+    private void tellAddress() {
+        PrimeFaces.current().ajax().addCallbackParam("address", "?no=" + no + "&circuit=" + circuit + "&span=" + span.word());
+    }
+
+    public List<Curve> getCurves() {
+        if (drawn == null) {
+            drawn = curves.all(getDevice(), circuit, span);
+        }
+        return drawn;
+    }
+
+    public void renewCredential() {
+        renewed = devices.renewCredential(user.scope(), new DeviceNo(no));
+    }
+
+    public Credential getRenewed() {
+        return renewed;
+    }
+
+    public String getCircuitName() {
+        return getDevice().circuits().stream().filter(row -> row.no() == circuit).map(CircuitRow::name).findFirst().orElse("");
+    }
+
+    public String getNo() {
+        return no;
+    }
+
+    public void setNo(String no) {
+        this.no = no;
+    }
+
+    public int getCircuit() {
+        return circuit;
+    }
+
+    public String getCircuitText() {
+        return Integer.toString(circuit);
+    }
+
+    public void setCircuitText(String value) {
+        circuit = value != null && value.matches("\\d{1,2}") ? Integer.parseInt(value) : 0;
+    }
+
+    public Span[] getSpans() {
+        return Span.values();
+    }
+
+    public Span getSpan() {
+        return span;
+    }
+
+    public String getSpanText() {
+        return span.word();
+    }
+
+    public void setSpanText(String value) {
+        span = Span.of(value);
+    }
+
+    public boolean isAsTable() {
+        return asTable;
+    }
+}

@@ -1,0 +1,172 @@
+package org.andian.web.device;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
+import org.andian.portal.device.Credential;
+import org.andian.portal.device.DeviceNo;
+import org.andian.portal.device.DeviceType;
+import org.andian.portal.device.Devices;
+import org.andian.portal.device.NewDevice;
+import org.andian.portal.device.NewDevice.NewCircuit;
+import org.andian.portal.org.PremisesRegister;
+import org.andian.portal.org.PremisesRow;
+import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.Words;
+
+/** Registers a device with its circuits and shows, this once, what it connects with. */
+@Named("registerPage")
+@ViewScoped
+public class RegisterPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final int SUGGESTIONS = 12;
+    private static final int MOST_CIRCUITS = 8;
+
+    /** One line of the form; a circuit without a name is called by its number. */
+    public static class CircuitForm implements Serializable {
+
+        private static final long serialVersionUID = 1;
+
+        private final int no;
+        private String name;
+        private Double ratedCurrent;
+
+        CircuitForm(int no) {
+            this.no = no;
+        }
+
+        NewCircuit toCircuit() {
+            return new NewCircuit(no, name == null ? no + "#" : name, ratedCurrent);
+        }
+
+        public int getNo() {
+            return no;
+        }
+
+        public String getName() {
+            return name;
+        }
+
+        public void setName(String name) {
+            this.name = name;
+        }
+
+        public Double getRatedCurrent() {
+            return ratedCurrent;
+        }
+
+        public void setRatedCurrent(Double ratedCurrent) {
+            this.ratedCurrent = ratedCurrent;
+        }
+    }
+
+    @Inject
+    private Devices devices;
+
+    @Inject
+    private PremisesRegister premises;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Words words;
+
+    private String no;
+    private String type = Registration.USUAL_TYPE;
+    private String premisesCode;
+    private String position;
+    private int circuitCount = 1;
+    private final List<CircuitForm> circuits = Stream.iterate(1, no -> no + 1).limit(MOST_CIRCUITS).map(CircuitForm::new).toList();
+    private transient Credential credential;
+
+    public void register() {
+        try {
+            List<NewCircuit> wanted = circuits.subList(0, circuitCount).stream().map(CircuitForm::toCircuit).toList();
+            credential = devices.register(user.scope(), new NewDevice(new DeviceNo(no), type, premisesCode, position, wanted, false));
+        } catch (IllegalArgumentException refused) {
+            FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, told(refused), null));
+        }
+    }
+
+    /** In the reader's words where the reason is one people meet often; the door's own sentence otherwise. */
+    private String told(IllegalArgumentException refused) {
+        if (devices.find(user.scope(), no).isPresent()) {
+            return words.of("device.register.taken", no);
+        }
+        if (premisesCode == null || premises.find(user.scope(), premisesCode).isEmpty()) {
+            return words.of("device.register.premises.unknown");
+        }
+        return words.of("device.register.refused", refused.getMessage());
+    }
+
+    public List<String> suggest(String text) {
+        return premises.page(user.scope(), text, null, null, 0, SUGGESTIONS).stream().map(PremisesRow::code).toList();
+    }
+
+    public String premisesName(String code) {
+        return code == null ? "" : premises.find(user.scope(), code).map(PremisesRow::name).orElse("");
+    }
+
+    public List<DeviceType> getTypes() {
+        return devices.types();
+    }
+
+    public List<Integer> getCounts() {
+        return Stream.iterate(1, count -> count + 1).limit(MOST_CIRCUITS).toList();
+    }
+
+    public List<CircuitForm> getCircuits() {
+        return circuits.subList(0, circuitCount);
+    }
+
+    public Credential getCredential() {
+        return credential;
+    }
+
+    public String getNo() {
+        return no;
+    }
+
+    public void setNo(String no) {
+        this.no = no == null ? null : no.strip();
+    }
+
+    public String getType() {
+        return type;
+    }
+
+    public void setType(String type) {
+        this.type = type;
+    }
+
+    public String getPremisesCode() {
+        return premisesCode;
+    }
+
+    public void setPremisesCode(String premisesCode) {
+        this.premisesCode = premisesCode;
+    }
+
+    public String getPosition() {
+        return position;
+    }
+
+    public void setPosition(String position) {
+        this.position = position;
+    }
+
+    public int getCircuitCount() {
+        return circuitCount;
+    }
+
+    public void setCircuitCount(int circuitCount) {
+        this.circuitCount = circuitCount;
+    }
+}

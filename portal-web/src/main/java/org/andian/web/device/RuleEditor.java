@@ -1,0 +1,158 @@
+package org.andian.web.device;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.andian.portal.alarm.AlarmRules;
+import org.andian.portal.alarm.RuleRow;
+import org.andian.portal.device.DeviceRow;
+import org.andian.portal.device.DeviceRow.CircuitRow;
+import org.andian.portal.identity.Role;
+import org.andian.portal.identity.Scope;
+import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.Words;
+import org.primefaces.PrimeFaces;
+
+/** The rules in force for the circuit the device page shows, and their overrides for this circuit or the whole premises. */
+@Named("ruleEditor")
+@ViewScoped
+public class RuleEditor implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    private AlarmRules rules;
+
+    @Inject
+    private DevicePage page;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Words words;
+
+    private RuleRow edited;
+    private String reach = "CIRCUIT";
+    private Double warningLimit;
+    private Double alarmLimit;
+    private double hysteresis;
+    private int holdSeconds;
+    private boolean enabled;
+
+    public List<RuleRow> getInForce() {
+        return rules.inForce(user.scope(), page.getNo(), page.getCircuit());
+    }
+
+    public boolean isMayEdit() {
+        Scope scope = user.scope();
+        return scope.may(role -> role.mayConfigure() || role == Role.CITY_OFFICE);
+    }
+
+    public void edit(RuleRow rule) {
+        edited = rule;
+        reach = "PREMISES".equals(rule.reach()) && page.getDevice().premisesId() != null ? "PREMISES" : "CIRCUIT";
+        warningLimit = rule.warningLimit();
+        alarmLimit = rule.alarmLimit();
+        hysteresis = rule.hysteresis();
+        holdSeconds = rule.holdSeconds();
+        enabled = rule.enabled();
+    }
+
+    public void save() {
+        try {
+            rules.set(user.scope(), override());
+            done();
+        } catch (IllegalArgumentException refused) {
+            FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, words.of("device.rule.refused", refused.getMessage()), null));
+        }
+    }
+
+    /** Gives up the override; the wider rule holds again. */
+    public void remove() {
+        rules.remove(user.scope(), edited.id());
+        done();
+    }
+
+    private void done() {
+        edited = null;
+        PrimeFaces.current().ajax().addCallbackParam("saved", true);
+    }
+
+    private RuleRow override() {
+        boolean ofPremises = "PREMISES".equals(reach);
+        boolean same = reach.equals(edited.reach());
+        return new RuleRow(same ? edited.id() : 0, reach, null, ofPremises ? page.getDevice().premisesId() : null, ofPremises ? null : circuitId(),
+                edited.kind(), edited.metric(), warningLimit, alarmLimit, hysteresis, holdSeconds, enabled, same ? edited.version() : 0);
+    }
+
+    private Long circuitId() {
+        DeviceRow device = page.getDevice();
+        return device.circuits().stream().filter(row -> row.no() == page.getCircuit()).map(CircuitRow::id).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(words.of("device.rule.noCircuit")));
+    }
+
+    public boolean isOverride() {
+        return edited != null && !"TYPE".equals(edited.reach());
+    }
+
+    public boolean isPlaced() {
+        return page.getDevice().premisesId() != null;
+    }
+
+    public RuleRow getEdited() {
+        return edited;
+    }
+
+    public String getReach() {
+        return reach;
+    }
+
+    public void setReach(String reach) {
+        this.reach = reach;
+    }
+
+    public Double getWarningLimit() {
+        return warningLimit;
+    }
+
+    public void setWarningLimit(Double warningLimit) {
+        this.warningLimit = warningLimit;
+    }
+
+    public Double getAlarmLimit() {
+        return alarmLimit;
+    }
+
+    public void setAlarmLimit(Double alarmLimit) {
+        this.alarmLimit = alarmLimit;
+    }
+
+    public double getHysteresis() {
+        return hysteresis;
+    }
+
+    public void setHysteresis(double hysteresis) {
+        this.hysteresis = hysteresis;
+    }
+
+    public int getHoldSeconds() {
+        return holdSeconds;
+    }
+
+    public void setHoldSeconds(int holdSeconds) {
+        this.holdSeconds = holdSeconds;
+    }
+
+    public boolean isEnabled() {
+        return enabled;
+    }
+
+    public void setEnabled(boolean enabled) {
+        this.enabled = enabled;
+    }
+}

@@ -1,0 +1,118 @@
+package org.andian.web.intake;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.andian.portal.intake.IntakeLog;
+import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.LazyRows;
+import org.andian.web.frame.Words;
+import org.primefaces.PrimeFaces;
+
+/** Rejected frames, misdated readings, conflicts and broker events; one of the four at a time, the newest first. */
+@Named("intakePage")
+@ViewScoped
+public class IntakePage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final Duration TALLIED = Duration.ofDays(1);
+
+    /** What the page can show. */
+    public enum Tab { REJECTED, MISDATED, CONFLICTS, BROKER }
+
+    @Inject
+    private IntakeLog log;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Clock clock;
+
+    private Tab tab = Tab.REJECTED;
+    private final LazyRows<IntakeLog.RejectedFrame> rejected =
+            new LazyRows<>(() -> count(Tab.REJECTED), (first, size) -> log.rejected(user.scope(), first, size));
+    private final LazyRows<IntakeLog.Misdated> misdated =
+            new LazyRows<>(() -> count(Tab.MISDATED), (first, size) -> log.misdated(user.scope(), first, size));
+    private final LazyRows<IntakeLog.Conflict> conflicts =
+            new LazyRows<>(() -> count(Tab.CONFLICTS), (first, size) -> log.conflicts(user.scope(), first, size));
+    private final LazyRows<IntakeLog.BrokerEvent> brokerEvents =
+            new LazyRows<>(() -> count(Tab.BROKER), (first, size) -> log.brokerEvents(user.scope(), first, size));
+
+    public void show(Tab chosen) {
+        tab = chosen;
+        PrimeFaces.current().ajax().addCallbackParam("address", "?tab=" + tab.name());
+    }
+
+    public int count(Tab of) {
+        return switch (of) {
+            case REJECTED -> log.countRejected(user.scope());
+            case MISDATED -> log.countMisdated(user.scope());
+            case CONFLICTS -> log.countConflicts(user.scope());
+            case BROKER -> log.countBrokerEvents(user.scope());
+        };
+    }
+
+    /** The last 24 hours, counting also those of which the rate cap kept no body. */
+    public List<IntakeLog.Tally> getTallies() {
+        return log.tallies(user.scope(), clock.instant().minus(TALLIED));
+    }
+
+    /** What a reason means; the bare reason where the bundle has no words for it. */
+    public String meaning(String reason) {
+        return words.code("admin.reason", reason);
+    }
+
+    /** What to do about a reason. */
+    public String advice(String reason) {
+        String advice = words.code("admin.advice", reason);
+        return advice.equals(reason) ? words.of("admin.advice") : advice;
+    }
+
+    public String brokerMeaning(String kind) {
+        return words.code("admin.broker", kind);
+    }
+
+    public Tab getTab() {
+        return tab;
+    }
+
+    public Tab[] getTabs() {
+        return Tab.values();
+    }
+
+    public String getTabText() {
+        return tab.name();
+    }
+
+    public void setTabText(String value) {
+        for (Tab one : Tab.values()) {
+            if (one.name().equals(value)) {
+                tab = one;
+            }
+        }
+    }
+
+    public LazyRows<IntakeLog.RejectedFrame> getRejected() {
+        return rejected;
+    }
+
+    public LazyRows<IntakeLog.Misdated> getMisdated() {
+        return misdated;
+    }
+
+    public LazyRows<IntakeLog.Conflict> getConflicts() {
+        return conflicts;
+    }
+
+    public LazyRows<IntakeLog.BrokerEvent> getBrokerEvents() {
+        return brokerEvents;
+    }
+}
