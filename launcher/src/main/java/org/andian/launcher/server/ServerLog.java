@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Reads from the server's log what no other way tells: that the portal could not be deployed, and why. */
 final class ServerLog {
 
-    private static final Pattern FAILURE = Pattern.compile("Boot Command deploy failed.*?(?:Exception while deploying the app \\[[^]]*] : |$)([^\\n]*)", Pattern.MULTILINE);
+    private static final Pattern FAILURE = Pattern.compile("Boot Command deploy failed.*?(?:Exception while (?:deploying|loading) the app[^:]*: )([^\\n]*)");
 
     private final Path file;
     private long position;
