@@ -2,11 +2,9 @@ package org.andian.launcher;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 
@@ -17,6 +15,8 @@ import java.util.concurrent.CountDownLatch;
 public final class Launcher {
 
     private static final System.Logger LOG = System.getLogger(Launcher.class.getName());
+    /** Exit code known to {@code ./portal}. */
+    private static final int HOME_TAKEN = 2;
 
     private final Home home;
     private final Path project;
@@ -26,7 +26,7 @@ public final class Launcher {
         this.project = project;
     }
 
-    /** Takes no arguments: the properties {@code andian.home} and {@code andian.project} name the absolute folders. */
+    /** Takes no arguments: the properties {@code andian.home}, {@code .project} and {@code .progress} hold absolute paths. */
     public static void main(String[] arguments) throws Exception {
         Home home = new Home(Path.of(System.getProperty("andian.home")));
         home.create();
@@ -34,13 +34,12 @@ public final class Launcher {
     }
 
     private void run() throws Exception {
-        Optional<FileLock> lock = HomeLock.acquire(home);
-        if (lock.isEmpty()) {
+        if (!HomeLock.acquire(home)) {
             LOG.log(Level.ERROR, "Another launcher already works in {0}", home.root());
-            System.exit(2);
+            System.exit(HOME_TAKEN);
         }
         Files.deleteIfExists(home.run().resolve("status"));
-        Progress progress = new Progress(home);
+        Progress progress = new Progress(Path.of(System.getProperty("andian.progress")));
         try {
             start(progress);
         } catch (RuntimeException | IOException e) {

@@ -3,6 +3,7 @@ package org.andian.launcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -13,8 +14,8 @@ public final class Progress {
 
     private final Path file;
 
-    public Progress(Home home) {
-        this.file = home.run().resolve("progress");
+    Progress(Path file) {
+        this.file = file;
     }
 
     public void say(String text) {
@@ -36,7 +37,9 @@ public final class Progress {
 
     private synchronized void write(String line) {
         try {
-            Files.writeString(file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(file, line + "\n", StandardOpenOption.APPEND);
+        } catch (NoSuchFileException e) {
+            LOG.log(System.Logger.Level.DEBUG, "Nobody waits for {0} any more", file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,74 @@
+package org.andian.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+
+    private static Settings settings(Map<String, String> environment) {
+        return Settings.from(environment, Path.of("/home"), Path.of("/project"));
+    }
+
+    private static String refusal(Map<String, String> environment) {
+        return assertThrows(CannotStart.class, () -> settings(environment)).getMessage();
+    }
+
+    @Test
+    void emptyEnvironmentGivesTheDocumentedDefaults() {
+        Settings settings = settings(Map.of());
+        assertEquals(new Ports(8080, 1883, 8883, 26875, 13306, 4848), settings.ports());
+        assertEquals("127.0.0.1", settings.bind());
+        assertEquals("http://127.0.0.1:8080/", settings.address());
+        assertEquals(Optional.empty(), settings.database());
+        assertEquals(Optional.empty(), settings.broker());
+        assertEquals(768, settings.heapMegabytes());
+        assertFalse(settings.demo());
+    }
+
+    @Test
+    void wrongPortIsNamedWithItsVariable() {
+        assertEquals("PORTAL_HTTP_PORT must be a whole number from 1 to 65535, not \"80a\".", refusal(Map.of("PORTAL_HTTP_PORT", "80a")));
+        assertEquals("PORTAL_MQTT_PORT must be a whole number from 1 to 65535, not \"70000\".", refusal(Map.of("PORTAL_MQTT_PORT", "70000")));
+    }
+
+    @Test
+    void twoVariablesWithOnePortAreNamed() {
+        assertEquals("PORTAL_HTTP_PORT and PORTAL_MQTT_PORT name the same port; give each its own.",
+                refusal(Map.of("PORTAL_HTTP_PORT", "1883")));
+    }
+
+    @Test
+    void externalDatabaseNeedsItsAccount() {
+        assertEquals("PORTAL_DB_USER must be set too when the matching _URL is set.", refusal(Map.of("PORTAL_DB_URL", "jdbc:mysql://db/portal")));
+    }
+
+    @Test
+    void brokerReadsAnExternalDatabaseWithThePortalsAccountUnlessItHasItsOwn() {
+        Map<String, String> portal = Map.of("PORTAL_DB_URL", "jdbc:mysql://db/portal", "PORTAL_DB_USER", "p", "PORTAL_DB_PASSWORD", "x");
+        assertEquals("p", settings(portal).brokerDatabase().orElseThrow().user());
+        Map<String, String> own = new java.util.HashMap<>(portal);
+        own.put("PORTAL_BROKER_DB_USER", "b");
+        own.put("PORTAL_BROKER_DB_PASSWORD", "y");
+        assertEquals(new External("jdbc:mysql://db/portal", "b", "y"), settings(own).brokerDatabase().orElseThrow());
+    }
+
+    @Test
+    void addressOfOneInterfaceDoesNotCoverLoopback() {
+        assertFalse(settings(Map.of("PORTAL_BIND", "192.0.2.7")).bindCoversLoopback());
+        assertEquals("http://192.0.2.7:8080/", settings(Map.of("PORTAL_BIND", "192.0.2.7")).address());
+        assertTrue(settings(Map.of("PORTAL_BIND", "0.0.0.0")).bindCoversLoopback());
+    }
+
+    @Test
+    void passwordsAreNotPrinted() {
+        assertFalse(settings(Map.of("PORTAL_MQTT_URL", "tcp://b:1883", "PORTAL_MQTT_USER", "u", "PORTAL_MQTT_PASSWORD", "hidden")).toString().contains("hidden"));
+    }
+}
