@@ -3,6 +3,9 @@ package org.andian.ingest.mqtt;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
@@ -11,6 +14,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import org.andian.portal.alarm.AlarmsChanged;
+import org.andian.portal.alarm.AlarmsChangedElsewhere;
 import org.andian.portal.intake.FrameSink;
 import org.andian.portal.intake.IntakeCounters;
 import org.eclipse.paho.mqttv5.common.MqttException;
@@ -37,8 +42,12 @@ public class MqttEar {
     @Inject
     private IntakeCounters counters;
 
+    @Inject
+    private Event<AlarmsChangedElsewhere> elsewhere;
+
     private ScheduledExecutorService clientThreads;
     private Thread keeper;
+    private volatile Session open;
 
     public void start() {
         Optional<Broker> broker = Broker.of(System.getenv());
@@ -58,12 +67,21 @@ public class MqttEar {
         }
     }
 
+    /** Pages open on other nodes follow as well. */
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) AlarmsChanged changed) {
+        Session session = open;
+        if (session != null) {
+            session.tick();
+        }
+    }
+
     private void keepConnected(Broker broker) {
         int failures = 0;
         while (!Thread.currentThread().isInterrupted()) {
             Instant began = clock.instant();
-            try (Session session = new Session(broker, sink, clock, clientThreads)) {
+            try (Session session = new Session(broker, sink, clock, clientThreads, () -> elsewhere.fire(new AlarmsChangedElsewhere()))) {
                 session.open(broker);
+                open = session;
                 counters.brokerConnected(true);
                 session.awaitLoss();
                 LOG.log(Level.WARNING, "The connection to the broker was lost; connecting again");
@@ -72,6 +90,7 @@ public class MqttEar {
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
             }
+            open = null;
             counters.brokerConnected(false);
             failures = Duration.between(began, clock.instant()).compareTo(LIVED_LONG) > 0 ? 0 : failures + 1;
             pause(failures);

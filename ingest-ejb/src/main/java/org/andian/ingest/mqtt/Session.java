@@ -1,7 +1,9 @@
 package org.andian.ingest.mqtt;
 
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledExecutorService;
 import org.andian.portal.intake.Frame;
@@ -22,15 +24,21 @@ final class Session implements MqttCallback, AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Session.class.getName());
     private static final long ANSWER_MILLIS = 15_000;
     private static final int AT_LEAST_ONCE = 1;
+    private static final int AT_MOST_ONCE = 0;
 
     private final FrameSink sink;
     private final Clock clock;
     private final MqttAsyncClient client;
+    private final byte[] ownName;
+    private final Runnable elsewhere;
     private final AckWindow window = new AckWindow(this::acknowledge);
     private final CountDownLatch lost = new CountDownLatch(1);
 
-    Session(Broker broker, FrameSink sink, Clock clock, ScheduledExecutorService threads) throws MqttException {
+    /** @param elsewhere run when another node says that alarms changed */
+    Session(Broker broker, FrameSink sink, Clock clock, ScheduledExecutorService threads, Runnable elsewhere) throws MqttException {
         this.sink = sink;
+        this.elsewhere = elsewhere;
+        this.ownName = broker.clientId().getBytes(StandardCharsets.UTF_8);
         this.clock = clock;
         client = new MqttAsyncClient(broker.url(), broker.clientId(), new MemoryPersistence(), null, threads);
         client.setManualAcks(true);
@@ -41,6 +49,16 @@ final class Session implements MqttCallback, AutoCloseable {
         client.connect(broker.options()).waitForCompletion(ANSWER_MILLIS);
         MqttSubscription[] subscriptions = Topics.SUBSCRIPTIONS.stream().map(topic -> new MqttSubscription(topic, AT_LEAST_ONCE)).toArray(MqttSubscription[]::new);
         client.subscribe(subscriptions).waitForCompletion(ANSWER_MILLIS);
+        client.subscribe(Topics.TICK, AT_MOST_ONCE).waitForCompletion(ANSWER_MILLIS);
+    }
+
+    /** Tells the other nodes; a tick that is lost is made good by the next one or by the page's own return. */
+    void tick() {
+        try {
+            client.publish(Topics.TICK, ownName, AT_MOST_ONCE, false);
+        } catch (MqttException e) {
+            LOG.log(Level.DEBUG, "The other nodes could not be told that alarms changed", e);
+        }
     }
 
     void awaitLoss() throws InterruptedException {
@@ -49,11 +67,21 @@ final class Session implements MqttCallback, AutoCloseable {
 
     @Override
     public void messageArrived(String topic, MqttMessage message) {
+        if (topic.equals(Topics.TICK)) {
+            hearTick(message.getPayload());
+            return;
+        }
         AckWindow.Pending pending = window.open(message.getId(), message.getQos());
         Topics.find(topic).ifPresentOrElse(
                 address -> sink.accept(new Frame(address.kind(), address.deviceNo(), "mqtt", message.getPayload(), clock.instant()))
                         .whenComplete((outcome, failure) -> finish(pending, failure)),
                 pending::done);
+    }
+
+    private void hearTick(byte[] sender) {
+        if (!Arrays.equals(sender, ownName)) {
+            elsewhere.run();
+        }
     }
 
     @Override

@@ -15,6 +15,9 @@ final class Topics {
             "$share/andian/andian/v1/+/replies",
             "$share/andian/andian/internal/broker");
 
+    /** Between the nodes: alarms changed. Every node listens for itself. */
+    static final String TICK = "andian/internal/tick";
+
     private static final Pattern OF_DEVICE = Pattern.compile("andian/v1/([^/]+)/(readings|events|replies)");
     private static final String OF_BROKER = "andian/internal/broker";
 

@@ -41,7 +41,7 @@ record TrackWriter(Sql sql, Instant now) {
 
     private void updateAlarms(List<Incident> changed) {
         sql.updateAll("""
-                update alarm set metric = ?, level = ?, source = ?, peak = ?, peak_at = ?, last_value = ?, last_at = ?, limit_value = ?, occurrences = ?, historic = ?,
+                update alarm set level = ?, source = ?, peak = ?, peak_at = ?, last_value = ?, last_at = ?, limit_value = ?, occurrences = ?, historic = ?,
                   text = ?, cleared_at = ?, open_slot = ?,
                   acknowledged_at = case when ? = 1 then acknowledged_at end, acknowledged_by = case when ? = 1 then acknowledged_by end,
                   note = case when ? = 1 then note end, changed_at = ?, version = version + 1
@@ -51,7 +51,7 @@ record TrackWriter(Sql sql, Instant now) {
 
     private List<Object> alarm(Incident incident) {
         int kept = incident.acknowledged ? 1 : 0;
-        return Arrays.asList(incident.quantity.metric(), incident.level.name(), incident.source, incident.peak, incident.peakAt, incident.lastValue, incident.lastAt, incident.limit,
+        return Arrays.asList(incident.level.name(), incident.source, incident.peak, incident.peakAt, incident.lastValue, incident.lastAt, incident.limit,
                 incident.occurrences, incident.historic ? 1 : 0, incident.text, incident.clearedAt, openSlot(incident), kept, kept, kept, now, incident.id);
     }
 

@@ -1,6 +1,7 @@
 package org.andian.portal.measurement;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,12 +26,19 @@ public class Measurements {
     @Inject
     private Retention retention;
 
+    @Inject
+    private Event<ReadingsStored> stored;
+
     /**
      * Stores readings in the caller's transaction, each key once; the batch should be sorted by (ts, device, circuit).
      * Only ingest calls it, for devices it has found: hence no scope. May fail with a repeatable {@code SqlFailure}.
      */
     public Appended append(List<Reading> readings) {
-        return writer.append(readings);
+        Appended appended = writer.append(readings);
+        if (!appended.fresh().isEmpty()) {
+            stored.fire(new ReadingsStored());
+        }
+        return appended;
     }
 
     /** The span in which a stamp is believed now. */

@@ -19,6 +19,7 @@ import org.andian.web.frame.Words;
 public class MonthChart {
 
     private static final String ALARM_COLOUR = "#b3201b";
+    private static final String FONT = "PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif";
     private static final String FAULT_COLOUR = "#b9a3d6";
 
     @Inject
@@ -72,7 +73,7 @@ public class MonthChart {
 
     private static JsonObjectBuilder options() {
         JsonObjectBuilder small = Json.createObjectBuilder().add("font", Json.createObjectBuilder().add("size", 11));
-        return Json.createObjectBuilder().add("animation", false).add("maintainAspectRatio", false).add("responsive", true)
+        return Json.createObjectBuilder().add("animation", false).add("font", Json.createObjectBuilder().add("family", FONT)).add("maintainAspectRatio", false).add("responsive", true)
                 .add("interaction", Json.createObjectBuilder().add("mode", "index").add("intersect", false))
                 .add("plugins", Json.createObjectBuilder().add("legend", Json.createObjectBuilder().add("display", false)))
                 .add("scales", Json.createObjectBuilder()

@@ -6,17 +6,40 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.faces.push.Push;
 import jakarta.faces.push.PushContext;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicLong;
 import org.andian.portal.alarm.AlarmsChanged;
+import org.andian.portal.alarm.AlarmsChangedElsewhere;
+import org.andian.portal.measurement.ReadingsStored;
 
-/** Sends a tick after the commit that changed alarms. */
+/** Sends a tick after the commit that changed alarms, and at most one a second for readings, by which pages know that data flows. */
 @ApplicationScoped
 public class PortalPush {
 
+    private static final long READINGS_APART_MILLIS = 1_000;
+
     @Inject
     @Push(channel = "alarms")
-    private PushContext alarms;
+    private PushContext pages;
 
-    void afterCommit(@Observes(during = TransactionPhase.AFTER_SUCCESS) AlarmsChanged changed) {
-        alarms.send("alarms");
+    @Inject
+    private Clock clock;
+
+    private final AtomicLong readingsTold = new AtomicLong();
+
+    void alarmsChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) AlarmsChanged changed) {
+        pages.send("alarms");
+    }
+
+    void alarmsChangedElsewhere(@Observes AlarmsChangedElsewhere changed) {
+        pages.send("alarms");
+    }
+
+    void readingsStored(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReadingsStored stored) {
+        long now = clock.millis();
+        long told = readingsTold.get();
+        if (now - told >= READINGS_APART_MILLIS && readingsTold.compareAndSet(told, now)) {
+            pages.send("readings");
+        }
     }
 }

@@ -1,0 +1,5 @@
+package org.andian.portal.alarm;
+
+/** Another node changed alarms: pages open on this node ask again. Fired outside any transaction, by whatever links the nodes. */
+public record AlarmsChangedElsewhere() {
+}
