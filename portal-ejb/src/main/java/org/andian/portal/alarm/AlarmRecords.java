@@ -35,6 +35,7 @@ final class AlarmRecords {
         incident.level = Level.valueOf(row.text("level"));
         incident.source = row.text("source");
         incident.raisedAt = row.instant("raised_at");
+        incident.value = row.decimal("value");
         incident.peak = row.decimal("peak");
         incident.peakAt = row.instant("peak_at");
         incident.lastValue = row.decimal("last_value");

@@ -26,15 +26,17 @@ record AlarmRule(AlarmKind kind, Double warning, Double alarm, double hysteresis
         };
     }
 
-    /** The limit that belongs to a level. */
+    /** The limit that belongs to a level, for people to see; a sensor breaks at none. */
     Double limit(Level level) {
+        if (kind.isFault()) {
+            return null;
+        }
         return level == Level.WARNING ? warning : alarm;
     }
 
     /** The same rule with limits given in percent of a base, in the base's unit. */
     AlarmRule ofBase(double base) {
-        double factor = base / 100;
-        return new AlarmRule(kind, scaled(warning, factor), scaled(alarm, factor), hysteresis * factor, hold);
+        return new AlarmRule(kind, percentOf(base, warning), percentOf(base, alarm), percentOf(base, hysteresis), hold);
     }
 
     private State wait(Instant since, Instant alarmSince, Measured m) {
@@ -84,7 +86,7 @@ record AlarmRule(AlarmKind kind, Double warning, Double alarm, double hysteresis
         return kind.isFault() ? Level.FAULT : Level.ALARM;
     }
 
-    private static Double scaled(Double limit, double factor) {
-        return limit == null ? null : Double.valueOf(limit * factor);
+    private static Double percentOf(double base, Double percent) {
+        return percent == null ? null : Double.valueOf(percent * base / 100);
     }
 }

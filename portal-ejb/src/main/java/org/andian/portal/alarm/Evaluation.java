@@ -78,18 +78,25 @@ final class Evaluation {
     private static void step(Seen seen, SortedMap<Quantity, Track> tracks) {
         Reading reading = seen.reading();
         Instant receivedAt = Instant.ofEpochMilli(reading.receivedAt());
-        for (Judged j : seen.judged()) {
-            Track track = tracks.get(j.quantity());
-            if (track != null) {
-                track.measure(j.rule(), j.measured(), receivedAt);
-            }
-        }
+        seen.judged().forEach(judged -> step(judged, receivedAt, tracks));
         tracks.subMap(Quantity.first(reading.deviceId(), reading.circuit()), Quantity.first(reading.deviceId(), reading.circuit() + 1)).values()
                 .forEach(track -> withdraw(track, seen.rules(), Instant.ofEpochMilli(reading.ts())));
         Track offline = tracks.get(Quantity.offline(reading.deviceId()));
         if (offline != null) {
             offline.heard(receivedAt);
         }
+    }
+
+    private static void step(Judged judged, Instant receivedAt, SortedMap<Quantity, Track> tracks) {
+        Track track = tracks.get(judged.quantity());
+        if (track == null) {
+            return;
+        }
+        Track unspecific = tracks.get(judged.quantity().unspecific());
+        if (unspecific != null && unspecific != track) {
+            track.adoptFrom(unspecific, judged.rule(), judged.measured());
+        }
+        track.measure(judged.rule(), judged.measured(), receivedAt);
     }
 
     /** An alarm whose rule was removed or switched off ends at the next reading. */

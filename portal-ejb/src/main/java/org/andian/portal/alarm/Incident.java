@@ -30,7 +30,7 @@ final class Incident {
     }
 
     long id;
-    final Quantity quantity;
+    Quantity quantity;
     Level level;
     String source;
     Long premisesId;
@@ -81,7 +81,7 @@ final class Incident {
         historic = historic && cause.historic();
         begin(cause);
         note(cause.at(), "reopened", cause.value());
-        unacknowledge(cause.at());
+        lapse(cause.at());
     }
 
     /** The level rises: whoever acknowledged the lower one has not seen this. */
@@ -90,7 +90,7 @@ final class Incident {
         limit = cause.limit() == null ? limit : cause.limit();
         current().level = cause.level();
         note(cause.at(), "escalated", cause.value());
-        unacknowledge(cause.at());
+        lapse(cause.at());
     }
 
     /** A second source says the same of an open alarm. */
@@ -100,6 +100,8 @@ final class Incident {
             note(cause.at(), "reported", cause.value());
         }
         text = cause.text() == null ? text : cause.text();
+        limit = limit == null ? cause.limit() : limit;
+        value = value == null ? cause.value() : value;
         observe(cause.at(), cause.value());
         revive(cause.at(), cause.historic(), cause.value());
         if (level != Level.FAULT && cause.level().compareTo(level) > 0) {
@@ -156,10 +158,10 @@ final class Incident {
         return spells.getLast();
     }
 
-    private void unacknowledge(Instant at) {
+    private void lapse(Instant at) {
         if (acknowledged) {
             acknowledged = false;
-            note(at, "unacknowledged", null);
+            note(at, "lapsed", null);
         }
     }
 

@@ -23,6 +23,11 @@ record Quantity(long deviceId, int circuit, String metric, AlarmKind kind) imple
         return new Quantity(deviceId, circuit, "", AlarmKind.ARC);
     }
 
+    /** What a device reports that names the kind but not the metric. */
+    Quantity unspecific() {
+        return new Quantity(deviceId, circuit, "", kind);
+    }
+
     /** The columns of the key in their order. */
     List<Object> key() {
         return List.of(deviceId, circuit, metric, kind.name());

@@ -50,6 +50,26 @@ final class Track {
         }
     }
 
+    /**
+     * Before a value is measured: if it would raise this quantity, and the device has already reported the same kind without saying which quantity,
+     * then that alarm was about this one and goes on here instead of a second alarm.
+     */
+    void adoptFrom(Track unspecific, AlarmRule rule, Measured m) {
+        boolean raises = !isOpen() && m.at().isAfter(lastEvaluated) && rule.next(state, m).level() != null;
+        if (!raises || !unspecific.isOpen() || unspecific.state.level() != null) {
+            return;
+        }
+        if (incident != null && incident.dirty) {
+            earlier.add(incident);
+        }
+        incident = unspecific.incident;
+        incident.quantity = quantity;
+        reportedAt = unspecific.reportedAt;
+        unspecific.incident = null;
+        unspecific.reportedAt = null;
+        unspecific.dirty = true;
+    }
+
     /** Silence, as the offline watch found it; found twice it is one. */
     void silent(Instant at, Instant now) {
         if (state != State.NORMAL) {

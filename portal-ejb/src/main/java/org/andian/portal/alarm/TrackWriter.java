@@ -33,15 +33,15 @@ record TrackWriter(Sql sql, Instant now) {
     private void insertAlarm(Incident incident) {
         Quantity quantity = incident.quantity;
         incident.id = sql.insert("""
-                insert into alarm (device_id, circuit, metric, kind, premises_id, raised_at, received_at, value, level, source, last_at, changed_at, open_slot)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into alarm (device_id, circuit, metric, kind, premises_id, raised_at, received_at, level, source, last_at, changed_at, open_slot)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, quantity.deviceId(), quantity.circuit(), quantity.metric(), quantity.kind().name(), incident.premisesId, incident.raisedAt,
-                incident.receivedAt, incident.value, incident.level.name(), incident.source, incident.lastAt, now, openSlot(incident));
+                incident.receivedAt, incident.level.name(), incident.source, incident.lastAt, now, openSlot(incident));
     }
 
     private void updateAlarms(List<Incident> changed) {
         sql.updateAll("""
-                update alarm set level = ?, source = ?, peak = ?, peak_at = ?, last_value = ?, last_at = ?, limit_value = ?, occurrences = ?, historic = ?,
+                update alarm set metric = ?, level = ?, source = ?, value = ?, peak = ?, peak_at = ?, last_value = ?, last_at = ?, limit_value = ?, occurrences = ?, historic = ?,
                   text = ?, cleared_at = ?, open_slot = ?,
                   acknowledged_at = case when ? = 1 then acknowledged_at end, acknowledged_by = case when ? = 1 then acknowledged_by end,
                   note = case when ? = 1 then note end, changed_at = ?, version = version + 1
@@ -51,7 +51,7 @@ record TrackWriter(Sql sql, Instant now) {
 
     private List<Object> alarm(Incident incident) {
         int kept = incident.acknowledged ? 1 : 0;
-        return Arrays.asList(incident.level.name(), incident.source, incident.peak, incident.peakAt, incident.lastValue, incident.lastAt, incident.limit,
+        return Arrays.asList(incident.quantity.metric(), incident.level.name(), incident.source, incident.value, incident.peak, incident.peakAt, incident.lastValue, incident.lastAt, incident.limit,
                 incident.occurrences, incident.historic ? 1 : 0, incident.text, incident.clearedAt, openSlot(incident), kept, kept, kept, now, incident.id);
     }
 

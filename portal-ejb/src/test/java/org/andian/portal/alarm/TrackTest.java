@@ -51,7 +51,7 @@ class TrackTest {
                 ALARM rule 250.0 peak 480.0 limit 400.0 x1 open
                   0 raised 250.0
                   2 escalated 480.0
-                  2 unacknowledged
+                  2 lapsed
                 """);
     }
 
@@ -65,7 +65,7 @@ class TrackTest {
                   0 raised 650.0
                   1 cleared 100.0
                   11 reopened 300.0
-                  11 unacknowledged
+                  11 lapsed
                 """);
     }
 
@@ -140,6 +140,21 @@ class TrackTest {
                   1 reported
                   3 cleared 100.0
                 """);
+    }
+
+    @Test void aReportThatNamesNoMetricGoesOnInTheQuantityThatIsRaised() {
+        Track unspecific = new Track(new Quantity(1, 1, "", AlarmKind.RESIDUAL_CURRENT), 7L, AlarmSettings.DEFAULTS);
+        unspecific.report(new Cause(Level.ALARM, Cause.DEVICE, at(0), at(0), null, null, false, "leak"));
+        Measured measured = Measured.of(at(1), 650);
+        track.adoptFrom(unspecific, rule, measured);
+        track.measure(rule, measured, at(1));
+        assertAlarms("""
+                ALARM both 650.0 peak 650.0 limit 400.0 x1 open leak
+                  0 raised
+                  1 reported 650.0
+                """);
+        assertEquals("residualCurrent", track.incident.quantity.metric());
+        assertEquals(null, unspecific.incident);
     }
 
     private void measure(double minute, double value) {
