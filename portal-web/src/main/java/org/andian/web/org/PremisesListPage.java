@@ -17,7 +17,7 @@ import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 
 /** The register of premises in reach, filtered by text, district and kind of venue; the filters stand in the address. */
-@Named("premisesList")
+@Named("premisesListPage")
 @ViewScoped
 public class PremisesListPage implements Serializable {
 
