@@ -26,7 +26,9 @@ final class Jobs {
     static Job readings(Frame frame, Entry device, Decoded.Readings decoded) {
         List<Piece> pieces = new ArrayList<>(decoded.readings().size());
         decoded.readings().forEach(measured -> pieces.add(new Piece.Measured(reading(frame, device, measured))));
-        Long newest = decoded.readings().stream().map(Decoded.Measured::ts).filter(Objects::nonNull).max(Long::compare).orElse(null);
+        long latest = frame.receivedAt().plus(LIVE).toEpochMilli();
+        Long newest = decoded.readings().stream().map(Decoded.Measured::ts).filter(Objects::nonNull).filter(ts -> ts <= latest)
+                .max(Long::compare).orElse(null);
         return job(frame, pieces, decoded.flaws(), heard(frame, device, newest));
     }
 

@@ -13,7 +13,8 @@ record Broker(String url, String user, String password, String clientId) {
 
     /** More than a batch: else the broker would wait for acknowledgements that wait for the batch to fill. */
     static final int UNACKNOWLEDGED = 2_048;
-    private static final Duration SESSION_KEPT = Duration.ofDays(30);
+    /** Not more than 24 days: Artemis counts milliseconds in 32 bits, and a longer session would expire, queue and all, as soon as it is left. */
+    private static final Duration SESSION_KEPT = Duration.ofDays(14);
     private static final long LARGEST_PACKET = 2L << 20;
     private static final int KEEP_ALIVE_SECONDS = 30;
     private static final int CONNECT_SECONDS = 10;

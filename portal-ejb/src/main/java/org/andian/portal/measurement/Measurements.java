@@ -1,7 +1,6 @@
 package org.andian.portal.measurement;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,19 +25,12 @@ public class Measurements {
     @Inject
     private Retention retention;
 
-    @Inject
-    private Event<ReadingsStored> stored;
-
     /**
      * Stores readings in the caller's transaction, each key once; the batch should be sorted by (ts, device, circuit).
      * Only ingest calls it, for devices it has found: hence no scope. May fail with a repeatable {@code SqlFailure}.
      */
     public Appended append(List<Reading> readings) {
-        Appended appended = writer.append(readings);
-        if (!appended.fresh().isEmpty()) {
-            stored.fire(new ReadingsStored());
-        }
-        return appended;
+        return writer.append(readings);
     }
 
     /** The span in which a stamp is believed now. */

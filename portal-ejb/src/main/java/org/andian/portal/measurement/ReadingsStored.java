@@ -1,5 +1,5 @@
 package org.andian.portal.measurement;
 
-/** Fired in the transaction that stored new readings; observe it with {@code during = AFTER_SUCCESS}. Carries no data. */
+/** Fired in the transaction that stored readings; observe it with {@code during = AFTER_SUCCESS}. Carries no data: pages ask again in their own scope. */
 public record ReadingsStored() {
 }
