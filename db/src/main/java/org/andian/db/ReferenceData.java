@@ -6,10 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
- * Brings districts, departments, venue groups and device types up to the tables shipped with this build. Rows are found again by code
+ * Brings districts, departments, venue groups, device types and campaigns up to the tables shipped with this build. Rows are found again by code
  * (zones without a code by name and parent), so that it may run at every start; what an administrator may have changed
  * (a device type's silence) is left alone. Nodes starting together wait for each other on one row.
  */
@@ -47,6 +48,7 @@ public final class ReferenceData {
         if (!version.equals(lockedVersion(connection))) {
             new DistrictTable(connection).load(Csv.records(Csv.text("districts.csv")));
             simpleTables(connection);
+            new CampaignTables(connection).load();
             update(connection, "update setting set value = ? where name = 'reference.version'", version);
             update(connection, "insert into revision (name, n) values ('org', 1) on duplicate key update n = n + 1");
             return true;
@@ -55,7 +57,7 @@ public final class ReferenceData {
     }
 
     private static String version() {
-        return String.valueOf(TABLES.stream().map(Csv::text).toList().hashCode());
+        return String.valueOf(Stream.concat(TABLES.stream(), CampaignTables.FILES.stream()).map(Csv::text).toList().hashCode());
     }
 
     private static String lockedVersion(Connection connection) throws SQLException {
