@@ -1,0 +1,9 @@
+package org.andian.launcher.simulate;
+
+/** Ends a run with one sentence that says what to do. */
+final class CannotSimulate extends RuntimeException {
+
+    CannotSimulate(String sentence) {
+        super(sentence);
+    }
+}
