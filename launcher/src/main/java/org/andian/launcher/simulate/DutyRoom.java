@@ -13,8 +13,8 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.apache.activemq.artemis.json.JsonArray;
 import org.apache.activemq.artemis.json.JsonObject;
-import org.apache.activemq.artemis.json.JsonValue;
 
 import org.andian.launcher.Json;
 
@@ -57,7 +57,7 @@ final class DutyRoom {
         int found;
         do {
             JsonObject page = rest.get(token, "/api/v1/alarms?acknowledged=false&size=" + PAGE + "&first=" + alarms.size());
-            List<JsonValue> items = List.copyOf(page.getJsonArray("items"));
+            JsonArray items = page.getJsonArray("items");
             items.forEach(item -> alarms.add(item.asJsonObject()));
             found = items.size();
         } while (found == PAGE);

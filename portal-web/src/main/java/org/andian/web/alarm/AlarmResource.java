@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import org.andian.portal.alarm.Acknowledged;
 import org.andian.portal.alarm.AlarmKind;
 import org.andian.portal.alarm.AlarmQuery;
 import org.andian.portal.alarm.AlarmRow;
@@ -29,6 +31,7 @@ import org.andian.portal.period.Period;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.rest.Listing;
 import org.andian.web.rest.Parameters;
+import org.andian.web.rest.Unprocessable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -41,6 +44,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "alarms")
 public class AlarmResource {
 
+    private static final int MOST_AT_ONCE = 500;
     private static final Period EVER = new Period(Instant.EPOCH, Instant.EPOCH.plus(Duration.ofDays(365L * 500)));
 
     /** An alarm with all that happened to it and each time its cause began. */
@@ -49,6 +53,10 @@ public class AlarmResource {
 
     /** @param note why or what next, at most 500 characters, may be absent */
     public record Acknowledgement(String note) {
+    }
+
+    /** @param ids 1 to 500 */
+    public record Acknowledgements(List<Long> ids, String note) {
     }
 
     @Inject
@@ -97,6 +105,17 @@ public class AlarmResource {
             throw new NotAllowed(scope.login(), "acknowledge this alarm");
         }
         return AlarmJson.of(getRow(id));
+    }
+
+    @POST
+    @Path("acknowledgements")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Acknowledges many alarms with one note; tells how many were done, were so already, or lie outside the caller's reach")
+    public Acknowledged acknowledgeMany(Acknowledgements many) {
+        if (many == null || many.ids() == null || many.ids().isEmpty() || many.ids().stream().anyMatch(Objects::isNull) || many.ids().size() > MOST_AT_ONCE) {
+            throw new Unprocessable("Name 1 to " + MOST_AT_ONCE + " alarms in \"ids\".");
+        }
+        return alarms.acknowledge(user.scope(), many.ids(), many.note());
     }
 
     private AlarmRow getRow(long id) {
