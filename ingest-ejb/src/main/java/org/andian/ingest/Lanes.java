@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.andian.portal.intake.IntakeCounters;
 import org.andian.portal.intake.Outcome;
@@ -27,15 +29,17 @@ class Lanes {
     @Inject
     private IntakeCounters counters;
 
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile List<Lane> lanes = List.of();
 
     void start() {
         int count = Math.clamp(Runtime.getRuntime().availableProcessors(), FEWEST, MOST);
-        lanes = IntStream.range(0, count).mapToObj(i -> new Lane(new Settling(writer::write, Thread::sleep, counters::retried))).toList();
+        lanes = IntStream.range(0, count).mapToObj(i -> new Lane(new Settling(writer::write, this::pause, counters::retried))).toList();
         lanes.forEach(lane -> threads.newThread(lane).start());
     }
 
     void stop() {
+        stopped.countDown();
         lanes.forEach(Lane::close);
     }
 
@@ -46,6 +50,12 @@ class Lanes {
         }
         counters.arrived();
         return open.get(Math.floorMod(job.head().deviceNo().hashCode(), open.size())).put(job).whenComplete(this::count);
+    }
+
+    private void pause(long millis) throws InterruptedException {
+        if (stopped.await(millis, TimeUnit.MILLISECONDS)) {
+            throw new InterruptedException("The portal stops");
+        }
     }
 
     private void count(Outcome outcome, Throwable failure) {

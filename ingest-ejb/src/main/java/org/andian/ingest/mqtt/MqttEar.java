@@ -12,8 +12,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.andian.portal.alarm.AlarmsChanged;
 import org.andian.portal.alarm.AlarmsChangedElsewhere;
 import org.andian.portal.intake.FrameSink;
@@ -45,6 +47,7 @@ public class MqttEar {
     @Inject
     private Event<AlarmsChangedElsewhere> elsewhere;
 
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private ScheduledExecutorService clientThreads;
     private Thread keeper;
     private volatile Session open;
@@ -62,6 +65,7 @@ public class MqttEar {
 
     public void stop() {
         if (keeper != null) {
+            stopped.countDown();
             keeper.interrupt();
             clientThreads.shutdown();
         }
@@ -77,7 +81,7 @@ public class MqttEar {
 
     private void keepConnected(Broker broker) {
         int failures = 0;
-        while (!Thread.currentThread().isInterrupted()) {
+        while (stopped.getCount() > 0 && !Thread.currentThread().isInterrupted()) {
             Instant began = clock.instant();
             try (Session session = new Session(broker, sink, clock, clientThreads, () -> elsewhere.fire(new AlarmsChangedElsewhere()))) {
                 session.open(broker);
@@ -97,10 +101,11 @@ public class MqttEar {
         }
     }
 
-    private static void pause(int failures) {
+    /** Ends early when the portal stops. */
+    private void pause(int failures) {
         try {
-            Thread.sleep(Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS << Math.min(failures, 10)));
-        } catch (InterruptedException stopped) {
+            stopped.await(Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS << Math.min(failures, 10)), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
     }

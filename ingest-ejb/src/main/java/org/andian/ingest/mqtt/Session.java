@@ -97,7 +97,7 @@ final class Session implements MqttCallback, AutoCloseable {
 
     @Override
     public void deliveryComplete(IMqttToken token) {
-        // the ear publishes nothing
+        // ticks are sent without confirmation, nothing else is published
     }
 
     @Override
