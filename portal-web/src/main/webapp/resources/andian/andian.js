@@ -4,7 +4,7 @@
   const SPACING = 300, LATER = 1500, CLOCK = 10000, STALE = 60000, REPEAT = 10000, SILENCE = 600000, OWN = 8000;
   const byId = id => document.getElementById(id);
   const plainTitle = document.title;
-  const state = { last: 0, timer: null, busy: false, again: false, later: null, clockAsked: 0, opened: false, alarm: null, fault: null };
+  const state = { last: -CLOCK, timer: null, busy: false, again: false, later: null, clockAsked: -CLOCK, clock: null, opened: false, alarm: null, fault: null };
 
   /* ---- ticks: the first at once, then at most one every SPACING; never two under way */
   function tick() {
@@ -26,9 +26,13 @@
     if (state.again) { state.again = false; tick(); }
   }
   function askClock() {
-    if (state.busy || performance.now() - state.clockAsked < CLOCK || !window.andianClock) return;
-    state.clockAsked = performance.now();
-    window.andianClock();
+    if (state.clock || performance.now() - Math.max(state.clockAsked, state.last) < CLOCK || !window.andianClock) return;
+    state.clock = setTimeout(() => {                       // an alarm may follow in the same breath and must not queue behind this
+      state.clock = null;
+      if (state.busy || state.timer || performance.now() - state.last < CLOCK) return;
+      state.clockAsked = performance.now();
+      window.andianClock();
+    }, SPACING);
   }
 
   /* ---- push */

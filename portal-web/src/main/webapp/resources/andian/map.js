@@ -10,7 +10,7 @@
   const text = (tag, content, name) => { const made = document.createElement(tag); made.textContent = content; if (name) made.className = name; return made; };
 
   const map = L.map(box, {
-    attributionControl: false, zoomSnap: 0.1, zoomControl: !still, dragging: !still, scrollWheelZoom: !still, touchZoom: !still,
+    attributionControl: false, maxZoom: 14, zoomSnap: 0.1, zoomControl: !still, dragging: !still, scrollWheelZoom: !still, touchZoom: !still,
     doubleClickZoom: false, boxZoom: false, keyboard: !still, fadeAnimation: false, zoomAnimation: !still, maxBoundsViscosity: 0.8
   });
   let figures = read('figures', 'figures');

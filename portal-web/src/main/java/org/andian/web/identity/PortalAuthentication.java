@@ -16,6 +16,7 @@ import org.andian.portal.identity.LoginResult;
 import org.andian.portal.identity.Person;
 import org.andian.portal.identity.Tokens;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.LocalPath;
 import org.andian.web.frame.PageRights;
 
 /** The one authentication: bearer tokens for REST, a session after login for pages. What {@link Entrances} does not leave open needs an account. */
@@ -89,7 +90,16 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             return AuthenticationStatus.SEND_CONTINUE;
         }
         return PageRights.allow(request.getServletPath(), person.get().scope())
-                ? enter(person.get(), request, context) : refused(person.get(), request, response, context);
+                ? enter(person.get(), request, context) : elsewhere(person.get(), request, response, context);
+    }
+
+    /** An administrator without business has another first page; any other page is refused. */
+    private AuthenticationStatus elsewhere(Person person, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (LocalPath.HOME.equals(request.getServletPath())) {
+            Refusals.redirect(request, response, PageRights.startPage(person.scope()));
+            return AuthenticationStatus.SEND_CONTINUE;
+        }
+        return refused(person, request, response, context);
     }
 
     private AuthenticationStatus refused(Person person, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
