@@ -3,7 +3,6 @@ package org.andian.launcher.broker;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.andian.launcher.Home;
@@ -11,8 +10,6 @@ import org.andian.launcher.Part;
 import org.andian.launcher.Secrets;
 import org.andian.launcher.Settings;
 import org.andian.launcher.database.DatabaseAccess;
-import org.apache.activemq.artemis.api.core.QueueConfiguration;
-import org.apache.activemq.artemis.api.core.RoutingType;
 import org.apache.activemq.artemis.core.message.impl.CoreMessage;
 import org.apache.activemq.artemis.core.protocol.mqtt.MQTTStateManager;
 import org.apache.activemq.artemis.core.protocol.mqtt.MQTTUtil;
@@ -24,10 +21,6 @@ public final class Broker implements Part {
 
     public static final String PORTAL_USER = "portal";
 
-    private static final String REFUSALS_ADDRESS = "andian.internal.broker";
-    /** What the portal's nodes share; there before the portal first subscribes, so that nothing early is lost. */
-    private static final List<String> SHARED = List.of("andian.v1.*.readings", "andian.v1.*.events", "andian.v1.*.replies", "andian.internal.#");
-    private static final String SHARE = "andian.";
     private static final int HEADER_BYTES = 64;
 
     private final Settings settings;
@@ -74,10 +67,9 @@ public final class Broker implements Part {
         server.start();
         ActiveMQServer running = server.getActiveMQServer();
         running.getRemotingService().addIncomingInterceptor(new SizeLimit(refusals));
-        for (String address : SHARED) {
-            running.createQueue(QueueConfiguration.of(SHARE + address).setAddress(address)
-                    .setRoutingType(RoutingType.MULTICAST).setDurable(true).setAutoCreateAddress(true), true);
-        }
+        running.getRemotingService().addIncomingInterceptor(new SubscriptionGuard(running, refusals));
+        SharedQueues.create(running);
+        running.registerBrokerPlugin(new SharedQueues());
         credentials.start();
         refusals.start();
     }
@@ -94,7 +86,7 @@ public final class Broker implements Part {
         ActiveMQServer running = server.getActiveMQServer();
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
         CoreMessage message = new CoreMessage(running.getStorageManager().generateID(), body.length + HEADER_BYTES);
-        message.setAddress(REFUSALS_ADDRESS).setDurable(true).setTimestamp(System.currentTimeMillis());
+        message.setAddress(SharedQueues.REFUSALS).setDurable(true).setTimestamp(System.currentTimeMillis());
         message.putIntProperty(MQTTUtil.MQTT_QOS_LEVEL_KEY, 1);
         message.getBodyBuffer().writeBytes(body);
         try {
@@ -116,9 +108,13 @@ public final class Broker implements Part {
 
     @Override
     public void stop() {
-        try (var closing = credentials; var telling = refusals) {
+        try {
             if (server != null) {
                 server.stop();
+            }
+            if (credentials != null) {
+                credentials.close();
+                refusals.close();
             }
         } catch (Exception e) {
             throw new IllegalStateException("The broker did not stop cleanly", e);

@@ -69,9 +69,14 @@ final class Credentials implements AutoCloseable {
 
     private void refreshAndPlanNext() {
         long began = System.nanoTime();
-        refresh();
-        long took = System.nanoTime() - began;
-        timer.schedule(this::refreshAndPlanNext, Math.max(REFRESH.toNanos(), took * REST_FACTOR), TimeUnit.NANOSECONDS);
+        try {
+            refresh();
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "Device credentials were not refreshed", e);
+        } finally {
+            long took = System.nanoTime() - began;
+            timer.schedule(this::refreshAndPlanNext, Math.max(REFRESH.toNanos(), took * REST_FACTOR), TimeUnit.NANOSECONDS);
+        }
     }
 
     /** One reading of the whole view; keeps what is known when the database does not answer. */

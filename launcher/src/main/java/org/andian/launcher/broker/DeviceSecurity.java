@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 import javax.security.auth.Subject;
@@ -38,16 +39,25 @@ final class DeviceSecurity implements ActiveMQSecurityManager5 {
         Optional<Caller> caller = identify(user, password, connection);
         if (caller.isEmpty()) {
             refusals.add(new Refusal(Refusal.Kind.badCredentials, user, Caller.clientId(connection), Caller.remote(connection), ""));
+            giveUpClientId(connection);
             return null;
         }
         if (!clientIds.get().mayUse(caller.get(), connection)) {
             refusals.add(Refusal.of(Refusal.Kind.other, caller.get(), ""));
+            giveUpClientId(connection);
             throw new InvalidClientIdException();
         }
         Subject subject = new Subject();
         subject.getPrincipals().add(caller.get());
         subject.getPrincipals().add(new UserPrincipal(user));
         return subject;
+    }
+
+    /** The broker, closing a refused connection, forgets the session of its client id: it must not be someone else's. */
+    private static void giveUpClientId(RemotingConnection connection) {
+        if (connection != null) {
+            connection.setClientID("refused-" + UUID.randomUUID());
+        }
     }
 
     private Optional<Caller> identify(String user, String password, RemotingConnection connection) {

@@ -14,8 +14,11 @@ final class ServerLog {
 
     private static final Pattern FAILURE = Pattern.compile("Boot Command deploy failed.*?(?:Exception while (?:deploying|loading) the app[^:]*: )([^\\n]*)");
 
+    private static final Pattern CAUSE = Pattern.compile("^Caused by: (?:[\\w.]+\\.)?(.*)$", Pattern.MULTILINE);
+
     private final Path file;
     private long position;
+    private String cause = "";
 
     /** Begins at the log's present end. */
     ServerLog(Path file) throws IOException {
@@ -28,7 +31,9 @@ final class ServerLog {
         if (Files.notExists(file)) {
             return Optional.empty();
         }
-        return failureIn(readOn());
+        String text = readOn();
+        CAUSE.matcher(text).results().forEach(found -> cause = found.group(1).strip());
+        return failureIn(text).map(failure -> cause.isEmpty() || failure.contains(cause) ? failure : failure + " (" + cause + ")");
     }
 
     static Optional<String> failureIn(String text) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.andian.launcher.TestSettings;
+import org.andian.launcher.TestNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
@@ -27,7 +27,7 @@ class DomainSettingsTest {
             }
         }
         DomainXml xml = DomainXml.read(file);
-        new DomainSettings(TestSettings.of(environment)).apply(xml);
+        new DomainSettings(TestNode.in(folder, environment).settings()).apply(xml);
         xml.write(file);
         return xml;
     }
