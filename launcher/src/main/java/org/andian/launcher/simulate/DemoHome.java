@@ -53,6 +53,7 @@ record DemoHome(Path folder) {
     void write(Path file, List<String> lines) {
         try {
             Files.createDirectories(folder);
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             Path temporary = Files.createTempFile(folder, file.getFileName().toString(), ".new",
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY)));
             Files.write(temporary, lines);

@@ -1,0 +1,42 @@
+package org.andian.launcher.simulate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+
+import org.andian.launcher.simulate.population.Population;
+import org.andian.launcher.simulate.population.Population.Account;
+import org.andian.launcher.simulate.population.Population.Body;
+import org.andian.launcher.simulate.population.Population.Circuit;
+import org.andian.launcher.simulate.population.Population.Device;
+import org.andian.launcher.simulate.population.Population.Grant;
+import org.andian.launcher.simulate.population.Population.Premises;
+import org.andian.launcher.simulate.population.Population.Provider;
+import org.andian.launcher.simulate.population.Population.Regulator;
+import org.junit.jupiter.api.Test;
+
+class OrganisationJsonTest {
+
+    @Test
+    void sectionsInTheOrderOfTheInterface() {
+        Population population = new Population(
+                List.of(new Provider("SP-1", "YC", "Safe \"Power\"", "139")),
+                List.of(new Body("b1", "Bureau", "BUREAU", "EDUCATION", "140800")),
+                List.of(new Regulator("b1", "SCHOOL", "140800")),
+                List.of(new Premises("YC-P001", "YC", "School", null, "140802", "SCHOOL", "SP-1", "Road 1", 111.0, null, "Li", "139")),
+                List.of(new Account("yc-regulator", "YC", "Wang", "139", new Grant("INDUSTRY_REGULATOR", "140800", List.of("SCHOOL"), null, null))),
+                List.of(new Device("YC-0001", "YC", "SMOKE", "YC-P001", "hall", "SCHOOL", List.of(new Circuit(1, "smoke", null)))));
+        assertEquals("""
+                {"providers":[{"code":"SP-1","name":"Safe \\"Power\\"","phone":"139"}],
+                "bodies":[{"key":"b1","name":"Bureau","kind":"BUREAU","department":"EDUCATION","district":"140800"}],
+                "premises":[{"code":"YC-P001","name":"School","creditCode":null,"district":"140802","venueGroup":"SCHOOL","provider":"SP-1",\
+                "address":"Road 1","lon":111.0,"lat":null,"contactName":"Li","contactPhone":"139"}],
+                "regulators":[{"body":"b1","venueGroup":"SCHOOL","district":"140800"}],
+                "accounts":[{"login":"yc-regulator","name":"Wang","phone":"139","password":"p","mustChange":false,\
+                "grants":[{"role":"INDUSTRY_REGULATOR","district":"140800","industries":["SCHOOL"],"premises":null,"provider":null}]}],
+                "devices":[{"no":"YC-0001","type":"SMOKE","premises":"YC-P001","position":"hall",\
+                "circuits":[{"no":1,"name":"smoke","ratedCurrent":null}]}]}""",
+                OrganisationJson.of(population, Map.of("yc-regulator", "p")));
+    }
+}
