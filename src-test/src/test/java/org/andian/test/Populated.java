@@ -6,23 +6,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.andian.test.Node.Credential;
-
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-
 /**
  * The node most tests share: started once a test run with three premises in two cities, an account of every role and a device each
- * ({@code population.json}), stopped when the test run ends.
+ * ({@code population.json}), stopped when the test run ends. With the system property {@code andian.attach=true} it is the running demo portal
+ * that the environment names instead, which saves the start while writing a test.
  */
 public final class Populated {
 
     public static final String PASSWORD = "Correct-Horse-7";
 
+    private static final boolean ATTACHED = Boolean.getBoolean("andian.attach");
+    private static final String RUN = Long.toString(System.currentTimeMillis() / 1000, Character.MAX_RADIX);
+    private static final int CREATED = 201;
+    private static final int HTTP_OK = 200;
     private static final Populated ONLY = new Populated();
 
-    private final Node node = Node.alone("populated").with(Map.of("PORTAL_DEMO", "1"));
-    private final Map<String, Credential> credentials = new HashMap<>();
+    private final Node node = ATTACHED ? Node.ofEnvironment() : Node.alone("populated").with(Map.of("PORTAL_DEMO", "1"));
     private final Map<String, String> tokens = new HashMap<>();
     private boolean started;
 
@@ -31,20 +30,28 @@ public final class Populated {
 
     public static synchronized Populated portal() {
         if (!ONLY.started) {
-            Runtime.getRuntime().addShutdownHook(new Thread(ONLY.node::stop));
-            System.out.println("Portal for the tests started in " + ONLY.node.start().toSeconds() + " s at " + ONLY.node.address());
+            if (!ATTACHED) {
+                Runtime.getRuntime().addShutdownHook(new Thread(ONLY.node::stop));
+                System.out.println("Portal for the tests started in " + ONLY.node.start().toSeconds() + " s at " + ONLY.node.address());
+            }
             ONLY.populate();
             ONLY.started = true;
         }
         return ONLY;
     }
 
-    public Node node() {
-        return node;
+    /** A device number no run before this one has used. */
+    public static String fresh(String name) {
+        return name + "-" + RUN;
     }
 
-    public Credential credential(String deviceNo) {
-        return credentials.get(deviceNo);
+    /** Registers a device of that number at a premises by the command line. */
+    public MosquittoPub publisher(String deviceNo, String premisesCode) {
+        return new MosquittoPub(node, node.register(deviceNo, "--premises", premisesCode));
+    }
+
+    public Node node() {
+        return node;
     }
 
     /** A REST caller with the rights of an account. */
@@ -54,12 +61,9 @@ public final class Populated {
 
     private void populate() {
         Rest.Reply reply = Rest.local(node).post("/api/local/demo/organisation", text("population.json"));
-        if (reply.status() != 201) {
+        boolean isThereAlready = ATTACHED && as("t-city").get("/api/v1/devices/T-1").status() == HTTP_OK;
+        if (reply.status() != CREATED && !isThereAlready) {
             throw new IllegalStateException("The portal did not take the population: " + reply);
-        }
-        for (JsonElement device : reply.json().getAsJsonArray("devices")) {
-            JsonObject one = device.getAsJsonObject();
-            credentials.put(one.get("no").getAsString(), new Credential(one.get("user").getAsString(), one.get("password").getAsString()));
         }
     }
 

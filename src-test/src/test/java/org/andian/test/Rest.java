@@ -17,6 +17,7 @@ import com.google.gson.JsonParser;
 /** A caller of the portal's REST, as a program outside would be. */
 public final class Rest {
 
+    private static final int FIRST_ERROR = 400;
     private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).followRedirects(HttpClient.Redirect.NEVER).build();
 
     /** Status, media type and body of an answer. */
@@ -27,6 +28,9 @@ public final class Rest {
         }
 
         public List<JsonElement> items() {
+            if (status >= FIRST_ERROR) {
+                throw new AssertionError("The portal answered " + status + ": " + body);
+            }
             return json().getAsJsonArray("items").asList();
         }
 

@@ -63,11 +63,6 @@ class CodeRulesTest {
     }
 
     @Test
-    void nobodySleeps() {
-        noClasses().should(callMethod(Thread.class, "sleep", long.class)).check(Production.SERVER);
-    }
-
-    @Test
     void noStaticStateIsMutable() {
         noFields().that().areStatic().should().notBeFinal().check(Production.SERVER);
     }

@@ -1,5 +1,6 @@
 package org.andian.test.outside;
 
+import static org.andian.test.Populated.fresh;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -28,7 +29,7 @@ class KillIT {
     @ParameterizedTest
     @ValueSource(strings = {"server", "database", "launcher"})
     void acknowledgedReadingsSurvive(String part) throws Exception {
-        String device = "KILL-" + part;
+        String device = fresh("KILL-" + part);
         Load load = new Load(node, node.register(device, "--premises", "T-SCHOOL"), Instant.now().toEpochMilli());
         Thread publishing = Thread.ofPlatform().start(load);
         await().atMost(DRAINED).until(() -> load.acknowledged().size() >= BEFORE_THE_KILL);

@@ -1,5 +1,7 @@
 package org.andian.test.outside;
 
+import static org.andian.test.Populated.fresh;
+
 import org.andian.test.Node;
 import org.andian.test.Populated;
 import org.andian.test.Rest;
@@ -13,7 +15,7 @@ class RaceIT {
 
     @Test
     void twoClientsOfOneDevice() throws Exception {
-        Race race = new Race(node, "RACE-A");
+        Race race = new Race(node, fresh("RACE-A"));
         race.run();
         race.assertExactlyOneAlarmEach(city);
     }
@@ -23,7 +25,7 @@ class RaceIT {
         Node second = node.beside("second-node");
         try {
             second.start();
-            Race race = new Race(node, "RACE-B");
+            Race race = new Race(node, fresh("RACE-B"));
             race.run();
             race.assertExactlyOneAlarmEach(city);
         } finally {

@@ -1,5 +1,6 @@
 package org.andian.test.outside;
 
+import static org.andian.test.Populated.fresh;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
+import org.andian.test.MosquittoPub;
 import org.andian.test.Node;
 import org.andian.test.Node.Credential;
 import org.andian.test.Populated;
@@ -27,36 +29,36 @@ class ReadingBecomesAlarmIT {
 
     @Test
     void aReadingOf650mAIsReadableAndRaisesOneAlarm() {
-        Credential credential = node.register("OUT-1", "--premises", "T-SCHOOL");
+        Credential credential = node.register(fresh("OUT-1"), "--premises", "T-SCHOOL");
         Instant at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         String body = "{\"ts\": %d, \"circuit\": 1, \"values\": {\"residualCurrent\": 650}}".formatted(at.toEpochMilli());
 
-        assertEquals(0, new MosquittoPub(node, credential).readings("OUT-1", body).code());
-        await().atMost(SOON).untilAsserted(() -> assertEquals(1, alarms("OUT-1").total()));
+        assertEquals(0, new MosquittoPub(node, credential).readings(fresh("OUT-1"), body).code());
+        await().atMost(SOON).untilAsserted(() -> assertEquals(1, alarms(fresh("OUT-1")).total()));
 
-        JsonObject reading = readings("OUT-1").items().getFirst().getAsJsonObject();
+        JsonObject reading = readings(fresh("OUT-1")).items().getFirst().getAsJsonObject();
         assertEquals(at, Instant.parse(reading.get("ts").getAsString()));
         assertEquals("{\"residualCurrent\":650.0}", reading.get("values").toString());
-        JsonObject alarm = alarms("OUT-1").items().getFirst().getAsJsonObject();
+        JsonObject alarm = alarms(fresh("OUT-1")).items().getFirst().getAsJsonObject();
         assertEquals("RESIDUAL_CURRENT ALARM 650.0 mA 1", "%s %s %s %s %s".formatted(alarm.get("kind").getAsString(), alarm.get("level").getAsString(),
                 alarm.get("value"), alarm.get("unit").getAsString(), alarm.get("occurrences")));
     }
 
     @Test
     void theSameMessageTwiceIsOneRowOneAlarmOneOccurrence() {
-        Credential credential = node.register("OUT-2", "--premises", "T-SCHOOL");
+        Credential credential = node.register(fresh("OUT-2"), "--premises", "T-SCHOOL");
         MosquittoPub publisher = new MosquittoPub(node, credential);
         long now = Instant.now().toEpochMilli();
         String body = "{\"ts\": %d, \"circuit\": 1, \"values\": {\"residualCurrent\": 650}}".formatted(now);
 
-        assertEquals(0, publisher.readings("OUT-2", body).code());
-        assertEquals(0, publisher.readings("OUT-2", body).code());
+        assertEquals(0, publisher.readings(fresh("OUT-2"), body).code());
+        assertEquals(0, publisher.readings(fresh("OUT-2"), body).code());
         // a later reading shows that both were dealt with: one device's messages keep their order
-        assertEquals(0, publisher.readings("OUT-2", "{\"ts\": %d, \"circuit\": 1, \"values\": {\"temperature1\": 25}}".formatted(now + 1)).code());
+        assertEquals(0, publisher.readings(fresh("OUT-2"), "{\"ts\": %d, \"circuit\": 1, \"values\": {\"temperature1\": 25}}".formatted(now + 1)).code());
 
-        await().atMost(SOON).untilAsserted(() -> assertEquals(2, readings("OUT-2").items().size()));
-        assertEquals(1, alarms("OUT-2").total());
-        long id = alarms("OUT-2").items().getFirst().getAsJsonObject().get("id").getAsLong();
+        await().atMost(SOON).untilAsserted(() -> assertEquals(2, readings(fresh("OUT-2")).items().size()));
+        assertEquals(1, alarms(fresh("OUT-2")).total());
+        long id = alarms(fresh("OUT-2")).items().getFirst().getAsJsonObject().get("id").getAsLong();
         JsonObject file = city.get("/api/v1/alarms/" + id).json();
         assertEquals(1, file.getAsJsonArray("occurrences").size());
         assertEquals(1, file.getAsJsonObject("alarm").get("occurrences").getAsInt());
@@ -64,22 +66,22 @@ class ReadingBecomesAlarmIT {
 
     @Test
     void aWrongPasswordIsRefused() {
-        node.register("OUT-3", "--premises", "T-SCHOOL");
-        MosquittoPub.Answer answer = new MosquittoPub(node, new Credential("OUT-3", "wrong")).readings("OUT-3", "{\"values\": {\"residualCurrent\": 650}}");
+        node.register(fresh("OUT-3"), "--premises", "T-SCHOOL");
+        MosquittoPub.Answer answer = new MosquittoPub(node, new Credential(fresh("OUT-3"), "wrong")).readings(fresh("OUT-3"), "{\"values\": {\"residualCurrent\": 650}}");
         assertNotEquals(0, answer.code(), "the broker took a wrong password");
-        assertEquals(0, readings("OUT-3").items().size());
+        assertEquals(0, readings(fresh("OUT-3")).items().size());
     }
 
     @Test
     void anotherDevicesTopicIsRefused() {
-        Credential credential = node.register("OUT-4", "--premises", "T-SCHOOL");
-        node.register("OUT-5", "--premises", "T-SCHOOL");
-        new MosquittoPub(node, credential).readings("OUT-5", "{\"values\": {\"residualCurrent\": 650}}");
+        Credential credential = node.register(fresh("OUT-4"), "--premises", "T-SCHOOL");
+        node.register(fresh("OUT-5"), "--premises", "T-SCHOOL");
+        new MosquittoPub(node, credential).readings(fresh("OUT-5"), "{\"values\": {\"residualCurrent\": 650}}");
         // the device's own next message proves that the forged one would have been dealt with by now
-        assertEquals(0, new MosquittoPub(node, credential).readings("OUT-4", "{\"values\": {\"residualCurrent\": 10}}").code());
-        await().atMost(SOON).untilAsserted(() -> assertEquals(1, readings("OUT-4").items().size()));
-        assertEquals(0, readings("OUT-5").items().size());
-        assertEquals(0, alarms("OUT-5").total());
+        assertEquals(0, new MosquittoPub(node, credential).readings(fresh("OUT-4"), "{\"values\": {\"residualCurrent\": 10}}").code());
+        await().atMost(SOON).untilAsserted(() -> assertEquals(1, readings(fresh("OUT-4")).items().size()));
+        assertEquals(0, readings(fresh("OUT-5")).items().size());
+        assertEquals(0, alarms(fresh("OUT-5")).total());
     }
 
     @Test

@@ -1,35 +1,34 @@
-package org.andian.test.outside;
+package org.andian.test;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-import org.andian.test.Node;
 import org.andian.test.Node.Credential;
 
 /** Debian's {@code mosquitto_pub}: a publisher we did not write. */
-final class MosquittoPub {
+public final class MosquittoPub {
 
     private static final long LIMIT_SECONDS = 30;
 
     /** @param code 0 when the broker acknowledged the message */
-    record Answer(int code, String words) {
+    public record Answer(int code, String words) {
     }
 
     private final Node node;
     private final Credential credential;
 
-    MosquittoPub(Node node, Credential credential) {
+    public MosquittoPub(Node node, Credential credential) {
         this.node = node;
         this.credential = credential;
     }
 
-    Answer readings(String deviceNo, String body) {
+    public Answer readings(String deviceNo, String body) {
         return publish("andian/v1/" + deviceNo + "/readings", body.getBytes(StandardCharsets.UTF_8));
     }
 
-    Answer publish(String topic, byte[] body) {
+    public Answer publish(String topic, byte[] body) {
         List<String> command = List.of("mosquitto_pub", "-V", "5", "-h", "127.0.0.1", "-p", Integer.toString(node.mqttPort()),
                 "-u", credential.user(), "-P", credential.password(), "-q", "1", "-t", topic, "-s");
         try {

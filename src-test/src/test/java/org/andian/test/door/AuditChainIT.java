@@ -1,0 +1,106 @@
+package org.andian.test.door;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+import javax.sql.DataSource;
+
+import org.andian.portal.audit.Audit;
+import org.andian.portal.audit.Trail;
+import org.andian.portal.identity.NotAllowed;
+import org.andian.portal.identity.Role;
+import org.andian.portal.identity.Scope;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+
+/** The trail shows who did what, and shows when somebody has changed it behind the portal's back. */
+@ArquillianTest
+class AuditChainIT {
+
+    private static final int WRITERS = 4;
+    private static final int EACH = 25;
+
+    @Inject
+    private Stage stage;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Trail trail;
+
+    @Resource
+    private ManagedExecutorService writers;
+
+    @Resource(lookup = "jdbc/portal")
+    private DataSource database;
+
+    private Scope auditor;
+
+    @Deployment
+    static Archive<?> portal() {
+        return PortalArchive.with(AuditChainIT.class, Stage.class);
+    }
+
+    @BeforeEach
+    void anAuditor() {
+        auditor = stage.person("chain-auditor", Role.AUDIT_ADMINISTRATOR, null, Set.of(), null);
+    }
+
+    @Test
+    void concurrentWritersKeepTheChainWhole() throws Exception {
+        List<Future<?>> runs = IntStream.range(0, WRITERS).<Future<?>>mapToObj(writer -> writers.submit(() -> write("writer-" + writer))).toList();
+        for (Future<?> run : runs) {
+            run.get();
+        }
+        assertEquals(WRITERS * EACH, trail.count(auditor, "chain.test"));
+        assertEquals(OptionalLong.empty(), trail.verify(auditor));
+    }
+
+    @Test
+    void aChangedRowIsFound() throws SQLException {
+        audit.done("chain", "chain.tampered", "object", "as it was");
+        long id = trail.page(auditor, "chain.tampered", 0, 1).getFirst().id();
+        rewrite(id, "as somebody wants it");
+        assertEquals(OptionalLong.of(id), trail.verify(auditor));
+        rewrite(id, "as it was");
+        assertEquals(OptionalLong.empty(), trail.verify(auditor));
+    }
+
+    @Test
+    void onlyTheAuditAdministratorReadsTheTrail() {
+        Scope system = stage.person("chain-system", Role.SYSTEM_ADMINISTRATOR, null, Set.of(), null);
+        assertThrows(NotAllowed.class, () -> trail.page(system, null, 0, 1));
+        assertThrows(NotAllowed.class, () -> trail.verify(Scope.nobody()));
+    }
+
+    private void write(String actor) {
+        for (int n = 0; n < EACH; n++) {
+            audit.done(actor, "chain.test", "object " + n, null);
+        }
+    }
+
+    private void rewrite(long id, String detail) throws SQLException {
+        try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement("update audit set detail = ? where id = ?")) {
+            statement.setString(1, detail);
+            statement.setLong(2, id);
+            assertEquals(1, statement.executeUpdate());
+        }
+    }
+}

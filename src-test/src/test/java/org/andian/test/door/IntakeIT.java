@@ -1,0 +1,136 @@
+package org.andian.test.door;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+import org.andian.portal.intake.Frame;
+import org.andian.portal.intake.FrameSink;
+import org.andian.portal.intake.IntakeLog;
+import org.andian.portal.intake.Outcome;
+import org.andian.portal.measurement.Measurements;
+import org.andian.portal.measurement.Sample;
+import org.andian.portal.period.Period;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import jakarta.inject.Inject;
+
+/** What becomes of a frame: stored once, merged, kept apart, or refused with its reason; told to the sender after the commit. */
+@ArquillianTest
+class IntakeIT {
+
+    private static final long LIMIT_SECONDS = 30;
+    private static final int ROWS = 200;
+
+    @Inject
+    private Stage stage;
+
+    @Inject
+    private FrameSink sink;
+
+    @Inject
+    private Measurements measurements;
+
+    @Inject
+    private IntakeLog log;
+
+    private long at;
+
+    @Deployment
+    static Archive<?> portal() {
+        return PortalArchive.with(IntakeIT.class, Stage.class);
+    }
+
+    @BeforeEach
+    void premises() {
+        at = stage.now().toEpochMilli();
+        stage.premises("INTAKE", "140802", "SCHOOL");
+    }
+
+    @Test
+    void theSameFrameTwiceIsOneRow() throws Exception {
+        assertEquals(new Outcome(1, 0, 0, 0, 0, null), send("IN-1", "{\"ts\": %d, \"values\": {\"residualCurrent\": 20}}"));
+        assertEquals(new Outcome(0, 1, 0, 0, 0, null), send("IN-1", "{\"ts\": %d, \"values\": {\"residualCurrent\": 20}}"));
+        assertEquals("[{residualCurrent=20.0}]", stored("IN-1"));
+    }
+
+    @Test
+    void otherMetricsOfTheSameMomentJoinTheRow() throws Exception {
+        send("IN-2", "{\"ts\": %d, \"values\": {\"residualCurrent\": 20}}");
+        assertEquals(new Outcome(1, 0, 0, 0, 0, null), send("IN-2", "{\"ts\": %d, \"values\": {\"temperature1\": 30}}"));
+        assertEquals("[{residualCurrent=20.0, temperature1=30.0}]", stored("IN-2"));
+    }
+
+    @Test
+    void anotherValueForTheSameMomentIsKeptApartAndTheFirstStands() throws Exception {
+        send("IN-3", "{\"ts\": %d, \"values\": {\"residualCurrent\": 20}}");
+        assertEquals(new Outcome(0, 0, 1, 0, 0, null), send("IN-3", "{\"ts\": %d, \"values\": {\"residualCurrent\": 21}}"));
+        assertEquals("[{residualCurrent=20.0}]", stored("IN-3"));
+        assertEquals(List.of("residualCurrent 20.0 21.0"), log.conflicts(Stage.PORTAL, 0, ROWS).stream().filter(conflict -> conflict.deviceNo().equals("IN-3"))
+                .map(conflict -> conflict.metric() + " " + conflict.stored() + " " + conflict.offered()).toList());
+    }
+
+    @Test
+    void stampsOf1970And2099AreKeptApart() throws Exception {
+        assertEquals(new Outcome(0, 0, 0, 1, 0, null), send("IN-4", "{\"ts\": 0, \"values\": {\"residualCurrent\": 650}}"));
+        assertEquals(new Outcome(0, 0, 0, 1, 0, null), send("IN-4", "{\"ts\": \"2099-01-01T00:00:00Z\", \"values\": {\"residualCurrent\": 650}}"));
+        assertEquals(2, log.misdated(Stage.PORTAL, 0, ROWS).stream().filter(reading -> reading.deviceNo().equals("IN-4")).count());
+        assertEquals("[]", stored("IN-4"));
+        assertTrue(stage.alarms(Stage.PORTAL, "IN-4").isEmpty());
+    }
+
+    @Test
+    void whatCannotBeReadIsKeptWithItsReason() throws Exception {
+        Outcome outcome = send("IN-5", "{\"values\": ");
+        assertEquals(1, outcome.rejected());
+        IntakeLog.RejectedFrame kept = log.rejected(Stage.PORTAL, 0, ROWS).stream().filter(frame -> frame.deviceNo().equals("IN-5")).findFirst().orElseThrow();
+        assertEquals(outcome.reason() + " {\"values\": ", kept.reason() + " " + kept.body());
+    }
+
+    @Test
+    void anAbsurdValueIsRefusedAndTheRestOfTheArrayLives() throws Exception {
+        Outcome outcome = send("IN-6", "[{\"ts\": %1$d, \"circuit\": 1, \"values\": {\"residualCurrent\": 1e12}}, {\"ts\": %1$d, \"circuit\": 2, \"values\": {\"residualCurrent\": 20}}]");
+        assertEquals("1 stored 1 rejected", outcome.stored() + " stored " + outcome.rejected() + " rejected");
+    }
+
+    @Test
+    void aStrangersFrameIsRefused() throws Exception {
+        Outcome outcome = accept("NO-SUCH-DEVICE", "{\"values\": {\"residualCurrent\": 20}}");
+        assertEquals("0 unknownDevice", outcome.stored() + " " + outcome.reason());
+    }
+
+    @Test
+    void aDeviceWithoutAClockIsMarkedSo() throws Exception {
+        send("IN-7", "{\"values\": {\"residualCurrent\": 20}}");
+        assertEquals(List.of(true), samples("IN-7").stream().map(Sample::clockless).toList());
+    }
+
+    private Outcome send(String device, String body) throws Exception {
+        stage.device(device, "INTAKE", 2);
+        return accept(device, body.formatted(at));
+    }
+
+    private Outcome accept(String device, String body) throws Exception {
+        Frame frame = new Frame(Frame.Kind.READINGS, device, "test", body.getBytes(StandardCharsets.UTF_8), stage.now());
+        return sink.accept(frame).toCompletableFuture().get(LIMIT_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private String stored(String device) {
+        return samples(device).stream().map(sample -> new TreeMap<>(sample.values()).toString()).toList().toString();
+    }
+
+    private List<Sample> samples(String device) {
+        Instant now = stage.now();
+        return measurements.samples(Stage.PORTAL, device, null, new Period(now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(1))), ROWS);
+    }
+}

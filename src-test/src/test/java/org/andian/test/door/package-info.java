@@ -1,0 +1,2 @@
+/** The doors of the business, called inside the server on the deployed archive, its real database and broker. */
+package org.andian.test.door;

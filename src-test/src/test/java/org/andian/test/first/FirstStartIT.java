@@ -1,0 +1,144 @@
+package org.andian.test.first;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.andian.test.Node;
+import org.andian.test.Node.Answer;
+import org.andian.test.Rest;
+import org.andian.test.browser.Chromium;
+import org.andian.test.browser.Visitor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+import com.microsoft.playwright.Page;
+
+/** One story in order, because each chapter needs the one before: an installation is set up once. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class FirstStartIT {
+
+    private static final Pattern SECRET = Pattern.compile("One-time secret[^:]*: (\\S+)");
+    private static final String PASSWORD = "Brave-Lantern-42";
+    private static final Node NODE = Node.alone("first");
+    private static String secret;
+
+    @AfterAll
+    static void stop() {
+        NODE.stop();
+    }
+
+    @Test
+    @Order(1)
+    void theFirstStartPrintsTheSecretAndWhereToUseIt() {
+        long began = System.nanoTime();
+        Answer start = NODE.command("start");
+        assertEquals(0, start.code(), start.toString());
+        System.out.println("First start: " + Duration.ofNanos(System.nanoTime() - began).toSeconds() + " s");
+        Matcher found = SECRET.matcher(start.out());
+        assertTrue(found.find(), start.out());
+        secret = found.group(1);
+        assertTrue(start.out().contains(NODE.address() + "setup.xhtml"), start.out());
+        assertTrue(secret.length() >= 22, "a secret of 128 bits or more");
+    }
+
+    @Test
+    @Order(2)
+    void everythingListensOnLoopbackOnly() throws Exception {
+        Process sockets = new ProcessBuilder("ss", "-ltnpH").redirectErrorStream(true).start();
+        List<String> lines = new String(sockets.getInputStream().readAllBytes()).lines().toList();
+        List<Long> ours = NODE.processes().list().values().stream().flatMap(List::stream).toList();
+        List<String> open = lines.stream().filter(line -> ours.stream().anyMatch(pid -> line.contains("pid=" + pid + ",")))
+                .map(line -> line.split("\\s+")[3]).filter(address -> !address.matches("(127\\.0\\.0\\.1|\\[::1\\]|\\[::ffff:127\\.0\\.0\\.1\\]):\\d+")).toList();
+        assertEquals(List.of(), open);
+    }
+
+    @Test
+    @Order(3)
+    void aDeviceNeedsAPremisesOutsideTheDemo() {
+        Answer answer = NODE.command("device", "register", "D-1");
+        assertNotEquals(0, answer.code());
+        assertEquals("", answer.out());
+        assertTrue(answer.errors().contains("premises"), answer.errors());
+        assertEquals(404, Rest.local(NODE).post("/api/local/demo/organisation", "{}").status(), "the demo's door is open outside the demo");
+    }
+
+    @Test
+    @Order(4)
+    void aWrongSecretSetsNothingUp() {
+        try (Chromium chromium = new Chromium(); Visitor visitor = chromium.visitor(NODE)) {
+            setUp(visitor.page(), "not-the-secret");
+            assertTrue(visitor.page().url().contains("/setup.xhtml"), visitor.page().url());
+            assertTrue(Rest.local(NODE).get("/api/local/setup").json().get("open").getAsBoolean());
+        }
+    }
+
+    @Test
+    @Order(5)
+    void theSecretCreatesTheAdministratorsAndTheCityOffice() {
+        try (Chromium chromium = new Chromium(); Visitor visitor = chromium.visitor(NODE)) {
+            setUp(visitor.page(), secret);
+            visitor.page().waitForURL(url -> !url.contains("/setup.xhtml"));
+            assertTrue(!Rest.local(NODE).get("/api/local/setup").json().get("open").getAsBoolean(), "the set-up is still open");
+            visitor.page().navigate("/login.xhtml");
+            for (int account = 0; account < 4; account++) {
+                try (Visitor one = chromium.visitor(NODE)) {
+                    one.login("first-" + account, PASSWORD);
+                    assertTrue(!one.page().url().contains("/login.xhtml"), "first-" + account);
+                }
+            }
+        }
+    }
+
+    @Test
+    @Order(6)
+    void theSecretWorksOnce() {
+        try (Chromium chromium = new Chromium(); Visitor visitor = chromium.visitor(NODE)) {
+            visitor.page().navigate("/setup.xhtml");
+            assertTrue(!visitor.page().url().contains("/setup.xhtml") || visitor.page().locator("[id='setup:secret']").count() == 0, visitor.page().url());
+        }
+    }
+
+    @Test
+    @Order(7)
+    void aSecondStartAtTheSamePlaceIsRefusedInOneSentence() {
+        Answer answer = NODE.command("start");
+        assertNotEquals(0, answer.code());
+        assertEquals(1, answer.errors().strip().lines().count(), answer.errors());
+        assertTrue(answer.errors().contains("already running"), answer.errors());
+    }
+
+    @Test
+    @Order(8)
+    void stopLeavesNoProcessAndTheSecondStartIsQuick() {
+        NODE.stop();
+        assertEquals(Map.of(), NODE.processes().list());
+        Duration second = NODE.start();
+        System.out.println("Second start: " + second.toSeconds() + " s");
+        assertTrue(!Rest.local(NODE).get("/api/local/setup").json().get("open").getAsBoolean(), "the data did not survive the stop");
+        System.out.println("Memory (PSS, KiB): " + NODE.processes().pssKib());
+    }
+
+    private static void setUp(Page page, String secret) {
+        page.navigate("/setup.xhtml");
+        page.locator("[id='setup:secret']").fill(secret);
+        page.evaluate("() => { const list = document.getElementById('setup:city_input'); list.selectedIndex = 1; list.dispatchEvent(new Event('change', {bubbles: true})); }");
+        int entries = page.locator("#setup fieldset").count();
+        for (int entry = 0; entry < entries; entry++) {
+            page.locator("#setup fieldset").nth(entry).locator("input").nth(0).fill("first-" + entry);
+            page.locator("#setup fieldset").nth(entry).locator("input").nth(1).fill("First " + entry);
+            page.locator("#setup fieldset").nth(entry).locator("input[type=password]").fill(PASSWORD);
+        }
+        page.locator("[id='setup:save']").click();
+        page.waitForLoadState();
+    }
+}
