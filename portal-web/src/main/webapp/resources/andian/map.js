@@ -16,11 +16,18 @@
   let figures = read('figures', 'figures');
   const cells = L.geoJSON(JSON.parse(box.dataset.cells), { style: look, onEachFeature: (feature, layer) => layer.on('click', () => open(feature)) }).addTo(map);
   const labels = L.layerGroup().addTo(map);
+  map.createPane('labels').style.zIndex = 450;             // above the cells, under the premises
+  map.getPane('labels').style.pointerEvents = 'none';
 
   function look(feature) { return { fillColor: colour(figures[feature.properties.id]), fillOpacity: 1, color: '#fff', weight: 1.5, className: 'cell' }; }
   function open(feature) { if (feature.properties.id in figures) location.href = box.dataset.list + '&district=' + feature.properties.id; }
   function fit() { map.invalidateSize(); map.fitBounds(cells.getBounds(), { padding: [6, 6], animate: false }); map.setMaxBounds(cells.getBounds().pad(0.3)); }
 
+  /** In the middle, or on the full page above it, since the premises gather in the middle. */
+  function placeOf(layer) {
+    const middle = layer.getCenter();
+    return still ? middle : L.latLng(middle.lat + (layer.getBounds().getNorth() - middle.lat) * 0.5, middle.lng);
+  }
   function label() {
     labels.clearLayers();
     cells.eachLayer(layer => {
@@ -32,7 +39,7 @@
       if (known) mark.append(text('b', String(n)));
       mark.className = heat(n) >= 4 ? 'on-dark' : '';
       mark.title = layer.feature.properties.name;
-      if (other.x - corner.x > 16) labels.addLayer(L.marker(layer.getCenter(), { icon: L.divIcon({ className: 'cell-label', html: mark, iconSize: [0, 0] }), interactive: false, keyboard: false }));
+      if (other.x - corner.x > 16) labels.addLayer(L.marker(placeOf(layer), { pane: 'labels', icon: L.divIcon({ className: 'cell-label', html: mark, iconSize: [0, 0] }), interactive: false, keyboard: false }));
     });
   }
   function paint() {

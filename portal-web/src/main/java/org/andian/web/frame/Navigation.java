@@ -45,7 +45,8 @@ public class Navigation {
 
     /** At most four; the fifth place of the phone's bar opens the whole menu. */
     public List<Link> getTabs() {
-        return Stream.of(HOME, ALARMS, MAP, PREMISES, USERS, AUDIT).filter(allowed(user.scope())).limit(4).toList();
+        return Stream.of(shortened(HOME), shortened(ALARMS), MAP, PREMISES, shortened(USERS), shortened(AUDIT))
+                .filter(allowed(user.scope())).limit(4).toList();
     }
 
     /** A file or detail page belongs to its folder's list. */
@@ -53,6 +54,10 @@ public class Navigation {
         String here = FacesContext.getCurrentInstance().getViewRoot().getViewId();
         int folder = link.path().lastIndexOf('/');
         return folder == 0 ? here.equals(link.path()) : here.startsWith(link.path().substring(0, folder + 1));
+    }
+
+    private static Link shortened(Link link) {
+        return new Link(link.key() + ".short", link.path(), link.icon());
     }
 
     private static Predicate<Link> allowed(Scope scope) {
