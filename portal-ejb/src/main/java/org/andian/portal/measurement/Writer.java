@@ -21,8 +21,11 @@ import org.andian.portal.sql.SqlFailure;
 @ApplicationScoped
 class Writer {
 
-    /** One statement's worth; each chunk settles by itself, so a failed insert never leaves rows of its own behind. */
-    private static final int CHUNK = 256;
+    /**
+     * One statement's worth; each chunk settles by itself, so a failed insert never leaves rows of its own behind. Chunks are powers of two:
+     * then a handful of statements serve every batch and stay prepared.
+     */
+    private static final int CHUNK = 64;
     private static final int ATTEMPTS = 8;
     private static final int RUN_AGAIN = 1213;
 
@@ -38,10 +41,12 @@ class Writer {
     Appended append(List<Reading> readings) {
         List<Fate> fates = new ArrayList<>(readings.size());
         List<Reading> fresh = new ArrayList<>(readings.size());
-        for (int from = 0; from < readings.size(); from += CHUNK) {
-            Appended chunk = appendChunk(readings.subList(from, Math.min(from + CHUNK, readings.size())));
+        for (int from = 0; from < readings.size();) {
+            int to = from + Integer.highestOneBit(Math.min(CHUNK, readings.size() - from));
+            Appended chunk = appendChunk(readings.subList(from, to));
             fates.addAll(chunk.fates());
             fresh.addAll(chunk.fresh());
+            from = to;
         }
         if (!fresh.isEmpty()) {
             stored.fire(new ReadingsStored());
