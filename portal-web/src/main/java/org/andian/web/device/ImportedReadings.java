@@ -6,7 +6,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParserFactory;
-import jakarta.ws.rs.BadRequestException;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -70,7 +69,7 @@ final class ImportedReadings {
 
     private static void require(boolean met, String otherwise) {
         if (!met) {
-            throw new BadRequestException(otherwise);
+            throw new IllegalArgumentException(otherwise);
         }
     }
 

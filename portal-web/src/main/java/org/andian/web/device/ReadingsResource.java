@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,13 +19,11 @@ import java.util.List;
 import java.util.Map;
 import org.andian.portal.device.Devices;
 import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.intake.Outcome;
 import org.andian.portal.measurement.Measurements;
 import org.andian.portal.measurement.Sample;
 import org.andian.portal.period.Period;
 import org.andian.web.frame.CurrentUser;
-import org.andian.web.rest.BodyLimit;
 import org.andian.web.rest.Listing;
 import org.andian.web.rest.Parameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,8 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Readings out, and readings in by the same door that MQTT uses. */
-@Path("v1")
+/** Readings of one device: out, and in by the same door that MQTT uses. */
+@Path("v1/devices/{no}/readings")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "readings")
@@ -70,7 +67,6 @@ public class ReadingsResource {
     private Clock clock;
 
     @GET
-    @Path("devices/{no}/readings")
     @Operation(summary = "Readings of a device, newest first; of the last 24 hours when from and to are absent")
     @Parameter(name = "circuit", in = ParameterIn.QUERY, description = "circuit number; absent for all")
     @Parameter(name = "from", in = ParameterIn.QUERY, description = "first instant that belongs to the span")
@@ -83,46 +79,30 @@ public class ReadingsResource {
         Integer circuit = parameters.number("circuit", 0, 64).orElse(null);
         int limit = parameters.number("limit", 1, MOST).orElse(USUAL_LIMIT);
         requireDevice(no);
-        List<Sample> samples = measurements.samples(user.scope(), no, circuit, period, limit);
-        return samples.size() < limit ? Listing.whole(json(samples)) : cut(samples, uri);
+        List<Sample> samples = measurements.samples(user.scope(), no, circuit, period, limit + 1);
+        return samples.size() <= limit ? Listing.whole(json(samples)) : cut(samples, limit, uri);
     }
 
     @POST
-    @Path("devices/{no}/readings")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Delivers readings of one device; the body is what a device sends by MQTT")
     public Outcome deliver(@PathParam("no") String no, byte[] body) {
-        Scope scope = requireRight();
+        user.scope().require(Role::mayConfigure, "deliver readings");
         requireDevice(no);
-        return delivery.deliver(scope, no, body);
+        return delivery.deliver(user.scope(), no, body);
     }
 
-    @POST
-    @Path("readings")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @BodyLimit(16 * 1024 * 1024)
-    @Operation(summary = "Delivers readings of many devices: an array of readings, each with its member 'device'")
-    public Outcome deliverMany(InputStream body) {
-        return delivery.deliverMany(requireRight(), body);
-    }
-
-    /** A full page ends with a whole instant, so that the next page begins with the one before it and no circuit is lost between. */
-    private static Listing<ReadingJson> cut(List<Sample> samples, UriInfo uri) {
-        Instant oldest = samples.getLast().ts();
-        List<Sample> whole = samples.stream().filter(sample -> sample.ts().isAfter(oldest)).toList();
-        Instant end = whole.isEmpty() ? oldest : oldest.plusMillis(1);
-        String next = uri.getRequestUriBuilder().replaceQueryParam("to", end.toString()).build().toString();
-        return new Listing<>(json(whole.isEmpty() ? samples : whole), null, next);
+    /** A page ends with a whole instant where it can, so that the next begins with the one before it and no circuit is lost between. */
+    private static Listing<ReadingJson> cut(List<Sample> samples, int limit, UriInfo uri) {
+        Instant beyond = samples.get(limit).ts();
+        List<Sample> whole = samples.stream().filter(sample -> sample.ts().isAfter(beyond)).toList();
+        List<Sample> page = whole.isEmpty() ? samples.subList(0, limit) : whole;
+        String next = uri.getRequestUriBuilder().replaceQueryParam("to", page.getLast().ts().toString()).build().toString();
+        return new Listing<>(json(page), null, next);
     }
 
     private static List<ReadingJson> json(List<Sample> samples) {
         return samples.stream().map(ReadingJson::of).toList();
-    }
-
-    private Scope requireRight() {
-        Scope scope = user.scope();
-        scope.require(Role::mayConfigure, "deliver readings");
-        return scope;
     }
 
     private void requireDevice(String no) {

@@ -13,8 +13,12 @@ public record Problem(String type, String title, int status, String detail, Stri
     public static final String MEDIA_TYPE = "application/problem+json";
 
     public static Problem of(int status, String detail, String instance, String errorId) {
+        return new Problem("about:blank", title(status), status, detail, instance, errorId);
+    }
+
+    private static String title(int status) {
         Response.Status known = Response.Status.fromStatusCode(status);
-        return new Problem("about:blank", known == null ? "HTTP " + status : known.getReasonPhrase(), status, detail, instance, errorId);
+        return known != null ? known.getReasonPhrase() : status == Unprocessable.STATUS ? "Unprocessable Content" : "HTTP " + status;
     }
 
     public Response toResponse() {

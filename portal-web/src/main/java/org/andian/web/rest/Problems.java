@@ -31,13 +31,22 @@ public class Problems implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable failure) {
         Throwable cause = withoutWrappers(failure);
         Problem problem = Problem.of(status(cause), detail(cause), "/" + uri.getRequestUri().getRawPath().replaceFirst("^/+", ""), newErrorId());
-        LOG.log(problem.status() >= 500 ? Level.ERROR : Level.DEBUG, "REST failure " + problem.errorId() + " at " + problem.instance(), failure);
+        log(problem, failure);
         Response.ResponseBuilder response = Response.fromResponse(problem.toResponse());
         if (cause instanceof WebApplicationException refusal) {
             copy(HttpHeaders.ALLOW, refusal.getResponse(), response);
             copy(HttpHeaders.WWW_AUTHENTICATE, refusal.getResponse(), response);
         }
         return response.build();
+    }
+
+    private static void log(Problem problem, Throwable failure) {
+        String line = "REST failure " + problem.errorId() + " at " + problem.instance() + ": " + problem.status() + " " + problem.detail().replaceAll("\\p{Cntrl}", " ");
+        if (problem.status() >= 500) {
+            LOG.log(Level.ERROR, line, failure);
+        } else {
+            LOG.log(Level.INFO, line);
+        }
     }
 
     static String newErrorId() {

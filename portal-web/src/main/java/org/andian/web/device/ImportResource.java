@@ -1,0 +1,39 @@
+package org.andian.web.device;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import org.andian.portal.identity.Role;
+import org.andian.portal.intake.Outcome;
+import org.andian.web.frame.CurrentUser;
+import org.andian.web.rest.BodyLimit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Readings of many devices at once: for history from elsewhere, and gateways that speak HTTP. */
+@Path("v1/readings")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "readings")
+public class ImportResource {
+
+    @Inject
+    private Delivery delivery;
+
+    @Inject
+    private CurrentUser user;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @BodyLimit(16 * 1024 * 1024)
+    @Operation(summary = "Delivers readings of many devices: an array of readings, each with its member 'device'")
+    public Outcome deliver(InputStream body) {
+        user.scope().require(Role::mayConfigure, "deliver readings");
+        return delivery.deliverMany(user.scope(), body);
+    }
+}
