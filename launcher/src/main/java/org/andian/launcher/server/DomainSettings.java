@@ -104,6 +104,11 @@ final class DomainSettings {
         }
     }
 
+    static boolean hasPortal(DomainXml xml) {
+        return DomainXml.list((Element) xml.resources().getParentNode(), "application-ref").stream()
+                .anyMatch(one -> one.getAttribute("ref").equals(Payara.APPLICATION));
+    }
+
     /** Forgets the deployed portal, so that the next start deploys it anew instead of starting the old one first. */
     static void forgetPortal(DomainXml xml) {
         Element domain = (Element) xml.resources().getParentNode();

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -74,7 +73,7 @@ public final class Payara implements Part {
         Path file = domain().resolve("config/domain.xml");
         DomainXml xml = DomainXml.read(file);
         new DomainSettings(settings).apply(xml);
-        if (!deployment().isCurrent()) {
+        if (!isDeployed(xml)) {
             DomainSettings.forgetPortal(xml);
             deployment().clear();
         }
@@ -85,15 +84,20 @@ public final class Payara implements Part {
 
     @Override
     public void start() throws Exception {
-        boolean deploys = !deployment().isCurrent();
+        DomainXml xml = DomainXml.read(domain().resolve("config/domain.xml"));
+        boolean deploys = !isDeployed(xml);
         progress.say(deploys ? "Starting the server and deploying the portal" : "Starting the server");
         Optional<Path> commands = deploys ? Optional.of(deployment().writeCommands()) : Optional.empty();
-        List<String> options = DomainXml.read(domain().resolve("config/domain.xml")).jvmOptions();
         ServerLog log = new ServerLog(home.log().resolve("server.log"));
-        program = Program.start(new ServerCommand(install(), domain()).of(home.mark(), options, commands), environment, output());
+        program = Program.start(new ServerCommand(install(), domain()).of(home.mark(), xml.jvmOptions(), commands), environment, output());
         program.say("AS_ADMIN_MASTERPASSWORD=changeit\n");    // the keystore's standard password; the keystore is not used
         awaitReady(log);
         deployment().done();
+    }
+
+    /** Ready is reported a moment before the server has noted the deployment; one killed in between has only one of the two. */
+    private boolean isDeployed(DomainXml xml) throws IOException {
+        return deployment().isCurrent() && DomainSettings.hasPortal(xml);
     }
 
     private void awaitReady(ServerLog log) throws Exception {
