@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# The one test command, sourced by ./portal, which has found a JDK and exported JAVA_HOME.
+# The one test command, sourced by ./portal, whose functions find the JDK and Maven.
 
 portal_test_checkout=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
@@ -43,18 +43,22 @@ portal_test_count() {
       END { printf "%-34s %5d run, %d failed, %d skipped\n", what, tests, bad, skipped }'
 }
 
+# The whole build from clean: what an earlier build left behind must not pass a test. Maven and JDK are those ./portal has found.
+portal_test_maven() {
+  cd "$portal_test_checkout" || return 1
+  if [ "$(jdk_version "$JAVA_HOME")" -ge 24 ]; then export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow"; fi
+  export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+  "$(maven_command)" -B -ntp clean verify "$@" </dev/null
+}
+
 portal_test() {
-  local began=$SECONDS log=$portal_test_checkout/src-test/target/test-run outcome
-  mkdir -p "$log"
-  portal_test_packages "$log/packages.log" || return 1
+  local began=$SECONDS log outcome
+  log=$(mktemp) || return 1
+  use_jdk
+  portal_test_packages "$log" || return 1
+  rm -f "$log"
   portal_test_stop_leftovers
-  find "$portal_test_checkout" -path '*/target/*-reports/*' -delete 2>/dev/null
-  rm -rf "$portal_test_checkout/src-test/target/homes"
-  (
-    cd "$portal_test_checkout" &&
-      export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 &&
-      ./mvnw -B -ntp verify "$@" </dev/null
-  )
+  (portal_test_maven "$@")
   outcome=$?
   portal_test_stop_leftovers
   echo

@@ -13,6 +13,9 @@ public final class Bench {
     }
 
     private static final Map<String, Measurement> MEASUREMENTS = new TreeMap<>(Map.of(
+            "alarm-latency", arguments -> new AlarmLatency().run(arguments, System.out),
+            "memory", arguments -> new Memory().print(System.out),
+            "pictures", arguments -> new Pictures().take(arguments, System.out),
             "size", arguments -> new SizeReport().print(System.out)));
 
     private Bench() {

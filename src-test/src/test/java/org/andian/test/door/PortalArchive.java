@@ -19,7 +19,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 final class PortalArchive {
 
     private static final String DESCRIPTOR = "/META-INF/application.xml";
-    private static final String TEST_MODULE = "<module><web><web-uri>doors.war</web-uri><context-root>/doors</context-root></web></module></application>";
+    private static final String TEST_MODULE = "<module><web><web-uri>doors.war</web-uri><context-root>/doors</context-root></web></module>";
+    private static final String END_OF_MODULE = "</module>";
     private static final String ALL_ARE_BEANS = "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.1\" bean-discovery-mode=\"all\"/>";
 
     private PortalArchive() {
@@ -27,10 +28,11 @@ final class PortalArchive {
 
     static EnterpriseArchive with(Class<?>... tests) {
         EnterpriseArchive portal = ShrinkWrap.createFromZipFile(EnterpriseArchive.class, Checkout.module("portal-ear").resolve("target/portal.ear").toFile());
-        String modules = descriptor(portal).replace("</application>", TEST_MODULE);
+        String descriptor = descriptor(portal);
+        int afterLastModule = descriptor.lastIndexOf(END_OF_MODULE) + END_OF_MODULE.length();
         portal.delete(DESCRIPTOR);
         WebArchive doors = ShrinkWrap.create(WebArchive.class, "doors.war").addClasses(tests).addAsWebInfResource(new StringAsset(ALL_ARE_BEANS), "beans.xml");
-        return portal.addAsModule(Testable.archiveToTest(doors)).setApplicationXML(new StringAsset(modules));
+        return portal.addAsModule(Testable.archiveToTest(doors)).setApplicationXML(new StringAsset(new StringBuilder(descriptor).insert(afterLastModule, TEST_MODULE).toString()));
     }
 
     private static String descriptor(EnterpriseArchive portal) {
