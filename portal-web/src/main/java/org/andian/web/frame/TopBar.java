@@ -33,12 +33,17 @@ public class TopBar {
 
     private Tally tally;
 
-    /** The counts of this request, asked for once. */
+    /** The counts, asked for once while the page is rendered. */
     public Tally getTally() {
         if (tally == null) {
             tally = alarms.tally(user.scope());
         }
         return tally;
+    }
+
+    /** Before each rendering: what was counted while the request was decoded may be changed by its action. */
+    public void recount() {
+        tally = null;
     }
 
     public int getWaiting() {
