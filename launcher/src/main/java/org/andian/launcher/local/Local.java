@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -18,6 +19,8 @@ public final class Local {
 
     private static final Map<String, String> DEVICE_OPTIONS = Map.of("--type", "type", "--premises", "premises", "--circuits", "circuits");
     private static final int WRONG_USE = 64;
+    private static final int ATTEMPTS = 20;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final LocalRest rest;
     private final PrintStream out;
@@ -89,11 +92,23 @@ public final class Local {
 
     /** Two lines for the person who starts the portal for the first time; nothing once it has its administrator. */
     private void setup() throws IOException, InterruptedException {
-        String answer = rest.get("/api/local/setup");
+        String answer = patiently("/api/local/setup");
         Json.findText(answer, "secret").ifPresent(secret -> {
             out.println("One-time secret for the first administrator: " + secret);
             out.println("Use it at: setup.xhtml");
         });
+    }
+
+    /** Just after its start the portal may not answer everything yet. */
+    private String patiently(String path) throws IOException, InterruptedException {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return rest.get(path);
+            } catch (Refused e) {
+                Thread.sleep(PAUSE);
+            }
+        }
+        return rest.get(path);
     }
 
     private static String text(String answer, String field) {

@@ -16,7 +16,8 @@ import org.andian.launcher.Json;
 final class LocalRest {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
-    private static final int FIRST_ERROR = 400;
+    /** The portal's local doors answer directly: a redirection would lead to a page for people. */
+    private static final int FIRST_NOT_DONE = 300;
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(LIMIT).build();
     private final String root;
@@ -39,7 +40,7 @@ final class LocalRest {
         try {
             HttpResponse<String> response = client.send(request.uri(URI.create(root + path)).header("X-Andian-Key", key).timeout(LIMIT).build(),
                     HttpResponse.BodyHandlers.ofString());
-            if (response.statusCode() >= FIRST_ERROR) {
+            if (response.statusCode() >= FIRST_NOT_DONE) {
                 throw new Refused(Json.findText(response.body(), "detail").orElse("The portal answered " + response.statusCode() + "."));
             }
             return response.body();
