@@ -17,8 +17,8 @@ record SimulatorProcess(Path home) {
 
     private static final int START_TIME_FIELD = 19;
 
-    /** Small heap, one collector thread, one native arena: a thousand connections in about 100 MB. */
-    private static final List<String> SMALL = List.of("-Xmx96m", "-Xms32m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss256k",
+    /** Small heap, one collector thread, one native arena: a thousand connections in about 120 MB. */
+    private static final List<String> SMALL = List.of("-Xmx64m", "-Xms24m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=25", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss256k",
             "-XX:MaxMetaspaceSize=64m", "-XX:ReservedCodeCacheSize=24m", "-Dio.netty.allocator.numDirectArenas=1", "-Dio.netty.allocator.numHeapArenas=1",
             "--enable-native-access=ALL-UNNAMED");
 
