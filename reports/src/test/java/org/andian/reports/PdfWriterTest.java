@@ -3,6 +3,8 @@ package org.andian.reports;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.ByteArrayOutputStream;
@@ -40,6 +42,16 @@ class PdfWriterTest {
         assertEquals(3, reader.getNumberOfPages());
         assertTrue(text.getTextFromPage(3).contains("剩余电流"));
         assertTrue(text.getTextFromPage(3).contains("D-99"));
+    }
+
+    @Test
+    void everyFontIsEmbedded() throws IOException {
+        List<List<Object>> rows = List.of(Arrays.asList("", null, null), Arrays.asList(null, 1, 2));
+        PdfReader reader = new PdfReader(pdf(new Table("报警", "", CHINA, COLUMNS, rows::iterator)));
+        List<String> standard = IntStream.range(0, reader.getXrefSize()).mapToObj(reader::getPdfObject)
+                .filter(PdfDictionary.class::isInstance).map(PdfDictionary.class::cast)
+                .filter(part -> PdfName.TYPE1.equals(part.get(PdfName.SUBTYPE))).map(part -> part.get(PdfName.BASEFONT).toString()).toList();
+        assertEquals(List.of(), standard);
     }
 
     private static byte[] pdf(Table table) throws IOException {

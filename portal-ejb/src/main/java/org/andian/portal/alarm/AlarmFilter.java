@@ -21,7 +21,7 @@ final class AlarmFilter {
             "level", "case a.level when 'ALARM' then 3 when 'WARNING' then 2 else 1 end",
             "kind", "a.kind",
             "premises", "p.name",
-            "value", "a.value");
+            "value", "coalesce(a.peak, a.value)");
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();

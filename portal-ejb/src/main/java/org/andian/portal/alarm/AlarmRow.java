@@ -15,6 +15,11 @@ public record AlarmRow(long id, AlarmKind kind, Level level, String metric, Stri
         String deviceNo, int circuit, String circuitName, String position,
         String premisesCode, String premises, Long districtId, String district, String venueGroup, boolean demo, int version) {
 
+    /** The value furthest beyond the limit so far: an early warning that rose to an alarm began below the limit it is held against now. */
+    public Double getWorst() {
+        return peak == null ? value : peak;
+    }
+
     public boolean isOpen() {
         return clearedAt == null;
     }

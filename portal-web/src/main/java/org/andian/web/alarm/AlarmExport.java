@@ -104,7 +104,7 @@ public class AlarmExport {
 
     private List<Column> columns() {
         return List.of(Column.text(words.of("alarm.column.level")), Column.time(words.of("alarm.column.time")), Column.text(words.of("alarm.column.what")),
-                Column.text(words.of("alarm.filter.premises")), Column.text(words.of("alarm.export.place")), Column.text(words.of("premises.column.district")),
+                Column.text(words.of("premises.column.name")), Column.text(words.of("alarm.export.place")), Column.text(words.of("premises.column.district")),
                 Column.number(words.of("alarm.column.value"), "", 1), Column.number(words.of("alarm.column.limit"), "", 1), Column.text(words.of("alarm.export.unit")),
                 Column.time(words.of("premises.alarm.cleared")), Column.text(words.of("alarm.column.state")));
     }
@@ -112,6 +112,6 @@ public class AlarmExport {
     private List<Object> cells(AlarmRow row) {
         return Arrays.asList(words.code("level", row.level()), row.raisedAt(), alarmWords.what(row),
                 row.premises() == null ? words.of("alarm.unplaced") : row.premises(), alarmWords.place(row), row.district(),
-                row.value(), row.limit(), alarmWords.unit(row), row.clearedAt(), alarmWords.state(row).word());
+                row.getWorst(), row.limit(), alarmWords.unit(row), row.clearedAt(), alarmWords.state(row).word());
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** How far back curves look, and how much time one of their points stands for. */
 public enum Span {
-    DAY(Duration.ofHours(24), Duration.ofMinutes(10)),
+    DAY(Duration.ofHours(24), Duration.ofMinutes(15)),
     WEEK(Duration.ofDays(7), Duration.ofHours(1)),
     MONTH(Duration.ofDays(30), Duration.ofHours(4));
 
