@@ -54,6 +54,15 @@ public final class Populated {
         return node;
     }
 
+    /** One more shop in a district. */
+    public void premises(String code, String district) {
+        Rest.Reply reply = Rest.local(node).post("/api/local/demo/organisation", """
+                {"premises": [{"code": "%s", "name": "%s", "district": "%s", "venueGroup": "MALL", "address": "1", "lon": 113.07, "lat": 27.83}]}""".formatted(code, code, district));
+        if (reply.status() != CREATED) {
+            throw new IllegalStateException("The portal did not take the premises: " + reply);
+        }
+    }
+
     /** A REST caller with the rights of an account. */
     public synchronized Rest as(String login) {
         return Rest.as(node, tokens.computeIfAbsent(login, node::token));

@@ -23,6 +23,7 @@ import org.eclipse.paho.mqttv5.client.persist.MemoryPersistence;
 import org.eclipse.paho.mqttv5.common.MqttException;
 import org.eclipse.paho.mqttv5.common.MqttMessage;
 import org.eclipse.paho.mqttv5.common.MqttSubscription;
+import org.eclipse.paho.mqttv5.common.packet.MqttProperties;
 
 import com.microsoft.playwright.Page;
 
@@ -117,9 +118,12 @@ final class AlarmLatency {
         return client;
     }
 
+    /** The client library calls a listener only by a subscription identifier, which it wants to be given. */
     private void listen(MqttAsyncClient client) throws MqttException {
-        for (Credential device : devices) {
-            client.subscribe(new MqttSubscription(topic(device), 1), null, null, (topic, message) -> heard.add(now()), null).waitForCompletion(PATIENCE_MS);
+        for (int device = 0; device < devices.size(); device++) {
+            MqttProperties properties = new MqttProperties();
+            properties.setSubscriptionIdentifiers(List.of(device + 1));
+            client.subscribe(new MqttSubscription(topic(devices.get(device)), 1), null, null, (topic, message) -> heard.add(now()), properties).waitForCompletion(PATIENCE_MS);
         }
     }
 

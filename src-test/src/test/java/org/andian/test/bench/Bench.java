@@ -21,13 +21,24 @@ public final class Bench {
     private Bench() {
     }
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
         Measurement measurement = arguments.length == 0 ? null : MEASUREMENTS.get(arguments[0]);
         if (measurement == null) {
             System.err.println("Name one of: " + String.join(", ", MEASUREMENTS.keySet()));
             System.exit(2);
         } else {
-            measurement.run(List.of(arguments).subList(1, arguments.length));
+            run(measurement, List.of(arguments).subList(1, arguments.length));
+        }
+    }
+
+    /** Ends the process in every case: a client left connected by a failure would keep it alive. */
+    private static void run(Measurement measurement, List<String> arguments) {
+        try {
+            measurement.run(arguments);
+            System.exit(0);
+        } catch (Exception failed) {
+            failed.printStackTrace();
+            System.exit(1);
         }
     }
 }

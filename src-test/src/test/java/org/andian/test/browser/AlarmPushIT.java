@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** What happens at a device is on the open page a moment later, and nobody reloads it. */
 class AlarmPushIT {
@@ -32,13 +33,16 @@ class AlarmPushIT {
 
     @Test
     void theMapShowsThePremisesInAlarm() {
-        MosquittoPub publisher = Populated.portal().publisher(fresh("PUSH-2"), "T-BANK");
+        String premises = fresh("T-MAP");
+        Populated.portal().premises(premises, "430211");
+        MosquittoPub publisher = Populated.portal().publisher(fresh("PUSH-2"), premises);
         try (Visitor visitor = Chromium.shared().visitor(node).login("t-city2", Populated.PASSWORD)) {
             Page page = open(visitor, "/map.xhtml");
-            Locator inAlarm = page.locator("#map .pin.is-alarm");
-            assertEquals(0, inAlarm.count());
+            Locator told = page.locator("#states[data-states*='" + premises + "']");
+            assertEquals(0, told.count());
             leak(publisher, fresh("PUSH-2"), 650);
-            inAlarm.waitFor();
+            told.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+            page.locator("#map .pin.is-alarm").first().waitFor();
             assertEquals(true, page.evaluate("() => window.__opened"));
         }
     }

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 
+import org.andian.test.Checkout;
 import org.andian.test.Node;
 import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.core.spi.LoadableExtension;
@@ -19,6 +20,7 @@ import org.jboss.arquillian.core.api.event.ManagerStarted;
 public final class DoorsNode implements LoadableExtension {
 
     private static final int BEFORE_ARQUILLIAN_READS_ITS_SETTINGS = 1_000;
+    private static final boolean ATTACHED = Boolean.getBoolean("andian.attach");
     private static final int HTTP_OK = 200;
 
     @Override
@@ -30,12 +32,19 @@ public final class DoorsNode implements LoadableExtension {
     public static final class Starter {
 
         public void start(@Observes(precedence = BEFORE_ARQUILLIAN_READS_ITS_SETTINGS) ManagerStarted began) throws IOException, InterruptedException {
-            Node node = Node.alone("doors").with(Map.of("PORTAL_DEMO", "1"));
-            Runtime.getRuntime().addShutdownHook(new Thread(node::stop));
-            node.start();
+            Node node = ATTACHED ? Node.ofEnvironment() : startOne();
             undeploy(node);
             System.setProperty("andian.doors.admin", Integer.toString(node.adminPort()));
             System.setProperty("andian.doors.http", Integer.toString(node.address().getPort()));
+        }
+
+        /** Without the server of an earlier run: its launcher would take the portal for deployed, which that run has taken out. */
+        private static Node startOne() throws IOException {
+            Node node = Node.alone("doors").with(Map.of("PORTAL_DEMO", "1"));
+            Checkout.deleteAll(node.home().resolve("server"));
+            Runtime.getRuntime().addShutdownHook(new Thread(node::stop));
+            node.start();
+            return node;
         }
 
         private static void undeploy(Node node) throws IOException, InterruptedException {
