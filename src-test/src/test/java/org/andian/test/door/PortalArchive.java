@@ -31,7 +31,7 @@ final class PortalArchive {
         String descriptor = descriptor(portal);
         int afterLastModule = descriptor.lastIndexOf(END_OF_MODULE) + END_OF_MODULE.length();
         portal.delete(DESCRIPTOR);
-        WebArchive doors = ShrinkWrap.create(WebArchive.class, "doors.war").addClasses(tests).addAsWebInfResource(new StringAsset(ALL_ARE_BEANS), "beans.xml");
+        WebArchive doors = ShrinkWrap.create(WebArchive.class, "doors.war").addClasses(tests).addClass(OpenHouse.class).addAsWebInfResource(new StringAsset(ALL_ARE_BEANS), "beans.xml");
         return portal.addAsModule(Testable.archiveToTest(doors)).setApplicationXML(new StringAsset(new StringBuilder(descriptor).insert(afterLastModule, TEST_MODULE).toString()));
     }
 
