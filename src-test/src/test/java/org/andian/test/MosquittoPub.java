@@ -18,10 +18,21 @@ public final class MosquittoPub {
 
     private final Node node;
     private final Credential credential;
+    private final String version;
 
-    public MosquittoPub(Node node, Credential credential) {
+    private MosquittoPub(Node node, Credential credential, String version) {
         this.node = node;
         this.credential = credential;
+        this.version = version;
+    }
+
+    public MosquittoPub(Node node, Credential credential) {
+        this(node, credential, "5");
+    }
+
+    /** As an older device, which is not told how much the broker takes and so sends too much. */
+    public MosquittoPub oldFashioned() {
+        return new MosquittoPub(node, credential, "311");
     }
 
     public Answer readings(String deviceNo, String body) {
@@ -29,7 +40,7 @@ public final class MosquittoPub {
     }
 
     public Answer publish(String topic, byte[] body) {
-        List<String> command = List.of("mosquitto_pub", "-V", "5", "-h", "127.0.0.1", "-p", Integer.toString(node.mqttPort()),
+        List<String> command = List.of("mosquitto_pub", "-V", version, "-h", "127.0.0.1", "-p", Integer.toString(node.mqttPort()),
                 "-u", credential.user(), "-P", credential.password(), "-q", "1", "-t", topic, "-s");
         try {
             Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
