@@ -39,6 +39,7 @@
       if (known) mark.append(text('b', String(n)));
       mark.className = heat(n) >= 4 ? 'on-dark' : '';
       mark.title = layer.feature.properties.name;
+      mark.lang = 'zh';
       if (other.x - corner.x > 16) labels.addLayer(L.marker(placeOf(layer), { pane: 'labels', icon: L.divIcon({ className: 'cell-label', html: mark, iconSize: [0, 0] }), interactive: false, keyboard: false }));
     });
   }
