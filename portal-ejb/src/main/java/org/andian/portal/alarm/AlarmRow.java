@@ -16,7 +16,7 @@ public record AlarmRow(long id, AlarmKind kind, Level level, String metric, Stri
         String premisesCode, String premises, Long districtId, String district, String venueGroup, boolean demo, int version) {
 
     /** The value furthest beyond the limit so far: an early warning that rose to an alarm began below the limit it is held against now. */
-    public Double getWorst() {
+    public Double worst() {
         return peak == null ? value : peak;
     }
 

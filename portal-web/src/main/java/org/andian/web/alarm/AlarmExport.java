@@ -112,6 +112,6 @@ public class AlarmExport {
     private List<Object> cells(AlarmRow row) {
         return Arrays.asList(words.code("level", row.level()), row.raisedAt(), alarmWords.what(row),
                 row.premises() == null ? words.of("alarm.unplaced") : row.premises(), alarmWords.place(row), row.district(),
-                row.getWorst(), row.limit(), alarmWords.unit(row), row.clearedAt(), alarmWords.state(row).word());
+                row.worst(), row.limit(), alarmWords.unit(row), row.clearedAt(), alarmWords.state(row).word());
     }
 }

@@ -72,10 +72,10 @@ public class AlarmWords {
 
     /** By how much the value passes the limit, such as +53%; empty where a share says nothing. */
     public String excess(AlarmRow alarm) {
-        if (alarm.getWorst() == null || alarm.limit() == null || alarm.limit() <= 0) {
+        if (alarm.worst() == null || alarm.limit() == null || alarm.limit() <= 0) {
             return "";
         }
-        long share = Math.round((alarm.getWorst() / alarm.limit() - 1) * 100);
+        long share = Math.round((alarm.worst() / alarm.limit() - 1) * 100);
         return (share > 0 ? "+" : "") + share + "%";
     }
 
