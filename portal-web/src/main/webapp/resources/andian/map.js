@@ -79,6 +79,7 @@
   function pinFor([code, name, lat, lon]) {
     const pin = L.marker([lat, lon], { alt: name });
     pin.code = code; pin.placeName = name;
+    pin.on('add', () => { pin.getElement().lang = 'zh'; });
     pin.bindPopup(() => popup(code, name, pin.state, (states[code] || [0, 0])[1]));
     return pin;
   }

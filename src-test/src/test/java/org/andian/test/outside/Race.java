@@ -30,7 +30,7 @@ final class Race {
 
     private static final int DEVICES = 20;
     private static final int CIRCUITS = 50;
-    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofSeconds(240);
 
     private final Node node;
     private final String prefix;
