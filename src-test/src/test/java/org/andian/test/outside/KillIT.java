@@ -28,7 +28,7 @@ class KillIT {
     private final Node node = Populated.portal().node();
 
     @ParameterizedTest
-    @ValueSource(strings = {"server", "database", "launcher"})
+    @ValueSource(strings = {"database", "launcher"})
     void acknowledgedReadingsSurvive(String part) throws Exception {
         String device = fresh("KILL-" + part);
         Load load = new Load(node, node.register(device, "--premises", "T-SCHOOL"), Instant.now().toEpochMilli());
