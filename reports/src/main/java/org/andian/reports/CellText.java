@@ -9,23 +9,23 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** A cell as it is printed: numbers with their column's decimals, nothing to show as a dash. */
-final class CellText {
+/** A cell as it is shown on screen and on paper: numbers with their column's decimals, nothing to show as a dash. For one thread. */
+public final class CellText {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
-    private static final String NOTHING = "—";
+    static final String NOTHING = "—";
 
     private final Table table;
     private final List<DecimalFormat> formats;
 
-    CellText(Table table) {
+    public CellText(Table table) {
         this.table = table;
         formats = table.columns().stream().map(CellText::format).toList();
     }
 
-    String of(int column, Object value) {
+    public String of(int column, Object value) {
         return switch (value) {
-            case null -> table.columns().get(column).type() == Column.Type.NUMBER ? NOTHING : "";
+            case null -> table.columns().get(column).isNumeric() ? NOTHING : "";
             case Number number -> formats.get(column).format(new BigDecimal(number.toString()));
             case Instant at -> TIME.format(at.atZone(table.zone()));
             default -> value.toString();
@@ -33,8 +33,7 @@ final class CellText {
     }
 
     private static DecimalFormat format(Column column) {
-        String pattern = column.decimals() == 0 ? "#,##0" : "#,##0." + "0".repeat(column.decimals());
-        DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+        DecimalFormat format = new DecimalFormat(column.pattern(), DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format;
     }

@@ -1,5 +1,6 @@
 package org.andian.reports;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -8,12 +9,12 @@ import java.util.Objects;
  *
  * @param headings from the top level down; neighbours with equal upper headings share one merged cell
  * @param unit printed behind the lowest heading, empty for none
- * @param decimals digits after the point for {@link Type#NUMBER}
+ * @param decimals digits after the point for {@link Type#NUMBER} and {@link Type#PERCENT}
  */
 public record Column(List<String> headings, Type type, String unit, int decimals) {
 
-    /** TEXT left; NUMBER right, null shown as a dash; TIME as local date and time of the table's zone. */
-    public enum Type { TEXT, NUMBER, TIME }
+    /** TEXT left; NUMBER and PERCENT right, null shown as a dash; a PERCENT cell holds the ratio (0.972 is shown as 97.2%); TIME as local date and time of the table's zone. */
+    public enum Type { TEXT, NUMBER, PERCENT, TIME }
 
     public Column {
         headings = List.copyOf(headings);
@@ -35,9 +36,30 @@ public record Column(List<String> headings, Type type, String unit, int decimals
         return new Column(List.of(heading), Type.NUMBER, unit, decimals);
     }
 
+    public static Column percent(String heading, int decimals) {
+        return new Column(List.of(heading), Type.PERCENT, "", decimals);
+    }
+
+    /** The same column one level deeper, below this heading. */
+    public Column under(String heading) {
+        List<String> deeper = new ArrayList<>(List.of(heading));
+        deeper.addAll(headings);
+        return new Column(deeper, type, unit, decimals);
+    }
+
+    public boolean isNumeric() {
+        return type == Type.NUMBER || type == Type.PERCENT;
+    }
+
     /** The lowest heading with its unit, as a one-line header shows it. */
     public String label() {
         String lowest = headings.getLast();
         return unit.isEmpty() ? lowest : lowest + " (" + unit + ")";
+    }
+
+    /** How its numbers are written, in the notation that spreadsheets and {@link java.text.DecimalFormat} share. */
+    String pattern() {
+        String digits = decimals == 0 ? "0" : "0." + "0".repeat(decimals);
+        return type == Type.PERCENT ? digits + "%" : "#,##" + digits;
     }
 }

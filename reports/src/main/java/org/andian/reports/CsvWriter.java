@@ -5,16 +5,18 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Comma-separated values after RFC 4180, UTF-8 with a byte-order mark (spreadsheets need it to read Chinese), one header line.
- * A text that a spreadsheet would run as a formula is led by an apostrophe.
+ * A text that a spreadsheet would run as a formula is led by an apostrophe. Numbers stand in full and without separators,
+ * ratios as percentages of their column's decimals, nothing as nothing.
  */
 public final class CsvWriter {
 
@@ -28,20 +30,28 @@ public final class CsvWriter {
         for (Iterator<List<Object>> rows = table.rows().get(); rows.hasNext();) {
             line(writer, cells(table, rows.next()));
         }
+        for (List<Object> total : table.totals()) {
+            line(writer, cells(table, total));
+        }
         writer.flush();
     }
 
     private static List<String> cells(Table table, List<Object> row) {
-        return row.stream().map(value -> cell(value, table.zone())).toList();
+        return IntStream.range(0, row.size()).mapToObj(column -> cell(table, column, row.get(column))).toList();
     }
 
-    private static String cell(Object value, ZoneId zone) {
+    private static String cell(Table table, int column, Object value) {
         return switch (value) {
             case null -> "";
+            case Number ratio when table.columns().get(column).type() == Column.Type.PERCENT -> percent(table.columns().get(column), ratio);
             case Number number -> new BigDecimal(number.toString()).toPlainString();
-            case Instant at -> TIME.format(at.atZone(zone));
+            case Instant at -> TIME.format(at.atZone(table.zone()));
             default -> text(value.toString());
         };
+    }
+
+    private static String percent(Column column, Number ratio) {
+        return new BigDecimal(ratio.toString()).movePointRight(2).setScale(column.decimals(), RoundingMode.HALF_UP).toPlainString() + "%";
     }
 
     private static String text(String value) {

@@ -20,13 +20,15 @@ final class Styles {
     private final CellStyle note;
     private final CellStyle header;
     private final List<CellStyle> body;
+    private final List<CellStyle> total;
 
     Styles(Workbook workbook, Table table) {
         this.workbook = workbook;
         title = plain(16, true);
         note = plain(10, false);
         header = headerStyle();
-        body = table.columns().stream().map(this::body).toList();
+        body = table.columns().stream().map(column -> cells(column, false)).toList();
+        total = table.columns().stream().map(column -> cells(column, true)).toList();
     }
 
     CellStyle title() {
@@ -45,10 +47,14 @@ final class Styles {
         return body.get(column);
     }
 
+    CellStyle total(int column) {
+        return total.get(column);
+    }
+
     int width(Column column) {
         return CHARACTER * switch (column.type()) {
             case TEXT -> 22;
-            case NUMBER -> 12;
+            case NUMBER, PERCENT -> 12;
             case TIME -> 20;
         };
     }
@@ -62,20 +68,17 @@ final class Styles {
         return style;
     }
 
-    private CellStyle body(Column column) {
-        CellStyle style = ruled(plain(11, false));
-        String format = format(column);
-        if (!format.isEmpty()) {
-            style.setDataFormat(workbook.createDataFormat().getFormat(format));
-            style.setAlignment(HorizontalAlignment.RIGHT);
-        }
+    private CellStyle cells(Column column, boolean bold) {
+        CellStyle style = ruled(plain(11, bold));
+        style.setDataFormat(workbook.createDataFormat().getFormat(format(column)));
+        style.setAlignment(column.isNumeric() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
         return style;
     }
 
     private static String format(Column column) {
         return switch (column.type()) {
             case TEXT -> "@";
-            case NUMBER -> column.decimals() == 0 ? "#,##0" : "#,##0." + "0".repeat(column.decimals());
+            case NUMBER, PERCENT -> column.pattern();
             case TIME -> "yyyy-mm-dd hh:mm:ss";
         };
     }

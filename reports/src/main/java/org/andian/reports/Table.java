@@ -1,10 +1,14 @@
 package org.andian.reports;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Rows under columns, with no opinion on how they are shown. Rows are fetched anew for each writer and one at a time,
@@ -13,8 +17,10 @@ import java.util.function.Supplier;
  * @param title printed above, and the sheet's name
  * @param note one line below the title: who, when, which filter
  * @param rows each as long as {@code columns}; a cell is null, a String, a Number or an Instant according to its column
+ * @param totals foot rows, printed bold and as given: no writer adds anything up
  */
-public record Table(String title, String note, ZoneId zone, List<Column> columns, Supplier<? extends Iterator<List<Object>>> rows) {
+public record Table(String title, String note, ZoneId zone, List<Column> columns, Supplier<? extends Iterator<List<Object>>> rows,
+        List<List<Object>> totals, Optional<Chart> chart) {
 
     public Table {
         Objects.requireNonNull(title, "title");
@@ -22,15 +28,48 @@ public record Table(String title, String note, ZoneId zone, List<Column> columns
         if (columns.isEmpty()) {
             throw new IllegalArgumentException("A table needs at least one column.");
         }
+        totals = totals.stream().map(row -> Collections.unmodifiableList(new ArrayList<>(row))).toList();
+        checkTotals(columns, totals);
+        if (chart.isPresent()) {
+            checkChart(columns, chart.get());
+        }
+    }
+
+    public Table(String title, String note, ZoneId zone, List<Column> columns, Supplier<? extends Iterator<List<Object>>> rows) {
+        this(title, note, zone, columns, rows, List.of(), Optional.empty());
+    }
+
+    public Table withTotals(List<List<Object>> rows) {
+        return new Table(title, note, zone, columns, this.rows, rows, chart);
+    }
+
+    public Table withChart(Chart bars) {
+        return new Table(title, note, zone, columns, rows, totals, Optional.of(bars));
+    }
+
+    public Table withNote(String line) {
+        return new Table(title, line, zone, columns, rows, totals, chart);
     }
 
     public int headerLevels() {
-        return columns.stream().mapToInt(column -> column.headings().size()).max().orElse(1);
+        return new Header(columns).levels();
     }
 
-    /** The heading of a column on a level, counted from the top; a short column repeats its lowest heading downwards. */
-    String heading(int column, int level) {
-        List<String> headings = columns.get(column).headings();
-        return level == headerLevels() - 1 ? columns.get(column).label() : headings.get(Math.min(level, headings.size() - 1));
+    /** The header as it is drawn: for each level its cells from the left, a merged one only where it starts. */
+    public List<List<HeaderCell>> header() {
+        Header header = new Header(columns);
+        return IntStream.range(0, header.levels()).mapToObj(header::cells).toList();
+    }
+
+    private static void checkTotals(List<Column> columns, List<List<Object>> totals) {
+        if (totals.stream().anyMatch(row -> row.size() != columns.size())) {
+            throw new IllegalArgumentException("A foot row must be as long as the table is wide.");
+        }
+    }
+
+    private static void checkChart(List<Column> columns, Chart chart) {
+        if (Math.max(chart.labelColumn(), chart.valueColumn()) >= columns.size() || !columns.get(chart.valueColumn()).isNumeric()) {
+            throw new IllegalArgumentException("A chart needs a label column and a number column of its table.");
+        }
     }
 }

@@ -1,14 +1,16 @@
 package org.andian.reports;
 
-import java.util.ArrayList;
 import java.util.List;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRStyle;
 import net.sf.jasperreports.engine.design.JRDesignBand;
+import net.sf.jasperreports.engine.design.JRDesignConditionalStyle;
 import net.sf.jasperreports.engine.design.JRDesignElement;
 import net.sf.jasperreports.engine.design.JRDesignExpression;
 import net.sf.jasperreports.engine.design.JRDesignField;
 import net.sf.jasperreports.engine.design.JRDesignSection;
 import net.sf.jasperreports.engine.design.JRDesignStaticText;
+import net.sf.jasperreports.engine.design.JRDesignStyle;
 import net.sf.jasperreports.engine.design.JRDesignTextElement;
 import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.engine.design.JasperDesign;
@@ -76,46 +78,50 @@ final class TableDesign {
 
     private JRDesignBand header() {
         JRDesignBand band = band(table.headerLevels() * HEADER_ROW);
-        for (HeaderMerges.Range range : cells()) {
-            int column = range.firstColumn();
-            String text = range.lastLevel() == table.headerLevels() - 1 ? table.columns().get(column).label() : table.heading(column, range.firstLevel());
-            int left = lefts[column];
-            int height = (range.lastLevel() - range.firstLevel() + 1) * HEADER_ROW;
-            band.addElement(ruled(centred(fixed(text, 9f), left, range.firstLevel() * HEADER_ROW, lefts[range.lastColumn() + 1] - left, height)));
+        for (HeaderCell head : table.header().stream().flatMap(List::stream).toList()) {
+            int left = lefts[head.column()];
+            int right = lefts[head.column() + head.columns()];
+            band.addElement(ruled(centred(fixed(head.text(), 9f), left, head.level() * HEADER_ROW, right - left, head.levels() * HEADER_ROW)));
         }
         return band;
-    }
-
-    private List<HeaderMerges.Range> cells() {
-        List<HeaderMerges.Range> cells = new ArrayList<>(HeaderMerges.of(table));
-        for (int level = 0; level < table.headerLevels(); level++) {
-            for (int column = 0; column < table.columns().size(); column++) {
-                HeaderMerges.Range single = new HeaderMerges.Range(level, level, column, column);
-                if (cells.stream().noneMatch(single::liesIn)) {
-                    cells.add(single);
-                }
-            }
-        }
-        return cells;
     }
 
     private JRDesignBand body(JasperDesign design) throws JRException {
         JRDesignBand band = band(ROW);
         band.setSplitType(SplitTypeEnum.PREVENT);
+        design.addField(field(TableSource.FOOT, Boolean.class));
+        JRStyle style = rows();
+        design.addStyle(style);
         for (int column = 0; column < table.columns().size(); column++) {
-            JRDesignField field = new JRDesignField();
-            field.setName("c" + column);
-            field.setValueClass(String.class);
-            design.addField(field);
-            band.addElement(cell(column));
+            design.addField(field("c" + column, String.class));
+            JRDesignElement cell = cell(column);
+            cell.setStyle(style);
+            band.addElement(cell);
         }
         return band;
+    }
+
+    private static JRDesignField field(String name, Class<?> type) {
+        JRDesignField field = new JRDesignField();
+        field.setName(name);
+        field.setValueClass(type);
+        return field;
+    }
+
+    private static JRStyle rows() {
+        JRDesignConditionalStyle foot = new JRDesignConditionalStyle();
+        foot.setConditionExpression(new JRDesignExpression("$F{" + TableSource.FOOT + "}"));
+        foot.setBold(true);
+        JRDesignStyle style = new JRDesignStyle();
+        style.setName("rows");
+        style.addConditionalStyle(foot);
+        return style;
     }
 
     private JRDesignElement cell(int column) {
         JRDesignTextField text = shown("$F{c" + column + "}", 9f);
         text.setTextAdjust(TextAdjustEnum.STRETCH_HEIGHT);
-        text.setHorizontalTextAlign(table.columns().get(column).type() == Column.Type.NUMBER ? HorizontalTextAlignEnum.RIGHT : HorizontalTextAlignEnum.LEFT);
+        text.setHorizontalTextAlign(table.columns().get(column).isNumeric() ? HorizontalTextAlignEnum.RIGHT : HorizontalTextAlignEnum.LEFT);
         text.setStretchType(StretchTypeEnum.CONTAINER_HEIGHT);
         return ruled(placed(text, lefts[column], 0, lefts[column + 1] - lefts[column], ROW));
     }
@@ -186,7 +192,7 @@ final class TableDesign {
     private static int share(Column column) {
         return switch (column.type()) {
             case TEXT -> 10;
-            case NUMBER -> 6;
+            case NUMBER, PERCENT -> 6;
             case TIME -> 11;
         };
     }

@@ -5,29 +5,39 @@ import java.util.List;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRField;
 
-/** Hands JasperReports one row at a time; fields are named {@code c0, c1, …} and come as printed text. */
+/** Hands JasperReports one row at a time, the foot rows last; fields are named {@code c0, c1, …} and come as printed text, {@code foot} tells the foot rows. */
 final class TableSource implements JRDataSource {
 
+    static final String FOOT = "foot";
+
     private final Iterator<List<Object>> rows;
+    private final Iterator<List<Object>> totals;
     private final CellText text;
     private List<Object> row = List.of();
+    private boolean foot;
 
     TableSource(Table table) {
         rows = table.rows().get();
+        totals = table.totals().iterator();
         text = new CellText(table);
     }
 
     @Override
     public boolean next() {
-        boolean more = rows.hasNext();
+        foot = !rows.hasNext();
+        Iterator<List<Object>> from = foot ? totals : rows;
+        boolean more = from.hasNext();
         if (more) {
-            row = rows.next();
+            row = from.next();
         }
         return more;
     }
 
     @Override
     public Object getFieldValue(JRField field) {
+        if (FOOT.equals(field.getName())) {
+            return foot;
+        }
         int column = Integer.parseInt(field.getName().substring(1));
         return text.of(column, row.get(column));
     }

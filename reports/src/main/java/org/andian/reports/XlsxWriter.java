@@ -3,9 +3,10 @@ package org.andian.reports;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -16,7 +17,7 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
- * An Excel workbook with one sheet: title, note, merged multi-level header, frozen panes, typed numbers and times.
+ * An Excel workbook with one sheet: title, note, merged multi-level header, frozen panes, typed numbers and times, foot rows in bold.
  * Keeps only a window of rows in memory; text stays text and is never taken for a formula.
  */
 public final class XlsxWriter {
@@ -32,8 +33,9 @@ public final class XlsxWriter {
             int next = heading(table, sheet, styles);
             next = header(table, sheet, styles, next);
             sheet.createFreezePane(1, next);
-            body(table, sheet, styles, next);
             page(sheet, next);
+            next = rows(table, sheet, styles::body, next, table.rows().get());
+            rows(table, sheet, styles::total, next, table.totals().iterator());
             workbook.write(out);
         }
     }
@@ -44,39 +46,49 @@ public final class XlsxWriter {
         return 2;
     }
 
+    /** Every cell under a merged one holds its text too: whoever reads the file by program finds each column's whole path. */
     private static int header(Table table, Sheet sheet, Styles styles, int first) {
-        int levels = table.headerLevels();
-        for (int level = 0; level < levels; level++) {
-            Row row = sheet.createRow(first + level);
-            for (int column = 0; column < table.columns().size(); column++) {
-                cell(row, column, styles.header()).setCellValue(table.heading(column, level));
+        List<Row> levels = IntStream.range(0, table.headerLevels()).mapToObj(level -> sheet.createRow(first + level)).toList();
+        for (HeaderCell head : table.header().stream().flatMap(List::stream).toList()) {
+            CellRangeAddress range = new CellRangeAddress(
+                    first + head.level(), first + head.level() + head.levels() - 1, head.column(), head.column() + head.columns() - 1);
+            range.forEach(at -> cell(levels.get(at.getRow() - first), at.getColumn(), styles.header()).setCellValue(head.text()));
+            if (head.isMerged()) {
+                sheet.addMergedRegion(range);
             }
         }
-        HeaderMerges.of(table).forEach(range -> sheet.addMergedRegion(
-                new CellRangeAddress(first + range.firstLevel(), first + range.lastLevel(), range.firstColumn(), range.lastColumn())));
         for (int column = 0; column < table.columns().size(); column++) {
             sheet.setColumnWidth(column, styles.width(table.columns().get(column)));
         }
-        return first + levels;
+        return first + levels.size();
     }
 
-    private static void body(Table table, Sheet sheet, Styles styles, int first) {
+    private static int rows(Table table, Sheet sheet, IntFunction<CellStyle> styles, int first, Iterator<List<Object>> rows) {
         int at = first;
-        for (Iterator<List<Object>> rows = table.rows().get(); rows.hasNext(); at++) {
+        for (; rows.hasNext(); at++) {
             Row row = sheet.createRow(at);
             List<Object> values = rows.next();
             for (int column = 0; column < values.size(); column++) {
-                fill(cell(row, column, styles.body(column)), values.get(column), table.zone());
+                fill(table, cell(row, column, styles.apply(column)), values.get(column));
             }
+        }
+        return at;
+    }
+
+    private static void fill(Table table, Cell cell, Object value) {
+        switch (value) {
+            case null -> nothing(table.columns().get(cell.getColumnIndex()), cell);
+            case Number number -> cell.setCellValue(number.doubleValue());
+            case Instant at -> cell.setCellValue(at.atZone(table.zone()).toLocalDateTime());
+            default -> cell.setCellValue(shorten(value.toString()));
         }
     }
 
-    private static void fill(Cell cell, Object value, ZoneId zone) {
-        switch (value) {
-            case null -> cell.setBlank();
-            case Number number -> cell.setCellValue(number.doubleValue());
-            case Instant at -> cell.setCellValue(at.atZone(zone).toLocalDateTime());
-            default -> cell.setCellValue(shorten(value.toString()));
+    private static void nothing(Column column, Cell cell) {
+        if (column.isNumeric()) {
+            cell.setCellValue(CellText.NOTHING);
+        } else {
+            cell.setBlank();
         }
     }
 

@@ -52,7 +52,7 @@ class WritersTest {
                     单位|时间|剩余电流|剩余电流
                     单位|时间|峰值 (mA)|次数
                     绛州木作家具厂|2026-11-22 14:02:11|612.3|4
-                    =HYPERLINK("x")|2026-11-22 14:02:11||0
+                    =HYPERLINK("x")|2026-11-22 14:02:11|—|0
                     """, text(sheet));
             assertEquals(CellType.STRING, sheet.getRow(5).getCell(0).getCellType());
             assertEquals(612.25, sheet.getRow(4).getCell(2).getNumericCellValue());
@@ -70,6 +70,22 @@ class WritersTest {
             Sheet sheet = workbook.getSheetAt(0);
             assertEquals(49_999, sheet.getRow(sheet.getLastRowNum()).getCell(0).getNumericCellValue());
             assertTrue(sheet.getFooter().getCenter().contains("&P"));
+        }
+    }
+
+    @Test
+    void everyWriterShowsRatiosAndFootRows() throws IOException {
+        List<List<Object>> counted = List.of(List.of("绛州区", 0.97249), Arrays.asList("蒲津县", null));
+        Table rates = new Table("整改", "", CHINA, List.of(Column.text("县区"), Column.percent("率", 1).under("整改")), counted::iterator)
+                .withTotals(List.of(List.of("合计", 0.5)));
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        new CsvWriter().write(rates, csv);
+        assertEquals("\uFEFF县区,率\r\n绛州区,97.2%\r\n蒲津县,\r\n合计,50.0%\r\n", csv.toString(StandardCharsets.UTF_8));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx(rates)))) {
+            Sheet sheet = workbook.getSheetAt(0);
+            assertEquals("整改\n\n县区|整改\n县区|率\n绛州区|97.2%\n蒲津县|—\n合计|50.0%\n", text(sheet));
+            assertEquals(0.97249, sheet.getRow(4).getCell(1).getNumericCellValue());
+            assertTrue(workbook.getFontAt(sheet.getRow(6).getCell(1).getCellStyle().getFontIndex()).getBold());
         }
     }
 
