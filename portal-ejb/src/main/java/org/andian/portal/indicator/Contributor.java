@@ -1,0 +1,33 @@
+package org.andian.portal.indicator;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A room's own figures. Each implementation is a CDI bean of the room; days are local days in China. */
+public interface Contributor {
+
+    /** In the order in which they are offered. */
+    List<IndicatorInfo> indicators();
+
+    /** The first day there is anything to count. */
+    Optional<LocalDate> firstDay();
+
+    /**
+     * Brings what the records of this day are read from up to date; called before they are read, in rising order of days, in the transaction
+     * that stores the facts.
+     */
+    default void prepare(LocalDate day) {
+    }
+
+    /** The records of the days from first to last, both inclusive. A {@link Total#STOCK} is asked for one day only. */
+    Records records(String indicator, LocalDate first, LocalDate last);
+
+    /** Days whose records were added or changed at or after an instant, as far as the room can tell. */
+    Set<LocalDate> changedSince(Instant since);
+
+    /** Counts a day again from the plain records by another way than {@link #records}, for the self-check. */
+    List<Fact> recount(String indicator, LocalDate day);
+}

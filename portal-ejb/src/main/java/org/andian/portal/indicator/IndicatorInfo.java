@@ -1,0 +1,63 @@
+package org.andian.portal.indicator;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Properties;
+
+/**
+ * An indicator as its room offers it.
+ *
+ * @param scale a quotient is divided by it: 60 when seconds are kept and minutes shown
+ * @param decimals digits after the point; a {@link Total#RATE} is shown in percent
+ * @param ruleVersion grows when the room counts differently; each fact keeps the version it was counted by
+ * @param campaign true when it counts within a campaign and says nothing without one
+ */
+public record IndicatorInfo(String code, Total total, int scale, int decimals, int ruleVersion, boolean campaign, IndicatorWords zh, IndicatorWords en) {
+
+    private static final String BUNDLE = "indicators_%s.properties";
+
+    /** Words are read from {@code indicators_zh_CN.properties} and {@code indicators_en.properties} beside the room's class. */
+    public static IndicatorInfo of(Class<?> room, String code, Total total, int ruleVersion) {
+        return new IndicatorInfo(code, total, 1, total.isQuotient() ? 1 : 0, ruleVersion, false, words(room, code, "zh_CN"), words(room, code, "en"));
+    }
+
+    public IndicatorInfo scaled(int by) {
+        return new IndicatorInfo(code, total, by, decimals, ruleVersion, campaign, zh, en);
+    }
+
+    public IndicatorInfo ofCampaign() {
+        return new IndicatorInfo(code, total, scale, decimals, ruleVersion, true, zh, en);
+    }
+
+    public IndicatorWords in(Locale locale) {
+        return Locale.CHINESE.getLanguage().equals(locale.getLanguage()) ? zh : en;
+    }
+
+    private static IndicatorWords words(Class<?> room, String code, String language) {
+        Properties texts = read(room, BUNDLE.formatted(language));
+        return new IndicatorWords(text(texts, code, "name"), text(texts, code, "unit"), text(texts, code, "counts"), texts.getProperty(code + ".of", ""),
+                text(texts, code, "empty"));
+    }
+
+    private static Properties read(Class<?> room, String name) {
+        try (Reader reader = new InputStreamReader(room.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+            Properties texts = new Properties();
+            texts.load(reader);
+            return texts;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(room.getPackageName() + "/" + name, unreadable);
+        }
+    }
+
+    private static String text(Properties texts, String code, String part) {
+        String text = texts.getProperty(code + "." + part);
+        if (text == null) {
+            throw new IllegalStateException("Indicator " + code + " has no text for " + part + ".");
+        }
+        return text;
+    }
+}

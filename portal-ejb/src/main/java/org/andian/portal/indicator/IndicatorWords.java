@@ -1,0 +1,11 @@
+package org.andian.portal.indicator;
+
+/**
+ * An indicator in one language.
+ *
+ * @param counts what the numerator counts
+ * @param of what the denominator counts, empty for none
+ * @param empty when there is nothing to measure, so that a dash is shown
+ */
+public record IndicatorWords(String name, String unit, String counts, String of, String empty) {
+}

@@ -1,0 +1,12 @@
+package org.andian.portal.statistic;
+
+import java.util.List;
+
+/**
+ * One row of figures.
+ *
+ * @param cells one a {@link Leaf}
+ * @param rank null when not ranked, or when there is nothing to rank by
+ */
+public record Line(Key key, List<Cell> cells, Integer rank) {
+}
