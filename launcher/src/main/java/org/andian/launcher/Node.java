@@ -45,7 +45,7 @@ final class Node {
         return DatabaseAccess.external(database.url(), database.user(), database.password());
     }
 
-    /** What the server is told; the portal reads nothing else from the environment. */
+    /** What the server is told; besides, the portal reads {@code PORTAL_SMTP_…} from the environment it inherits. */
     private static Map<String, String> environment(Settings settings, Home home, Secrets secrets, Optional<MariaDb> database) {
         DatabaseAccess access = database.map(MariaDb::portalAccess).orElseGet(() -> external(settings.database().orElseThrow()));
         External mqtt = settings.broker().orElseGet(() ->

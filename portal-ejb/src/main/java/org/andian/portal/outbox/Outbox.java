@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 import org.andian.portal.sql.Sql;
 
 /** Door: messages to deliver, written in the caller's transaction. No scope: whoever writes has already decided what may leave. */
@@ -16,9 +17,15 @@ public class Outbox {
     @Inject
     private Clock clock;
 
+    /** @return the row, by which the writer follows the delivery */
+    public long add(Mail mail) {
+        return add(Mail.KIND, mail.toJson());
+    }
+
     /** @param kind what the deliverer goes by, at most 40 characters @param payload JSON */
-    public void add(String kind, String payload) {
+    public long add(String kind, String payload) {
         Instant now = clock.instant();
-        sql.update("insert into outbox (kind, payload, created_at, available_at) values (?, ?, ?, ?)", kind, payload, now, now);
+        return sql.insert("insert into outbox (kind, payload, reference, created_at, available_at) values (?, ?, ?, ?, ?)",
+                kind, payload, UUID.randomUUID().toString(), now, now);
     }
 }

@@ -11,6 +11,7 @@ public final class PageRights {
 
     private static final Map<String, Predicate<Scope>> BY_FOLDER = Map.of(
             "/admin/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR),
+            "/mail/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR),
             "/users/", scope -> scope.has(Role.SECURITY_ADMINISTRATOR),
             "/audit/", scope -> scope.has(Role.AUDIT_ADMINISTRATOR),
             "/alarm/", PageRights::seesBusiness,
