@@ -18,16 +18,17 @@ import java.util.stream.IntStream;
  * A text that a spreadsheet would run as a formula is led by an apostrophe. Numbers stand in full and without separators,
  * ratios as percentages of their column's decimals, nothing as nothing.
  */
-public final class CsvWriter {
+public final class CsvWriter implements TableWriter {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
-    public void write(Table table, OutputStream out) throws IOException {
+    @Override
+    public void write(Table table, OutputStream out, Progress progress) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write('\uFEFF');
         line(writer, table.columns().stream().map(Column::label).map(CsvWriter::text).toList());
-        for (Iterator<List<Object>> rows = table.rows().get(); rows.hasNext();) {
+        for (Iterator<List<Object>> rows = progress.watch(table.rows().get()); rows.hasNext();) {
             line(writer, cells(table, rows.next()));
         }
         for (List<Object> total : table.totals()) {

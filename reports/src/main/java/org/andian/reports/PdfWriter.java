@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
@@ -18,23 +19,38 @@ import net.sf.jasperreports.engine.util.JRSwapFile;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 
 /**
  * A PDF on A4 with embedded fonts, the header repeated on every page and a page number between dashes.
  * Pages beyond a few wait in a temporary file, so that a thousand of them fit a small heap.
  */
-public final class PdfWriter {
+public final class PdfWriter implements TableWriter {
 
     private static final int PAGES_IN_MEMORY = 20;
     private static final int BLOCK_BYTES = 4096;
     private static final int GROWTH_BLOCKS = 100;
 
-    public void write(Table table, OutputStream out) throws IOException {
+    private final Optional<Signatures> signatures;
+
+    public PdfWriter() {
+        signatures = Optional.empty();
+    }
+
+    /** With places to sign behind the last row. */
+    public PdfWriter(Signatures signatures) {
+        this.signatures = Optional.of(signatures);
+    }
+
+    @Override
+    public void write(Table table, OutputStream out, Progress progress) throws IOException {
         Path folder = Files.createTempDirectory("pages");
         JRSwapFileVirtualizer pages = new JRSwapFileVirtualizer(
                 PAGES_IN_MEMORY, new JRSwapFile(folder.toString(), BLOCK_BYTES, GROWTH_BLOCKS), true);
         try {
-            export(fill(table, pages), out);
+            TableSource rows = new TableSource(table, progress);
+            export(fill(table, rows, pages), table.title(), out, () -> progress.written(rows.taken()));
         } catch (JRException e) {
             throw new IOException("The PDF could not be made: " + e.getMessage(), e);
         } finally {
@@ -43,15 +59,20 @@ public final class PdfWriter {
         }
     }
 
-    private static JasperPrint fill(Table table, JRSwapFileVirtualizer pages) throws JRException {
+    private JasperPrint fill(Table table, TableSource rows, JRSwapFileVirtualizer pages) throws JRException {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put(JRParameter.REPORT_VIRTUALIZER, pages);
-        return JasperFillManager.fillReport(
-                JasperCompileManager.compileReport(new TableDesign(table).design()), parameters, new TableSource(table));
+        return JasperFillManager.fillReport(JasperCompileManager.compileReport(new TableDesign(table, signatures).design()), parameters, rows);
     }
 
-    private static void export(JasperPrint print, OutputStream out) throws JRException {
+    private static void export(JasperPrint print, String title, OutputStream out, Runnable afterPage) throws JRException {
+        SimplePdfReportConfiguration pages = new SimplePdfReportConfiguration();
+        pages.setProgressMonitor(afterPage::run);
+        SimplePdfExporterConfiguration file = new SimplePdfExporterConfiguration();
+        file.setMetadataTitle(title);
         JRPdfExporter exporter = new JRPdfExporter();
+        exporter.setConfiguration(pages);
+        exporter.setConfiguration(file);
         exporter.setExporterInput(new SimpleExporterInput(print));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
         exporter.exportReport();

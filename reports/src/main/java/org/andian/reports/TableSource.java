@@ -15,9 +15,10 @@ final class TableSource implements JRDataSource {
     private final CellText text;
     private List<Object> row = List.of();
     private boolean foot;
+    private long taken;
 
-    TableSource(Table table) {
-        rows = table.rows().get();
+    TableSource(Table table, Progress progress) {
+        rows = progress.watch(table.rows().get());
         totals = table.totals().iterator();
         text = new CellText(table);
     }
@@ -29,8 +30,13 @@ final class TableSource implements JRDataSource {
         boolean more = from.hasNext();
         if (more) {
             row = from.next();
+            taken++;
         }
         return more;
+    }
+
+    long taken() {
+        return taken;
     }
 
     @Override

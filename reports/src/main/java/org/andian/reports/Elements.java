@@ -1,0 +1,103 @@
+package org.andian.reports;
+
+import java.awt.Color;
+import net.sf.jasperreports.engine.design.JRDesignBand;
+import net.sf.jasperreports.engine.design.JRDesignElement;
+import net.sf.jasperreports.engine.design.JRDesignExpression;
+import net.sf.jasperreports.engine.design.JRDesignField;
+import net.sf.jasperreports.engine.design.JRDesignLine;
+import net.sf.jasperreports.engine.design.JRDesignRectangle;
+import net.sf.jasperreports.engine.design.JRDesignStaticText;
+import net.sf.jasperreports.engine.design.JRDesignTextElement;
+import net.sf.jasperreports.engine.design.JRDesignTextField;
+import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
+import net.sf.jasperreports.engine.type.ModeEnum;
+import net.sf.jasperreports.engine.type.VerticalTextAlignEnum;
+
+/** The parts a printed page is made of, all lettered alike; measures in points. */
+final class Elements {
+
+    static final String FONT = "Document Sans";
+
+    private Elements() {
+    }
+
+    static JRDesignBand band(int height) {
+        JRDesignBand band = new JRDesignBand();
+        band.setHeight(height);
+        return band;
+    }
+
+    static JRDesignField field(String name, Class<?> type) {
+        JRDesignField field = new JRDesignField();
+        field.setName(name);
+        field.setValueClass(type);
+        return field;
+    }
+
+    static JRDesignStaticText fixed(String text, float points) {
+        JRDesignStaticText fixed = new JRDesignStaticText();
+        fixed.setText(text);
+        return lettered(fixed, points);
+    }
+
+    static JRDesignTextField shown(String expression, float points) {
+        JRDesignTextField shown = new JRDesignTextField();
+        shown.setExpression(new JRDesignExpression(expression));
+        return lettered(shown, points);
+    }
+
+    private static <E extends JRDesignTextElement> E lettered(E element, float points) {
+        element.setFontName(FONT);
+        element.setFontSize(points);
+        element.setVerticalTextAlign(VerticalTextAlignEnum.MIDDLE);
+        return element;
+    }
+
+    static <E extends JRDesignTextElement> E aligned(E element, HorizontalTextAlignEnum side) {
+        element.setHorizontalTextAlign(side);
+        return element;
+    }
+
+    static <E extends JRDesignTextElement> E centred(E element) {
+        return aligned(element, HorizontalTextAlignEnum.CENTER);
+    }
+
+    static <E extends JRDesignTextElement> E bold(E element) {
+        element.setBold(true);
+        return element;
+    }
+
+    static <E extends JRDesignTextElement> E ruled(E element) {
+        element.getLineBox().getPen().setLineWidth(0.5f);
+        element.getLineBox().setLeftPadding(3);
+        element.getLineBox().setRightPadding(3);
+        return element;
+    }
+
+    static <E extends JRDesignElement> E placed(E element, int x, int y, int width, int height) {
+        element.setX(x);
+        element.setY(y);
+        element.setWidth(width);
+        element.setHeight(height);
+        return element;
+    }
+
+    static <E extends JRDesignElement> E filled(E element, Color colour) {
+        element.setMode(ModeEnum.OPAQUE);
+        element.setBackcolor(colour);
+        return element;
+    }
+
+    static JRDesignRectangle bar(Color colour) {
+        JRDesignRectangle bar = filled(new JRDesignRectangle(), colour);
+        bar.getLinePen().setLineWidth(0f);
+        return bar;
+    }
+
+    static JRDesignLine line() {
+        JRDesignLine line = new JRDesignLine();
+        line.getLinePen().setLineWidth(0.5f);
+        return line;
+    }
+}

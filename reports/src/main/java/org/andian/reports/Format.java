@@ -1,0 +1,35 @@
+package org.andian.reports;
+
+import java.util.function.Supplier;
+
+/** The files a table can become. */
+public enum Format {
+
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", XlsxWriter::new),
+    PDF("pdf", "application/pdf", PdfWriter::new),
+    CSV("csv", "text/csv; charset=UTF-8", CsvWriter::new),
+    JSON("json", "application/json", JsonWriter::new);
+
+    private final String ending;
+    private final String mediaType;
+    private final Supplier<TableWriter> writer;
+
+    Format(String ending, String mediaType, Supplier<TableWriter> writer) {
+        this.ending = ending;
+        this.mediaType = mediaType;
+        this.writer = writer;
+    }
+
+    /** How the file's name ends, without the dot. */
+    public String ending() {
+        return ending;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public TableWriter writer() {
+        return writer.get();
+    }
+}

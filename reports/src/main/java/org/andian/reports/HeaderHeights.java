@@ -1,0 +1,50 @@
+package org.andian.reports;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** How tall the levels of a printed header must be for every heading to be whole. */
+final class HeaderHeights {
+
+    private static final int LEAST = 20;
+    private static final int PADDING = 8;
+
+    private final PageShape shape;
+    private final int[] heights;
+
+    HeaderHeights(Table table, PageShape shape) {
+        this.shape = shape;
+        heights = new int[table.headerLevels()];
+        Arrays.fill(heights, LEAST);
+        table.header().stream().flatMap(List::stream).sorted(Comparator.comparingInt(HeaderCell::levels)).forEach(this::makeRoom);
+    }
+
+    private void makeRoom(HeaderCell cell) {
+        int lowest = cell.level() + cell.levels() - 1;
+        heights[lowest] += Math.max(0, needed(cell) - height(cell.level(), cell.levels()));
+    }
+
+    private int needed(HeaderCell cell) {
+        float room = shape.width(cell.column(), cell.columns()) - PADDING;
+        double lines = Math.ceil(width(cell.text()) * shape.letters() * 1.1 / room);
+        return (int) Math.ceil(lines * shape.letters() * 1.5) + PADDING;
+    }
+
+    /** In letters' heights: a Chinese character is as wide as it is high, others are about half. */
+    private static double width(String text) {
+        return text.codePoints().mapToDouble(c -> c < 0x2000 ? 0.55 : 1).sum();
+    }
+
+    int height(int level, int levels) {
+        return top(level + levels) - top(level);
+    }
+
+    int top(int level) {
+        return Arrays.stream(heights, 0, level).sum();
+    }
+
+    int all() {
+        return top(heights.length);
+    }
+}

@@ -1,0 +1,102 @@
+package org.andian.reports;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * Excel's own bar chart over the first rows. A streamed sheet cannot draw, the workbook beneath it can; that one never holds the rows,
+ * so the values are caught as they pass and stored in the chart beside the reference to their cells.
+ */
+final class XlsxChart {
+
+    /** Below a longer table nobody would find the chart: it stands beside. */
+    private static final int LONGEST_ABOVE = 60;
+    private static final int WIDTH_COLUMNS = 6;
+    private static final int LEAST_ROWS = 14;
+
+    private final Table table;
+    private final int firstRow;
+    private final Optional<ChartBars> bars;
+
+    XlsxChart(Table table, int firstRow) {
+        this.table = table;
+        this.firstRow = firstRow;
+        bars = table.chart().map(ChartBars::new);
+    }
+
+    Iterator<List<Object>> watch(Iterator<List<Object>> rows) {
+        return bars.<Iterator<List<Object>>>map(taken -> new TakenRows(rows, taken)).orElse(rows);
+    }
+
+    private record TakenRows(Iterator<List<Object>> rows, ChartBars bars) implements Iterator<List<Object>> {
+
+        @Override
+        public boolean hasNext() {
+            return rows.hasNext();
+        }
+
+        @Override
+        public List<Object> next() {
+            List<Object> row = rows.next();
+            bars.take(row);
+            return row;
+        }
+    }
+
+    void draw(XSSFSheet sheet, int end) {
+        List<ChartBars.Bar> shown = bars.map(ChartBars::list).orElse(List.of());
+        if (!shown.isEmpty()) {
+            plot(sheet, table.chart().orElseThrow(), shown, end);
+        }
+    }
+
+    private void plot(XSSFSheet sheet, Chart chart, List<ChartBars.Bar> shown, int end) {
+        XSSFChart drawn = frame(sheet, shown.size(), end);
+        drawn.setTitleText(chart.title());
+        drawn.setTitleOverlay(false);
+        XDDFCategoryAxis names = drawn.createCategoryAxis(AxisPosition.LEFT);
+        names.setOrientation(AxisOrientation.MAX_MIN);
+        XDDFValueAxis values = drawn.createValueAxis(AxisPosition.BOTTOM);
+        values.setCrosses(AxisCrosses.MAX);
+        values.setNumberFormat(table.columns().get(chart.valueColumn()).pattern());
+        if (shown.stream().allMatch(bar -> bar.value() == null || bar.value() >= 0)) {
+            values.setMinimum(0);
+        }
+        XDDFBarChartData data = (XDDFBarChartData) drawn.createData(ChartTypes.BAR, names, values);
+        data.setBarDirection(BarDirection.BAR);
+        data.setVaryColors(false);
+        data.addSeries(
+                XDDFDataSourcesFactory.fromArray(shown.stream().map(ChartBars.Bar::label).toArray(String[]::new), cells(sheet, chart.labelColumn(), shown)),
+                XDDFDataSourcesFactory.fromArray(shown.stream().map(ChartBars.Bar::value).toArray(Double[]::new), cells(sheet, chart.valueColumn(), shown)))
+                .setTitle(table.columns().get(chart.valueColumn()).label(), null);
+        drawn.plot(data);
+    }
+
+    private XSSFChart frame(XSSFSheet sheet, int shown, int end) {
+        boolean below = end - firstRow <= LONGEST_ABOVE;
+        int left = below ? 0 : table.columns().size() + 1;
+        int top = below ? end + 1 : firstRow;
+        XSSFDrawing drawing = sheet.createDrawingPatriarch();
+        XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, left, top, left + WIDTH_COLUMNS, top + Math.max(LEAST_ROWS, shown + 6));
+        return drawing.createChart(anchor);
+    }
+
+    private String cells(XSSFSheet sheet, int column, List<ChartBars.Bar> shown) {
+        return new CellRangeAddress(firstRow, firstRow + shown.size() - 1, column, column).formatAsString(sheet.getSheetName(), true);
+    }
+}

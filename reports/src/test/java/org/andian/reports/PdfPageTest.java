@@ -1,0 +1,66 @@
+package org.andian.reports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Printed tables as another reader sees them. */
+class PdfPageTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void headingsFootRowsBarsAndPlacesToSignArePrinted() throws IOException {
+        PdfWriter writer = new PdfWriter(new Signatures(List.of("制表：", "审核：", "签发：", "日期："), "（盖章）"));
+        String text = read(Sample.TABLE, writer).text();
+        for (String part : List.of("安全监督统计表", "市安委办 2026-11-25", "设备数 (台)", "整改率", "蒲津县 318 — 0", "合计 3,570 66.7% 19", "各县区整改率", "河东区 53.8%",
+                "制表： 审核： 签发： 日期：", "（盖章）", "—1—")) {
+            assertTrue(text.contains(part), part + " is missing in: " + text);
+        }
+    }
+
+    /** A reader looks glyphs up by the numbers of the font's own character set: a font that counts otherwise prints white. */
+    @Test
+    void chineseIsVisible() throws IOException {
+        Poppler pdf = read(new Table("安全监督统计表", "", Sample.CHINA, List.of(Column.text("县区")), List.<List<Object>>of()::iterator), new PdfWriter());
+        assertTrue(Poppler.ink(pdf.page(1), 150, 40, 300, 34) > 500);
+        assertEquals(List.of(new Poppler.FontLine("NotoSansCJKsc-Regular-Identity-H", true)), pdf.fonts());
+    }
+
+    @Test
+    void aWriterStopsWhenItsFileIsNoLongerWanted() {
+        for (Format format : Format.values()) {
+            Progress impatient = rows -> {
+                if (rows >= 700) {
+                    throw new WritingStopped("no longer wanted");
+                }
+            };
+            WritingStopped stopped = assertThrows(WritingStopped.class, () -> format.writer().write(Sample.ofRows(5_000), OutputStream.nullOutputStream(), impatient), format.name());
+            assertEquals("no longer wanted", stopped.getMessage());
+        }
+    }
+
+    @Test
+    void aWriterTellsItsRows() throws IOException {
+        for (Format format : Format.values()) {
+            long[] most = new long[1];
+            format.writer().write(Sample.ofRows(250), OutputStream.nullOutputStream(), rows -> most[0] = Math.max(most[0], rows));
+            assertEquals(250, most[0], format.name());
+        }
+    }
+
+    private Poppler read(Table table, TableWriter writer) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writer.write(table, out);
+        return new Poppler(folder, out.toByteArray());
+    }
+}
