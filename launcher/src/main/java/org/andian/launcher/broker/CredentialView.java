@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.andian.launcher.database.DatabaseAccess;
 
 /** Reads the view of device credentials over one connection that is kept while it works. */
-final class CredentialView implements AutoCloseable {
+final class CredentialView implements Credentials.View {
 
     private static final int TIMEOUT_SECONDS = 10;
 
@@ -22,14 +22,16 @@ final class CredentialView implements AutoCloseable {
         this.access = access;
     }
 
-    synchronized Map<String, Credential> load() throws SQLException {
+    @Override
+    public synchronized Map<String, Credential> load() throws SQLException {
         Map<String, Credential> found = new HashMap<>();
         query("select username, device_no, secret_hash from broker_credential", Optional.empty())
                 .forEach((username, credential) -> found.put(username, credential));
         return found;
     }
 
-    synchronized Optional<Credential> find(String username) throws SQLException {
+    @Override
+    public synchronized Optional<Credential> find(String username) throws SQLException {
         return Optional.ofNullable(query("""
                 select username, device_no, secret_hash from broker_credential where username = ?""", Optional.of(username)).get(username));
     }

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
@@ -14,7 +16,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Who may connect, kept in memory: read anew every two seconds, a single user at once when he is not known yet, and
- * from the last good copy while the database does not answer.
+ * from the last good copy while the database does not answer. A user found singly is known from then on: the broker asks
+ * again for every message, and the messages of a device just registered must not use up the look-ups.
  */
 final class Credentials implements AutoCloseable {
 
@@ -25,21 +28,33 @@ final class Credentials implements AutoCloseable {
     /** Look-ups of single users between two refreshes; a flood of wrong names must not become a flood of queries. */
     private static final int LOOKUPS_PER_REFRESH = 200;
 
-    private final CredentialView view;
+    private final View view;
     private final LastGoodCopy copy;
     private final Grant grant;
     private final Semaphore lookups = new Semaphore(LOOKUPS_PER_REFRESH);
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("credentials").factory());
+    private final Map<String, Credential> foundSingly = new ConcurrentHashMap<>();
     private volatile Map<String, Credential> known;
     private volatile boolean answering;
+
+    /** Where the credentials are read. */
+    interface View extends AutoCloseable {
+
+        Map<String, Credential> load() throws SQLException;
+
+        Optional<Credential> find(String username) throws SQLException;
+
+        @Override
+        void close() throws SQLException;
+    }
 
     /** What makes the view readable; repeated until it works, because the view comes with the portal's migrations. */
     interface Grant {
         void allow() throws SQLException;
     }
 
-    Credentials(CredentialView view, LastGoodCopy copy, Grant grant) throws IOException {
+    Credentials(View view, LastGoodCopy copy, Grant grant) throws IOException {
         this.view = view;
         this.copy = copy;
         this.grant = grant;
@@ -51,7 +66,7 @@ final class Credentials implements AutoCloseable {
     }
 
     Optional<Credential> find(String username) {
-        return Optional.ofNullable(known.get(username));
+        return Optional.ofNullable(known.get(username)).or(() -> Optional.ofNullable(foundSingly.get(username)));
     }
 
     /** The user's credential as the database has it now, when it may be asked; otherwise as known. */
@@ -60,7 +75,9 @@ final class Credentials implements AutoCloseable {
             return find(username);
         }
         try {
-            return view.find(username);
+            Optional<Credential> found = view.find(username);
+            found.ifPresent(credential -> foundSingly.put(username, credential));
+            return found;
         } catch (SQLException e) {
             unanswered(e);
             return find(username);
@@ -81,11 +98,13 @@ final class Credentials implements AutoCloseable {
 
     /** One reading of the whole view; keeps what is known when the database does not answer. */
     void refresh() {
+        Set<String> foundBefore = Set.copyOf(foundSingly.keySet());
         try {
             if (!answering) {
                 grant.allow();
             }
             replace(view.load());
+            foundSingly.keySet().removeAll(foundBefore);
             answering = true;
         } catch (SQLException e) {
             unanswered(e);

@@ -28,7 +28,7 @@ class KillIT {
     private final Node node = Populated.portal().node();
 
     @ParameterizedTest
-    @ValueSource(strings = {"database", "launcher"})
+    @ValueSource(strings = {"server", "database", "launcher"})
     void acknowledgedReadingsSurvive(String part) throws Exception {
         String device = fresh("KILL-" + part);
         Load load = new Load(node, node.register(device, "--premises", "T-SCHOOL"), Instant.now().toEpochMilli());
@@ -38,6 +38,7 @@ class KillIT {
         await().during(Duration.ofSeconds(2)).until(() -> true);
         load.end();
         publishing.join();
+        assertEquals(Set.of(), load.refused(), "readings of a registered device were refused");
 
         Duration back = comeBack(part);
         Set<Long> acknowledged = load.acknowledged();

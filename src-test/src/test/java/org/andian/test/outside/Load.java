@@ -22,6 +22,7 @@ final class Load implements Runnable {
     private final Credential credential;
     private final long first;
     private final Map<Long, Boolean> acknowledged = new ConcurrentHashMap<>();
+    private final Map<Long, Boolean> refused = new ConcurrentHashMap<>();
     private final Semaphore window = new Semaphore(WINDOW);
     private volatile boolean ended;
 
@@ -33,6 +34,11 @@ final class Load implements Runnable {
 
     Set<Long> acknowledged() {
         return Set.copyOf(acknowledged.keySet());
+    }
+
+    /** Messages the broker answered but did not take. */
+    Set<Long> refused() {
+        return Set.copyOf(refused.keySet());
     }
 
     void end() {
@@ -59,7 +65,7 @@ final class Load implements Runnable {
         publisher.send(credential.user(), "{\"ts\": %d, \"circuit\": 1, \"values\": {\"residualCurrent\": 20}}".formatted(stamp), new MqttActionListener() {
             @Override
             public void onSuccess(IMqttToken token) {
-                acknowledged.put(stamp, true);
+                (Publisher.isTaken(token) ? acknowledged : refused).put(stamp, true);
                 window.release();
             }
 

@@ -1,6 +1,7 @@
 package org.andian.test.outside;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.UUID;
 
 import org.andian.test.Node;
@@ -18,6 +19,7 @@ final class Publisher implements AutoCloseable {
 
     private static final long LIMIT_MS = 30_000;
     private static final int WINDOW = 100;
+    private static final int FIRST_REFUSAL = 0x80;
 
     private final MqttAsyncClient client;
 
@@ -38,6 +40,11 @@ final class Publisher implements AutoCloseable {
     /** @param then told of the acknowledgement; given at once, since a fast broker answers before a later setter could be heard */
     void send(String deviceNo, String body, MqttActionListener then) throws MqttException {
         client.publish("andian/v1/" + deviceNo + "/readings", new MqttMessage(body.getBytes(StandardCharsets.UTF_8), 1, false, null), null, then);
+    }
+
+    /** MQTT 5 answers a message it does not take with an acknowledgement whose reason says so; the client counts that as success. */
+    static boolean isTaken(IMqttToken token) {
+        return Arrays.stream(token.getReasonCodes()).allMatch(reason -> reason < FIRST_REFUSAL);
     }
 
     @Override

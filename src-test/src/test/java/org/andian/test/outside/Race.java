@@ -2,6 +2,7 @@ package org.andian.test.outside;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -71,6 +72,7 @@ final class Race {
             }
             for (IMqttToken token : sent) {
                 token.waitForCompletion(SOON.toMillis());
+                assertTrue(Publisher.isTaken(token), "the broker refused a message of " + credential.user());
             }
         }
         return null;
