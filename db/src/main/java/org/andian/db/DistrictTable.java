@@ -23,7 +23,7 @@ final class DistrictTable {
         }
         for (Map<String, String> record : records) {
             if (record.get("successor_code") != null) {
-                ReferenceData.update(connection, "update district set successor_id = ? where code = ?", byCode(record.get("successor_code")).id(), record.get("code"));
+                ReferenceData.update(connection, "update district set successor_id = ? where code = ? and edited = 0", byCode(record.get("successor_code")).id(), record.get("code"));
             }
         }
     }
@@ -33,7 +33,7 @@ final class DistrictTable {
         Place place = record.get("code") == null ? byName(parent, record.get("name")) : byCode(record.get("code"));
         long id = place == null ? insert(parent, record) : place.id();
         ReferenceData.update(connection, """
-                update district set name = ?, parent_id = ?, level = ?, path = ?, lon = ?, lat = ?, valid_from = ?, valid_to = ? where id = ?""",
+                update district set name = ?, parent_id = ?, level = ?, path = ?, lon = ?, lat = ?, valid_from = ?, valid_to = ? where id = ? and edited = 0""",
                 record.get("name"), parent.idOrNull(), record.get("level"), parent.path() + id + "/", decimal(record.get("lon_wgs84")), decimal(record.get("lat_wgs84")),
                 day(record.get("valid_from")), day(record.get("valid_to")), id);
     }

@@ -11,8 +11,8 @@ import javax.sql.DataSource;
 
 /**
  * Brings districts, departments, venue groups, device types and campaigns up to the tables shipped with this build. Rows are found again by code
- * (zones without a code by name and parent), so that it may run at every start; what an administrator may have changed
- * (a device type's silence) is left alone. Nodes starting together wait for each other on one row.
+ * (zones without a code by name and parent), so that it may run at every start; what an administrator has edited, and a device type's
+ * silence, is left alone. Nodes starting together wait for each other on one row.
  */
 public final class ReferenceData {
 
@@ -73,13 +73,15 @@ public final class ReferenceData {
         for (Map<String, String> row : Csv.records(Csv.text("departments.csv"))) {
             update(connection, """
                     insert into department (code, name_zh, name_en, sort) values (?, ?, ?, ?)
-                    on duplicate key update name_zh = values(name_zh), name_en = values(name_en), sort = values(sort)""",
+                    on duplicate key update name_zh = if(edited = 1, name_zh, values(name_zh)), name_en = if(edited = 1, name_en, values(name_en)),
+                        sort = if(edited = 1, sort, values(sort))""",
                     row.get("code"), row.get("name_zh"), row.get("name_en"), ++sort);
         }
         for (Map<String, String> row : Csv.records(Csv.text("venue_groups.csv"))) {
             update(connection, """
                     insert into venue_group (code, name_zh, name_en, department, sort) values (?, ?, ?, ?, ?)
-                    on duplicate key update name_zh = values(name_zh), name_en = values(name_en), department = values(department), sort = values(sort)""",
+                    on duplicate key update name_zh = if(edited = 1, name_zh, values(name_zh)), name_en = if(edited = 1, name_en, values(name_en)),
+                        department = if(edited = 1, department, values(department)), sort = if(edited = 1, sort, values(sort))""",
                     row.get("code"), row.get("name_zh"), row.get("name_en"), row.get("department"), ++sort);
         }
         for (Map<String, String> row : Csv.records(Csv.text("device_types.csv"))) {

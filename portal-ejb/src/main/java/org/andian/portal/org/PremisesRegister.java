@@ -2,6 +2,7 @@ package org.andian.portal.org;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.andian.portal.audit.Audit;
@@ -23,6 +24,9 @@ public class PremisesRegister {
     private PremisesList list;
 
     @Inject
+    private Today today;
+
+    @Inject
     private Audit audit;
 
     /** @throws IllegalArgumentException when the code is taken, or district, group or provider unknown: the message says what to do */
@@ -33,8 +37,20 @@ public class PremisesRegister {
 
     /** Many at once, all or nothing; by the system administrator, or by a city or district office within its reach. */
     public void registerAll(Scope scope, List<NewPremises> premises) {
-        scope.require(PremisesRegister::mayRegister, "register premises");
-        writer.write(premises);
+        registerAll(scope, premises, today.date());
+    }
+
+    /**
+     * Into the register of an earlier day: they count from that day on.
+     *
+     * @param openedOn an earlier day than today only by the system administrator, for figures of past days change by it
+     */
+    public void registerAll(Scope scope, List<NewPremises> premises, LocalDate openedOn) {
+        scope.require(openedOn.isBefore(today.date()) ? Role::mayConfigure : PremisesRegister::mayRegister, "register premises");
+        if (openedOn.isAfter(today.date())) {
+            throw new IllegalArgumentException("Premises are registered on the day they begin, not before.");
+        }
+        writer.write(scope.login(), premises, openedOn);
         list.requireAllWithin(scope.login(), scope.premises("p", PremisesRegister::mayRegister), premises);
         if (!premises.isEmpty()) {
             audit.done(scope.login(), "premises.register", "premises " + premises.getFirst().code(), premises.size() == 1 ? null : "and " + (premises.size() - 1) + " more");

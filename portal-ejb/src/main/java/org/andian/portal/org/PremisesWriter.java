@@ -2,6 +2,7 @@ package org.andian.portal.org;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +12,7 @@ import java.util.Set;
 import org.andian.portal.sql.Sql;
 import org.andian.portal.sql.SqlFailure;
 
-/** Writes premises in one statement; what they refer to must exist today. */
+/** Writes premises in one statement, each with its first placement; what they refer to must exist today. */
 @ApplicationScoped
 class PremisesWriter {
 
@@ -24,15 +25,17 @@ class PremisesWriter {
     private DistrictTree tree;
 
     @Inject
-    private Today today;
+    private PlacementWriter placements;
 
-    public void write(List<NewPremises> premises) {
+    /** @param openedOn the first day they are counted */
+    public void write(String login, List<NewPremises> premises, LocalDate openedOn) {
         requireDistinct(premises);
         Map<String, District> districts = new HashMap<>();
         premises.forEach(p -> districts.computeIfAbsent(p.districtCode(), code -> district(p)));
         Map<String, Long> providers = ids("select code, id from provider");
         Set<String> groups = new HashSet<>(sql.list("select code from venue_group", List.of(), row -> row.text("code")));
-        insert(premises.stream().map(p -> row(p, districts.get(p.districtCode()), known(groups, p), provider(providers, p))).toList());
+        insert(premises.stream().map(p -> row(p, districts.get(p.districtCode()), known(groups, p), provider(providers, p), openedOn)).toList());
+        placements.begin(login, premises.stream().map(NewPremises::code).toList());
     }
 
     private static void requireDistinct(List<NewPremises> premises) {
@@ -62,9 +65,9 @@ class PremisesWriter {
         return providers.get(premises.providerCode());
     }
 
-    private List<Object> row(NewPremises p, District district, String group, Long provider) {
+    private List<Object> row(NewPremises p, District district, String group, Long provider, LocalDate openedOn) {
         return Arrays.asList(p.code(), p.name().strip(), p.creditCode(), district.id(), district.path(), group, provider, p.address().strip(), p.lon(), p.lat(),
-                p.contactName(), p.contactPhone(), today.date(), p.demo());
+                p.contactName(), p.contactPhone(), openedOn, p.demo());
     }
 
     private void insert(List<List<Object>> rows) {

@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param venueGroup null for all groups
  * @param districtPath null for all districts
  * @param premisesId null unless it holds for one premises only
+ * @param department code of the body's department, null when it belongs to none
  */
-record StandingRegulator(long id, String venueGroup, String districtPath, Long premisesId, String body) {
+record StandingRegulator(long id, String venueGroup, String districtPath, Long premisesId, String body, String department) {
 
     /** The premises' own first, then one named for the group, then the nearest up the tree, then the latest. */
     private static final Comparator<StandingRegulator> PRECEDENCE = Comparator

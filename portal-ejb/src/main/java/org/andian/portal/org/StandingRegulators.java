@@ -2,10 +2,11 @@ package org.andian.portal.org;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.andian.portal.sql.Sql;
 
-/** Reads who regulates what today, and writes a new regulator from today on. */
+/** Reads who regulates what on a day, and writes a new regulator from today on. */
 @ApplicationScoped
 class StandingRegulators {
 
@@ -20,14 +21,18 @@ class StandingRegulators {
     private Today today;
 
     public List<StandingRegulator> today() {
+        return on(today.date());
+    }
+
+    public List<StandingRegulator> on(LocalDate day) {
         return sql.list("""
-                select r.id, r.venue_group, r.premises_id, b.name as body, d.path
+                select r.id, r.venue_group, r.premises_id, b.name as body, b.department, d.path
                 from standing_regulator r
                 join body b on b.id = r.body_id
                 left join district d on d.id = r.district_id
                 where r.valid_from <= ? and (r.valid_to is null or r.valid_to > ?) and (r.district_id is null or d.id is not null)""",
-                List.of(today.date(), today.date()),
-                row -> new StandingRegulator(row.number("id"), row.text("venue_group"), row.text("path"), row.numberOrNull("premises_id"), row.text("body")));
+                List.of(day, day),
+                row -> new StandingRegulator(row.number("id"), row.text("venue_group"), row.text("path"), row.numberOrNull("premises_id"), row.text("body"), row.text("department")));
     }
 
     /** The one before it for the same reach ends today. */

@@ -9,11 +9,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StandingRegulatorTest {
 
     private static final List<StandingRegulator> STANDING = List.of(
-            new StandingRegulator(1, null, "/1/2/", null, "city office"),
-            new StandingRegulator(2, null, "/1/2/3/", null, "county office"),
-            new StandingRegulator(3, "SCHOOL", "/1/2/", null, "city education"),
-            new StandingRegulator(4, "SCHOOL", "/1/2/3/", null, "county education"),
-            new StandingRegulator(5, null, null, 77L, "ministry"));
+            new StandingRegulator(1, null, "/1/2/", null, "city office", null),
+            new StandingRegulator(2, null, "/1/2/3/", null, "county office", null),
+            new StandingRegulator(3, "SCHOOL", "/1/2/", null, "city education", null),
+            new StandingRegulator(4, "SCHOOL", "/1/2/3/", null, "county education", null),
+            new StandingRegulator(5, null, null, 77L, "ministry", null));
 
     @ParameterizedTest
     @CsvSource({

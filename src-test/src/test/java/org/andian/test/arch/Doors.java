@@ -32,6 +32,7 @@ final class Doors {
             "IntakeJournal", Set.of("*"),
             "Measurements", Set.of("append", "accepted"),
             "Devices", Set.of("types"),
+            "Placements", Set.of("*"),
             "Statistics", Set.of("indicators"),
             "Districts", Set.of("city", "cities", "find", "isDemo", "departments", "venueGroups", "cells"));
 
