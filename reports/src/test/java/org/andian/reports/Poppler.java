@@ -5,32 +5,33 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
 
 /** What another reader makes of a PDF: the commands of poppler-utils. */
-final class Poppler {
+public final class Poppler {
 
     private final Path folder;
     private final Path pdf;
 
-    Poppler(Path folder, byte[] file) throws IOException {
+    public Poppler(Path folder, byte[] file) throws IOException {
         this.folder = folder;
         pdf = Files.write(folder.resolve("file.pdf"), file);
     }
 
     /** As it stands on the page, runs of blanks made one. */
-    String text() throws IOException {
+    public String text() throws IOException {
         return run("pdftotext", "-layout", pdf.toString(), "-").replaceAll("[ \\f]+", " ");
     }
 
-    List<FontLine> fonts() throws IOException {
+    public List<FontLine> fonts() throws IOException {
         return run("pdffonts", pdf.toString()).lines().skip(2).map(FontLine::read).toList();
     }
 
     /** A line of {@code pdffonts}; the columns are counted from the right, because a type may be several words. */
-    record FontLine(String name, boolean embedded) {
+    public record FontLine(String name, boolean embedded) {
 
         private static FontLine read(String line) {
             String[] words = line.strip().split("\\s+");
@@ -39,15 +40,35 @@ final class Poppler {
     }
 
     /** The page's picture at 72 points per inch, so that a pixel is a point. */
-    BufferedImage page(int number) throws IOException {
+    public BufferedImage page(int number) throws IOException {
         Path picture = folder.resolve("page-" + number);
         run("pdftoppm", "-r", "72", "-png", "-singlefile", "-f", "" + number, "-l", "" + number, pdf.toString(), picture.toString());
         return ImageIO.read(Path.of(picture + ".png").toFile());
     }
 
     /** How many pixels of a rectangle are not white. */
-    static long ink(BufferedImage page, int x, int y, int width, int height) {
+    public static long ink(BufferedImage page, int x, int y, int width, int height) {
         return Arrays.stream(page.getRGB(x, y, width, height, null, 0, width)).filter(pixel -> (pixel & 0xFFFFFF) != 0xFFFFFF).count();
+    }
+
+    public static long red(BufferedImage page) {
+        return Arrays.stream(page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth()))
+                .filter(pixel -> (pixel >> 16 & 0xFF) > 180 && (pixel >> 8 & 0xFF) < 90 && (pixel & 0xFF) < 90).count();
+    }
+
+    public int pages() throws IOException {
+        return run("pdfinfo", pdf.toString()).lines().filter(line -> line.startsWith("Pages:")).mapToInt(line -> Integer.parseInt(line.substring(6).strip())).findFirst().orElseThrow();
+    }
+
+    /** Where the digits of the page numbers stand from the left, in points; they are the last words of their pages. */
+    public List<Integer> pageNumberColumns() throws IOException {
+        List<Integer> columns = new ArrayList<>();
+        for (int page = 1; page <= pages(); page++) {
+            String words = run("pdftotext", "-bbox", "-f", "" + page, "-l", "" + page, pdf.toString(), "-");
+            String last = words.lines().filter(line -> line.contains("<word ")).reduce((first, second) -> second).orElseThrow();
+            columns.add((int) Double.parseDouble(last.replaceAll(".*xMin=\"([0-9.]+)\".*", "$1")));
+        }
+        return columns;
     }
 
     private String run(String... command) throws IOException {

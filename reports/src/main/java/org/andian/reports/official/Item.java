@@ -1,0 +1,21 @@
+package org.andian.reports.official;
+
+import com.lowagie.text.pdf.PdfContentByte;
+
+/** A piece that stands on one page as a whole. */
+record Item(float height, Drawing drawing) {
+
+    /** Draws below {@code top}, measured from the lower edge of the paper. */
+    interface Drawing {
+        void draw(PdfContentByte page, float top);
+    }
+
+    static Item gap(float height) {
+        return new Item(height, (page, top) -> { });
+    }
+
+    /** The base line that centres letters of this size in a line of this height. */
+    static float baseline(float top, float height, float points) {
+        return top - height / 2 - points * 0.36f;
+    }
+}

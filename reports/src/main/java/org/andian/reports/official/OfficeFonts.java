@@ -1,0 +1,113 @@
+package org.andian.reports.official;
+
+import com.lowagie.text.pdf.BaseFont;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Where the letters come from: fonts an office owns and has put into a folder (.ttf, .otf, .ttc, told by their family), else free ones.
+ * A file that is no font, or whose licence forbids embedding, is passed over and named in {@link #refused()}.
+ */
+public final class OfficeFonts {
+
+    private final Map<Role, String> own = new EnumMap<>(Role.class);
+    private final List<String> refused = new ArrayList<>();
+
+    private OfficeFonts() {
+    }
+
+    /** The free fonts only. */
+    public static OfficeFonts free() {
+        return new OfficeFonts();
+    }
+
+    /** Those of a folder before the free ones; a folder that is not there holds none. */
+    public static OfficeFonts in(Path folder) throws IOException {
+        OfficeFonts fonts = new OfficeFonts();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.filter(OfficeFonts::isFont).sorted().forEach(fonts::take);
+            }
+        }
+        return fonts;
+    }
+
+    /** Which file serves a role; empty where the free font does. */
+    public Optional<String> own(Role role) {
+        return Optional.ofNullable(own.get(role));
+    }
+
+    public List<String> refused() {
+        return List.copyOf(refused);
+    }
+
+    /** Fonts to ask for a character, one after the other. */
+    Letters letters(Role role) throws IOException {
+        List<BaseFont> chain = new ArrayList<>();
+        if (own.containsKey(role)) {
+            chain.add(load(own.get(role)));
+        }
+        for (String file : role.bundled()) {
+            chain.add(bundled(file));
+        }
+        return new Letters(chain);
+    }
+
+    private static boolean isFont(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*\\.(ttf|otf|ttc)");
+    }
+
+    private void take(Path file) {
+        try {
+            for (String name : faces(file)) {
+                take(name);
+            }
+        } catch (IOException | RuntimeException e) {
+            refused.add(file.getFileName() + ": " + e.getMessage());
+        }
+    }
+
+    private void take(String name) throws IOException {
+        Optional<Role> role = families(name).flatMap(family -> Typography.KNOWN.role(family).stream()).findFirst();
+        if (role.isPresent() && !own.containsKey(role.get())) {
+            load(name);
+            own.put(role.get(), name);
+        }
+    }
+
+    /** A collection holds several, each addressed by its place behind a comma. */
+    private static List<String> faces(Path file) throws IOException {
+        String name = file.toString();
+        if (!name.toLowerCase(Locale.ROOT).endsWith(".ttc")) {
+            return List.of(name);
+        }
+        return IntStream.range(0, BaseFont.enumerateTTCNames(name).length).mapToObj(face -> name + "," + face).toList();
+    }
+
+    /** In every language the font names itself in. */
+    private static Stream<String> families(String name) throws IOException {
+        String[][] families = (String[][]) BaseFont.getAllFontNames(name, BaseFont.IDENTITY_H, null)[1];
+        return Arrays.stream(families).map(entry -> entry[entry.length - 1]);
+    }
+
+    private static BaseFont load(String name) throws IOException {
+        return BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, null, null);
+    }
+
+    private static BaseFont bundled(String file) throws IOException {
+        try (InputStream in = OfficeFonts.class.getResourceAsStream("/fonts/" + file)) {
+            return BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(), null);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.andian.reports.official;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.andian.reports.Table;
+
+/**
+ * What an official document says; every text is printed as given, an empty one is left out with its place.
+ *
+ * @param issuerMark in red at the head
+ * @param number with its year in 〔〕, above the red rule
+ * @param addressee flush left before the body, with its colon
+ * @param table a small one behind the body; of a long one print a list of its own
+ * @param copies who gets copies, at the foot of the last page
+ */
+public record OfficialDocument(String issuerMark, String number, String title, String addressee, List<Paragraph> body, Optional<Table> table,
+        String signer, String date, String copies) {
+
+    public OfficialDocument {
+        Objects.requireNonNull(title, "title");
+        body = List.copyOf(body);
+    }
+}

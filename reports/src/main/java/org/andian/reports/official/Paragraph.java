@@ -1,0 +1,28 @@
+package org.andian.reports.official;
+
+import java.util.Objects;
+
+/**
+ * A paragraph of the body.
+ *
+ * @param level 0 for plain text, 1 to 4 for a heading, which is numbered by the writer
+ */
+public record Paragraph(int level, String text) {
+
+    private static final int DEEPEST = 4;
+
+    public Paragraph {
+        Objects.requireNonNull(text, "text");
+        if (level < 0 || level > DEEPEST) {
+            throw new IllegalArgumentException("Headings have levels 1 to " + DEEPEST + ".");
+        }
+    }
+
+    public static Paragraph text(String text) {
+        return new Paragraph(0, text);
+    }
+
+    public static Paragraph heading(int level, String text) {
+        return new Paragraph(level, text);
+    }
+}
