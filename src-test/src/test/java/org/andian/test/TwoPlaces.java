@@ -1,0 +1,78 @@
+package org.andian.test;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.google.gson.JsonElement;
+
+/**
+ * Two premises with a device and an alarm each, and an account of every role whose reach holds the first and not the second; those without a
+ * limit reach both. What a permission test walks over ({@code two-places.json}).
+ */
+public final class TwoPlaces {
+
+    /** Every role by the short name that heads its column, in that order. */
+    public static final List<String> ROLES = List.of("system", "security", "audit", "city", "district", "regulator", "fire", "grid", "duty", "manager", "provider", "leader");
+
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final int CREATED = 201;
+
+    /** A premises, its device and the device's alarm; {@code name} is found nowhere else. */
+    public record Place(String premises, String name, String device, long alarm) {
+
+        /** Fills in {@code {premises}}, {@code {device}} and {@code {alarm}}. */
+        public String in(String template) {
+            return template.replace("{premises}", premises).replace("{device}", device).replace("{alarm}", Long.toString(alarm));
+        }
+    }
+
+    private static TwoPlaces only;
+
+    private final Populated portal = Populated.portal();
+    private final Map<String, Place> sides = new HashMap<>();
+
+    private TwoPlaces() {
+        Rest.Reply reply = Rest.local(portal.node()).post("/api/local/demo/organisation", Populated.text("two-places.json"));
+        if (reply.status() != CREATED && portal.as("z-system").get("/api/v1/devices/Z-2").status() >= CREATED) {
+            throw new IllegalStateException("The portal did not take the two places: " + reply);
+        }
+        sides.put("in", new Place("Z-IN", "界内试验学校", "Z-1", alarm("Z-1")));
+        sides.put("out", new Place("Z-OUT", "界外试验银行", "Z-2", alarm("Z-2")));
+    }
+
+    public static synchronized TwoPlaces portal() {
+        if (only == null) {
+            only = new TwoPlaces();
+        }
+        return only;
+    }
+
+    public Place inside() {
+        return sides.get("in");
+    }
+
+    public Place outside() {
+        return sides.get("out");
+    }
+
+    public Rest as(String role) {
+        return portal.as(login(role));
+    }
+
+    public static String login(String role) {
+        return "z-" + role;
+    }
+
+    private long alarm(String device) {
+        Rest system = portal.as("z-system");
+        system.post("/api/v1/devices/" + device + "/readings",
+                "{\"ts\": %d, \"circuit\": 1, \"values\": {\"residualCurrent\": 650}}".formatted(Instant.now().toEpochMilli()));
+        List<JsonElement> alarms = await().atMost(SOON).until(() -> system.get("/api/v1/alarms?device=" + device).items(), found -> !found.isEmpty());
+        return alarms.getFirst().getAsJsonObject().get("id").getAsLong();
+    }
+}

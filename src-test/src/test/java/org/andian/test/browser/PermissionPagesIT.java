@@ -1,0 +1,102 @@
+package org.andian.test.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.HashMap;
+import java.util.Map;
+import org.andian.test.PermissionTable;
+import org.andian.test.Populated;
+import org.andian.test.TwoPlaces;
+import org.andian.test.TwoPlaces.Place;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Each role at each page, with the addresses of what lies inside and outside its reach, typed in as one who guesses would: a page says yes when
+ * the premises' name stands in what the server sent.
+ */
+class PermissionPagesIT {
+
+    private static final String EXPECTED = """
+                             system    security  audit     city      district  regulator  fire      grid      duty      manager   provider  leader
+            alarm list       io        -         -         i         i         i          i         i         i         i         i         i
+            alarm            io        -         -         i         i         i          i         i         i         i         i         i
+            device list      io        -         -         i         i         i          i         i         i         i         i         i
+            device           io        -         -         i         i         i          i         i         i         i         i         i
+            premises list    io        -         -         i         i         i          i         i         i         i         i         i
+            premises         io        -         -         i         i         i          i         i         i         i         i         i
+            """;
+    private static final String EXPECTED_OPEN = """
+                             system    security  audit     city      district  regulator  fire      grid      duty      manager   provider  leader
+            workbench        io        -         -         io        io        io         io        io        io        io        io        io
+            map              io        -         -         io        io        io         io        io        io        io        io        io
+            intake           io        -         -         -         -         -          -         -         -         -         -         -
+            users            -         io        -         -         -         -          -         -         -         -         -         -
+            new user         -         io        -         -         -         -          -         -         -         -         -         -
+            audit trail      -         -         io        -         -         -          -         -         -         -         -         -
+            """;
+
+    private final TwoPlaces places = TwoPlaces.portal();
+    private final Map<String, Visitor> visitors = new HashMap<>();
+
+    @AfterEach
+    void leave() {
+        visitors.values().forEach(Visitor::close);
+    }
+
+    @Test
+    void noPageShowsWhatLiesOutside() {
+        PermissionTable table = new PermissionTable()
+                .with("alarm list", shows("/alarm/list.xhtml?device={device}"))
+                .with("alarm", shows("/alarm/detail.xhtml?id={alarm}"))
+                .with("device list", shows("/device/list.xhtml?q={device}"))
+                .with("device", shows("/device/view.xhtml?no={device}"))
+                .with("premises list", shows("/premises/list.xhtml?q={premises}"))
+                .with("premises", shows("/premises/view.xhtml?code={premises}"));
+        assertEquals(PermissionTable.aligned(EXPECTED), table.tried(places.inside(), places.outside()));
+        System.out.println("Permissions by pages: " + table.checks() + " checks, no leak");
+    }
+
+    @Test
+    void eachPageOpensForItsRolesOnly() {
+        PermissionTable table = new PermissionTable()
+                .with("workbench", opens("/home.xhtml"))
+                .with("map", opens("/map.xhtml"))
+                .with("intake", opens("/admin/intake.xhtml"))
+                .with("users", opens("/users/list.xhtml"))
+                .with("new user", opens("/users/new.xhtml"))
+                .with("audit trail", opens("/audit/list.xhtml"));
+        assertEquals(PermissionTable.aligned(EXPECTED_OPEN), table.tried(places.inside(), places.outside()));
+        System.out.println("Pages by role: " + table.checks() + " checks");
+    }
+
+    private PermissionTable.Attempt shows(String address) {
+        return (role, place) -> {
+            APIResponse answer = get(role, place.in(address));
+            boolean isAnswer = answer.status() == 200 || answer.status() == 403 || answer.status() == 404;
+            return isAnswer ? holdsName(answer, place) : Integer.toString(answer.status());
+        };
+    }
+
+    private PermissionTable.Attempt opens(String address) {
+        return (role, place) -> {
+            int status = get(role, address).status();
+            return switch (status) {
+                case 200 -> "yes";
+                case 302, 403 -> "no";       // sent to a page of one's own, or refused
+                default -> Integer.toString(status);
+            };
+        };
+    }
+
+    private static String holdsName(APIResponse answer, Place place) {
+        return answer.text().contains(place.name()) ? "yes" : "no";
+    }
+
+    private APIResponse get(String role, String address) {
+        Visitor visitor = visitors.computeIfAbsent(role, who -> Chromium.shared().visitor(Populated.portal().node()).login(TwoPlaces.login(who), Populated.PASSWORD));
+        return visitor.page().request().get(address, RequestOptions.create().setMaxRedirects(0));
+    }
+}

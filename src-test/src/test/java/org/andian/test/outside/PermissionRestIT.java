@@ -1,0 +1,69 @@
+package org.andian.test.outside;
+
+import static org.andian.test.Populated.fresh;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.andian.test.PermissionTable;
+import org.andian.test.Rest;
+import org.andian.test.TwoPlaces;
+import org.junit.jupiter.api.Test;
+
+/** Each role against each address of the REST, inside and outside its reach, with guessed numbers: what lies outside is not there. */
+class PermissionRestIT {
+
+    private static final String EXPECTED = """
+                             system    security  audit     city      district  regulator  fire      grid      duty      manager   provider  leader
+            device in list   io        -         -         i         i         i          i         i         i         i         i         i
+            device           io        -         -         i         i         i          i         i         i         i         i         i
+            device's rules   io        -         -         i         i         i          i         i         i         i         i         i
+            readings         io        -         -         i         i         i          i         i         i         i         i         i
+            deliver reading  io        -         -         -         -         -          -         -         -         -         -         -
+            register device  io        -         -         -         -         -          -         -         -         -         -         -
+            alarm in list    io        -         -         i         i         i          i         i         i         i         i         i
+            alarms of premises  io     -         -         i         i         i          i         i         i         i         i         i
+            alarm            io        -         -         i         i         i          i         i         i         i         i         i
+            acknowledge      -         -         -         i         i         -          -         i         i         i         i         -
+            acknowledge many  -        -         -         i         i         -          -         i         i         i         i         -
+            """;
+
+    private final TwoPlaces places = TwoPlaces.portal();
+
+    @Test
+    void everyRoleAtEveryAddress() {
+        PermissionTable table = new PermissionTable()
+                .with("device in list", (role, place) -> holds(get(role, "/api/v1/devices?text=" + place.device()), "\"" + place.device() + "\""))
+                .with("device", (role, place) -> answered(get(role, place.in("/api/v1/devices/{device}"))))
+                .with("device's rules", (role, place) -> answered(get(role, place.in("/api/v1/devices/{device}/rules"))))
+                .with("readings", (role, place) -> answered(get(role, place.in("/api/v1/devices/{device}/readings"))))
+                .with("deliver reading", (role, place) -> answered(post(role, place.in("/api/v1/devices/{device}/readings"), "{\"values\": {\"temperature1\": 25}}")))
+                .with("register device", (role, place) -> answered(post(role, "/api/v1/devices",
+                        "{\"no\": \"%s\", \"type\": \"DETECTOR-4\", \"premises\": \"%s\"}".formatted(fresh("Z-NEW-" + role + place.device()), place.premises()))))
+                .with("alarm in list", (role, place) -> holds(get(role, "/api/v1/alarms?device=" + place.device()), "\"id\":" + place.alarm()))
+                .with("alarms of premises", (role, place) -> holds(get(role, "/api/v1/alarms?premises=" + place.premises()), "\"id\":" + place.alarm()))
+                .with("alarm", (role, place) -> answered(get(role, place.in("/api/v1/alarms/{alarm}"))))
+                .with("acknowledge", (role, place) -> answered(post(role, place.in("/api/v1/alarms/{alarm}/acknowledgement"), "{}")))
+                .with("acknowledge many", (role, place) -> holds(post(role, "/api/v1/alarms/acknowledgements", place.in("{\"ids\": [{alarm}]}")), "\"outOfReach\":0"));
+        assertEquals(PermissionTable.aligned(EXPECTED), table.tried(places.inside(), places.outside()));
+        System.out.println("Permissions by REST: " + table.checks() + " checks, no leak");
+    }
+
+    private Rest.Reply get(String role, String path) {
+        return places.as(role).get(path);
+    }
+
+    private Rest.Reply post(String role, String path, String body) {
+        return places.as(role).post(path, body);
+    }
+
+    private static String answered(Rest.Reply reply) {
+        return switch (reply.status()) {
+            case 200, 201 -> "yes";
+            case 403, 404 -> "no";
+            default -> Integer.toString(reply.status());
+        };
+    }
+
+    private static String holds(Rest.Reply reply, String what) {
+        return reply.status() == 200 ? reply.body().contains(what) ? "yes" : "no" : answered(reply);
+    }
+}
