@@ -9,6 +9,9 @@ import java.util.Set;
 /** A room's own figures. Each implementation is a CDI bean of the room; days are local days in China. */
 public interface Contributor {
 
+    /** Where the room stands among all: its indicators are offered, and its days prepared, after those of rooms with a lower number. */
+    int place();
+
     /** In the order in which they are offered. */
     List<IndicatorInfo> indicators();
 

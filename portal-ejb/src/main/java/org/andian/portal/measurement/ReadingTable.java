@@ -2,6 +2,8 @@ package org.andian.portal.measurement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,6 +19,9 @@ class ReadingTable {
 
     @Inject
     private Sql sql;
+
+    @Inject
+    private Clock clock;
 
     /** One statement. @return false, with nothing inserted, when a key exists already */
     boolean insert(List<Reading> rows) {
@@ -49,6 +54,11 @@ class ReadingTable {
     List<Reading> newestClockless(long deviceId, long since, int limit) {
         return sql.list("select " + Columns.all() + " from reading where device_id = ? and ts >= ? and clockless = 1 order by ts desc limit ?",
                 List.of(deviceId, since, limit), Columns::read);
+    }
+
+    /** Figures of a day that is over must be computed again. */
+    void noteLate(LocalDate day) {
+        sql.update("insert into reading_late (day, noted_at) values (?, ?)", day, clock.instant());
     }
 
     void keepMisdated(Reading reading, String body) {

@@ -1,0 +1,114 @@
+package org.andian.portal.statistic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a query's rows and columns are made of: to which of them a fact belongs, and, the other way round, which facts belong to one of them.
+ *
+ * @param root district rows are its children; empty for cities
+ * @param campaign null when the query names none
+ * @param limit the caller's reach and the query's own narrowing
+ */
+record Frame(Map<Long, Place> places, Optional<Place> root, Campaign campaign, Limit limit) {
+
+    private static final String CITY = "city";
+
+    /** @return the code of the key the fact belongs to on an axis; {@link Key#ALL} without an axis */
+    String code(Axis axis, Spot spot) {
+        if (axis == null) {
+            return Key.ALL;
+        }
+        return switch (axis) {
+            case DISTRICT -> district(spot.districtId());
+            case VENUE_GROUP -> orNone(spot.venueGroup());
+            case DEPARTMENT -> orNone(campaign == null ? spot.department() : campaign.lead().getOrDefault(seq(spot.venueGroup()), ""));
+            case CAMPAIGN_GROUP -> orNone(seq(spot.venueGroup()));
+        };
+    }
+
+    /** The facts that belong to a key of an axis. */
+    Limit limit(Axis axis, String code) {
+        if (axis == null || code.equals(Key.ALL)) {
+            return Limit.NONE;
+        }
+        return switch (axis) {
+            case DISTRICT -> district(code);
+            case VENUE_GROUP -> Limit.equal("{group}", code.equals(Key.NONE) ? "" : code);
+            case DEPARTMENT -> department(code);
+            case CAMPAIGN_GROUP -> groups(code.equals(Key.NONE) ? "" : code);
+        };
+    }
+
+    Limit department(String code) {
+        String department = code.equals(Key.NONE) ? "" : code;
+        if (campaign == null) {
+            return Limit.equal("{department}", department);
+        }
+        List<String> led = campaign.groupOf().entrySet().stream().filter(entry -> campaign.lead().getOrDefault(entry.getValue(), "").equals(department))
+                .map(Map.Entry::getKey).toList();
+        return department.isEmpty() ? Limit.groups(led).or(Limit.equal("{group}", "")) : Limit.groups(led);
+    }
+
+    /** Whether the caller's districts, of the root only, stand for rows of their own. */
+    boolean isRoot(Place place) {
+        return root.map(Place::id).filter(id -> id == place.id()).isPresent();
+    }
+
+    private Limit groups(String seq) {
+        return seq.isEmpty() ? Limit.equal("{group}", "")
+                : Limit.groups(campaign.groupOf().entrySet().stream().filter(entry -> entry.getValue().equals(seq)).map(Map.Entry::getKey).toList());
+    }
+
+    private String district(long id) {
+        Place place = places.get(id);
+        if (place == null) {
+            return Key.NONE;
+        }
+        Place row = root.isPresent() ? childAbove(place, root.get()) : cityAbove(place);
+        return Long.toString(row.id());
+    }
+
+    private Limit district(String code) {
+        if (code.equals(Key.NONE)) {
+            return new Limit("x.id is null", List.of());
+        }
+        Place place = code.matches("\\d{1,18}") ? places.get(Long.valueOf(code)) : null;
+        if (place == null) {
+            throw new IllegalArgumentException("There is no district row " + code + "; take it from the table.");
+        }
+        return isRoot(place) ? Limit.equal("x.id", place.id()) : Limit.under(place.path());
+    }
+
+    private Place childAbove(Place place, Place top) {
+        return ancestors(place).stream().filter(one -> one.isChildOf(top)).findFirst().orElse(top);
+    }
+
+    private Place cityAbove(Place place) {
+        return ancestors(place).stream().filter(one -> CITY.equals(one.level())).findFirst().orElse(place);
+    }
+
+    /** From the place itself upwards. */
+    private List<Place> ancestors(Place place) {
+        List<Place> line = new ArrayList<>();
+        String[] ids = place.path().split("/");
+        for (int i = ids.length - 1; i > 0; i--) {
+            Place one = places.get(Long.valueOf(ids[i]));
+            if (one != null) {
+                line.add(one);
+            }
+        }
+        return line;
+    }
+
+    private String seq(String venueGroup) {
+        return campaign == null ? "" : Objects.requireNonNullElse(campaign.groupOf().get(venueGroup), "");
+    }
+
+    private static String orNone(String code) {
+        return code.isEmpty() ? Key.NONE : code;
+    }
+}
