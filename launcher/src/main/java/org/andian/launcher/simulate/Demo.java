@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,9 @@ public final class Demo {
 
     static final String SYSTEM_ACCOUNT = "demo-system";
     private static final long SEED = 1;
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    /** Long enough for two whole months to be compared. */
+    private static final int REGISTERED_DAYS = 100;
 
     private final DemoHome home;
     private final PortalRest rest;
@@ -73,7 +78,7 @@ public final class Demo {
         Map<String, String> byLogin = new LinkedHashMap<>();
         population.accounts().forEach(account -> byLogin.put(account.login(), passwords.next()));
         home.write(home.accounts(), table(population.accounts(), byLogin));
-        JsonObject answer = rest.postLocal("/api/local/demo/organisation", OrganisationJson.of(population, byLogin));
+        JsonObject answer = rest.postLocal("/api/local/demo/organisation", OrganisationJson.of(population, byLogin, LocalDate.ofInstant(clock.instant(), CHINA).minusDays(REGISTERED_DAYS)));
         Map<String, String> byDevice = new LinkedHashMap<>();
         for (JsonValue device : answer.getJsonArray("devices")) {
             byDevice.put(device.asJsonObject().getString("no"), device.asJsonObject().getString("password"));

@@ -1,5 +1,6 @@
 package org.andian.launcher.simulate;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,13 +23,13 @@ final class OrganisationJson {
     private OrganisationJson() {
     }
 
-    /** @param passwords by login */
-    static String of(Population population, Map<String, String> passwords) {
+    /** @param passwords by login. @param since premises and regulators are in the register from that day on, so that past months can be compared */
+    static String of(Population population, Map<String, String> passwords, LocalDate since) {
         return "{" + String.join(",\n",
                 section("providers", population.providers(), OrganisationJson::provider),
                 section("bodies", population.bodies(), OrganisationJson::body),
-                section("premises", population.premises(), OrganisationJson::premises),
-                section("regulators", population.regulators(), OrganisationJson::regulator),
+                section("premises", population.premises(), one -> premises(one, since)),
+                section("regulators", population.regulators(), one -> regulator(one, since)),
                 section("accounts", population.accounts(), account -> account(account, passwords.get(account.login()))),
                 section("devices", population.devices(), OrganisationJson::device)) + "}";
     }
@@ -45,14 +46,14 @@ final class OrganisationJson {
         return object("key", one.key(), "name", one.name(), "kind", one.kind(), "department", one.department(), "district", one.district());
     }
 
-    private static String regulator(Regulator one) {
-        return object("body", one.body(), "venueGroup", one.venueGroup(), "district", one.district());
+    private static String regulator(Regulator one, LocalDate from) {
+        return object("body", one.body(), "venueGroup", one.venueGroup(), "district", one.district(), "from", from.toString());
     }
 
-    private static String premises(Premises one) {
+    private static String premises(Premises one, LocalDate openedOn) {
         return object("code", one.code(), "name", one.name(), "creditCode", one.creditCode(), "district", one.district(),
                 "venueGroup", one.venueGroup(), "provider", one.provider(), "address", one.address(), "lon", one.lon(), "lat", one.lat(),
-                "contactName", one.contactName(), "contactPhone", one.contactPhone());
+                "contactName", one.contactName(), "contactPhone", one.contactPhone(), "openedOn", openedOn.toString());
     }
 
     private static String account(Account one, String password) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.andian.portal.indicator.Fact;
-import org.andian.portal.org.PlacementLog;
+import org.andian.portal.org.Placements;
 import org.andian.portal.org.Placing;
 import org.andian.portal.period.Period;
 import org.andian.portal.sql.Row;
@@ -25,7 +25,7 @@ class AlarmRecount {
     private Sql sql;
 
     @Inject
-    private PlacementLog placements;
+    private Placements placements;
 
     private record Raised(long id, Long premisesId, AlarmKind kind, Level level, Instant raisedAt, Instant receivedAt, Instant clearedAt) {
 
@@ -40,7 +40,7 @@ class AlarmRecount {
 
     public List<Fact> of(String indicator, LocalDate day) {
         Period whole = Period.days(day, day);
-        Map<Long, Placing> placed = placements.at(day);
+        Map<Long, Placing> placed = placements.placed(day);
         boolean clearing = indicator.equals(AlarmIndicators.CLEARING);
         List<Raised> alarms = sql.list("select * from alarm where %1$s >= ? and %1$s < ?".formatted(clearing ? "cleared_at" : "raised_at"),
                 List.of(whole.from(), whole.to()), Raised::of);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.andian.portal.indicator.Fact;
-import org.andian.portal.org.PlacementLog;
+import org.andian.portal.org.Placements;
 import org.andian.portal.org.Placing;
 import org.andian.portal.period.Period;
 import org.andian.portal.sql.Row;
@@ -27,7 +27,7 @@ class ReportingRecount {
     private Sql sql;
 
     @Inject
-    private PlacementLog placements;
+    private Placements placements;
 
     /** @param retiredAt {@link Long#MAX_VALUE} while in use */
     private record Ledger(long id, Long premisesId, long registeredAt, long retiredAt, long silence) {
@@ -41,7 +41,7 @@ class ReportingRecount {
 
     public List<Fact> of(String indicator, LocalDate day) {
         Period whole = Period.days(day, day);
-        Map<Long, Placing> placed = placements.at(day);
+        Map<Long, Placing> placed = placements.placed(day);
         return switch (indicator) {
             case ReportingIndicators.ONLINE -> minutes(whole, placed);
             case ReportingIndicators.UNLISTED -> unlisted(whole, placed);

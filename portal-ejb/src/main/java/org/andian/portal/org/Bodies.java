@@ -2,6 +2,7 @@ package org.andian.portal.org;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.identity.Role;
@@ -41,6 +42,11 @@ public class Bodies {
 
     /** From today; the regulator before it for the same premises, or the same group and district, ends. */
     public void setRegulator(Scope scope, NewRegulator regulator) {
+        setRegulator(scope, regulator, today.date());
+    }
+
+    /** From a day in the past or today: what is counted for past days by department changes by it. */
+    public void setRegulator(Scope scope, NewRegulator regulator, LocalDate from) {
         scope.require(Role::mayConfigure, "name standing regulators");
         if (regulator.venueGroup() != null) {
             requireCode("venue_group", regulator.venueGroup());
@@ -48,9 +54,12 @@ public class Bodies {
         require("select count(*) as n from body where id = ?", regulator.bodyId(), "There is no body " + regulator.bodyId() + "; register it first.");
         Long premises = regulator.premisesCode() == null ? null : premisesId(regulator.premisesCode());
         Long district = regulator.district() == null ? null : districtId(regulator.district());
-        regulators.begin(regulator.bodyId(), regulator.venueGroup(), district, premises);
+        if (from.isAfter(today.date())) {
+            throw new IllegalArgumentException("A standing regulator begins today or has begun; name it on the day it begins.");
+        }
+        regulators.begin(regulator.bodyId(), regulator.venueGroup(), district, premises, from);
         audit.done(scope.login(), "regulator.set", "body " + regulator.bodyId(),
-                "group=" + regulator.venueGroup() + " district=" + regulator.district() + " premises=" + regulator.premisesCode());
+                "group=" + regulator.venueGroup() + " district=" + regulator.district() + " premises=" + regulator.premisesCode() + " from=" + from);
     }
 
     private long districtId(String codeOrName) {

@@ -3,7 +3,9 @@ package org.andian.portal.org;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
@@ -32,6 +34,15 @@ public class Placements {
     /** Who was responsible for which placement on that day, by what is known now. */
     public Responsibility responsibleOn(LocalDate day) {
         return Responsibility.of(regulators.on(day));
+    }
+
+    /** The same premises by premises, with the department: for recounts. */
+    public Map<Long, Placing> placed(LocalDate day) {
+        Responsibility responsibility = responsibleOn(day);
+        Map<Long, Placing> placed = new HashMap<>();
+        on(day).forEach(placement -> placed.put(placement.premisesId(),
+                new Placing(placement.districtId(), placement.venueGroup(), responsibility.department(placement).orElse(""))));
+        return placed;
     }
 
     private static Placement placement(Row row) {

@@ -30,7 +30,7 @@ class PremisesIndicators implements Contributor {
     private Standings standings;
 
     @Inject
-    private PlacementLog log;
+    private Placements placements;
 
     @Inject
     private Clock clock;
@@ -76,6 +76,6 @@ class PremisesIndicators implements Contributor {
 
     @Override
     public List<Fact> recount(String indicator, LocalDate day) {
-        return log.at(day).values().stream().map(placing -> new Fact("", placing.districtId(), placing.venueGroup(), placing.department(), 1, 0)).toList();
+        return placements.placed(day).values().stream().map(placing -> new Fact("", placing.districtId(), placing.venueGroup(), placing.department(), 1, 0)).toList();
     }
 }

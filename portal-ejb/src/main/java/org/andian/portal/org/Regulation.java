@@ -13,8 +13,8 @@ import java.util.TreeSet;
 /** Which department answers for a premises on which days, by the standing regulators of all times. Pure. */
 final class Regulation {
 
-    /** @param department of the regulating body, empty when it belongs to none. @param to exclusive, null = still */
-    record Dated(StandingRegulator rule, String department, LocalDate from, LocalDate to) {
+    /** @param to exclusive, null = still */
+    record Dated(StandingRegulator rule, LocalDate from, LocalDate to) {
 
         boolean holdsOn(LocalDate day) {
             return !from.isAfter(day) && (to == null || to.isAfter(day));
@@ -29,7 +29,6 @@ final class Regulation {
     }
 
     private final List<Dated> all;
-    private final Map<Long, String> departments = new HashMap<>();
     private final Set<Long> regulatedByThemselves = new HashSet<>();
     private final TreeSet<LocalDate> turns = new TreeSet<>();
     private final Map<LocalDate, List<StandingRegulator>> standing = new HashMap<>();
@@ -38,7 +37,6 @@ final class Regulation {
     Regulation(List<Dated> all) {
         this.all = List.copyOf(all);
         for (Dated one : all) {
-            departments.put(one.rule().id(), one.department());
             turns.add(one.from());
             if (one.to() != null) {
                 turns.add(one.to());
@@ -50,28 +48,28 @@ final class Regulation {
     }
 
     /** Empty when none is named. */
-    String department(Stay placement, LocalDate day) {
+    private String department(Stay stay, LocalDate day) {
         List<StandingRegulator> holding = standing.computeIfAbsent(day, d -> all.stream().filter(one -> one.holdsOn(d)).map(Dated::rule).toList());
-        return StandingRegulator.of(holding, placement.premisesId(), placement.venueGroup(), placement.districtPath())
-                .map(rule -> departments.get(rule.id())).orElse("");
+        return StandingRegulator.of(holding, stay.premisesId(), stay.venueGroup(), stay.districtPath())
+                .map(StandingRegulator::department).orElse("");
     }
 
-    /** The placement's days in stretches of one department each, in order, without gaps. */
-    List<Spell> spells(Stay placement) {
-        List<Spell> always = regulatedByThemselves.contains(placement.premisesId()) ? timeline(placement)
-                : spells.computeIfAbsent(new Kind(placement.districtId(), placement.venueGroup()), kind -> timeline(placement));
-        return always.stream().filter(spell -> (placement.to() == null || spell.from().isBefore(placement.to())) && (spell.to() == null || spell.to().isAfter(placement.from())))
-                .map(spell -> new Spell(spell.from().isBefore(placement.from()) ? placement.from() : spell.from(), earlier(spell.to(), placement.to()), spell.department()))
+    /** The stay's days in stretches of one department each, in order, without gaps. */
+    List<Spell> spells(Stay stay) {
+        List<Spell> always = regulatedByThemselves.contains(stay.premisesId()) ? timeline(stay)
+                : spells.computeIfAbsent(new Kind(stay.districtId(), stay.venueGroup()), kind -> timeline(stay));
+        return always.stream().filter(spell -> (stay.to() == null || spell.from().isBefore(stay.to())) && (spell.to() == null || spell.to().isAfter(stay.from())))
+                .map(spell -> new Spell(spell.from().isBefore(stay.from()) ? stay.from() : spell.from(), earlier(spell.to(), stay.to()), spell.department()))
                 .toList();
     }
 
     /** Regulators count for a district with all below it, so one premises of a district and group speaks for the others. */
-    private List<Spell> timeline(Stay placement) {
+    private List<Spell> timeline(Stay stay) {
         List<Spell> line = new ArrayList<>();
         LocalDate from = LocalDate.MIN;
         String department = "";
         for (LocalDate turn : turns) {
-            String next = department(placement, turn);
+            String next = department(stay, turn);
             if (!Objects.equals(next, department)) {
                 line.add(new Spell(from, turn, department));
                 from = turn;

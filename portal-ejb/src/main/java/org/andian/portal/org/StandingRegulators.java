@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.andian.portal.sql.Sql;
 
-/** Reads who regulates what on a day, and writes a new regulator from today on. */
+/** Reads who regulates what on a day, and writes a new regulator from a day on. */
 @ApplicationScoped
 class StandingRegulators {
 
@@ -35,10 +35,10 @@ class StandingRegulators {
                 row -> new StandingRegulator(row.number("id"), row.text("venue_group"), row.text("path"), row.numberOrNull("premises_id"), row.text("body"), row.text("department")));
     }
 
-    /** The one before it for the same reach ends today. */
-    public void begin(long bodyId, String venueGroup, Long districtId, Long premisesId) {
-        sql.update("update standing_regulator set valid_to = ? " + SAME_REACH, today.date(), venueGroup, districtId, premisesId);
+    /** The one before it for the same reach ends that day; one that began no earlier never held. */
+    public void begin(long bodyId, String venueGroup, Long districtId, Long premisesId, LocalDate from) {
+        sql.update("update standing_regulator set valid_to = case when valid_from > ? then valid_from else ? end " + SAME_REACH, from, from, venueGroup, districtId, premisesId);
         sql.insert("insert into standing_regulator (venue_group, district_id, premises_id, body_id, valid_from) values (?, ?, ?, ?, ?)",
-                venueGroup, districtId, premisesId, bodyId, today.date());
+                venueGroup, districtId, premisesId, bodyId, from);
     }
 }

@@ -25,7 +25,7 @@ class Standings {
     private Sql sql;
 
     @Inject
-    private PlacementLog log;
+    private StandingSource source;
 
     @Inject
     private Clock clock;
@@ -40,7 +40,7 @@ class Standings {
 
     /** Works standings out again when anything they are made of has changed; in the caller's transaction. */
     public void refresh() {
-        String fingerprint = log.fingerprint();
+        String fingerprint = source.fingerprint();
         Optional<String> known = sql.first("select fingerprint from premises_standing_state where id = 1", List.of(), row -> row.text("fingerprint"));
         if (known.filter(fingerprint::equals).isPresent()) {
             return;
@@ -52,12 +52,12 @@ class Standings {
     }
 
     private Map<Long, List<Standing>> workedOut() {
-        Regulation regulation = log.regulation();
+        Regulation regulation = source.regulation();
         Map<Long, List<Standing>> standings = new HashMap<>();
-        for (Stay placement : log.placements()) {
-            List<Standing> line = standings.computeIfAbsent(placement.premisesId(), id -> new ArrayList<>());
-            for (Spell spell : regulation.spells(placement)) {
-                line.add(new Standing(spell.from(), spell.to(), new Placing(placement.districtId(), placement.venueGroup(), spell.department())));
+        for (Stay stay : source.stays()) {
+            List<Standing> line = standings.computeIfAbsent(stay.premisesId(), id -> new ArrayList<>());
+            for (Spell spell : regulation.spells(stay)) {
+                line.add(new Standing(spell.from(), spell.to(), new Placing(stay.districtId(), stay.venueGroup(), spell.department())));
             }
         }
         return standings;

@@ -4,8 +4,4 @@ import java.time.LocalDate;
 
 /** Where a premises is kept in the register, half-open. {@code to} null = still. */
 record Stay(long premisesId, long districtId, String districtPath, String venueGroup, LocalDate from, LocalDate to) {
-
-    boolean holdsOn(LocalDate day) {
-        return !from.isAfter(day) && (to == null || to.isAfter(day));
-    }
 }

@@ -26,7 +26,7 @@ class RegulationTest {
 
     @Test
     void aRegulatorWithoutADepartmentNamesNone() {
-        Regulation regulation = new Regulation(List.of(dated(1, "MALL", "/1/", null, "COMMERCE", 1, null), dated(2, "MALL", "/1/2/", null, "", 4, null)));
+        Regulation regulation = new Regulation(List.of(dated(1, "MALL", "/1/", null, "COMMERCE", 1, null), dated(2, "MALL", "/1/2/", null, null, 4, null)));
         assertEquals("1-4 COMMERCE, 4- none", spells(regulation, SHOP));
     }
 
@@ -47,7 +47,7 @@ class RegulationTest {
     }
 
     private static Dated dated(long id, String group, String path, Long premises, String department, int from, Integer to) {
-        return new Dated(new StandingRegulator(id, group, path, premises, "body"), department, day(from), to == null ? null : day(to));
+        return new Dated(new StandingRegulator(id, group, path, premises, "body", department), day(from), to == null ? null : day(to));
     }
 
     private static LocalDate day(int n) {

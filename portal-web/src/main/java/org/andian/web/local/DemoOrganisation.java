@@ -1,5 +1,6 @@
 package org.andian.web.local;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -23,12 +24,13 @@ public record DemoOrganisation(List<DemoProvider> providers, List<DemoBody> bodi
         }
     }
 
-    /** @param body key of a body of the same call */
-    public record DemoRegulator(String body, String venueGroup, String district, String premises) {
+    /** @param body key of a body of the same call. @param from null for today */
+    public record DemoRegulator(String body, String venueGroup, String district, String premises, LocalDate from) {
     }
 
+    /** @param openedOn null for today */
     public record DemoPremises(String code, String name, String creditCode, String district, String venueGroup, String provider, String address,
-            Double lon, Double lat, String contactName, String contactPhone) {
+            Double lon, Double lat, String contactName, String contactPhone, LocalDate openedOn) {
 
         NewPremises toPremises() {
             return new NewPremises(code, name, creditCode, district, venueGroup, provider, address, lon, lat, contactName, contactPhone, true);

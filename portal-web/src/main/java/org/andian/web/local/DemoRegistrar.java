@@ -3,10 +3,14 @@ package org.andian.web.local;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.andian.portal.device.Credential;
 import org.andian.portal.device.Devices;
 import org.andian.portal.identity.Accounts;
@@ -21,6 +25,7 @@ import org.andian.portal.org.PremisesRegister;
 import org.andian.portal.org.PremisesRow;
 import org.andian.portal.org.Provider;
 import org.andian.portal.org.Providers;
+import org.andian.portal.period.Zones;
 import org.andian.web.local.DemoOrganisation.DemoAccount;
 import org.andian.web.local.DemoOrganisation.DemoBody;
 import org.andian.web.local.DemoOrganisation.DemoGrant;
@@ -51,13 +56,18 @@ public class DemoRegistrar {
     @Inject
     private Devices devices;
 
+    @Inject
+    private Clock clock;
+
     /** @return the devices' credentials in the order given */
     @Transactional
     public List<Credential> register(DemoOrganisation organisation) {
         organisation.providers().forEach(provider -> providers.registerProvider(SCOPE, provider.code(), provider.name(), provider.phone(), true));
         Map<String, Long> bodyIds = registerBodies(organisation.bodies());
-        premises.registerAll(SCOPE, organisation.premises().stream().map(DemoPremises::toPremises).toList());
-        organisation.regulators().forEach(regulator -> bodies.setRegulator(SCOPE, toRegulator(regulator, bodyIds)));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Zones.CHINA);
+        organisation.premises().stream().collect(Collectors.groupingBy(one -> Objects.requireNonNullElse(one.openedOn(), today)))
+                .forEach((day, opened) -> premises.registerAll(SCOPE, opened.stream().map(DemoPremises::toPremises).toList(), day));
+        organisation.regulators().forEach(one -> bodies.setRegulator(SCOPE, toRegulator(one, bodyIds), Objects.requireNonNullElse(one.from(), today)));
         organisation.accounts().forEach(account -> accounts.create(SCOPE, toPerson(account)));
         return devices.registerAll(SCOPE, organisation.devices().stream().map(device -> device.toDevice(true)).toList());
     }
