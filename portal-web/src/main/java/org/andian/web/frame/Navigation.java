@@ -27,12 +27,14 @@ public class Navigation {
     private static final Link MAP = new Link("nav.map", "/map.xhtml", "pi-map");
     private static final Link DEVICES = new Link("nav.devices", "/device/list.xhtml", "pi-microchip");
     private static final Link INTAKE = new Link("nav.intake", "/admin/intake.xhtml", "pi-inbox");
+    private static final Link BULLETINS = new Link("nav.bulletins", "/bulletin/list.xhtml", "pi-file-pdf");
     private static final Link MAIL = new Link("nav.mail", "/mail/delivery.xhtml", "pi-envelope");
     private static final Link USERS = new Link("nav.users", "/users/list.xhtml", "pi-users");
     private static final Link AUDIT = new Link("nav.audit", "/audit/list.xhtml", "pi-history");
 
     private static final List<Group> ALL = List.of(
             new Group("nav.watch", List.of(HOME, ALARMS, PREMISES, MAP)),
+            new Group("nav.figures", List.of(BULLETINS)),
             new Group("nav.settings", List.of(DEVICES, INTAKE, MAIL, USERS, AUDIT)));
 
     @Inject

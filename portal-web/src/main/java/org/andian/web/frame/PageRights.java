@@ -14,6 +14,7 @@ public final class PageRights {
             "/mail/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR),
             "/users/", scope -> scope.has(Role.SECURITY_ADMINISTRATOR),
             "/audit/", scope -> scope.has(Role.AUDIT_ADMINISTRATOR),
+            "/bulletin/", PageRights::seesBulletins,
             "/alarm/", PageRights::seesBusiness,
             "/device/", PageRights::seesBusiness,
             "/premises/", PageRights::seesBusiness,
@@ -33,6 +34,11 @@ public final class PageRights {
             return "/home.xhtml";
         }
         return scope.has(Role.AUDIT_ADMINISTRATOR) ? "/audit/list.xhtml" : "/users/list.xhtml";
+    }
+
+    /** Whoever looks over more than single premises, and is no administrator. */
+    private static boolean seesBulletins(Scope scope) {
+        return scope.grants().stream().anyMatch(grant -> !grant.role().isAdministrator() && grant.premisesId() == null && grant.providerId() == null);
     }
 
     private static boolean seesBusiness(Scope scope) {

@@ -1,0 +1,90 @@
+package org.andian.portal.bulletin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalLong;
+import org.andian.portal.audit.Audit;
+import org.andian.portal.outbox.Mail;
+import org.andian.portal.outbox.MailAddress;
+import org.andian.portal.outbox.Outbox;
+import org.andian.portal.sql.Sql;
+import org.andian.portal.sql.SqlFailure;
+import org.andian.portal.statistic.StatisticTable;
+
+/** Makes one issue, keeps it and writes its mails, all in one transaction: so a killed node leaves either nothing or everything. The unique version keeps two nodes from making the same. */
+@ApplicationScoped
+class Issuing {
+
+    /** How long an issue waits for days whose figures are not computed yet. */
+    private static final Duration PATIENCE = Duration.ofHours(6);
+
+    @Inject
+    private Press press;
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Clock clock;
+
+    /** The first version of a due issue; empty when it is there already, or still waits for its figures. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public OptionalLong makeDue(Schedule schedule, Issue issue) {
+        if (newestVersion(schedule, issue) > 0) {
+            return OptionalLong.empty();
+        }
+        StatisticTable answer = press.ask(schedule, issue);
+        boolean waits = answer.freshness().missingDays() > 0 && clock.instant().isBefore(issue.dueAt().plus(PATIENCE));
+        return waits ? OptionalLong.empty() : OptionalLong.of(keep(schedule, issue, 1, press.print(schedule, issue, answer), "portal", true));
+    }
+
+    /** The next version of an issue, whether there is one or not. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public long makeAgain(Schedule schedule, Issue issue, String by, boolean mailed) {
+        Printed printed = press.print(schedule, issue, press.ask(schedule, issue));
+        return keep(schedule, issue, newestVersion(schedule, issue) + 1, printed, by, mailed);
+    }
+
+    private int newestVersion(Schedule schedule, Issue issue) {
+        return (int) sql.count("select coalesce(max(version), 0) as n from bulletin where schedule_id = ? and period_from = ?", List.of(schedule.id(), issue.from()));
+    }
+
+    private long keep(Schedule schedule, Issue issue, int version, Printed printed, String by, boolean mailed) {
+        Instant now = clock.instant();
+        long id;
+        try {
+            id = sql.insert("""
+                    insert into bulletin (schedule_id, rhythm, district_id, department, period_from, period_to, version, title, summary, provisional, data_at, question, rules,
+                                          figures, pdf_bytes, pdf_sha256, made_at, made_by)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    schedule.id(), schedule.rhythm().name(), schedule.districtId(), schedule.department() == null ? "" : schedule.department(), issue.from(), issue.to(), version,
+                    printed.title(), printed.summary(), printed.provisional(), printed.dataAt(), printed.question(), printed.rules(), printed.figures(), printed.pdf().length,
+                    printed.sha256(), now, by);
+        } catch (SqlFailure failure) {
+            throw failure.isDuplicate() ? new MadeMeanwhile() : failure;
+        }
+        sql.update("insert into bulletin_pdf (bulletin_id, content) values (?, ?)", id, printed.pdf());
+        if (mailed) {
+            schedule.recipients().forEach(address -> post(id, address, printed));
+        }
+        audit.done(by, "bulletin.make", "bulletin " + id, printed.title() + " version " + version + (mailed ? " mailed to " + schedule.recipients().size() : ""));
+        return id;
+    }
+
+    private void post(long id, String address, Printed printed) {
+        long message = outbox.add(new Mail(new MailAddress(address), printed.title(), Wording.mail(printed.summary(), printed.sha256()), BulletinFiles.reference(id)));
+        sql.insert("insert into bulletin_mail (outbox_id, bulletin_id, address) values (?, ?, ?)", message, id, address);
+    }
+}

@@ -1,0 +1,118 @@
+package org.andian.portal.bulletin;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.indicator.Total;
+import org.andian.portal.period.Zones;
+import org.andian.portal.statistic.Cell;
+import org.andian.portal.statistic.CellKey.Span;
+import org.andian.portal.statistic.DateSpan;
+import org.andian.portal.statistic.Freshness;
+import org.andian.portal.statistic.Key;
+import org.andian.portal.statistic.Leaf;
+import org.andian.portal.statistic.Leaf.Measure;
+import org.andian.portal.statistic.StatisticTable;
+
+/** The sentences of a bulletin; an official document, so in Chinese whatever language its readers' pages speak. */
+final class Wording {
+
+    static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
+
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.andian.portal.bulletin.bulletin", LANGUAGE);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+    private static final double PERCENT = 100;
+
+    private Wording() {
+    }
+
+    /** @param department its name, null for all */
+    static String title(String district, String department, Rhythm rhythm, LocalDate from) {
+        String period = switch (rhythm) {
+            case WEEKLY -> text("period.WEEKLY", String.valueOf(from.get(IsoFields.WEEK_BASED_YEAR)), String.valueOf(from.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
+            case MONTHLY -> text("period.MONTHLY", String.valueOf(from.getYear()), String.valueOf(from.getMonthValue()));
+        };
+        return text("title." + rhythm, district, department == null ? "" : department, period);
+    }
+
+    /** The main figures in words, one sentence each, and what a reader must know of them. */
+    static String summary(String title, StatisticTable table) {
+        List<String> sentences = new ArrayList<>(List.of(text("opening", title, table.query().from().toString(), table.query().to().toString())));
+        for (int i = 0; i < table.leaves().size(); i++) {
+            Leaf leaf = table.leaves().get(i);
+            if (leaf.measure() == Measure.VALUE && Key.ALL.equals(leaf.column().code())) {
+                sentences.add(figure(leaf.indicator(), table.total().cells().get(i), difference(table, i)));
+            }
+        }
+        DateSpan before = table.spans().get(Span.MONTH_BEFORE);
+        String compared = before == null ? "" : text("compared", before.first().toString(), before.last().toString());
+        return String.join(text("between"), sentences) + text("end") + compared + standing(table.freshness(), table.query().to());
+    }
+
+    static boolean isProvisional(Freshness freshness, LocalDate to) {
+        return freshness.provisionalFrom() != null && !freshness.provisionalFrom().isAfter(to);
+    }
+
+    static String mail(String summary, String sha256) {
+        return summary + text("mail", sha256);
+    }
+
+    private static String standing(Freshness freshness, LocalDate to) {
+        String asOf = freshness.computedAt() == null ? "" : text("asOf", minute(freshness.computedAt()));
+        String provisional = isProvisional(freshness, to) ? text("provisional", freshness.provisionalFrom().toString()) : "";
+        return asOf + provisional + (freshness.missingDays() > 0 ? text("missing", String.valueOf(freshness.missingDays())) : "");
+    }
+
+    private static Double difference(StatisticTable table, int value) {
+        for (int i = 0; i < table.leaves().size(); i++) {
+            Leaf leaf = table.leaves().get(i);
+            if (leaf.measure() == Measure.MONTH_DIFFERENCE && leaf.indicator().code().equals(table.leaves().get(value).indicator().code())
+                    && leaf.column().equals(table.leaves().get(value).column())) {
+                return table.total().cells().get(i).value();
+            }
+        }
+        return null;
+    }
+
+    private static String figure(IndicatorInfo indicator, Cell cell, Double difference) {
+        String name = indicator.in(LANGUAGE).name();
+        if (cell.value() == null) {
+            return text("figure.none", name);
+        }
+        return text("figure", name, number(indicator, cell.value())) + change(indicator, difference);
+    }
+
+    private static String change(IndicatorInfo indicator, Double difference) {
+        if (difference == null) {
+            return "";
+        }
+        String size = number(indicator, Math.abs(difference));
+        boolean isNothing = size.equals(number(indicator, 0.0));
+        String points = indicator.total() == Total.RATE ? size.replace("%", text("points")) : size;
+        return isNothing ? text("change.none") : text(difference > 0 ? "change.more" : "change.less", points);
+    }
+
+    private static String number(IndicatorInfo indicator, double value) {
+        boolean isRate = indicator.total() == Total.RATE;
+        String pattern = "#,##0" + (indicator.decimals() == 0 ? "" : "." + "0".repeat(indicator.decimals()));
+        String digits = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(isRate ? value * PERCENT : value);
+        return isRate ? digits + "%" : digits + " " + indicator.in(LANGUAGE).unit();
+    }
+
+    private static String minute(Instant at) {
+        return MINUTE.format(at.atZone(Zones.CHINA));
+    }
+
+    private static String text(String key, Object... values) {
+        return MessageFormat.format(TEXTS.getString(key), values);
+    }
+}

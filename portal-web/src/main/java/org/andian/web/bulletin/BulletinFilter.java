@@ -1,0 +1,89 @@
+package org.andian.web.bulletin;
+
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.andian.portal.bulletin.BulletinQuery;
+import org.andian.portal.bulletin.Rhythm;
+
+/** The filters of the list as they stand in its address; what cannot be read filters nothing. */
+public class BulletinFilter implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private Long schedule;
+    private Rhythm rhythm;
+    private Long district;
+    private String department;
+    private LocalDate from;
+    private LocalDate to;
+
+    BulletinQuery query(int first, int size) {
+        return new BulletinQuery(schedule, rhythm, district, department, from, to, first, size);
+    }
+
+    public boolean isNarrow() {
+        return schedule != null || rhythm != null || district != null || department != null || from != null || to != null;
+    }
+
+    public String getScheduleText() {
+        return schedule == null ? null : schedule.toString();
+    }
+
+    public void setScheduleText(String text) {
+        schedule = Ids.of(text);
+    }
+
+    public String getRhythm() {
+        return rhythm == null ? null : rhythm.name();
+    }
+
+    public void setRhythm(String text) {
+        rhythm = Arrays.stream(Rhythm.values()).filter(one -> one.name().equals(text)).findFirst().orElse(null);
+    }
+
+    public Long getDistrict() {
+        return district;
+    }
+
+    public String getDistrictText() {
+        return district == null ? null : district.toString();
+    }
+
+    public void setDistrictText(String text) {
+        district = Ids.of(text);
+    }
+
+    public String getDepartment() {
+        return department;
+    }
+
+    public void setDepartment(String department) {
+        this.department = department == null || department.isBlank() ? null : department;
+    }
+
+    public String getFrom() {
+        return from == null ? null : from.toString();
+    }
+
+    public void setFrom(String text) {
+        from = day(text);
+    }
+
+    public String getTo() {
+        return to == null ? null : to.toString();
+    }
+
+    public void setTo(String text) {
+        to = day(text);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
+        } catch (DateTimeException unreadable) {
+            return null;
+        }
+    }
+}

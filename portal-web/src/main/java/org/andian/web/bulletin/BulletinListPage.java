@@ -1,0 +1,67 @@
+package org.andian.web.bulletin;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.andian.portal.bulletin.BulletinRow;
+import org.andian.portal.bulletin.Bulletins;
+import org.andian.portal.bulletin.Rhythm;
+import org.andian.portal.bulletin.Schedules;
+import org.andian.portal.org.Department;
+import org.andian.portal.org.District;
+import org.andian.portal.org.Districts;
+import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.LazyRows;
+
+/** The bulletins in reach, newest period first. */
+@Named("bulletinList")
+@ViewScoped
+public class BulletinListPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    private Bulletins bulletins;
+
+    @Inject
+    private Schedules schedules;
+
+    @Inject
+    private Districts districts;
+
+    @Inject
+    private CurrentUser user;
+
+    private final BulletinFilter filter = new BulletinFilter();
+    private final LazyRows<BulletinRow> rows = new LazyRows<>(this::count, (first, size) -> bulletins.page(user.scope(), filter.query(first, size)));
+
+    public BulletinFilter getFilter() {
+        return filter;
+    }
+
+    public LazyRows<BulletinRow> getRows() {
+        return rows;
+    }
+
+    public int count() {
+        return bulletins.count(user.scope(), filter.query(0, 1));
+    }
+
+    public boolean isMayEdit() {
+        return schedules.mayEdit(user.scope());
+    }
+
+    public Rhythm[] getRhythms() {
+        return Rhythm.values();
+    }
+
+    public List<District> getDistricts() {
+        return districts.list(user.scope());
+    }
+
+    public List<Department> getDepartments() {
+        return districts.departments();
+    }
+}

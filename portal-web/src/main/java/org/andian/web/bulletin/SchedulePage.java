@@ -1,0 +1,151 @@
+package org.andian.web.bulletin;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import org.andian.portal.bulletin.Bulletins;
+import org.andian.portal.bulletin.Issue;
+import org.andian.portal.bulletin.MadeMeanwhile;
+import org.andian.portal.bulletin.Rhythm;
+import org.andian.portal.bulletin.Schedule;
+import org.andian.portal.bulletin.ScheduleDraft;
+import org.andian.portal.bulletin.ScheduleTaken;
+import org.andian.portal.bulletin.Schedules;
+import org.andian.portal.statistic.Axis;
+import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.Words;
+
+/** One schedule as an office of its district sets it, and the act of making a bulletin by hand. */
+@Named("schedulePage")
+@ViewScoped
+public class SchedulePage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    private Schedules schedules;
+
+    @Inject
+    private Bulletins bulletins;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Words words;
+
+    private String text;
+    private Long id;
+    private Schedule schedule;
+    private ScheduleForm form = new ScheduleForm();
+    private String period;
+    private boolean mailed;
+
+    public void open() throws IOException {
+        if (text != null && schedule == null) {
+            schedule = id == null ? null : schedules.find(user.scope(), id).orElse(null);
+            if (schedule == null) {
+                FacesContext faces = FacesContext.getCurrentInstance();
+                faces.getExternalContext().responseSendError(404, null);
+                faces.responseComplete();
+                return;
+            }
+            form = ScheduleForm.of(schedule);
+        }
+    }
+
+    public String save() {
+        List<String> wrong = form.wrongAddresses();
+        if (!wrong.isEmpty()) {
+            return refuse(words.of("bulletin.address.wrong", wrong.getFirst()));
+        }
+        if (form.recipients().size() > ScheduleDraft.MOST_RECIPIENTS) {
+            return refuse(words.of("bulletin.address.many", words.number(ScheduleDraft.MOST_RECIPIENTS)));
+        }
+        if (form.getDepartment() != null && form.getRows() == Axis.DEPARTMENT) {
+            return refuse(words.of("bulletin.rows.wrong"));
+        }
+        try {
+            write();
+            return "/bulletin/schedules.xhtml?faces-redirect=true";
+        } catch (ScheduleTaken taken) {
+            return refuse(words.of("bulletin.schedule.taken"));
+        }
+    }
+
+    private void write() {
+        if (schedule == null) {
+            schedules.create(user.scope(), form.draft());
+        } else {
+            schedules.change(user.scope(), schedule, form.draft());
+        }
+    }
+
+    /** @return the page of the bulletin made */
+    public String make() {
+        Issue issue = getIssues().stream().filter(one -> one.from().toString().equals(period)).findFirst().orElse(null);
+        if (issue == null) {
+            return refuse(words.of("bulletin.make.choose"));
+        }
+        try {
+            return "/bulletin/view.xhtml?faces-redirect=true&id=" + bulletins.make(user.scope(), id, issue, mailed);
+        } catch (MadeMeanwhile meanwhile) {
+            return refuse(words.of("bulletin.make.meanwhile"));
+        }
+    }
+
+    public List<Issue> getIssues() {
+        return schedule == null ? List.of() : bulletins.issues(user.scope(), schedule.id());
+    }
+
+    private static String refuse(String text) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
+        return null;
+    }
+
+    public Rhythm[] getRhythms() {
+        return Rhythm.values();
+    }
+
+    public Axis[] getAxes() {
+        return new Axis[] {Axis.VENUE_GROUP, Axis.DISTRICT, Axis.DEPARTMENT};
+    }
+
+    public Schedule getSchedule() {
+        return schedule;
+    }
+
+    public ScheduleForm getForm() {
+        return form;
+    }
+
+    public String getIdText() {
+        return text;
+    }
+
+    public void setIdText(String text) {
+        this.text = text;
+        id = Ids.of(text);
+    }
+
+    public String getPeriod() {
+        return period;
+    }
+
+    public void setPeriod(String period) {
+        this.period = period;
+    }
+
+    public boolean isMailed() {
+        return mailed;
+    }
+
+    public void setMailed(boolean mailed) {
+        this.mailed = mailed;
+    }
+}
