@@ -11,13 +11,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.andian.portal.period.Leases;
 
-/** Looks every minute, on one node, for bulletins that are due, and makes up for those missed while no node ran. */
+/** Looks every minute, on one node, for bulletins that are due. */
 @Singleton
 @Startup
 @DependsOn("StartUp")
@@ -31,19 +30,12 @@ public class BulletinWatch {
     private ManagedScheduledExecutorService scheduler;
 
     @Inject
-    private ScheduleTable schedules;
-
-    @Inject
-    private Issuing issuing;
+    private DueBulletins due;
 
     @Inject
     private Leases leases;
 
-    @Inject
-    private Clock clock;
-
     private ScheduledFuture<?> schedule;
-    private volatile boolean stopping;
 
     @PostConstruct
     void start() {
@@ -52,35 +44,16 @@ public class BulletinWatch {
 
     @PreDestroy
     void stop() {
-        stopping = true;
         schedule.cancel(false);
     }
 
     private void look() {
         try {
             if (leases.hold("bulletin", LEASE_LASTS)) {
-                schedules.switchedOn().forEach(this::makeDue);
+                due.make();
             }
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Due bulletins could not be looked for; the next look is in a minute", e);
-        }
-    }
-
-    private void makeDue(Schedule one) {
-        for (Issue issue : one.rhythm().due(one.onSince(), clock.instant())) {
-            if (!stopping) {
-                make(one, issue);
-            }
-        }
-    }
-
-    private void make(Schedule one, Issue issue) {
-        try {
-            issuing.makeDue(one, issue);
-        } catch (MadeMeanwhile elsewhere) {
-            LOG.log(Level.DEBUG, "Bulletin of schedule {0} from {1} was made by another node", one.id(), issue.from());
-        } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "Bulletin of schedule " + one.id() + " from " + issue.from() + " could not be made; the next try is in a minute", e);
         }
     }
 }

@@ -28,6 +28,7 @@ final class Doors {
             "AlarmWatch", Set.of("*"),
             "Audit", Set.of("done", "refused"),
             "DeviceDirectory", Set.of("*"),
+            "DueBulletins", Set.of("*"),
             "IntakeCounters", Set.of("*"),
             "IntakeJournal", Set.of("*"),
             "Measurements", Set.of("append", "accepted"),
