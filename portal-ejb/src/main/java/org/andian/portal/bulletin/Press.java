@@ -54,7 +54,7 @@ class Press {
     private static byte[] pdf(Table table) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new PdfWriter().write(table, out);
+            new PdfWriter(Wording.signatures()).write(table, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,6 +22,7 @@ import org.andian.portal.statistic.Key;
 import org.andian.portal.statistic.Leaf;
 import org.andian.portal.statistic.Leaf.Measure;
 import org.andian.portal.statistic.StatisticTable;
+import org.andian.reports.Signatures;
 
 /** The sentences of a bulletin; an official document, so in Chinese whatever language its readers' pages speak. */
 final class Wording {
@@ -60,6 +61,10 @@ final class Wording {
 
     static boolean isProvisional(Freshness freshness, LocalDate to) {
         return freshness.provisionalFrom() != null && !freshness.provisionalFrom().isAfter(to);
+    }
+
+    static Signatures signatures() {
+        return new Signatures(List.of(text("sign.made"), text("sign.checked"), text("sign.issued")), text("sign.seal"));
     }
 
     static String mail(String summary, String sha256) {
