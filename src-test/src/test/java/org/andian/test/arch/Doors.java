@@ -24,18 +24,18 @@ final class Doors {
     private static final Set<String> GUARDED_ROOMS = Set.of("alarm", "device", "measurement", "org", "intake", "audit", "statistic", "notification", "bulletin");
 
     /** Methods that serve the portal's own work or tell what is public, so that nobody's reach limits them; each by intention. */
-    private static final Map<String, Set<String>> OPEN_TO_ALL = Map.of(
-            "AlarmWatch", Set.of("*"),
-            "Audit", Set.of("done", "refused"),
-            "DeviceDirectory", Set.of("*"),
-            "DueBulletins", Set.of("*"),
-            "IntakeCounters", Set.of("*"),
-            "IntakeJournal", Set.of("*"),
-            "Measurements", Set.of("append", "accepted"),
-            "Devices", Set.of("types"),
-            "Placements", Set.of("*"),
-            "Statistics", Set.of("indicators"),
-            "Districts", Set.of("city", "cities", "find", "isDemo", "departments", "venueGroups", "cells"));
+    private static final Map<String, Set<String>> OPEN_TO_ALL = Map.ofEntries(
+            Map.entry("AlarmWatch", Set.of("*")),
+            Map.entry("Audit", Set.of("done", "refused")),
+            Map.entry("DeviceDirectory", Set.of("*")),
+            Map.entry("DueBulletins", Set.of("*")),
+            Map.entry("IntakeCounters", Set.of("*")),
+            Map.entry("IntakeJournal", Set.of("*")),
+            Map.entry("Measurements", Set.of("append", "accepted")),
+            Map.entry("Devices", Set.of("types")),
+            Map.entry("Placements", Set.of("*")),
+            Map.entry("Statistics", Set.of("indicators")),
+            Map.entry("Districts", Set.of("city", "cities", "find", "isDemo", "departments", "venueGroups", "cells")));
 
     static final ArchCondition<JavaClass> BE_A_DOOR_OR_A_VALUE = condition("be a door, a value, an error or an interface",
             javaClass -> isDoor(javaClass) || isValue(javaClass));
