@@ -27,7 +27,7 @@
     known = new Set(rowsOf().map(row => row.dataset.rk));
     focused = document.activeElement && document.activeElement.closest('#alarms_data > tr');
     focused = focused && focused.dataset.rk;
-    if (held) window.andianLookForNew();
+    if (held) window.andianLookForNew([{ name: 'unasked', value: '1' }]);
   });
   document.addEventListener('andian:refreshed', () => {
     if (known && !held && known.size > 0) rowsOf().forEach(row => { if (!known.has(row.dataset.rk)) row.classList.add('is-new'); });

@@ -2,6 +2,8 @@
 (function () {
   'use strict';
   const SPACING = 300, LATER = 1500, CLOCK = 10000, STALE = 60000, REPEAT = 10000, SILENCE = 600000, OWN = 8000;
+  /* a refreshed page is not a person at work: the portal tells them apart by this */
+  const UNASKED = [{ name: 'unasked', value: '1' }];
   const byId = id => document.getElementById(id);
   const plainTitle = document.title;
   const state = { last: -CLOCK, timer: null, busy: false, again: false, later: null, clockAsked: -CLOCK, clock: null, opened: false, alarm: null, fault: null };
@@ -16,8 +18,8 @@
     if (state.busy) { state.again = true; return; }
     state.last = performance.now();
     document.dispatchEvent(new CustomEvent('andian:tick'));
-    if (window.andianRefresh) { state.busy = true; window.andianRefresh(); }
-    if (document.querySelector('.live-later') && !state.later) state.later = setTimeout(() => { state.later = null; window.andianRefreshLater(); }, LATER);
+    if (window.andianRefresh) { state.busy = true; window.andianRefresh(UNASKED); }
+    if (document.querySelector('.live-later') && !state.later) state.later = setTimeout(() => { state.later = null; window.andianRefreshLater(UNASKED); }, LATER);
   }
   function refreshed() {
     state.busy = false;
@@ -31,7 +33,7 @@
       state.clock = null;
       if (state.busy || state.timer || performance.now() - state.last < CLOCK) return;
       state.clockAsked = performance.now();
-      window.andianClock();
+      window.andianClock(UNASKED);
     }, SPACING);
   }
 

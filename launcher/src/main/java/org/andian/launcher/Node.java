@@ -60,6 +60,7 @@ final class Node {
         variables.put("PORTAL_MQTT_USER", mqtt.user());
         variables.put("PORTAL_MQTT_PASSWORD", mqtt.password());
         variables.put("PORTAL_LOCAL_KEY_FILE", secrets.localKeyFile().toString());
+        variables.put("PORTAL_FACTOR_KEY_FILE", System.getenv().getOrDefault("PORTAL_FACTOR_KEY_FILE", secrets.factorKeyFile().toString()));
         variables.put("PORTAL_DEMO", settings.demo() ? "1" : "0");
         variables.putAll(settings.ports().byVariable().entrySet().stream()
                 .collect(HashMap::new, (map, port) -> map.put(port.getKey(), Integer.toString(port.getValue())), HashMap::putAll));

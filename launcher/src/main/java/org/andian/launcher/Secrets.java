@@ -45,6 +45,12 @@ public final class Secrets {
         return folder.resolve("local.key");
     }
 
+    /** Hides the secrets of second factors; every node of an installation needs the same one. */
+    public Path factorKeyFile() {
+        getOrCreate("factor.key");
+        return folder.resolve("factor.key");
+    }
+
     private synchronized String getOrCreate(String name) {
         Path file = folder.resolve(name);
         try {

@@ -11,6 +11,9 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.andian.launcher.Json;
 
@@ -54,6 +57,8 @@ public final class Local {
             case "device register" -> register(rest(arguments, 2));
             case "device list" -> out.print(rest.get("/api/local/devices" + limit(rest(arguments, 2))));
             case "device show" -> out.print(rest.get("/api/local/devices/" + LocalRest.encode(one(rest(arguments, 2), "device show <no>"))));
+            case "audit check" -> checkAudit(rest(arguments, 2));
+            case "factor reset" -> resetFactor(one(rest(arguments, 2), "factor reset <account>"));
             case "setup" -> setup();
             default -> other(arguments);
         }
@@ -61,10 +66,35 @@ public final class Local {
 
     private void other(Deque<String> arguments) throws IOException, InterruptedException {
         if (!"token".equals(arguments.peekFirst())) {
-            throw new WrongUse("Usage: ./portal device register <no> [--type CODE] [--premises CODE] [--circuits N] | device list [--limit N] | device show <no> | token <account>");
+            throw new WrongUse("Usage: ./portal device register <no> [--type CODE] [--premises CODE] [--circuits N] | device list [--limit N] | device show <no>"
+                    + " | token <account> [--rights read|acknowledge|all] [--district CODE] [--days N] | audit check | factor reset <account>");
         }
-        String account = one(rest(arguments, 1), "token <account>");
-        out.println(text(rest.post("/api/local/tokens", "{\"account\": " + Json.quote(account) + "}"), "token"));
+        out.println(text(rest.post("/api/local/tokens", TokenRequest.json(rest(arguments, 1))), "token"));
+    }
+
+    private void resetFactor(String account) throws IOException, InterruptedException {
+        rest.post("/api/local/factors/reset", "{\"account\": " + Json.quote(account) + "}");
+        out.println("The second factor of " + account + " is reset.");
+    }
+
+    /** One line; the exit code says the same. */
+    private void checkAudit(Deque<String> arguments) throws IOException, InterruptedException {
+        if (!arguments.isEmpty()) {
+            throw new WrongUse("Usage: ./portal audit check");
+        }
+        String answer = rest.postPatiently("/api/local/audit/check", "{}");
+        String rows = number(answer, "rows").orElseThrow(() -> new Refused("The portal's answer has no rows."));
+        Optional<String> broken = number(answer, "brokenAt");
+        out.println(broken.map(row -> "The audit trail is broken: row " + row + " is missing or was changed (of " + rows + ").")
+                .orElse("The audit trail is whole: " + rows + " rows."));
+        if (broken.isPresent()) {
+            System.exit(1);
+        }
+    }
+
+    private static Optional<String> number(String answer, String field) {
+        Matcher found = Pattern.compile("\"" + field + "\"\\s*:\\s*(\\d+)").matcher(answer);
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
     private void register(Deque<String> arguments) throws IOException, InterruptedException {

@@ -16,6 +16,7 @@ import org.andian.launcher.Json;
 final class LocalRest {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration PATIENT_LIMIT = Duration.ofMinutes(10);
     /** The portal's local doors answer directly: a redirection would lead to a page for people. */
     private static final int FIRST_NOT_DONE = 300;
 
@@ -29,16 +30,25 @@ final class LocalRest {
     }
 
     String get(String path) throws IOException, InterruptedException {
-        return send(path, HttpRequest.newBuilder().GET());
+        return send(path, HttpRequest.newBuilder().GET(), LIMIT);
     }
 
     String post(String path, String json) throws IOException, InterruptedException {
-        return send(path, HttpRequest.newBuilder().header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(json)));
+        return send(path, body(json), LIMIT);
     }
 
-    private String send(String path, HttpRequest.Builder request) throws IOException, InterruptedException {
+    /** For what takes as long as the portal's data are many. */
+    String postPatiently(String path, String json) throws IOException, InterruptedException {
+        return send(path, body(json), PATIENT_LIMIT);
+    }
+
+    private static HttpRequest.Builder body(String json) {
+        return HttpRequest.newBuilder().header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(json));
+    }
+
+    private String send(String path, HttpRequest.Builder request, Duration limit) throws IOException, InterruptedException {
         try {
-            HttpResponse<String> response = client.send(request.uri(URI.create(root + path)).header("X-Andian-Key", key).timeout(LIMIT).build(),
+            HttpResponse<String> response = client.send(request.uri(URI.create(root + path)).header("X-Andian-Key", key).timeout(limit).build(),
                     HttpResponse.BodyHandlers.ofString());
             if (response.statusCode() >= FIRST_NOT_DONE) {
                 throw new Refused(Json.findText(response.body(), "detail").orElse("The portal answered " + response.statusCode() + "."));

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.identity.Reach;
-import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Scope;
 import org.andian.portal.sql.Sql;
 
@@ -74,7 +73,7 @@ public class Alarms {
      * @param note at most 500 characters, null for none
      */
     public Acknowledged acknowledge(Scope scope, List<Long> ids, String note) {
-        scope.require(Role::mayAcknowledge, "acknowledge alarms");
+        scope.requireAcknowledging("acknowledge alarms");
         String kept = checked(note);
         Instant now = now();
         Set<Long> asked = new TreeSet<>(ids);
@@ -89,7 +88,7 @@ public class Alarms {
 
     /** Takes back the caller's own acknowledgement, for the toast's undo; after ten minutes it stands. */
     public void takeBack(Scope scope, List<Long> ids) {
-        scope.require(Role::mayAcknowledge, "take back an acknowledgement");
+        scope.requireAcknowledging("take back an acknowledgement");
         Instant now = now();
         List<Long> done = reachable(scope, new TreeSet<>(ids)).stream().filter(id -> sql.update("""
                 update alarm set acknowledged_at = null, acknowledged_by = null, note = null, changed_at = ?, version = version + 1
@@ -124,7 +123,7 @@ public class Alarms {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Reach reach = scope.premises("p", Role::mayAcknowledge);
+        Reach reach = scope.acknowledging("p");
         List<Object> parameters = new ArrayList<>(ids);
         parameters.addAll(reach.parameters());
         return sql.list("select a.id" + AlarmList.FROM + " where a.id in (" + Sql.marks(ids.size()) + ") and " + reach.sql() + " order by a.id", parameters,

@@ -1,6 +1,7 @@
 package org.andian.portal.audit;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * One act as the trail keeps it. Texts are clipped to their columns and cleaned of broken surrogates, so that what is hashed is what is read back.
@@ -21,6 +22,12 @@ public record Act(String actor, String action, String object, String detail, Str
         object = fitting(object, OBJECT);
         detail = fitting(detail, DETAIL);
         remote = fitting(remote, SHORT);
+    }
+
+    /** The same act, naming those in whose place it was done. */
+    Act inPlaceOf(List<String> givers) {
+        String named = "deputy for " + String.join(", ", givers);
+        return givers.isEmpty() ? this : new Act(actor, action, object, detail == null ? named : named + "; " + detail, remote);
     }
 
     private static String fitting(String text, int characters) {

@@ -23,6 +23,9 @@ public class Audit {
     private Sql sql;
 
     @Inject
+    private Deputies deputies;
+
+    @Inject
     private Clock clock;
 
     /** Writes in the caller's transaction: an act and its trace stand or fall together. */
@@ -45,7 +48,8 @@ public class Audit {
         write(act, "refused");
     }
 
-    private void write(Act act, String result) {
+    private void write(Act bare, String result) {
+        Act act = bare.inPlaceOf(deputies.standingInFor(bare.actor(), bare.action()));
         Head head = sql.first("select last_id, hash from audit_head where id = 1 for update", List.of(), Head::of)
                 .orElseThrow(() -> new IllegalStateException("The audit trail has lost its head row; restore the database from a backup."));
         Entry entry = new Entry(head.lastId() + 1, Instant.now(clock).truncatedTo(ChronoUnit.MILLIS), act, result);

@@ -2,7 +2,10 @@ package org.andian.portal.audit;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
@@ -13,23 +16,69 @@ public class Trail {
 
     private static final int STEP = 1000;
 
-    private static final String MATCHING = """
-            from audit where actor like ? or action like ? or object like ? or detail like ?""";
+    private static final String CHECK = "audit.check";
 
     @Inject
     private Sql sql;
 
-    /** Newest first. @param text part of actor, action, object or detail; null for all */
-    public List<Entry> page(Auditor auditor, String text, int first, int size) {
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Clock clock;
+
+    /** Newest first. */
+    public List<Entry> page(Auditor auditor, TrailQuery query, int first, int size) {
         auditor.requireAuditRight();
-        String part = part(text);
-        return sql.list("select * " + MATCHING + " order by id desc limit ? offset ?", List.of(part, part, part, part, size, first), Trail::read);
+        List<Object> parameters = new ArrayList<>(query.parameters());
+        parameters.addAll(List.of(size, first));
+        return sql.list("select * from audit where " + query.where() + " order by id desc limit ? offset ?", parameters, Trail::read);
+    }
+
+    /** The rows older than one, newest first: for taking many without counting through them. @param before {@code Long.MAX_VALUE} for the newest */
+    public List<Entry> older(Auditor auditor, TrailQuery query, long before, int size) {
+        auditor.requireAuditRight();
+        List<Object> parameters = new ArrayList<>(query.parameters());
+        parameters.addAll(List.of(before, size));
+        return sql.list("select * from audit where " + query.where() + " and id < ? order by id desc limit ?", parameters, Trail::read);
+    }
+
+    public int count(Auditor auditor, TrailQuery query) {
+        auditor.requireAuditRight();
+        return (int) sql.count("select count(*) as n from audit where " + query.where(), query.parameters());
+    }
+
+    /** @param text part of actor, action, object or detail; null for all */
+    public List<Entry> page(Auditor auditor, String text, int first, int size) {
+        return page(auditor, TrailQuery.having(text), first, size);
     }
 
     public int count(Auditor auditor, String text) {
+        return count(auditor, TrailQuery.having(text));
+    }
+
+    public Optional<Link> find(Auditor auditor, long id) {
         auditor.requireAuditRight();
-        String part = part(text);
-        return (int) sql.count("select count(*) as n " + MATCHING, List.of(part, part, part, part));
+        return sql.first("select * from audit where id = ?", List.of(id), Link::of);
+    }
+
+    /** The actions that occur, by name. */
+    public List<String> actions(Auditor auditor) {
+        auditor.requireAuditRight();
+        return sql.list("select action from audit group by action order by action", List.of(), row -> row.text("action"));
+    }
+
+    /** Walks the whole chain and writes in the trail what came of it. */
+    public ChainCheck check(Auditor auditor, String actor) {
+        OptionalLong broken = verify(auditor);
+        long rows = sql.count("select last_id as n from audit_head where id = 1", List.of());
+        ChainCheck check = new ChainCheck(clock.instant(), actor, rows, broken.orElse(0));
+        audit.done(actor, CHECK, "audit trail", check.told());
+        return check;
+    }
+
+    public Optional<ChainCheck> lastCheck(Auditor auditor) {
+        return page(auditor, new TrailQuery(null, null, CHECK, null, null, null), 0, 1).stream().map(ChainCheck::of).findFirst();
     }
 
     /** Walks the whole chain. @return the id of the first row that is missing or not as it was written; empty when all is whole */
@@ -57,12 +106,8 @@ public class Trail {
         return new Entry(row.number("id"), row.instant("at"), act, row.text("result"));
     }
 
-    private static String part(String text) {
-        return text == null ? "%" : "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-    }
-
     /** A stored row with the hashes it was stored with. */
-    record Link(Entry entry, String previous, String hash) {
+    public record Link(Entry entry, String previous, String hash) {
 
         static Link of(Row row) {
             return new Link(read(row), row.text("prev_hash"), row.text("hash"));

@@ -35,6 +35,9 @@ class Account {
     @Column(name = "password_hash")
     private String passwordHash;
 
+    @Column(name = "password_changed_at")
+    private Instant passwordChangedAt;
+
     @Column(name = "must_change")
     private boolean mustChange;
 
@@ -73,6 +76,7 @@ class Account {
         this.mustChange = person.mustChange();
         this.demo = person.demo();
         this.passwordHash = passwordHash;
+        this.passwordChangedAt = at;
         this.createdAt = at;
         this.language = "zh";
         grant(person.reaches());
@@ -95,8 +99,9 @@ class Account {
     }
 
     /** @param byOwner a password given by somebody else must be changed at the next login */
-    void replacePassword(String hash, boolean byOwner) {
+    void replacePassword(String hash, boolean byOwner, Instant at) {
         passwordHash = hash;
+        passwordChangedAt = at;
         mustChange = !byOwner;
         failures = 0;
         lockedUntil = null;
@@ -105,6 +110,22 @@ class Account {
     final void grant(List<NewPerson.GrantSpec> reaches) {
         grants.clear();
         reaches.stream().map(AccountGrant::new).forEach(grants::add);
+    }
+
+    /** The password was right but a code is still asked for: this attempt counts with the code. */
+    void takeBackAttempt() {
+        failures = Math.max(0, failures - 1);
+        lockedUntil = null;
+    }
+
+    void rename(String name, String phone) {
+        this.name = name;
+        this.phone = phone;
+    }
+
+    /** What the account may, in a form that can be given again. */
+    List<NewPerson.GrantSpec> reaches() {
+        return grants.stream().map(AccountGrant::spec).toList();
     }
 
     void disable(Instant at) {

@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Set;
 
 /** One role with its reach, as stored; never changed, only replaced. */
 @Entity
@@ -41,5 +42,10 @@ class AccountGrant {
         industries = spec.industries().isEmpty() ? null : String.join(",", spec.industries().stream().sorted().toList());
         premisesId = spec.premisesId();
         providerId = spec.providerId();
+    }
+
+    NewPerson.GrantSpec spec() {
+        Set<String> codes = industries == null ? Set.of() : Set.of(industries.split(","));
+        return new NewPerson.GrantSpec(role, districtId, codes, premisesId, providerId);
     }
 }

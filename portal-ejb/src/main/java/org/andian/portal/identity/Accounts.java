@@ -28,6 +28,12 @@ public class Accounts {
     private LoginGate gate;
 
     @Inject
+    private FactorGate factors;
+
+    @Inject
+    private PasswordChange passwords;
+
+    @Inject
     private Enrolment enrolment;
 
     @Inject
@@ -50,11 +56,33 @@ public class Accounts {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public LoginResult login(String login, char[] password, String remote) {
         String name = Login.normal(login);
-        LoginResult result = check(name, password, remote);
-        if (!(result instanceof LoginResult.Welcome)) {
-            audit.refused(new Act(name, "login", "account " + name, result.getClass().getSimpleName(), remote));
+        return noted(name, check(name, password, remote), remote);
+    }
+
+    /** The second step of a login; whoever calls has seen the first step of this very visitor succeed. Wrong codes count like wrong passwords. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public LoginResult confirm(String login, String code, String remote) {
+        String name = Login.normal(login);
+        return noted(name, checkCode(name, code, remote), remote);
+    }
+
+    private LoginResult noted(String login, LoginResult result, String remote) {
+        if (!(result instanceof LoginResult.Welcome) && !(result instanceof LoginResult.CodeNeeded)) {
+            audit.refused(new Act(login, "login", "account " + login, result.getClass().getSimpleName(), remote));
         }
         return result;
+    }
+
+    private LoginResult checkCode(String login, String code, String remote) {
+        Optional<LoginGate.Attempt> attempt = gate.begin(login);
+        if (attempt.isEmpty() || attempt.get().disabled()) {
+            return new LoginResult.Disabled();
+        }
+        if (attempt.get().lockedUntil() != null) {
+            return new LoginResult.Locked(attempt.get().lockedUntil());
+        }
+        long id = attempt.get().accountId();
+        return factors.accepts(id, code) ? new LoginResult.Welcome(gate.welcome(id, remote)) : new LoginResult.WrongCode();
     }
 
     private LoginResult check(String login, char[] password, String remote) {
@@ -66,16 +94,49 @@ public class Accounts {
         if (!right) {
             return new LoginResult.Wrong();
         }
-        return attempt.get().disabled() ? new LoginResult.Disabled() : new LoginResult.Welcome(gate.welcome(attempt.get().accountId(), remote));
+        if (attempt.get().disabled()) {
+            return new LoginResult.Disabled();
+        }
+        if (attempt.get().factor()) {
+            gate.halfway(attempt.get().accountId());
+            return new LoginResult.CodeNeeded(login);
+        }
+        return new LoginResult.Welcome(gate.welcome(attempt.get().accountId(), remote));
+    }
+
+    /** Notes that somebody left by himself. */
+    public void left(Scope scope, String remote) {
+        audit.done(new Act(scope.login(), "logout", "account " + scope.login(), null, remote));
     }
 
     public Optional<Person> find(String login) {
         return people.find(Login.normal(login));
     }
 
-    public List<Person> list(Scope scope) {
-        requireSecurity(scope, "list accounts");
-        return people.all();
+    /** In order of logins. */
+    public List<Person> page(Scope scope, PersonFilter filter, int first, int size) {
+        scope.requireToRead(Role.SECURITY_ADMINISTRATOR::equals, "list accounts");
+        return people.page(filter, first, size);
+    }
+
+    public int count(Scope scope, PersonFilter filter) {
+        scope.requireToRead(Role.SECURITY_ADMINISTRATOR::equals, "list accounts");
+        return people.count(filter);
+    }
+
+    /** An account's roles in a form that can be changed and given again. */
+    public List<NewPerson.GrantSpec> reaches(Scope scope, String login) {
+        scope.requireToRead(Role.SECURITY_ADMINISTRATOR::equals, "read the rights of accounts");
+        return get(login).reaches();
+    }
+
+    public void rename(Scope scope, String login, String name, String phone) {
+        requireSecurity(scope, "rename accounts");
+        Enrolment.requireContact(name, phone);
+        Account account = get(login);
+        account.rename(name.strip(), phone == null || phone.isBlank() ? null : phone.strip());
+        entities.flush();
+        audit.done(scope.login(), "account.rename", "account " + account.login(), name.strip());
     }
 
     /** @throws IllegalArgumentException when the login is taken or the roles do not go together: the message says what to do */
@@ -100,22 +161,18 @@ public class Accounts {
             audit.refused(account.login(), "password.change", "account " + account.login(), null);
             throw new NotAllowed(account.login(), "change the password: the old one is wrong");
         }
-        PasswordRules.check(account.login(), fresh);
-        if (Passwords.matches(account.passwordHash(), fresh)) {
-            throw new WeakPassword(WeakPassword.Reason.SAME, "The new password must differ from the old one.");
-        }
-        account.replacePassword(Passwords.hash(fresh), true);
+        passwords.byOwner(account, fresh);
         entities.flush();
         audit.done(account.login(), "password.change", "account " + account.login(), null);
     }
 
-    /** Sets a first password again, to be changed at the next login; ends the account's API tokens. */
+    /** Sets a first password again, to be changed at the next login; ends the account's API tokens and sessions. */
     public void resetPassword(Scope scope, String login, char[] fresh) {
         Account account = ofAnother(scope, login, "reset the password of");
-        PasswordRules.check(account.login(), fresh);
-        account.replacePassword(Passwords.hash(fresh), false);
+        passwords.byAnother(account, fresh);
         entities.flush();
         sql.update("update api_token set revoked_at = ? where account_id = ? and revoked_at is null", Instant.now(clock), account.id());
+        sql.update("update web_session set ended_at = ? where account_id = ? and ended_at is null", Instant.now(clock), account.id());
         audit.done(scope.login(), "password.reset", "account " + account.login(), null);
     }
 

@@ -14,12 +14,16 @@ import org.andian.portal.audit.Audit;
 class Enrolment {
 
     private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_PHONE = 40;
 
     @PersistenceContext(unitName = "portal")
     private EntityManager entities;
 
     @Inject
     private People people;
+
+    @Inject
+    private SecuritySettings settings;
 
     @Inject
     private Audit audit;
@@ -38,15 +42,22 @@ class Enrolment {
 
     private NewPerson checked(NewPerson person) {
         String login = Login.of(person.login()).value();
-        if (person.name() == null || person.name().isBlank() || person.name().length() > LONGEST_NAME) {
-            throw new IllegalArgumentException("Give the person's name, at most 100 characters.");
-        }
+        requireContact(person.name(), person.phone());
         if (people.find(login).isPresent()) {
             throw new IllegalArgumentException("The login '" + login + "' is taken; choose another.");
         }
-        PasswordRules.check(login, person.password());
+        PasswordRules.check(settings.current(), login, person.password());
         Separation.check(person.reaches());
         return new NewPerson(login, person.name().strip(), person.phone(), person.password(), person.mustChange(), person.reaches(), person.demo());
+    }
+
+    static void requireContact(String name, String phone) {
+        if (phone != null && phone.length() > LONGEST_PHONE) {
+            throw new IllegalArgumentException("A phone number has at most 40 characters.");
+        }
+        if (name == null || name.isBlank() || name.strip().length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("Give the person's name, at most 100 characters.");
+        }
     }
 
     static String roles(List<NewPerson.GrantSpec> reaches) {

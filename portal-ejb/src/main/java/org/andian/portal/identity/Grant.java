@@ -1,6 +1,7 @@
 package org.andian.portal.identity;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,6 +21,14 @@ public record Grant(Role role, String districtPath, Set<String> industries, Long
 
     public static Grant everywhere(Role role) {
         return new Grant(role, null, Set.of(), null, null);
+    }
+
+    /** The part of this grant that lies in a district; empty when there is none. */
+    Optional<Grant> within(String path) {
+        if (districtPath == null || path.startsWith(districtPath)) {
+            return Optional.of(new Grant(role, path, industries, premisesId, providerId));
+        }
+        return districtPath.startsWith(path) ? Optional.of(this) : Optional.empty();
     }
 
     /** Whether the role sees premises, devices and alarms at all. */

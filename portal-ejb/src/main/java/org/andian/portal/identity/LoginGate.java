@@ -9,9 +9,11 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.andian.portal.audit.Act;
 import org.andian.portal.audit.Audit;
+import org.andian.portal.sql.Sql;
 
 /** The short transactions around the long check of a password: count the attempt, then settle it. The row lock makes counting hold across nodes. */
 @ApplicationScoped
@@ -27,17 +29,20 @@ class LoginGate {
     private People people;
 
     @Inject
+    private Sql sql;
+
+    @Inject
     private Clock clock;
 
-    /** @param lockedUntil null unless the attempt must not be tried */
-    record Attempt(long accountId, String hash, boolean disabled, Instant lockedUntil) {
+    /** @param factor whether a code is asked for besides. @param lockedUntil null unless the attempt must not be tried */
+    record Attempt(long accountId, String hash, boolean disabled, boolean factor, Instant lockedUntil) {
     }
 
     @Transactional(TxType.REQUIRES_NEW)
     public Optional<Attempt> begin(String login) {
         return find(login).map(account -> {
             boolean may = account.attempt(Instant.now(clock));
-            return new Attempt(account.id(), account.passwordHash(), account.isDisabled(), may ? null : account.lockedUntil());
+            return new Attempt(account.id(), account.passwordHash(), account.isDisabled(), hasFactor(account), may ? null : account.lockedUntil());
         });
     }
 
@@ -48,6 +53,16 @@ class LoginGate {
         entities.flush();
         audit.done(new Act(account.login(), "login", "account " + account.login(), null, remote));
         return people.find(accountId).orElseThrow();
+    }
+
+    /** A right password alone ends no count of wrong codes. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void halfway(long accountId) {
+        entities.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE).takeBackAttempt();
+    }
+
+    private boolean hasFactor(Account account) {
+        return sql.count("select count(*) as n from second_factor where account_id = ? and confirmed_at is not null", List.of(account.id())) > 0;
     }
 
     private Optional<Account> find(String login) {

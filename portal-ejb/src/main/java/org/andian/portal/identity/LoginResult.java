@@ -17,4 +17,12 @@ public sealed interface LoginResult {
 
     record Disabled() implements LoginResult {
     }
+
+    /** The password was right; the account's second factor is still asked for. */
+    record CodeNeeded(String login) implements LoginResult {
+    }
+
+    /** The code was wrong or used before. */
+    record WrongCode() implements LoginResult {
+    }
 }

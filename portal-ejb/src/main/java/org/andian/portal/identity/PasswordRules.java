@@ -5,19 +5,17 @@ import java.util.Locale;
 /** What a password must be: long, of several kinds of characters, and not the login. */
 final class PasswordRules {
 
-    private static final int SHORTEST = 10;
-    private static final int LONGEST = 128;
-    private static final int KINDS = 3;
-
     private PasswordRules() {
     }
 
-    static void check(String login, char[] password) {
-        if (password == null || password.length < SHORTEST || password.length > LONGEST) {
-            throw new WeakPassword(WeakPassword.Reason.LENGTH, "A password has " + SHORTEST + " to " + LONGEST + " characters.");
+    static void check(SecurityRules rules, String login, char[] password) {
+        if (password == null || password.length < rules.leastCharacters() || password.length > SecurityRules.MOST_CHARACTERS) {
+            throw new WeakPassword(WeakPassword.Reason.LENGTH,
+                    "A password has " + rules.leastCharacters() + " to " + SecurityRules.MOST_CHARACTERS + " characters.");
         }
-        if (kinds(password) < KINDS) {
-            throw new WeakPassword(WeakPassword.Reason.KINDS, "A password has characters of at least three kinds: capital letters, small letters, digits, others.");
+        if (kinds(password) < rules.kinds()) {
+            throw new WeakPassword(WeakPassword.Reason.KINDS, "A password has characters of at least " + rules.kinds()
+                    + " kinds out of capital letters, small letters, digits, others.");
         }
         if (new String(password).toLowerCase(Locale.ROOT).contains(login.toLowerCase(Locale.ROOT))) {
             throw new WeakPassword(WeakPassword.Reason.LOGIN, "A password must not contain the login.");

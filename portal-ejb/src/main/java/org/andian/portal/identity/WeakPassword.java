@@ -7,7 +7,7 @@ import jakarta.ejb.ApplicationException;
 public class WeakPassword extends IllegalArgumentException {
 
     /** The rule that was broken. */
-    public enum Reason { LENGTH, KINDS, LOGIN, SAME }
+    public enum Reason { LENGTH, KINDS, LOGIN, SAME, REMEMBERED }
 
     private final Reason reason;
 

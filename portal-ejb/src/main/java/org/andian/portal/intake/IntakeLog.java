@@ -99,7 +99,7 @@ public class IntakeLog {
     }
 
     private static void require(Scope scope) {
-        scope.require(role -> role == Role.SYSTEM_ADMINISTRATOR, "read the intake log");
+        scope.requireToRead(role -> role == Role.SYSTEM_ADMINISTRATOR, "read the intake log");
     }
 
     /** Frames are UTF-8 by contract; what is not shows as replacement characters. */

@@ -76,7 +76,7 @@ public class PremisesRegister {
 
     /** A premises by its code for the security administrator, who gives people rights there but sees nothing of its business. */
     public Optional<PremisesName> name(Scope scope, String code) {
-        scope.require(Role.SECURITY_ADMINISTRATOR::equals, "look up premises for rights");
+        scope.requireToRead(Role.SECURITY_ADMINISTRATOR::equals, "look up premises for rights");
         return sql.first("select id, code, name from premises where code = ? and closed_on is null", List.of(code),
                 row -> new PremisesName(row.number("id"), row.text("code"), row.text("name")));
     }

@@ -36,7 +36,7 @@ public class Providers {
 
     /** The register of providers is public among those who are logged in. */
     public List<Provider> list(Scope scope) {
-        scope.require(role -> true, "list providers");
+        scope.requireToRead(role -> true, "list providers");
         return sql.list("select * from provider order by code", List.of(), row -> new Provider(row.number("id"), row.text("code"), row.text("name"), row.text("phone")));
     }
 }

@@ -50,6 +50,17 @@ class AccountTest {
         }
     }
 
+    /** Who knows the password and guesses codes is locked out after five, however often the password is given in between. */
+    @Test
+    void aRightPasswordBeforeACodeEndsNoCount() {
+        for (int guess = 0; guess < 5; guess++) {
+            assertTrue(account.attempt(NOON));
+            account.takeBackAttempt();
+            assertTrue(account.attempt(NOON));
+        }
+        assertFalse(account.attempt(NOON));
+    }
+
     @Test
     void administratorsAreSeparate() {
         refused(spec(Role.SYSTEM_ADMINISTRATOR), spec(Role.AUDIT_ADMINISTRATOR));

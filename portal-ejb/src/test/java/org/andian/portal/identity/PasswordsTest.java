@@ -37,13 +37,13 @@ class PasswordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Abcdef12345", "abcdef-1234", "运城安委办Aa-11234"})
     void goodPasswords(String password) {
-        PasswordRules.check("officer", password.toCharArray());
+        PasswordRules.check(SecurityRules.USUAL, "officer", password.toCharArray());
     }
 
     @ParameterizedTest
     @CsvSource({"Abc-12345, LENGTH", "abcdefghij1, KINDS", "ABCDEFGHIJKL, KINDS", "My-Officer-1, LOGIN"})
     void weakPasswords(String password, WeakPassword.Reason reason) {
-        WeakPassword weak = assertThrows(WeakPassword.class, () -> PasswordRules.check("officer", password.toCharArray()));
+        WeakPassword weak = assertThrows(WeakPassword.class, () -> PasswordRules.check(SecurityRules.USUAL, "officer", password.toCharArray()));
         assertEquals(reason, weak.getReason());
     }
 }

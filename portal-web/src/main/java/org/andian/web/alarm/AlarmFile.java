@@ -13,7 +13,6 @@ import org.andian.portal.alarm.Alarms;
 import org.andian.portal.alarm.HistoryEntry;
 import org.andian.portal.alarm.Occurrence;
 import org.andian.portal.device.Devices;
-import org.andian.portal.identity.Role;
 import org.andian.portal.measurement.Metric;
 import org.andian.web.device.Curve;
 import org.andian.web.device.Curves;
@@ -117,7 +116,7 @@ public class AlarmFile implements Serializable {
     }
 
     public boolean isMayAcknowledge() {
-        return getRow() != null && !getRow().isAcknowledged() && user.scope().may(Role::mayAcknowledge);
+        return getRow() != null && !getRow().isAcknowledged() && user.scope().mayAcknowledge();
     }
 
     public Long getId() {

@@ -13,7 +13,6 @@ import org.andian.portal.alarm.AlarmKind;
 import org.andian.portal.alarm.AlarmRow;
 import org.andian.portal.alarm.Alarms;
 import org.andian.portal.alarm.Level;
-import org.andian.portal.identity.Role;
 import org.andian.portal.org.District;
 import org.andian.portal.org.Districts;
 import org.andian.portal.org.VenueGroup;
@@ -140,7 +139,7 @@ public class AlarmListPage implements Serializable {
     }
 
     public boolean isMayAcknowledge() {
-        return user.scope().may(Role::mayAcknowledge);
+        return user.scope().mayAcknowledge();
     }
 
     public List<District> getDistricts() {

@@ -25,7 +25,6 @@ import org.andian.portal.alarm.HistoryEntry;
 import org.andian.portal.alarm.Level;
 import org.andian.portal.alarm.Occurrence;
 import org.andian.portal.identity.NotAllowed;
-import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Scope;
 import org.andian.portal.period.Period;
 import org.andian.web.frame.CurrentUser;
@@ -100,7 +99,7 @@ public class AlarmResource {
     public AlarmJson acknowledge(@PathParam("id") long id, Acknowledgement acknowledgement) {
         Scope scope = user.scope();
         getRow(id);
-        scope.require(Role::mayAcknowledge, "acknowledge alarms");
+        scope.requireAcknowledging("acknowledge alarms");
         if (alarms.acknowledge(scope, List.of(id), acknowledgement == null ? null : acknowledgement.note()).outOfReach() > 0) {
             throw new NotAllowed(scope.login(), "acknowledge this alarm");
         }

@@ -57,7 +57,7 @@ public class CurrentUser {
     }
 
     public boolean isMayAcknowledge() {
-        return scope().may(Role::mayAcknowledge);
+        return scope().mayAcknowledge();
     }
 
     public boolean isMayConfigure() {

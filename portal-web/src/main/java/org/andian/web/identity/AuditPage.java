@@ -7,15 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
+import org.andian.portal.audit.ChainCheck;
 import org.andian.portal.audit.Entry;
 import org.andian.portal.audit.Trail;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.LazyRows;
 import org.andian.web.frame.Words;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 
 /** The audit trail, read-only, and the check of its chain. */
 @Named("auditPage")
@@ -33,45 +31,53 @@ public class AuditPage implements Serializable {
     @Inject
     private transient Words words;
 
-    private final Rows rows = new Rows();
-    private String text;
+    private final LazyRows<Entry> rows = new LazyRows<>(this::getCount, this::page);
+    private final AuditFilter filter = new AuditFilter();
+    private transient Optional<ChainCheck> lastCheck;
+    private transient Trail.Link open;
 
     public void verify() {
-        OptionalLong broken = trail.verify(user.scope());
-        FacesContext.getCurrentInstance().addMessage(null, broken.isPresent()
-                ? new FacesMessage(FacesMessage.SEVERITY_WARN, words.of("audit.broken", words.number(broken.getAsLong())), null)
-                : new FacesMessage(FacesMessage.SEVERITY_INFO, words.of("audit.whole", words.number(trail.count(user.scope(), null))), null));
+        ChainCheck check = trail.check(user.scope(), user.getLogin());
+        lastCheck = Optional.of(check);
+        FacesContext.getCurrentInstance().addMessage(null, check.isWhole()
+                ? new FacesMessage(FacesMessage.SEVERITY_INFO, words.of("audit.whole", words.number(check.rows())), null)
+                : new FacesMessage(FacesMessage.SEVERITY_WARN, words.of("audit.broken", words.number(check.brokenAt())), null));
     }
 
-    public LazyDataModel<Entry> getRows() {
+    /** What the last check found, whoever made it; null before the first. */
+    public ChainCheck getLastCheck() {
+        if (lastCheck == null) {
+            lastCheck = trail.lastCheck(user.scope());
+        }
+        return lastCheck.orElse(null);
+    }
+
+    public void open(long id) {
+        open = trail.find(user.scope(), id).orElse(null);
+    }
+
+    /** The row whose detail is shown. */
+    public Trail.Link getOpen() {
+        return open;
+    }
+
+    public LazyRows<Entry> getRows() {
         return rows;
     }
 
-    public String getText() {
-        return text;
+    public int getCount() {
+        return trail.count(user.scope(), filter.query());
     }
 
-    public void setText(String text) {
-        this.text = text == null || text.isBlank() ? null : text.strip();
+    private List<Entry> page(int first, int size) {
+        return trail.page(user.scope(), filter.query(), first, size);
     }
 
-    private final class Rows extends LazyDataModel<Entry> {
+    public List<String> getActions() {
+        return trail.actions(user.scope());
+    }
 
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return trail.count(user.scope(), text);
-        }
-
-        @Override
-        public List<Entry> load(int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-            return trail.page(user.scope(), text, first, size);
-        }
-
-        @Override
-        public String getRowKey(Entry entry) {
-            return String.valueOf(entry.id());
-        }
+    public AuditFilter getFilter() {
+        return filter;
     }
 }

@@ -15,9 +15,11 @@ enum Entrances {
     GUARDED;
 
     static final String PASSWORD_PAGE = "/password.xhtml";
+    static final String FACTOR_PAGE = "/account/factor.xhtml";
+    static final String CODE_PAGE = "/code.xhtml";
     static final String LOGIN_PAGE = "/login.xhtml";
 
-    private static final Set<String> OPEN_PAGES = Set.of(LOGIN_PAGE, "/setup.xhtml", "/error/403.xhtml", "/error/404.xhtml", "/error/500.xhtml",
+    private static final Set<String> OPEN_PAGES = Set.of(LOGIN_PAGE, CODE_PAGE, "/setup.xhtml", "/error/403.xhtml", "/error/404.xhtml", "/error/500.xhtml",
             "/error/expired.xhtml", "/favicon.ico");
 
     static Entrances of(HttpServletRequest request) {
@@ -32,8 +34,8 @@ enum Entrances {
                 ? OPEN : GUARDED;
     }
 
-    static boolean isPasswordPage(HttpServletRequest request) {
-        return PASSWORD_PAGE.equals(pathOf(request));
+    static boolean isPage(HttpServletRequest request, String page) {
+        return page.equals(pathOf(request));
     }
 
     /** As the container matched it: decoded, without path parameters. */

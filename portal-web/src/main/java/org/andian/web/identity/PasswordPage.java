@@ -29,6 +29,9 @@ public class PasswordPage {
     @Inject
     private Words words;
 
+    @Inject
+    private PasswordWords passwordWords;
+
     private String old;
     private String fresh;
     private String again;
@@ -42,18 +45,26 @@ public class PasswordPage {
         } catch (NotAllowed wrong) {
             return refuse("password.wrong");
         } catch (WeakPassword weak) {
-            return refuse("password.weak." + weak.getReason());
+            return say(passwordWords.weak(weak));
         }
         people.forget(user.getLogin());
         return PageRights.startPage(user.scope()) + "?faces-redirect=true";
     }
 
     public boolean isForced() {
-        return user.find().filter(person -> person.mustChange()).isPresent();
+        return user.find().filter(person -> person.state().mustChange()).isPresent();
+    }
+
+    public boolean isExpired() {
+        return user.find().filter(person -> person.state().passwordExpired()).isPresent();
     }
 
     private String refuse(String key) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, words.of(key), null));
+        return say(words.of(key));
+    }
+
+    private static String say(String text) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
         return null;
     }
 

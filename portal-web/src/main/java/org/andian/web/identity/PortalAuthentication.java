@@ -8,12 +8,14 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.andian.portal.identity.Accounts;
 import org.andian.portal.identity.LoginResult;
 import org.andian.portal.identity.Person;
+import org.andian.portal.identity.Rights;
 import org.andian.portal.identity.Tokens;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.LocalPath;
@@ -26,7 +28,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     /** Request attribute with the {@link LoginResult}, so that the login page can say why. */
     static final String RESULT = "org.andian.login.result";
 
-    private static final String SESSION_LOGIN = "org.andian.login";
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     @Inject
     private Accounts accounts;
@@ -35,12 +37,21 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     private Tokens tokens;
 
     @Inject
-    private SessionPeople people;
+    private SessionKeeper sessions;
+
+    @Inject
+    private FactorDemand factors;
+
+    @Inject
+    private Clock clock;
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         if (context.isAuthenticationRequest() && context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential credential) {
-            return logIn(credential, request, context);
+            return answer(accounts.login(credential.getCaller(), credential.getPassword().getValue(), request.getRemoteAddr()), request, context);
+        }
+        if (context.isAuthenticationRequest() && context.getAuthParameters().getCredential() instanceof CodeCredential credential) {
+            return answer(confirm(credential, request), request, context);
         }
         return switch (Entrances.of(request)) {
             case LOCAL -> context.doNothing();
@@ -50,47 +61,68 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         };
     }
 
-    private AuthenticationStatus logIn(UsernamePasswordCredential credential, HttpServletRequest request, HttpMessageContext context) {
-        LoginResult result = accounts.login(credential.getCaller(), credential.getPassword().getValue(), request.getRemoteAddr());
+    private LoginResult confirm(CodeCredential credential, HttpServletRequest request) {
+        return LoginSession.halfway(request, clock.instant())
+                .map(halfway -> accounts.confirm(halfway.login(), credential.code(), request.getRemoteAddr())).orElseGet(LoginResult.Wrong::new);
+    }
+
+    private AuthenticationStatus answer(LoginResult result, HttpServletRequest request, HttpMessageContext context) {
         request.setAttribute(RESULT, result);
-        if (!(result instanceof LoginResult.Welcome welcome)) {
-            return AuthenticationStatus.SEND_FAILURE;
-        }
-        request.getSession();
-        request.changeSessionId();
-        request.getSession().setAttribute(SESSION_LOGIN, welcome.person().login());
-        people.forget(welcome.person().login());
-        return enter(welcome.person(), request, context);
+        return switch (result) {
+            case LoginResult.Welcome welcome -> {
+                sessions.begin(welcome.person(), request);
+                yield enter(welcome.person(), request, context);
+            }
+            case LoginResult.CodeNeeded needed -> {
+                LoginSession.waitForCode(request, new LoginSession.Halfway(needed.login(), clock.instant()));
+                yield AuthenticationStatus.SEND_CONTINUE;
+            }
+            default -> AuthenticationStatus.SEND_FAILURE;
+        };
     }
 
     private AuthenticationStatus byToken(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String header = request.getHeader("Authorization");
         Optional<Person> caller = header != null && header.regionMatches(true, 0, "Bearer ", 0, 7)
                 ? tokens.find(header.substring(7).strip()) : Optional.empty();
-        if (caller.isPresent()) {
-            return enter(caller.get(), request, context);
+        if (caller.isEmpty()) {
+            Refusals.unknown(request, response);
+            return AuthenticationStatus.SEND_FAILURE;
         }
-        Refusals.problem(request, response);
-        return AuthenticationStatus.SEND_FAILURE;
+        if (caller.get().rights() == Rights.READ && !SAFE.contains(request.getMethod())) {
+            Refusals.readingOnly(request, response);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        return enter(caller.get(), request, context);
     }
 
     private AuthenticationStatus openPage(HttpServletRequest request, HttpMessageContext context) {
-        return bySession(request).map(person -> enter(person, request, context)).orElseGet(context::doNothing);
+        return sessions.goOn(request).map(person -> enter(person, request, context)).orElseGet(context::doNothing);
     }
 
     private AuthenticationStatus guarded(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        Optional<Person> person = bySession(request);
+        Optional<Person> person = sessions.goOn(request);
         if (person.isEmpty()) {
-            endSession(request);
-            Refusals.toLogin(request, response);
+            boolean expired = LoginSession.of(request).isPresent() || request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+            LoginSession.end(request);
+            Refusals.toLogin(request, response, expired);
             return AuthenticationStatus.SEND_CONTINUE;
         }
-        if (person.get().mustChange() && !Entrances.isPasswordPage(request)) {
-            Refusals.redirect(request, response, Entrances.PASSWORD_PAGE);
+        Optional<String> first = firstOf(person.get());
+        if (first.isPresent() && !Entrances.isPage(request, first.get())) {
+            Refusals.redirect(request, response, first.get());
             return AuthenticationStatus.SEND_CONTINUE;
         }
         return PageRights.allow(request.getServletPath(), person.get().scope())
                 ? enter(person.get(), request, context) : elsewhere(person.get(), request, response, context);
+    }
+
+    /** What must be done before anything else. */
+    private Optional<String> firstOf(Person person) {
+        if (person.state().needsPassword()) {
+            return Optional.of(Entrances.PASSWORD_PAGE);
+        }
+        return factors.isOpen(person) ? Optional.of(Entrances.FACTOR_PAGE) : Optional.empty();
     }
 
     /** An administrator without business has another first page; any other page is refused. */
@@ -106,16 +138,6 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         enter(person, request, context);
         Refusals.forbidden(response);
         return AuthenticationStatus.SEND_FAILURE;
-    }
-
-    private Optional<Person> bySession(HttpServletRequest request) {
-        return Optional.ofNullable(request.getSession(false))
-                .map(session -> (String) session.getAttribute(SESSION_LOGIN)).flatMap(people::find);
-    }
-
-    private static void endSession(HttpServletRequest request) {
-        Optional.ofNullable(request.getSession(false)).filter(session -> session.getAttribute(SESSION_LOGIN) != null)
-                .ifPresent(session -> session.invalidate());
     }
 
     private static AuthenticationStatus enter(Person person, HttpServletRequest request, HttpMessageContext context) {

@@ -78,6 +78,9 @@ public class SetupPage implements Serializable {
     @Inject
     private transient Words words;
 
+    @Inject
+    private transient PasswordWords passwordWords;
+
     private final List<Entry> entries = List.of(new Entry(Role.SYSTEM_ADMINISTRATOR, "system"), new Entry(Role.SECURITY_ADMINISTRATOR, "security"),
             new Entry(Role.AUDIT_ADMINISTRATOR, "audit"), new Entry(Role.CITY_OFFICE, "city-office"));
     private String secret;
@@ -97,7 +100,7 @@ public class SetupPage implements Serializable {
         } catch (NotAllowed wrongSecret) {
             return refuse("setup.wrongSecret");
         } catch (WeakPassword weak) {
-            return refuse("password.weak." + weak.getReason());
+            return say(passwordWords.weak(weak));
         } catch (IllegalArgumentException wrong) {
             return refuse("users.refused");
         }
@@ -133,7 +136,11 @@ public class SetupPage implements Serializable {
     }
 
     private String refuse(String key) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, words.of(key), null));
+        return say(words.of(key));
+    }
+
+    private static String say(String text) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
         return null;
     }
 }

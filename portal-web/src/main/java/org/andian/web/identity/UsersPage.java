@@ -1,25 +1,20 @@
 package org.andian.web.identity;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Comparator;
+import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.andian.portal.identity.Accounts;
-import org.andian.portal.identity.Grant;
 import org.andian.portal.identity.Person;
-import org.andian.portal.identity.WeakPassword;
-import org.andian.portal.org.District;
-import org.andian.portal.org.Districts;
+import org.andian.portal.identity.PersonFilter;
+import org.andian.portal.identity.Role;
 import org.andian.web.frame.CurrentUser;
-import org.andian.web.frame.Words;
+import org.andian.web.frame.LazyRows;
 
-/** The accounts as the security administrator keeps them. */
+/** The accounts as the security administrator finds them. */
 @Named("usersPage")
 @ViewScoped
 public class UsersPage implements Serializable {
@@ -33,73 +28,58 @@ public class UsersPage implements Serializable {
     private transient Accounts accounts;
 
     @Inject
-    private transient SessionPeople people;
+    private transient Clock clock;
 
-    @Inject
-    private transient Districts districts;
-
-    @Inject
-    private transient Words words;
-
-    private transient List<Person> rows;
+    private final LazyRows<Person> rows = new LazyRows<>(this::getCount, this::page);
     private String text;
-    private String chosen;
-    private String password;
+    private Role role;
+    private PersonFilter.State state;
 
-    public List<Person> getRows() {
-        if (rows == null) {
-            rows = accounts.list(user.scope()).stream().filter(this::matches).sorted(Comparator.comparing(Person::login)).toList();
-        }
+    public LazyRows<Person> getRows() {
         return rows;
     }
 
-    public void search() {
-        rows = null;
+    public int getCount() {
+        return accounts.count(user.scope(), filter());
     }
 
-    public void choose(String login) {
-        chosen = login;
-        password = null;
+    private List<Person> page(int first, int size) {
+        return accounts.page(user.scope(), filter(), first, size);
     }
 
-    public void resetPassword() {
-        try {
-            accounts.resetPassword(user.scope(), chosen, password == null ? new char[0] : password.toCharArray());
-            say(FacesMessage.SEVERITY_INFO, words.of("users.reset.done", chosen));
-        } catch (WeakPassword weak) {
-            say(FacesMessage.SEVERITY_WARN, words.of("password.weak." + weak.getReason()));
-            FacesContext.getCurrentInstance().validationFailed();
+    private PersonFilter filter() {
+        return new PersonFilter(text, role, state);
+    }
+
+    public PersonFilter.State stateOf(Person person) {
+        if (person.disabled()) {
+            return PersonFilter.State.DISABLED;
         }
-        password = null;
+        if (person.state().lockedUntil() != null && person.state().lockedUntil().isAfter(clock.instant())) {
+            return PersonFilter.State.LOCKED;
+        }
+        return person.state().mustChange() ? PersonFilter.State.FIRST : PersonFilter.State.ACTIVE;
     }
 
-    public void setDisabled(String login, boolean disabled) {
-        accounts.setDisabled(user.scope(), login, disabled);
-        people.forget(login);
-        rows = null;
-        say(FacesMessage.SEVERITY_INFO, words.of(disabled ? "users.disabled.done" : "users.enabled.done", login));
+    public String styleOf(Person person) {
+        return switch (stateOf(person)) {
+            case ACTIVE -> "is-normal";
+            case FIRST -> "is-waiting";
+            case LOCKED -> "is-due";
+            case DISABLED -> "is-offline";
+        };
     }
 
-    /** A role with what narrows it. */
-    public String inWords(Grant grant) {
-        String role = words.code("role", grant.role());
-        return Optional.ofNullable(grant.districtPath()).flatMap(this::district).map(name -> role + " · " + name).orElse(role);
+    public List<PersonFilter.State> getStates() {
+        return List.of(PersonFilter.State.values());
     }
 
-    public boolean isOwn(Person person) {
-        return person.login().equals(user.getLogin());
+    public boolean isNarrow() {
+        return text != null || role != null || state != null;
     }
 
-    private Optional<String> district(String path) {
-        return districts.list(user.scope()).stream().filter(one -> path.equals(one.path())).map(District::name).findFirst();
-    }
-
-    private boolean matches(Person person) {
-        return text == null || (person.login() + " " + person.name()).toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
-    }
-
-    private static void say(FacesMessage.Severity severity, String text) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, null));
+    private static <E extends Enum<E>> E known(String name, E[] all) {
+        return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst().orElse(null);
     }
 
     public String getText() {
@@ -110,15 +90,19 @@ public class UsersPage implements Serializable {
         this.text = text == null || text.isBlank() ? null : text.strip();
     }
 
-    public String getChosen() {
-        return chosen;
+    public String getRole() {
+        return role == null ? null : role.name();
     }
 
-    public String getPassword() {
-        return password;
+    public void setRole(String role) {
+        this.role = known(role, Role.values());
     }
 
-    public void setPassword(String password) {
-        this.password = password;
+    public String getState() {
+        return state == null ? null : state.name();
+    }
+
+    public void setState(String state) {
+        this.state = known(state, PersonFilter.State.values());
     }
 }

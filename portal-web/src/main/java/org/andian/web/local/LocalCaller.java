@@ -14,6 +14,9 @@ final class LocalCaller {
     static final Scope SCOPE = new Scope("local-cli",
             List.of(Grant.everywhere(Role.SYSTEM_ADMINISTRATOR), Grant.everywhere(Role.SECURITY_ADMINISTRATOR)));
 
+    /** The trail is checked with the right of the audit administrator alone. */
+    static final Scope AUDITOR = new Scope("local-cli", List.of(Grant.everywhere(Role.AUDIT_ADMINISTRATOR)));
+
     private LocalCaller() {
     }
 }

@@ -10,8 +10,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.Arrays;
 import org.andian.portal.identity.Accounts;
+import org.andian.portal.identity.Rights;
+import org.andian.portal.identity.TokenWish;
 import org.andian.portal.identity.Tokens;
+import org.andian.portal.org.District;
+import org.andian.portal.org.Districts;
 import org.andian.web.rest.Unprocessable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -23,9 +28,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(MediaType.APPLICATION_JSON)
 public class LocalTokenResource {
 
-    private static final Duration LIFETIME = Duration.ofDays(365);
+    private static final long USUAL_DAYS = 365;
 
-    public record TokenRequest(String account) {
+    /** @param rights null for all the account may. @param district code or name that narrows, null for none. @param days null for a year */
+    public record TokenRequest(String account, String rights, String district, Long days) {
     }
 
     public record IssuedToken(String token) {
@@ -33,6 +39,9 @@ public class LocalTokenResource {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private Districts districts;
 
     @Inject
     private Tokens tokens;
@@ -46,7 +55,25 @@ public class LocalTokenResource {
         if (accounts.find(request.account()).isEmpty()) {
             throw new NotFoundException("There is no account '" + request.account() + "'.");
         }
-        String token = tokens.issue(LocalCaller.SCOPE, request.account(), LocalCaller.SCOPE.login(), LIFETIME);
+        String token = tokens.issue(LocalCaller.SCOPE, new TokenWish(request.account(), LocalCaller.SCOPE.login(), lifetime(request.days()),
+                rights(request.rights()), districtId(request.district())));
         return Response.status(Response.Status.CREATED).entity(new IssuedToken(token)).build();
+    }
+
+    private static Duration lifetime(Long days) {
+        return Duration.ofDays(days == null ? USUAL_DAYS : Math.clamp(days, 0, USUAL_DAYS + 2));
+    }
+
+    private static Rights rights(String text) {
+        if (text == null) {
+            return Rights.ALL;
+        }
+        return Arrays.stream(Rights.values()).filter(rights -> rights.name().equalsIgnoreCase(text)).findFirst()
+                .orElseThrow(() -> new Unprocessable("The rights of a token are read, acknowledge or all."));
+    }
+
+    private Long districtId(String codeOrName) {
+        return codeOrName == null ? null : districts.find(codeOrName).map(District::id)
+                .orElseThrow(() -> new Unprocessable("There is no district " + codeOrName + "."));
     }
 }

@@ -1,0 +1,59 @@
+package org.andian.portal.audit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the trail is narrowed to; null narrows nothing.
+ *
+ * @param text part of actor, action, object or detail
+ * @param action the whole action, or its beginning with a dot such as {@code alarm.}
+ * @param to not included
+ * @param result {@code done} or {@code refused}
+ */
+public record TrailQuery(String text, String actor, String action, Instant from, Instant to, String result) {
+
+    public static TrailQuery all() {
+        return new TrailQuery(null, null, null, null, null, null);
+    }
+
+    public static TrailQuery having(String text) {
+        return new TrailQuery(text, null, null, null, null, null);
+    }
+
+    String where() {
+        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        add(conditions, text, "(actor like ? or action like ? or object like ? or detail like ?)");
+        add(conditions, actor, "actor = ?");
+        add(conditions, action, action != null && action.endsWith(".") ? "action like ?" : "action = ?");
+        add(conditions, from, "at >= ?");
+        add(conditions, to, "at < ?");
+        add(conditions, result, "result = ?");
+        return String.join(" and ", conditions);
+    }
+
+    List<Object> parameters() {
+        List<Object> parameters = new ArrayList<>();
+        if (text != null) {
+            String part = "%" + escaped(text) + "%";
+            parameters.addAll(List.of(part, part, part, part));
+        }
+        add(parameters, actor, actor);
+        add(parameters, action, action != null && action.endsWith(".") ? escaped(action) + "%" : action);
+        add(parameters, from, from);
+        add(parameters, to, to);
+        add(parameters, result, result);
+        return parameters;
+    }
+
+    private static <T> void add(List<T> list, Object present, T what) {
+        if (present != null) {
+            list.add(what);
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}
