@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 
 import org.andian.portal.audit.Audit;
 import org.andian.portal.audit.Trail;
+import org.andian.portal.audit.TrailQuery;
 import org.andian.portal.identity.NotAllowed;
 import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Scope;
@@ -86,7 +87,7 @@ class AuditChainIT {
     @Test
     void onlyTheAuditAdministratorReadsTheTrail() {
         Scope system = stage.person("chain-system", Role.SYSTEM_ADMINISTRATOR, null, Set.of(), null);
-        assertThrows(NotAllowed.class, () -> trail.page(system, null, 0, 1));
+        assertThrows(NotAllowed.class, () -> trail.page(system, TrailQuery.all(), 0, 1));
         assertThrows(NotAllowed.class, () -> trail.verify(Scope.nobody()));
     }
 
