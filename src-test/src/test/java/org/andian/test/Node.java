@@ -5,6 +5,9 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -152,6 +155,12 @@ public final class Node {
 
     public int adminPort() {
         return port("PORTAL_ADMIN_PORT");
+    }
+
+    /** Into the embedded database, past the portal, with the portal's own account. */
+    public Connection database() throws SQLException {
+        return DriverManager.getConnection("jdbc:mysql://127.0.0.1:" + port("PORTAL_DB_PORT") + "/portal?useSSL=false&allowPublicKeyRetrieval=true",
+                "portal", secret("database-portal"));
     }
 
     public String secret(String name) {

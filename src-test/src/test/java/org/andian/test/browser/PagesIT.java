@@ -50,7 +50,8 @@ class PagesIT {
 
     @TestFactory
     Stream<DynamicTest> everyPageOfTheCityOffice() {
-        return pages("t-city", "/alarm/list.xhtml", "/device/view.xhtml?no=T-1", "/premises/view.xhtml?code=T-SCHOOL", "/password.xhtml");
+        return pages("t-city", "/alarm/list.xhtml", "/device/view.xhtml?no=T-1", "/premises/view.xhtml?code=T-SCHOOL", "/password.xhtml",
+                "/account/deputies.xhtml", "/account/tokens.xhtml", "/account/factor.xhtml");
     }
 
     @TestFactory
@@ -60,7 +61,7 @@ class PagesIT {
 
     @TestFactory
     Stream<DynamicTest> everyPageOfTheSecurityAdministrator() {
-        return pages("t-security");
+        return pages("t-security", "/users/new.xhtml", "/users/view.xhtml?login=t-city", "/users/tokens.xhtml", "/users/rules.xhtml");
     }
 
     @TestFactory

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.andian.test.Authenticator;
 import org.andian.test.Node;
 import org.andian.test.Node.Answer;
 import org.andian.test.Rest;
@@ -101,6 +102,25 @@ class FirstStartIT {
 
     @Test
     @Order(6)
+    void administratorsEnrolASecondFactorBeforeAnythingElse() {
+        try (Chromium chromium = new Chromium(); Visitor visitor = chromium.visitor(NODE)) {
+            Page page = visitor.login("first-1", PASSWORD).page();
+            assertTrue(page.url().endsWith("/account/factor.xhtml"), page.url());
+            page.navigate("/users/list.xhtml");
+            assertTrue(page.url().endsWith("/account/factor.xhtml"), "an administrator without a second factor got to " + page.url());
+            page.locator("[id='factor:first']").fill(new Authenticator(page.locator("#secret").innerText()).code(0));
+            page.locator("[id='factor:confirm']").click();
+            page.locator(".recovery").waitFor();
+            page.navigate("/users/list.xhtml");
+            assertTrue(page.url().endsWith("/users/list.xhtml"), page.url());
+        }
+        try (Chromium chromium = new Chromium(); Visitor office = chromium.visitor(NODE)) {
+            assertTrue(office.login("first-3", PASSWORD).page().url().endsWith("/home.xhtml"), "the city office is no administrator");
+        }
+    }
+
+    @Test
+    @Order(7)
     void theSecretWorksOnce() {
         try (Chromium chromium = new Chromium(); Visitor visitor = chromium.visitor(NODE)) {
             visitor.page().navigate("/setup.xhtml");
@@ -109,7 +129,7 @@ class FirstStartIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void aSecondStartAtTheSamePlaceIsRefusedInOneSentence() {
         Answer answer = NODE.command("start");
         assertNotEquals(0, answer.code());
@@ -118,7 +138,7 @@ class FirstStartIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void stopLeavesNoProcessAndTheSecondStartIsQuick() {
         NODE.stop();
         assertEquals(Map.of(), NODE.processes().list());

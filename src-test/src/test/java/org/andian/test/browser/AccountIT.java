@@ -1,0 +1,252 @@
+package org.andian.test.browser;
+
+import static org.andian.test.Populated.fresh;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.andian.test.AuditTable;
+import org.andian.test.Authenticator;
+import org.andian.test.Node;
+import org.andian.test.Populated;
+import org.andian.test.Rest;
+import org.junit.jupiter.api.Test;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** What people do with their own account, and the security administrator with theirs. */
+class AccountIT {
+
+    private static final int WRONG_CODES = 5;
+    private static final Pattern CODE = Pattern.compile("([A-Z2-7]{4}-){3}[A-Z2-7]{4}");
+
+    private final Node node = Populated.portal().node();
+
+    @Test
+    void aSecondFactorIsAskedForAndEachCodeCountsOnce() {
+        String login = person("factor", "{\"role\": \"LEADER\", \"district\": \"140800\"}");
+        Authenticator app;
+        String recovery;
+        String used;
+        try (Visitor visitor = visitor().login(login, Populated.PASSWORD)) {
+            Page page = visitor.page();
+            page.navigate("/account/factor.xhtml");
+            app = new Authenticator(page.locator("#secret").innerText());
+            assertTrue(page.locator("#address").getAttribute("href").startsWith("otpauth://totp/Andian:" + login + "?secret="));
+            used = app.code(0);
+            page.locator("[id='factor:first']").fill(used);
+            page.locator("[id='factor:confirm']").click();
+            List<String> codes = page.locator(".recovery li").allInnerTexts();
+            assertEquals(10, codes.stream().filter(CODE.asMatchPredicate()).distinct().count());
+            recovery = codes.getFirst();
+        }
+        assertEquals("/code.xhtml", enter(login, used), "the code of the enrolment counted again");
+        assertEquals("/home.xhtml", enter(login, app.code(1)));
+        assertEquals("/home.xhtml", enter(login, recovery.toLowerCase(Locale.ROOT)));
+        assertEquals("/code.xhtml", enter(login, recovery), "a recovery code counted twice");
+        assertEquals(0, node.command("factor", "reset", login).code());
+        try (Visitor visitor = visitor().login(login, Populated.PASSWORD)) {
+            assertTrue(visitor.page().url().endsWith("/home.xhtml"), visitor.page().url());
+        }
+    }
+
+    @Test
+    void wrongCodesLockTheAccount() {
+        String login = person("guessed", "{\"role\": \"LEADER\", \"district\": \"140800\"}");
+        Authenticator app;
+        try (Visitor visitor = visitor().login(login, Populated.PASSWORD)) {
+            visitor.page().navigate("/account/factor.xhtml");
+            app = new Authenticator(visitor.page().locator("#secret").innerText());
+            visitor.page().locator("[id='factor:first']").fill(app.code(0));
+            visitor.page().locator("[id='factor:confirm']").click();
+            visitor.page().locator(".recovery").waitFor();
+        }
+        for (int guess = 0; guess < WRONG_CODES; guess++) {
+            assertEquals("/code.xhtml", enter(login, "00000" + guess));
+        }
+        assertEquals("/login.xhtml", enter(login, app.code(1)), "a locked account got in");
+    }
+
+    @Test
+    void anOldPasswordMustBeChangedAndDoesNotComeBack() throws SQLException {
+        String login = person("old", "{\"role\": \"LEADER\", \"district\": \"140800\"}");
+        try (Connection database = node.database(); PreparedStatement statement = database.prepareStatement("update account set password_changed_at = ? where login = ?")) {
+            statement.setLong(1, Instant.now().minus(Duration.ofDays(181)).toEpochMilli());
+            statement.setString(2, login);
+            assertEquals(1, statement.executeUpdate());
+        }
+        try (Visitor visitor = visitor().login(login, Populated.PASSWORD)) {
+            assertTrue(visitor.page().url().endsWith("/password.xhtml"), visitor.page().url());
+            visitor.page().navigate("/home.xhtml");
+            assertEquals("/home.xhtml", changePassword(visitor.page(), Populated.PASSWORD, "Brave-Lantern-42"));
+            visitor.page().navigate("/password.xhtml");
+            assertEquals("/password.xhtml", changePassword(visitor.page(), "Brave-Lantern-42", Populated.PASSWORD), "a remembered password came back");
+        }
+    }
+
+    private static String changePassword(Page page, String old, String fresh) {
+        page.locator("input[id='change:old']").fill(old);
+        page.locator("input[id='change:fresh']").fill(fresh);
+        page.locator("input[id='change:again']").fill(fresh);
+        page.locator("[id='change:save']").click();
+        page.waitForLoadState();
+        return URI.create(page.url()).getPath();
+    }
+
+    @Test
+    void aDeputyHasBothReachesWhileItLastsAndTheTrailNamesBoth() throws SQLException {
+        String away = person("away", "{\"role\": \"CITY_OFFICE\", \"district\": \"140800\"}");
+        String deputy = person("deputy", "{\"role\": \"DUTY_WATCHER\", \"district\": \"430200\"}");
+        Rest rest = Populated.portal().as(deputy);
+        assertEquals(List.of(404, 200), devices(rest, "T-1", "T-3"));
+        try (Visitor visitor = visitor().login(away, Populated.PASSWORD)) {
+            Page page = visitor.page();
+            page.navigate("/account/deputies.xhtml");
+            page.locator("[id='deputy:deputy']").fill(deputy);
+            page.locator("[id='deputy:from']").fill(today());
+            page.locator("[id='deputy:to']").fill(today());
+            page.locator("[id='deputy:give']").click();
+            confirm(page);
+            page.locator("#given .state.is-normal").waitFor();
+            assertEquals(List.of(200, 200), devices(rest, "T-1", "T-3"));
+            assertEquals(200, rest.post("/api/v1/alarms/acknowledgements", "{\"ids\": [" + alarm() + "]}").status());
+            page.locator("#given button").first().click();
+            confirm(page);
+            page.locator("#given .state.is-done").waitFor();
+        }
+        assertEquals(List.of(404, 200), devices(rest, "T-1", "T-3"));
+        try (AuditTable table = new AuditTable(node)) {
+            assertTrue(table.of(deputy, "alarm.acknowledge").getFirst().endsWith("| deputy for " + away), table.of(deputy, "alarm.acknowledge").toString());
+            assertEquals(1, table.of(away, "delegation.give").size());
+            assertEquals(1, table.of(away, "delegation.revoke").size());
+        }
+    }
+
+    @Test
+    void whoLeavesHandsOverAndHasNoWayBack() {
+        String leaving = person("leaving", "{\"role\": \"DISTRICT_OFFICE\", \"district\": \"140802\"}");
+        String next = person("next", "{\"role\": \"GRID_OFFICER\", \"district\": \"430211\"}");
+        Rest before = Populated.portal().as(leaving);
+        assertEquals(List.of(200, 404), devices(before, "T-1", "T-3"));
+        try (Visitor visitor = visitor().login(leaving, Populated.PASSWORD)) {
+            visitor.page().navigate("/account/deputies.xhtml");
+            visitor.page().locator("[id='leave:successor']").fill(next);
+            visitor.page().locator("[id='leave:go']").click();
+            confirm(visitor.page());
+            visitor.page().waitForURL(url -> url.contains("/login.xhtml"));
+        }
+        assertEquals(List.of(200, 200), devices(Populated.portal().as(next), "T-1", "T-3"));
+        assertEquals(401, before.get("/api/v1/devices/T-1").status());
+        try (Visitor visitor = visitor()) {
+            visitor.page().navigate("/login.xhtml");
+            visitor.enter(leaving, Populated.PASSWORD);
+            assertTrue(visitor.page().url().contains("/login.xhtml"), visitor.page().url());
+        }
+    }
+
+    @Test
+    void aSessionEndedElsewhereLeadsGentlyToTheLogin() {
+        String login = person("sessions", "{\"role\": \"LEADER\", \"district\": \"140800\"}");
+        try (Visitor old = visitor().login(login, Populated.PASSWORD); Visitor fresh = visitor().login(login, Populated.PASSWORD)) {
+            fresh.page().navigate("/account/view.xhtml");
+            assertEquals(2, fresh.page().locator("#sessions tbody tr").count());
+            fresh.page().locator("#sessions button").click();
+            fresh.page().waitForFunction("() => document.querySelectorAll('#sessions tbody tr').length === 1");
+            old.page().waitForCondition(() -> {
+                old.page().navigate("/premises/list.xhtml?text=x");
+                return old.page().url().contains("/login.xhtml");
+            });
+            assertTrue(old.page().url().contains("expired=true"), old.page().url());
+            old.enter(login, Populated.PASSWORD);
+            assertTrue(old.page().url().endsWith("/premises/list.xhtml?text=x"), old.page().url());
+        }
+    }
+
+    @Test
+    void theSecurityAdministratorChangesRolesAndDisables() {
+        String login = person("changed", "{\"role\": \"DISTRICT_OFFICE\", \"district\": \"140802\"}");
+        Rest rest = Populated.portal().as(login);
+        try (Visitor visitor = visitor().login("t-security", Populated.PASSWORD)) {
+            Page page = visitor.page();
+            page.navigate("/users/list.xhtml?text=" + login);
+            page.locator("#accounts a").getByText(login).click();
+            choose(page, "grants:role", "LEADER");
+            page.locator("[id='grants:replace']").click();
+            confirm(page);
+            page.locator("#told .is-done").first().waitFor();
+            assertEquals(List.of(200, 200), devices(rest, "T-1", "T-3"));
+            page.locator("#act .ui-button-danger").click();
+            confirm(page);
+            page.locator("#facts .state.is-offline").waitFor();
+        }
+        assertEquals(401, rest.get("/api/v1/devices/T-1").status());
+    }
+
+    private Visitor visitor() {
+        return Chromium.shared().visitor(node);
+    }
+
+    /** An account of this run, registered like the others of the population. */
+    private String person(String name, String grant) {
+        String login = fresh(name).toLowerCase(Locale.ROOT);
+        Rest.Reply reply = Rest.local(node).post("/api/local/demo/organisation", """
+                {"accounts": [{"login": "%s", "name": "%s", "password": "%s", "mustChange": false, "grants": [%s]}]}""".formatted(login, login, Populated.PASSWORD, grant));
+        assertEquals(201, reply.status(), reply.body());
+        return login;
+    }
+
+    /** Password, then code. @return the path of the page it ends on */
+    private String enter(String login, String code) {
+        try (Visitor visitor = visitor()) {
+            visitor.page().navigate("/login.xhtml");
+            visitor.enter(login, Populated.PASSWORD);
+            if (!visitor.page().url().contains("/login.xhtml")) {
+                visitor.page().locator("[id='code:code']").fill(code);
+                visitor.page().locator("[id='code:enter']").click();
+                visitor.page().waitForLoadState();
+            }
+            return URI.create(visitor.page().url()).getPath();
+        }
+    }
+
+    private static List<Integer> devices(Rest rest, String... numbers) {
+        return List.of(numbers).stream().map(no -> rest.get("/api/v1/devices/" + no).status()).toList();
+    }
+
+    private long alarm() {
+        String device = fresh("DEPUTY");
+        assertEquals(0, Populated.portal().publisher(device, "T-SCHOOL").readings(device, "{\"values\": {\"residualCurrent\": 650}}").code());
+        Rest city = Populated.portal().as("t-city");
+        await().until(() -> city.get("/api/v1/alarms?device=" + device).total() == 1);
+        return city.get("/api/v1/alarms?device=" + device).items().getFirst().getAsJsonObject().get("id").getAsLong();
+    }
+
+    private static void confirm(Page page) {
+        Locator yes = page.locator(".ui-confirmdialog-yes:visible");
+        yes.waitFor();
+        yes.click();
+    }
+
+    private static void choose(Page page, String menu, String value) {
+        page.evaluate("([menu, value]) => { const list = document.getElementById(menu + '_input'); list.value = value; list.dispatchEvent(new Event('change', {bubbles: true})); }",
+                List.of(menu, value));
+        page.waitForFunction("menu => document.getElementById(menu + '_input')", menu);
+    }
+
+    private static String today() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+    }
+}
