@@ -1,6 +1,7 @@
 package org.andian.web.identity;
 
 import java.io.Serializable;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.andian.portal.identity.NewDelegation;
 
@@ -11,12 +12,20 @@ public class DeputyForm implements Serializable {
 
     private String deputy;
     private Long district;
-    private LocalDate from;
-    private LocalDate to;
+    private String from;
+    private String to;
     private String reason;
 
     NewDelegation wish() {
-        return new NewDelegation(deputy, district, from, to, reason);
+        return new NewDelegation(deputy, district, day(from), day(to), reason);
+    }
+
+    private static LocalDate day(String iso) {
+        try {
+            return iso == null ? null : LocalDate.parse(iso);
+        } catch (DateTimeException unreadable) {
+            throw new IllegalArgumentException("A day reads like 2026-11-22.", unreadable);
+        }
     }
 
     public String getDeputy() {
@@ -35,19 +44,19 @@ public class DeputyForm implements Serializable {
         this.district = district;
     }
 
-    public LocalDate getFrom() {
+    public String getFrom() {
         return from;
     }
 
-    public void setFrom(LocalDate from) {
+    public void setFrom(String from) {
         this.from = from;
     }
 
-    public LocalDate getTo() {
+    public String getTo() {
         return to;
     }
 
-    public void setTo(LocalDate to) {
+    public void setTo(String to) {
         this.to = to;
     }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.andian.portal.identity.Person;
 import org.andian.portal.identity.Role;
 import org.andian.portal.identity.SecuritySettings;
@@ -19,8 +20,15 @@ import org.andian.portal.identity.Sessions;
 @ApplicationScoped
 class SessionKeeper {
 
+    private static final Duration RULES_FRESH = Duration.ofSeconds(10);
     private static final String UNASKED = "unasked";
     private static final String AJAX = "partial/ajax";
+
+    /** Read again every few seconds: every picture of a page asks too. */
+    private record Idle(Duration longest, Instant at) {
+    }
+
+    private final AtomicReference<Idle> known = new AtomicReference<>();
 
     @Inject
     private Sessions sessions;
@@ -63,7 +71,13 @@ class SessionKeeper {
     }
 
     private Duration idle() {
-        return Duration.ofMinutes(settings.current().idleMinutes());
+        Idle idle = known.get();
+        Instant now = clock.instant();
+        if (idle == null || idle.at().plus(RULES_FRESH).isBefore(now)) {
+            idle = new Idle(Duration.ofMinutes(settings.current().idleMinutes()), now);
+            known.set(idle);
+        }
+        return idle.longest();
     }
 
     private static boolean isAct(HttpServletRequest request, Person person) {
