@@ -16,7 +16,8 @@ public final class Bench {
             "alarm-latency", arguments -> new AlarmLatency().run(arguments, System.out),
             "memory", arguments -> new Memory().print(System.out),
             "pictures", arguments -> new Pictures().take(arguments, System.out),
-            "size", arguments -> new SizeReport().print(System.out)));
+            "size", arguments -> new SizeReport().print(System.out),
+            "statistics", arguments -> new StatisticsSpeed().print(System.out)));
 
     private Bench() {
     }
