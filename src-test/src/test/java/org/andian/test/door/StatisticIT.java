@@ -159,6 +159,27 @@ class StatisticIT {
         assertThrows(NotAllowed.class, () -> statistics.recounts(east, 1));
     }
 
+    /** Three weeks ago is settled long since: what comes in for it now is counted, and what was said before stays on record. */
+    @Test
+    void aSettledDayIsCorrectedOnRecord() {
+        LocalDate settled = today.minusDays(21);
+        Scope office = stage.person("st-late", Role.DISTRICT_OFFICE, "130702", Set.of(), null);
+        StatisticQuery day = StatisticQuery.of(settled, settled, Axis.VENUE_GROUP, null, List.of("alarms"));
+        if (premises.find(Stage.PORTAL, "ST-LATE").isEmpty()) {
+            premises.registerAll(Stage.PORTAL, List.of(shop("ST-LATE", "130702", "MALL")), today.minusDays(REGISTERED_DAYS));
+        }
+        statistics.recount(Stage.PORTAL, settled, settled);
+        StatisticTable before = statistics.table(office, day, Locale.ENGLISH);
+        alarmFor("ST-L" + stage.now().toEpochMilli(), "ST-LATE", 21, 10, 650, 10);
+        assertEquals(0, statistics.recount(Stage.PORTAL, settled, settled));
+        StatisticTable after = statistics.table(office, day, Locale.ENGLISH);
+        assertEquals(before.total().cells().getFirst().value() + 1, after.total().cells().getFirst().value());
+        assertEquals(before.freshness().corrections() + 1, after.freshness().corrections());
+        assertEquals(1, sql.count("""
+                select sum(c.numerator - c.numerator_before) as n from fact_correction c join fact_day d on d.indicator = c.indicator and d.day = c.day and d.version = c.version
+                where c.indicator = 'alarms' and c.day = ?""", List.of(settled)));
+    }
+
     /** The move is taken back at the end, for the other tests. */
     @Test
     void movingAPremisesTodayChangesNoPastFigure() {
