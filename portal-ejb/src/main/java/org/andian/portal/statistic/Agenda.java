@@ -10,7 +10,7 @@ import org.andian.portal.period.Zones;
 
 /**
  * Which days must be computed now. Pure. The running day every few minutes, each provisional day anew after midnight, a day that was never computed,
- * and a day whose records changed, once nothing more comes in for it.
+ * and a day whose records changed, once nothing more comes in for it; a provisional day also while records still come in.
  *
  * @param indicators how many a whole day has
  * @param due days whose records changed
@@ -34,19 +34,29 @@ record Agenda(Instant now, LocalDate first, int indicators, Map<LocalDate, Compu
         }
     }
 
-    /** In rising order, the running day last. */
+    /** In rising order, the running day last; never beyond a day that must be waited for: what is known of devices is handed on from day to day. */
     List<LocalDate> days() {
         LocalDate today = LocalDate.ofInstant(now, Zones.CHINA);
-        return first.isAfter(today) ? List.of() : first.datesUntil(today.plusDays(1)).filter(day -> isWanted(day, today)).toList();
+        return first.isAfter(today) ? List.of() : first.datesUntil(today.plusDays(1)).takeWhile(day -> !mustWait(day, today)).filter(day -> isWanted(day, today)).toList();
+    }
+
+    /** Provisional days may be computed as often as one likes; a settled one should be right at once. */
+    private boolean mustWait(LocalDate day, LocalDate today) {
+        return !computed.containsKey(day) && !isProvisional(day, today) && due.containsKey(day) && !due.get(day).isReady(now);
     }
 
     private boolean isWanted(LocalDate day, LocalDate today) {
         Computed known = computed.get(day);
         Due change = due.get(day);
-        if (known == null || known.indicators() < indicators) {
-            return change == null || change.isReady(now);
+        if (known == null || known.indicators() < indicators || change != null && change.isReady(now)) {
+            return true;
         }
-        return change != null && change.isReady(now) || known.oldest().isBefore(day.equals(today) ? now.minus(todayEvery) : lastNight(day));
+        boolean running = day.equals(today) || change != null && isProvisional(day, today);
+        return known.oldest().isBefore(running ? now.minus(todayEvery) : lastNight(day));
+    }
+
+    private static boolean isProvisional(LocalDate day, LocalDate today) {
+        return day.plusDays(FactBook.SETTLED_AFTER_DAYS).isAfter(today);
     }
 
     /** The last of the three nights after a day that has come. */

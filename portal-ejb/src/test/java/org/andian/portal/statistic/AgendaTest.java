@@ -27,8 +27,8 @@ class AgendaTest {
     }
 
     @Test
-    void aDayIsNotBegunWhileItsRecordsStillComeIn() {
-        assertEquals("18 19 20 22 23 24 25", days(due(21, "2026-11-25T03:50:00Z", "2026-11-25T03:59:30Z")));
+    void aSettledDayIsNotBegunWhileItsRecordsStillComeInAndTheNextWaitForIt() {
+        assertEquals("18 19 20", days(due(21, "2026-11-25T03:50:00Z", "2026-11-25T03:59:30Z")));
         assertEquals("18 19 20 21 22 23 24 25", days(due(21, "2026-11-25T03:50:00Z", "2026-11-25T03:58:30Z")));
         assertEquals("18 19 20 21 22 23 24 25", days(due(21, "2026-11-25T03:20:00Z", "2026-11-25T03:59:30Z")));
     }
@@ -59,6 +59,17 @@ class AgendaTest {
         }
         assertEquals("19 20", days(due(19, "2026-11-25T03:50:00Z", "2026-11-25T03:58:30Z")));
         assertEquals("20", days(due(19, "2026-11-25T03:50:00Z", "2026-11-25T03:59:30Z")));
+    }
+
+    @Test
+    void aProvisionalDayIsComputedWhileItsRecordsStillComeIn() {
+        assertEquals("18 19 20 21 22 23 24 25", days(due(24, "2026-11-25T03:50:00Z", "2026-11-25T03:59:30Z")));
+        for (int day = 18; day <= 25; day++) {
+            computed(day, INDICATORS, "2026-11-25T03:56:00Z");
+        }
+        assertEquals("", days(due(24, "2026-11-25T03:50:00Z", "2026-11-25T03:59:30Z")));
+        computed(24, INDICATORS, "2026-11-25T03:54:00Z");
+        assertEquals("24", days(due(24, "2026-11-25T03:50:00Z", "2026-11-25T03:59:30Z")));
     }
 
     private void computed(int day, int indicators, String at) {
