@@ -1,5 +1,7 @@
 package org.andian.portal.bulletin;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
@@ -31,7 +33,6 @@ final class Wording {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.andian.portal.bulletin.bulletin", LANGUAGE);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
-    private static final double PERCENT = 100;
 
     private Wording() {
     }
@@ -96,21 +97,29 @@ final class Wording {
         return text("figure", name, number(indicator, cell.value())) + change(indicator, difference);
     }
 
+    /** @param difference of a rate in percentage points */
     private static String change(IndicatorInfo indicator, Double difference) {
         if (difference == null) {
             return "";
         }
-        String size = number(indicator, Math.abs(difference));
-        boolean isNothing = size.equals(number(indicator, 0.0));
-        String points = indicator.total() == Total.RATE ? size.replace("%", text("points")) : size;
-        return isNothing ? text("change.none") : text(difference > 0 ? "change.more" : "change.less", points);
+        String size = digits(indicator, BigDecimal.valueOf(Math.abs(difference)));
+        if (size.equals(digits(indicator, BigDecimal.ZERO))) {
+            return text("change.none");
+        }
+        String unit = indicator.total() == Total.RATE ? text("points") : indicator.in(LANGUAGE).unit();
+        return text(difference > 0 ? "change.more" : "change.less", size + " " + unit);
     }
 
     private static String number(IndicatorInfo indicator, double value) {
+        BigDecimal exact = BigDecimal.valueOf(value);
         boolean isRate = indicator.total() == Total.RATE;
+        return isRate ? digits(indicator, exact.movePointRight(2)) + "%" : digits(indicator, exact) + " " + indicator.in(LANGUAGE).unit();
+    }
+
+    /** Rounded as the table rounds. */
+    private static String digits(IndicatorInfo indicator, BigDecimal value) {
         String pattern = "#,##0" + (indicator.decimals() == 0 ? "" : "." + "0".repeat(indicator.decimals()));
-        String digits = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(isRate ? value * PERCENT : value);
-        return isRate ? digits + "%" : digits + " " + indicator.in(LANGUAGE).unit();
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value.setScale(indicator.decimals(), RoundingMode.HALF_UP));
     }
 
     private static String minute(Instant at) {
