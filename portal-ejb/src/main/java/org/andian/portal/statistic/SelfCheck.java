@@ -28,6 +28,8 @@ class SelfCheck {
     private static final System.Logger LOG = System.getLogger(SelfCheck.class.getName());
     private static final int MOST = 1000;
     private static final LocalTime NOT_BEFORE = LocalTime.of(0, 40);
+    /** Until then it waits for days that are still to be computed anew. */
+    private static final LocalTime AT_LATEST = LocalTime.of(6, 0);
 
     @Inject
     private Sql sql;
@@ -44,10 +46,10 @@ class SelfCheck {
     @Inject
     private Clock clock;
 
-    /** Whether tonight's check is still to be done. */
+    /** Whether yesterday's check is still to be done. */
     public boolean isDue(LocalDate day) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Zones.CHINA);
-        boolean early = day.equals(today.minusDays(1)) && LocalTime.ofInstant(clock.instant(), Zones.CHINA).isBefore(NOT_BEFORE);
+        LocalTime time = LocalTime.ofInstant(clock.instant(), Zones.CHINA);
+        boolean early = time.isBefore(NOT_BEFORE) || time.isBefore(AT_LATEST) && sql.count("select count(*) as n from fact_due where day < ?", List.of(day)) > 0;
         return !early && sql.count("select count(*) as n from fact_check where day = ?", List.of(day)) == 0
                 && sql.count("select count(*) as n from fact_day where day = ?", List.of(day)) > 0;
     }

@@ -75,7 +75,12 @@ public class Statistics {
         return check.differences(day);
     }
 
-    /** Computes days anew and recounts those that are over, without waiting for the night; what this corrects of settled days is on record. @return how many figures differ */
+    /**
+     * Computes days anew and recounts those that are over, without waiting for the night; what this corrects of settled days is on record.
+     * A device's last reading is handed on from day to day: where records of a day were added, choose all days after it too.
+     *
+     * @return how many figures differ
+     */
     public int recount(Scope scope, LocalDate first, LocalDate last) {
         scope.require(Role::mayConfigure, "compute figures anew");
         DateSpan span = new DateSpan(first, last);
