@@ -85,6 +85,6 @@ class Issuing {
 
     private void post(long id, String address, Printed printed) {
         long message = outbox.add(new Mail(new MailAddress(address), printed.title(), Wording.mail(printed.summary(), printed.sha256()), BulletinFiles.reference(id)));
-        sql.insert("insert into bulletin_mail (outbox_id, bulletin_id, address) values (?, ?, ?)", message, id, address);
+        sql.update("insert into bulletin_mail (outbox_id, bulletin_id, address) values (?, ?, ?)", message, id, address);
     }
 }
