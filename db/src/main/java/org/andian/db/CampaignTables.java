@@ -12,7 +12,7 @@ import java.util.Map;
 final class CampaignTables {
 
     static final List<String> FILES = List.of(
-            "campaigns.csv", "campaign_phases.csv", "campaign_groups.csv", "campaign_responsibles.csv", "campaign_filings.csv");
+            "campaigns.csv", "campaign_phases.csv", "campaign_groups.csv", "campaign_responsibles.csv", "campaign_bodies.csv", "campaign_filings.csv");
 
     private final Connection connection;
 
@@ -33,6 +33,9 @@ final class CampaignTables {
         for (Map<String, String> row : records("campaign_responsibles.csv")) {
             responsible(row);
         }
+        for (Map<String, String> row : records("campaign_bodies.csv")) {
+            body(row);
+        }
         for (Map<String, String> row : records("campaign_filings.csv")) {
             filing(row);
         }
@@ -40,28 +43,35 @@ final class CampaignTables {
 
     private void campaign(Map<String, String> row) throws SQLException {
         update("""
-                insert into campaign (code, city_code, name_zh, name_en, issuer_zh, issuer_en, issuer_department, document_no, issued_on, starts_on, ends_on,
-                    watched, pilots_least, pilots_most) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into campaign (code, city_code, name_zh, name_en, issuer_zh, issuer_en, issuer_department, document_no, based_on, issued_on,
+                    starts_on, ends_on, watched, detectors, pilots_least, pilots_most, city_pilots_least, city_pilots_most, note_zh, note_en)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on duplicate key update city_code = values(city_code), name_zh = values(name_zh), name_en = values(name_en), issuer_zh = values(issuer_zh),
-                    issuer_en = values(issuer_en), issuer_department = values(issuer_department), document_no = values(document_no), issued_on = values(issued_on),
-                    starts_on = values(starts_on), ends_on = values(ends_on), watched = values(watched), pilots_least = values(pilots_least), pilots_most = values(pilots_most)""",
+                    issuer_en = values(issuer_en), issuer_department = values(issuer_department), document_no = values(document_no),
+                    based_on = values(based_on), issued_on = values(issued_on), starts_on = values(starts_on), ends_on = values(ends_on),
+                    watched = values(watched), detectors = values(detectors), pilots_least = values(pilots_least), pilots_most = values(pilots_most),
+                    city_pilots_least = values(city_pilots_least), city_pilots_most = values(city_pilots_most),
+                    note_zh = values(note_zh), note_en = values(note_en)""",
                 row.get("code"), row.get("city_code"), row.get("name_zh"), row.get("name_en"), row.get("issuer_zh"), row.get("issuer_en"),
-                row.get("issuer_department"), row.get("document_no"), day(row, "issued_on"), day(row, "starts_on"), day(row, "ends_on"),
-                row.get("watched"), number(row, "pilots_least"), number(row, "pilots_most"));
+                row.get("issuer_department"), row.get("document_no"), row.get("based_on"), day(row, "issued_on"), day(row, "starts_on"), day(row, "ends_on"),
+                row.get("watched"), number(row, "detectors"), number(row, "pilots_least"), number(row, "pilots_most"),
+                number(row, "city_pilots_least"), number(row, "city_pilots_most"), row.get("note_zh"), row.get("note_en"));
     }
 
     private void phase(Map<String, String> row) throws SQLException {
         update("""
-                insert into campaign_phase (campaign_id, seq, name_zh, name_en, starts_on, ends_on) values (?, ?, ?, ?, ?, ?)
-                on duplicate key update name_zh = values(name_zh), name_en = values(name_en), starts_on = values(starts_on), ends_on = values(ends_on)""",
-                campaignId(row), number(row, "seq"), row.get("name_zh"), row.get("name_en"), day(row, "starts_on"), day(row, "ends_on"));
+                insert into campaign_phase (campaign_id, seq, name_zh, name_en, starts_on, ends_on, note_zh, note_en) values (?, ?, ?, ?, ?, ?, ?, ?)
+                on duplicate key update name_zh = values(name_zh), name_en = values(name_en), starts_on = values(starts_on), ends_on = values(ends_on),
+                    note_zh = values(note_zh), note_en = values(note_en)""",
+                campaignId(row), number(row, "seq"), row.get("name_zh"), row.get("name_en"), day(row, "starts_on"), day(row, "ends_on"),
+                row.get("note_zh"), row.get("note_en"));
     }
 
     private void group(Map<String, String> row) throws SQLException {
         update("""
-                insert into campaign_group (campaign_id, seq, name_zh, name_en) values (?, ?, ?, ?)
-                on duplicate key update name_zh = values(name_zh), name_en = values(name_en)""",
-                campaignId(row), number(row, "seq"), row.get("name_zh"), row.get("name_en"));
+                insert into campaign_group (campaign_id, seq, name_zh, name_en, short_zh, short_en) values (?, ?, ?, ?, ?, ?)
+                on duplicate key update name_zh = values(name_zh), name_en = values(name_en), short_zh = values(short_zh), short_en = values(short_en)""",
+                campaignId(row), number(row, "seq"), row.get("name_zh"), row.get("name_en"), row.get("short_zh"), row.get("short_en"));
         long group = groupId(row);
         update("delete from campaign_group_venue where group_id = ?", group);
         update("delete from campaign_responsible where group_id = ?", group);
@@ -71,8 +81,17 @@ final class CampaignTables {
     }
 
     private void responsible(Map<String, String> row) throws SQLException {
-        update("insert into campaign_responsible (group_id, department, part, note) values (?, ?, ?, ?)",
-                groupId(row), row.get("department"), row.get("part"), row.get("note"));
+        update("insert into campaign_responsible (group_id, department, part, note, note_en) values (?, ?, ?, ?, ?)",
+                groupId(row), row.get("department"), row.get("part"), row.get("note_zh"), row.get("note_en"));
+    }
+
+    private void body(Map<String, String> row) throws SQLException {
+        update("""
+                insert into campaign_body (campaign_id, seq, part, name_zh, name_en, department, duty_zh, duty_en) values (?, ?, ?, ?, ?, ?, ?, ?)
+                on duplicate key update part = values(part), name_zh = values(name_zh), name_en = values(name_en), department = values(department),
+                    duty_zh = values(duty_zh), duty_en = values(duty_en)""",
+                campaignId(row), number(row, "seq"), row.get("part"), row.get("name_zh"), row.get("name_en"), row.get("department"),
+                row.get("duty_zh"), row.get("duty_en"));
     }
 
     private void filing(Map<String, String> row) throws SQLException {

@@ -13,8 +13,10 @@ import org.andian.launcher.simulate.population.Population.Body;
 import org.andian.launcher.simulate.population.Population.Circuit;
 import org.andian.launcher.simulate.population.Population.Device;
 import org.andian.launcher.simulate.population.Population.Grant;
+import org.andian.launcher.simulate.population.Population.Pilot;
 import org.andian.launcher.simulate.population.Population.Premises;
 import org.andian.launcher.simulate.population.Population.Provider;
+import org.andian.launcher.simulate.population.Population.Quota;
 import org.andian.launcher.simulate.population.Population.Regulator;
 
 /** The population as the loopback REST takes it. */
@@ -31,7 +33,9 @@ final class OrganisationJson {
                 section("premises", population.premises(), one -> premises(one, since)),
                 section("regulators", population.regulators(), one -> regulator(one, since)),
                 section("accounts", population.accounts(), account -> account(account, passwords.get(account.login()))),
-                section("devices", population.devices(), OrganisationJson::device)) + "}";
+                section("devices", population.devices(), OrganisationJson::device),
+                section("quotas", population.quotas(), OrganisationJson::quota),
+                section("pilots", population.pilots(), OrganisationJson::pilot)) + "}";
     }
 
     private static <T> String section(String name, List<T> list, Function<T, String> text) {
@@ -69,6 +73,14 @@ final class OrganisationJson {
     private static String device(Device one) {
         return object("no", one.no(), "type", one.type(), "premises", one.premises(), "position", one.position(),
                 "circuits", one.circuits().stream().map(circuit -> new Raw(circuit(circuit))).toList());
+    }
+
+    private static String quota(Quota one) {
+        return object("by", one.by(), "campaign", one.campaign(), "district", one.district(), "group", one.group(), "quota", one.quota());
+    }
+
+    private static String pilot(Pilot one) {
+        return object("by", one.by(), "campaign", one.campaign(), "premises", one.premises(), "namer", one.namer(), "cityPilot", one.cityPilot());
     }
 
     private static String circuit(Circuit one) {

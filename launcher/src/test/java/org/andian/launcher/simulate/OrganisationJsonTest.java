@@ -12,8 +12,10 @@ import org.andian.launcher.simulate.population.Population.Body;
 import org.andian.launcher.simulate.population.Population.Circuit;
 import org.andian.launcher.simulate.population.Population.Device;
 import org.andian.launcher.simulate.population.Population.Grant;
+import org.andian.launcher.simulate.population.Population.Pilot;
 import org.andian.launcher.simulate.population.Population.Premises;
 import org.andian.launcher.simulate.population.Population.Provider;
+import org.andian.launcher.simulate.population.Population.Quota;
 import org.andian.launcher.simulate.population.Population.Regulator;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +29,9 @@ class OrganisationJsonTest {
                 List.of(new Regulator("b1", "SCHOOL", "140800")),
                 List.of(new Premises("YC-P001", "YC", "School", null, "140802", "SCHOOL", "SP-1", "Road 1", 111.0, null, "Li", "139")),
                 List.of(new Account("yc-regulator", "YC", "Wang", "139", new Grant("INDUSTRY_REGULATOR", "140800", List.of("SCHOOL"), null, null))),
-                List.of(new Device("YC-0001", "YC", "SMOKE", "YC-P001", "hall", "SCHOOL", List.of(new Circuit(1, "smoke", null)))));
+                List.of(new Device("YC-0001", "YC", "SMOKE", "YC-P001", "hall", "SCHOOL", List.of(new Circuit(1, "smoke", null)))),
+                List.of(new Quota("yc-office", "YUNCHENG-2022", "140802", 7, 12)),
+                List.of(new Pilot("yc-office", "YUNCHENG-2022", "YC-P001", "DISTRICT", true)));
         assertEquals("""
                 {"providers":[{"code":"SP-1","name":"Safe \\"Power\\"","phone":"139"}],
                 "bodies":[{"key":"b1","name":"Bureau","kind":"BUREAU","department":"EDUCATION","district":"140800"}],
@@ -37,7 +41,9 @@ class OrganisationJsonTest {
                 "accounts":[{"login":"yc-regulator","name":"Wang","phone":"139","password":"p","mustChange":false,\
                 "grants":[{"role":"INDUSTRY_REGULATOR","district":"140800","industries":["SCHOOL"],"premises":null,"provider":null}]}],
                 "devices":[{"no":"YC-0001","type":"SMOKE","premises":"YC-P001","position":"hall",\
-                "circuits":[{"no":1,"name":"smoke","ratedCurrent":null}]}]}""",
+                "circuits":[{"no":1,"name":"smoke","ratedCurrent":null}]}],
+                "quotas":[{"by":"yc-office","campaign":"YUNCHENG-2022","district":"140802","group":7,"quota":12}],
+                "pilots":[{"by":"yc-office","campaign":"YUNCHENG-2022","premises":"YC-P001","namer":"DISTRICT","cityPilot":true}]}""",
                 OrganisationJson.of(population, Map.of("yc-regulator", "p"), LocalDate.of(2026, 8, 17)));
     }
 }

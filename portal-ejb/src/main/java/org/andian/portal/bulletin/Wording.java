@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.andian.portal.indicator.IndicatorInfo;
-import org.andian.portal.indicator.Total;
 import org.andian.portal.period.Zones;
 import org.andian.portal.statistic.Cell;
 import org.andian.portal.statistic.CellKey.Span;
@@ -106,13 +105,13 @@ final class Wording {
         if (size.equals(digits(indicator, BigDecimal.ZERO))) {
             return text("change.none");
         }
-        String unit = indicator.total() == Total.RATE ? text("points") : indicator.in(LANGUAGE).unit();
+        String unit = indicator.total().isPercent() ? text("points") : indicator.in(LANGUAGE).unit();
         return text(difference > 0 ? "change.more" : "change.less", size + " " + unit);
     }
 
     private static String number(IndicatorInfo indicator, double value) {
         BigDecimal exact = BigDecimal.valueOf(value);
-        boolean isRate = indicator.total() == Total.RATE;
+        boolean isRate = indicator.total().isPercent();
         return isRate ? digits(indicator, exact.movePointRight(2)) + "%" : digits(indicator, exact) + " " + indicator.in(LANGUAGE).unit();
     }
 

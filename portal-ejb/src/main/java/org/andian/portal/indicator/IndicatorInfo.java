@@ -12,9 +12,10 @@ import java.util.Properties;
  * An indicator as its room offers it.
  *
  * @param scale a quotient is divided by it: 60 when seconds are kept and minutes shown
- * @param decimals digits after the point; a {@link Total#RATE} is shown in percent
+ * @param decimals digits after the point; a {@link Total#RATE} or {@link Total#SHARE} is shown in percent
  * @param ruleVersion grows when the room counts differently; each fact keeps the version it was counted by
- * @param campaign true when it counts within a campaign and says nothing without one
+ * @param campaign true when it counts within a campaign and says nothing without one; a count of a campaign has in its denominator what there is to count,
+ * and none means that the campaign asks for nothing of the kind: a dash, not 0
  */
 public record IndicatorInfo(String code, Total total, int scale, int decimals, int ruleVersion, boolean campaign, IndicatorWords zh, IndicatorWords en) {
 

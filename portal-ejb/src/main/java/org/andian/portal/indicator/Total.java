@@ -9,10 +9,22 @@ public enum Total {
     /** numerators of all days added, divided by their denominators added */
     RATE,
     /** durations of all days added, divided by their number */
-    MEAN;
+    MEAN,
+    /** the last day's numerator, divided by its denominator */
+    SHARE;
 
     /** Whether a denominator divides. */
     public boolean isQuotient() {
-        return this == RATE || this == MEAN;
+        return this == RATE || this == MEAN || this == SHARE;
+    }
+
+    /** Whether the last day alone counts. */
+    public boolean isStock() {
+        return this == STOCK || this == SHARE;
+    }
+
+    /** Whether it is shown in percent. */
+    public boolean isPercent() {
+        return this == RATE || this == SHARE;
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.andian.portal.indicator.IndicatorInfo;
-import org.andian.portal.indicator.Total;
 import org.andian.portal.period.Zones;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
@@ -56,7 +55,7 @@ class Coverage {
 
     /** Whether a period says anything; one to compare with must be whole. */
     static boolean isMeasured(IndicatorInfo info, Covered covered, DateSpan span, boolean whole) {
-        if (info.total() == Total.STOCK) {
+        if (info.total().isStock()) {
             return covered.last();
         }
         return whole ? covered.days() == span.days() : covered.days() > 0;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.indicator.Records;
-import org.andian.portal.indicator.Total;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
@@ -30,7 +29,7 @@ class Drill {
     DrillPage rows(Frame frame, StatisticQuery query, CellKey cell, DateSpan span, int first, int size) {
         String counted = cell.part() == CellKey.Part.NUMERATOR ? "r.numerator" : "r.denominator";
         Catalogue.Offer offer = catalogue.get(cell.indicator());
-        Records records = offer.room().records(cell.indicator(), offer.info().total() == Total.STOCK ? span.last() : span.first(), span.last());
+        Records records = offer.room().records(cell.indicator(), offer.info().total().isStock() ? span.last() : span.first(), span.last());
         Limit limit = frame.limit().and(frame.limit(query.rows(), cell.row())).and(frame.limit(query.columns(), cell.column())).and(inCampaign(offer.info()));
         String from = FROM.formatted(records.sql(), limit.on(FactRows.VENUE_GROUP, FactRows.DEPARTMENT, "r.campaign"), counted);
         List<Object> parameters = new ArrayList<>(records.parameters());

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.andian.portal.audit.Audit;
-import org.andian.portal.indicator.Total;
 import org.andian.portal.period.Zones;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
@@ -94,7 +93,7 @@ class FactBook {
         if (!different.isEmpty()) {
             rows.replace(indicator, day, now);
         }
-        if (offer.info().total() != Total.STOCK && (!different.isEmpty() || known.isEmpty())) {
+        if (!offer.info().total().isStock() && (!different.isEmpty() || known.isEmpty())) {
             totals.rebuild(indicator, day);
         }
         return correction ? different.size() : 0;

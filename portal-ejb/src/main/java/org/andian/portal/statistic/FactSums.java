@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.andian.portal.indicator.IndicatorInfo;
-import org.andian.portal.indicator.Total;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
@@ -84,6 +83,6 @@ class FactSums {
     }
 
     private static List<String> codes(List<IndicatorInfo> indicators, boolean stock) {
-        return indicators.stream().filter(info -> (info.total() == Total.STOCK) == stock).map(IndicatorInfo::code).toList();
+        return indicators.stream().filter(info -> info.total().isStock() == stock).map(IndicatorInfo::code).toList();
     }
 }

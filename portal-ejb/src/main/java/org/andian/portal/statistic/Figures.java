@@ -1,7 +1,6 @@
 package org.andian.portal.statistic;
 
 import org.andian.portal.indicator.IndicatorInfo;
-import org.andian.portal.indicator.Total;
 
 /** From sums to figures. Pure; null stands for "nothing to measure". */
 final class Figures {
@@ -17,14 +16,14 @@ final class Figures {
             return null;
         }
         if (!info.total().isQuotient()) {
-            return (double) count.numerator();
+            return info.campaign() && count.denominator() == 0 ? null : (double) count.numerator();
         }
         return count.denominator() == 0 ? null : (double) count.numerator() / count.denominator() / info.scale();
     }
 
     /** Of a rate in percentage points. */
     static Double difference(IndicatorInfo info, Double value, Double base) {
-        return value == null || base == null ? null : (value - base) * (info.total() == Total.RATE ? POINTS : 1);
+        return value == null || base == null ? null : (value - base) * (info.total().isPercent() ? POINTS : 1);
     }
 
     /** Relative to the base; nothing to say when that is 0. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.andian.portal.indicator.IndicatorInfo;
-import org.andian.portal.indicator.Total;
 import org.andian.portal.period.Zones;
 import org.andian.portal.statistic.CellKey.Span;
 import org.andian.portal.statistic.Leaf.Measure;
@@ -51,7 +50,7 @@ record Printed(StatisticQuery query, Map<Span, DateSpan> spans, Campaign campaig
 
     private Column column(Leaf leaf, List<String> headings) {
         IndicatorInfo info = leaf.indicator();
-        boolean rate = info.total() == Total.RATE;
+        boolean rate = info.total().isPercent();
         String unit = info.in(words.locale()).unit();
         return switch (leaf.measure()) {
             case VALUE -> rate ? new Column(headings, Column.Type.PERCENT, "", info.decimals()) : new Column(headings, Column.Type.NUMBER, unit, info.decimals());

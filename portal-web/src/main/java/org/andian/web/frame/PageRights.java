@@ -9,17 +9,18 @@ import org.andian.portal.identity.Scope;
 /** Which folders of pages are for whom; what a page shows is limited further by the doors. */
 public final class PageRights {
 
-    private static final Map<String, Predicate<Scope>> BY_FOLDER = Map.of(
-            "/admin/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR),
-            "/mail/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR),
-            "/users/", scope -> scope.has(Role.SECURITY_ADMINISTRATOR),
-            "/audit/", scope -> scope.has(Role.AUDIT_ADMINISTRATOR),
-            "/bulletin/", PageRights::seesBulletins,
-            "/alarm/", PageRights::seesBusiness,
-            "/device/", PageRights::seesBusiness,
-            "/premises/", PageRights::seesBusiness,
-            "/map.xhtml", PageRights::seesBusiness,
-            "/home.xhtml", PageRights::seesBusiness);
+    private static final Map<String, Predicate<Scope>> BY_FOLDER = Map.ofEntries(
+            Map.entry("/admin/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
+            Map.entry("/mail/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
+            Map.entry("/users/", scope -> scope.has(Role.SECURITY_ADMINISTRATOR)),
+            Map.entry("/audit/", scope -> scope.has(Role.AUDIT_ADMINISTRATOR)),
+            Map.entry("/bulletin/", PageRights::seesBulletins),
+            Map.entry("/alarm/", PageRights::seesBusiness),
+            Map.entry("/campaign/", PageRights::seesBusiness),
+            Map.entry("/device/", PageRights::seesBusiness),
+            Map.entry("/premises/", PageRights::seesBusiness),
+            Map.entry("/map.xhtml", PageRights::seesBusiness),
+            Map.entry("/home.xhtml", PageRights::seesBusiness));
 
     private PageRights() {
     }

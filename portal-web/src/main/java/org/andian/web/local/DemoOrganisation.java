@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.andian.portal.campaign.PilotList.Namer;
 import org.andian.portal.identity.Role;
 import org.andian.portal.org.NewBody;
 import org.andian.portal.org.NewPremises;
@@ -11,7 +12,7 @@ import org.andian.web.device.Registration;
 
 /** Invented people, places and devices for the demo, in the order in which they are registered; absent sections are empty. */
 public record DemoOrganisation(List<DemoProvider> providers, List<DemoBody> bodies, List<DemoPremises> premises, List<DemoRegulator> regulators,
-        List<DemoAccount> accounts, List<Registration> devices) {
+        List<DemoAccount> accounts, List<Registration> devices, List<DemoQuota> quotas, List<DemoPilot> pilots) {
 
     public record DemoProvider(String code, String name, String phone) {
     }
@@ -44,6 +45,14 @@ public record DemoOrganisation(List<DemoProvider> providers, List<DemoBody> bodi
     public record DemoGrant(Role role, String district, Set<String> industries, String premises, String provider) {
     }
 
+    /** @param by login of the account that sets it. @param district code or name. @param group a scope group's sequence, 0 for the task as a whole */
+    public record DemoQuota(String by, String campaign, String district, int group, int quota) {
+    }
+
+    /** @param by login of the account that names it. @param cityPilot chosen by the city */
+    public record DemoPilot(String by, String campaign, String premises, Namer namer, boolean cityPilot) {
+    }
+
     public DemoOrganisation {
         providers = orEmpty(providers);
         bodies = orEmpty(bodies);
@@ -51,6 +60,8 @@ public record DemoOrganisation(List<DemoProvider> providers, List<DemoBody> bodi
         regulators = orEmpty(regulators);
         accounts = orEmpty(accounts);
         devices = orEmpty(devices);
+        quotas = orEmpty(quotas);
+        pilots = orEmpty(pilots);
     }
 
     private static <T> List<T> orEmpty(List<T> list) {

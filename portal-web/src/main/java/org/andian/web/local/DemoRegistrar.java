@@ -57,6 +57,9 @@ public class DemoRegistrar {
     private Devices devices;
 
     @Inject
+    private DemoCampaigns campaigns;
+
+    @Inject
     private Clock clock;
 
     /** @return the devices' credentials in the order given */
@@ -69,6 +72,7 @@ public class DemoRegistrar {
                 .forEach((day, opened) -> premises.registerAll(SCOPE, opened.stream().map(DemoPremises::toPremises).toList(), day));
         organisation.regulators().forEach(one -> bodies.setRegulator(SCOPE, toRegulator(one, bodyIds), Objects.requireNonNullElse(one.from(), today)));
         organisation.accounts().forEach(account -> accounts.create(SCOPE, toPerson(account)));
+        campaigns.register(organisation.quotas(), organisation.pilots());
         return devices.registerAll(SCOPE, organisation.devices().stream().map(device -> device.toDevice(true)).toList());
     }
 

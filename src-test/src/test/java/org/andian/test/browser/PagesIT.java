@@ -50,7 +50,7 @@ class PagesIT {
 
     @TestFactory
     Stream<DynamicTest> everyPageOfTheCityOffice() {
-        return pages("t-city", "/alarm/list.xhtml", "/device/view.xhtml?no=T-1", "/premises/view.xhtml?code=T-SCHOOL", "/password.xhtml",
+        return pages("t-city", "/campaign/view.xhtml?code=YUNCHENG-2022", "/alarm/list.xhtml", "/device/view.xhtml?no=T-1", "/premises/view.xhtml?code=T-SCHOOL", "/password.xhtml",
                 "/account/deputies.xhtml", "/account/tokens.xhtml", "/account/factor.xhtml");
     }
 

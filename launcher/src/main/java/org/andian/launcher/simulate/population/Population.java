@@ -6,7 +6,7 @@ import java.util.List;
  * The whole example, in the order in which it is registered. Districts are named by GB/T 2260 code, or by name where a zone has none.
  */
 public record Population(List<Provider> providers, List<Body> bodies, List<Regulator> regulators, List<Premises> premises,
-        List<Account> accounts, List<Device> devices) {
+        List<Account> accounts, List<Device> devices, List<Quota> quotas, List<Pilot> pilots) {
 
     public Population {
         providers = List.copyOf(providers);
@@ -15,6 +15,8 @@ public record Population(List<Provider> providers, List<Body> bodies, List<Regul
         premises = List.copyOf(premises);
         accounts = List.copyOf(accounts);
         devices = List.copyOf(devices);
+        quotas = List.copyOf(quotas);
+        pilots = List.copyOf(pilots);
     }
 
     /** The example of a seed. */
@@ -57,5 +59,13 @@ public record Population(List<Provider> providers, List<Body> bodies, List<Regul
 
     /** @param ratedCurrent A, null for a circuit that carries none, as a smoke detector's */
     public record Circuit(int no, String name, Double ratedCurrent) {
+    }
+
+    /** A district's task in a campaign, invented. @param by login of the city's office. @param group a scope group's sequence, 0 for the task as a whole */
+    public record Quota(String by, String campaign, String district, int group, int quota) {
+    }
+
+    /** A pilot premises. @param namer DISTRICT or DEPARTMENT. @param cityPilot chosen by the city */
+    public record Pilot(String by, String campaign, String premises, String namer, boolean cityPilot) {
     }
 }

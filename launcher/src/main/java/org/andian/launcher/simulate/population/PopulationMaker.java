@@ -10,11 +10,13 @@ import org.andian.launcher.simulate.population.Population.Provider;
 /** Makes the example in order: providers, then city by city offices, premises and people, then all devices. */
 final class PopulationMaker {
 
+    private final long seed;
     private final Draw draw;
     private final Map<String, Kind> kinds = Kind.byGroup();
     private final OfficeMaker offices = new OfficeMaker();
 
     PopulationMaker(long seed) {
+        this.seed = seed;
         this.draw = new Draw(seed);
     }
 
@@ -30,7 +32,10 @@ final class PopulationMaker {
             premises.addAll(made);
             accounts.make(city, offices.groups(city.department()), managed(made));
         }
-        return new Population(providers, offices.bodies(), offices.regulators(), premises, accounts.made(), new DeviceMaker(draw, kinds).make(premises));
+        CampaignMaker campaigns = new CampaignMaker(new Draw(seed), premises);
+        cities.forEach(campaigns::make);
+        return new Population(providers, offices.bodies(), offices.regulators(), premises, accounts.made(), new DeviceMaker(draw, kinds).make(premises),
+                campaigns.quotas(), campaigns.pilots());
     }
 
     private Provider provider(List<String> row) {

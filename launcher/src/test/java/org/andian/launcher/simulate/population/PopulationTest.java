@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 import org.andian.launcher.simulate.population.Population.Account;
 import org.andian.launcher.simulate.population.Population.Body;
 import org.andian.launcher.simulate.population.Population.Device;
+import org.andian.launcher.simulate.population.Population.Pilot;
 import org.andian.launcher.simulate.population.Population.Premises;
+import org.andian.launcher.simulate.population.Population.Quota;
 import org.junit.jupiter.api.Test;
 
 class PopulationTest {
@@ -58,6 +60,15 @@ class PopulationTest {
         assertTrue(population.devices().stream().allMatch(device -> premises.contains(device.premises())));
         assertTrue(population.regulators().stream().allMatch(regulator -> bodies.contains(regulator.body())));
         assertEquals(premises, population.devices().stream().map(Device::premises).collect(Collectors.toSet()), "every premises has a device");
+    }
+
+    @Test
+    void everyCityHasTasksAndChangduItsPilots() {
+        assertEquals(Set.of("ZHANGJIAKOU-2016", "ZHUZHOU-2017", "CHANGDU-2018", "YUNCHENG-2022"), population.quotas().stream().map(Quota::campaign).collect(Collectors.toSet()));
+        assertEquals(Set.of("CHANGDU-2018"), population.pilots().stream().map(Pilot::campaign).collect(Collectors.toSet()));
+        assertEquals(2, population.pilots().stream().filter(Pilot::cityPilot).count());
+        assertAllDifferent(population.quotas(), quota -> quota.campaign() + quota.district() + quota.group());
+        assertAllDifferent(population.pilots(), pilot -> pilot.namer() + pilot.premises());
     }
 
     @Test

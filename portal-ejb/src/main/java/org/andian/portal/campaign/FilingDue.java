@@ -1,0 +1,30 @@
+package org.andian.portal.campaign;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.andian.portal.period.Zones;
+
+/**
+ * What is due by a day, the day included: 23:59:59.999 of it in China is on time, the next midnight is late. Whether it was filed is not known here.
+ */
+public record FilingDue(String nameZh, String nameEn, LocalDate dueOn) {
+
+    /** The first instant that is late. */
+    public Instant deadline() {
+        return dueOn.plusDays(1).atStartOfDay(Zones.CHINA).toInstant();
+    }
+
+    public boolean isOnTime(Instant filedAt) {
+        return filedAt.isBefore(deadline());
+    }
+
+    public boolean isPast(LocalDate today) {
+        return today.isAfter(dueOn);
+    }
+
+    /** 0 on the day itself, negative afterwards. */
+    public long daysLeft(LocalDate today) {
+        return ChronoUnit.DAYS.between(today, dueOn);
+    }
+}

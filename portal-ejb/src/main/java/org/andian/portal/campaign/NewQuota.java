@@ -1,0 +1,30 @@
+package org.andian.portal.campaign;
+
+/**
+ * A quota to set.
+ *
+ * @param groupSeq {@link QuotaCell#WHOLE} or a scope group's sequence
+ * @param before what the caller saw, null for none: when another has changed it meanwhile, nothing is done
+ * @param quota 0 to 1,000,000; null takes it away
+ * @param reason at most 200 characters, may be null
+ */
+public record NewQuota(String campaign, long districtId, int groupSeq, Integer before, Integer quota, String reason, boolean demo) {
+
+    private static final int MOST = 1_000_000;
+    private static final int REASON = 200;
+
+    public NewQuota {
+        if (quota != null && (quota < 0 || quota > MOST)) {
+            throw new IllegalArgumentException("A quota is a whole number from 0 to " + MOST + ".");
+        }
+        reason = reason == null || reason.isBlank() ? null : reason.strip();
+        if (reason != null && reason.codePointCount(0, reason.length()) > REASON) {
+            throw new IllegalArgumentException("A reason has at most " + REASON + " characters.");
+        }
+    }
+
+    /** Back to what it was. */
+    public NewQuota undo() {
+        return new NewQuota(campaign, districtId, groupSeq, quota, before, null, demo);
+    }
+}

@@ -1,0 +1,149 @@
+package org.andian.web.campaign;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.andian.portal.campaign.CampaignFile;
+import org.andian.portal.campaign.Campaigns;
+import org.andian.portal.campaign.FilingDue;
+import org.andian.portal.campaign.Progress;
+import org.andian.portal.campaign.Quotas;
+import org.andian.portal.campaign.SumCheck;
+import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.Words;
+
+/** One campaign as its notice says, on a day of the reader's choice, with tasks as they are now. */
+@Named("campaignView")
+@ViewScoped
+public class CampaignView implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final int CHECKS_SHOWN = 6;
+
+    @Inject
+    private transient CurrentUser user;
+
+    @Inject
+    private transient Words words;
+
+    @Inject
+    private transient Campaigns campaigns;
+
+    @Inject
+    private transient Quotas quotas;
+
+    private String code;
+    private LocalDate chosen;
+    private transient CampaignFile file;
+    private transient Progress progress;
+
+    /** Before the page is shown; what is out of reach does not exist. */
+    public void open() throws IOException {
+        if (getFile() == null) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            faces.responseComplete();
+        }
+    }
+
+    public CampaignFile getFile() {
+        if (file == null && code != null) {
+            file = campaigns.find(user.scope(), code).orElse(null);
+        }
+        return file;
+    }
+
+    public Progress getProgress() {
+        if (progress == null) {
+            progress = quotas.progress(user.scope(), code);
+        }
+        return progress;
+    }
+
+    /** After a change. */
+    public void readAgain() {
+        progress = null;
+    }
+
+    public Timeline getTimeline() {
+        return Timeline.of(getFile(), getDay());
+    }
+
+    public LocalDate getDay() {
+        return chosen == null ? words.today() : chosen;
+    }
+
+    /** Rows of counties and zones that have a rate, the best first. */
+    public List<Progress.Line> getRanking() {
+        return getProgress().rows().stream().filter(line -> line.rank() != null).sorted(Comparator.comparing(Progress.Line::rank)).toList();
+    }
+
+    public long getBehind() {
+        return getProgress().rows().stream().filter(line -> line.depth() == 0 && line.whole().isBehind()).count();
+    }
+
+    public long getFull() {
+        return getProgress().rows().stream().filter(line -> line.depth() == 0).flatMap(line -> line.cells().stream()).filter(Progress.Cell::isFull).count();
+    }
+
+    /** Null when nothing is due any more. */
+    public FilingDue getNextFiling() {
+        return getFile().filings().stream().filter(filing -> !filing.isPast(getDay())).findFirst().orElse(null);
+    }
+
+    public String left(FilingDue filing) {
+        long days = filing.daysLeft(getDay());
+        if (days < 0) {
+            return words.of("campaign.filing.past", words.number(-days));
+        }
+        return days == 0 ? words.of("campaign.filing.today") : words.of("campaign.filing.left", words.number(days));
+    }
+
+    public List<String> getChecks() {
+        return getProgress().checks().stream().limit(CHECKS_SHOWN).map(this::sentence).toList();
+    }
+
+    public int getFurtherChecks() {
+        return Math.max(0, getProgress().checks().size() - CHECKS_SHOWN);
+    }
+
+    private String sentence(SumCheck check) {
+        String district = getProgress().rows().stream().filter(line -> line.districtId() != null && line.districtId() == check.districtId()).map(Progress.Line::district).findFirst().orElse("");
+        String group = getFile().group(check.groupSeq()).map(one -> words.pick(one.shortZh(), one.shortEn())).orElseGet(() -> words.of("campaign.whole"));
+        return words.of("campaign.check." + check.kind(), district, group, words.number(check.parts()), words.number(check.whole()), words.number(Math.abs(check.parts() - check.whole())),
+                words.of(check.parts() > check.whole() ? "campaign.check.more" : "campaign.check.less"));
+    }
+
+    public boolean isDemo() {
+        return getProgress().total().whole().demo();
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getOn() {
+        return chosen == null ? null : chosen.toString();
+    }
+
+    /** A day nobody can read is today. */
+    public void setOn(String day) {
+        try {
+            chosen = day == null || day.isBlank() ? null : LocalDate.parse(day.strip());
+        } catch (DateTimeException unreadable) {
+            chosen = null;
+        }
+    }
+}

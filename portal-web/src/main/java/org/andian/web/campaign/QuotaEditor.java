@@ -1,0 +1,174 @@
+package org.andian.web.campaign;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.andian.portal.campaign.NewQuota;
+import org.andian.portal.campaign.Progress;
+import org.andian.portal.campaign.QuotaCell;
+import org.andian.portal.campaign.QuotaChanged;
+import org.andian.portal.campaign.QuotaHistory;
+import org.andian.portal.campaign.Quotas;
+import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.Words;
+import org.primefaces.PrimeFaces;
+
+/** The dialog that sets one quota, tells its history, and takes the last change back. */
+@Named("quotaEditor")
+@ViewScoped
+public class QuotaEditor implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final int MOST = 1_000_000;
+
+    @Inject
+    private transient CurrentUser user;
+
+    @Inject
+    private transient Words words;
+
+    @Inject
+    private transient Quotas quotas;
+
+    @Inject
+    private CampaignView view;
+
+    private Long districtId;
+    private int groupSeq;
+    private Integer before;
+    private boolean mayChange;
+    private String quota;
+    private String reason;
+    private transient List<QuotaHistory> history;
+    private transient NewQuota last;
+    private String told;
+
+    public void open(long district, int group) {
+        Progress.Line line = line(district).orElseThrow();
+        Progress.Cell cell = group == QuotaCell.WHOLE ? line.whole() : line.cells().stream().filter(one -> one.groupSeq() == group).findFirst().orElseThrow();
+        districtId = district;
+        groupSeq = group;
+        history = quotas.history(user.scope(), view.getCode(), district).stream().filter(entry -> entry.groupSeq() == group).toList();
+        before = history.isEmpty() ? null : history.getFirst().after();
+        mayChange = cell.mayChange();
+        quota = before == null ? null : before.toString();
+        reason = null;
+        told = null;
+    }
+
+    public void save() {
+        Integer wanted = wanted();
+        if (wanted == null && FacesContext.getCurrentInstance().isValidationFailed()) {
+            return;
+        }
+        change(new NewQuota(view.getCode(), districtId, groupSeq, before, wanted, reason, isDemo()));
+    }
+
+    public void takeBack() {
+        NewQuota undone = last;
+        last = null;
+        if (undone != null) {
+            change(undone.undo());
+            last = null;
+        }
+    }
+
+    private void change(NewQuota wanted) {
+        try {
+            quotas.set(user.scope(), wanted);
+            view.readAgain();
+            last = wanted;
+            told = words.of("campaign.quota.done", getDistrict(), getGroup(), figure(wanted.before()), figure(wanted.quota()));
+            PrimeFaces.current().ajax().addCallbackParam("saved", true);
+        } catch (QuotaChanged changed) {
+            view.readAgain();
+            before = changed.getNow();
+            refuse(words.of("campaign.quota.changed", figure(before)));
+        }
+    }
+
+    /** Null for none; what is no number fails the validation. */
+    private Integer wanted() {
+        if (quota == null || quota.isBlank()) {
+            return null;
+        }
+        String digits = quota.strip();
+        if (digits.matches("\\d{1,7}") && Integer.parseInt(digits) <= MOST) {
+            return Integer.valueOf(digits);
+        }
+        refuse(words.of("campaign.quota.number"));
+        return null;
+    }
+
+    private static void refuse(String sentence) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage("quotaForm:quota", new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+        faces.validationFailed();
+    }
+
+    /** A demo's numbers stay marked as such whoever changes them. */
+    private boolean isDemo() {
+        return history != null && !history.isEmpty() && history.getFirst().demo();
+    }
+
+    private Optional<Progress.Line> line(Long district) {
+        return view.getProgress().rows().stream().filter(line -> line.districtId().equals(district)).findFirst();
+    }
+
+    private String figure(Integer number) {
+        return number == null ? words.of("campaign.quota.none") : words.number(number);
+    }
+
+    public String getDistrict() {
+        return districtId == null ? "" : line(districtId).map(Progress.Line::district).orElse("");
+    }
+
+    public String getGroup() {
+        return view.getFile().group(groupSeq).map(one -> words.pick(one.shortZh(), one.shortEn())).orElseGet(() -> words.of("campaign.whole"));
+    }
+
+    public String getPresent() {
+        return figure(before);
+    }
+
+    public List<QuotaHistory> getHistory() {
+        return history == null ? List.of() : history;
+    }
+
+    public boolean isOpened() {
+        return districtId != null;
+    }
+
+    public boolean isMayChange() {
+        return mayChange;
+    }
+
+    public String getTold() {
+        return told;
+    }
+
+    public boolean isCanTakeBack() {
+        return last != null;
+    }
+
+    public String getQuota() {
+        return quota;
+    }
+
+    public void setQuota(String quota) {
+        this.quota = quota;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
