@@ -19,7 +19,7 @@ public record Timeline(LocalDate from, LocalDate to, List<Tick> ticks, List<Bar>
 
     private static final int MONTHS_OF_QUARTER = 3;
     private static final int QUARTERS_NAMED_UP_TO_YEARS = 4;
-    private static final double NODE_ROOM = 7;
+    private static final double NODE_ROOM = 12;
     private static final double WHOLE = 100;
 
     /** The first day of a quarter; of a year when quarter is 1. @param isNamed whether there is room for its name */
