@@ -1,9 +1,9 @@
 package org.andian.portal.bulletin;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,9 +17,10 @@ import org.andian.portal.sql.Sql;
 import org.andian.portal.sql.SqlFailure;
 import org.andian.portal.statistic.StatisticTable;
 
-/** Makes one issue, keeps it and writes its mails, all in one transaction: so a killed node leaves either nothing or everything. The unique version keeps two nodes from making the same. */
-@ApplicationScoped
-class Issuing {
+/** Door of this room's own work, without scope: makes one issue, keeps it and writes its mails, all in one transaction: so a killed node leaves either nothing or everything. The unique version keeps two nodes from making the same. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class Issuing {
 
     /** How long an issue waits for days whose figures are not computed yet. */
     private static final Duration PATIENCE = Duration.ofHours(6);
@@ -40,7 +41,6 @@ class Issuing {
     private Clock clock;
 
     /** The first version of a due issue; empty when it is there already, or still waits for its figures. */
-    @Transactional(TxType.REQUIRES_NEW)
     public OptionalLong makeDue(Schedule schedule, Issue issue) {
         if (newestVersion(schedule, issue) > 0) {
             return OptionalLong.empty();
@@ -51,7 +51,6 @@ class Issuing {
     }
 
     /** The next version of an issue, whether there is one or not. */
-    @Transactional(TxType.REQUIRES_NEW)
     public long makeAgain(Schedule schedule, Issue issue, String by, boolean mailed) {
         Printed printed = press.print(schedule, issue, press.ask(schedule, issue));
         return keep(schedule, issue, newestVersion(schedule, issue) + 1, printed, by, mailed);

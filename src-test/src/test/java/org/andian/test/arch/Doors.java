@@ -29,6 +29,7 @@ final class Doors {
             Map.entry("Audit", Set.of("done", "refused")),
             Map.entry("DeviceDirectory", Set.of("*")),
             Map.entry("DueBulletins", Set.of("*")),
+            Map.entry("Issuing", Set.of("*")),
             Map.entry("IntakeCounters", Set.of("*")),
             Map.entry("IntakeJournal", Set.of("*")),
             Map.entry("Measurements", Set.of("append", "accepted")),
