@@ -25,6 +25,9 @@ final class TableDesign {
     private static final Color HEADER_GROUND = new Color(0xEE, 0xF1, 0xF5);
     private static final int ROW = 18;
     private static final int FOOTER = 24;
+    private static final float NOTE_LETTERS = 9f;
+    private static final int NOTE_LINE = 13;
+    private static final int FIRST_WIDE_LETTER = 0x2000;
 
     private final Table table;
     private final Optional<Signatures> signatures;
@@ -53,10 +56,17 @@ final class TableDesign {
     }
 
     private JRDesignBand title() {
-        JRDesignBand band = Elements.band(62);
+        int noteHeight = 5 + NOTE_LINE * noteLines();
+        JRDesignBand band = Elements.band(44 + noteHeight);
         band.addElement(Elements.placed(Elements.bold(Elements.centred(Elements.fixed(table.title(), 18f))), 0, 0, shape.width(), 34));
-        band.addElement(Elements.placed(Elements.fixed(table.note(), 9f), 0, 38, shape.width(), 18));
+        band.addElement(Elements.placed(Elements.fixed(table.note(), NOTE_LETTERS), 0, 38, shape.width(), noteHeight));
         return band;
+    }
+
+    /** A long note goes on below its first line; Chinese letters are as wide as they are high, others little more than half of it. */
+    private int noteLines() {
+        double width = table.note().codePoints().mapToDouble(letter -> letter < FIRST_WIDE_LETTER ? 0.6 * NOTE_LETTERS : NOTE_LETTERS).sum();
+        return 1 + (int) (width * 1.05 / shape.width());
     }
 
     private JRDesignBand header() {
