@@ -19,6 +19,7 @@ public final class PageRights {
             Map.entry("/campaign/", PageRights::seesBusiness),
             Map.entry("/device/", PageRights::seesBusiness),
             Map.entry("/premises/", PageRights::seesBusiness),
+            Map.entry("/statistic/", PageRights::seesStatistics),
             Map.entry("/map.xhtml", PageRights::seesBusiness),
             Map.entry("/home.xhtml", PageRights::seesBusiness));
 
@@ -44,5 +45,10 @@ public final class PageRights {
 
     private static boolean seesBusiness(Scope scope) {
         return scope.grants().stream().anyMatch(Grant::seesBusiness);
+    }
+
+    /** Sums over districts are for those whose reach is districts: not for one premises, not for those a provider serves. */
+    public static boolean seesStatistics(Scope scope) {
+        return scope.grants().stream().anyMatch(grant -> grant.seesBusiness() && grant.premisesId() == null && grant.providerId() == null);
     }
 }

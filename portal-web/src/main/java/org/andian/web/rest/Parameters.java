@@ -4,11 +4,13 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.andian.portal.period.Period;
 
 /** The query of a request, read strictly: a parameter nobody knows or a value nobody can read is refused with a sentence, never ignored. */
@@ -56,6 +58,28 @@ public final class Parameters {
             }
         }
         return chosen;
+    }
+
+    /** One value of an enum. */
+    public <E extends Enum<E>> Optional<E> one(String name, Class<E> type) {
+        return text(name).map(value -> constant(name, value, type));
+    }
+
+    /** Texts, each as an own parameter or separated by commas; empty when absent. */
+    public List<String> list(String name) {
+        return uri.getQueryParameters().getOrDefault(name, List.of()).stream().flatMap(values -> Stream.of(values.split(",")))
+                .map(String::strip).filter(value -> !value.isEmpty()).toList();
+    }
+
+    /** A day such as 2026-11-22. */
+    public Optional<LocalDate> day(String name) {
+        return text(name).map(value -> {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeException unreadable) {
+                throw refused(name, value, "a day such as 2026-11-22");
+            }
+        });
     }
 
     public Optional<Integer> number(String name, int least, int most) {

@@ -1,0 +1,47 @@
+package org.andian.web.statistic;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.statistic.Cell;
+import org.andian.portal.statistic.CellKey;
+import org.andian.portal.statistic.Key;
+import org.andian.portal.statistic.Leaf;
+import org.andian.portal.statistic.Line;
+import org.andian.portal.statistic.StatisticTable;
+import org.andian.reports.CellText;
+
+/**
+ * One figure of a statistic with what it stands under.
+ *
+ * @param column null where the figure is a total over all columns
+ * @param text as the table prints it
+ */
+public record Drilled(IndicatorInfo indicator, Key row, Key column, Cell cell, String text) {
+
+    static Optional<Drilled> find(StatisticTable statistic, CellKey key) {
+        List<Line> lines = Stream.concat(statistic.lines().stream(), Stream.of(statistic.total())).toList();
+        CellKey asShown = key.with(CellKey.Part.NUMERATOR);
+        for (Line line : lines) {
+            for (int at = 0; at < line.cells().size(); at++) {
+                CellKey other = line.cells().get(at).key();
+                if (other != null && other.with(CellKey.Part.NUMERATOR).equals(asShown)) {
+                    return Optional.of(drilled(statistic, line, at));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Drilled drilled(StatisticTable statistic, Line line, int at) {
+        Leaf leaf = statistic.leaves().get(at);
+        Cell cell = line.cells().get(at);
+        Key column = Key.ALL.equals(leaf.column().code()) ? null : leaf.column();
+        return new Drilled(leaf.indicator(), line.key(), column, cell, new CellText(statistic.table()).of(at + 1, cell.value()));
+    }
+
+    public boolean isQuotient() {
+        return indicator.total().isQuotient();
+    }
+}

@@ -1,0 +1,109 @@
+package org.andian.web.statistic;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.statistic.CellKey;
+import org.andian.portal.statistic.Leaf.Measure;
+import org.andian.portal.statistic.StatisticQuery;
+import org.andian.portal.statistic.StatisticTable;
+import org.andian.portal.statistic.Statistics;
+import org.andian.reports.official.OfficeFonts;
+import org.andian.reports.official.OfficialDocument;
+import org.andian.reports.official.OfficialDocumentWriter;
+import org.andian.reports.official.Paragraph;
+import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.Words;
+import org.primefaces.model.DefaultStreamedContent;
+import org.primefaces.model.StreamedContent;
+
+/** The page for leaders: the main figures of the asked period and rows in sentences with a small table, laid out like an official document. */
+@Named("leaderPage")
+@RequestScoped
+public class LeaderPage {
+
+    private static final List<String> INDICATORS = List.of(LeaderWords.PREMISES, LeaderWords.INSTALLED, "verified", LeaderWords.ONLINE, LeaderWords.ALARMS,
+            LeaderWords.ACKNOWLEDGED, "clearing", "faults");
+    private static final int MOST_ROWS = 14;
+
+    @Inject
+    private Statistics statistics;
+
+    @Inject
+    private StatisticFiles files;
+
+    @Inject
+    private StatisticWords statisticWords;
+
+    @Inject
+    private LeaderWords sentences;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private CurrentUser user;
+
+    public StreamedContent pdf(StatisticPage page) {
+        StatisticTable statistic = summary(page.getAnswer().query());
+        OfficialDocument document = document(statistic);
+        files.trace("leaders.pdf", page.getFilter().address());
+        return DefaultStreamedContent.builder().name(name(statistic)).contentType("application/pdf").writer(out -> write(document, out)).build();
+    }
+
+    static String name(StatisticTable statistic) {
+        return "summary-" + statistic.spans().get(CellKey.Span.CURRENT).first() + "-" + statistic.spans().get(CellKey.Span.CURRENT).last() + ".pdf";
+    }
+
+    /** The same days, rows and narrowing, with the indicators a summary speaks of, compared with the period before. */
+    StatisticTable summary(StatisticQuery asked) {
+        List<String> offered = statistics.indicators().stream().map(IndicatorInfo::code).toList();
+        List<String> indicators = INDICATORS.stream().filter(offered::contains).toList();
+        return statistics.table(user.scope(), new StatisticQuery(asked.from(), asked.to(), asked.rows(), null, asked.campaign(), indicators, true, false, null, asked.within()),
+                user.getLocale());
+    }
+
+    OfficialDocument document(StatisticTable statistic) {
+        LeaderFigures figures = new LeaderFigures(statistic);
+        String axis = words.of("statistic.axis." + statistic.query().rows());
+        List<Paragraph> body = new ArrayList<>();
+        body.add(Paragraph.heading(1, words.of("leaders.whole")));
+        body.add(Paragraph.text(sentences.whole(statistic, figures)));
+        String standing = sentences.rows(figures);
+        if (!standing.isEmpty()) {
+            body.add(Paragraph.heading(1, words.of("leaders.rows", axis)));
+            body.add(Paragraph.text(standing));
+        }
+        body.add(Paragraph.text(sentences.reliance(statistic)));
+        LocalDate today = words.today();
+        return new OfficialDocument(words.of("leaders.mark"), statisticWords.days(statistic), words.of("leaders.title", statisticWords.place(statistic.query())), "", body,
+                Optional.of(figures.small(words.of("leaders.table", axis), "", picks(), LeaderWords.ALARMS, MOST_ROWS, user.getLocale())),
+                user.getName(), words.of("leaders.date", String.valueOf(today.getYear()), today.getMonth().getDisplayName(TextStyle.SHORT, user.getLocale()), today.getDayOfMonth()), "");
+    }
+
+    private List<LeaderFigures.Pick> picks() {
+        return List.of(pick(LeaderWords.PREMISES), pick(LeaderWords.INSTALLED), pick(LeaderWords.ONLINE), pick(LeaderWords.ALARMS),
+                new LeaderFigures.Pick(LeaderWords.ALARMS, Measure.MONTH_CHANGE, words.of("leaders.change")), pick(LeaderWords.ACKNOWLEDGED));
+    }
+
+    private static LeaderFigures.Pick pick(String indicator) {
+        return new LeaderFigures.Pick(indicator, Measure.VALUE, "");
+    }
+
+    private static void write(OfficialDocument document, OutputStream out) {
+        try {
+            new OfficialDocumentWriter(OfficeFonts.free()).write(document, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.andian.web.statistic;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.andian.portal.statistic.Cell;
+import org.andian.portal.statistic.Line;
+import org.andian.portal.statistic.StatisticTable;
+import org.andian.reports.CellText;
+import org.andian.reports.Column;
+import org.andian.reports.HeaderCell;
+import org.andian.reports.Table;
+
+/**
+ * A statistic as the page draws it: the very cells of its neutral table, as printed, each with the address of the records it counts.
+ *
+ * @param columns indexes of the columns behind the first
+ */
+public record Pivot(List<List<Head>> header, List<Integer> columns, List<Row> body, List<Row> foot) {
+
+    private static final String GROUP_START = "group-start";
+
+    /** A cell of the header with its style. */
+    public record Head(HeaderCell cell, String style) {
+    }
+
+    /** @param href where the row's own statistic opens, null for nowhere */
+    public record Row(String label, String href, List<Figure> figures) {
+
+        /** The figure under a column of the table, counted from 1. */
+        public Figure figure(int column) {
+            return figures.get(column - 1);
+        }
+    }
+
+    /** @param href null where there is nothing to open */
+    public record Figure(String text, String href, String style) {
+    }
+
+    static Pivot of(StatisticTable statistic, Function<Line, String> lineAddress, Function<Cell, String> cellAddress) {
+        Table table = statistic.table();
+        List<Row> rows = new ArrayList<>();
+        List<Line> lines = new ArrayList<>(statistic.lines());
+        lines.add(statistic.total());
+        Iterator<List<Object>> cells = all(table);
+        CellText text = new CellText(table);
+        for (Line line : lines) {
+            rows.add(row(table, cells.next(), line, text, lineAddress, cellAddress));
+        }
+        int last = statistic.lines().size();
+        return new Pivot(header(table), IntStream.range(1, table.columns().size()).boxed().toList(), rows.subList(0, last), rows.subList(last, rows.size()));
+    }
+
+    /** The body's rows, then the foot's. */
+    private static Iterator<List<Object>> all(Table table) {
+        List<List<Object>> rows = new ArrayList<>();
+        table.rows().get().forEachRemaining(rows::add);
+        rows.addAll(table.totals());
+        return rows.iterator();
+    }
+
+    private static Row row(Table table, List<Object> values, Line line, CellText text, Function<Line, String> lineAddress, Function<Cell, String> cellAddress) {
+        List<Figure> figures = new ArrayList<>();
+        for (int column = 1; column < values.size(); column++) {
+            Cell cell = column <= line.cells().size() ? line.cells().get(column - 1) : null;
+            String href = cell == null || cell.key() == null || cell.value() == null ? null : cellAddress.apply(cell);
+            figures.add(new Figure(text.of(column, values.get(column)), href, "number" + (startsGroup(table, column) ? " " + GROUP_START : "")));
+        }
+        return new Row(text.of(0, values.getFirst()), lineAddress.apply(line), figures);
+    }
+
+    private static List<List<Head>> header(Table table) {
+        return table.header().stream().map(level -> level.stream().map(cell -> new Head(cell, style(table, cell))).toList()).toList();
+    }
+
+    private static String style(Table table, HeaderCell cell) {
+        return cell.column() == 0 ? "first" : startsGroup(table, cell.column()) ? GROUP_START : "";
+    }
+
+    /** Whether a heavy rule stands left of the column: where the topmost of several headings changes. */
+    private static boolean startsGroup(Table table, int column) {
+        Column here = table.columns().get(column);
+        Column before = table.columns().get(column - 1);
+        boolean grouped = here.headings().size() > 1 || before.headings().size() > 1;
+        return grouped && !here.headings().getFirst().equals(before.headings().getFirst());
+    }
+}

@@ -1,0 +1,79 @@
+package org.andian.web.statistic;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.andian.portal.audit.Audit;
+import org.andian.portal.statistic.CellKey;
+import org.andian.portal.statistic.DateSpan;
+import org.andian.portal.statistic.StatisticTable;
+import org.andian.reports.Chart;
+import org.andian.reports.Format;
+import org.andian.reports.Table;
+import org.andian.web.frame.CurrentUser;
+import org.primefaces.model.DefaultStreamedContent;
+import org.primefaces.model.StreamedContent;
+
+/** The statistic as a file: the very table of the page with a line that says who took it, when, and how far it reaches. Taking one is audited. */
+@Named("statisticFiles")
+@RequestScoped
+public class StatisticFiles {
+
+    private static final int LONGEST_TRACE = 1500;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private StatisticWords words;
+
+    public StreamedContent xlsx(StatisticPage page) {
+        return content(page, Format.XLSX);
+    }
+
+    public StreamedContent pdf(StatisticPage page) {
+        return content(page, Format.PDF);
+    }
+
+    public StreamedContent csv(StatisticPage page) {
+        return content(page, Format.CSV);
+    }
+
+    private StreamedContent content(StatisticPage page, Format format) {
+        StatisticTable statistic = page.getAnswer();
+        Table table = table(statistic);
+        trace(format.ending(), page.getFilter().address());
+        return stream(name(statistic, format), format, table);
+    }
+
+    static StreamedContent stream(String name, Format format, Table table) {
+        return DefaultStreamedContent.builder().name(name).contentType(format.mediaType()).writer(out -> {
+            try {
+                format.writer().write(table, out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }).build();
+    }
+
+    Table table(StatisticTable statistic) {
+        int column = StatisticChart.column(statistic);
+        Table table = statistic.table().withNote(words.note(statistic));
+        return statistic.lines().isEmpty() ? table : table.withChart(new Chart(StatisticChart.heading(statistic, column, user.getLocale()), 0, column, StatisticChart.MOST_BARS));
+    }
+
+    /** Such as statistics-2026-11-01-2026-11-25.xlsx. */
+    static String name(StatisticTable statistic, Format format) {
+        DateSpan days = statistic.spans().get(CellKey.Span.CURRENT);
+        return "statistics-" + days.first() + "-" + days.last() + "." + format.ending();
+    }
+
+    void trace(String ending, String question) {
+        audit.done(user.getLogin(), "statistic.export", ending, question.substring(0, Math.min(question.length(), LONGEST_TRACE)));
+    }
+}

@@ -1,0 +1,249 @@
+package org.andian.web.statistic;
+
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.statistic.Axis;
+import org.andian.portal.statistic.DateSpan;
+import org.andian.portal.statistic.StatisticQuery;
+import org.andian.portal.statistic.Within;
+
+/** What a statistic is asked for, as the address says it. What does not fit or nobody knows is left out, so that an old address still opens. */
+public class StatisticFilter implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
+    private static final int MOST_DAYS = 3650;
+    private static final int MOST_INDICATORS = 40;
+
+    private PeriodChoice period;
+    private LocalDate from;
+    private LocalDate to;
+    private Axis rows = Axis.DISTRICT;
+    private Axis columns;
+    private String campaign;
+    private List<String> indicators = List.of();
+    private boolean monthOnMonth;
+    private boolean yearOnYear;
+    private String rankBy;
+    private Long district;
+    private String group;
+    private String department;
+
+    /** The question this address asks on a day, of the indicators there are. */
+    public StatisticQuery query(LocalDate today, List<IndicatorInfo> offered) {
+        DateSpan span = span(today);
+        List<String> chosen = chosen(offered);
+        Axis byRow = possible(rows) ? rows : Axis.DISTRICT;
+        Axis byColumn = columns != null && possible(columns) && columns != byRow ? columns : null;
+        return new StatisticQuery(span.first(), span.last(), byRow, byColumn, campaign, chosen, monthOnMonth, yearOnYear,
+                chosen.contains(rankBy) ? rankBy : null, new Within(district, group, department));
+    }
+
+    /** The chosen indicators that there are, the main ones where nothing is chosen. */
+    List<String> chosen(List<IndicatorInfo> offered) {
+        List<String> possible = offered.stream().filter(one -> campaign != null || !one.campaign()).map(IndicatorInfo::code).toList();
+        List<String> kept = indicators.stream().filter(possible::contains).toList();
+        return kept.isEmpty() ? MainIndicators.of(possible) : kept;
+    }
+
+    DateSpan span(LocalDate today) {
+        boolean possible = isOwnDays() && from != null && to != null && !to.isBefore(from) && from.plusDays(MOST_DAYS).isAfter(to);
+        return possible ? new DateSpan(from, to) : period().on(today);
+    }
+
+    private boolean possible(Axis axis) {
+        return axis != Axis.CAMPAIGN_GROUP || campaign != null;
+    }
+
+    /** The query part of the address that asks the same again; what is usual is not told. */
+    public String address() {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        parts.put("period", isOwnDays() || period() == PeriodChoice.THIS_MONTH ? null : period());
+        parts.put("from", isOwnDays() ? from : null);
+        parts.put("to", isOwnDays() ? to : null);
+        parts.put("rows", rows == Axis.DISTRICT ? null : rows);
+        parts.put("columns", columns);
+        parts.put("campaign", campaign);
+        parts.put("indicators", indicators.isEmpty() ? null : String.join(",", indicators));
+        parts.put("compare", getCompareText());
+        parts.put("rank", rankBy);
+        parts.put("district", district);
+        parts.put("group", group);
+        parts.put("department", department);
+        return parts.entrySet().stream().filter(part -> part.getValue() != null)
+                .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue().toString(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "?", ""));
+    }
+
+    /** The same question for one district and what lies below it. */
+    String addressWithin(String districtId) {
+        Long before = district;
+        try {
+            setDistrictText(districtId);
+            return address();
+        } finally {
+            district = before;
+        }
+    }
+
+    public void swap() {
+        if (columns != null) {
+            Axis before = rows;
+            rows = columns;
+            columns = before;
+        }
+    }
+
+    private static <E extends Enum<E>> E constant(String name, Class<E> type, E otherwise) {
+        return Arrays.stream(type.getEnumConstants()).filter(constant -> constant.name().equals(name)).findFirst().orElse(otherwise);
+    }
+
+    private static LocalDate day(String iso) {
+        try {
+            LocalDate day = iso == null || iso.isBlank() ? null : LocalDate.parse(iso);
+            return day == null || day.isBefore(EARLIEST) || day.isAfter(LATEST) ? null : day;
+        } catch (DateTimeException unreadable) {
+            return null;
+        }
+    }
+
+    private static String text(String value) {
+        return value == null || value.isBlank() || value.length() > 100 ? null : value.strip();
+    }
+
+    public String getPeriod() {
+        return period().name();
+    }
+
+    public void setPeriod(String name) {
+        period = constant(name, PeriodChoice.class, null);
+    }
+
+    public boolean isOwnDays() {
+        return period() == PeriodChoice.CUSTOM;
+    }
+
+    /** Days alone are a choice too. */
+    private PeriodChoice period() {
+        PeriodChoice untold = from != null && to != null ? PeriodChoice.CUSTOM : PeriodChoice.THIS_MONTH;
+        return period == null ? untold : period;
+    }
+
+    public String getFrom() {
+        return from == null ? null : from.toString();
+    }
+
+    public void setFrom(String iso) {
+        from = day(iso);
+    }
+
+    public String getTo() {
+        return to == null ? null : to.toString();
+    }
+
+    public void setTo(String iso) {
+        to = day(iso);
+    }
+
+    public String getRows() {
+        return rows.name();
+    }
+
+    public void setRows(String name) {
+        rows = constant(name, Axis.class, Axis.DISTRICT);
+    }
+
+    public String getColumns() {
+        return columns == null ? null : columns.name();
+    }
+
+    public void setColumns(String name) {
+        columns = constant(name, Axis.class, null);
+    }
+
+    public String getCampaign() {
+        return campaign;
+    }
+
+    public void setCampaign(String code) {
+        campaign = text(code);
+    }
+
+    public String[] getIndicators() {
+        return indicators.toArray(String[]::new);
+    }
+
+    public void setIndicators(String[] codes) {
+        indicators = codes == null ? List.of() : Stream.of(codes).filter(code -> text(code) != null).distinct().limit(MOST_INDICATORS).toList();
+    }
+
+    public String getIndicatorsText() {
+        return indicators.isEmpty() ? null : String.join(",", indicators);
+    }
+
+    public void setIndicatorsText(String joined) {
+        setIndicators(joined == null ? null : joined.split(","));
+    }
+
+    public boolean isMonthOnMonth() {
+        return monthOnMonth;
+    }
+
+    public boolean isYearOnYear() {
+        return yearOnYear;
+    }
+
+    /** {@code month}, {@code year}, {@code month,year}, or null for no comparison. */
+    public String getCompareText() {
+        return monthOnMonth ? yearOnYear ? "month,year" : "month" : yearOnYear ? "year" : null;
+    }
+
+    public void setCompareText(String joined) {
+        List<String> parts = joined == null ? List.of() : List.of(joined.split(","));
+        monthOnMonth = parts.contains("month");
+        yearOnYear = parts.contains("year");
+    }
+
+    public String getRankBy() {
+        return rankBy;
+    }
+
+    public void setRankBy(String code) {
+        rankBy = text(code);
+    }
+
+    public String getDistrictText() {
+        return district == null ? null : district.toString();
+    }
+
+    public void setDistrictText(String value) {
+        district = value != null && value.matches("\\d{1,18}") ? Long.valueOf(value) : null;
+    }
+
+    public String getGroup() {
+        return group;
+    }
+
+    public void setGroup(String code) {
+        group = text(code);
+    }
+
+    public String getDepartment() {
+        return department;
+    }
+
+    public void setDepartment(String code) {
+        department = text(code);
+    }
+}

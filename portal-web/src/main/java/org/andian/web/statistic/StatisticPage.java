@@ -1,0 +1,163 @@
+package org.andian.web.statistic;
+
+import jakarta.ejb.EJBException;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.org.District;
+import org.andian.portal.org.Districts;
+import org.andian.portal.statistic.Axis;
+import org.andian.portal.statistic.Cell;
+import org.andian.portal.statistic.Key;
+import org.andian.portal.statistic.Line;
+import org.andian.portal.statistic.StatisticTable;
+import org.andian.portal.statistic.Statistics;
+import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.Words;
+
+/** The statistic on screen: what is asked stands in the address, every change of it is a new address. */
+@Named("statisticPage")
+@ViewScoped
+public class StatisticPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final String PAGE = "/statistic/view.xhtml";
+
+    @Inject
+    private Statistics statistics;
+
+    @Inject
+    private Districts districts;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Words words;
+
+    private final StatisticFilter filter = new StatisticFilter();
+    private transient Optional<StatisticTable> answer;
+    private transient Pivot pivot;
+    private transient StatisticChart chart;
+    private transient List<IndicatorInfo> indicators;
+    private transient Set<String> parents;
+
+    /** The answer, read once for the page and its files; null when the address asks for what there is not. */
+    public StatisticTable getAnswer() {
+        if (answer == null) {
+            answer = ask();
+        }
+        return answer.orElse(null);
+    }
+
+    private Optional<StatisticTable> ask() {
+        try {
+            return Optional.of(statistics.table(user.scope(), filter.query(words.today(), getIndicators()), user.getLocale()));
+        } catch (EJBException refused) {
+            if (refused.getCause() instanceof IllegalArgumentException) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
+    }
+
+    public Pivot getPivot() {
+        if (pivot == null) {
+            pivot = Pivot.of(getAnswer(), this::lineAddress, this::cellAddress);
+        }
+        return pivot;
+    }
+
+    public StatisticChart getChart() {
+        if (chart == null) {
+            chart = StatisticChart.of(getAnswer(), StatisticChart.column(getAnswer()), user.getLocale());
+        }
+        return chart;
+    }
+
+    public String getTitle() {
+        return getAnswer().table().title();
+    }
+
+    /** The indicators of the answer, to be explained. */
+    public List<IndicatorInfo> getAsked() {
+        List<String> codes = getAnswer().query().indicators();
+        return getIndicators().stream().filter(one -> codes.contains(one.code())).toList();
+    }
+
+    /** Whether there is an answer without a single row. */
+    public boolean isNothing() {
+        return getAnswer() != null && getAnswer().lines().isEmpty();
+    }
+
+    public boolean isShown() {
+        return getAnswer() != null && !isNothing();
+    }
+
+    /** Shows what was chosen under its own address. */
+    public void apply() throws IOException {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        external.redirect(external.getRequestContextPath() + PAGE + filter.address());
+    }
+
+    public void swap() throws IOException {
+        filter.swap();
+        apply();
+    }
+
+    public List<IndicatorInfo> getIndicators() {
+        if (indicators == null) {
+            indicators = statistics.indicators();
+        }
+        return indicators;
+    }
+
+    /** Codes of the indicators shown, ticked in the list although the address may name none. */
+    public String[] getTicked() {
+        return filter.chosen(getIndicators()).toArray(String[]::new);
+    }
+
+    public void setTicked(String[] codes) {
+        filter.setIndicators(codes == null || List.of(codes).equals(MainIndicators.of(getIndicators().stream().map(IndicatorInfo::code).toList())) ? null : codes);
+    }
+
+    public PeriodChoice[] getPeriods() {
+        return PeriodChoice.values();
+    }
+
+    /** Those that can be asked for now: campaign groups only of a campaign. */
+    public List<Axis> getAxes() {
+        return List.of(Axis.values()).stream().filter(axis -> axis != Axis.CAMPAIGN_GROUP || filter.getCampaign() != null).toList();
+    }
+
+    public StatisticFilter getFilter() {
+        return filter;
+    }
+
+    private String cellAddress(Cell cell) {
+        return "rows.xhtml" + DrillAddress.of(filter, cell.key());
+    }
+
+    /** A district that has districts below it opens to their table. */
+    private String lineAddress(Line line) {
+        boolean opens = line.key().axis() == Axis.DISTRICT && !Key.ALL.equals(line.key().code()) && hasBelow(line.key().code());
+        return opens ? "view.xhtml" + filter.addressWithin(line.key().code()) : null;
+    }
+
+    private boolean hasBelow(String districtId) {
+        if (parents == null) {
+            parents = districts.list(user.scope()).stream().map(District::parentId).filter(Objects::nonNull).map(Object::toString).collect(Collectors.toSet());
+        }
+        return parents.contains(districtId);
+    }
+}

@@ -1,0 +1,74 @@
+package org.andian.web.statistic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.statistic.Axis;
+import org.andian.portal.statistic.StatisticQuery;
+import org.andian.portal.statistic.Within;
+import org.junit.jupiter.api.Test;
+
+class StatisticFilterTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final List<IndicatorInfo> OFFERED = List.of(Invented.ALARMS, Invented.ACKNOWLEDGED);
+
+    private final StatisticFilter filter = new StatisticFilter();
+
+    @Test
+    void withoutAnyChoiceItIsThisMonthByDistrict() {
+        assertEquals(StatisticQuery.of(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30), Axis.DISTRICT, null, List.of("alarms", "acknowledged")),
+                filter.query(TODAY, OFFERED));
+        assertEquals("?", filter.address());
+    }
+
+    @Test
+    void theAddressAsksTheSameAgain() {
+        filter.setFrom("2026-10-03");
+        filter.setTo("2026-10-20");
+        filter.setRows("VENUE_GROUP");
+        filter.setColumns("DISTRICT");
+        filter.setIndicatorsText("acknowledged");
+        filter.setCompareText("month,year");
+        filter.setRankBy("acknowledged");
+        filter.setDistrictText("42");
+        filter.setGroup("MALL");
+        filter.setDepartment("-");
+        assertEquals("?from=2026-10-03&to=2026-10-20&rows=VENUE_GROUP&columns=DISTRICT&indicators=acknowledged&compare=month%2Cyear&rank=acknowledged"
+                + "&district=42&group=MALL&department=-", filter.address());
+        assertEquals(new StatisticQuery(LocalDate.of(2026, 10, 3), LocalDate.of(2026, 10, 20), Axis.VENUE_GROUP, Axis.DISTRICT, null, List.of("acknowledged"), true, true,
+                "acknowledged", new Within(42L, "MALL", "-")), filter.query(TODAY, OFFERED));
+    }
+
+    @Test
+    void whatNobodyKnowsOrDoesNotFitIsLeftOut() {
+        filter.setPeriod("YESTERYEAR");
+        filter.setFrom("soon");
+        filter.setRows("CAMPAIGN_GROUP");
+        filter.setColumns("DISTRICT");
+        filter.setIndicatorsText("nothing,,alarms,alarms");
+        filter.setCompareText("day");
+        filter.setRankBy("acknowledged");
+        filter.setDistrictText("'; drop table");
+        assertEquals(StatisticQuery.of(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30), Axis.DISTRICT, null, List.of("alarms")), filter.query(TODAY, OFFERED));
+        assertNull(filter.getFrom());
+    }
+
+    @Test
+    void daysThatEndBeforeTheyBeginAreThisMonth() {
+        filter.setPeriod("CUSTOM");
+        filter.setFrom("2026-10-20");
+        filter.setTo("2026-10-03");
+        assertEquals(LocalDate.of(2026, 11, 1), filter.query(TODAY, OFFERED).from());
+    }
+
+    @Test
+    void swappedRowsAreColumns() {
+        filter.setColumns("DEPARTMENT");
+        filter.swap();
+        assertEquals("?rows=DEPARTMENT&columns=DISTRICT", filter.address());
+    }
+}
