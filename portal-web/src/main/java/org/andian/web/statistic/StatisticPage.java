@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.andian.portal.campaign.Campaign;
+import org.andian.portal.campaign.Campaigns;
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.org.District;
 import org.andian.portal.org.Districts;
@@ -38,6 +40,9 @@ public class StatisticPage implements Serializable {
 
     @Inject
     private Districts districts;
+
+    @Inject
+    private Campaigns campaigns;
 
     @Inject
     private CurrentUser user;
@@ -138,6 +143,10 @@ public class StatisticPage implements Serializable {
     /** Those that can be asked for now: campaign groups only of a campaign. */
     public List<Axis> getAxes() {
         return List.of(Axis.values()).stream().filter(axis -> axis != Axis.CAMPAIGN_GROUP || filter.getCampaign() != null).toList();
+    }
+
+    public List<Campaign> getCampaigns() {
+        return campaigns.list(user.scope());
     }
 
     public StatisticFilter getFilter() {
