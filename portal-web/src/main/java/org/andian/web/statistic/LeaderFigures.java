@@ -52,6 +52,12 @@ final class LeaderFigures {
                 .sorted(greatest ? rising.reversed() : rising).limit(most).toList();
     }
 
+    /** All rows with the greatest figure, or the least. */
+    List<Line> equalToExtreme(String indicator, boolean greatest) {
+        List<Line> sorted = extreme(indicator, greatest, Integer.MAX_VALUE);
+        return sorted.stream().filter(line -> value(line, indicator, Measure.VALUE).equals(value(sorted.getFirst(), indicator, Measure.VALUE))).toList();
+    }
+
     String printed(Line line, String indicator) {
         return text.of(leaf(indicator, Measure.VALUE).orElseThrow() + 1, value(line, indicator, Measure.VALUE).orElseThrow());
     }

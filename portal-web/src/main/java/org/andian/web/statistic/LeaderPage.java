@@ -3,12 +3,15 @@ package org.andian.web.statistic;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.andian.portal.indicator.IndicatorInfo;
@@ -33,7 +36,12 @@ public class LeaderPage {
 
     private static final List<String> INDICATORS = List.of(LeaderWords.PREMISES, LeaderWords.INSTALLED, "verified", LeaderWords.ONLINE, LeaderWords.ALARMS,
             LeaderWords.ACKNOWLEDGED, "clearing", "faults");
-    private static final int MOST_ROWS = 14;
+    /** Tried one after the other until all stands on one page. */
+    private static final List<Fit> FITS = List.of(new Fit(true, 14), new Fit(true, 8), new Fit(false, 14), new Fit(false, 10), new Fit(false, 8), new Fit(false, 5), new Fit(false, 2));
+
+    /** @param headed with the mark in red. @param rows how many the table has at most */
+    private record Fit(boolean headed, int rows) {
+    }
 
     @Inject
     private Statistics statistics;
@@ -55,9 +63,9 @@ public class LeaderPage {
 
     public StreamedContent pdf(StatisticPage page) {
         StatisticTable statistic = summary(page.getAnswer().query());
-        OfficialDocument document = document(statistic);
+        byte[] pdf = onePage(statistic);
         files.trace("leaders.pdf", page.getFilter().address());
-        return DefaultStreamedContent.builder().name(name(statistic)).contentType("application/pdf").writer(out -> write(document, out)).build();
+        return DefaultStreamedContent.builder().name(name(statistic)).contentType("application/pdf").stream(() -> new ByteArrayInputStream(pdf)).build();
     }
 
     static String name(StatisticTable statistic) {
@@ -72,21 +80,31 @@ public class LeaderPage {
                 user.getLocale());
     }
 
-    OfficialDocument document(StatisticTable statistic) {
+    private byte[] onePage(StatisticTable statistic) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        Iterator<Fit> fits = FITS.iterator();
+        do {
+            pdf.reset();
+        } while (write(document(statistic, fits.next()), pdf) > 1 && fits.hasNext());
+        return pdf.toByteArray();
+    }
+
+    private OfficialDocument document(StatisticTable statistic, Fit fit) {
         LeaderFigures figures = new LeaderFigures(statistic);
         String axis = words.of("statistic.axis." + statistic.query().rows());
         List<Paragraph> body = new ArrayList<>();
-        body.add(Paragraph.heading(1, words.of("leaders.whole")));
         body.add(Paragraph.text(sentences.whole(statistic, figures)));
         String standing = sentences.rows(figures);
         if (!standing.isEmpty()) {
-            body.add(Paragraph.heading(1, words.of("leaders.rows", axis)));
             body.add(Paragraph.text(standing));
         }
         body.add(Paragraph.text(sentences.reliance(statistic)));
         LocalDate today = words.today();
-        return new OfficialDocument(words.of("leaders.mark"), statisticWords.days(statistic), words.of("leaders.title", statisticWords.place(statistic.query())), "", body,
-                Optional.of(figures.small(words.of("leaders.table", axis), "", picks(), LeaderWords.ALARMS, MOST_ROWS, user.getLocale())),
+        boolean all = statistic.lines().size() <= fit.rows();
+        String table = all ? words.of("leaders.table", axis) : words.of("leaders.table.most", axis, words.number(fit.rows()));
+        return new OfficialDocument(fit.headed() ? words.of("leaders.mark") : "", fit.headed() ? statisticWords.days(statistic) : "",
+                words.of("leaders.title", statisticWords.place(statistic.query())), "", body,
+                Optional.of(figures.small(table, "", picks(), LeaderWords.ALARMS, fit.rows(), user.getLocale())),
                 user.getName(), words.of("leaders.date", String.valueOf(today.getYear()), today.getMonth().getDisplayName(TextStyle.SHORT, user.getLocale()), today.getDayOfMonth()), "");
     }
 
@@ -99,9 +117,9 @@ public class LeaderPage {
         return new LeaderFigures.Pick(indicator, Measure.VALUE, "");
     }
 
-    private static void write(OfficialDocument document, OutputStream out) {
+    private static int write(OfficialDocument document, OutputStream out) {
         try {
-            new OfficialDocumentWriter(OfficeFonts.free()).write(document, out);
+            return new OfficialDocumentWriter(OfficeFonts.free()).write(document, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -31,7 +31,7 @@ class LeaderWords {
     /** How many, how well watched, how many alarms, how fast they were dealt with, each against the period before. */
     String whole(StatisticTable statistic, LeaderFigures figures) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(words.of("leaders.days", statisticWords.days(statistic), statisticWords.place(statistic.query())));
+        sentences.add(words.of("leaders.days", statisticWords.days(statistic)));
         figures.total(PREMISES, Measure.VALUE).ifPresent(n -> sentences.add(words.of("leaders.premises", n)));
         figures.total(INSTALLED, Measure.VALUE).ifPresent(n -> sentences.add(figures.total("verified", Measure.VALUE)
                 .map(verified -> words.of("leaders.installed", n, verified)).orElseGet(() -> words.of("leaders.installed.only", n))));
@@ -47,12 +47,12 @@ class LeaderWords {
     String rows(LeaderFigures figures) {
         List<String> sentences = new ArrayList<>();
         if (figures.differs(ALARMS)) {
-            sentences.add(words.of("leaders.most", named(figures, ALARMS, figures.extreme(ALARMS, true, NAMED))));
-            sentences.add(words.of("leaders.fewest", named(figures, ALARMS, figures.extreme(ALARMS, false, NAMED))));
+            sentences.add(words.of("leaders.most", named(figures, ALARMS, true)));
+            sentences.add(words.of("leaders.fewest", named(figures, ALARMS, false)));
         }
         if (figures.differs(ACKNOWLEDGED)) {
-            sentences.add(words.of("leaders.fastest", named(figures, ACKNOWLEDGED, figures.extreme(ACKNOWLEDGED, true, NAMED))));
-            sentences.add(words.of("leaders.slowest", named(figures, ACKNOWLEDGED, figures.extreme(ACKNOWLEDGED, false, NAMED))));
+            sentences.add(words.of("leaders.fastest", named(figures, ACKNOWLEDGED, true)));
+            sentences.add(words.of("leaders.slowest", named(figures, ACKNOWLEDGED, false)));
         }
         return String.join(words.of("leaders.between"), sentences);
     }
@@ -62,8 +62,13 @@ class LeaderWords {
         return words.of("leaders.reliance", statisticWords.reliance(statistic.freshness()));
     }
 
-    private String named(LeaderFigures figures, String indicator, List<Line> lines) {
-        return lines.stream().map(line -> words.of("leaders.named", line.key().label(), figures.printed(line, indicator))).collect(Collectors.joining(words.of("reach.comma")));
+    /** The few best or worst by name; how many they are where more share the figure. */
+    private String named(LeaderFigures figures, String indicator, boolean greatest) {
+        List<Line> equal = figures.equalToExtreme(indicator, greatest);
+        if (equal.size() > NAMED) {
+            return words.of("leaders.tied", words.number(equal.size()), figures.printed(equal.getFirst(), indicator));
+        }
+        return figures.extreme(indicator, greatest, NAMED).stream().filter(line -> !figures.equalToExtreme(indicator, !greatest).contains(line)).map(line -> words.of("leaders.named", line.key().label(), figures.printed(line, indicator))).collect(Collectors.joining(words.of("reach.comma")));
     }
 
     /** Such as: 3 more than before (+12.5%). */

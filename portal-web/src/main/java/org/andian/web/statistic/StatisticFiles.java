@@ -22,6 +22,7 @@ import org.primefaces.model.StreamedContent;
 public class StatisticFiles {
 
     private static final int LONGEST_TRACE = 1500;
+    private static final int MOST_PRINTED_COLUMNS = 26;
 
     @Inject
     private Audit audit;
@@ -59,6 +60,11 @@ public class StatisticFiles {
                 throw new UncheckedIOException(e);
             }
         }).build();
+    }
+
+    /** Whether a page is wide enough for the columns. */
+    static boolean fitsPaper(Table table) {
+        return table.columns().size() <= MOST_PRINTED_COLUMNS;
     }
 
     Table table(StatisticTable statistic) {

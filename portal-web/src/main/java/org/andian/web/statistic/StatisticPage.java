@@ -100,6 +100,11 @@ public class StatisticPage implements Serializable {
         return getIndicators().stream().filter(one -> codes.contains(one.code())).toList();
     }
 
+    /** Whether the table can be printed on a page. */
+    public boolean isPrintable() {
+        return StatisticFiles.fitsPaper(getAnswer().table());
+    }
+
     /** Whether there is an answer without a single row. */
     public boolean isNothing() {
         return getAnswer() != null && getAnswer().lines().isEmpty();

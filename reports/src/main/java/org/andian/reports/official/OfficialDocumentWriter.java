@@ -21,7 +21,8 @@ public final class OfficialDocumentWriter {
         this.fonts = fonts;
     }
 
-    public void write(OfficialDocument document, OutputStream out) throws IOException {
+    /** @return how many pages it takes */
+    public int write(OfficialDocument document, OutputStream out) throws IOException {
         Alphabet alphabet = new Alphabet(fonts);
         Pages pages = pages(document, alphabet);
         Document pdf = new Document(PageSize.A4);
@@ -36,6 +37,7 @@ public final class OfficialDocumentWriter {
             number(writer.getDirectContent(), number, alphabet);
         }
         pdf.close();
+        return pages.count();
     }
 
     private static Pages pages(OfficialDocument document, Alphabet alphabet) {
