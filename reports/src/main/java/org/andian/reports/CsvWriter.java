@@ -27,7 +27,7 @@ public final class CsvWriter implements TableWriter {
     public void write(Table table, OutputStream out, Progress progress) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write('\uFEFF');
-        line(writer, table.columns().stream().map(Column::label).map(CsvWriter::text).toList());
+        line(writer, table.columns().stream().map(CsvWriter::heading).map(CsvWriter::text).toList());
         for (Iterator<List<Object>> rows = progress.watch(table.rows().get()); rows.hasNext();) {
             line(writer, cells(table, rows.next()));
         }
@@ -45,10 +45,21 @@ public final class CsvWriter implements TableWriter {
         return switch (value) {
             case null -> "";
             case Number ratio when table.columns().get(column).type() == Column.Type.PERCENT -> percent(table.columns().get(column), ratio);
-            case Number number -> new BigDecimal(number.toString()).toPlainString();
+            case Number number -> plain(number);
             case Instant at -> TIME.format(at.atZone(table.zone()));
             default -> text(value.toString());
         };
+    }
+
+    /** All levels in one line, so that equal lowest headings are told apart. */
+    private static String heading(Column column) {
+        List<String> upper = column.headings().subList(0, column.headings().size() - 1);
+        return upper.isEmpty() ? column.label() : String.join(" / ", upper) + " / " + column.label();
+    }
+
+    /** In full, without the zeros a floating-point number drags along. */
+    private static String plain(Number number) {
+        return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
     }
 
     private static String percent(Column column, Number ratio) {

@@ -24,7 +24,7 @@ class WritersTest {
     private static final Instant RAISED = Instant.parse("2026-11-22T06:02:11Z");
 
     private final List<List<Object>> rows = List.of(
-            List.of("绛州木作家具厂", RAISED, 612.25, 4),
+            List.of("绛州木作家具厂", RAISED, 612.25, 4.0),
             Arrays.asList("=HYPERLINK(\"x\")", RAISED, null, 0));
     private final Table table = new Table("报警", "市安委办 2026-11-22", CHINA, List.of(
             Column.text("单位"), Column.time("时间"),
@@ -36,7 +36,7 @@ class WritersTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new CsvWriter().write(table, out);
         assertEquals("""
-                \uFEFF单位,时间,峰值 (mA),次数\r
+                \uFEFF单位,时间,剩余电流 / 峰值 (mA),剩余电流 / 次数\r
                 绛州木作家具厂,2026-11-22 14:02:11,612.25,4\r
                 "'=HYPERLINK(""x"")",2026-11-22 14:02:11,,0\r
                 """, out.toString(StandardCharsets.UTF_8));
@@ -80,7 +80,7 @@ class WritersTest {
                 .withTotals(List.of(List.of("合计", 0.5)));
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
         new CsvWriter().write(rates, csv);
-        assertEquals("\uFEFF县区,率\r\n绛州区,97.2%\r\n蒲津县,\r\n合计,50.0%\r\n", csv.toString(StandardCharsets.UTF_8));
+        assertEquals("\uFEFF县区,整改 / 率\r\n绛州区,97.2%\r\n蒲津县,\r\n合计,50.0%\r\n", csv.toString(StandardCharsets.UTF_8));
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx(rates)))) {
             Sheet sheet = workbook.getSheetAt(0);
             assertEquals("整改\n\n县区|整改\n县区|率\n绛州区|97.2%\n蒲津县|—\n合计|50.0%\n", text(sheet));
