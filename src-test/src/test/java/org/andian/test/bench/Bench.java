@@ -14,6 +14,8 @@ public final class Bench {
 
     private static final Map<String, Measurement> MEASUREMENTS = new TreeMap<>(Map.of(
             "alarm-latency", arguments -> new AlarmLatency().run(arguments, System.out),
+            "xlsx", arguments -> Printing.xlsx(System.out),
+            "pdf", arguments -> Printing.pdf(System.out),
             "memory", arguments -> new Memory().print(System.out),
             "pictures", arguments -> new Pictures().take(arguments, System.out),
             "size", arguments -> new SizeReport().print(System.out),
