@@ -1,40 +1,40 @@
 package org.andian.web.alarm;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.Spliterators;
+import java.util.stream.StreamSupport;
 import org.andian.portal.alarm.AlarmRow;
 import org.andian.portal.alarm.Alarms;
 import org.andian.portal.audit.Audit;
+import org.andian.portal.export.TooManyExports;
 import org.andian.portal.identity.Scope;
 import org.andian.portal.period.Zones;
 import org.andian.reports.Column;
-import org.andian.reports.CsvWriter;
-import org.andian.reports.PdfWriter;
+import org.andian.reports.Format;
 import org.andian.reports.Table;
-import org.andian.reports.XlsxWriter;
+import org.andian.web.export.Download;
+import org.andian.web.export.Orders;
+import org.andian.web.export.TableOrder;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
-import org.primefaces.model.DefaultStreamedContent;
-import org.primefaces.model.StreamedContent;
 
 /** The alarm list as a file: the same filter, the same order, in the reader's language; says in its note who took it, when, and whether it was cut. */
 @Named("alarmExport")
 @RequestScoped
 public class AlarmExport {
 
-    private static final int MOST_ROWS = 20_000;
-    private static final int PAGE = 500;
+    private static final int MOST_AT_ONCE = 5_000;
+    private static final int MOST_ROWS = 200_000;
 
     @Inject
     private Alarms alarms;
@@ -54,52 +54,48 @@ public class AlarmExport {
     @Inject
     private Clock clock;
 
-    private interface Writer {
-        void write(Table table, OutputStream out) throws IOException;
-    }
+    @Inject
+    private Orders orders;
 
-    public StreamedContent xlsx(AlarmFilter filter) {
-        return file(filter, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", new XlsxWriter()::write);
-    }
+    @Inject
+    private Download download;
 
-    public StreamedContent pdf(AlarmFilter filter) {
-        return file(filter, "pdf", "application/pdf", new PdfWriter()::write);
-    }
-
-    public StreamedContent csv(AlarmFilter filter) {
-        return file(filter, "csv", "text/csv", new CsvWriter()::write);
-    }
-
-    private StreamedContent file(AlarmFilter filter, String ending, String type, Writer writer) {
-        Table table = table(filter);
-        audit.done(user.scope().login(), "alarm.export", ending, filter.address());
-        return DefaultStreamedContent.builder().name("alarms-" + words.today() + "." + ending).contentType(type).writer(out -> {
-            try {
-                writer.write(table, out);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }).build();
-    }
-
-    private Table table(AlarmFilter filter) {
-        Scope scope = user.scope();
-        Collection<AlarmRow> rows = rows(scope, filter);
-        int all = alarms.count(scope, filter.query(0, 1));
-        String who = words.of("alarm.export.note", scope.login(), words.full(Instant.now(clock)), words.number(rows.size()));
-        String cut = all > rows.size() ? words.of("alarm.export.cut", words.number(all)) : "";
-        return new Table(words.of("alarm.title"), who + cut, Zones.CHINA, columns(), rows.stream().map(this::cells)::iterator);
-    }
-
-    /** Page by page; a row that moves to a later page while this reads is still taken once. */
-    private Collection<AlarmRow> rows(Scope scope, AlarmFilter filter) {
-        Map<Long, AlarmRow> rows = new LinkedHashMap<>();
-        List<AlarmRow> page = List.of();
-        for (int first = 0; first == 0 || first < MOST_ROWS && page.size() == PAGE; first += PAGE) {
-            page = alarms.page(scope, filter.query(first, PAGE));
-            page.forEach(row -> rows.put(row.id(), row));
+    /** A short list comes at once; a long one is ordered, and the page of the reader's exports shows how far it is. */
+    public String take(Format format, AlarmFilter filter) throws IOException {
+        int all = alarms.count(user.scope(), filter.query(0, 1));
+        if (all <= MOST_AT_ONCE) {
+            audit.done(user.scope().login(), "alarm.export", format.ending(), filter.address());
+            Table table = table(filter, all);
+            download.send(fileName() + "." + format.ending(), format.mediaType(), out -> format.writer().write(table, out));
+            return null;
         }
-        return rows.values();
+        return order(format, filter, Math.min(all, MOST_ROWS), all);
+    }
+
+    private String order(Format format, AlarmFilter filter, int rows, int all) {
+        try {
+            orders.order(new TableOrder(words.of("alarm.title"), filter.address(), fileName(), format, (long) rows, () -> table(filter, all)));
+            return "/export/list.xhtml?faces-redirect=true";
+        } catch (TooManyExports wait) {
+            FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, words.of("export.many", wait.most()), null));
+            return null;
+        }
+    }
+
+    private String fileName() {
+        return "alarms-" + words.today();
+    }
+
+    private Table table(AlarmFilter filter, int all) {
+        Scope scope = user.scope();
+        String who = words.of("alarm.export.note", scope.login(), words.full(Instant.now(clock)), words.number(Math.min(all, MOST_ROWS)));
+        String cut = all > MOST_ROWS ? words.of("alarm.export.cut", words.number(all)) : "";
+        return new Table(words.of("alarm.title"), who + cut, Zones.CHINA, columns(), () -> rows(scope, filter));
+    }
+
+    private Iterator<List<Object>> rows(Scope scope, AlarmFilter filter) {
+        AlarmRows rows = new AlarmRows(first -> alarms.page(scope, filter.query(first, AlarmRows.PAGE)), MOST_ROWS);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, 0), false).map(this::cells).iterator();
     }
 
     private List<Column> columns() {

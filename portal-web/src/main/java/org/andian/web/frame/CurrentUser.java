@@ -22,8 +22,15 @@ public class CurrentUser {
     @Inject
     private HttpServletRequest request;
 
+    private Person inBackground;
+
     public Optional<Person> find() {
-        return Optional.ofNullable((Person) request.getAttribute(ATTRIBUTE));
+        return Optional.ofNullable(inBackground == null ? (Person) request.getAttribute(ATTRIBUTE) : inBackground);
+    }
+
+    /** For work in the background, which has no request to be authenticated. */
+    void become(Person person) {
+        inBackground = person;
     }
 
     public Scope scope() {

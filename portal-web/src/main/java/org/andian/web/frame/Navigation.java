@@ -27,6 +27,7 @@ public class Navigation {
     private static final Link MAP = new Link("nav.map", "/map.xhtml", "pi-map");
     private static final Link CAMPAIGNS = new Link("nav.campaigns", "/campaign/list.xhtml", "pi-flag");
     private static final Link STATISTICS = new Link("nav.statistics", "/statistic/view.xhtml", "pi-table");
+    private static final Link EXPORTS = new Link("nav.exports", "/export/list.xhtml", "pi-download");
     private static final Link DEVICES = new Link("nav.devices", "/device/list.xhtml", "pi-microchip");
     private static final Link INTAKE = new Link("nav.intake", "/admin/intake.xhtml", "pi-inbox");
     private static final Link BULLETINS = new Link("nav.bulletins", "/bulletin/list.xhtml", "pi-file-pdf");
@@ -37,7 +38,7 @@ public class Navigation {
     private static final List<Group> ALL = List.of(
             new Group("nav.watch", List.of(HOME, ALARMS, PREMISES, MAP)),
             new Group("nav.campaign", List.of(CAMPAIGNS)),
-            new Group("nav.figures", List.of(STATISTICS, BULLETINS)),
+            new Group("nav.figures", List.of(STATISTICS, BULLETINS, EXPORTS)),
             new Group("nav.settings", List.of(DEVICES, INTAKE, MAIL, USERS, AUDIT)));
 
     @Inject

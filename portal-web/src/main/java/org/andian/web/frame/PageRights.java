@@ -18,6 +18,7 @@ public final class PageRights {
             Map.entry("/alarm/", PageRights::seesBusiness),
             Map.entry("/campaign/", PageRights::seesBusiness),
             Map.entry("/device/", PageRights::seesBusiness),
+            Map.entry("/export/", PageRights::seesBusiness),
             Map.entry("/premises/", PageRights::seesBusiness),
             Map.entry("/statistic/", PageRights::seesStatistics),
             Map.entry("/map.xhtml", PageRights::seesBusiness),

@@ -21,7 +21,7 @@ final class Doors {
 
     /** Audit is a leaf below identity and has its own word for the caller. */
     private static final Set<String> CALLER = Set.of("org.andian.portal.identity.Scope", "org.andian.portal.audit.Auditor");
-    private static final Set<String> GUARDED_ROOMS = Set.of("alarm", "campaign", "device", "measurement", "org", "intake", "audit", "statistic", "notification", "bulletin");
+    private static final Set<String> GUARDED_ROOMS = Set.of("alarm", "campaign", "device", "measurement", "org", "intake", "audit", "export", "statistic", "notification", "bulletin");
 
     /** Methods that serve the portal's own work or tell what is public, so that nobody's reach limits them; each by intention. */
     private static final Map<String, Set<String>> OPEN_TO_ALL = Map.ofEntries(
@@ -29,6 +29,7 @@ final class Doors {
             Map.entry("Audit", Set.of("done", "refused")),
             Map.entry("DeviceDirectory", Set.of("*")),
             Map.entry("DueBulletins", Set.of("*")),
+            Map.entry("ExportDesk", Set.of("*")),
             Map.entry("Issuing", Set.of("*")),
             Map.entry("IntakeCounters", Set.of("*")),
             Map.entry("IntakeJournal", Set.of("*")),

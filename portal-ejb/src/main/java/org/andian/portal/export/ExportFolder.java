@@ -1,0 +1,51 @@
+package org.andian.portal.export;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Files of this node, under {@code PORTAL_HOME/exports}, named by their job's number alone. */
+@ApplicationScoped
+class ExportFolder {
+
+    private final Path folder;
+
+    ExportFolder() {
+        String home = System.getenv("PORTAL_HOME");
+        folder = (home == null ? Path.of(System.getProperty("java.io.tmpdir"), "andian") : Path.of(home)).resolve("exports");
+    }
+
+    Path file(long id) {
+        return folder.resolve(Long.toString(id));
+    }
+
+    Path prepare(long id) throws IOException {
+        Files.createDirectories(folder);
+        return file(id);
+    }
+
+    void delete(long id) {
+        try {
+            Files.deleteIfExists(file(id));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What no job answers for any more, for instance after the database was restored from a backup. */
+    void keepOnly(Set<Long> jobs) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            files.map(file -> file.getFileName().toString()).filter(name -> name.matches("\\d{1,18}")).map(Long::valueOf)
+                    .filter(id -> !jobs.contains(id)).forEach(this::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

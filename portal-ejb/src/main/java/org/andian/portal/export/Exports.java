@@ -1,0 +1,73 @@
+package org.andian.portal.export;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.andian.portal.audit.Audit;
+import org.andian.portal.identity.Scope;
+
+/** Door: a person's own exports. Nobody sees, cancels or takes another's. */
+@Stateless
+public class Exports {
+
+    private static final int MOST_OF_ONE = 3;
+
+    @Inject
+    private ExportRecords records;
+
+    @Inject
+    private ExportFolder folder;
+
+    @Inject
+    private ExportDesk desk;
+
+    @Inject
+    private Event<ExportTaken> taken;
+
+    @Inject
+    private Audit audit;
+
+    /**
+     * Takes an order; writing begins when this transaction is committed and a place is free.
+     *
+     * @throws TooManyExports when the caller, or all on this node together, already wait for enough
+     */
+    public long order(Scope scope, ExportOrder order) {
+        if (records.open(scope.login()) >= MOST_OF_ONE) {
+            throw new TooManyExports(MOST_OF_ONE);
+        }
+        desk.askForRoom();
+        long id = records.add(scope.login(), order);
+        taken.fire(new ExportTaken(id, order));
+        audit.done(scope.login(), "export.order", order.fullName(), order.title() + " " + order.selection());
+        return id;
+    }
+
+    /** The newest first, those of the last seven days. */
+    public List<ExportJob> mine(Scope scope) {
+        return records.of(scope.login());
+    }
+
+    /** Stops one that waits or runs; a running one stops within seconds. @return false when there was nothing to stop */
+    public boolean cancel(Scope scope, long id) {
+        boolean stopped = records.cancel(scope.login(), id);
+        if (stopped) {
+            audit.done(scope.login(), "export.cancel", Long.toString(id), null);
+        }
+        return stopped;
+    }
+
+    /** @throws ExportGone when the caller has no such finished export on this node */
+    public ExportFile take(Scope scope, long id) {
+        ExportJob job = records.find(scope.login(), id).filter(one -> one.state() == ExportState.DONE).orElseThrow(ExportGone::new);
+        Path file = folder.file(id);
+        if (!Files.isReadable(file)) {
+            throw new ExportGone();
+        }
+        audit.done(scope.login(), "export.take", job.fileName(), Long.toString(id));
+        return new ExportFile(job.fileName(), job.format().mediaType(), file, job.fileBytes());
+    }
+}

@@ -1,0 +1,27 @@
+package org.andian.web.frame;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import org.andian.portal.identity.Person;
+
+/** Lets work that outlives its request use what belongs to a request: the person's scope, words, formats. */
+@ApplicationScoped
+public class Background {
+
+    /** Work that may fail at reading or writing. */
+    public interface Work {
+
+        void run() throws IOException;
+    }
+
+    @Inject
+    private CurrentUser user;
+
+    @ActivateRequestContext
+    public void as(Person person, Work work) throws IOException {
+        user.become(person);
+        work.run();
+    }
+}
