@@ -5,10 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Files of this node, under {@code PORTAL_HOME/exports}, named by their job's number alone. */
+/** Files of this node, under {@code PORTAL_HOME/exports}, named by their job's number alone; only the account that runs the portal may read them. */
 @ApplicationScoped
 class ExportFolder {
 
@@ -25,6 +26,7 @@ class ExportFolder {
 
     Path prepare(long id) throws IOException {
         Files.createDirectories(folder);
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         return file(id);
     }
 

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -20,11 +19,11 @@ import org.andian.portal.statistic.Leaf.Measure;
 import org.andian.portal.statistic.StatisticQuery;
 import org.andian.portal.statistic.StatisticTable;
 import org.andian.portal.statistic.Statistics;
-import org.andian.reports.official.OfficeFonts;
 import org.andian.reports.official.OfficialDocument;
 import org.andian.reports.official.OfficialDocumentWriter;
 import org.andian.reports.official.Paragraph;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.FontFolder;
 import org.andian.web.frame.Words;
 import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
@@ -61,6 +60,9 @@ public class LeaderPage {
     @Inject
     private CurrentUser user;
 
+    @Inject
+    private FontFolder fontFolder;
+
     public StreamedContent pdf(StatisticPage page) {
         StatisticTable statistic = summary(page.getAnswer().query());
         byte[] pdf = onePage(statistic);
@@ -81,12 +83,17 @@ public class LeaderPage {
     }
 
     private byte[] onePage(StatisticTable statistic) {
-        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        Iterator<Fit> fits = FITS.iterator();
-        do {
-            pdf.reset();
-        } while (write(document(statistic, fits.next()), pdf) > 1 && fits.hasNext());
-        return pdf.toByteArray();
+        try {
+            OfficialDocumentWriter writer = new OfficialDocumentWriter(fontFolder.fonts());
+            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+            Iterator<Fit> fits = FITS.iterator();
+            do {
+                pdf.reset();
+            } while (writer.write(document(statistic, fits.next()), pdf) > 1 && fits.hasNext());
+            return pdf.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private OfficialDocument document(StatisticTable statistic, Fit fit) {
@@ -115,13 +122,5 @@ public class LeaderPage {
 
     private static LeaderFigures.Pick pick(String indicator) {
         return new LeaderFigures.Pick(indicator, Measure.VALUE, "");
-    }
-
-    private static int write(OfficialDocument document, OutputStream out) {
-        try {
-            return new OfficialDocumentWriter(OfficeFonts.free()).write(document, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
