@@ -83,7 +83,9 @@ final class AlarmFilter {
             and("p.district_path like concat((select x.path from district x where x.id = ?), '%')", List.of(query.districtId()));
         }
         equal("p.venue_group", query.venueGroup());
-        equal("p.code", query.premisesCode());
+        if (query.premisesCode() != null && !query.premisesCode().isBlank()) {
+            and("(p.code = ? or p.successor_id in (select t.id from premises t where t.code = ?))", List.of(query.premisesCode(), query.premisesCode()));
+        }
         equal("d.no", query.deviceNo());
     }
 

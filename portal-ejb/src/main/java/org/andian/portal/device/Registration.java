@@ -76,7 +76,7 @@ class Registration {
             throw new IllegalArgumentException("Name the premises the device hangs in; devices without one are for the demo only.");
         }
         Reach reach = scope.premises("p");
-        Map<String, Long> found = byKey(codes, marks -> "select p.code as name, p.id as id from premises p where p.code in (" + marks + ") and " + reach.sql(), reach.parameters());
+        Map<String, Long> found = byKey(codes, marks -> "select p.code as name, p.id as id from premises p where p.closed_on is null and p.code in (" + marks + ") and " + reach.sql(), reach.parameters());
         codes.stream().filter(code -> !found.containsKey(code)).findFirst().ifPresent(code -> {
             throw new IllegalArgumentException("There is no premises " + code + "; register it first.");
         });

@@ -7,6 +7,7 @@ import java.util.List;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Scope;
+import org.andian.portal.org.Refusal.Reason;
 import org.andian.portal.sql.Sql;
 
 /** Door: offices that act, and which of them regulates which premises. */
@@ -23,6 +24,9 @@ public class Bodies {
     private StandingRegulators regulators;
 
     @Inject
+    private Codes codes;
+
+    @Inject
     private Today today;
 
     @Inject
@@ -32,7 +36,7 @@ public class Bodies {
     public long registerBody(Scope scope, NewBody body) {
         scope.require(Role::mayConfigure, "register bodies");
         if (body.department() != null) {
-            requireCode("department", body.department());
+            codes.department(body.department());
         }
         long id = sql.insert("insert into body (name, kind, department, district_id, valid_from, demo) values (?, ?, ?, ?, ?, ?)",
                 body.name().strip(), body.kind().name(), body.department(), districtId(body.district()), today.date(), body.demo());
@@ -45,36 +49,39 @@ public class Bodies {
         setRegulator(scope, regulator, today.date());
     }
 
-    /** From a day in the past or today: what is counted for past days by department changes by it. */
+    /** @param from any day up to today for the first regulator of a reach, else at most three days back: settled figures by department do not change by it */
     public void setRegulator(Scope scope, NewRegulator regulator, LocalDate from) {
         scope.require(Role::mayConfigure, "name standing regulators");
         if (regulator.venueGroup() != null) {
-            requireCode("venue_group", regulator.venueGroup());
+            codes.venueGroup(regulator.venueGroup());
         }
         require("select count(*) as n from body where id = ?", regulator.bodyId(), "There is no body " + regulator.bodyId() + "; register it first.");
-        Long premises = regulator.premisesCode() == null ? null : premisesId(regulator.premisesCode());
+        Long premises = regulator.premisesCode() == null ? null : codes.premises(regulator.premisesCode());
         Long district = regulator.district() == null ? null : districtId(regulator.district());
         if (from.isAfter(today.date())) {
-            throw new IllegalArgumentException("A standing regulator begins today or has begun; name it on the day it begins.");
+            throw new Refusal(Reason.FUTURE, "A standing regulator begins today or has begun; name it on the day it begins.");
         }
-        regulators.begin(regulator.bodyId(), regulator.venueGroup(), district, premises, from);
+        regulators.begin(regulator.bodyId(), new StandingRegulators.Same(regulator.venueGroup(), district, premises), from);
         audit.done(scope.login(), "regulator.set", "body " + regulator.bodyId(),
-                "group=" + regulator.venueGroup() + " district=" + regulator.district() + " premises=" + regulator.premisesCode() + " from=" + from);
+                "from " + from + " group=" + regulator.venueGroup() + " district=" + regulator.district() + " premises=" + regulator.premisesCode());
+    }
+
+    /** Those that are, were and will be, the present ones first. */
+    public List<RegulatorRow> regulators(Scope scope) {
+        scope.require(Role::mayConfigure, "list standing regulators");
+        return regulators.all();
+    }
+
+    /** Nobody regulates that reach from the day on, unless a wider one covers it. */
+    public void endRegulator(Scope scope, long id, LocalDate on) {
+        scope.require(Role::mayConfigure, "end standing regulators");
+        regulators.end(id, on);
+        audit.done(scope.login(), "regulator.end", "regulator " + id, "on " + on);
     }
 
     private long districtId(String codeOrName) {
         return tree.findByCode(codeOrName).or(() -> tree.findByName(codeOrName)).map(District::id)
-                .orElseThrow(() -> new IllegalArgumentException("There is no district " + codeOrName + "; use a code valid today, or the name of a zone without one."));
-    }
-
-    private long premisesId(String code) {
-        return sql.first("select id from premises where code = ?", List.of(code), row -> row.number("id"))
-                .orElseThrow(() -> new IllegalArgumentException("There is no premises " + code + "; register it first."));
-    }
-
-    /** @param table one of our own two names */
-    private void requireCode(String table, String code) {
-        require("select count(*) as n from " + table + " where code = ?", code, "There is no " + table.replace('_', ' ') + " " + code + ".");
+                .orElseThrow(() -> new Refusal(Reason.NO_DISTRICT, "There is no district " + codeOrName + "; use a code valid today, or the name of a zone without one."));
     }
 
     private void require(String query, Object value, String sentence) {

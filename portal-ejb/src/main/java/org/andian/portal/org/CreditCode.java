@@ -1,5 +1,7 @@
 package org.andian.portal.org;
 
+import org.andian.portal.org.Refusal.Reason;
+
 /** A unified social credit code (GB 32100-2015): 17 characters without I, O, S, V, Z and a check character. */
 public record CreditCode(String value) {
 
@@ -9,10 +11,10 @@ public record CreditCode(String value) {
 
     public CreditCode {
         if (value == null || value.length() != WEIGHTS.length + 1 || value.chars().anyMatch(c -> ALPHABET.indexOf(c) < 0)) {
-            throw new IllegalArgumentException("A credit code has 18 digits and capital letters without I, O, S, V and Z.");
+            throw new Refusal(Reason.CREDIT_CODE, "A credit code has 18 digits and capital letters without I, O, S, V and Z.");
         }
         if (value.charAt(WEIGHTS.length) != checkCharacter(value)) {
-            throw new IllegalArgumentException("The check character of credit code " + value + " is wrong; compare it with the licence.");
+            throw new Refusal(Reason.CREDIT_CODE, "The check character of credit code " + value + " is wrong; compare it with the licence.");
         }
     }
 

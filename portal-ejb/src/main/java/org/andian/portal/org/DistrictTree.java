@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
@@ -12,6 +13,8 @@ import org.andian.portal.sql.Sql;
 class DistrictTree {
 
     private static final String VALID = "(d.valid_from is null or d.valid_from <= ?) and (d.valid_to is null or d.valid_to > ?)";
+
+    private static final Set<String> PLACES = Set.of("city", "county", "zone", "township", "grid");
 
     @Inject
     private Sql sql;
@@ -36,11 +39,16 @@ class DistrictTree {
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
+    /** A district premises may lie in, by code or name. */
+    public Optional<District> place(String codeOrName) {
+        return findByCode(codeOrName).or(() -> findByName(codeOrName)).filter(district -> PLACES.contains(district.level()));
+    }
+
     public Optional<District> find(long id) {
         return sql.first("select * from district d where d.id = ?", List.of(id), DistrictTree::district);
     }
 
-    private static District district(Row row) {
+    static District district(Row row) {
         return new District(row.number("id"), row.text("code"), row.text("name"), row.numberOrNull("parent_id"), row.text("level"), row.text("path"),
                 row.decimal("lon"), row.decimal("lat"), row.day("valid_from"), row.day("valid_to"));
     }

@@ -89,11 +89,12 @@ public class Districts {
 
     public List<VenueGroup> venueGroups() {
         return sql.list("select * from venue_group order by sort", List.of(),
-                row -> new VenueGroup(row.text("code"), row.text("name_zh"), row.text("name_en"), row.text("department")));
+                row -> new VenueGroup(row.text("code"), row.text("name_zh"), row.text("name_en"), row.text("department"), (int) row.number("sort")));
     }
 
     public List<Department> departments() {
-        return sql.list("select * from department order by sort", List.of(), row -> new Department(row.text("code"), row.text("name_zh"), row.text("name_en")));
+        return sql.list("select * from department order by sort", List.of(), 
+                row -> new Department(row.text("code"), row.text("name_zh"), row.text("name_en"), (int) row.number("sort")));
     }
 
     /**

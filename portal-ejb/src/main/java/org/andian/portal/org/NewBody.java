@@ -1,6 +1,7 @@
 package org.andian.portal.org;
 
 import java.util.Objects;
+import org.andian.portal.org.Refusal.Reason;
 
 /**
  * An office that acts, to be registered.
@@ -18,7 +19,7 @@ public record NewBody(String name, Kind kind, String department, String district
     public NewBody {
         Objects.requireNonNull(kind, "kind");
         if (name == null || name.isBlank() || name.length() > LONGEST_NAME) {
-            throw new IllegalArgumentException("Give the body a name of at most " + LONGEST_NAME + " characters.");
+            throw new Refusal(Reason.NAME, "Give the body a name of at most " + LONGEST_NAME + " characters.");
         }
     }
 }

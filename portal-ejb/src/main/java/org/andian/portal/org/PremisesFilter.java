@@ -4,19 +4,38 @@ import java.util.ArrayList;
 import java.util.List;
 import org.andian.portal.identity.Reach;
 import org.andian.portal.identity.Scope;
+import org.andian.portal.org.PremisesQuery.State;
 
 /** The conditions of a premises list, over alias p. */
 final class PremisesFilter {
 
-    private final List<String> conditions = new ArrayList<>(List.of("p.closed_on is null"));
+    private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
 
     private PremisesFilter() {
     }
 
-    static PremisesFilter within(Scope scope) {
+    /** Open and closed ones. */
+    static PremisesFilter everWithin(Scope scope) {
         Reach reach = scope.premises("p");
         return new PremisesFilter().and(reach.sql(), reach.parameters());
+    }
+
+    /** Those that are open. */
+    static PremisesFilter within(Scope scope) {
+        return everWithin(scope).being(State.OPEN);
+    }
+
+    static PremisesFilter of(Scope scope, PremisesQuery query) {
+        return everWithin(scope).being(query.state()).holding(query.text()).under(query.districtId()).in(query.venueGroup());
+    }
+
+    PremisesFilter being(State state) {
+        return switch (state) {
+            case OPEN -> and("p.closed_on is null", List.of());
+            case CLOSED -> and("p.closed_on is not null", List.of());
+            case ALL -> this;
+        };
     }
 
     PremisesFilter coded(String code) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Scope;
+import org.andian.portal.org.Refusal.Reason;
 import org.andian.portal.sql.Sql;
 
 /** Door: the register of premises. */
@@ -46,32 +47,42 @@ public class PremisesRegister {
      * @param openedOn an earlier day than today only by the system administrator, for figures of past days change by it
      */
     public void registerAll(Scope scope, List<NewPremises> premises, LocalDate openedOn) {
-        scope.require(openedOn.isBefore(today.date()) ? Role::mayConfigure : PremisesRegister::mayRegister, "register premises");
+        scope.require(openedOn.isBefore(today.date()) ? Role::mayConfigure : Keeper::mayKeep, "register premises");
         if (openedOn.isAfter(today.date())) {
-            throw new IllegalArgumentException("Premises are registered on the day they begin, not before.");
+            throw new Refusal(Reason.FUTURE, "Premises are registered on the day they begin, not before.");
         }
         writer.write(scope.login(), premises, openedOn);
-        list.requireAllWithin(scope.login(), scope.premises("p", PremisesRegister::mayRegister), premises);
+        list.requireAllWithin(scope.login(), scope.premises("p", Keeper::mayKeep), premises.stream().map(NewPremises::code).toList(), "register");
         if (!premises.isEmpty()) {
             audit.done(scope.login(), "premises.register", "premises " + premises.getFirst().code(), premises.size() == 1 ? null : "and " + (premises.size() - 1) + " more");
         }
     }
 
-    private static boolean mayRegister(Role role) {
-        return role.mayConfigure() || role == Role.CITY_OFFICE || role == Role.DISTRICT_OFFICE;
-    }
-
+    /** One that is open. */
     public Optional<PremisesRow> find(Scope scope, String code) {
-        return list.of(PremisesFilter.within(scope).coded(code), 0, 1).stream().findFirst();
+        return rows(scope, PremisesFilter.within(scope).coded(code), "", 0, 1).stream().findFirst();
     }
 
-    /** @param text part of name, code or address; null for all */
+    /** One that is or was in the register, open or closed. */
+    public Optional<PremisesRow> findEver(Scope scope, String code) {
+        return rows(scope, PremisesFilter.everWithin(scope).coded(code), "", 0, 1).stream().findFirst();
+    }
+
+    public List<PremisesRow> page(Scope scope, PremisesQuery query, int first, int size) {
+        return rows(scope, PremisesFilter.of(scope, query), query.orderBy(), first, size);
+    }
+
+    public int count(Scope scope, PremisesQuery query) {
+        return list.count(PremisesFilter.of(scope, query));
+    }
+
+    /** Open ones by code. @param text part of name, code or address; null for all */
     public List<PremisesRow> page(Scope scope, String text, Long districtId, String venueGroup, int first, int size) {
-        return list.of(PremisesFilter.within(scope).holding(text).under(districtId).in(venueGroup), first, size);
+        return page(scope, PremisesQuery.open(text, districtId, venueGroup), first, size);
     }
 
     public int count(Scope scope, String text, Long districtId, String venueGroup) {
-        return list.count(PremisesFilter.within(scope).holding(text).under(districtId).in(venueGroup));
+        return count(scope, PremisesQuery.open(text, districtId, venueGroup));
     }
 
     /** A premises by its code for the security administrator, who gives people rights there but sees nothing of its business. */
@@ -79,5 +90,9 @@ public class PremisesRegister {
         scope.requireToRead(Role.SECURITY_ADMINISTRATOR::equals, "look up premises for rights");
         return sql.first("select id, code, name from premises where code = ? and closed_on is null", List.of(code),
                 row -> new PremisesName(row.number("id"), row.text("code"), row.text("name")));
+    }
+
+    private List<PremisesRow> rows(Scope scope, PremisesFilter filter, String orderBy, int first, int size) {
+        return list.of(scope, filter, orderBy, first, size);
     }
 }

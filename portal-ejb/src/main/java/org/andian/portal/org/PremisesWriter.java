@@ -9,14 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.andian.portal.org.Refusal.Reason;
 import org.andian.portal.sql.Sql;
 import org.andian.portal.sql.SqlFailure;
 
 /** Writes premises in one statement, each with its first placement; what they refer to must exist today. */
 @ApplicationScoped
 class PremisesWriter {
-
-    private static final Set<String> PLACES = Set.of("city", "county", "zone", "township", "grid");
 
     @Inject
     private Sql sql;
@@ -46,9 +45,8 @@ class PremisesWriter {
     }
 
     private District district(NewPremises premises) {
-        String code = premises.districtCode();
-        return tree.findByCode(code).or(() -> tree.findByName(code)).filter(district -> PLACES.contains(district.level()))
-                .orElseThrow(() -> new IllegalArgumentException("There is no district " + code + " for premises " + premises.code() + "; use a code valid today, or the name of a zone without one."));
+        return tree.place(premises.districtCode()).orElseThrow(() -> new Refusal(Reason.NO_DISTRICT, "There is no district " + premises.districtCode() + " for premises "
+                + premises.code() + "; use a code valid today, or the name of a zone without one."));
     }
 
     private static String known(Set<String> groups, NewPremises premises) {
@@ -60,7 +58,7 @@ class PremisesWriter {
 
     private static Long provider(Map<String, Long> providers, NewPremises premises) {
         if (premises.providerCode() != null && !providers.containsKey(premises.providerCode())) {
-            throw new IllegalArgumentException("There is no provider " + premises.providerCode() + " for premises " + premises.code() + "; register it first.");
+            throw new Refusal(Reason.UNKNOWN_CODE, "There is no provider " + premises.providerCode() + " for premises " + premises.code() + "; register it first.");
         }
         return providers.get(premises.providerCode());
     }
@@ -77,7 +75,7 @@ class PremisesWriter {
                     contact_name, contact_phone, opened_on, demo) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
         } catch (SqlFailure e) {
             if (e.isDuplicate()) {
-                throw new IllegalArgumentException("A premises code is taken; choose another.", e);
+                throw new Refusal(Reason.CODE_TAKEN, "A premises code is taken; choose another.");
             }
             throw e;
         }

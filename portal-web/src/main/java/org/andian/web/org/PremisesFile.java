@@ -13,8 +13,11 @@ import org.andian.portal.alarm.AlarmRow;
 import org.andian.portal.alarm.Alarms;
 import org.andian.portal.device.DeviceRow;
 import org.andian.portal.device.Devices;
+import org.andian.portal.org.PlacementSpan;
 import org.andian.portal.org.PremisesRegister;
 import org.andian.portal.org.PremisesRow;
+import org.andian.portal.org.Tag;
+import org.andian.portal.org.Tags;
 import org.andian.web.frame.CurrentUser;
 
 /** One premises: its facts, its devices with their circuits, its alarms. */
@@ -29,6 +32,9 @@ public class PremisesFile {
 
     @Inject
     private PremisesRegister register;
+
+    @Inject
+    private Tags tags;
 
     @Inject
     private Devices devices;
@@ -52,7 +58,7 @@ public class PremisesFile {
 
     public PremisesRow getRow() {
         if (row == null && code != null) {
-            row = register.find(user.scope(), code).orElse(null);
+            row = register.findEver(user.scope(), code).orElse(null);
         }
         return row;
     }
@@ -62,6 +68,15 @@ public class PremisesFile {
             ownDevices = devices.ofPremises(user.scope(), getRow().id());
         }
         return ownDevices;
+    }
+
+    /** Where it has lain, latest first. */
+    public List<PlacementSpan> getHistory() {
+        return tags.history(user.scope(), code);
+    }
+
+    public List<Tag> getTags() {
+        return tags.list(user.scope(), code);
     }
 
     /** Newest first. */

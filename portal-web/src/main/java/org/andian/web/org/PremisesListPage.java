@@ -6,8 +6,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import org.andian.portal.identity.Role;
 import org.andian.portal.org.District;
 import org.andian.portal.org.Districts;
+import org.andian.portal.org.PremisesQuery;
+import org.andian.portal.org.PremisesQuery.Order;
+import org.andian.portal.org.PremisesQuery.State;
 import org.andian.portal.org.PremisesRegister;
 import org.andian.portal.org.PremisesRow;
 import org.andian.portal.org.VenueGroup;
@@ -15,6 +19,7 @@ import org.andian.web.frame.CurrentUser;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
+import org.primefaces.model.SortOrder;
 
 /** The register of premises in reach, filtered by text, district and kind of venue; the filters stand in the address. */
 @Named("premisesListPage")
@@ -32,10 +37,16 @@ public class PremisesListPage implements Serializable {
     @Inject
     private transient Districts districts;
 
+    @Inject
+    private transient VenueWords venues;
+
     private final Rows rows = new Rows();
     private String text;
     private Long district;
     private String group;
+    private State state = State.OPEN;
+    private Order order = Order.CODE;
+    private boolean descending;
 
     public LazyDataModel<PremisesRow> getRows() {
         return rows;
@@ -46,17 +57,24 @@ public class PremisesListPage implements Serializable {
     }
 
     public List<VenueGroup> getGroups() {
-        return districts.venueGroups();
+        return venues.getGroups();
     }
 
     /** In the reader's language; the code where the list does not know it. */
     public String groupName(String code) {
-        return districts.venueGroups().stream().filter(one -> one.code().equals(code)).findFirst()
-                .map(one -> user.isEnglish() ? one.nameEn() : one.nameZh()).orElse(code);
+        return venues.group(code);
+    }
+
+    public PremisesQuery query() {
+        return new PremisesQuery(text, district, group, state, order, descending);
+    }
+
+    public boolean isMayKeep() {
+        return user.scope().may(role -> role.mayConfigure() || role == Role.CITY_OFFICE || role == Role.DISTRICT_OFFICE);
     }
 
     public boolean isFiltered() {
-        return text != null || district != null || group != null;
+        return text != null || district != null || group != null || state != State.OPEN;
     }
 
     public String getText() {
@@ -83,18 +101,36 @@ public class PremisesListPage implements Serializable {
         this.group = group;
     }
 
+    public State getState() {
+        return state;
+    }
+
+    public void setState(State state) {
+        this.state = state == null ? State.OPEN : state;
+    }
+
+    public State[] getStates() {
+        return State.values();
+    }
+
     private final class Rows extends LazyDataModel<PremisesRow> {
 
         private static final long serialVersionUID = 1;
 
         @Override
         public int count(Map<String, FilterMeta> filters) {
-            return register.count(user.scope(), text, district, group);
+            return register.count(user.scope(), query());
         }
 
         @Override
         public List<PremisesRow> load(int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-            return register.page(user.scope(), text, district, group, first, size);
+            sorts.values().stream().filter(sort -> sort.getOrder() != SortOrder.UNSORTED).findFirst().ifPresent(this::sort);
+            return register.page(user.scope(), query(), first, size);
+        }
+
+        private void sort(SortMeta sort) {
+            order = Order.valueOf(sort.getField());
+            descending = sort.getOrder() == SortOrder.DESCENDING;
         }
 
         @Override

@@ -1,0 +1,112 @@
+package org.andian.portal.org;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import org.andian.portal.audit.Audit;
+import org.andian.portal.identity.Role;
+import org.andian.portal.identity.Scope;
+import org.andian.portal.org.Refusal.Reason;
+import org.andian.portal.period.Revisions;
+import org.andian.portal.sql.Row;
+import org.andian.portal.sql.Sql;
+import org.andian.portal.sql.SqlFailure;
+
+/** Door: the tree of districts as the system administrator keeps it. Withdrawn districts stay, with their days and what follows them. */
+@Stateless
+public class DistrictKeeping {
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private DistrictTree tree;
+
+    @Inject
+    private Succession succession;
+
+    @Inject
+    private Revisions revisions;
+
+    @Inject
+    private Audit audit;
+
+    /** The served cities with all below them, parents before children; those withdrawn too. */
+    public List<DistrictNode> tree(Scope scope, List<District> cities) {
+        requireRight(scope);
+        return cities.stream().flatMap(city -> below(city).stream()).toList();
+    }
+
+    /**
+     * @return how many open premises went over to the successor
+     * @throws ChangedMeanwhile when the district is no longer of its version
+     */
+    public int edit(Scope scope, DistrictEdit edit) {
+        requireRight(scope);
+        District before = get(edit.id());
+        District next = edit.successorId() == null ? null : get(edit.successorId());
+        if (edit.validTo() != null) {
+            succession.check(before, edit.validTo(), next);
+        }
+        if (sql.update("""
+                update district set name = ?, valid_from = ?, valid_to = ?, successor_id = ?, edited = 1, version = version + 1 where id = ? and version = ?""",
+                edit.name(), edit.validFrom(), edit.validTo(), edit.successorId(), edit.id(), edit.version()) == 0) {
+            throw new ChangedMeanwhile("The district");
+        }
+        int moved = next == null ? 0 : succession.carryOver(scope.login(), before, edit.validTo(), next);
+        revisions.bump("org");
+        audit.done(scope.login(), "district.edit", "district " + edit.id(), edit.name() + " " + edit.validFrom() + " to " + edit.validTo()
+                + (next == null ? "" : ", then " + next.name() + " with " + moved + " premises"));
+        return moved;
+    }
+
+    /** @return the district's id */
+    public long add(Scope scope, NewDistrict district) {
+        requireRight(scope);
+        District parent = get(district.parentId());
+        district.requireBelow(parent);
+        long id = insert(district);
+        sql.update("update district set path = ? where id = ?", parent.path() + id + "/", id);
+        revisions.bump("org");
+        audit.done(scope.login(), "district.add", "district " + id, district.name() + " below " + parent.name());
+        return id;
+    }
+
+    private long insert(NewDistrict district) {
+        try {
+            return sql.insert("insert into district (code, name, parent_id, level, path, valid_from, edited) values (?, ?, ?, ?, '', ?, 1)",
+                    district.code(), district.name(), district.parentId(), district.level().name().toLowerCase(Locale.ROOT), district.validFrom());
+        } catch (SqlFailure e) {
+            if (e.isDuplicate()) {
+                throw new Refusal(Reason.CODE_TAKEN, "The code " + district.code() + " belongs to another district.");
+            }
+            throw e;
+        }
+    }
+
+    private List<DistrictNode> below(District city) {
+        return sql.list("""
+                select d.*, s.name as successor, (select count(*) from premises p where p.district_id = d.id and p.closed_on is null) as premises
+                from district d left join district s on s.id = d.successor_id
+                where d.path like ? order by d.path""", List.of(city.path() + "%"), row -> node(row, city));
+    }
+
+    private static DistrictNode node(Row row, District city) {
+        District district = DistrictTree.district(row);
+        return new DistrictNode(district, steps(district.path()) - steps(city.path()), row.numberOrNull("successor_id"), row.text("successor"),
+                row.number("premises"), (int) row.number("version"));
+    }
+
+    private static int steps(String path) {
+        return (int) path.chars().filter(c -> c == '/').count();
+    }
+
+    private District get(long id) {
+        return tree.find(id).orElseThrow(() -> new Refusal(Reason.GONE, "There is no such district; open the tree again."));
+    }
+
+    private static void requireRight(Scope scope) {
+        scope.require(Role::mayConfigure, "keep the districts");
+    }
+}

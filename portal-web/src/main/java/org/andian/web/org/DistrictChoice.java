@@ -1,0 +1,44 @@
+package org.andian.web.org;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.andian.portal.org.District;
+import org.andian.portal.org.Districts;
+import org.andian.web.frame.CurrentUser;
+
+/** Districts to choose from, by what names one to a door: its code, or its name where it has none. */
+@Named("districtChoice")
+@RequestScoped
+public class DistrictChoice {
+
+    @Inject
+    private Districts districts;
+
+    @Inject
+    private CurrentUser user;
+
+    private List<District> all;
+
+    public List<District> getAll() {
+        if (all == null) {
+            all = districts.list(user.scope());
+        }
+        return all;
+    }
+
+    public String keyOf(District district) {
+        return district.code() == null ? district.name() : district.code();
+    }
+
+    /** Indented by its place in the tree. */
+    public String labelOf(District district) {
+        int depth = (int) district.path().chars().filter(c -> c == '/').count() - 3;
+        return "\u3000".repeat(Math.max(0, depth)) + district.name();
+    }
+
+    String keyOf(long id) {
+        return getAll().stream().filter(district -> district.id() == id).findFirst().map(this::keyOf).orElse(null);
+    }
+}

@@ -1,0 +1,124 @@
+package org.andian.web.org;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.andian.portal.org.Bodies;
+import org.andian.portal.org.NewRegulator;
+import org.andian.portal.org.RegulatorRow;
+import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.Words;
+
+/** Who regulates which premises from which day on. */
+@Named("regulatorsPage")
+@ViewScoped
+public class RegulatorsPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    private transient CurrentUser user;
+
+    @Inject
+    private transient Bodies bodies;
+
+    @Inject
+    private transient Words words;
+
+    @Inject
+    private transient Told told;
+
+    private transient List<RegulatorRow> rows;
+    private Long body;
+    private String group;
+    private String district;
+    private String premises;
+    private LocalDate day;
+
+    public List<RegulatorRow> getRows() {
+        if (rows == null) {
+            rows = bodies.regulators(user.scope());
+        }
+        return rows;
+    }
+
+    public void begin() {
+        body = null;
+        group = null;
+        district = null;
+        premises = null;
+        day = words.today();
+    }
+
+    public void save() {
+        try {
+            bodies.setRegulator(user.scope(), new NewRegulator(body == null ? 0 : body, group, district, premises), day == null ? words.today() : day);
+            told.done("regulators.saved");
+        } catch (IllegalArgumentException refused) {
+            told.refused(refused);
+        }
+        rows = null;
+    }
+
+    /** From today on. */
+    public void end(RegulatorRow row) {
+        try {
+            bodies.endRegulator(user.scope(), row.id(), words.today());
+            told.done("regulators.ended", row.body());
+        } catch (IllegalArgumentException refused) {
+            told.refused(refused);
+        }
+        rows = null;
+    }
+
+    public boolean isEndable(RegulatorRow row) {
+        return row.to() == null && !row.from().isAfter(words.today());
+    }
+
+    private static String none(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    public Long getBody() {
+        return body;
+    }
+
+    public void setBody(Long body) {
+        this.body = body;
+    }
+
+    public String getGroup() {
+        return group;
+    }
+
+    public void setGroup(String group) {
+        this.group = none(group);
+    }
+
+    public String getDistrict() {
+        return district;
+    }
+
+    public void setDistrict(String district) {
+        this.district = none(district);
+    }
+
+    public String getPremises() {
+        return premises;
+    }
+
+    public void setPremises(String premises) {
+        this.premises = none(premises);
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+}
