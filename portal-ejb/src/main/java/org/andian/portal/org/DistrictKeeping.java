@@ -2,8 +2,10 @@ package org.andian.portal.org;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Scope;
@@ -86,10 +88,18 @@ public class DistrictKeeping {
     }
 
     private List<DistrictNode> below(District city) {
-        return sql.list("""
+        List<DistrictNode> nodes = sql.list("""
                 select d.*, s.name as successor, (select count(*) from premises p where p.district_id = d.id and p.closed_on is null) as premises
                 from district d left join district s on s.id = d.successor_id
-                where d.path like ? order by d.path""", List.of(city.path() + "%"), row -> node(row, city));
+                where d.path like ? order by d.code is null, d.code, d.id""", List.of(city.path() + "%"), row -> node(row, city));
+        List<DistrictNode> ordered = new ArrayList<>();
+        nodes.stream().filter(node -> node.depth() == 0).forEach(node -> collect(node, nodes, ordered));
+        return ordered;
+    }
+
+    private static void collect(DistrictNode node, List<DistrictNode> nodes, List<DistrictNode> ordered) {
+        ordered.add(node);
+        nodes.stream().filter(child -> Objects.equals(child.district().parentId(), node.district().id())).forEach(child -> collect(child, nodes, ordered));
     }
 
     private static DistrictNode node(Row row, District city) {

@@ -28,6 +28,11 @@ public class Navigation {
     private static final Link CAMPAIGNS = new Link("nav.campaigns", "/campaign/list.xhtml", "pi-flag");
     private static final Link STATISTICS = new Link("nav.statistics", "/statistic/view.xhtml", "pi-table");
     private static final Link EXPORTS = new Link("nav.exports", "/export/list.xhtml", "pi-download");
+    private static final Link DISTRICTS = new Link("nav.districts", "/districts/list.xhtml", "pi-sitemap");
+    private static final Link BODIES = new Link("nav.bodies", "/bodies/list.xhtml", "pi-briefcase");
+    private static final Link REGULATORS = new Link("nav.regulators", "/regulators/list.xhtml", "pi-link");
+    private static final Link PROVIDERS = new Link("nav.providers", "/providers/list.xhtml", "pi-wrench");
+    private static final Link LINES = new Link("nav.lines", "/lines/list.xhtml", "pi-tags");
     private static final Link DEVICES = new Link("nav.devices", "/device/list.xhtml", "pi-microchip");
     private static final Link INTAKE = new Link("nav.intake", "/admin/intake.xhtml", "pi-inbox");
     private static final Link BULLETINS = new Link("nav.bulletins", "/bulletin/list.xhtml", "pi-file-pdf");
@@ -39,7 +44,7 @@ public class Navigation {
             new Group("nav.watch", List.of(HOME, ALARMS, PREMISES, MAP)),
             new Group("nav.campaign", List.of(CAMPAIGNS)),
             new Group("nav.figures", List.of(STATISTICS, BULLETINS, EXPORTS)),
-            new Group("nav.settings", List.of(DEVICES, INTAKE, MAIL, USERS, AUDIT)));
+            new Group("nav.settings", List.of(DEVICES, DISTRICTS, BODIES, REGULATORS, PROVIDERS, LINES, INTAKE, MAIL, USERS, AUDIT)));
 
     @Inject
     private CurrentUser user;

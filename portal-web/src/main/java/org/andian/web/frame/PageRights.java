@@ -20,6 +20,15 @@ public final class PageRights {
             Map.entry("/device/", PageRights::seesBusiness),
             Map.entry("/export/", PageRights::seesBusiness),
             Map.entry("/premises/", PageRights::seesBusiness),
+            Map.entry("/premises/change.xhtml", PageRights::keepsPremises),
+            Map.entry("/premises/duplicates.xhtml", PageRights::keepsPremises),
+            Map.entry("/premises/edit.xhtml", PageRights::keepsPremises),
+            Map.entry("/premises/new.xhtml", PageRights::keepsPremises),
+            Map.entry("/districts/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
+            Map.entry("/bodies/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
+            Map.entry("/regulators/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
+            Map.entry("/providers/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
+            Map.entry("/lines/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
             Map.entry("/statistic/", PageRights::seesStatistics),
             Map.entry("/map.xhtml", PageRights::seesBusiness),
             Map.entry("/home.xhtml", PageRights::seesBusiness));
@@ -42,6 +51,11 @@ public final class PageRights {
     /** Whoever looks over more than single premises, and is no administrator. */
     private static boolean seesBulletins(Scope scope) {
         return scope.grants().stream().anyMatch(grant -> !grant.role().isAdministrator() && grant.premisesId() == null && grant.providerId() == null);
+    }
+
+    /** Registers, edits, moves and closes premises in its reach. */
+    public static boolean keepsPremises(Scope scope) {
+        return scope.may(role -> role.mayConfigure() || role == Role.CITY_OFFICE || role == Role.DISTRICT_OFFICE);
     }
 
     private static boolean seesBusiness(Scope scope) {

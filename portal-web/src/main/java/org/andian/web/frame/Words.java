@@ -54,6 +54,11 @@ public class Words {
         return new DecimalFormat("#,##0.##", symbols).format(value);
     }
 
+    /** Degrees of a place, to about a metre. */
+    public String degrees(Double value) {
+        return String.format(Locale.ROOT, "%.5f", value);
+    }
+
     /** A unit with the space before it; none for none. */
     public String unit(String unit) {
         return unit == null || unit.isEmpty() ? "" : " " + code("unit", unit);

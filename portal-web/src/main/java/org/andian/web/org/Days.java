@@ -9,7 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /** A day as the browser's own date field writes it: 2026-11-25. */
-@FacesConverter(value = "andian.day", managed = true)
+@FacesConverter("andian.day")
 public class Days implements Converter<LocalDate> {
 
     @Override

@@ -13,6 +13,8 @@ import org.andian.web.frame.CurrentUser;
 @RequestScoped
 public class DistrictChoice {
 
+    private static final String IDEOGRAPHIC_SPACE = "\u3000";
+
     @Inject
     private Districts districts;
 
@@ -28,6 +30,11 @@ public class DistrictChoice {
         return all;
     }
 
+    /** Those premises may lie in. */
+    public List<District> getPlaces() {
+        return getAll().stream().filter(district -> !"province".equals(district.level())).toList();
+    }
+
     public String keyOf(District district) {
         return district.code() == null ? district.name() : district.code();
     }
@@ -35,7 +42,7 @@ public class DistrictChoice {
     /** Indented by its place in the tree. */
     public String labelOf(District district) {
         int depth = (int) district.path().chars().filter(c -> c == '/').count() - 3;
-        return "\u3000".repeat(Math.max(0, depth)) + district.name();
+        return IDEOGRAPHIC_SPACE.repeat(Math.max(0, depth)) + district.name();
     }
 
     String keyOf(long id) {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import org.andian.portal.identity.Role;
 import org.andian.portal.org.District;
 import org.andian.portal.org.Districts;
 import org.andian.portal.org.PremisesQuery;
@@ -16,6 +15,7 @@ import org.andian.portal.org.PremisesRegister;
 import org.andian.portal.org.PremisesRow;
 import org.andian.portal.org.VenueGroup;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.PageRights;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -27,6 +27,7 @@ import org.primefaces.model.SortOrder;
 public class PremisesListPage implements Serializable {
 
     private static final long serialVersionUID = 1;
+    private static final Map<String, Order> ORDERS = Map.of("code", Order.CODE, "name", Order.NAME, "district", Order.DISTRICT, "venueGroup", Order.GROUP, "openedOn", Order.OPENED);
 
     @Inject
     private transient CurrentUser user;
@@ -70,7 +71,7 @@ public class PremisesListPage implements Serializable {
     }
 
     public boolean isMayKeep() {
-        return user.scope().may(role -> role.mayConfigure() || role == Role.CITY_OFFICE || role == Role.DISTRICT_OFFICE);
+        return PageRights.keepsPremises(user.scope());
     }
 
     public boolean isFiltered() {
@@ -129,7 +130,7 @@ public class PremisesListPage implements Serializable {
         }
 
         private void sort(SortMeta sort) {
-            order = Order.valueOf(sort.getField());
+            order = ORDERS.getOrDefault(sort.getField(), Order.CODE);
             descending = sort.getOrder() == SortOrder.DESCENDING;
         }
 

@@ -50,7 +50,8 @@ class PagesIT {
 
     @TestFactory
     Stream<DynamicTest> everyPageOfTheCityOffice() {
-        return pages("t-city", "/campaign/view.xhtml?code=YUNCHENG-2022", "/alarm/list.xhtml", "/device/view.xhtml?no=T-1", "/premises/view.xhtml?code=T-SCHOOL", "/password.xhtml",
+        return pages("t-city", "/campaign/view.xhtml?code=YUNCHENG-2022", "/alarm/list.xhtml", "/device/view.xhtml?no=T-1", "/premises/view.xhtml?code=T-SCHOOL", "/premises/edit.xhtml?code=T-SCHOOL", "/premises/change.xhtml?code=T-SCHOOL", "/premises/new.xhtml",
+                "/premises/duplicates.xhtml", "/password.xhtml",
                 "/account/deputies.xhtml", "/account/tokens.xhtml", "/account/factor.xhtml");
     }
 

@@ -19,6 +19,8 @@ class PermissionRestIT {
             readings         io        -         -         i         i         i          i         i         i         i         i         i
             deliver reading  io        -         -         -         -         -          -         -         -         -         -         -
             register device  io        -         -         -         -         -          -         -         -         -         -         -
+            premises in list  io       -         -         i         i         i          i         i         i         i         i         i
+            premises         io        -         -         i         i         i          i         i         i         i         i         i
             alarm in list    io        -         -         i         i         i          i         i         i         i         i         i
             alarms of premises  io     -         -         i         i         i          i         i         i         i         i         i
             alarm            io        -         -         i         i         i          i         i         i         i         i         i
@@ -38,6 +40,8 @@ class PermissionRestIT {
                 .with("deliver reading", (role, place) -> answered(post(role, place.in("/api/v1/devices/{device}/readings"), "{\"values\": {\"temperature1\": 25}}")))
                 .with("register device", (role, place) -> answered(post(role, "/api/v1/devices",
                         "{\"no\": \"%s\", \"type\": \"DETECTOR-4\", \"premises\": \"%s\"}".formatted(fresh("Z-NEW-" + role + place.device()), place.premises()))))
+                .with("premises in list", (role, place) -> holds(get(role, "/api/v1/premises?text=" + place.premises()), "\"" + place.premises() + "\""))
+                .with("premises", (role, place) -> answered(get(role, place.in("/api/v1/premises/{premises}"))))
                 .with("alarm in list", (role, place) -> holds(get(role, "/api/v1/alarms?device=" + place.device()), "\"id\":" + place.alarm()))
                 .with("alarms of premises", (role, place) -> holds(get(role, "/api/v1/alarms?premises=" + place.premises()), "\"id\":" + place.alarm()))
                 .with("alarm", (role, place) -> answered(get(role, place.in("/api/v1/alarms/{alarm}"))))
