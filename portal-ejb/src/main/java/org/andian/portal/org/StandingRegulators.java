@@ -56,7 +56,7 @@ class StandingRegulators {
 
     /** The one before it for the same reach ends that day; the first one may have begun any day. */
     public void begin(long bodyId, Same reach, LocalDate from) {
-        Optional<LocalDate> latest = sql.first("select max(valid_from) as d from standing_regulator where" + SAME_REACH + " and (valid_to is null or valid_to > valid_from)",
+        Optional<LocalDate> latest = sql.first("select max(valid_from) as d from standing_regulator where " + SAME_REACH + " and (valid_to is null or valid_to > valid_from)",
                 reach.values(), row -> Optional.ofNullable(row.day("d"))).flatMap(day -> day);
         if (latest.isPresent()) {
             checkDay(from);
@@ -64,7 +64,7 @@ class StandingRegulators {
         if (latest.filter(day -> day.isAfter(from)).isPresent()) {
             throw new Refusal(Reason.LATER_NAMED, "A regulator is already named there from " + latest.get() + " on; choose that day or a later one.");
         }
-        sql.update("update standing_regulator set valid_to = ? where" + SAME_REACH + " and (valid_to is null or valid_to > ?)",
+        sql.update("update standing_regulator set valid_to = ? where " + SAME_REACH + " and (valid_to is null or valid_to > ?)",
                 from, reach.venueGroup(), reach.districtId(), reach.premisesId(), from);
         sql.insert("insert into standing_regulator (venue_group, district_id, premises_id, body_id, valid_from) values (?, ?, ?, ?, ?)",
                 reach.venueGroup(), reach.districtId(), reach.premisesId(), bodyId, from);

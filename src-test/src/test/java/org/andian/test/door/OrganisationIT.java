@@ -47,7 +47,7 @@ import jakarta.inject.Inject;
 @ArquillianTest
 class OrganisationIT {
 
-    private static final String COUNTY = "140899";
+    private static final String COUNTY = "540399";
 
     @Inject
     private Stage stage;
@@ -89,11 +89,11 @@ class OrganisationIT {
 
     @Test
     void premisesOfAWithdrawnDistrictGoOverAndThePastStays() {
-        long city = districts.find("140800").orElseThrow().id();
-        long next = districts.find("140802").orElseThrow().id();
+        long city = districts.find("540300").orElseThrow().id();
+        long next = districts.find("540302").orElseThrow().id();
         long county = keeping.add(Stage.PORTAL, new NewDistrict(city, Level.COUNTY, "OR County", COUNTY, today.minusDays(10)));
         long town = keeping.add(Stage.PORTAL, new NewDistrict(county, Level.TOWNSHIP, "OR Town", null, today.minusDays(10)));
-        stage.premises("OR-1", COUNTY, "MALL");
+        stage.premises("OG-1", COUNTY, "MALL");
 
         assertRefused(Reason.HAS_BELOW, () -> keeping.edit(Stage.PORTAL, ending(county, next)));
         keeping.edit(Stage.PORTAL, new DistrictEdit(town, "OR Town", today.minusDays(10), today, null, node(town).version()));
