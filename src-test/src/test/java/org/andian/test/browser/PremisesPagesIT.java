@@ -1,0 +1,108 @@
+package org.andian.test.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.andian.test.Populated;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The life of premises, by mouse and keyboard: registered, edited, moved, closed, reopened, merged. */
+class PremisesPagesIT {
+
+    private final Populated portal = Populated.portal();
+    private Visitor visitor;
+    private Page page;
+
+    @BeforeEach
+    void come() {
+        visitor = Chromium.shared().visitor(portal.node()).login("t-city", Populated.PASSWORD);
+        visitor.speak("en");
+        page = visitor.page();
+    }
+
+    @AfterEach
+    void leave() {
+        visitor.close();
+    }
+
+    @Test
+    void fromRegistrationToReopening() {
+        String code = Populated.fresh("PP-LIFE");
+        register(code, "Shop " + code);
+        assertThat(page.locator("h1")).hasText("Shop " + code);
+
+        page.navigate("/premises/edit.xhtml?code=" + code);
+        page.locator("[id='premises:credit']").fill("91130700MA00000001");
+        page.locator("[id='premises:save']").click();
+        assertThat(page.locator(".notices")).containsText("credit code is wrong");
+        page.locator("[id='premises:credit']").fill("");
+        choose("premises:datum", "GCJ-02");
+        page.locator("[id='premises:lon']").fill("116.41024449916938");
+        page.locator("[id='premises:lat']").fill("39.91640428150164");
+        page.locator("[id='premises:save']").click();
+        page.waitForURL(url -> url.contains("view.xhtml"));
+        assertEquals("116.4040 39.9150", "%.4f %.4f".formatted(told(code).get("lon").getAsDouble(), told(code).get("lat").getAsDouble()));
+
+        page.navigate("/premises/change.xhtml?code=" + code);
+        choose("move:group", "Hotels");
+        page.locator("[id='move:reason']").fill("turned into a hotel");
+        page.locator("[id='move'] .form-end button").click();
+        page.waitForURL(url -> url.contains("view.xhtml"));
+        assertEquals("HOTEL", told(code).get("venueGroup").getAsString());
+
+        page.navigate("/premises/change.xhtml?code=" + code);
+        page.locator("[id='close:reason']").fill("gone");
+        page.locator("[id='close'] .form-end button").click();
+        page.locator(".ui-confirmdialog-yes:visible").click();
+        page.waitForURL(url -> url.contains("view.xhtml"));
+        assertThat(page.locator(".main")).containsText("Closed since");
+
+        page.navigate("/premises/change.xhtml?code=" + code);
+        page.locator("[id='reopen:reason']").fill("back again");
+        page.locator("[id='reopen'] .form-end button").click();
+        page.waitForURL(url -> url.contains("view.xhtml"));
+        assertEquals(true, told(code).get("closedOn") == null || told(code).get("closedOn").isJsonNull());
+        assertEquals(List.of(), visitor.complaints());
+    }
+
+    @Test
+    void oneOfTwoWithTheSameNameIsMerged() {
+        String code = Populated.fresh("PP-DUP");
+        register(code + "-A", "Twin " + code);
+        register(code + "-B", "TWIN  " + code);
+        page.navigate("/premises/duplicates.xhtml");
+        Locator row = page.locator("[id='pairs:table'] tr", new Page.LocatorOptions().setHasText(code + "-A"));
+        row.getByText("Keep first").click();
+        page.locator("[id='merge:reason']").fill("entered twice");
+        page.locator("[id='merge'] .ui-button-danger").click();
+        assertThat(row).hasCount(0);
+        assertEquals(code + "-A", told(code + "-B").get("successor").getAsString());
+        assertEquals(List.of(), visitor.complaints());
+    }
+
+    private void register(String code, String name) {
+        page.navigate("/premises/new.xhtml");
+        page.locator("[id='premises:code']").fill(code);
+        choose("premises:district", "\u6c38\u6d4e\u5e02");
+        choose("premises:group", "Malls and supermarkets");
+        page.locator("[id='premises:name']").fill(name);
+        page.locator("[id='premises:address']").fill("1 Test Road");
+        page.locator("[id='premises:save']").click();
+        page.waitForURL(url -> url.contains("view.xhtml"));
+    }
+
+    private void choose(String menu, String label) {
+        page.locator("[id='" + menu + "']").click();
+        page.locator("[id='" + menu + "_panel'] li", new Page.LocatorOptions().setHasText(label)).first().click();
+    }
+
+    private JsonObject told(String code) {
+        return portal.as("t-city").get("/api/v1/premises/" + code).json();
+    }
+}
