@@ -1,0 +1,67 @@
+package org.andian.reports.entry;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.andian.reports.entry.EntryCell.Kind;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+
+/** Turns what a sheet's XML says of a cell into what its writer meant. */
+final class CellValues {
+
+    /** A double holds 15 decimal digits for certain; programs show the rest as zeros. */
+    private static final double FIRST_CUT = 1e15;
+
+    private final ReadOnlySharedStringsTable strings;
+    private final StylesTable styles;
+    private final boolean from1904;
+
+    CellValues(ReadOnlySharedStringsTable strings, StylesTable styles, boolean from1904) {
+        this.strings = strings;
+        this.styles = styles;
+        this.from1904 = from1904;
+    }
+
+    /** @param type the cell's attribute t, null for a number. @param style its attribute s, null for none */
+    EntryCell of(String type, String style, String value) {
+        return switch (type == null ? "n" : type) {
+            case "s" -> new EntryCell(Kind.TEXT, strings.getItemAt(Integer.parseInt(value.strip())).getString());
+            case "str", "inlineStr" -> new EntryCell(Kind.TEXT, value);
+            case "b" -> new EntryCell(Kind.TEXT, value.strip().equals("1") ? "TRUE" : "FALSE");
+            case "e" -> new EntryCell(Kind.ERROR, value);
+            case "d" -> new EntryCell(Kind.DATE, value);
+            default -> value.isBlank() ? new EntryCell(Kind.TEXT, "") : number(Double.parseDouble(value.strip()), style);
+        };
+    }
+
+    private EntryCell number(double value, String style) {
+        if (isDate(style) && DateUtil.isValidExcelDate(value)) {
+            return new EntryCell(Kind.DATE, date(value));
+        }
+        if (!Double.isFinite(value)) {
+            return new EntryCell(Kind.ERROR, Double.toString(value));
+        }
+        String plain = BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        return new EntryCell(Math.abs(value) >= FIRST_CUT ? Kind.CUT : Kind.NUMBER, plain);
+    }
+
+    private boolean isDate(String style) {
+        if (style == null) {
+            return false;
+        }
+        int index = Integer.parseInt(style);
+        if (index < 0 || index >= styles.getNumCellStyles()) {
+            return false;
+        }
+        XSSFCellStyle look = styles.getStyleAt(index);
+        return DateUtil.isADateFormat(look.getDataFormat(), look.getDataFormatString());
+    }
+
+    private String date(double value) {
+        LocalDateTime at = DateUtil.getLocalDateTime(value, from1904);
+        return at.toLocalTime().equals(LocalTime.MIDNIGHT) ? at.toLocalDate().toString() : at.toString();
+    }
+}

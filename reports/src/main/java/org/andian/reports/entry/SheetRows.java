@@ -1,0 +1,117 @@
+package org.andian.reports.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.andian.reports.entry.EntryCell.Kind;
+import org.apache.poi.ss.util.CellReference;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Hears the XML of a sheet and keeps its filled rows. Rows and cells may leave out their address; then each follows the one before. */
+final class SheetRows extends DefaultHandler {
+
+    private static final int MOST_COLUMNS = 256;
+
+    private final CellValues values;
+    private final int mostRows;
+    private final TreeMap<Integer, EntryRow> rows = new TreeMap<>();
+    private final MergedCells merged = new MergedCells();
+    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder formula = new StringBuilder();
+
+    private int number;
+    private boolean hidden;
+    private Map<Integer, EntryCell> cells = Map.of();
+    private int column = -1;
+    private String type;
+    private String style;
+    private boolean isFormula;
+    private boolean phonetic;
+    private StringBuilder heard;
+
+    SheetRows(CellValues values, int mostRows) {
+        this.values = values;
+        this.mostRows = mostRows;
+    }
+
+    List<EntryRow> all() {
+        return new ArrayList<>(rows.values());
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
+        switch (name) {
+            case "row" -> beginRow(attributes);
+            case "c" -> beginCell(attributes);
+            case "v", "t" -> heard = phonetic ? null : text;
+            case "f" -> {
+                isFormula = true;
+                heard = formula;
+            }
+            case "rPh" -> phonetic = true;
+            case "mergeCell" -> merged.add(attributes.getValue("ref"));
+            default -> { }
+        }
+    }
+
+    @Override
+    public void characters(char[] characters, int start, int length) {
+        if (heard != null) {
+            heard.append(characters, start, length);
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qualified) throws SAXException {
+        switch (name) {
+            case "v", "t", "f" -> heard = null;
+            case "rPh" -> phonetic = false;
+            case "c" -> endCell();
+            case "row" -> endRow();
+            case "mergeCells" -> merged.cover(rows);
+            default -> { }
+        }
+    }
+
+    private void beginRow(Attributes attributes) {
+        String address = attributes.getValue("r");
+        number = address == null ? number + 1 : Integer.parseInt(address);
+        String value = attributes.getValue("hidden");
+        hidden = "1".equals(value) || "true".equals(value);
+        cells = new TreeMap<>();
+        column = -1;
+    }
+
+    private void beginCell(Attributes attributes) {
+        String address = attributes.getValue("r");
+        column = address == null ? column + 1 : new CellReference(address).getCol();
+        type = attributes.getValue("t");
+        style = attributes.getValue("s");
+        isFormula = false;
+        text.setLength(0);
+        formula.setLength(0);
+    }
+
+    private void endCell() {
+        if (column < 0 || column >= MOST_COLUMNS) {
+            return;
+        }
+        EntryCell cell = isFormula ? new EntryCell(Kind.FORMULA, "=" + formula) : values.of(type, style, text.toString());
+        if (!cell.text().isBlank()) {
+            cells.put(column, cell);
+        }
+    }
+
+    private void endRow() throws SAXException {
+        if (cells.isEmpty()) {
+            return;
+        }
+        if (rows.size() >= mostRows) {
+            throw new TooManyRows();
+        }
+        rows.put(number, new EntryRow(number, hidden, cells));
+    }
+}
