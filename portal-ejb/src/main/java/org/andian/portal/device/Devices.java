@@ -4,7 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.identity.Role;
@@ -24,6 +26,9 @@ public class Devices {
 
     @Inject
     private Registration registration;
+
+    @Inject
+    private DeviceCopies copies;
 
     @Inject
     private Audit audit;
@@ -57,6 +62,11 @@ public class Devices {
                 device.id(), credential.user(), Secrets.sha256(credential.password()), Instant.now(clock));
         audit.done(scope.login(), "device.renewCredential", "device " + no, null);
         return credential;
+    }
+
+    /** What is registered under these numbers, to compare a list with; empty where the device is retired or beyond the caller's reach. */
+    public Map<String, Optional<NewDevice>> registered(Scope scope, Collection<String> numbers) {
+        return copies.of(scope, List.copyOf(numbers));
     }
 
     public Optional<DeviceRow> find(Scope scope, String no) {

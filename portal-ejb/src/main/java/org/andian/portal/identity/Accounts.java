@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.andian.portal.audit.Act;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.sql.Sql;
@@ -143,6 +144,23 @@ public class Accounts {
     public Person create(Scope scope, NewPerson person) {
         requireSecurity(scope, "create accounts");
         return enrolment.create(scope.login(), person);
+    }
+
+    /**
+     * Makes and hashes first passwords for many accounts, without a transaction, for hashing is slow on purpose.
+     *
+     * @param progress hears how many are done
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public FirstPasswords prepare(Scope scope, List<NewPerson> persons, IntConsumer progress) {
+        requireSecurity(scope, "create accounts");
+        return enrolment.prepare(persons, progress);
+    }
+
+    /** All or none, in the caller's transaction. */
+    public void createAll(Scope scope, FirstPasswords ready) {
+        requireSecurity(scope, "create accounts");
+        ready.all().forEach(one -> enrolment.create(scope.login(), one));
     }
 
     /** Replaces the roles of an account; nobody changes their own. */

@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.andian.portal.audit.Audit;
 
 /** Creates accounts in the caller's transaction; whether the caller may is decided at the doors. */
@@ -33,11 +35,32 @@ class Enrolment {
 
     public Person create(String actor, NewPerson person) {
         NewPerson checked = checked(person);
-        Account account = new Account(checked, Passwords.hash(checked.password()), Instant.now(clock));
+        return people.find(write(actor, checked, Passwords.hash(checked.password()))).orElseThrow();
+    }
+
+    /** With a password that was hashed beforehand. */
+    public void create(String actor, FirstPasswords.Ready ready) {
+        write(actor, checked(ready.person()), ready.hash());
+    }
+
+    public FirstPasswords prepare(List<NewPerson> persons, IntConsumer progress) {
+        SecurityRules rules = settings.current();
+        List<FirstPasswords.Ready> ready = new ArrayList<>();
+        for (NewPerson person : persons) {
+            String password = FirstPasswords.random(rules, NewPerson.login(person.login()));
+            NewPerson full = new NewPerson(person.login(), person.name(), person.phone(), password.toCharArray(), true, person.reaches(), person.demo());
+            ready.add(new FirstPasswords.Ready(full, password, Passwords.hash(full.password())));
+            progress.accept(ready.size());
+        }
+        return new FirstPasswords(ready);
+    }
+
+    private long write(String actor, NewPerson checked, String hash) {
+        Account account = new Account(checked, hash, Instant.now(clock));
         entities.persist(account);
         entities.flush();
         audit.done(actor, "account.create", "account " + checked.login(), roles(checked.reaches()));
-        return people.find(account.id()).orElseThrow();
+        return account.id();
     }
 
     private NewPerson checked(NewPerson person) {

@@ -18,6 +18,11 @@ public enum Role {
         };
     }
 
+    /** May register, edit, move and close premises in its reach. */
+    public boolean mayKeepPremises() {
+        return this == SYSTEM_ADMINISTRATOR || this == CITY_OFFICE || this == DISTRICT_OFFICE;
+    }
+
     /** May register devices and premises, and set rules. */
     public boolean mayConfigure() {
         return this == SYSTEM_ADMINISTRATOR;

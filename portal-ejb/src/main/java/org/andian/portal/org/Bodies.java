@@ -3,11 +3,14 @@ package org.andian.portal.org;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Scope;
 import org.andian.portal.org.Refusal.Reason;
+import org.andian.portal.period.Revisions;
 import org.andian.portal.sql.Sql;
 
 /** Door: offices that act, and which of them regulates which premises. */
@@ -30,6 +33,9 @@ public class Bodies {
     private Today today;
 
     @Inject
+    private Revisions revisions;
+
+    @Inject
     private Audit audit;
 
     /** @return the body's id */
@@ -42,6 +48,30 @@ public class Bodies {
                 body.name().strip(), body.kind().name(), body.department(), districtId(body.district()), today.date(), body.demo());
         audit.done(scope.login(), "body.register", "body " + id, body.name());
         return id;
+    }
+
+    /** Many at once, all or nothing; one list at a time, so that no body is registered twice from two lists. */
+    public void registerAll(Scope scope, List<NewBody> bodies) {
+        scope.require(Role::mayConfigure, "register bodies");
+        revisions.bump("body");
+        Set<NewBody> present = Set.copyOf(registered(scope, bodies.stream().map(NewBody::name).toList()));
+        for (NewBody body : bodies) {
+            if (present.stream().anyMatch(other -> other.name().equals(body.name()) && other.district().equals(body.district()))) {
+                throw new IllegalArgumentException("The body " + body.name() + " is registered in " + body.district() + " already; check the list again.");
+            }
+            registerBody(scope, body);
+        }
+    }
+
+    /** The bodies valid today that bear one of the names, district by code where it has one. */
+    public List<NewBody> registered(Scope scope, Collection<String> names) {
+        scope.require(Role::mayConfigure, "register bodies");
+        Set<String> wanted = Set.copyOf(names);
+        return sql.list("""
+                select b.*, coalesce(d.code, d.name) as district from body b join district d on d.id = b.district_id
+                where b.valid_to is null or b.valid_to > ?""", List.of(today.date()), row -> new NewBody(row.text("name"),
+                NewBody.Kind.valueOf(row.text("kind")), row.text("department"), row.text("district"), row.flag("demo")))
+                .stream().filter(body -> wanted.contains(body.name())).toList();
     }
 
     /** From today; the regulator before it for the same premises, or the same group and district, ends. */

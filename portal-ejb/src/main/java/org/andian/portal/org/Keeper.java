@@ -32,7 +32,7 @@ class Keeper {
     }
 
     static boolean mayKeep(Role role) {
-        return role.mayConfigure() || role == Role.CITY_OFFICE || role == Role.DISTRICT_OFFICE;
+        return role.mayKeepPremises();
     }
 
     /**

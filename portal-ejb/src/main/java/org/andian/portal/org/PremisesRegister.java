@@ -3,7 +3,9 @@ package org.andian.portal.org;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.identity.Role;
@@ -26,6 +28,9 @@ public class PremisesRegister {
 
     @Inject
     private Today today;
+
+    @Inject
+    private PremisesCopies copies;
 
     @Inject
     private Audit audit;
@@ -56,6 +61,11 @@ public class PremisesRegister {
         if (!premises.isEmpty()) {
             audit.done(scope.login(), "premises.register", "premises " + premises.getFirst().code(), premises.size() == 1 ? null : "and " + (premises.size() - 1) + " more");
         }
+    }
+
+    /** What is registered under these codes, to compare a list with; empty where the premises is closed or beyond the caller's reach. */
+    public Map<String, Optional<NewPremises>> registered(Scope scope, Collection<String> codes) {
+        return copies.of(scope, List.copyOf(codes));
     }
 
     /** One that is open. */

@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /** The number an error page shows and under which the log tells what happened. */
-final class FailureNumber {
+public final class FailureNumber {
 
     private static final System.Logger LOG = System.getLogger(FailureNumber.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -16,7 +16,7 @@ final class FailureNumber {
     private FailureNumber() {
     }
 
-    static String log(Throwable failure) {
+    public static String log(Throwable failure) {
         byte[] number = new byte[4];
         RANDOM.nextBytes(number);
         String text = HexFormat.of().withUpperCase().formatHex(number);

@@ -34,6 +34,7 @@ public class Navigation {
     private static final Link PROVIDERS = new Link("nav.providers", "/providers/list.xhtml", "pi-wrench");
     private static final Link LINES = new Link("nav.lines", "/lines/list.xhtml", "pi-tags");
     private static final Link DEVICES = new Link("nav.devices", "/device/list.xhtml", "pi-microchip");
+    private static final Link IMPORT = new Link("nav.bulk", "/bulk/import.xhtml", "pi-upload");
     private static final Link INTAKE = new Link("nav.intake", "/admin/intake.xhtml", "pi-inbox");
     private static final Link BULLETINS = new Link("nav.bulletins", "/bulletin/list.xhtml", "pi-file-pdf");
     private static final Link MAIL = new Link("nav.mail", "/mail/delivery.xhtml", "pi-envelope");
@@ -44,7 +45,7 @@ public class Navigation {
             new Group("nav.watch", List.of(HOME, ALARMS, PREMISES, MAP)),
             new Group("nav.campaign", List.of(CAMPAIGNS)),
             new Group("nav.figures", List.of(STATISTICS, BULLETINS, EXPORTS)),
-            new Group("nav.settings", List.of(DEVICES, DISTRICTS, BODIES, REGULATORS, PROVIDERS, LINES, INTAKE, MAIL, USERS, AUDIT)));
+            new Group("nav.settings", List.of(DEVICES, DISTRICTS, BODIES, REGULATORS, PROVIDERS, LINES, IMPORT, INTAKE, MAIL, USERS, AUDIT)));
 
     @Inject
     private CurrentUser user;

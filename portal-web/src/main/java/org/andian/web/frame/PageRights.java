@@ -2,6 +2,7 @@ package org.andian.web.frame;
 
 import java.util.Map;
 import java.util.function.Predicate;
+import org.andian.portal.bulk.Kind;
 import org.andian.portal.identity.Grant;
 import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Scope;
@@ -11,6 +12,7 @@ public final class PageRights {
 
     private static final Map<String, Predicate<Scope>> BY_FOLDER = Map.ofEntries(
             Map.entry("/admin/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
+            Map.entry("/bulk/", scope -> !Kind.of(scope).isEmpty()),
             Map.entry("/mail/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
             Map.entry("/users/", scope -> scope.has(Role.SECURITY_ADMINISTRATOR)),
             Map.entry("/audit/", scope -> scope.has(Role.AUDIT_ADMINISTRATOR)),
@@ -55,7 +57,7 @@ public final class PageRights {
 
     /** Registers, edits, moves and closes premises in its reach. */
     public static boolean keepsPremises(Scope scope) {
-        return scope.may(role -> role.mayConfigure() || role == Role.CITY_OFFICE || role == Role.DISTRICT_OFFICE);
+        return scope.may(Role::mayKeepPremises);
     }
 
     private static boolean seesBusiness(Scope scope) {

@@ -21,7 +21,7 @@ final class Doors {
 
     /** Audit is a leaf below identity and has its own word for the caller. */
     private static final Set<String> CALLER = Set.of("org.andian.portal.identity.Scope", "org.andian.portal.audit.Auditor");
-    private static final Set<String> GUARDED_ROOMS = Set.of("alarm", "campaign", "device", "measurement", "org", "intake", "audit", "export", "statistic", "notification", "bulletin");
+    private static final Set<String> GUARDED_ROOMS = Set.of("alarm", "bulk", "campaign", "device", "measurement", "org", "intake", "audit", "export", "statistic", "notification", "bulletin");
 
     /** Methods that serve the portal's own work or tell what is public, so that nobody's reach limits them; each by intention. */
     private static final Map<String, Set<String>> OPEN_TO_ALL = Map.ofEntries(

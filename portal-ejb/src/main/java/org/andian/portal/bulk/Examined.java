@@ -1,0 +1,118 @@
+package org.andian.portal.bulk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.andian.reports.entry.EntryCell;
+
+/** A row while it is read: hands out what can be used, and keeps for each field the first thing that is wrong with it. */
+final class Examined {
+
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,20})?");
+
+    private final Line line;
+    private final String key;
+    private final Map<String, Finding> findings = new LinkedHashMap<>();
+
+    Examined(Kind kind, Line line) {
+        this.line = line;
+        key = kind.key().code();
+        kind.fields().forEach(this::look);
+    }
+
+    private void look(Field field) {
+        EntryCell cell = line.cells().get(field.code());
+        if (cell == null) {
+            if (field.required()) {
+                wrong(field.code(), Reason.REQUIRED);
+            }
+            return;
+        }
+        if (!Line.isTyped(cell)) {
+            wrong(field.code(), cell.kind() == EntryCell.Kind.TEXT ? Reason.ERROR : Reason.valueOf(cell.kind().name()));
+        }
+    }
+
+    Line line() {
+        return line;
+    }
+
+    List<Finding> findings() {
+        return new ArrayList<>(findings.values());
+    }
+
+    boolean isRight() {
+        return findings.isEmpty();
+    }
+
+    /** Null where nothing stands, or nothing that can be used. */
+    String text(String field) {
+        return findings.containsKey(field) || !line.cells().containsKey(field) ? null : line.cells().get(field).text();
+    }
+
+    /** A text that the register's own rule accepts. */
+    String text(String field, Consumer<String> rule) {
+        String text = text(field);
+        return text != null && !holds(() -> rule.accept(text)) ? none(field, Reason.INVALID) : text;
+    }
+
+    Double number(String field) {
+        String text = text(field);
+        Double number = text == null || !DECIMAL.matcher(text).matches() ? null : Double.valueOf(text);
+        if (text != null && number == null) {
+            wrong(field, Reason.NOT_A_NUMBER);
+        }
+        return number;
+    }
+
+    /** A constant by its own name, or by the word for it. */
+    <E extends Enum<E>> E code(String field, Map<String, String> codes, Class<E> type) {
+        String text = text(field);
+        try {
+            return text == null ? null : Enum.valueOf(type, codes.getOrDefault(text, text));
+        } catch (IllegalArgumentException none) {
+            wrong(field, Reason.UNKNOWN);
+            return null;
+        }
+    }
+
+    private String none(String field, Reason reason) {
+        wrong(field, reason);
+        return null;
+    }
+
+    /** Whether a rule that complains by {@link IllegalArgumentException} is content. */
+    static boolean holds(Runnable rule) {
+        try {
+            rule.run();
+            return true;
+        } catch (IllegalArgumentException broken) {
+            return false;
+        }
+    }
+
+    /** The item of a row that is right; what the register refuses for a reason not looked for is told in the register's own sentence. */
+    <T> T made(Supplier<T> item) {
+        if (!isRight()) {
+            return null;
+        }
+        try {
+            return item.get();
+        } catch (IllegalArgumentException refused) {
+            wrong(key, Reason.REFUSED, refused.getMessage());
+            return null;
+        }
+    }
+
+    void wrong(String field, Reason reason) {
+        wrong(field, reason, null);
+    }
+
+    void wrong(String field, Reason reason, String detail) {
+        findings.putIfAbsent(field, new Finding(line.row(), field, line.shown(field), reason, detail));
+    }
+}

@@ -1,0 +1,96 @@
+package org.andian.portal.bulk;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.andian.portal.audit.Act;
+import org.andian.portal.device.Devices;
+import org.andian.portal.identity.Accounts;
+import org.andian.portal.identity.Scope;
+import org.andian.portal.org.Bodies;
+import org.andian.portal.org.Districts;
+import org.andian.portal.org.PremisesRegister;
+import org.andian.portal.org.Providers;
+import org.andian.reports.entry.EntryReader;
+import org.andian.reports.entry.UnusableWorkbook;
+
+/**
+ * Door: a sheet is read, then checked as often as one likes, then carried out once confirmed. Checking writes nothing; carrying out checks again and
+ * writes all confirmed rows in one transaction, or none.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Imports {
+
+    /** Headings, titles and example rows above the limit of each kind. */
+    private static final int ROWS_BESIDE = 50;
+
+    @Inject
+    private PremisesRegister premises;
+
+    @Inject
+    private Devices devices;
+
+    @Inject
+    private Bodies bodies;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Districts districts;
+
+    @Inject
+    private Providers providers;
+
+    @Inject
+    private Writing writing;
+
+    public Upload read(Scope scope, Kind kind, Path file, Vocabulary vocabulary) throws SheetRefused, IOException {
+        kind.require(scope);
+        try {
+            return Layout.of(kind, new EntryReader().read(file, kind.mostRows() + ROWS_BESIDE), vocabulary);
+        } catch (UnusableWorkbook unusable) {
+            throw new SheetRefused(unusable);
+        }
+    }
+
+    public Report check(Scope scope, Upload upload, Vocabulary vocabulary) {
+        return Checking.of(register(scope, upload, vocabulary), upload).report();
+    }
+
+    /**
+     * @param confirmed the report whose fresh rows somebody has confirmed
+     * @param file the file's name, for the audit
+     * @throws IllegalArgumentException when the register refuses at the last moment; then nothing is written
+     */
+    public Outcome carryOut(Scope scope, Upload upload, Vocabulary vocabulary, Report confirmed, String file, Progress progress) {
+        return carryOut(register(scope, upload, vocabulary), scope, upload, confirmed, file, progress);
+    }
+
+    private <T> Outcome carryOut(Register<T> register, Scope scope, Upload upload, Report confirmed, String file, Progress progress) {
+        Checking.Result<T> now = Checking.of(register, upload);
+        if (!now.report().fresh().equals(confirmed.fresh())) {
+            return new Outcome.Changed(now.report());
+        }
+        Act trace = new Act(scope.login(), "import." + upload.kind().name().toLowerCase(Locale.ROOT), file, "imported=" + now.fresh().size()
+                + " same=" + now.report().same().size() + " wrong=" + now.report().wrong(), null);
+        List<Secret> secrets = writing.write(register.prepare(now.fresh(), progress), trace);
+        return new Outcome.Imported(now.fresh().size(), secrets);
+    }
+
+    private Register<?> register(Scope scope, Upload upload, Vocabulary vocabulary) {
+        upload.kind().require(scope);
+        return switch (upload.kind()) {
+            case PREMISES -> new PremisesRows(scope, premises, districts, providers);
+            case DEVICES -> new DeviceRows(scope, devices, premises, upload);
+            case BODIES -> new BodyRows(scope, bodies, districts, vocabulary);
+            case USERS -> new UserRows(scope, accounts, premises, districts, providers, vocabulary);
+        };
+    }
+}

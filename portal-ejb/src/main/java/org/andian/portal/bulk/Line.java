@@ -1,0 +1,35 @@
+package org.andian.portal.bulk;
+
+import java.util.Map;
+import org.andian.reports.entry.EntryCell;
+
+/**
+ * A row of a sheet under its columns.
+ *
+ * @param row its number in the sheet, from 1
+ * @param cells by the field's code; empty ones are absent
+ */
+public record Line(int row, Map<String, EntryCell> cells) {
+
+    /** What a sheet that is given back says instead of a cell that could not be used; it cannot be used either, so that nothing is lost unseen. */
+    private static final String TO_BE_FILLED = "#?";
+
+    public Line {
+        cells = Map.copyOf(cells);
+    }
+
+    /** What stands in the cell, whether it can be used or not; empty for nothing. */
+    public String shown(String field) {
+        return cells.containsKey(field) ? cells.get(field).text() : "";
+    }
+
+    /** What a sheet that is given back says in this cell; null for nothing. */
+    public String givenBack(String field) {
+        EntryCell cell = cells.get(field);
+        return cell == null ? null : isTyped(cell) ? cell.text() : TO_BE_FILLED;
+    }
+
+    static boolean isTyped(EntryCell cell) {
+        return (cell.kind() == EntryCell.Kind.TEXT || cell.kind() == EntryCell.Kind.NUMBER) && !cell.text().equals(TO_BE_FILLED);
+    }
+}

@@ -1,0 +1,109 @@
+package org.andian.portal.bulk;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.andian.portal.identity.Role;
+import org.andian.portal.identity.Scope;
+import org.andian.portal.org.CreditCode;
+import org.andian.portal.org.District;
+import org.andian.portal.org.Districts;
+import org.andian.portal.org.NewPremises;
+import org.andian.portal.org.PremisesRegister;
+import org.andian.portal.org.Provider;
+import org.andian.portal.org.Providers;
+import org.andian.portal.org.VenueGroup;
+
+/** Rows that become premises. The register's own rules are asked field by field, with the other fields filled by what always holds. */
+final class PremisesRows implements Register<NewPremises> {
+
+    private final Scope scope;
+    private final PremisesRegister premises;
+    private final Places places;
+    private final Named<VenueGroup> groups;
+    private final Named<Provider> providers;
+
+    PremisesRows(Scope scope, PremisesRegister premises, Districts districts, Providers providers) {
+        this.scope = scope;
+        this.premises = premises;
+        places = new Places(scope, districts);
+        groups = new Named<>(districts.venueGroups(), VenueGroup::code, group -> List.of(group.nameZh(), group.nameEn()));
+        this.providers = new Named<>(providers.list(scope), Provider::code, provider -> List.of(provider.name()));
+    }
+
+    @Override
+    public NewPremises read(Examined row) {
+        String code = row.text("code", text -> any(text, "-", "-", null, null));
+        String name = row.text("name", text -> any("X", text, "-", null, null));
+        String credit = row.text("creditCode", CreditCode::new);
+        String address = row.text("address", text -> any("X", "-", text, null, null));
+        String contact = row.text("contact", text -> any("X", "-", "-", text, null));
+        String phone = row.text("phone", text -> any("X", "-", "-", null, text));
+        VenueGroup group = groups.find(row, "group");
+        Provider provider = providers.find(row, "provider");
+        District district = place(row, group);
+        Double[] point = point(row);
+        return row.made(() -> new NewPremises(code, name, credit, Places.code(district), group.code(), provider == null ? null : provider.code(),
+                address, point[0], point[1], contact, phone, false));
+    }
+
+    private District place(Examined row, VenueGroup group) {
+        District district = places.find(row, "district");
+        if (district != null && group != null && !places.reaches(Role::mayKeepPremises, district, group.code())) {
+            row.wrong("district", Reason.OUTSIDE);
+        }
+        return district;
+    }
+
+    private static Double[] point(Examined row) {
+        Double lon = row.number("lon");
+        Double lat = row.number("lat");
+        if (row.text("lon") == null != (row.text("lat") == null)) {
+            row.wrong(row.text("lon") == null ? "lon" : "lat", Reason.PLACE);
+        } else if (!Examined.holds(() -> new NewPremises("X", "-", null, "-", "-", null, "-", lon, lat, null, null, false))) {
+            row.wrong("lon", Reason.PLACE);
+            row.wrong("lat", Reason.PLACE);
+        }
+        return new Double[] {lon, lat};
+    }
+
+    private static NewPremises any(String code, String name, String address, String contact, String phone) {
+        return new NewPremises(code, name, null, "-", "-", null, address, null, null, contact, phone, false);
+    }
+
+    @Override
+    public String key(NewPremises item) {
+        return item.code();
+    }
+
+    @Override
+    public Map<String, Optional<NewPremises>> registered(List<NewPremises> items) {
+        return premises.registered(scope, items.stream().map(NewPremises::code).toList());
+    }
+
+    @Override
+    public Map<String, Object> facts(NewPremises item) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("name", item.name());
+        facts.put("creditCode", item.creditCode());
+        facts.put("district", item.districtCode());
+        facts.put("group", item.venueGroup());
+        facts.put("provider", item.providerCode());
+        facts.put("address", item.address());
+        facts.put("lon", item.lon());
+        facts.put("lat", item.lat());
+        facts.put("contact", item.contactName());
+        facts.put("phone", item.contactPhone());
+        return facts;
+    }
+
+    @Override
+    public Supplier<List<Secret>> prepare(List<NewPremises> items, Progress progress) {
+        return () -> {
+            premises.registerAll(scope, items);
+            return List.of();
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package org.andian.portal.bulk;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.andian.portal.identity.Accounts;
+import org.andian.portal.identity.FirstPasswords;
+import org.andian.portal.identity.Grant;
+import org.andian.portal.identity.NewPerson;
+import org.andian.portal.identity.NewPerson.GrantSpec;
+import org.andian.portal.identity.Person;
+import org.andian.portal.identity.Role;
+import org.andian.portal.identity.Scope;
+import org.andian.portal.org.District;
+import org.andian.portal.org.Districts;
+import org.andian.portal.org.PremisesName;
+import org.andian.portal.org.PremisesRegister;
+import org.andian.portal.org.Provider;
+import org.andian.portal.org.Providers;
+import org.andian.portal.org.VenueGroup;
+
+/** Rows that become accounts, one role each. First passwords are made here and told once. */
+final class UserRows implements Register<NewPerson> {
+
+    private final Scope scope;
+    private final Accounts accounts;
+    private final PremisesRegister premises;
+    private final Places places;
+    private final Named<VenueGroup> groups;
+    private final Named<Provider> providers;
+    private final Map<String, String> codes;
+
+    UserRows(Scope scope, Accounts accounts, PremisesRegister premises, Districts districts, Providers providers, Vocabulary vocabulary) {
+        this.scope = scope;
+        this.accounts = accounts;
+        this.premises = premises;
+        places = new Places(scope, districts);
+        groups = new Named<>(districts.venueGroups(), VenueGroup::code, group -> List.of(group.nameZh(), group.nameEn()));
+        this.providers = new Named<>(providers.list(scope), Provider::code, provider -> List.of(provider.name()));
+        codes = vocabulary.codes();
+    }
+
+    @Override
+    public NewPerson read(Examined row) {
+        String login = row.text("login", NewPerson::login);
+        String name = row.text("name", NewPerson::requireName);
+        String phone = row.text("phone", NewPerson::requirePhone);
+        GrantSpec reach = reach(row);
+        return row.made(() -> new NewPerson(NewPerson.login(login), name, phone, null, true, List.of(reach), false));
+    }
+
+    private GrantSpec reach(Examined row) {
+        Role role = row.code("role", codes, Role.class);
+        District district = places.find(row, "district");
+        Set<String> industries = groups.findAll(row, "industries").stream().map(VenueGroup::code).collect(Collectors.toSet());
+        String code = row.text("premises");
+        Optional<PremisesName> at = code == null ? Optional.empty() : premises.name(scope, code);
+        if (code != null && at.isEmpty()) {
+            row.wrong("premises", Reason.UNKNOWN);
+        }
+        Provider provider = providers.find(row, "provider");
+        GrantSpec reach = new GrantSpec(role, district == null ? null : district.id(), industries, at.map(PremisesName::id).orElse(null), provider == null ? null : provider.id());
+        if (row.isRight() && !Examined.holds(reach::requireFitting)) {
+            row.wrong("role", Reason.LIMITS);
+        }
+        return reach;
+    }
+
+    @Override
+    public String key(NewPerson item) {
+        return item.login();
+    }
+
+    @Override
+    public Map<String, Optional<NewPerson>> registered(List<NewPerson> items) {
+        Set<String> logins = items.stream().map(NewPerson::login).collect(Collectors.toSet());
+        return accounts.list(scope).stream().filter(person -> logins.contains(person.login()))
+                .collect(Collectors.toMap(Person::login, UserRows::present));
+    }
+
+    /** An account with several roles, or disabled, is none that a row could say again. */
+    private static Optional<NewPerson> present(Person person) {
+        if (person.disabled() || person.grants().size() != 1) {
+            return Optional.empty();
+        }
+        Grant grant = person.grants().getFirst();
+        GrantSpec reach = new GrantSpec(grant.role(), lastId(grant.districtPath()), grant.industries(), grant.premisesId(), grant.providerId());
+        return Optional.of(new NewPerson(person.login(), person.name(), person.phone(), null, true, List.of(reach), false));
+    }
+
+    private static Long lastId(String path) {
+        return path == null ? null : Long.valueOf(List.of(path.split("/")).getLast());
+    }
+
+    @Override
+    public Map<String, Object> facts(NewPerson item) {
+        GrantSpec reach = item.reaches().getFirst();
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("name", item.name());
+        facts.put("phone", item.phone());
+        facts.put("role", reach.role());
+        facts.put("district", reach.districtId());
+        facts.put("industries", reach.industries());
+        facts.put("premises", reach.premisesId());
+        facts.put("provider", reach.providerId());
+        return facts;
+    }
+
+    @Override
+    public Supplier<List<Secret>> prepare(List<NewPerson> items, Progress progress) {
+        FirstPasswords ready = accounts.prepare(scope, items, done -> progress.at(done, items.size()));
+        return () -> {
+            accounts.createAll(scope, ready);
+            return IntStream.range(0, ready.size()).mapToObj(i -> new Secret(ready.person(i).name(), ready.person(i).login(), ready.password(i))).toList();
+        };
+    }
+}

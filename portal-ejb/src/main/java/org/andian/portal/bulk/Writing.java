@@ -1,0 +1,25 @@
+package org.andian.portal.bulk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.function.Supplier;
+import org.andian.portal.audit.Act;
+import org.andian.portal.audit.Audit;
+
+/** The one transaction of an import: all its rows and their trace, or none. */
+@ApplicationScoped
+class Writing {
+
+    @Inject
+    private Audit audit;
+
+    @Transactional(TxType.REQUIRES_NEW)
+    public List<Secret> write(Supplier<List<Secret>> writing, Act trace) {
+        List<Secret> secrets = writing.get();
+        audit.done(trace);
+        return secrets;
+    }
+}

@@ -1,0 +1,143 @@
+package org.andian.web.bulk;
+
+import java.util.List;
+import org.andian.portal.bulk.Kind;
+import org.andian.portal.bulk.Outcome;
+import org.andian.portal.bulk.Report;
+import org.andian.portal.bulk.Secret;
+import org.andian.portal.bulk.SheetRefused;
+import org.andian.portal.bulk.Upload;
+
+/** One import on its way, seen by the pages while another thread works on it: each of its states is published whole. */
+public final class ImportJob {
+
+    /** Where the import stands. WRONG: the register refused at the last moment and nothing was written. */
+    public enum State { READING, CHECKED, WRITING, DONE, REFUSED, WRONG, FAILED }
+
+    private final Kind kind;
+    private final String file;
+
+    private volatile State state = State.READING;
+    private volatile Upload upload;
+    private volatile Report report;
+    private volatile boolean changed;
+    private volatile SheetRefused refused;
+    private volatile String said;
+    private volatile int percent;
+    private volatile int imported;
+    private volatile List<Secret> secrets = List.of();
+
+    ImportJob(Kind kind, String file) {
+        this.kind = kind;
+        this.file = file;
+    }
+
+    void checked(Upload sheet, Report found) {
+        upload = sheet;
+        report = found;
+        state = State.CHECKED;
+    }
+
+    /** @return false when it is not waiting for a confirmation any more */
+    synchronized boolean confirm() {
+        boolean waits = state == State.CHECKED && !report.fresh().isEmpty();
+        if (waits) {
+            percent = 0;
+            changed = false;
+            state = State.WRITING;
+        }
+        return waits;
+    }
+
+    void at(int done, int all) {
+        percent = all == 0 ? 0 : (int) (100L * done / all);
+    }
+
+    void ended(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Imported done -> {
+                imported = done.rows();
+                secrets = done.secrets();
+                state = State.DONE;
+            }
+            case Outcome.Changed other -> {
+                report = other.now();
+                changed = true;
+                state = State.CHECKED;
+            }
+        }
+    }
+
+    void refused(SheetRefused reason) {
+        refused = reason;
+        state = State.REFUSED;
+    }
+
+    void wrong(String sentence) {
+        said = sentence;
+        state = State.WRONG;
+    }
+
+    void failed(String number) {
+        said = number;
+        state = State.FAILED;
+    }
+
+    void forgetSecrets() {
+        secrets = List.of();
+    }
+
+    public boolean isBusy() {
+        return state == State.READING || state == State.WRITING;
+    }
+
+    public Kind getKind() {
+        return kind;
+    }
+
+    public String getFile() {
+        return file;
+    }
+
+    public State getState() {
+        return state;
+    }
+
+    public Upload getUpload() {
+        return upload;
+    }
+
+    public Report getReport() {
+        return report;
+    }
+
+    public boolean isChanged() {
+        return changed;
+    }
+
+    public SheetRefused getRefused() {
+        return refused;
+    }
+
+    /** The register's sentence, or the number of a failure. */
+    public String getSaid() {
+        return said;
+    }
+
+    /** 0 where the work cannot say how far it is. */
+    public int getPercent() {
+        return percent;
+    }
+
+    public int getImported() {
+        return imported;
+    }
+
+    List<Secret> secrets() {
+        return secrets;
+    }
+
+    public boolean isWithSecrets() {
+        return !secrets.isEmpty();
+    }
+}
