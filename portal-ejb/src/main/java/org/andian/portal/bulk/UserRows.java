@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.andian.portal.identity.Accounts;
 import org.andian.portal.identity.FirstPasswords;
-import org.andian.portal.identity.Grant;
 import org.andian.portal.identity.NewPerson;
 import org.andian.portal.identity.NewPerson.GrantSpec;
 import org.andian.portal.identity.Person;
@@ -78,23 +77,16 @@ final class UserRows implements Register<NewPerson> {
 
     @Override
     public Map<String, Optional<NewPerson>> registered(List<NewPerson> items) {
-        Set<String> logins = items.stream().map(NewPerson::login).collect(Collectors.toSet());
-        return accounts.list(scope).stream().filter(person -> logins.contains(person.login()))
-                .collect(Collectors.toMap(Person::login, UserRows::present));
+        Map<String, Optional<NewPerson>> registered = new HashMap<>();
+        items.forEach(item -> accounts.find(item.login()).ifPresent(person -> registered.put(item.login(), present(person))));
+        return registered;
     }
 
     /** An account with several roles, or disabled, is none that a row could say again. */
-    private static Optional<NewPerson> present(Person person) {
-        if (person.disabled() || person.grants().size() != 1) {
-            return Optional.empty();
-        }
-        Grant grant = person.grants().getFirst();
-        GrantSpec reach = new GrantSpec(grant.role(), lastId(grant.districtPath()), grant.industries(), grant.premisesId(), grant.providerId());
-        return Optional.of(new NewPerson(person.login(), person.name(), person.phone(), null, true, List.of(reach), false));
-    }
-
-    private static Long lastId(String path) {
-        return path == null ? null : Long.valueOf(List.of(path.split("/")).getLast());
+    private Optional<NewPerson> present(Person person) {
+        List<GrantSpec> reaches = accounts.reaches(scope, person.login());
+        return person.disabled() || reaches.size() != 1 ? Optional.empty()
+                : Optional.of(new NewPerson(person.login(), person.name(), person.phone(), null, true, reaches, false));
     }
 
     @Override

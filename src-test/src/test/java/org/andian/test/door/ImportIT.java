@@ -207,7 +207,7 @@ class ImportIT {
         assertEquals(List.of(12, 22), heard);
         assertEquals(List.of("n1-" + run, "n2-" + run), done.secrets().stream().map(secret -> secret.login()).toList());
         LoginResult.Welcome welcome = (LoginResult.Welcome) accounts.login("n1-" + run, done.secrets().getFirst().password().toCharArray(), null);
-        assertEquals("王小明 13900000002 true", welcome.person().name() + " " + welcome.person().phone() + " " + welcome.person().mustChange());
+        assertEquals("王小明 13900000002 true", welcome.person().name() + " " + welcome.person().phone() + " " + welcome.person().state().mustChange());
         assertEquals(Set.of("MALL", "SCHOOL"), accounts.find("n2-" + run).orElseThrow().grants().getFirst().industries());
         assertEquals(List.of(2, 3), imports.check(security, upload, Sheets.words(Kind.USERS)).same());
     }
