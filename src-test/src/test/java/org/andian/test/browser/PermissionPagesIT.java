@@ -11,6 +11,7 @@ import org.andian.test.Populated;
 import org.andian.test.TwoPlaces;
 import org.andian.test.TwoPlaces.Place;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,6 +28,9 @@ class PermissionPagesIT {
             device           io        -         -         i         i         i          i         i         i         i         i         i
             premises list    io        -         -         i         i         i          i         i         i         i         i         i
             premises         io        -         -         i         i         i          i         i         i         i         i         i
+            edit premises    io        -         -         i         i         -          -         -         -         -         -         -
+            move premises    io        -         -         i         i         -          -         -         -         -         -         -
+            rows of a figure  io       -         -         i         i         i          i         i         i         -         -         i
             """;
     private static final String EXPECTED_OPEN = """
                              system    security  audit     city      district  regulator  fire      grid      duty      manager   provider  leader
@@ -36,10 +40,32 @@ class PermissionPagesIT {
             users            -         io        -         -         -         -          -         -         -         -         -         -
             new user         -         io        -         -         -         -          -         -         -         -         -         -
             audit trail      -         -         io        -         -         -          -         -         -         -         -         -
+            rules of logins  -         io        -         -         -         -          -         -         -         -         -         -
+            others' tokens   -         io        -         -         -         -          -         -         -         -         -         -
+            own account      io        io        io        io        io        io         io        io        io        io        io        io
+            own tokens       io        io        io        io        io        io         io        io        io        io        io        io
+            new premises     io        -         -         io        io        -          -         -         -         -         -         -
+            duplicates       io        -         -         io        io        -          -         -         -         -         -         -
+            import           io        io        -         io        io        -          -         -         -         -         -         -
+            districts        io        -         -         -         -         -          -         -         -         -         -         -
+            bodies           io        -         -         -         -         -          -         -         -         -         -         -
+            regulators       io        -         -         -         -         -          -         -         -         -         -         -
+            providers        io        -         -         -         -         -          -         -         -         -         -         -
+            lines            io        -         -         -         -         -          -         -         -         -         -         -
+            mail             io        -         -         -         -         -          -         -         -         -         -         -
+            campaigns        io        -         -         io        io        io         io        io        io        io        io        io
+            statistics       io        -         -         io        io        io         io        io        io        -         -         io
+            bulletins        -         -         -         io        io        io         io        io        io        -         -         io
+            own exports      io        -         -         io        io        io         io        io        io        io        io        io
             """;
 
     private final TwoPlaces places = TwoPlaces.portal();
     private final Map<String, Visitor> visitors = new HashMap<>();
+
+    @BeforeEach
+    void bothPlacesAreInTodaysFigures() {
+        places.countToday();
+    }
 
     @AfterEach
     void leave() {
@@ -54,7 +80,10 @@ class PermissionPagesIT {
                 .with("device list", shows("/device/list.xhtml?q={device}"))
                 .with("device", shows("/device/view.xhtml?no={device}"))
                 .with("premises list", shows("/premises/list.xhtml?q={premises}"))
-                .with("premises", shows("/premises/view.xhtml?code={premises}"));
+                .with("premises", shows("/premises/view.xhtml?code={premises}"))
+                .with("edit premises", shows("/premises/edit.xhtml?code={premises}"))
+                .with("move premises", shows("/premises/change.xhtml?code={premises}"))
+                .with("rows of a figure", shows("/statistic/rows.xhtml?period=THIS_MONTH&rows=VENUE_GROUP&indicators=premises&district={district}&cell=*~*~premises~NUMERATOR~CURRENT"));
         assertEquals(PermissionTable.aligned(EXPECTED), table.tried(places.inside(), places.outside()));
         System.out.println("Permissions by pages: " + table.checks() + " checks, no leak");
     }
@@ -67,7 +96,24 @@ class PermissionPagesIT {
                 .with("intake", opens("/admin/intake.xhtml"))
                 .with("users", opens("/users/list.xhtml"))
                 .with("new user", opens("/users/new.xhtml"))
-                .with("audit trail", opens("/audit/list.xhtml"));
+                .with("audit trail", opens("/audit/list.xhtml"))
+                .with("rules of logins", opens("/users/rules.xhtml"))
+                .with("others' tokens", opens("/users/tokens.xhtml"))
+                .with("own account", opens("/account/view.xhtml"))
+                .with("own tokens", opens("/account/tokens.xhtml"))
+                .with("new premises", opens("/premises/new.xhtml"))
+                .with("duplicates", opens("/premises/duplicates.xhtml"))
+                .with("import", opens("/bulk/import.xhtml"))
+                .with("districts", opens("/districts/list.xhtml"))
+                .with("bodies", opens("/bodies/list.xhtml"))
+                .with("regulators", opens("/regulators/list.xhtml"))
+                .with("providers", opens("/providers/list.xhtml"))
+                .with("lines", opens("/lines/list.xhtml"))
+                .with("mail", opens("/mail/delivery.xhtml"))
+                .with("campaigns", opens("/campaign/list.xhtml"))
+                .with("statistics", opens("/statistic/view.xhtml"))
+                .with("bulletins", opens("/bulletin/list.xhtml"))
+                .with("own exports", opens("/export/list.xhtml"));
         assertEquals(PermissionTable.aligned(EXPECTED_OPEN), table.tried(places.inside(), places.outside()));
         System.out.println("Pages by role: " + table.checks() + " checks");
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.andian.test.PermissionTable;
 import org.andian.test.Rest;
 import org.andian.test.TwoPlaces;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Each role against each address of the REST, inside and outside its reach, with guessed numbers: what lies outside is not there. */
@@ -26,9 +27,25 @@ class PermissionRestIT {
             alarm            io        -         -         i         i         i          i         i         i         i         i         i
             acknowledge      -         -         -         i         i         -          -         i         i         i         i         -
             acknowledge many  -        -         -         i         i         -          -         i         i         i         i         -
+            premises in list  io       -         -         i         i         i          i         i         i         i         i         i
+            premises         io        -         -         i         i         i          i         i         i         i         i         i
+            contact's phone  -         -         -         i         i         i          i         i         i         i         i         -
+            campaign         io        -         -         i         i         i          i         i         i         io        io        i
+            statistics       io        -         -         i         i         i          i         i         i         -         -         i
+            rows of a figure  io       -         -         i         i         i          i         i         i         -         -         i
+            figures as CSV   io        -         -         i         i         i          i         i         i         -         -         i
+            recounts         io        -         -         -         -         -          -         -         -         -         -         -
+            bulletins        -         -         -         io        io        io         io        io        io        -         -         io
             """;
 
+    private static final String STATISTICS = "?period=THIS_MONTH&rows=VENUE_GROUP&indicators=premises&district={district}";
+
     private final TwoPlaces places = TwoPlaces.portal();
+
+    @BeforeEach
+    void bothPlacesAreInTodaysFigures() {
+        places.countToday();
+    }
 
     @Test
     void everyRoleAtEveryAddress() {
@@ -46,6 +63,15 @@ class PermissionRestIT {
                 .with("alarms of premises", (role, place) -> holds(get(role, "/api/v1/alarms?premises=" + place.premises()), "\"id\":" + place.alarm()))
                 .with("alarm", (role, place) -> answered(get(role, place.in("/api/v1/alarms/{alarm}"))))
                 .with("acknowledge", (role, place) -> answered(post(role, place.in("/api/v1/alarms/{alarm}/acknowledgement"), "{}")))
+                .with("premises in list", (role, place) -> holds(get(role, place.in("/api/v1/premises?text={premises}")), place.name()))
+                .with("premises", (role, place) -> answered(get(role, place.in("/api/v1/premises/{premises}"))))
+                .with("contact's phone", (role, place) -> holds(get(role, place.in("/api/v1/premises/{premises}")), place.phone()))
+                .with("campaign", (role, place) -> answered(get(role, place.in("/api/v1/campaigns/{campaign}"))))
+                .with("statistics", (role, place) -> counts(get(role, place.in("/api/v1/statistics" + STATISTICS))))
+                .with("rows of a figure", (role, place) -> holds(get(role, place.in("/api/v1/statistics/rows" + STATISTICS + "&cell=*~*~premises~NUMERATOR~CURRENT")), place.name()))
+                .with("figures as CSV", (role, place) -> holds(get(role, place.in("/api/v1/statistics" + STATISTICS + "&format=csv")), "\n" + place.venueGroup() + ","))
+                .with("recounts", (role, place) -> answered(get(role, "/api/v1/statistics/recounts")))
+                .with("bulletins", (role, place) -> answered(get(role, "/api/v1/bulletins")))
                 .with("acknowledge many", (role, place) -> holds(post(role, "/api/v1/alarms/acknowledgements", place.in("{\"ids\": [{alarm}]}")), "\"outOfReach\":0"));
         assertEquals(PermissionTable.aligned(EXPECTED), table.tried(places.inside(), places.outside()));
         System.out.println("Permissions by REST: " + table.checks() + " checks, no leak");
@@ -65,6 +91,12 @@ class PermissionRestIT {
             case 403, 404 -> "no";
             default -> Integer.toString(reply.status());
         };
+    }
+
+    /** Whether the figure of the whole table is more than nothing. */
+    private static String counts(Rest.Reply reply) {
+        return reply.status() == 200 ? reply.json().getAsJsonObject("totals").getAsJsonArray("cells").get(0).getAsJsonObject().get("numerator").getAsLong() > 0 ? "yes" : "no"
+                : answered(reply);
     }
 
     private static String holds(Rest.Reply reply, String what) {
