@@ -1,6 +1,7 @@
 package org.andian.test.door;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
@@ -124,7 +125,7 @@ class ImportIT {
         Upload upload = read(city, Kind.PREMISES, rows);
         Report report = imports.check(city, upload, Sheets.words(Kind.PREMISES));
         assertEquals(List.of(2, 3, 4), report.fresh());
-        stage.premises("J-" + RUN + "-1", "140881", "MALL");
+        stage.premises("J-" + RUN + "-1", "140802", "SCHOOL");
         Report now = ((Outcome.Changed) carryOut(city, upload, report)).now();
         assertEquals(Map.of(3, "name DIFFERENT, district DIFFERENT, group DIFFERENT, address DIFFERENT, lon DIFFERENT, lat DIFFERENT, contact DIFFERENT, phone DIFFERENT"), told(now));
         assertEquals(1, premises.count(city, "J-" + RUN, null, null), "not one row was written");
@@ -267,7 +268,7 @@ class ImportIT {
         try {
             return end.get();
         } catch (ExecutionException refused) {
-            assertEquals(IllegalArgumentException.class, refused.getCause().getClass());
+            assertInstanceOf(IllegalArgumentException.class, refused.getCause());
             return false;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
