@@ -46,7 +46,8 @@ class ImportPageIT {
 
     @Test
     void fromTheTemplateToTheRegister() throws IOException {
-        visitor.login("t-city", Populated.PASSWORD).page().navigate("/bulk/import.xhtml?kind=PREMISES");
+        visitor.login("t-city", Populated.PASSWORD).speak("zh");
+        visitor.page().navigate("/bulk/import.xhtml?kind=PREMISES");
         Path template = download("bulk:template");
         Path wrong = edited(template, sheet -> {
             add(sheet, fresh("B1"), "浏览器单位一", "", "永济市", "学校", "", "路 1 号");
@@ -85,7 +86,8 @@ class ImportPageIT {
 
     @Test
     void aFileThatIsNoneIsRefusedInOneSentence() throws IOException {
-        visitor.login("t-city", Populated.PASSWORD).page().navigate("/bulk/import.xhtml");
+        visitor.login("t-city", Populated.PASSWORD).speak("zh");
+        visitor.page().navigate("/bulk/import.xhtml");
         upload(Files.writeString(folder.resolve("list.xlsx"), "code,name"));
         awaitState("REFUSED");
         assertTrue(visitor.page().locator("[id='job:state']").innerText().contains("不是 Excel 文件"));
