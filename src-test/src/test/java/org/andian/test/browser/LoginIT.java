@@ -70,7 +70,7 @@ class LoginIT {
         assertEquals(List.of("/audit/list.xhtml"), menu());
         visitor.page().locator("[id='person:leave']").click();
         visitor.login("t-security", Populated.PASSWORD);
-        assertEquals(List.of("/users/list.xhtml"), menu());
+        assertEquals(List.of("/bulk/import.xhtml", "/users/list.xhtml"), menu());
         visitor.page().locator("[id='person:leave']").click();
         visitor.login("t-leader", Populated.PASSWORD);
         assertFalse(menu().contains("/admin/intake.xhtml"));
