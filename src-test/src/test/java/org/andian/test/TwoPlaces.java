@@ -24,13 +24,13 @@ public final class TwoPlaces {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final int CREATED = 201;
 
-    /** A premises, its device and the device's alarm; {@code name} is found nowhere else. {@code district} is the code of where it lies. */
-    public record Place(String premises, String name, String phone, String district, String venueGroup, String campaign, String device, long alarm) {
+    /** A premises, its device and the device's alarm; {@code name} is found nowhere else. */
+    public record Place(String premises, String name, String phone, String group, String groupName, String campaign, String device, long alarm) {
 
         /** Fills in {@code {premises}}, {@code {device}} and so on. */
         public String in(String template) {
             return template.replace("{premises}", premises).replace("{device}", device).replace("{alarm}", Long.toString(alarm))
-                    .replace("{district}", district).replace("{campaign}", campaign);
+                    .replace("{group}", group).replace("{campaign}", campaign);
         }
     }
 
@@ -44,8 +44,8 @@ public final class TwoPlaces {
         if (reply.status() != CREATED && portal.as("z-system").get("/api/v1/devices/Z-2").status() >= CREATED) {
             throw new IllegalStateException("The portal did not take the two places: " + reply);
         }
-        sides.put("in", new Place("Z-IN", "界内试验学校", "13900000032", "140802", "学校", "YUNCHENG-2022", "Z-1", alarm("Z-1")));
-        sides.put("out", new Place("Z-OUT", "界外试验银行", "13900000033", "430211", "银行及金融机构", "ZHUZHOU-2017", "Z-2", alarm("Z-2")));
+        sides.put("in", new Place("Z-IN", "界内试验学校", "13900000032", "SCHOOL", "学校", "YUNCHENG-2022", "Z-1", alarm("Z-1")));
+        sides.put("out", new Place("Z-OUT", "界外试验银行", "13900000033", "BANK", "银行及金融机构", "ZHUZHOU-2017", "Z-2", alarm("Z-2")));
     }
 
     public static synchronized TwoPlaces portal() {

@@ -46,7 +46,8 @@ final class SheetRows extends DefaultHandler {
         switch (name) {
             case "row" -> beginRow(attributes);
             case "c" -> beginCell(attributes);
-            case "v", "t" -> heard = phonetic ? null : text;
+            case "v" -> heard = isInline() ? null : text;
+            case "t" -> heard = phonetic || !isInline() ? null : text;
             case "f" -> {
                 isFormula = true;
                 heard = formula;
@@ -93,6 +94,10 @@ final class SheetRows extends DefaultHandler {
         isFormula = false;
         text.setLength(0);
         formula.setLength(0);
+    }
+
+    private boolean isInline() {
+        return "inlineStr".equals(type);
     }
 
     private void endCell() {

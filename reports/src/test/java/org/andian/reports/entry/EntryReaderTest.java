@@ -110,6 +110,16 @@ class EntryReaderTest {
         assertEquals("First: 1 0=TEXT:单位 1=TEXT: 𠮷野家 ", text(new EntryReader().read(file, MOST_ROWS)));
     }
 
+    /** A program that changes such a cell may leave both texts in it; the cell's type says which one counts. */
+    @Test
+    void textInTheCellIsNotMixedWithAValueBesideIt() throws Exception {
+        Path file = repacked(made(sheet -> fill(sheet, 0, "x")), Map.of("xl/worksheets/sheet1.xml", """
+                <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
+                <row r="1"><c r="A1" t="inlineStr"><is><t>there</t></is><v>beside</v></c><c r="B1"><is><t>beside</t></is><v>7</v></c></row>
+                </sheetData></worksheet>"""));
+        assertEquals("S: 1 0=TEXT:there 1=NUMBER:7", text(new EntryReader().read(file, MOST_ROWS)));
+    }
+
     @Test
     void daysOf1904() throws Exception {
         Path file = folder.resolve("old-macintosh.xlsx");

@@ -73,11 +73,11 @@ class ImportPageIT {
             assertEquals("统一社会信用代码：18 位数字和大写字母（不含 I、O、S、V、Z），末位是校验码，请与营业执照核对；行业：查不到。请填“可填值”里的名称或代码；单位要先登记",
                     sheet.getRow(3).getCell(11).getStringCellValue());
             sheet.getRow(3).getCell(2).setBlank();
-            sheet.getRow(3).getCell(4).setCellValue("商场超市");
-            sheet.getRow(4).getCell(1).setCellValue("浏览器单位三");
+            sheet.getRow(3).createCell(4).setCellValue("商场超市");
+            sheet.getRow(4).createCell(1).setCellValue("浏览器单位三");
         }));
         awaitState("CHECKED");
-        assertEquals("3 2 1 0", counts());
+        assertEquals("3 2 1 0", counts(), () -> findings().toString());
         confirm();
         awaitState("DONE");
         assertEquals(3, registered());

@@ -83,7 +83,7 @@ class PermissionPagesIT {
                 .with("premises", shows("/premises/view.xhtml?code={premises}"))
                 .with("edit premises", shows("/premises/edit.xhtml?code={premises}"))
                 .with("move premises", shows("/premises/change.xhtml?code={premises}"))
-                .with("rows of a figure", shows("/statistic/rows.xhtml?period=THIS_MONTH&rows=VENUE_GROUP&indicators=premises&district={district}&cell=*~*~premises~NUMERATOR~CURRENT"));
+                .with("rows of a figure", shows("/statistic/rows.xhtml?period=THIS_MONTH&rows=VENUE_GROUP&indicators=premises&group={group}&cell=*~*~premises~NUMERATOR~CURRENT"));
         assertEquals(PermissionTable.aligned(EXPECTED), table.tried(places.inside(), places.outside()));
         System.out.println("Permissions by pages: " + table.checks() + " checks, no leak");
     }
