@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.period.Zones;
 import org.andian.portal.statistic.CellKey.Span;
-import org.andian.portal.statistic.Leaf.Measure;
 import org.andian.reports.Column;
 import org.andian.reports.Table;
 
@@ -44,7 +43,7 @@ record Printed(StatisticQuery query, Map<Span, DateSpan> spans, Campaign campaig
         List<String> headings = Stream.of(
                 query.columns() == null ? compared ? "" : period : leaf.column().label(),
                 indicator,
-                compared ? measure(leaf.measure(), period) : "").filter(heading -> !heading.isEmpty()).toList();
+                compared ? words.get("measure." + leaf.measure().name().toLowerCase(Locale.ROOT)) : "").filter(heading -> !heading.isEmpty()).toList();
         return column(leaf, headings);
     }
 
@@ -57,10 +56,6 @@ record Printed(StatisticQuery query, Map<Span, DateSpan> spans, Campaign campaig
             case MONTH_DIFFERENCE, YEAR_DIFFERENCE -> new Column(headings, Column.Type.NUMBER, rate ? words.get("points") : unit, info.decimals());
             case MONTH_CHANGE, YEAR_CHANGE -> new Column(headings, Column.Type.PERCENT, "", CHANGE_DECIMALS);
         };
-    }
-
-    private String measure(Measure measure, String period) {
-        return measure == Measure.VALUE ? period : words.get("measure." + measure.name().toLowerCase(Locale.ROOT));
     }
 
     String note(Freshness freshness) {
