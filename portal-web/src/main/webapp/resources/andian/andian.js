@@ -4,6 +4,8 @@
   const SPACING = 300, LATER = 1500, CLOCK = 10000, STALE = 60000, REPEAT = 10000, SILENCE = 600000, OWN = 8000;
   /* a refreshed page is not a person at work: the portal tells them apart by this */
   const UNASKED = [{ name: 'unasked', value: '1' }];
+  /* calm, and safe for quick hands: a choice made while a menu still fades in would be lost, and without transitions (reduced motion) it would never close */
+  PrimeFaces.utils.disableAnimations();
   const byId = id => document.getElementById(id);
   const plainTitle = document.title;
   const state = { last: -CLOCK, timer: null, busy: false, again: false, later: null, clockAsked: -CLOCK, clock: null, opened: false, alarm: null, fault: null };

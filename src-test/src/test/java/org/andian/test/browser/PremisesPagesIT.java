@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import org.andian.test.Populated;
 import org.junit.jupiter.api.AfterEach;
@@ -84,6 +85,16 @@ class PremisesPagesIT {
         assertThat(row).hasCount(0);
         assertEquals(code + "-A", told(code + "-B").get("successor").getAsString());
         assertEquals(List.of(), visitor.complaints());
+    }
+
+    /** A menu must close on a choice for those who asked their system for less motion, too. */
+    @Test
+    void menusCloseWithReducedMotion() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        page.navigate("/premises/new.xhtml");
+        choose("premises:group", "Hotels");
+        assertThat(page.locator("[id='premises:group_label']")).hasText("Hotels");
+        assertThat(page.locator("[id='premises:group_panel']")).isHidden();
     }
 
     private void register(String code, String name) {
