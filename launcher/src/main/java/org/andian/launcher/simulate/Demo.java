@@ -98,7 +98,7 @@ public final class Demo {
             confirmed += room.confirm(city.toLowerCase(Locale.ROOT) + "-duty");
         }
         HistoryProgress.begin(home, now);
-        say("Confirmed " + confirmed + " of their alarms; the rest of the last day follows in the background");
+        say("Confirmed " + confirmed + " of their alarms; the rest of the last day follows in the background, the daily figures within three minutes");
     }
 
     private static List<String> table(List<Account> accounts, Map<String, String> passwords) {

@@ -11,6 +11,7 @@ import org.andian.portal.audit.Audit;
 import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Scope;
 import org.andian.portal.org.Refusal.Reason;
+import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
 /** Door: the register of premises. */
@@ -98,8 +99,19 @@ public class PremisesRegister {
     /** A premises by its code for the security administrator, who gives people rights there but sees nothing of its business. */
     public Optional<PremisesName> name(Scope scope, String code) {
         scope.requireToRead(Role.SECURITY_ADMINISTRATOR::equals, "look up premises for rights");
-        return sql.first("select id, code, name from premises where code = ? and closed_on is null", List.of(code),
-                row -> new PremisesName(row.number("id"), row.text("code"), row.text("name")));
+        return sql.first("select id, code, name from premises where code = ? and closed_on is null", List.of(code), PremisesRegister::name);
+    }
+
+    /** A premises a right is limited to, also a closed one: for the security administrator and for whoever holds such a right. */
+    public Optional<PremisesName> name(Scope scope, long id) {
+        if (scope.grants().stream().noneMatch(grant -> Long.valueOf(id).equals(grant.premisesId()))) {
+            scope.requireToRead(Role.SECURITY_ADMINISTRATOR::equals, "look up premises for rights");
+        }
+        return sql.first("select id, code, name from premises where id = ?", List.of(id), PremisesRegister::name);
+    }
+
+    private static PremisesName name(Row row) {
+        return new PremisesName(row.number("id"), row.text("code"), row.text("name"));
     }
 
     private List<PremisesRow> rows(Scope scope, PremisesFilter filter, String orderBy, int first, int size) {

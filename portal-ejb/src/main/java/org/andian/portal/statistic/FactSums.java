@@ -13,7 +13,7 @@ import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
-/** Adds facts up over a period, spot by spot. What it reads does not grow with the length of the period: running totals, and the days of broken months. */
+/** Adds facts up over a period. What it reads does not grow with the length of the period: running totals, and the days of broken months. */
 @ApplicationScoped
 class FactSums {
 
@@ -39,8 +39,11 @@ class FactSums {
         }
     }
 
-    /** @param latest the last day that has figures */
-    List<Sum> of(List<IndicatorInfo> indicators, DateSpan span, LocalDate latest, Limit limit) {
+    /**
+     * @param latest the last day that has figures
+     * @param grain what of the spots to tell apart
+     */
+    List<Sum> of(List<IndicatorInfo> indicators, DateSpan span, LocalDate latest, Limit limit, Grain grain) {
         Union union = new Union(new ArrayList<>(), new ArrayList<>());
         List<String> stocks = codes(indicators, true);
         if (!stocks.isEmpty()) {
@@ -53,16 +56,16 @@ class FactSums {
             stretch.minus().ifPresent(month -> addTotals(union, flows, month, "-"));
             stretch.days().forEach(days -> addDays(union, flows, days));
         }
-        return union.parts().isEmpty() ? List.of() : read(union, limit);
+        return union.parts().isEmpty() ? List.of() : read(union, limit, grain);
     }
 
-    private List<Sum> read(Union union, Limit limit) {
+    private List<Sum> read(Union union, Limit limit, Grain grain) {
         List<Object> parameters = new ArrayList<>(union.parameters());
         parameters.addAll(limit.parameters());
-        return sql.list(COLUMNS.formatted("q") + "sum(q.numerator) as numerator, sum(q.denominator) as denominator from ("
+        return sql.list("select q.indicator, " + grain.columns("q") + ", sum(q.numerator) as numerator, sum(q.denominator) as denominator from ("
                 + String.join(" union all ", union.parts()) + ") q left join district x on x.id = q.district_id where "
                 + limit.on("q.venue_group", "q.department", "q.campaign")
-                + " group by q.indicator, q.campaign, q.district_id, q.venue_group, q.department", parameters, Sum::of);
+                + " group by q.indicator, " + grain.keys("q"), parameters, Sum::of);
     }
 
     private static void addDays(Union union, List<String> codes, DateSpan days) {

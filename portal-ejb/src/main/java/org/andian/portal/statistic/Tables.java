@@ -64,7 +64,7 @@ class Tables {
         Map<String, IndicatorInfo> read = new LinkedHashMap<>();
         asked.forEach(info -> read.put(info.code(), info));
         read.putIfAbsent(PREMISES, catalogue.get(PREMISES).info());
-        return Sums.of(facts.of(List.copyOf(read.values()), reach.days(), reach.latest(), frame.limit()), frame, query, read);
+        return Sums.of(facts.of(List.copyOf(read.values()), reach.days(), reach.latest(), frame.limit(), Grain.of(query)), frame, query, read);
     }
 
     /** What counts within a campaign says nothing without one; a period to compare with must be whole. */

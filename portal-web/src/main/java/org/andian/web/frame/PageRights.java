@@ -20,7 +20,7 @@ public final class PageRights {
             Map.entry("/alarm/", PageRights::seesBusiness),
             Map.entry("/campaign/", PageRights::seesBusiness),
             Map.entry("/device/", PageRights::seesBusiness),
-            Map.entry("/export/", PageRights::seesBusiness),
+            Map.entry("/export/", scope -> seesBusiness(scope) || scope.has(Role.AUDIT_ADMINISTRATOR)),
             Map.entry("/premises/", PageRights::seesBusiness),
             Map.entry("/premises/change.xhtml", PageRights::keepsPremises),
             Map.entry("/premises/duplicates.xhtml", PageRights::keepsPremises),

@@ -94,7 +94,7 @@ public class Reaches {
 
     private String told(Role role, String district, Set<String> industries, Long premisesId, Long providerId) {
         return Stream.of(Optional.of(words.code("role", role)), Optional.ofNullable(district), industriesInWords(industries),
-                        Optional.ofNullable(premisesId).map(id -> words.of("users.reach.premises", Long.toString(id))),
+                        Optional.ofNullable(premisesId).map(this::premisesName),
                         Optional.ofNullable(providerId).map(this::providerName))
                 .flatMap(Optional::stream).collect(Collectors.joining(" · "));
     }
@@ -103,6 +103,10 @@ public class Reaches {
         Function<VenueGroup, String> name = group -> words.pick(group.nameZh(), group.nameEn());
         String joined = getGroups().stream().filter(group -> industries.contains(group.code())).map(name).collect(Collectors.joining(words.of("reach.comma")));
         return Optional.of(joined).filter(text -> !text.isEmpty());
+    }
+
+    private String premisesName(long id) {
+        return premises.name(user.scope(), id).map(one -> one.name() + " (" + one.code() + ")").orElse("—");
     }
 
     private String providerName(Long id) {

@@ -26,6 +26,7 @@ public class ProvidersPage implements Serializable {
     private transient Told told;
 
     private transient List<Provider> rows;
+    private String text;
     private Long id;
     private String code;
     private String name;
@@ -34,9 +35,17 @@ public class ProvidersPage implements Serializable {
 
     public List<Provider> getRows() {
         if (rows == null) {
-            rows = providers.list(user.scope());
+            rows = providers.list(user.scope()).stream().filter(row -> text == null || row.name().contains(text) || row.code().contains(text)).toList();
         }
         return rows;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text == null || text.isBlank() ? null : text.strip();
     }
 
     public void begin() {

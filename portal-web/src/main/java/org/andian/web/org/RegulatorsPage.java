@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.andian.portal.org.Bodies;
 import org.andian.portal.org.NewRegulator;
 import org.andian.portal.org.RegulatorRow;
@@ -29,9 +31,13 @@ public class RegulatorsPage implements Serializable {
     private transient Words words;
 
     @Inject
+    private transient VenueWords venues;
+
+    @Inject
     private transient Told told;
 
     private transient List<RegulatorRow> rows;
+    private String text;
     private Long body;
     private String group;
     private String district;
@@ -40,9 +46,15 @@ public class RegulatorsPage implements Serializable {
 
     public List<RegulatorRow> getRows() {
         if (rows == null) {
-            rows = bodies.regulators(user.scope());
+            rows = bodies.regulators(user.scope()).stream().filter(this::isWanted).toList();
         }
         return rows;
+    }
+
+    /** As the reader sees the row. */
+    private boolean isWanted(RegulatorRow row) {
+        return text == null || Stream.of(venues.group(row.venueGroup()), row.district(), row.premisesCode(), row.premises(), row.body(), venues.department(row.department()))
+                .anyMatch(part -> part != null && part.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)));
     }
 
     public void begin() {
@@ -80,6 +92,14 @@ public class RegulatorsPage implements Serializable {
 
     private static String none(String text) {
         return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = none(text);
     }
 
     public Long getBody() {

@@ -3,6 +3,7 @@ package org.andian.web.statistic;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -15,20 +16,23 @@ import org.andian.portal.statistic.Statistics;
 import org.andian.portal.identity.Scope;
 import org.andian.reports.Format;
 import org.andian.reports.Table;
+import org.andian.web.export.TableFiles;
+import org.andian.web.export.TableOrder;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
-import org.primefaces.model.StreamedContent;
 
 /** The records behind a figure as a file, read page by page while it is written. Taking one is audited. */
 @Named("drillFiles")
 @RequestScoped
 public class DrillFiles {
 
+    private static final int LONGEST_TITLE = 200;
+
     @Inject
     private Statistics statistics;
 
     @Inject
-    private StatisticFiles files;
+    private TableFiles tableFiles;
 
     @Inject
     private StatisticWords statisticWords;
@@ -42,26 +46,23 @@ public class DrillFiles {
     @Inject
     private CurrentUser user;
 
-    public StreamedContent xlsx(StatisticRowsPage page) {
-        return content(page, Format.XLSX);
-    }
-
-    public StreamedContent pdf(StatisticRowsPage page) {
-        return content(page, Format.PDF);
-    }
-
-    public StreamedContent csv(StatisticRowsPage page) {
-        return content(page, Format.CSV);
-    }
-
-    private StreamedContent content(StatisticRowsPage page, Format format) {
-        Table table = table(page.getStatistic(), page.getFigure(), CellKey.parse(page.getCell()), page.getColumns());
-        files.trace(format.ending(), DrillAddress.of(page.getFilter(), CellKey.parse(page.getCell())));
-        return StatisticFiles.stream(name(page.getStatistic(), format), format, table);
+    /** Everything of the page is read before: a long file is written when the page is gone. */
+    public String take(Format format, StatisticRowsPage page) throws IOException {
+        StatisticTable statistic = page.getStatistic();
+        Drilled figure = page.getFigure();
+        CellKey cell = CellKey.parse(page.getCell());
+        List<DrillColumns> columns = page.getColumns();
+        String title = title(figure);
+        return tableFiles.take(format, new TableOrder("statistic.export", title.substring(0, Math.min(title.length(), LONGEST_TITLE)),
+                DrillAddress.of(page.getFilter(), cell), name(statistic), Math.toIntExact(page.getSample().total()), () -> table(statistic, figure, cell, columns)));
     }
 
     static String name(StatisticTable statistic, Format format) {
-        return StatisticFiles.name(statistic, format).replaceFirst("^statistics", "statistics-rows");
+        return name(statistic) + "." + format.ending();
+    }
+
+    private static String name(StatisticTable statistic) {
+        return StatisticFiles.name(statistic).replaceFirst("^statistics", "statistics-rows");
     }
 
     Table table(StatisticTable statistic, Drilled figure, CellKey cell, List<DrillColumns> columns) {

@@ -49,11 +49,7 @@ public class StatisticFiles {
         StatisticTable statistic = page.getAnswer();
         Table table = table(statistic);
         trace(format.ending(), page.getFilter().address());
-        return stream(name(statistic, format), format, table);
-    }
-
-    static StreamedContent stream(String name, Format format, Table table) {
-        return DefaultStreamedContent.builder().name(name).contentType(format.mediaType()).writer(out -> {
+        return DefaultStreamedContent.builder().name(name(statistic, format)).contentType(format.mediaType()).writer(out -> {
             try {
                 format.writer().write(table, out);
             } catch (IOException e) {
@@ -75,8 +71,13 @@ public class StatisticFiles {
 
     /** Such as statistics-2026-11-01-2026-11-25.xlsx. */
     static String name(StatisticTable statistic, Format format) {
+        return name(statistic) + "." + format.ending();
+    }
+
+    /** Without ending. */
+    static String name(StatisticTable statistic) {
         DateSpan days = statistic.spans().get(CellKey.Span.CURRENT);
-        return "statistics-" + days.first() + "-" + days.last() + "." + format.ending();
+        return "statistics-" + days.first() + "-" + days.last();
     }
 
     void trace(String ending, String question) {

@@ -1,11 +1,15 @@
 package org.andian.test.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.andian.test.PermissionTable;
 import org.andian.test.Populated;
 import org.andian.test.TwoPlaces;
@@ -31,7 +35,13 @@ class PermissionPagesIT {
             edit premises    io        -         -         i         i         -          -         -         -         -         -         -
             move premises    io        -         -         i         i         -          -         -         -         -         -         -
             rows of a figure  io       -         -         i         i         i          i         i         i         -         -         i
+            alarms as file   io        -         -         i         i         i          i         i         i         i         i         i
+            premises as file  io       -         -         i         i         i          i         i         i         i         i         i
+            rows as file     io        -         -         i         i         i          i         i         i         -         -         i
             """;
+    private static final String ROWS = "/statistic/rows.xhtml?period=THIS_MONTH&rows=VENUE_GROUP&indicators=premises&group={group}&cell=*~*~premises~NUMERATOR~CURRENT";
+    private static final Pattern VIEW_STATE = Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]* value=\"([^\"]+)\"");
+
     private static final String EXPECTED_OPEN = """
                              system    security  audit     city      district  regulator  fire      grid      duty      manager   provider  leader
             workbench        io        -         -         io        io        io         io        io        io        io        io        io
@@ -56,7 +66,8 @@ class PermissionPagesIT {
             campaigns        io        -         -         io        io        io         io        io        io        io        io        io
             statistics       io        -         -         io        io        io         io        io        io        -         -         io
             bulletins        -         -         -         io        io        io         io        io        io        -         -         io
-            own exports      io        -         -         io        io        io         io        io        io        io        io        io
+            audit trail as file  -     -         io        -         -         -          -         -         -         -         -         -
+            own exports      io        -         io        io        io        io         io        io        io        io        io        io
             """;
 
     private final TwoPlaces places = TwoPlaces.portal();
@@ -83,7 +94,10 @@ class PermissionPagesIT {
                 .with("premises", shows("/premises/view.xhtml?code={premises}"))
                 .with("edit premises", shows("/premises/edit.xhtml?code={premises}"))
                 .with("move premises", shows("/premises/change.xhtml?code={premises}"))
-                .with("rows of a figure", shows("/statistic/rows.xhtml?period=THIS_MONTH&rows=VENUE_GROUP&indicators=premises&group={group}&cell=*~*~premises~NUMERATOR~CURRENT"));
+                .with("rows of a figure", shows(ROWS))
+                .with("alarms as file", (role, place) -> file(role, place.in("/alarm/list.xhtml?device={device}")).contains(place.name()) ? "yes" : "no")
+                .with("premises as file", (role, place) -> file(role, place.in("/premises/list.xhtml?q={premises}")).contains(place.name()) ? "yes" : "no")
+                .with("rows as file", (role, place) -> file(role, place.in(ROWS)).contains(place.name()) ? "yes" : "no");
         assertEquals(PermissionTable.aligned(EXPECTED), table.tried(places.inside(), places.outside()));
         System.out.println("Permissions by pages: " + table.checks() + " checks, no leak");
     }
@@ -113,6 +127,7 @@ class PermissionPagesIT {
                 .with("campaigns", opens("/campaign/list.xhtml"))
                 .with("statistics", opens("/statistic/view.xhtml"))
                 .with("bulletins", opens("/bulletin/list.xhtml"))
+                .with("audit trail as file", (role, place) -> file(role, "/audit/list.xhtml").isEmpty() ? "no" : "yes")
                 .with("own exports", opens("/export/list.xhtml"));
         assertEquals(PermissionTable.aligned(EXPECTED_OPEN), table.tried(places.inside(), places.outside()));
         System.out.println("Pages by role: " + table.checks() + " checks");
@@ -124,6 +139,20 @@ class PermissionPagesIT {
             boolean isAnswer = answer.status() == 200 || answer.status() == 403 || answer.status() == 404;
             return isAnswer ? holdsName(answer, place) : Integer.toString(answer.status());
         };
+    }
+
+    /** Takes a page's list as CSV by the page's own button. @return empty where the page does not open */
+    private String file(String role, String address) {
+        APIResponse opened = get(role, address);
+        if (opened.status() != 200) {
+            return "";
+        }
+        Matcher state = VIEW_STATE.matcher(opened.text());
+        assertTrue(state.find(), address);
+        APIResponse answer = visitors.get(role).page().request().post(address, RequestOptions.create().setMaxRedirects(0)
+                .setForm(FormData.create().set("export", "export").set("export:csv", "export:csv").set("jakarta.faces.ViewState", state.group(1))));
+        assertTrue(answer.headers().getOrDefault("content-disposition", "").endsWith(".csv\""), () -> role + " got no file from " + address);
+        return answer.text();
     }
 
     private PermissionTable.Attempt opens(String address) {
