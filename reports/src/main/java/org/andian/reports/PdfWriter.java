@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
@@ -23,7 +26,7 @@ import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 
 /**
- * A PDF on A4 with embedded fonts, the header repeated on every page and a page number between dashes.
+ * A PDF on A4 with embedded fonts, the header repeated on every page and a page number between dashes; a table wider than that goes on over more pages.
  * Pages beyond a few wait in a temporary file, so that a thousand of them fit a small heap.
  */
 public final class PdfWriter implements TableWriter {
@@ -49,8 +52,16 @@ public final class PdfWriter implements TableWriter {
         JRSwapFileVirtualizer pages = new JRSwapFileVirtualizer(
                 PAGES_IN_MEMORY, new JRSwapFile(folder.toString(), BLOCK_BYTES, GROWTH_BLOCKS), true);
         try {
-            TableSource rows = new TableSource(table, progress);
-            export(fill(table, rows, pages), table.title(), out, () -> progress.written(rows.taken()));
+            List<JasperPrint> prints = new ArrayList<>();
+            List<Table> parts = TableParts.of(table);
+            AtomicLong taken = new AtomicLong();
+            for (Table part : parts) {
+                Optional<TableDesign.Ending> ending = part == parts.getLast() ? Optional.of(new TableDesign.Ending(table, signatures)) : Optional.empty();
+                TableSource rows = new TableSource(part, progress);
+                prints.add(fill(new TableDesign(part, ending, pagesOf(prints)), rows, pages));
+                taken.set(rows.taken());
+            }
+            export(prints, table.title(), out, () -> progress.written(taken.get()));
         } catch (JRException e) {
             throw new IOException("The PDF could not be made: " + e.getMessage(), e);
         } finally {
@@ -59,13 +70,17 @@ public final class PdfWriter implements TableWriter {
         }
     }
 
-    private JasperPrint fill(Table table, TableSource rows, JRSwapFileVirtualizer pages) throws JRException {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put(JRParameter.REPORT_VIRTUALIZER, pages);
-        return JasperFillManager.fillReport(JasperCompileManager.compileReport(new TableDesign(table, signatures).design()), parameters, rows);
+    private static int pagesOf(List<JasperPrint> prints) {
+        return prints.stream().mapToInt(print -> print.getPages().size()).sum();
     }
 
-    private static void export(JasperPrint print, String title, OutputStream out, Runnable afterPage) throws JRException {
+    private static JasperPrint fill(TableDesign design, TableSource rows, JRSwapFileVirtualizer pages) throws JRException {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put(JRParameter.REPORT_VIRTUALIZER, pages);
+        return JasperFillManager.fillReport(JasperCompileManager.compileReport(design.design()), parameters, rows);
+    }
+
+    private static void export(List<JasperPrint> prints, String title, OutputStream out, Runnable afterPage) throws JRException {
         SimplePdfReportConfiguration pages = new SimplePdfReportConfiguration();
         pages.setProgressMonitor(afterPage::run);
         SimplePdfExporterConfiguration file = new SimplePdfExporterConfiguration();
@@ -73,7 +88,7 @@ public final class PdfWriter implements TableWriter {
         JRPdfExporter exporter = new JRPdfExporter();
         exporter.setConfiguration(pages);
         exporter.setConfiguration(file);
-        exporter.setExporterInput(new SimpleExporterInput(print));
+        exporter.setExporterInput(SimpleExporterInput.getInstance(prints));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
         exporter.exportReport();
     }

@@ -30,13 +30,24 @@ final class TableDesign {
     private static final int FIRST_WIDE_LETTER = 0x2000;
 
     private final Table table;
-    private final Optional<Signatures> signatures;
+    private final Optional<Ending> ending;
+    private final int pagesBefore;
     private final PageShape shape;
     private final HeaderHeights heights;
 
-    TableDesign(Table table, Optional<Signatures> signatures) {
+    /** What the last part of a table ends with. @param table the whole one, whose chart it is */
+    record Ending(Table table, Optional<Signatures> signatures) {
+    }
+
+    /**
+     * @param table the whole table or a part of it
+     * @param ending empty where another part follows
+     * @param pagesBefore pages of the parts before, from which the numbers go on
+     */
+    TableDesign(Table table, Optional<Ending> ending, int pagesBefore) {
         this.table = table;
-        this.signatures = signatures;
+        this.ending = ending;
+        this.pagesBefore = pagesBefore;
         shape = new PageShape(table.columns());
         heights = new HeaderHeights(table, shape);
     }
@@ -50,7 +61,7 @@ final class TableDesign {
         design.setColumnHeader(header());
         ((JRDesignSection) design.getDetailSection()).addBand(body(design));
         design.setPageFooter(footer());
-        design.setSummary(new EndDesign(table, signatures, shape, shape.height() - heights.all() - FOOTER).band());
+        ending.ifPresent(end -> design.setSummary(new EndDesign(end.table(), end.signatures(), shape, shape.height() - heights.all() - FOOTER).band()));
         design.setSummaryWithPageHeaderAndFooter(true);
         return design;
     }
@@ -114,7 +125,7 @@ final class TableDesign {
 
     private JRDesignBand footer() {
         JRDesignBand band = Elements.band(FOOTER);
-        band.addElement(Elements.placed(Elements.centred(Elements.shown("\"— \" + $V{PAGE_NUMBER} + \" —\"", 9f)), 0, 8, shape.width(), 16));
+        band.addElement(Elements.placed(Elements.centred(Elements.shown("\"— \" + ($V{PAGE_NUMBER} + " + pagesBefore + ") + \" —\"", 9f)), 0, 8, shape.width(), 16));
         return band;
     }
 }

@@ -8,7 +8,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +59,30 @@ class PdfPageTest {
             format.writer().write(Sample.ofRows(250), OutputStream.nullOutputStream(), rows -> most[0] = Math.max(most[0], rows));
             assertEquals(250, most[0], format.name());
         }
+    }
+
+    /** 11 groups of 3 columns: cut behind the sixth group. */
+    @Test
+    void aTableWiderThanPaperGoesOnOverMorePages() throws IOException {
+        List<Column> columns = new ArrayList<>(List.of(Column.text("县区")));
+        IntStream.range(0, 33).forEach(at -> columns.add(Column.number("数" + at, "", 0).under("行业" + at / 3)));
+        List<Object> cells = new ArrayList<>(List.of("河东区"));
+        IntStream.range(0, 33).forEach(at -> cells.add(100 + at));
+        List<Object> total = new ArrayList<>(List.of("合计"));
+        IntStream.range(0, 33).forEach(at -> total.add(200 + at));
+        Table wide = new Table("统计表", "", Sample.CHINA, columns, List.of(cells)::iterator).withTotals(List.of(total)).withChart(new Chart("各县区", 0, 33, 10));
+        Poppler pdf = read(wide, new PdfWriter(new Signatures(List.of("制表："), "（盖章）")));
+        String text = pdf.text();
+        assertEquals(2, pdf.pages());
+        for (String part : List.of("统计表 (1/2)", "河东区" + numbers(100, 118), "合计" + numbers(200, 218), "—1—", "统计表 (2/2)", "河东区" + numbers(118, 133), "合计" + numbers(218, 233),
+                "各县区", "制表：", "—2—")) {
+            assertTrue(text.contains(part), part + " is missing in: " + text);
+        }
+        assertTrue(text.indexOf("各县区") > text.indexOf("(2/2)") && text.indexOf("制表：") > text.indexOf("(2/2)"), text);
+    }
+
+    private static String numbers(int first, int end) {
+        return IntStream.range(first, end).mapToObj(number -> " " + number).collect(Collectors.joining());
     }
 
     private Poppler read(Table table, TableWriter writer) throws IOException {

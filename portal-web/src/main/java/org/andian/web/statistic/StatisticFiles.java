@@ -58,7 +58,7 @@ public class StatisticFiles {
         }).build();
     }
 
-    /** Whether a page is wide enough for the columns. */
+    /** Whether a sheet is wide enough for all columns side by side. */
     static boolean fitsPaper(Table table) {
         return table.columns().size() <= MOST_PRINTED_COLUMNS;
     }

@@ -100,7 +100,7 @@ public class StatisticPage implements Serializable {
         return getIndicators().stream().filter(one -> codes.contains(one.code())).toList();
     }
 
-    /** Whether the table can be printed on a page. */
+    /** Whether the page as it stands can be printed; the PDF goes on over several pages. */
     public boolean isPrintable() {
         return StatisticFiles.fitsPaper(getAnswer().table());
     }

@@ -29,7 +29,6 @@ import org.andian.web.frame.PageRights;
 import org.andian.web.frame.Words;
 import org.andian.web.rest.Listing;
 import org.andian.web.rest.Parameters;
-import org.andian.web.rest.Unprocessable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -82,9 +81,6 @@ public class StatisticResource {
         Table table = files.table(statistic);
         if (format == Format.JSON) {
             return Response.ok(StatisticJson.of(statistic, table)).build();
-        }
-        if (format == Format.PDF && !StatisticFiles.fitsPaper(table)) {
-            throw new Unprocessable("The table has " + table.columns().size() + " columns, too many for a page; ask for fewer indicators or comparisons, or take xlsx.");
         }
         files.trace(format.ending(), asked(uri));
         return file(StatisticFiles.name(statistic, format), format, table);

@@ -33,6 +33,8 @@ import com.microsoft.playwright.options.RequestOptions;
 class AccountIT {
 
     private static final int WRONG_CODES = 5;
+    /** A session asks every 15 seconds whether it may go on. */
+    private static final Duration SOON = Duration.ofSeconds(30);
     private static final Pattern CODE = Pattern.compile("([A-Z2-7]{4}-){3}[A-Z2-7]{4}");
 
     private final Node node = Populated.portal().node();
@@ -168,7 +170,7 @@ class AccountIT {
             assertEquals(2, fresh.page().locator("#sessions tbody tr").count());
             fresh.page().locator("#sessions button").click();
             fresh.page().waitForFunction("() => document.querySelectorAll('#sessions tbody tr').length === 1");
-            String sentTo = await().pollInSameThread().until(() -> old.page().request().get("/premises/list.xhtml?text=x", RequestOptions.create().setMaxRedirects(0)).headers().get("location"),
+            String sentTo = await().atMost(SOON).pollInSameThread().until(() -> old.page().request().get("/premises/list.xhtml?text=x", RequestOptions.create().setMaxRedirects(0)).headers().get("location"),
                     Objects::nonNull);
             assertTrue(sentTo.contains("/login.xhtml?expired=true"), sentTo);
             old.page().navigate(sentTo);

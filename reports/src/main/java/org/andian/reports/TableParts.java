@@ -1,0 +1,88 @@
+package org.andian.reports;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Cuts a table that is wider than paper into narrower ones with the same rows; each repeats the first column. A cut goes between groups of columns where it can. */
+final class TableParts {
+
+    private static final int MOST_COLUMNS = 26;
+
+    private final Table table;
+
+    private TableParts(Table table) {
+        this.table = table;
+    }
+
+    /** @return the table itself where it fits; its chart is in no part otherwise */
+    static List<Table> of(Table table) {
+        return table.columns().size() <= MOST_COLUMNS ? List.of(table) : new TableParts(table).cut();
+    }
+
+    private List<Table> cut() {
+        int columns = table.columns().size();
+        int parts = Math.ceilDiv(columns - 1, MOST_COLUMNS - 1);
+        int wanted = Math.ceilDiv(columns - 1, parts);
+        List<List<Integer>> cuts = new ArrayList<>();
+        int end;
+        for (int first = 1; first < columns; first = end) {
+            end = end(first, Math.min(first + wanted, columns));
+            cuts.add(IntStream.concat(IntStream.of(0), IntStream.range(first, end)).boxed().toList());
+        }
+        return IntStream.range(0, cuts.size()).mapToObj(at -> part(cuts.get(at), " (" + (at + 1) + "/" + cuts.size() + ")")).toList();
+    }
+
+    /** The end of the group begun, else the end of the one before; in the midst of a group that is wider than a part. */
+    private int end(int first, int wanted) {
+        int after = wanted;
+        while (isInGroup(after)) {
+            after++;
+        }
+        int before = wanted;
+        while (before > first && isInGroup(before)) {
+            before--;
+        }
+        boolean fits = after - first < MOST_COLUMNS;
+        return fits ? after : before > first ? before : wanted;
+    }
+
+    /** Whether a cut before this column would part a group. */
+    private boolean isInGroup(int column) {
+        return column < table.columns().size() && isSameGroup(column - 1, column);
+    }
+
+    private boolean isSameGroup(int left, int right) {
+        List<String> one = table.columns().get(left).headings();
+        List<String> other = table.columns().get(right).headings();
+        return one.size() > 1 && other.size() > 1 && one.getFirst().equals(other.getFirst());
+    }
+
+    private Table part(List<Integer> columns, String which) {
+        return new Table(table.title() + which, table.note(), table.zone(), columns.stream().map(table.columns()::get).toList(), () -> rows(columns),
+                table.totals().stream().map(row -> chosen(columns, row)).toList(), Optional.empty());
+    }
+
+    private Iterator<List<Object>> rows(List<Integer> columns) {
+        Iterator<List<Object>> rows = table.rows().get();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public List<Object> next() {
+                return chosen(columns, rows.next());
+            }
+        };
+    }
+
+    private static List<Object> chosen(List<Integer> columns, List<Object> row) {
+        List<Object> cells = new ArrayList<>();
+        columns.forEach(column -> cells.add(row.get(column)));
+        return cells;
+    }
+}
