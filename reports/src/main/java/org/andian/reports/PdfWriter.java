@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
@@ -31,6 +30,9 @@ import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
  */
 public final class PdfWriter implements TableWriter {
 
+    /** Side by side on one page. */
+    static final int MOST_COLUMNS = 26;
+
     private static final int PAGES_IN_MEMORY = 20;
     private static final int BLOCK_BYTES = 4096;
     private static final int GROWTH_BLOCKS = 100;
@@ -46,6 +48,11 @@ public final class PdfWriter implements TableWriter {
         this.signatures = Optional.of(signatures);
     }
 
+    /** Whether all columns stand side by side on one page. */
+    public static boolean fitsPaper(Table table) {
+        return table.columns().size() <= MOST_COLUMNS;
+    }
+
     @Override
     public void write(Table table, OutputStream out, Progress progress) throws IOException {
         Path folder = Files.createTempDirectory("pages");
@@ -54,14 +61,14 @@ public final class PdfWriter implements TableWriter {
         try {
             List<JasperPrint> prints = new ArrayList<>();
             List<Table> parts = TableParts.of(table);
-            AtomicLong taken = new AtomicLong();
+            long taken = 0;
             for (Table part : parts) {
                 Optional<TableDesign.Ending> ending = part == parts.getLast() ? Optional.of(new TableDesign.Ending(table, signatures)) : Optional.empty();
                 TableSource rows = new TableSource(part, progress);
                 prints.add(fill(new TableDesign(part, ending, pagesOf(prints)), rows, pages));
-                taken.set(rows.taken());
+                taken = rows.taken();
             }
-            export(prints, table.title(), out, () -> progress.written(taken.get()));
+            export(prints, table.title(), out, progress, taken);
         } catch (JRException e) {
             throw new IOException("The PDF could not be made: " + e.getMessage(), e);
         } finally {
@@ -80,9 +87,9 @@ public final class PdfWriter implements TableWriter {
         return JasperFillManager.fillReport(JasperCompileManager.compileReport(design.design()), parameters, rows);
     }
 
-    private static void export(List<JasperPrint> prints, String title, OutputStream out, Runnable afterPage) throws JRException {
+    private static void export(List<JasperPrint> prints, String title, OutputStream out, Progress progress, long rows) throws JRException {
         SimplePdfReportConfiguration pages = new SimplePdfReportConfiguration();
-        pages.setProgressMonitor(afterPage::run);
+        pages.setProgressMonitor(() -> progress.written(rows));
         SimplePdfExporterConfiguration file = new SimplePdfExporterConfiguration();
         file.setMetadataTitle(title);
         JRPdfExporter exporter = new JRPdfExporter();

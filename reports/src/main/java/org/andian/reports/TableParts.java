@@ -1,15 +1,12 @@
 package org.andian.reports;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Cuts a table that is wider than paper into narrower ones with the same rows; each repeats the first column. A cut goes between groups of columns where it can. */
 final class TableParts {
-
-    private static final int MOST_COLUMNS = 26;
 
     private final Table table;
 
@@ -19,12 +16,12 @@ final class TableParts {
 
     /** @return the table itself where it fits; its chart is in no part otherwise */
     static List<Table> of(Table table) {
-        return table.columns().size() <= MOST_COLUMNS ? List.of(table) : new TableParts(table).cut();
+        return PdfWriter.fitsPaper(table) ? List.of(table) : new TableParts(table).cut();
     }
 
     private List<Table> cut() {
         int columns = table.columns().size();
-        int parts = Math.ceilDiv(columns - 1, MOST_COLUMNS - 1);
+        int parts = Math.ceilDiv(columns - 1, PdfWriter.MOST_COLUMNS - 1);
         int wanted = Math.ceilDiv(columns - 1, parts);
         List<List<Integer>> cuts = new ArrayList<>();
         int end;
@@ -45,7 +42,7 @@ final class TableParts {
         while (before > first && isInGroup(before)) {
             before--;
         }
-        boolean fits = after - first < MOST_COLUMNS;
+        boolean fits = after - first < PdfWriter.MOST_COLUMNS;
         return fits ? after : before > first ? before : wanted;
     }
 
@@ -61,23 +58,8 @@ final class TableParts {
     }
 
     private Table part(List<Integer> columns, String which) {
-        return new Table(table.title() + which, table.note(), table.zone(), columns.stream().map(table.columns()::get).toList(), () -> rows(columns),
+        return new Table(table.title() + which, table.note(), table.zone(), columns.stream().map(table.columns()::get).toList(), () -> new RowCells<>(table.rows().get(), row -> chosen(columns, row)),
                 table.totals().stream().map(row -> chosen(columns, row)).toList(), Optional.empty());
-    }
-
-    private Iterator<List<Object>> rows(List<Integer> columns) {
-        Iterator<List<Object>> rows = table.rows().get();
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return rows.hasNext();
-            }
-
-            @Override
-            public List<Object> next() {
-                return chosen(columns, rows.next());
-            }
-        };
     }
 
     private static List<Object> chosen(List<Integer> columns, List<Object> row) {

@@ -87,8 +87,11 @@ public class MqttEar {
                 session.open(broker);
                 open = session;
                 counters.brokerConnected(true);
-                session.awaitLoss();
-                LOG.log(Level.WARNING, "The connection to the broker was lost; connecting again");
+                if (session.awaitLoss()) {
+                    LOG.log(Level.WARNING, "The connection to the broker was lost; connecting again");
+                } else {
+                    LOG.log(Level.INFO, "Nothing came from the broker for a while; connecting again, so that it sends whatever waits");
+                }
             } catch (MqttException e) {
                 LOG.log(failures == 0 ? Level.WARNING : Level.DEBUG, "No connection to the broker at " + broker.url() + "; trying again until it is there", e);
             } catch (InterruptedException stopped) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.andian.portal.intake.Frame;
 import org.andian.portal.intake.FrameSink;
 import org.eclipse.paho.mqttv5.client.IMqttToken;
@@ -23,6 +24,7 @@ final class Session implements MqttCallback, AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Session.class.getName());
     private static final long ANSWER_MILLIS = 15_000;
+    private static final int LOOK_SECONDS = 5;
     private static final int AT_LEAST_ONCE = 1;
     private static final int AT_MOST_ONCE = 0;
 
@@ -32,6 +34,7 @@ final class Session implements MqttCallback, AutoCloseable {
     private final byte[] ownName;
     private final Runnable elsewhere;
     private final AckWindow window = new AckWindow(this::acknowledge);
+    private final Flow flow = new Flow(Broker.UNACKNOWLEDGED);
     private final CountDownLatch lost = new CountDownLatch(1);
 
     /** @param elsewhere run when another node says that alarms changed */
@@ -61,8 +64,14 @@ final class Session implements MqttCallback, AutoCloseable {
         }
     }
 
-    void awaitLoss() throws InterruptedException {
-        lost.await();
+    /** @return false when the connection stands but should be renewed */
+    boolean awaitLoss() throws InterruptedException {
+        while (!lost.await(LOOK_SECONDS, TimeUnit.SECONDS)) {
+            if (flow.isStuck(clock.instant(), window.size())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -72,6 +81,7 @@ final class Session implements MqttCallback, AutoCloseable {
             return;
         }
         AckWindow.Pending pending = window.open(message.getId(), message.getQos());
+        flow.arrived(clock.instant());
         Topics.find(topic).ifPresentOrElse(
                 address -> sink.accept(new Frame(address.kind(), address.deviceNo(), "mqtt", message.getPayload(), clock.instant()))
                         .whenComplete((outcome, failure) -> finish(pending, failure)),

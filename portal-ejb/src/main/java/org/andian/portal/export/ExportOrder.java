@@ -16,7 +16,7 @@ import org.andian.reports.Progress;
  */
 public record ExportOrder(String title, String selection, String fileName, Format format, Long expectedRows, Content content) {
 
-    private static final int LONGEST_TITLE = 200;
+    public static final int LONGEST_TITLE = 200;
 
     /** Writes the file later, on another thread and without a request: it carries its own scope and language. */
     public interface Content {

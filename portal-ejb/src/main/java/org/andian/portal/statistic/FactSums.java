@@ -62,10 +62,10 @@ class FactSums {
     private List<Sum> read(Union union, Limit limit, Grain grain) {
         List<Object> parameters = new ArrayList<>(union.parameters());
         parameters.addAll(limit.parameters());
-        return sql.list("select q.indicator, " + grain.columns("q") + ", sum(q.numerator) as numerator, sum(q.denominator) as denominator from ("
+        return sql.list("select q.indicator, " + grain.columns() + ", sum(q.numerator) as numerator, sum(q.denominator) as denominator from ("
                 + String.join(" union all ", union.parts()) + ") q left join district x on x.id = q.district_id where "
                 + limit.on("q.venue_group", "q.department", "q.campaign")
-                + " group by q.indicator, " + grain.keys("q"), parameters, Sum::of);
+                + " group by q.indicator, " + grain.keys(), parameters, Sum::of);
     }
 
     private static void addDays(Union union, List<String> codes, DateSpan days) {

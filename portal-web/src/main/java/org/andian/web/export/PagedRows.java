@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.ToLongFunction;
+import org.andian.reports.RowCells;
 
 /**
  * A list's rows, read page by page while a file is written; a row that moves to a later page meanwhile is still given once. Remembers only which ones it gave.
@@ -39,18 +40,7 @@ public final class PagedRows<T> implements Iterator<T> {
 
     /** At most as many as a file takes, as the cells of a table. */
     public static <T> Iterator<List<Object>> cells(IntFunction<List<T>> pages, ToLongFunction<T> id, Function<T, List<Object>> cells) {
-        PagedRows<T> rows = new PagedRows<>(pages, id, TableFiles.MOST_ROWS);
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return rows.hasNext();
-            }
-
-            @Override
-            public List<Object> next() {
-                return cells.apply(rows.next());
-            }
-        };
+        return new RowCells<>(new PagedRows<>(pages, id, TableFiles.MOST_ROWS), cells);
     }
 
     @Override

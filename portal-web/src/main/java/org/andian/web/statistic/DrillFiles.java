@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.andian.portal.export.ExportOrder;
 import org.andian.portal.period.Zones;
 import org.andian.portal.statistic.CellKey;
 import org.andian.portal.statistic.DrillRow;
@@ -15,6 +16,7 @@ import org.andian.portal.statistic.StatisticQuery;
 import org.andian.portal.statistic.Statistics;
 import org.andian.portal.identity.Scope;
 import org.andian.reports.Format;
+import org.andian.reports.RowCells;
 import org.andian.reports.Table;
 import org.andian.web.export.TableFiles;
 import org.andian.web.export.TableOrder;
@@ -25,8 +27,6 @@ import org.andian.web.frame.Words;
 @Named("drillFiles")
 @RequestScoped
 public class DrillFiles {
-
-    private static final int LONGEST_TITLE = 200;
 
     @Inject
     private Statistics statistics;
@@ -53,7 +53,7 @@ public class DrillFiles {
         CellKey cell = CellKey.parse(page.getCell());
         List<DrillColumns> columns = page.getColumns();
         String title = title(figure);
-        return tableFiles.take(format, new TableOrder("statistic.export", title.substring(0, Math.min(title.length(), LONGEST_TITLE)),
+        return tableFiles.take(format, new TableOrder("statistic.export", title.substring(0, Math.min(title.length(), ExportOrder.LONGEST_TITLE)),
                 DrillAddress.of(page.getFilter(), cell), name(statistic), Math.toIntExact(page.getSample().total()), () -> table(statistic, figure, cell, columns)));
     }
 
@@ -80,17 +80,7 @@ public class DrillFiles {
 
     private Iterator<List<Object>> rows(Scope scope, StatisticQuery query, CellKey cell, List<DrillColumns> columns) {
         DrillIterator rows = new DrillIterator(first -> statistics.rows(scope, query, cell, first, DrillIterator.PAGE).rows());
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return rows.hasNext();
-            }
-
-            @Override
-            public List<Object> next() {
-                return cells(columns, rows.next());
-            }
-        };
+        return new RowCells<>(rows, row -> cells(columns, row));
     }
 
     private List<Object> cells(List<DrillColumns> columns, DrillRow row) {

@@ -22,7 +22,6 @@ import org.primefaces.model.StreamedContent;
 public class StatisticFiles {
 
     private static final int LONGEST_TRACE = 1500;
-    private static final int MOST_PRINTED_COLUMNS = 26;
 
     @Inject
     private Audit audit;
@@ -56,11 +55,6 @@ public class StatisticFiles {
                 throw new UncheckedIOException(e);
             }
         }).build();
-    }
-
-    /** Whether a sheet is wide enough for all columns side by side. */
-    static boolean fitsPaper(Table table) {
-        return table.columns().size() <= MOST_PRINTED_COLUMNS;
     }
 
     Table table(StatisticTable statistic) {

@@ -24,6 +24,7 @@ import org.andian.portal.statistic.Key;
 import org.andian.portal.statistic.Line;
 import org.andian.portal.statistic.StatisticTable;
 import org.andian.portal.statistic.Statistics;
+import org.andian.reports.PdfWriter;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
 
@@ -102,7 +103,7 @@ public class StatisticPage implements Serializable {
 
     /** Whether the page as it stands can be printed; the PDF goes on over several pages. */
     public boolean isPrintable() {
-        return StatisticFiles.fitsPaper(getAnswer().table());
+        return PdfWriter.fitsPaper(getAnswer().table());
     }
 
     /** Whether there is an answer without a single row. */
