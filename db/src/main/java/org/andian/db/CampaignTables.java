@@ -8,11 +8,19 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
-/** Writes what the campaigns' notices say. Quotas are not touched: they belong to the installation. */
+/**
+ * Writes what the campaigns' notices say. Quotas are not touched: they belong to the installation.
+ */
 final class CampaignTables {
 
-    static final List<String> FILES = List.of(
-            "campaigns.csv", "campaign_phases.csv", "campaign_groups.csv", "campaign_responsibles.csv", "campaign_bodies.csv", "campaign_filings.csv");
+    static final List<String> FILES =
+            List.of(
+                    "campaigns.csv",
+                    "campaign_phases.csv",
+                    "campaign_groups.csv",
+                    "campaign_responsibles.csv",
+                    "campaign_bodies.csv",
+                    "campaign_filings.csv");
 
     private final Connection connection;
 
@@ -42,7 +50,8 @@ final class CampaignTables {
     }
 
     private void campaign(Map<String, String> row) throws SQLException {
-        update("""
+        update(
+                """
                 insert into campaign (code, city_code, name_zh, name_en, issuer_zh, issuer_en, issuer_department, document_no, based_on, issued_on,
                     starts_on, ends_on, watched, detectors, pilots_least, pilots_most, city_pilots_least, city_pilots_most, note_zh, note_en)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -51,54 +60,108 @@ final class CampaignTables {
                     based_on = values(based_on), issued_on = values(issued_on), starts_on = values(starts_on), ends_on = values(ends_on),
                     watched = values(watched), detectors = values(detectors), pilots_least = values(pilots_least), pilots_most = values(pilots_most),
                     city_pilots_least = values(city_pilots_least), city_pilots_most = values(city_pilots_most),
-                    note_zh = values(note_zh), note_en = values(note_en)""",
-                row.get("code"), row.get("city_code"), row.get("name_zh"), row.get("name_en"), row.get("issuer_zh"), row.get("issuer_en"),
-                row.get("issuer_department"), row.get("document_no"), row.get("based_on"), day(row, "issued_on"), day(row, "starts_on"), day(row, "ends_on"),
-                row.get("watched"), number(row, "detectors"), number(row, "pilots_least"), number(row, "pilots_most"),
-                number(row, "city_pilots_least"), number(row, "city_pilots_most"), row.get("note_zh"), row.get("note_en"));
+                    note_zh = values(note_zh), note_en = values(note_en)\
+                """,
+                row.get("code"),
+                row.get("city_code"),
+                row.get("name_zh"),
+                row.get("name_en"),
+                row.get("issuer_zh"),
+                row.get("issuer_en"),
+                row.get("issuer_department"),
+                row.get("document_no"),
+                row.get("based_on"),
+                day(row, "issued_on"),
+                day(row, "starts_on"),
+                day(row, "ends_on"),
+                row.get("watched"),
+                number(row, "detectors"),
+                number(row, "pilots_least"),
+                number(row, "pilots_most"),
+                number(row, "city_pilots_least"),
+                number(row, "city_pilots_most"),
+                row.get("note_zh"),
+                row.get("note_en"));
     }
 
     private void phase(Map<String, String> row) throws SQLException {
-        update("""
+        update(
+                """
                 insert into campaign_phase (campaign_id, seq, name_zh, name_en, starts_on, ends_on, note_zh, note_en) values (?, ?, ?, ?, ?, ?, ?, ?)
                 on duplicate key update name_zh = values(name_zh), name_en = values(name_en), starts_on = values(starts_on), ends_on = values(ends_on),
-                    note_zh = values(note_zh), note_en = values(note_en)""",
-                campaignId(row), number(row, "seq"), row.get("name_zh"), row.get("name_en"), day(row, "starts_on"), day(row, "ends_on"),
-                row.get("note_zh"), row.get("note_en"));
+                    note_zh = values(note_zh), note_en = values(note_en)\
+                """,
+                campaignId(row),
+                number(row, "seq"),
+                row.get("name_zh"),
+                row.get("name_en"),
+                day(row, "starts_on"),
+                day(row, "ends_on"),
+                row.get("note_zh"),
+                row.get("note_en"));
     }
 
     private void group(Map<String, String> row) throws SQLException {
-        update("""
+        update(
+                """
                 insert into campaign_group (campaign_id, seq, name_zh, name_en, short_zh, short_en) values (?, ?, ?, ?, ?, ?)
-                on duplicate key update name_zh = values(name_zh), name_en = values(name_en), short_zh = values(short_zh), short_en = values(short_en)""",
-                campaignId(row), number(row, "seq"), row.get("name_zh"), row.get("name_en"), row.get("short_zh"), row.get("short_en"));
+                on duplicate key update name_zh = values(name_zh), name_en = values(name_en), short_zh = values(short_zh), short_en = values(short_en)\
+                """,
+                campaignId(row),
+                number(row, "seq"),
+                row.get("name_zh"),
+                row.get("name_en"),
+                row.get("short_zh"),
+                row.get("short_en"));
         long group = groupId(row);
         update("delete from campaign_group_venue where group_id = ?", group);
         update("delete from campaign_responsible where group_id = ?", group);
         for (String venue : row.get("venue_groups").split(" ")) {
-            update("insert into campaign_group_venue (group_id, venue_group) values (?, ?)", group, venue);
+            update(
+                    "insert into campaign_group_venue (group_id, venue_group) values (?, ?)",
+                    group,
+                    venue);
         }
     }
 
     private void responsible(Map<String, String> row) throws SQLException {
-        update("insert into campaign_responsible (group_id, department, part, note, note_en) values (?, ?, ?, ?, ?)",
-                groupId(row), row.get("department"), row.get("part"), row.get("note_zh"), row.get("note_en"));
+        update(
+                "insert into campaign_responsible (group_id, department, part, note, note_en)"
+                    + " values (?, ?, ?, ?, ?)",
+                groupId(row),
+                row.get("department"),
+                row.get("part"),
+                row.get("note_zh"),
+                row.get("note_en"));
     }
 
     private void body(Map<String, String> row) throws SQLException {
-        update("""
+        update(
+                """
                 insert into campaign_body (campaign_id, seq, part, name_zh, name_en, department, duty_zh, duty_en) values (?, ?, ?, ?, ?, ?, ?, ?)
                 on duplicate key update part = values(part), name_zh = values(name_zh), name_en = values(name_en), department = values(department),
-                    duty_zh = values(duty_zh), duty_en = values(duty_en)""",
-                campaignId(row), number(row, "seq"), row.get("part"), row.get("name_zh"), row.get("name_en"), row.get("department"),
-                row.get("duty_zh"), row.get("duty_en"));
+                    duty_zh = values(duty_zh), duty_en = values(duty_en)\
+                """,
+                campaignId(row),
+                number(row, "seq"),
+                row.get("part"),
+                row.get("name_zh"),
+                row.get("name_en"),
+                row.get("department"),
+                row.get("duty_zh"),
+                row.get("duty_en"));
     }
 
     private void filing(Map<String, String> row) throws SQLException {
-        update("""
+        update(
+                """
                 insert into campaign_filing (campaign_id, name_zh, name_en, due_on) values (?, ?, ?, ?)
-                on duplicate key update name_zh = values(name_zh)""",
-                campaignId(row), row.get("name_zh"), row.get("name_en"), day(row, "due_on"));
+                on duplicate key update name_zh = values(name_zh)\
+                """,
+                campaignId(row),
+                row.get("name_zh"),
+                row.get("name_en"),
+                day(row, "due_on"));
     }
 
     private long campaignId(Map<String, String> row) throws SQLException {
@@ -106,7 +169,10 @@ final class CampaignTables {
     }
 
     private long groupId(Map<String, String> row) throws SQLException {
-        return id("select id from campaign_group where campaign_id = ? and seq = ?", campaignId(row), number(row, "seq"));
+        return id(
+                "select id from campaign_group where campaign_id = ? and seq = ?",
+                campaignId(row),
+                number(row, "seq"));
     }
 
     private long id(String sql, Object... parameters) throws SQLException {
@@ -116,7 +182,9 @@ final class CampaignTables {
             }
             try (ResultSet result = select.executeQuery()) {
                 if (!result.next()) {
-                    throw new IllegalStateException("The reference tables do not agree: nothing found for " + List.of(parameters));
+                    throw new IllegalStateException(
+                            "The reference tables do not agree: nothing found for "
+                                    + List.of(parameters));
                 }
                 return result.getLong(1);
             }

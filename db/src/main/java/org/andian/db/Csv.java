@@ -9,11 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A reference table as comma-separated text (RFC 4180, one record a line, first line the column names); an empty field reads as null. */
+/**
+ * A reference table as comma-separated text (RFC 4180, one record a line, first line the column
+ * names); an empty field reads as null.
+ */
 final class Csv {
 
-    private Csv() {
-    }
+    private Csv() {}
 
     static String text(String name) {
         try (InputStream in = Csv.class.getResourceAsStream("/db/reference/" + name)) {
@@ -31,7 +33,13 @@ final class Csv {
 
     private static Map<String, String> record(List<String> names, List<String> fields) {
         if (names.size() != fields.size()) {
-            throw new IllegalArgumentException("A record has " + fields.size() + " fields instead of " + names.size() + ": " + fields);
+            throw new IllegalArgumentException(
+                    "A record has "
+                            + fields.size()
+                            + " fields instead of "
+                            + names.size()
+                            + ": "
+                            + fields);
         }
         Map<String, String> record = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {

@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Writes districts parents first, each with the path of ids from its root, then links withdrawn districts to those that follow them. */
+/**
+ * Writes districts parents first, each with the path of ids from its root, then links withdrawn
+ * districts to those that follow them.
+ */
 final class DistrictTable {
 
     private final Connection connection;
@@ -23,23 +26,45 @@ final class DistrictTable {
         }
         for (Map<String, String> record : records) {
             if (record.get("successor_code") != null) {
-                ReferenceData.update(connection, "update district set successor_id = ? where code = ? and edited = 0", byCode(record.get("successor_code")).id(), record.get("code"));
+                ReferenceData.update(
+                        connection,
+                        "update district set successor_id = ? where code = ? and edited = 0",
+                        byCode(record.get("successor_code")).id(),
+                        record.get("code"));
             }
         }
     }
 
     private void write(Map<String, String> record) throws SQLException {
-        Place parent = record.get("parent_code") == null ? Place.ROOT : byCode(record.get("parent_code"));
-        Place place = record.get("code") == null ? byName(parent, record.get("name")) : byCode(record.get("code"));
+        Place parent =
+                record.get("parent_code") == null ? Place.ROOT : byCode(record.get("parent_code"));
+        Place place =
+                record.get("code") == null
+                        ? byName(parent, record.get("name"))
+                        : byCode(record.get("code"));
         long id = place == null ? insert(parent, record) : place.id();
-        ReferenceData.update(connection, """
-                update district set name = ?, parent_id = ?, level = ?, path = ?, lon = ?, lat = ?, valid_from = ?, valid_to = ? where id = ? and edited = 0""",
-                record.get("name"), parent.idOrNull(), record.get("level"), parent.path() + id + "/", decimal(record.get("lon_wgs84")), decimal(record.get("lat_wgs84")),
-                day(record.get("valid_from")), day(record.get("valid_to")), id);
+        ReferenceData.update(
+                connection,
+                """
+                update district set name = ?, parent_id = ?, level = ?, path = ?, lon = ?, lat = ?, valid_from = ?, valid_to = ? where id = ? and edited = 0\
+                """,
+                record.get("name"),
+                parent.idOrNull(),
+                record.get("level"),
+                parent.path() + id + "/",
+                decimal(record.get("lon_wgs84")),
+                decimal(record.get("lat_wgs84")),
+                day(record.get("valid_from")),
+                day(record.get("valid_to")),
+                id);
     }
 
     private long insert(Place parent, Map<String, String> record) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("insert into district (code, name, parent_id, level, path) values (?, ?, ?, ?, '')", PreparedStatement.RETURN_GENERATED_KEYS)) {
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        "insert into district (code, name, parent_id, level, path) values (?, ?, ?,"
+                            + " ?, '')",
+                        PreparedStatement.RETURN_GENERATED_KEYS)) {
             statement.setObject(1, record.get("code"));
             statement.setObject(2, record.get("name"));
             statement.setObject(3, parent.idOrNull());
@@ -57,7 +82,10 @@ final class DistrictTable {
     }
 
     private Place byName(Place parent, String name) throws SQLException {
-        return find("select id, path from district where code is null and parent_id = ? and name = ?", parent.id(), name);
+        return find(
+                "select id, path from district where code is null and parent_id = ? and name = ?",
+                parent.id(),
+                name);
     }
 
     private Place find(String sql, Object... parameters) throws SQLException {

@@ -1,9 +1,13 @@
 package org.andian.db;
 
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** Brings the portal's database to the version this build was written for. Safe to call from several nodes at once: Flyway takes a lock. */
+import javax.sql.DataSource;
+
+/**
+ * Brings the portal's database to the version this build was written for. Safe to call from several
+ * nodes at once: Flyway takes a lock.
+ */
 public final class Migrations {
 
     private final DataSource database;
@@ -12,7 +16,9 @@ public final class Migrations {
         this.database = database;
     }
 
-    /** @return how many migrations were applied, 0 when the database was up to date */
+    /**
+     * @return how many migrations were applied, 0 when the database was up to date
+     */
     public int run() {
         return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)

@@ -7,16 +7,19 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+
 import javax.sql.DataSource;
 
 /**
- * Brings districts, departments, venue groups, device types and campaigns up to the tables shipped with this build. Rows are found again by code
- * (zones without a code by name and parent), so that it may run at every start; what an administrator has edited, and a device type's
- * silence, is left alone. Nodes starting together wait for each other on one row.
+ * Brings districts, departments, venue groups, device types and campaigns up to the tables shipped
+ * with this build. Rows are found again by code (zones without a code by name and parent), so that
+ * it may run at every start; what an administrator has edited, and a device type's silence, is left
+ * alone. Nodes starting together wait for each other on one row.
  */
 public final class ReferenceData {
 
-    private static final List<String> TABLES = List.of("districts.csv", "departments.csv", "venue_groups.csv", "device_types.csv");
+    private static final List<String> TABLES =
+            List.of("districts.csv", "departments.csv", "venue_groups.csv", "device_types.csv");
 
     private final DataSource database;
 
@@ -24,7 +27,9 @@ public final class ReferenceData {
         this.database = database;
     }
 
-    /** @return false when the database already held this build's tables */
+    /**
+     * @return false when the database already held this build's tables
+     */
     public boolean load() {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
@@ -39,7 +44,8 @@ public final class ReferenceData {
                 connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("The reference data could not be loaded: " + e.getMessage(), e);
+            throw new IllegalStateException(
+                    "The reference data could not be loaded: " + e.getMessage(), e);
         }
     }
 
@@ -49,20 +55,38 @@ public final class ReferenceData {
             new DistrictTable(connection).load(Csv.records(Csv.text("districts.csv")));
             simpleTables(connection);
             new CampaignTables(connection).load();
-            update(connection, "update setting set value = ? where name = 'reference.version'", version);
-            update(connection, "insert into revision (name, n) values ('org', 1) on duplicate key update n = n + 1");
+            update(
+                    connection,
+                    "update setting set value = ? where name = 'reference.version'",
+                    version);
+            update(
+                    connection,
+                    "insert into revision (name, n) values ('org', 1) on duplicate key update n = n"
+                        + " + 1");
             return true;
         }
         return false;
     }
 
     private static String version() {
-        return String.valueOf(Stream.concat(TABLES.stream(), CampaignTables.FILES.stream()).map(Csv::text).toList().hashCode());
+        return String.valueOf(
+                Stream.concat(TABLES.stream(), CampaignTables.FILES.stream())
+                        .map(Csv::text)
+                        .toList()
+                        .hashCode());
     }
 
     private static String lockedVersion(Connection connection) throws SQLException {
-        update(connection, "insert into setting (name, value, changed_at, changed_by) values ('reference.version', '', 0, 'start-up') on duplicate key update name = values(name)");
-        try (PreparedStatement select = connection.prepareStatement("select value from setting where name = 'reference.version' for update"); ResultSet result = select.executeQuery()) {
+        update(
+                connection,
+                "insert into setting (name, value, changed_at, changed_by) values"
+                    + " ('reference.version', '', 0, 'start-up') on duplicate key update name ="
+                    + " values(name)");
+        try (PreparedStatement select =
+                        connection.prepareStatement(
+                                "select value from setting where name = 'reference.version' for"
+                                    + " update");
+                ResultSet result = select.executeQuery()) {
             result.next();
             return result.getString(1);
         }
@@ -71,24 +95,45 @@ public final class ReferenceData {
     private static void simpleTables(Connection connection) throws SQLException {
         int sort = 0;
         for (Map<String, String> row : Csv.records(Csv.text("departments.csv"))) {
-            update(connection, """
+            update(
+                    connection,
+                    """
                     insert into department (code, name_zh, name_en, sort) values (?, ?, ?, ?)
                     on duplicate key update name_zh = if(edited = 1, name_zh, values(name_zh)), name_en = if(edited = 1, name_en, values(name_en)),
-                        sort = if(edited = 1, sort, values(sort))""",
-                    row.get("code"), row.get("name_zh"), row.get("name_en"), ++sort);
+                        sort = if(edited = 1, sort, values(sort))\
+                    """,
+                    row.get("code"),
+                    row.get("name_zh"),
+                    row.get("name_en"),
+                    ++sort);
         }
         for (Map<String, String> row : Csv.records(Csv.text("venue_groups.csv"))) {
-            update(connection, """
+            update(
+                    connection,
+                    """
                     insert into venue_group (code, name_zh, name_en, department, sort) values (?, ?, ?, ?, ?)
                     on duplicate key update name_zh = if(edited = 1, name_zh, values(name_zh)), name_en = if(edited = 1, name_en, values(name_en)),
-                        department = if(edited = 1, department, values(department)), sort = if(edited = 1, sort, values(sort))""",
-                    row.get("code"), row.get("name_zh"), row.get("name_en"), row.get("department"), ++sort);
+                        department = if(edited = 1, department, values(department)), sort = if(edited = 1, sort, values(sort))\
+                    """,
+                    row.get("code"),
+                    row.get("name_zh"),
+                    row.get("name_en"),
+                    row.get("department"),
+                    ++sort);
         }
         for (Map<String, String> row : Csv.records(Csv.text("device_types.csv"))) {
-            update(connection, """
+            update(
+                    connection,
+                    """
                     insert into device_type (code, name_zh, name_en, vendor, offline_after_seconds, sort) values (?, ?, ?, ?, ?, ?)
-                    on duplicate key update name_zh = values(name_zh), name_en = values(name_en), sort = values(sort)""",
-                    row.get("code"), row.get("name_zh"), row.get("name_en"), row.get("vendor"), Integer.valueOf(row.get("offline_after_seconds")), ++sort);
+                    on duplicate key update name_zh = values(name_zh), name_en = values(name_en), sort = values(sort)\
+                    """,
+                    row.get("code"),
+                    row.get("name_zh"),
+                    row.get("name_en"),
+                    row.get("vendor"),
+                    Integer.valueOf(row.get("offline_after_seconds")),
+                    ++sort);
         }
     }
 

@@ -4,17 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 
 class CsvTest {
 
     @Test
     void quotesHoldCommasAndDoubledQuotes() {
-        assertEquals(List.of("a", "b, c", "say \"x\"", ""), Csv.fields("a,\"b, c\",\"say \"\"x\"\"\","));
+        assertEquals(
+                List.of("a", "b, c", "say \"x\"", ""), Csv.fields("a,\"b, c\",\"say \"\"x\"\"\","));
     }
 
     @Test
@@ -27,18 +29,27 @@ class CsvTest {
         List<Map<String, String>> districts = Csv.records(Csv.text("districts.csv"));
         Set<String> codes = codes(districts);
         assertEquals(62, districts.size());
-        assertTrue(districts.stream().map(d -> d.get("parent_code")).allMatch(parent -> parent == null || codes.contains(parent)));
+        assertTrue(
+                districts.stream()
+                        .map(d -> d.get("parent_code"))
+                        .allMatch(parent -> parent == null || codes.contains(parent)));
     }
 
     @Test
     void everyVenueGroupsDepartmentExists() {
         Set<String> departments = codes(Csv.records(Csv.text("departments.csv")));
-        List<String> strangers = Csv.records(Csv.text("venue_groups.csv")).stream().map(g -> g.get("department"))
-                .filter(d -> d != null && !departments.contains(d)).toList();
+        List<String> strangers =
+                Csv.records(Csv.text("venue_groups.csv")).stream()
+                        .map(g -> g.get("department"))
+                        .filter(d -> d != null && !departments.contains(d))
+                        .toList();
         assertEquals(List.of(), strangers);
     }
 
     private static Set<String> codes(List<Map<String, String>> records) {
-        return records.stream().map(r -> r.get("code")).filter(c -> c != null).collect(Collectors.toSet());
+        return records.stream()
+                .map(r -> r.get("code"))
+                .filter(c -> c != null)
+                .collect(Collectors.toSet());
     }
 }

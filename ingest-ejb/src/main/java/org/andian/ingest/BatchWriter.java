@@ -3,12 +3,7 @@ package org.andian.ingest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+
 import org.andian.portal.alarm.AlarmWatch;
 import org.andian.portal.alarm.DeviceEvent;
 import org.andian.portal.intake.Heard;
@@ -20,28 +15,35 @@ import org.andian.portal.measurement.Appended.Fate;
 import org.andian.portal.measurement.Measurements;
 import org.andian.portal.measurement.Reading;
 
-/** Writes a batch in ONE transaction: append, evaluate, report, keep what was refused, note who was heard. */
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Writes a batch in ONE transaction: append, evaluate, report, keep what was refused, note who was
+ * heard.
+ */
 @ApplicationScoped
 class BatchWriter {
 
-    private static final Comparator<Entry> AS_THE_TABLE = Comparator.<Entry>comparingLong(entry -> entry.reading().ts())
-            .thenComparingLong(entry -> entry.reading().deviceId()).thenComparingInt(entry -> entry.reading().circuit());
+    private static final Comparator<Entry> AS_THE_TABLE =
+            Comparator.<Entry>comparingLong(entry -> entry.reading().ts())
+                    .thenComparingLong(entry -> entry.reading().deviceId())
+                    .thenComparingInt(entry -> entry.reading().circuit());
 
     /** A reading and the job it came with. */
-    private record Entry(int job, Reading reading) {
-    }
+    private record Entry(int job, Reading reading) {}
 
-    @Inject
-    private Measurements measurements;
+    @Inject private Measurements measurements;
 
-    @Inject
-    private AlarmWatch alarms;
+    @Inject private AlarmWatch alarms;
 
-    @Inject
-    private IntakeJournal journal;
+    @Inject private IntakeJournal journal;
 
-    @Inject
-    private IntakeCounters counters;
+    @Inject private IntakeCounters counters;
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<Outcome> write(List<Job> jobs) {
@@ -75,7 +77,7 @@ class BatchWriter {
         Outcome outcome = new Outcome(0, 0, 0, 0, 0, null);
         for (Piece piece : job.pieces()) {
             switch (piece) {
-                case Piece.Measured measured -> { }
+                case Piece.Measured measured -> {}
                 case Piece.Reported reported -> events.add(reported.event());
                 case Piece.FromBroker report -> {
                     journal.reported(report.event());
@@ -110,12 +112,20 @@ class BatchWriter {
 
     private static List<Heard> newestOfEachDevice(List<Job> jobs) {
         Map<Long, Heard> newest = new HashMap<>();
-        jobs.stream().map(Job::heard).filter(Objects::nonNull).forEach(heard -> newest.merge(heard.deviceId(), heard, BatchWriter::later));
+        jobs.stream()
+                .map(Job::heard)
+                .filter(Objects::nonNull)
+                .forEach(heard -> newest.merge(heard.deviceId(), heard, BatchWriter::later));
         return List.copyOf(newest.values());
     }
 
     private static Heard later(Heard one, Heard other) {
-        Long ts = one.ts() == null ? other.ts() : other.ts() == null ? one.ts() : Long.valueOf(Math.max(one.ts(), other.ts()));
+        Long ts =
+                one.ts() == null
+                        ? other.ts()
+                        : other.ts() == null
+                                ? one.ts()
+                                : Long.valueOf(Math.max(one.ts(), other.ts()));
         return new Heard(one.deviceId(), Math.max(one.receivedAt(), other.receivedAt()), ts);
     }
 

@@ -7,6 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+
 import org.andian.ingest.mqtt.MqttEar;
 
 /** Opens the lanes, then the ears, on threads of their own; at the end the ears close first. */
@@ -15,11 +16,9 @@ import org.andian.ingest.mqtt.MqttEar;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class IngestStart {
 
-    @Inject
-    private Lanes lanes;
+    @Inject private Lanes lanes;
 
-    @Inject
-    private MqttEar mqtt;
+    @Inject private MqttEar mqtt;
 
     @PostConstruct
     void open() {

@@ -2,9 +2,7 @@ package org.andian.ingest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
+
 import org.andian.ingest.protocol.Decoded;
 import org.andian.ingest.protocol.Decoder;
 import org.andian.ingest.protocol.Flaw;
@@ -16,38 +14,59 @@ import org.andian.portal.intake.Outcome;
 import org.andian.portal.measurement.Measurements;
 import org.andian.portal.sql.SqlFailure;
 
-/** The conductor: decode, find the device, queue. The stage it answers with completes after the commit. */
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+
+/**
+ * The conductor: decode, find the device, queue. The stage it answers with completes after the
+ * commit.
+ */
 @ApplicationScoped
 public class Intake implements FrameSink {
 
     /** The one wire format so far. */
     private final Decoder decoder = new AndianDecoder();
 
-    @Inject
-    private DeviceDirectory devices;
+    @Inject private DeviceDirectory devices;
 
-    @Inject
-    private Measurements measurements;
+    @Inject private Measurements measurements;
 
-    @Inject
-    private Lanes lanes;
+    @Inject private Lanes lanes;
 
     @Override
     public CompletionStage<Outcome> accept(Frame frame) {
         try {
-            return lanes.put(switch (decoder.decode(frame)) {
-                case Decoded.Readings readings -> ofDevice(frame, device -> Jobs.readings(frame, device, readings));
-                case Decoded.Events events -> ofDevice(frame, device -> Jobs.events(frame, device, events, measurements.accepted()));
-                case Decoded.BrokerReports reports -> Jobs.reports(frame, reports);
-                case Decoded.Rejected rejected -> Jobs.rejected(frame, rejected.flaw());
-            });
+            return lanes.put(
+                    switch (decoder.decode(frame)) {
+                        case Decoded.Readings readings ->
+                                ofDevice(frame, device -> Jobs.readings(frame, device, readings));
+                        case Decoded.Events events ->
+                                ofDevice(
+                                        frame,
+                                        device ->
+                                                Jobs.events(
+                                                        frame,
+                                                        device,
+                                                        events,
+                                                        measurements.accepted()));
+                        case Decoded.BrokerReports reports -> Jobs.reports(frame, reports);
+                        case Decoded.Rejected rejected -> Jobs.rejected(frame, rejected.flaw());
+                    });
         } catch (SqlFailure databaseAway) {
             return CompletableFuture.failedStage(databaseAway);
         }
     }
 
     private Job ofDevice(Frame frame, Function<DeviceDirectory.Entry, Job> job) {
-        return devices.find(frame.deviceNo()).map(job)
-                .orElseGet(() -> Jobs.rejected(frame, new Flaw("unknownDevice", "no device is registered under this number")));
+        return devices.find(frame.deviceNo())
+                .map(job)
+                .orElseGet(
+                        () ->
+                                Jobs.rejected(
+                                        frame,
+                                        new Flaw(
+                                                "unknownDevice",
+                                                "no device is registered under this number")));
     }
 }

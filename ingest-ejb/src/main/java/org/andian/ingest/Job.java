@@ -1,10 +1,11 @@
 package org.andian.ingest;
 
-import java.util.Arrays;
-import java.util.List;
 import org.andian.portal.intake.Frame;
 import org.andian.portal.intake.Heard;
 import org.andian.portal.intake.Rejection;
+
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * What a frame asks the database to do.
@@ -16,8 +17,18 @@ record Job(Rejection head, List<Piece> pieces, Heard heard) {
 
     /** A frame without flaw yet; only its beginning is held, so that waiting frames stay small. */
     static Rejection head(Frame frame) {
-        byte[] beginning = frame.body().length <= Rejection.KEPT_BYTES ? frame.body() : Arrays.copyOf(frame.body(), Rejection.KEPT_BYTES);
-        return new Rejection(frame.receivedAt(), frame.origin(), frame.deviceNo(), "", null, frame.body().length, beginning);
+        byte[] beginning =
+                frame.body().length <= Rejection.KEPT_BYTES
+                        ? frame.body()
+                        : Arrays.copyOf(frame.body(), Rejection.KEPT_BYTES);
+        return new Rejection(
+                frame.receivedAt(),
+                frame.origin(),
+                frame.deviceNo(),
+                "",
+                null,
+                frame.body().length,
+                beginning);
     }
 
     boolean isDivisible() {
@@ -38,14 +49,25 @@ record Job(Rejection head, List<Piece> pieces, Heard heard) {
     }
 
     static Piece.Refused refusal(Rejection head, String reason, String detail) {
-        return new Piece.Refused(new Rejection(head.receivedAt(), head.origin(), head.deviceNo(), reason, detail, head.size(), head.body()));
+        return new Piece.Refused(
+                new Rejection(
+                        head.receivedAt(),
+                        head.origin(),
+                        head.deviceNo(),
+                        reason,
+                        detail,
+                        head.size(),
+                        head.body()));
     }
 
     boolean isRefusal() {
         return pieces.stream().allMatch(piece -> piece instanceof Piece.Refused);
     }
 
-    /** What it takes of a lane's room: a row each piece, and a row each half KiB of the frame held for a possible rejection. */
+    /**
+     * What it takes of a lane's room: a row each piece, and a row each half KiB of the frame held
+     * for a possible rejection.
+     */
     int weight() {
         return pieces.size() + head.body().length / 512;
     }

@@ -1,10 +1,5 @@
 package org.andian.ingest;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import org.andian.ingest.protocol.Decoded;
 import org.andian.ingest.protocol.Flaw;
 import org.andian.portal.alarm.DeviceEvent;
@@ -15,24 +10,40 @@ import org.andian.portal.intake.Rejection;
 import org.andian.portal.measurement.Reading;
 import org.andian.portal.period.Period;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
 /** Makes jobs of decoded frames. Pure. What came without a stamp gets the receive time. */
 final class Jobs {
 
     private static final Duration LIVE = Duration.ofMinutes(15);
 
-    private Jobs() {
-    }
+    private Jobs() {}
 
     static Job readings(Frame frame, Entry device, Decoded.Readings decoded) {
         List<Piece> pieces = new ArrayList<>(decoded.readings().size());
-        decoded.readings().forEach(measured -> pieces.add(new Piece.Measured(reading(frame, device, measured))));
+        decoded.readings()
+                .forEach(
+                        measured ->
+                                pieces.add(new Piece.Measured(reading(frame, device, measured))));
         long latest = frame.receivedAt().plus(LIVE).toEpochMilli();
-        Long newest = decoded.readings().stream().map(Decoded.Measured::ts).filter(Objects::nonNull).filter(ts -> ts <= latest)
-                .max(Long::compare).orElse(null);
+        Long newest =
+                decoded.readings().stream()
+                        .map(Decoded.Measured::ts)
+                        .filter(Objects::nonNull)
+                        .filter(ts -> ts <= latest)
+                        .max(Long::compare)
+                        .orElse(null);
         return job(frame, pieces, decoded.flaws(), heard(frame, device, newest));
     }
 
-    /** Events stamped outside the accepted span are rejected: they would raise alarms of another age. */
+    /**
+     * Events stamped outside the accepted span are rejected: they would raise alarms of another
+     * age.
+     */
     static Job events(Frame frame, Entry device, Decoded.Events decoded, Period accepted) {
         List<Piece> pieces = new ArrayList<>();
         List<Flaw> flaws = new ArrayList<>(decoded.flaws());
@@ -41,7 +52,10 @@ final class Jobs {
             if (accepted.contains(Instant.ofEpochMilli(event.ts()))) {
                 pieces.add(new Piece.Reported(event));
             } else {
-                flaws.add(new Flaw("misdatedEvent", event.code() + " at " + Instant.ofEpochMilli(event.ts())));
+                flaws.add(
+                        new Flaw(
+                                "misdatedEvent",
+                                event.code() + " at " + Instant.ofEpochMilli(event.ts())));
             }
         }
         return job(frame, pieces, flaws, heard(frame, device, null));
@@ -67,20 +81,40 @@ final class Jobs {
     private static Reading reading(Frame frame, Entry device, Decoded.Measured measured) {
         long received = frame.receivedAt().toEpochMilli();
         boolean clockless = measured.ts() == null;
-        return new Reading(device.id(), measured.circuit(), clockless ? received : measured.ts(), received, measured.seq(), clockless,
-                measured.values(), measured.extra());
+        return new Reading(
+                device.id(),
+                measured.circuit(),
+                clockless ? received : measured.ts(),
+                received,
+                measured.seq(),
+                clockless,
+                measured.values(),
+                measured.extra());
     }
 
     private static DeviceEvent event(Frame frame, Entry device, Decoded.Reported reported) {
         long received = frame.receivedAt().toEpochMilli();
-        return new DeviceEvent(device.id(), reported.circuit(), reported.ts() == null ? received : reported.ts(), received, reported.seq(),
-                reported.kind(), reported.code(), reported.text(), reported.value());
+        return new DeviceEvent(
+                device.id(),
+                reported.circuit(),
+                reported.ts() == null ? received : reported.ts(),
+                received,
+                reported.seq(),
+                reported.kind(),
+                reported.code(),
+                reported.text(),
+                reported.value());
     }
 
-    /** What a device sends over its own connection shows that it lives, whatever its age; what others import of it only when it is live. */
+    /**
+     * What a device sends over its own connection shows that it lives, whatever its age; what
+     * others import of it only when it is live.
+     */
     private static Heard heard(Frame frame, Entry device, Long newest) {
         long received = frame.receivedAt().toEpochMilli();
         boolean live = newest == null || Math.abs(received - newest) <= LIVE.toMillis();
-        return frame.origin().startsWith("mqtt") || live ? new Heard(device.id(), received, newest) : null;
+        return frame.origin().startsWith("mqtt") || live
+                ? new Heard(device.id(), received, newest)
+                : null;
     }
 }

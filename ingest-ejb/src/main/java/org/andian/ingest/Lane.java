@@ -1,5 +1,7 @@
 package org.andian.ingest;
 
+import org.andian.portal.intake.Outcome;
+
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,11 +10,11 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.andian.portal.intake.Outcome;
 
 /**
- * One bounded queue and its one writer, so jobs of a device are written in the order they came. A batch is what has come while the one
- * before was written, at most {@link #BATCH} pieces: alone a reading is written at once, under load batches grow by themselves.
+ * One bounded queue and its one writer, so jobs of a device are written in the order they came. A
+ * batch is what has come while the one before was written, at most {@link #BATCH} pieces: alone a
+ * reading is written at once, under load batches grow by themselves.
  */
 final class Lane implements Runnable {
 
@@ -88,7 +90,10 @@ final class Lane implements Runnable {
             batch.forEach(Lane::giveBack);
             throw stopped;
         } catch (RuntimeException | Error unforeseen) {
-            LOG.log(Level.ERROR, "A batch could not be settled and goes back to its senders", unforeseen);
+            LOG.log(
+                    Level.ERROR,
+                    "A batch could not be settled and goes back to its senders",
+                    unforeseen);
             batch.forEach(Lane::giveBack);
         } finally {
             room.release(batch.stream().mapToInt(waiting -> weight(waiting.job())).sum());
@@ -103,7 +108,8 @@ final class Lane implements Runnable {
     }
 
     private static void giveBack(Waiting waiting) {
-        waiting.done().completeExceptionally(new IllegalStateException("The portal stops; send again."));
+        waiting.done()
+                .completeExceptionally(new IllegalStateException("The portal stops; send again."));
     }
 
     private static int weight(Job job) {

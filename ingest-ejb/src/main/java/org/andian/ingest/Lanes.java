@@ -4,14 +4,16 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.andian.portal.intake.IntakeCounters;
+import org.andian.portal.intake.Outcome;
+
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.andian.portal.intake.IntakeCounters;
-import org.andian.portal.intake.Outcome;
 
 /** The lanes of this node; a device always takes the same one. */
 @ApplicationScoped
@@ -20,21 +22,27 @@ class Lanes {
     private static final int FEWEST = 2;
     private static final int MOST = 8;
 
-    @Resource
-    private ManagedThreadFactory threads;
+    @Resource private ManagedThreadFactory threads;
 
-    @Inject
-    private BatchWriter writer;
+    @Inject private BatchWriter writer;
 
-    @Inject
-    private IntakeCounters counters;
+    @Inject private IntakeCounters counters;
 
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile List<Lane> lanes = List.of();
 
     void start() {
         int count = Math.clamp(Runtime.getRuntime().availableProcessors(), FEWEST, MOST);
-        lanes = IntStream.range(0, count).mapToObj(i -> new Lane(new Settling(writer::write, this::pause, counters::retried))).toList();
+        lanes =
+                IntStream.range(0, count)
+                        .mapToObj(
+                                i ->
+                                        new Lane(
+                                                new Settling(
+                                                        writer::write,
+                                                        this::pause,
+                                                        counters::retried)))
+                        .toList();
         lanes.forEach(lane -> threads.newThread(lane).start());
     }
 
@@ -46,10 +54,13 @@ class Lanes {
     CompletionStage<Outcome> put(Job job) {
         List<Lane> open = lanes;
         if (open.isEmpty()) {
-            return CompletableFuture.failedStage(new IllegalStateException("The intake has not started yet; send again."));
+            return CompletableFuture.failedStage(
+                    new IllegalStateException("The intake has not started yet; send again."));
         }
         counters.arrived();
-        return open.get(Math.floorMod(job.head().deviceNo().hashCode(), open.size())).put(job).whenComplete(this::count);
+        return open.get(Math.floorMod(job.head().deviceNo().hashCode(), open.size()))
+                .put(job)
+                .whenComplete(this::count);
     }
 
     private void pause(long millis) throws InterruptedException {

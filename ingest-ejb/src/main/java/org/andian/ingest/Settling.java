@@ -1,14 +1,16 @@
 package org.andian.ingest;
 
+import org.andian.portal.intake.Outcome;
+
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
-import org.andian.portal.intake.Outcome;
 
 /**
- * Sees a batch through: runs it again after conflicts, waits while the database is away, and divides it when something in it cannot be
- * written, until only that is rejected and kept. When rejections follow one another without a success the fault is likely ours:
- * each then waits longer and is tried once more first, so that little is lost until somebody looks.
+ * Sees a batch through: runs it again after conflicts, waits while the database is away, and
+ * divides it when something in it cannot be written, until only that is rejected and kept. When
+ * rejections follow one another without a success the fault is likely ours: each then waits longer
+ * and is tried once more first, so that little is lost until somebody looks.
  */
 final class Settling {
 
@@ -18,7 +20,9 @@ final class Settling {
     private static final long LONGEST_PAUSE_MILLIS = 10_000;
     private static final int DETAIL_CHARACTERS = 400;
 
-    /** Writes all jobs in one transaction and answers in their order, or writes nothing and throws. */
+    /**
+     * Writes all jobs in one transaction and answers in their order, or writes nothing and throws.
+     */
     interface Store {
         List<Outcome> write(List<Job> jobs);
     }
@@ -39,9 +43,11 @@ final class Settling {
         this.retried = retried;
     }
 
-    /** @return the outcomes in the order of the jobs, all of them committed */
+    /**
+     * @return the outcomes in the order of the jobs, all of them committed
+     */
     List<Outcome> settle(List<Job> jobs) throws InterruptedException {
-        for (int attempt = 1;; attempt++) {
+        for (int attempt = 1; ; attempt++) {
             try {
                 List<Outcome> outcomes = store.write(jobs);
                 rejectedInARow = jobs.stream().allMatch(Job::isRefusal) ? rejectedInARow : 0;
@@ -56,15 +62,21 @@ final class Settling {
         }
     }
 
-    private void rest(Failure kind, int attempt, RuntimeException failure) throws InterruptedException {
+    private void rest(Failure kind, int attempt, RuntimeException failure)
+            throws InterruptedException {
         retried.run();
         if (kind == Failure.WAIT && Integer.bitCount(attempt) == 1) {
-            LOG.log(Level.WARNING, "Readings wait, nothing is lost: attempt " + attempt + " to store them failed", failure);
+            LOG.log(
+                    Level.WARNING,
+                    "Readings wait, nothing is lost: attempt " + attempt + " to store them failed",
+                    failure);
         }
-        pause.millis(growing(kind == Failure.WAIT ? WAIT_PAUSE_MILLIS : CONFLICT_PAUSE_MILLIS, attempt));
+        pause.millis(
+                growing(kind == Failure.WAIT ? WAIT_PAUSE_MILLIS : CONFLICT_PAUSE_MILLIS, attempt));
     }
 
-    private List<Outcome> divide(List<Job> jobs, RuntimeException failure) throws InterruptedException {
+    private List<Outcome> divide(List<Job> jobs, RuntimeException failure)
+            throws InterruptedException {
         if (jobs.size() > 1) {
             List<Outcome> outcomes = new ArrayList<>(settle(jobs.subList(0, jobs.size() / 2)));
             outcomes.addAll(settle(jobs.subList(jobs.size() / 2, jobs.size())));
@@ -83,7 +95,12 @@ final class Settling {
 
     private Outcome reject(Job job, RuntimeException failure) throws InterruptedException {
         if (job.isRefusal()) {
-            LOG.log(Level.ERROR, "Lost the record of a frame of device '" + job.head().deviceNo() + "': even its rejection could not be stored", failure);
+            LOG.log(
+                    Level.ERROR,
+                    "Lost the record of a frame of device '"
+                            + job.head().deviceNo()
+                            + "': even its rejection could not be stored",
+                    failure);
             return Outcome.rejected("unstorable");
         }
         rejectedInARow++;
@@ -105,7 +122,12 @@ final class Settling {
     }
 
     private Outcome refuse(Job job, RuntimeException failure) throws InterruptedException {
-        LOG.log(Level.ERROR, "A reading or event of device '" + job.head().deviceNo() + "' cannot be stored and is rejected", failure);
+        LOG.log(
+                Level.ERROR,
+                "A reading or event of device '"
+                        + job.head().deviceNo()
+                        + "' cannot be stored and is rejected",
+                failure);
         return settleOne(job.refused("unstorable", cut(root(failure).toString())));
     }
 

@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.andian.portal.intake.Outcome;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -12,10 +17,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.andian.portal.intake.Outcome;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 @Timeout(20)
 class LaneTest {
@@ -23,7 +24,7 @@ class LaneTest {
     private final CountDownLatch gate = new CountDownLatch(1);
     private final CountDownLatch begun = new CountDownLatch(1);
     private final List<Integer> batches = new CopyOnWriteArrayList<>();
-    private final Lane lane = new Lane(new Settling(this::write, Thread::sleep, () -> { }));
+    private final Lane lane = new Lane(new Settling(this::write, Thread::sleep, () -> {}));
     private final Thread writer = new Thread(lane);
 
     @AfterEach
@@ -39,7 +40,8 @@ class LaneTest {
         writer.start();
         CompletionStage<Outcome> alone = lane.put(Samples.job("A", 1));
         begun.await();
-        List<CompletionStage<Outcome>> together = IntStream.range(0, 300).mapToObj(i -> lane.put(Samples.job("A", 1, 2, 3))).toList();
+        List<CompletionStage<Outcome>> together =
+                IntStream.range(0, 300).mapToObj(i -> lane.put(Samples.job("A", 1, 2, 3))).toList();
         assertFalse(alone.toCompletableFuture().isDone());
         gate.countDown();
 
@@ -56,7 +58,9 @@ class LaneTest {
         lane.put(Samples.job("A", 1));
         begun.await();
         lane.put(large(Lane.ROOM - 1));
-        CompletableFuture<Outcome> late = CompletableFuture.supplyAsync(() -> lane.put(large(10))).thenCompose(stage -> stage);
+        CompletableFuture<Outcome> late =
+                CompletableFuture.supplyAsync(() -> lane.put(large(10)))
+                        .thenCompose(stage -> stage);
         assertFalse(isDoneWithin(late, 200));
         gate.countDown();
         assertEquals(10, get(late).stored());
@@ -86,11 +90,14 @@ class LaneTest {
             throw new IllegalStateException(e);
         }
         batches.add(jobs.stream().mapToInt(job -> job.pieces().size()).sum());
-        return jobs.stream().map(job -> new Outcome(job.pieces().size(), 0, 0, 0, 0, null)).toList();
+        return jobs.stream()
+                .map(job -> new Outcome(job.pieces().size(), 0, 0, 0, 0, null))
+                .toList();
     }
 
     private static Job large(int pieces) {
-        return Samples.job("A", DoubleStream.iterate(1, power -> power + 1).limit(pieces).toArray());
+        return Samples.job(
+                "A", DoubleStream.iterate(1, power -> power + 1).limit(pieces).toArray());
     }
 
     private static boolean isDoneWithin(CompletableFuture<?> future, long millis) throws Exception {

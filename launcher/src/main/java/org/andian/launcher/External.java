@@ -3,7 +3,10 @@ package org.andian.launcher;
 import java.util.Map;
 import java.util.Optional;
 
-/** A database or broker that somebody else runs, named by {@code PREFIX_URL}, {@code PREFIX_USER} and {@code PREFIX_PASSWORD}. */
+/**
+ * A database or broker that somebody else runs, named by {@code PREFIX_URL}, {@code PREFIX_USER}
+ * and {@code PREFIX_PASSWORD}.
+ */
 public record External(String url, String user, String password) {
 
     static Optional<External> from(Map<String, String> environment, String prefix) {
@@ -11,7 +14,11 @@ public record External(String url, String user, String password) {
         if (url.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new External(url, required(environment, prefix + "_USER"), required(environment, prefix + "_PASSWORD")));
+        return Optional.of(
+                new External(
+                        url,
+                        required(environment, prefix + "_USER"),
+                        required(environment, prefix + "_PASSWORD")));
     }
 
     private static String required(Map<String, String> environment, String variable) {

@@ -13,12 +13,15 @@ final class HomeLock {
     /** Referred to for the life of the process: a collected channel would open the lock. */
     private static FileLock held;
 
-    private HomeLock() {
-    }
+    private HomeLock() {}
 
     /** Takes the home until this process ends; false when another launcher has it. */
     static synchronized boolean acquire(Home home) throws IOException {
-        FileChannel channel = FileChannel.open(home.run().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(
+                        home.run().resolve("lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
         held = channel.tryLock();
         if (held == null) {
             channel.close();

@@ -9,12 +9,14 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * The process behind {@code ./portal start}: brings the node up, tells its progress, and lives until it is asked to end.
- * Its standard output and error go to {@code PORTAL_HOME/log/launcher.log}.
+ * The process behind {@code ./portal start}: brings the node up, tells its progress, and lives
+ * until it is asked to end. Its standard output and error go to {@code
+ * PORTAL_HOME/log/launcher.log}.
  */
 public final class Launcher {
 
     private static final System.Logger LOG = System.getLogger(Launcher.class.getName());
+
     /** Exit code known to {@code ./portal}. */
     private static final int HOME_TAKEN = 2;
 
@@ -26,7 +28,10 @@ public final class Launcher {
         this.project = project;
     }
 
-    /** Takes no arguments: the properties {@code andian.home}, {@code .project} and {@code .progress} hold absolute paths. */
+    /**
+     * Takes no arguments: the properties {@code andian.home}, {@code .project} and {@code
+     * .progress} hold absolute paths.
+     */
     public static void main(String[] arguments) throws Exception {
         Home home = new Home(Path.of(System.getProperty("andian.home")));
         home.create();
@@ -48,14 +53,16 @@ public final class Launcher {
             System.exit(1);
         }
         progress.ready();
-        new CountDownLatch(1).await();      // until the shutdown hook has done its work
+        new CountDownLatch(1).await(); // until the shutdown hook has done its work
     }
 
     private void start(Progress progress) throws IOException {
         Settings settings = Settings.from(System.getenv(), home.root(), project);
         List<String> leftovers = Leftovers.stop(home);
         if (!leftovers.isEmpty()) {
-            progress.say("An earlier run did not end properly; ended what it left: " + String.join(", ", leftovers));
+            progress.say(
+                    "An earlier run did not end properly; ended what it left: "
+                            + String.join(", ", leftovers));
         }
         Preflight.check(settings);
         Node node = new Node(settings, home, BuiltFiles.of(project), progress);
@@ -80,7 +87,12 @@ public final class Launcher {
         while (cause instanceof CompletionException && cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return cause instanceof CannotStart ? cause.getMessage()
-                : "%s: %s (more in %s)".formatted(cause.getClass().getSimpleName(), cause.getMessage(), home.log().resolve("launcher.log"));
+        return cause instanceof CannotStart
+                ? cause.getMessage()
+                : "%s: %s (more in %s)"
+                        .formatted(
+                                cause.getClass().getSimpleName(),
+                                cause.getMessage(),
+                                home.log().resolve("launcher.log"));
     }
 }

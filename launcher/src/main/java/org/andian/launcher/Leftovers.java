@@ -12,15 +12,15 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 
 /**
- * Processes that an earlier, killed run of the same home left behind. A process belongs to a home when one whole
- * argument of its command line says so, never by a number in a file or by a part of a path.
+ * Processes that an earlier, killed run of the same home left behind. A process belongs to a home
+ * when one whole argument of its command line says so, never by a number in a file or by a part of
+ * a path.
  */
 final class Leftovers {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private Leftovers() {
-    }
+    private Leftovers() {}
 
     /** Ends every process of the home except this one and returns how they were called. */
     static List<String> stop(Home home) {
@@ -48,8 +48,9 @@ final class Leftovers {
     private static List<String> arguments(ProcessHandle process) {
         Path file = Path.of("/proc", Long.toString(process.pid()), "cmdline");
         try {
-            return List.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\0"));
-        } catch (IOException e) {      // ended meanwhile, someone else's, or no /proc here
+            return List.of(
+                    new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\0"));
+        } catch (IOException e) { // ended meanwhile, someone else's, or no /proc here
             return process.info().arguments().map(List::of).orElse(List.of());
         }
     }

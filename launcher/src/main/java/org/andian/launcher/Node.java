@@ -1,5 +1,10 @@
 package org.andian.launcher;
 
+import org.andian.launcher.broker.Broker;
+import org.andian.launcher.database.DatabaseAccess;
+import org.andian.launcher.database.MariaDb;
+import org.andian.launcher.server.Payara;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,12 +14,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-import org.andian.launcher.broker.Broker;
-import org.andian.launcher.database.DatabaseAccess;
-import org.andian.launcher.database.MariaDb;
-import org.andian.launcher.server.Payara;
-
-/** The parts of this node, put together as the settings ask, and the order in which they start and stop. */
+/**
+ * The parts of this node, put together as the settings ask, and the order in which they start and
+ * stop.
+ */
 final class Node {
 
     private final Supervisor supervisor;
@@ -27,29 +30,71 @@ final class Node {
         Secrets secrets = new Secrets(home);
         this.progress = progress;
         this.supervisor = new Supervisor(home);
-        this.database = settings.database().isPresent() ? Optional.empty()
-                : Optional.of(new MariaDb(home, settings.ports().database(), secrets, files.database(), progress));
-        this.broker = settings.broker().isPresent() ? Optional.empty()
-                : Optional.of(new Broker(settings, home, secrets, credentialSource(settings, database)));
-        this.server = new Payara(settings, home, new Payara.Sources(files.server(), files.portal(), files.driver()),
-                environment(settings, home, secrets, database), progress);
+        this.database =
+                settings.database().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(
+                                new MariaDb(
+                                        home,
+                                        settings.ports().database(),
+                                        secrets,
+                                        files.database(),
+                                        progress));
+        this.broker =
+                settings.broker().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Broker(
+                                        settings,
+                                        home,
+                                        secrets,
+                                        credentialSource(settings, database)));
+        this.server =
+                new Payara(
+                        settings,
+                        home,
+                        new Payara.Sources(files.server(), files.portal(), files.driver()),
+                        environment(settings, home, secrets, database),
+                        progress);
     }
 
-    private static Broker.CredentialSource credentialSource(Settings settings, Optional<MariaDb> database) {
-        return database
-                .map(embedded -> new Broker.CredentialSource(embedded.brokerAccess(), embedded::grantCredentialView))
-                .orElseGet(() -> new Broker.CredentialSource(external(settings.brokerDatabase().orElseThrow()), () -> { }));
+    private static Broker.CredentialSource credentialSource(
+            Settings settings, Optional<MariaDb> database) {
+        return database.map(
+                        embedded ->
+                                new Broker.CredentialSource(
+                                        embedded.brokerAccess(), embedded::grantCredentialView))
+                .orElseGet(
+                        () ->
+                                new Broker.CredentialSource(
+                                        external(settings.brokerDatabase().orElseThrow()),
+                                        () -> {}));
     }
 
     private static DatabaseAccess external(External database) {
         return DatabaseAccess.external(database.url(), database.user(), database.password());
     }
 
-    /** What the server is told; besides, the portal reads {@code PORTAL_SMTP_…} from the environment it inherits. */
-    private static Map<String, String> environment(Settings settings, Home home, Secrets secrets, Optional<MariaDb> database) {
-        DatabaseAccess access = database.map(MariaDb::portalAccess).orElseGet(() -> external(settings.database().orElseThrow()));
-        External mqtt = settings.broker().orElseGet(() ->
-                new External("tcp://" + settings.reachableBind() + ":" + settings.ports().mqtt(), Broker.PORTAL_USER, secrets.brokerPortal()));
+    /**
+     * What the server is told; besides, the portal reads {@code PORTAL_SMTP_…} from the environment
+     * it inherits.
+     */
+    private static Map<String, String> environment(
+            Settings settings, Home home, Secrets secrets, Optional<MariaDb> database) {
+        DatabaseAccess access =
+                database.map(MariaDb::portalAccess)
+                        .orElseGet(() -> external(settings.database().orElseThrow()));
+        External mqtt =
+                settings.broker()
+                        .orElseGet(
+                                () ->
+                                        new External(
+                                                "tcp://"
+                                                        + settings.reachableBind()
+                                                        + ":"
+                                                        + settings.ports().mqtt(),
+                                                Broker.PORTAL_USER,
+                                                secrets.brokerPortal()));
         Map<String, String> variables = new HashMap<>();
         variables.put("PORTAL_HOME", home.root().toString());
         variables.put("PORTAL_BIND", settings.bind());
@@ -60,40 +105,61 @@ final class Node {
         variables.put("PORTAL_MQTT_USER", mqtt.user());
         variables.put("PORTAL_MQTT_PASSWORD", mqtt.password());
         variables.put("PORTAL_LOCAL_KEY_FILE", secrets.localKeyFile().toString());
-        variables.put("PORTAL_FACTOR_KEY_FILE", System.getenv().getOrDefault("PORTAL_FACTOR_KEY_FILE", secrets.factorKeyFile().toString()));
+        variables.put(
+                "PORTAL_FACTOR_KEY_FILE",
+                System.getenv()
+                        .getOrDefault(
+                                "PORTAL_FACTOR_KEY_FILE", secrets.factorKeyFile().toString()));
         variables.put("PORTAL_DEMO", settings.demo() ? "1" : "0");
-        variables.putAll(settings.ports().byVariable().entrySet().stream()
-                .collect(HashMap::new, (map, port) -> map.put(port.getKey(), Integer.toString(port.getValue())), HashMap::putAll));
+        variables.putAll(
+                settings.ports().byVariable().entrySet().stream()
+                        .collect(
+                                HashMap::new,
+                                (map, port) ->
+                                        map.put(port.getKey(), Integer.toString(port.getValue())),
+                                HashMap::putAll));
         return variables;
     }
 
-    /** Unpacks side by side; the server starts when the database answers, and need not wait for the broker. */
+    /**
+     * Unpacks side by side; the server starts when the database answers, and need not wait for the
+     * broker.
+     */
     void start() {
-        CompletableFuture<Void> stored = async(() -> database.ifPresent(part -> prepareAndStart(part)));
-        CompletableFuture<Void> connected = async(() -> broker.ifPresent(part -> prepareAndStart(part)));
-        CompletableFuture<Void> prepared = async(() -> run(() -> {
-            server.prepare();
-            return null;
-        }));
-        CompletableFuture<Void> served = stored.thenCombine(prepared, (first, second) -> second)
-                .thenRun(() -> start(server));
+        CompletableFuture<Void> stored =
+                async(() -> database.ifPresent(part -> prepareAndStart(part)));
+        CompletableFuture<Void> connected =
+                async(() -> broker.ifPresent(part -> prepareAndStart(part)));
+        CompletableFuture<Void> prepared =
+                async(
+                        () ->
+                                run(
+                                        () -> {
+                                            server.prepare();
+                                            return null;
+                                        }));
+        CompletableFuture<Void> served =
+                stored.thenCombine(prepared, (first, second) -> second)
+                        .thenRun(() -> start(server));
         CompletableFuture.allOf(connected, served).join();
     }
 
     private void prepareAndStart(Part part) {
-        run(() -> {
-            part.prepare();
-            return null;
-        });
+        run(
+                () -> {
+                    part.prepare();
+                    return null;
+                });
         start(part);
         progress.say("The " + part.name() + " is up (" + part.where() + ")");
     }
 
     private void start(Part part) {
-        run(() -> {
-            supervisor.start(part);
-            return null;
-        });
+        run(
+                () -> {
+                    supervisor.start(part);
+                    return null;
+                });
     }
 
     private static CompletableFuture<Void> async(Runnable work) {

@@ -2,7 +2,10 @@ package org.andian.launcher;
 
 import java.util.concurrent.CompletableFuture;
 
-/** One of the things a node is made of. Started again by the {@link Supervisor} when it ends without being asked to. */
+/**
+ * One of the things a node is made of. Started again by the {@link Supervisor} when it ends without
+ * being asked to.
+ */
 public interface Part {
 
     /** As people read it in the log and in {@code ./portal status}. */

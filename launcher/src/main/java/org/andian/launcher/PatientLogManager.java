@@ -2,7 +2,10 @@ package org.andian.launcher;
 
 import java.util.logging.LogManager;
 
-/** Keeps the log open while shutdown hooks stop the parts; the standard one closes it at the same moment they begin. */
+/**
+ * Keeps the log open while shutdown hooks stop the parts; the standard one closes it at the same
+ * moment they begin.
+ */
 public final class PatientLogManager extends LogManager {
 
     private volatile boolean configured;

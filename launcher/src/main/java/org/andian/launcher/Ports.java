@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The TCP ports of one node; {@code mqtts} is used only with a keystore, {@code admin} is always on loopback. */
+/**
+ * The TCP ports of one node; {@code mqtts} is used only with a keystore, {@code admin} is always on
+ * loopback.
+ */
 public record Ports(int http, int mqtt, int mqtts, int gbt26875, int database, int admin) {
 
     private static final int HIGHEST_PORT = 65_535;

@@ -9,13 +9,15 @@ import java.nio.file.Files;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Looks before anything is started whether it can work, and says in one sentence what is in the way. */
+/**
+ * Looks before anything is started whether it can work, and says in one sentence what is in the
+ * way.
+ */
 final class Preflight {
 
     static final long LEAST_FREE_BYTES = 2L << 30;
 
-    private Preflight() {
-    }
+    private Preflight() {}
 
     static void check(Settings settings) {
         enoughSpace(settings);
@@ -26,11 +28,17 @@ final class Preflight {
         try {
             FileStore store = Files.getFileStore(settings.home());
             if (store.getUsableSpace() < LEAST_FREE_BYTES) {
-                throw new CannotStart("The disk is nearly full: %s has %d MiB free and the portal needs at least 2048."
-                        .formatted(settings.home(), store.getUsableSpace() >> 20));
+                throw new CannotStart(
+                        "The disk is nearly full: %s has %d MiB free and the portal needs at least 2048."
+                                .formatted(settings.home(), store.getUsableSpace() >> 20));
             }
         } catch (IOException e) {
-            throw new CannotStart("Cannot tell how much space is free at " + settings.home() + ": " + e.getMessage(), e);
+            throw new CannotStart(
+                    "Cannot tell how much space is free at "
+                            + settings.home()
+                            + ": "
+                            + e.getMessage(),
+                    e);
         }
     }
 
@@ -45,7 +53,8 @@ final class Preflight {
     /** Ports of parts that somebody else runs are theirs, not ours. */
     private static Set<Integer> neededPorts(Settings settings) {
         Ports ports = settings.ports();
-        Set<Integer> needed = new LinkedHashSet<>(Set.of(ports.http(), ports.admin(), ports.gbt26875()));
+        Set<Integer> needed =
+                new LinkedHashSet<>(Set.of(ports.http(), ports.admin(), ports.gbt26875()));
         if (settings.database().isEmpty()) {
             needed.add(ports.database());
         }
@@ -68,8 +77,10 @@ final class Preflight {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getByName(address), port));
         } catch (IOException e) {
-            throw new CannotStart("Port %d on %s cannot be used (%s); stop what uses it or choose another with %s."
-                    .formatted(port, address, e.getMessage(), variable), e);
+            throw new CannotStart(
+                    "Port %d on %s cannot be used (%s); stop what uses it or choose another with %s."
+                            .formatted(port, address, e.getMessage(), variable),
+                    e);
         }
     }
 }

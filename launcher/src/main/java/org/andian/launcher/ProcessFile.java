@@ -6,16 +6,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * The file by which {@code ./portal} finds a process again. It holds the process id and when the process started, so
- * that a reused id is never mistaken for it.
+ * The file by which {@code ./portal} finds a process again. It holds the process id and when the
+ * process started, so that a reused id is never mistaken for it.
  */
 public final class ProcessFile {
 
-    /** Position of the start time in /proc/PID/stat, counted after the command's name, which may hold spaces. */
+    /**
+     * Position of the start time in /proc/PID/stat, counted after the command's name, which may
+     * hold spaces.
+     */
     private static final int START_TIME_FIELD = 19;
 
-    private ProcessFile() {
-    }
+    private ProcessFile() {}
 
     /** Names this process in the file. */
     public static void write(Path file) throws IOException {

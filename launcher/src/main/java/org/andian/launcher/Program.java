@@ -22,22 +22,29 @@ public final class Program {
     }
 
     /** Starts the program with the given variables added to this process's environment. */
-    public static Program start(List<String> command, Map<String, String> variables, Path log) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    public static Program start(List<String> command, Map<String, String> variables, Path log)
+            throws IOException {
+        ProcessBuilder builder =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(variables);
         return new Program(builder.start());
     }
 
-    /** Runs the program to its end and throws with the given sentence when it fails or takes too long. */
-    public static void run(List<String> command, Path log, Duration limit, String sentence) throws IOException, InterruptedException {
+    /**
+     * Runs the program to its end and throws with the given sentence when it fails or takes too
+     * long.
+     */
+    public static void run(List<String> command, Path log, Duration limit, String sentence)
+            throws IOException, InterruptedException {
         Program program = start(command, Map.of(), log);
         if (!program.process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
             program.stop(Duration.ZERO);
         }
         if (program.process.exitValue() != 0) {
-            throw new CannotStart(sentence + " Its last words: " + lastWords(log) + " (" + log + ")");
+            throw new CannotStart(
+                    sentence + " Its last words: " + lastWords(log) + " (" + log + ")");
         }
     }
 
@@ -80,7 +87,11 @@ public final class Program {
 
     /** The last line of a log that says something, for one-sentence messages. */
     public static String lastWords(Path log) throws IOException {
-        return Files.readString(log, StandardCharsets.ISO_8859_1).lines()
-                .filter(line -> !line.isBlank()).reduce((first, second) -> second).orElse("none").strip();
+        return Files.readString(log, StandardCharsets.ISO_8859_1)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .reduce((first, second) -> second)
+                .orElse("none")
+                .strip();
     }
 }

@@ -9,7 +9,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** Generated passwords and keys, one file each, readable by the owner alone; a secret once made never changes. */
+/**
+ * Generated passwords and keys, one file each, readable by the owner alone; a secret once made
+ * never changes.
+ */
 public final class Secrets {
 
     /** 192 bits: above the 128 the project asks for, and no padding in any encoding. */
@@ -65,8 +68,13 @@ public final class Secrets {
 
     /** Writes through a temporary name: a run killed here leaves no empty secret behind. */
     private static void write(Path file, String secret) throws IOException {
-        Path temporary = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Path temporary =
+                Files.createTempFile(
+                        file.getParent(),
+                        file.getFileName().toString(),
+                        ".new",
+                        PosixFilePermissions.asFileAttribute(
+                                PosixFilePermissions.fromString("rw-------")));
         Files.writeString(temporary, secret);
         Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
     }

@@ -9,14 +9,25 @@ import java.util.Optional;
  * What the environment asks of this node.
  *
  * @param project checkout that holds the built portal
- * @param bind address for browsers and devices; database and administration stay on loopback whatever it says
+ * @param bind address for browsers and devices; database and administration stay on loopback
+ *     whatever it says
  * @param database someone else's database, empty for the embedded one
- * @param brokerDatabase how the embedded broker reads device credentials from someone else's database
+ * @param brokerDatabase how the embedded broker reads device credentials from someone else's
+ *     database
  * @param broker someone else's MQTT broker, empty for the embedded one
  * @param keystore PKCS#12 file and its password that open the MQTTS port
  */
-public record Settings(Path home, Path project, String bind, Ports ports, Optional<External> database,
-        Optional<External> brokerDatabase, Optional<External> broker, Optional<Keystore> keystore, int heapMegabytes, boolean demo) {
+public record Settings(
+        Path home,
+        Path project,
+        String bind,
+        Ports ports,
+        Optional<External> database,
+        Optional<External> brokerDatabase,
+        Optional<External> broker,
+        Optional<Keystore> keystore,
+        int heapMegabytes,
+        boolean demo) {
 
     private static final List<String> EVERYWHERE = List.of("0.0.0.0", "::", "[::]", "*");
     private static final List<String> LOOPBACK = List.of("127.0.0.1", "localhost", "::1");
@@ -32,42 +43,72 @@ public record Settings(Path home, Path project, String bind, Ports ports, Option
         }
     }
 
-    /** Reads and checks everything; the paths come as system properties because {@code ./portal} has made them absolute. */
+    /**
+     * Reads and checks everything; the paths come as system properties because {@code ./portal} has
+     * made them absolute.
+     */
     static Settings from(Map<String, String> environment, Path home, Path project) {
-        Settings settings = new Settings(home, project,
-                environment.getOrDefault("PORTAL_BIND", "127.0.0.1"),
-                Ports.from(environment),
-                External.from(environment, "PORTAL_DB"),
-                brokerDatabase(environment),
-                External.from(environment, "PORTAL_MQTT"),
-                keystore(environment),
-                WholeNumber.of(environment, "PORTAL_SERVER_HEAP_MB", 768, LEAST_HEAP_MB, MOST_HEAP_MB),
-                "1".equals(environment.get("PORTAL_DEMO")));
-        settings.ports().findClash().ifPresent(clash -> {
-            throw new CannotStart(clash + " name the same port; give each its own.");
-        });
+        Settings settings =
+                new Settings(
+                        home,
+                        project,
+                        environment.getOrDefault("PORTAL_BIND", "127.0.0.1"),
+                        Ports.from(environment),
+                        External.from(environment, "PORTAL_DB"),
+                        brokerDatabase(environment),
+                        External.from(environment, "PORTAL_MQTT"),
+                        keystore(environment),
+                        WholeNumber.of(
+                                environment,
+                                "PORTAL_SERVER_HEAP_MB",
+                                768,
+                                LEAST_HEAP_MB,
+                                MOST_HEAP_MB),
+                        "1".equals(environment.get("PORTAL_DEMO")));
+        settings.ports()
+                .findClash()
+                .ifPresent(
+                        clash -> {
+                            throw new CannotStart(
+                                    clash + " name the same port; give each its own.");
+                        });
         return settings;
     }
 
     /** A read-only account of its own is better than the portal's, but not demanded. */
     private static Optional<External> brokerDatabase(Map<String, String> environment) {
-        return External.from(environment, "PORTAL_DB").map(portal -> new External(portal.url(),
-                environment.getOrDefault("PORTAL_BROKER_DB_USER", portal.user()),
-                environment.getOrDefault("PORTAL_BROKER_DB_PASSWORD", portal.password())));
+        return External.from(environment, "PORTAL_DB")
+                .map(
+                        portal ->
+                                new External(
+                                        portal.url(),
+                                        environment.getOrDefault(
+                                                "PORTAL_BROKER_DB_USER", portal.user()),
+                                        environment.getOrDefault(
+                                                "PORTAL_BROKER_DB_PASSWORD", portal.password())));
     }
 
     private static Optional<Keystore> keystore(Map<String, String> environment) {
         String file = environment.getOrDefault("PORTAL_MQTTS_KEYSTORE", "").strip();
-        return file.isEmpty() ? Optional.empty()
-                : Optional.of(new Keystore(Path.of(file).toAbsolutePath(), environment.getOrDefault("PORTAL_MQTTS_KEYSTORE_PASSWORD", "")));
+        return file.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Keystore(
+                                Path.of(file).toAbsolutePath(),
+                                environment.getOrDefault("PORTAL_MQTTS_KEYSTORE_PASSWORD", "")));
     }
 
-    /** Whether loopback is reached through {@link #bind()}, so that no second listener is needed for the local commands. */
+    /**
+     * Whether loopback is reached through {@link #bind()}, so that no second listener is needed for
+     * the local commands.
+     */
     public boolean bindCoversLoopback() {
         return EVERYWHERE.contains(bind) || LOOPBACK.contains(bind);
     }
 
-    /** The address under which a process on this machine reaches what listens on {@link #bind()}. */
+    /**
+     * The address under which a process on this machine reaches what listens on {@link #bind()}.
+     */
     public String reachableBind() {
         return bindCoversLoopback() ? "127.0.0.1" : bind;
     }

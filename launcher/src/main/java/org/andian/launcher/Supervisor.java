@@ -14,21 +14,23 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Keeps the parts running: a part that ends without being asked is started again, after one second at first and up to a
- * minute later. What {@code ./portal status} prints is the file written here.
+ * Keeps the parts running: a part that ends without being asked is started again, after one second
+ * at first and up to a minute later. What {@code ./portal status} prints is the file written here.
  */
 final class Supervisor {
 
     private static final System.Logger LOG = System.getLogger(Supervisor.class.getName());
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+
     /** A part that has run this long has recovered: its next end is a new story. */
     private static final Duration RECOVERED = Duration.ofMinutes(5);
 
     private final Path statusFile;
     private final Map<String, String> states = new LinkedHashMap<>();
-    private final ScheduledExecutorService restarts = Executors.newScheduledThreadPool(2,
-            Thread.ofPlatform().daemon().name("restarts").factory());
+    private final ScheduledExecutorService restarts =
+            Executors.newScheduledThreadPool(
+                    2, Thread.ofPlatform().daemon().name("restarts").factory());
     private volatile boolean stopping;
 
     Supervisor(Home home) {
@@ -57,23 +59,32 @@ final class Supervisor {
     private void watch(Part part, Duration nextWait) {
         state(part, "up (" + part.where() + ")");
         long began = System.nanoTime();
-        part.ended().thenRun(() -> {
-            boolean recovered = System.nanoTime() - began > RECOVERED.toNanos();
-            endedUnasked(part, recovered ? FIRST_WAIT : nextWait);
-        });
+        part.ended()
+                .thenRun(
+                        () -> {
+                            boolean recovered = System.nanoTime() - began > RECOVERED.toNanos();
+                            endedUnasked(part, recovered ? FIRST_WAIT : nextWait);
+                        });
     }
 
     private void endedUnasked(Part part, Duration wait) {
         if (stopping) {
             return;
         }
-        LOG.log(Level.ERROR, "The {0} ended unexpectedly; starting it again in {1} s", part.name(), wait.toSeconds());
+        LOG.log(
+                Level.ERROR,
+                "The {0} ended unexpectedly; starting it again in {1} s",
+                part.name(),
+                wait.toSeconds());
         state(part, "ended unexpectedly, starting again in " + wait.toSeconds() + " s");
         restarts.schedule(() -> restart(part, wait), wait.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void restart(Part part, Duration waited) {
-        Duration next = waited.multipliedBy(2).compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : waited.multipliedBy(2);
+        Duration next =
+                waited.multipliedBy(2).compareTo(LONGEST_WAIT) > 0
+                        ? LONGEST_WAIT
+                        : waited.multipliedBy(2);
         state(part, "starting again");
         try {
             part.start();

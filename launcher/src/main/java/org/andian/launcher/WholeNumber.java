@@ -5,17 +5,24 @@ import java.util.Map;
 /** Reads a whole number from the environment and refuses, in one sentence, what is none. */
 final class WholeNumber {
 
-    private WholeNumber() {
-    }
+    private WholeNumber() {}
 
-    static int of(Map<String, String> environment, String variable, int standard, int lowest, int highest) {
+    static int of(
+            Map<String, String> environment,
+            String variable,
+            int standard,
+            int lowest,
+            int highest) {
         String text = environment.getOrDefault(variable, "").strip();
         if (text.isEmpty()) {
             return standard;
         }
-        if (!text.matches("\\d{1,9}") || Integer.parseInt(text) < lowest || Integer.parseInt(text) > highest) {
-            throw new CannotStart("%s must be a whole number from %d to %d, not \"%s\"."
-                    .formatted(variable, lowest, highest, text));
+        if (!text.matches("\\d{1,9}")
+                || Integer.parseInt(text) < lowest
+                || Integer.parseInt(text) > highest) {
+            throw new CannotStart(
+                    "%s must be a whole number from %d to %d, not \"%s\"."
+                            .formatted(variable, lowest, highest, text));
         }
         return Integer.parseInt(text);
     }

@@ -5,19 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 class ArchiveTest {
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private Path zip(String... names) throws IOException {
         Path file = folder.resolve("a.zip");
@@ -53,6 +52,7 @@ class ArchiveTest {
     @Test
     void fileOutsideTheTargetIsRefused() throws IOException {
         Path zip = zip("in/../../evil");
-        assertThrows(IOException.class, () -> Archive.unpack(zip, "in/", folder.resolve("x/target")));
+        assertThrows(
+                IOException.class, () -> Archive.unpack(zip, "in/", folder.resolve("x/target")));
     }
 }

@@ -4,17 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 class LeftoversTest {
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
     void argumentMustNameTheWholeHome() {
@@ -43,13 +42,18 @@ class LeftoversTest {
 
     /** A process that waits for ever and carries the home's mark as one argument. */
     private static Process process(Home home) throws Exception {
-        Process process = new ProcessBuilder("sh", "-c", "echo up; while :; do sleep 1; done", home.mark()).start();
+        Process process =
+                new ProcessBuilder("sh", "-c", "echo up; while :; do sleep 1; done", home.mark())
+                        .start();
         process.inputReader().readLine();
         return process;
     }
 
     @Test
     void startTimeIsFoundBehindANameWithSpacesAndBrackets() {
-        assertEquals("4711", ProcessFile.startTime("12 (a ) b) S 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 4711 20 21"));
+        assertEquals(
+                "4711",
+                ProcessFile.startTime(
+                        "12 (a ) b) S 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 4711 20 21"));
     }
 }

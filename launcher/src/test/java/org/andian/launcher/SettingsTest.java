@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-
-import org.junit.jupiter.api.Test;
 
 class SettingsTest {
 
@@ -35,40 +35,67 @@ class SettingsTest {
 
     @Test
     void wrongPortIsNamedWithItsVariable() {
-        assertEquals("PORTAL_HTTP_PORT must be a whole number from 1 to 65535, not \"80a\".", refusal(Map.of("PORTAL_HTTP_PORT", "80a")));
-        assertEquals("PORTAL_MQTT_PORT must be a whole number from 1 to 65535, not \"70000\".", refusal(Map.of("PORTAL_MQTT_PORT", "70000")));
+        assertEquals(
+                "PORTAL_HTTP_PORT must be a whole number from 1 to 65535, not \"80a\".",
+                refusal(Map.of("PORTAL_HTTP_PORT", "80a")));
+        assertEquals(
+                "PORTAL_MQTT_PORT must be a whole number from 1 to 65535, not \"70000\".",
+                refusal(Map.of("PORTAL_MQTT_PORT", "70000")));
     }
 
     @Test
     void twoVariablesWithOnePortAreNamed() {
-        assertEquals("PORTAL_HTTP_PORT and PORTAL_MQTT_PORT name the same port; give each its own.",
+        assertEquals(
+                "PORTAL_HTTP_PORT and PORTAL_MQTT_PORT name the same port; give each its own.",
                 refusal(Map.of("PORTAL_HTTP_PORT", "1883")));
     }
 
     @Test
     void externalDatabaseNeedsItsAccount() {
-        assertEquals("PORTAL_DB_USER must be set too when the matching _URL is set.", refusal(Map.of("PORTAL_DB_URL", "jdbc:mysql://db/portal")));
+        assertEquals(
+                "PORTAL_DB_USER must be set too when the matching _URL is set.",
+                refusal(Map.of("PORTAL_DB_URL", "jdbc:mysql://db/portal")));
     }
 
     @Test
     void brokerReadsAnExternalDatabaseWithThePortalsAccountUnlessItHasItsOwn() {
-        Map<String, String> portal = Map.of("PORTAL_DB_URL", "jdbc:mysql://db/portal", "PORTAL_DB_USER", "p", "PORTAL_DB_PASSWORD", "x");
+        Map<String, String> portal =
+                Map.of(
+                        "PORTAL_DB_URL",
+                        "jdbc:mysql://db/portal",
+                        "PORTAL_DB_USER",
+                        "p",
+                        "PORTAL_DB_PASSWORD",
+                        "x");
         assertEquals("p", settings(portal).brokerDatabase().orElseThrow().user());
         Map<String, String> own = new java.util.HashMap<>(portal);
         own.put("PORTAL_BROKER_DB_USER", "b");
         own.put("PORTAL_BROKER_DB_PASSWORD", "y");
-        assertEquals(new External("jdbc:mysql://db/portal", "b", "y"), settings(own).brokerDatabase().orElseThrow());
+        assertEquals(
+                new External("jdbc:mysql://db/portal", "b", "y"),
+                settings(own).brokerDatabase().orElseThrow());
     }
 
     @Test
     void addressOfOneInterfaceDoesNotCoverLoopback() {
         assertFalse(settings(Map.of("PORTAL_BIND", "192.0.2.7")).bindCoversLoopback());
-        assertEquals("http://192.0.2.7:8080/", settings(Map.of("PORTAL_BIND", "192.0.2.7")).address());
+        assertEquals(
+                "http://192.0.2.7:8080/", settings(Map.of("PORTAL_BIND", "192.0.2.7")).address());
         assertTrue(settings(Map.of("PORTAL_BIND", "0.0.0.0")).bindCoversLoopback());
     }
 
     @Test
     void passwordsAreNotPrinted() {
-        assertFalse(settings(Map.of("PORTAL_MQTT_URL", "tcp://b:1883", "PORTAL_MQTT_USER", "u", "PORTAL_MQTT_PASSWORD", "hidden")).toString().contains("hidden"));
+        assertFalse(
+                settings(
+                                Map.of(
+                                        "PORTAL_MQTT_URL",
+                                        "tcp://b:1883",
+                                        "PORTAL_MQTT_USER",
+                                        "u",
+                                        "PORTAL_MQTT_PASSWORD",
+                                        "hidden"))
+                        .toString()
+                        .contains("hidden"));
     }
 }

@@ -9,6 +9,7 @@ public record TestNode(Settings settings, Home home, Secrets secrets) {
     public static TestNode in(Path folder, Map<String, String> environment) {
         Home home = new Home(folder.resolve("home"));
         home.create();
-        return new TestNode(Settings.from(environment, home.root(), folder), home, new Secrets(home));
+        return new TestNode(
+                Settings.from(environment, home.root(), folder), home, new Secrets(home));
     }
 }

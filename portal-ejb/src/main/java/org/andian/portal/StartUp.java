@@ -6,10 +6,13 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import java.lang.System.Logger.Level;
-import javax.sql.DataSource;
+
 import org.andian.db.Migrations;
 import org.andian.db.ReferenceData;
+
+import java.lang.System.Logger.Level;
+
+import javax.sql.DataSource;
 
 /** Brings the database and its reference tables up to date before any other module starts. */
 @Singleton
@@ -24,9 +27,15 @@ public class StartUp {
 
     @PostConstruct
     void migrate() {
-        LOG.log(Level.INFO, "Database up to date, {0} migrations applied", new Migrations(database).run());
+        LOG.log(
+                Level.INFO,
+                "Database up to date, {0} migrations applied",
+                new Migrations(database).run());
         if (new ReferenceData(database).load()) {
-            LOG.log(Level.INFO, "Districts, departments, venue groups and device types brought up to this build");
+            LOG.log(
+                    Level.INFO,
+                    "Districts, departments, venue groups and device types brought up to this"
+                        + " build");
         }
     }
 }

@@ -9,10 +9,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** A cell as it is shown on screen and on paper: numbers with their column's decimals, nothing to show as a dash. For one thread. */
+/**
+ * A cell as it is shown on screen and on paper: numbers with their column's decimals, nothing to
+ * show as a dash. For one thread.
+ */
 public final class CellText {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     static final String NOTHING = "—";
 
     private final Table table;
@@ -33,7 +37,8 @@ public final class CellText {
     }
 
     private static DecimalFormat format(Column column) {
-        DecimalFormat format = new DecimalFormat(column.pattern(), DecimalFormatSymbols.getInstance(Locale.ROOT));
+        DecimalFormat format =
+                new DecimalFormat(column.pattern(), DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format;
     }

@@ -7,7 +7,9 @@ import java.util.List;
 /** What a chart shows: the first rows of its table. */
 final class ChartBars {
 
-    /** @param value null where there is nothing to measure */
+    /**
+     * @param value null where there is nothing to measure
+     */
     record Bar(String label, Double value) {
 
         double length() {
@@ -26,7 +28,10 @@ final class ChartBars {
         if (bars.size() < chart.mostBars()) {
             Object label = row.get(chart.labelColumn());
             Number value = (Number) row.get(chart.valueColumn());
-            bars.add(new Bar(label == null ? "" : label.toString(), value == null ? null : value.doubleValue()));
+            bars.add(
+                    new Bar(
+                            label == null ? "" : label.toString(),
+                            value == null ? null : value.doubleValue()));
         }
     }
 

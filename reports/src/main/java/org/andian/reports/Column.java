@@ -7,20 +7,30 @@ import java.util.Objects;
 /**
  * A column of a {@link Table}.
  *
- * @param headings from the top level down; neighbours with equal upper headings share one merged cell
+ * @param headings from the top level down; neighbours with equal upper headings share one merged
+ *     cell
  * @param unit printed behind the lowest heading, empty for none
  * @param decimals digits after the point for {@link Type#NUMBER} and {@link Type#PERCENT}
  */
 public record Column(List<String> headings, Type type, String unit, int decimals) {
 
-    /** TEXT left; NUMBER and PERCENT right, null shown as a dash; a PERCENT cell holds the ratio (0.972 is shown as 97.2%); TIME as local date and time of the table's zone. */
-    public enum Type { TEXT, NUMBER, PERCENT, TIME }
+    /**
+     * TEXT left; NUMBER and PERCENT right, null shown as a dash; a PERCENT cell holds the ratio
+     * (0.972 is shown as 97.2%); TIME as local date and time of the table's zone.
+     */
+    public enum Type {
+        TEXT,
+        NUMBER,
+        PERCENT,
+        TIME
+    }
 
     public Column {
         headings = List.copyOf(headings);
         Objects.requireNonNull(type, "type");
         if (headings.isEmpty() || decimals < 0) {
-            throw new IllegalArgumentException("A column needs a heading and no fewer than 0 decimals.");
+            throw new IllegalArgumentException(
+                    "A column needs a heading and no fewer than 0 decimals.");
         }
     }
 
@@ -57,7 +67,10 @@ public record Column(List<String> headings, Type type, String unit, int decimals
         return unit.isEmpty() ? lowest : lowest + " (" + unit + ")";
     }
 
-    /** How its numbers are written, in the notation that spreadsheets and {@link java.text.DecimalFormat} share. */
+    /**
+     * How its numbers are written, in the notation that spreadsheets and {@link
+     * java.text.DecimalFormat} share.
+     */
     String pattern() {
         String digits = decimals == 0 ? "0" : "0." + "0".repeat(decimals);
         return type == Type.PERCENT ? digits + "%" : "#,##" + digits;

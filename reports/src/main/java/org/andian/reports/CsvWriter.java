@@ -14,21 +14,25 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Comma-separated values after RFC 4180, UTF-8 with a byte-order mark (spreadsheets need it to read Chinese), one header line.
- * A text that a spreadsheet would run as a formula is led by an apostrophe. Numbers stand in full and without separators,
- * ratios as percentages of their column's decimals, nothing as nothing.
+ * Comma-separated values after RFC 4180, UTF-8 with a byte-order mark (spreadsheets need it to read
+ * Chinese), one header line. A text that a spreadsheet would run as a formula is led by an
+ * apostrophe. Numbers stand in full and without separators, ratios as percentages of their column's
+ * decimals, nothing as nothing.
  */
 public final class CsvWriter implements TableWriter {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     @Override
     public void write(Table table, OutputStream out, Progress progress) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write('\uFEFF');
-        line(writer, table.columns().stream().map(CsvWriter::heading).map(CsvWriter::text).toList());
-        for (Iterator<List<Object>> rows = progress.watch(table.rows().get()); rows.hasNext();) {
+        line(
+                writer,
+                table.columns().stream().map(CsvWriter::heading).map(CsvWriter::text).toList());
+        for (Iterator<List<Object>> rows = progress.watch(table.rows().get()); rows.hasNext(); ) {
             line(writer, cells(table, rows.next()));
         }
         for (List<Object> total : table.totals()) {
@@ -38,13 +42,16 @@ public final class CsvWriter implements TableWriter {
     }
 
     private static List<String> cells(Table table, List<Object> row) {
-        return IntStream.range(0, row.size()).mapToObj(column -> cell(table, column, row.get(column))).toList();
+        return IntStream.range(0, row.size())
+                .mapToObj(column -> cell(table, column, row.get(column)))
+                .toList();
     }
 
     private static String cell(Table table, int column, Object value) {
         return switch (value) {
             case null -> "";
-            case Number ratio when table.columns().get(column).type() == Column.Type.PERCENT -> percent(table.columns().get(column), ratio);
+            case Number ratio when table.columns().get(column).type() == Column.Type.PERCENT ->
+                    percent(table.columns().get(column), ratio);
             case Number number -> plain(number);
             case Instant at -> TIME.format(at.atZone(table.zone()));
             default -> text(value.toString());
@@ -54,7 +61,9 @@ public final class CsvWriter implements TableWriter {
     /** All levels in one line, so that equal lowest headings are told apart. */
     private static String heading(Column column) {
         List<String> upper = column.headings().subList(0, column.headings().size() - 1);
-        return upper.isEmpty() ? column.label() : String.join(" / ", upper) + " / " + column.label();
+        return upper.isEmpty()
+                ? column.label()
+                : String.join(" / ", upper) + " / " + column.label();
     }
 
     /** In full, without the zeros a floating-point number drags along. */
@@ -63,11 +72,18 @@ public final class CsvWriter implements TableWriter {
     }
 
     private static String percent(Column column, Number ratio) {
-        return new BigDecimal(ratio.toString()).movePointRight(2).setScale(column.decimals(), RoundingMode.HALF_UP).toPlainString() + "%";
+        return new BigDecimal(ratio.toString())
+                        .movePointRight(2)
+                        .setScale(column.decimals(), RoundingMode.HALF_UP)
+                        .toPlainString()
+                + "%";
     }
 
     private static String text(String value) {
-        String safe = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+        String safe =
+                !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0
+                        ? "'" + value
+                        : value;
         boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }

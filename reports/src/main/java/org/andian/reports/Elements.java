@@ -1,6 +1,5 @@
 package org.andian.reports;
 
-import java.awt.Color;
 import net.sf.jasperreports.engine.design.JRDesignBand;
 import net.sf.jasperreports.engine.design.JRDesignElement;
 import net.sf.jasperreports.engine.design.JRDesignExpression;
@@ -14,13 +13,14 @@ import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 import net.sf.jasperreports.engine.type.ModeEnum;
 import net.sf.jasperreports.engine.type.VerticalTextAlignEnum;
 
+import java.awt.Color;
+
 /** The parts a printed page is made of, all lettered alike; measures in points. */
 final class Elements {
 
     static final String FONT = "Document Sans";
 
-    private Elements() {
-    }
+    private Elements() {}
 
     static JRDesignBand band(int height) {
         JRDesignBand band = new JRDesignBand();

@@ -1,13 +1,17 @@
 package org.andian.reports;
 
-import java.awt.Color;
-import java.util.List;
-import java.util.Optional;
 import net.sf.jasperreports.engine.design.JRDesignBand;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 import net.sf.jasperreports.engine.type.SplitTypeEnum;
 
-/** What stands behind the last row: the bars of the chart, lettered and drawn in the page's own fonts and lines, and the places to sign. */
+import java.awt.Color;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands behind the last row: the bars of the chart, lettered and drawn in the page's own
+ * fonts and lines, and the places to sign.
+ */
 final class EndDesign {
 
     private static final Color BAR = new Color(0x2F, 0x6D, 0xB5);
@@ -21,7 +25,9 @@ final class EndDesign {
     private final PageShape shape;
     private final int room;
 
-    /** @param room height of a page without header and footer */
+    /**
+     * @param room height of a page without header and footer
+     */
     EndDesign(Table table, Optional<Signatures> signatures, PageShape shape, int room) {
         this.table = table;
         this.signatures = signatures;
@@ -41,27 +47,73 @@ final class EndDesign {
         if (bars.isEmpty()) {
             return;
         }
-        band.addElement(Elements.placed(Elements.bold(Elements.centred(Elements.fixed(chart.title(), 11f))), 0, 12, shape.width(), CHART_TITLE - 14));
+        band.addElement(
+                Elements.placed(
+                        Elements.bold(Elements.centred(Elements.fixed(chart.title(), 11f))),
+                        0,
+                        12,
+                        shape.width(),
+                        CHART_TITLE - 14));
         int step = Math.min(TALLEST_BAR, (room - CHART_TITLE - SIGNATURES) / bars.size());
         double longest = bars.stream().mapToDouble(ChartBars.Bar::length).max().orElse(0);
         CellText text = new CellText(table);
         for (int bar = 0; bar < bars.size(); bar++) {
-            bar(band, bars.get(bar), CHART_TITLE + bar * step, step, longest, text.of(chart.valueColumn(), bars.get(bar).value()));
+            bar(
+                    band,
+                    bars.get(bar),
+                    CHART_TITLE + bar * step,
+                    step,
+                    longest,
+                    text.of(chart.valueColumn(), bars.get(bar).value()));
         }
         int axis = labels();
-        band.addElement(Elements.placed(Elements.line(), axis, CHART_TITLE - 2, 1, bars.size() * step + 4));
+        band.addElement(
+                Elements.placed(Elements.line(), axis, CHART_TITLE - 2, 1, bars.size() * step + 4));
         band.setHeight(CHART_TITLE + bars.size() * step + 6);
     }
 
-    private void bar(JRDesignBand band, ChartBars.Bar bar, int top, int height, double longest, String value) {
+    private void bar(
+            JRDesignBand band,
+            ChartBars.Bar bar,
+            int top,
+            int height,
+            double longest,
+            String value) {
         float letters = Math.clamp(height * 0.62f, 4f, 9f);
         int left = labels();
-        int length = longest == 0 ? 0 : (int) Math.round((shape.width() - left - VALUE_ROOM) * bar.length() / longest);
-        band.addElement(Elements.placed(Elements.aligned(Elements.fixed(bar.label(), letters), HorizontalTextAlignEnum.RIGHT), 0, top, left - 6, height));
+        int length =
+                longest == 0
+                        ? 0
+                        : (int)
+                                Math.round(
+                                        (shape.width() - left - VALUE_ROOM)
+                                                * bar.length()
+                                                / longest);
+        band.addElement(
+                Elements.placed(
+                        Elements.aligned(
+                                Elements.fixed(bar.label(), letters),
+                                HorizontalTextAlignEnum.RIGHT),
+                        0,
+                        top,
+                        left - 6,
+                        height));
         if (length > 0) {
-            band.addElement(Elements.placed(Elements.bar(BAR), left, top + height / 6, length, Math.max(1, height * 2 / 3)));
+            band.addElement(
+                    Elements.placed(
+                            Elements.bar(BAR),
+                            left,
+                            top + height / 6,
+                            length,
+                            Math.max(1, height * 2 / 3)));
         }
-        band.addElement(Elements.placed(Elements.fixed(value, letters), left + length + 4, top, VALUE_ROOM - 4, height));
+        band.addElement(
+                Elements.placed(
+                        Elements.fixed(value, letters),
+                        left + length + 4,
+                        top,
+                        VALUE_ROOM - 4,
+                        height));
     }
 
     private int labels() {
@@ -74,10 +126,20 @@ final class EndDesign {
         for (int place = 0; place < places.labels().size(); place++) {
             String label = places.labels().get(place);
             int width = Math.min(step / 2, 14 + label.length() * 11);
-            band.addElement(Elements.placed(Elements.fixed(label, 10f), place * step, top, width, 18));
-            band.addElement(Elements.placed(Elements.line(), place * step + width, top + 16, step - width - 14, 1));
+            band.addElement(
+                    Elements.placed(Elements.fixed(label, 10f), place * step, top, width, 18));
+            band.addElement(
+                    Elements.placed(
+                            Elements.line(), place * step + width, top + 16, step - width - 14, 1));
         }
-        band.addElement(Elements.placed(Elements.aligned(Elements.fixed(places.seal(), 10f), HorizontalTextAlignEnum.RIGHT), 0, top + 30, shape.width() - 40, 18));
+        band.addElement(
+                Elements.placed(
+                        Elements.aligned(
+                                Elements.fixed(places.seal(), 10f), HorizontalTextAlignEnum.RIGHT),
+                        0,
+                        top + 30,
+                        shape.width() - 40,
+                        18));
         band.setHeight(top + SIGNATURES - 22);
     }
 }

@@ -4,8 +4,10 @@ import java.util.function.Supplier;
 
 /** The files a table can become. */
 public enum Format {
-
-    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", XlsxWriter::new),
+    XLSX(
+            "xlsx",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            XlsxWriter::new),
     PDF("pdf", "application/pdf", PdfWriter::new),
     CSV("csv", "text/csv; charset=UTF-8", CsvWriter::new),
     JSON("json", "application/json", JsonWriter::new);

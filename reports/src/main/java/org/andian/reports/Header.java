@@ -3,7 +3,10 @@ package org.andian.reports;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which cells of a multi-level header belong together: neighbours with equal headings all the way up, and a short column downwards. */
+/**
+ * Which cells of a multi-level header belong together: neighbours with equal headings all the way
+ * up, and a short column downwards.
+ */
 final class Header {
 
     private final List<Column> columns;
@@ -31,13 +34,19 @@ final class Header {
     private HeaderCell cell(int level, int column) {
         Column head = columns.get(column);
         boolean lowest = level == head.headings().size() - 1;
-        return new HeaderCell(lowest ? head.label() : head.headings().get(level), level, column, lowest ? levels - level : 1, end(level, column) - column);
+        return new HeaderCell(
+                lowest ? head.label() : head.headings().get(level),
+                level,
+                column,
+                lowest ? levels - level : 1,
+                end(level, column) - column);
     }
 
     /** The first column that is not under the same heading. */
     private int end(int level, int column) {
         int end = column + 1;
-        while (end < columns.size() && isSame(level, columns.get(column).headings(), columns.get(end).headings())) {
+        while (end < columns.size()
+                && isSame(level, columns.get(column).headings(), columns.get(end).headings())) {
             end++;
         }
         return end;

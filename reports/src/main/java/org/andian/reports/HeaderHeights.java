@@ -17,7 +17,10 @@ final class HeaderHeights {
         this.shape = shape;
         heights = new int[table.headerLevels()];
         Arrays.fill(heights, LEAST);
-        table.header().stream().flatMap(List::stream).sorted(Comparator.comparingInt(HeaderCell::levels)).forEach(this::makeRoom);
+        table.header().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(HeaderCell::levels))
+                .forEach(this::makeRoom);
     }
 
     private void makeRoom(HeaderCell cell) {

@@ -1,12 +1,14 @@
 package org.andian.reports;
 
-/** A text between quotation marks after RFC 8259; marks that end a script or a line in JavaScript are escaped too. */
+/**
+ * A text between quotation marks after RFC 8259; marks that end a script or a line in JavaScript
+ * are escaped too.
+ */
 final class JsonText {
 
     private static final String ESCAPED_TOO = "<>\u2028\u2029";
 
-    private JsonText() {
-    }
+    private JsonText() {}
 
     static String of(String text) {
         StringBuilder json = new StringBuilder(text.length() + 2).append('"');

@@ -12,15 +12,20 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A table as one JSON object: {@code title}, {@code note}, {@code columns} (each with its {@code headings} from the top down, {@code type}, {@code unit},
- * {@code decimals}), {@code rows} and {@code totals} as arrays of cells. Numbers are numbers in full, ratios not multiplied, times ISO-8601 in UTC, nothing is null.
+ * A table as one JSON object: {@code title}, {@code note}, {@code columns} (each with its {@code
+ * headings} from the top down, {@code type}, {@code unit}, {@code decimals}), {@code rows} and
+ * {@code totals} as arrays of cells. Numbers are numbers in full, ratios not multiplied, times
+ * ISO-8601 in UTC, nothing is null.
  */
 public final class JsonWriter implements TableWriter {
 
     @Override
     public void write(Table table, OutputStream out, Progress progress) throws IOException {
         Writer json = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        json.append("{\"title\":").append(JsonText.of(table.title())).append(",\"note\":").append(JsonText.of(table.note()));
+        json.append("{\"title\":")
+                .append(JsonText.of(table.title()))
+                .append(",\"note\":")
+                .append(JsonText.of(table.note()));
         json.append(",\"columns\":[");
         String comma = "";
         for (Column column : table.columns()) {
@@ -37,8 +42,15 @@ public final class JsonWriter implements TableWriter {
 
     private static String column(Column column) {
         List<String> headings = column.headings().stream().map(JsonText::of).toList();
-        return "{\"headings\":[" + String.join(",", headings) + "],\"type\":" + JsonText.of(column.type().name().toLowerCase(Locale.ROOT))
-                + ",\"unit\":" + JsonText.of(column.unit()) + ",\"decimals\":" + column.decimals() + "}";
+        return "{\"headings\":["
+                + String.join(",", headings)
+                + "],\"type\":"
+                + JsonText.of(column.type().name().toLowerCase(Locale.ROOT))
+                + ",\"unit\":"
+                + JsonText.of(column.unit())
+                + ",\"decimals\":"
+                + column.decimals()
+                + "}";
     }
 
     private static void rows(Writer json, Iterator<List<Object>> rows) throws IOException {

@@ -1,8 +1,9 @@
 package org.andian.reports;
 
-import java.util.List;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.type.OrientationEnum;
+
+import java.util.List;
 
 /** A4 upright or across, and how a table's columns share it; measures in points (1/72 inch). */
 final class PageShape {

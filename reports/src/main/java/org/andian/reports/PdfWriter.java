@@ -1,16 +1,5 @@
 package org.andian.reports;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperCompileManager;
@@ -24,9 +13,22 @@ import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
- * A PDF on A4 with embedded fonts, the header repeated on every page and a page number between dashes; a table wider than that goes on over more pages.
- * Pages beyond a few wait in a temporary file, so that a thousand of them fit a small heap.
+ * A PDF on A4 with embedded fonts, the header repeated on every page and a page number between
+ * dashes; a table wider than that goes on over more pages. Pages beyond a few wait in a temporary
+ * file, so that a thousand of them fit a small heap.
  */
 public final class PdfWriter implements TableWriter {
 
@@ -56,14 +58,20 @@ public final class PdfWriter implements TableWriter {
     @Override
     public void write(Table table, OutputStream out, Progress progress) throws IOException {
         Path folder = Files.createTempDirectory("pages");
-        JRSwapFileVirtualizer pages = new JRSwapFileVirtualizer(
-                PAGES_IN_MEMORY, new JRSwapFile(folder.toString(), BLOCK_BYTES, GROWTH_BLOCKS), true);
+        JRSwapFileVirtualizer pages =
+                new JRSwapFileVirtualizer(
+                        PAGES_IN_MEMORY,
+                        new JRSwapFile(folder.toString(), BLOCK_BYTES, GROWTH_BLOCKS),
+                        true);
         try {
             List<JasperPrint> prints = new ArrayList<>();
             List<Table> parts = TableParts.of(table);
             long taken = 0;
             for (Table part : parts) {
-                Optional<TableDesign.Ending> ending = part == parts.getLast() ? Optional.of(new TableDesign.Ending(table, signatures)) : Optional.empty();
+                Optional<TableDesign.Ending> ending =
+                        part == parts.getLast()
+                                ? Optional.of(new TableDesign.Ending(table, signatures))
+                                : Optional.empty();
                 TableSource rows = new TableSource(part, progress);
                 prints.add(fill(new TableDesign(part, ending, pagesOf(prints)), rows, pages));
                 taken = rows.taken();
@@ -81,13 +89,17 @@ public final class PdfWriter implements TableWriter {
         return prints.stream().mapToInt(print -> print.getPages().size()).sum();
     }
 
-    private static JasperPrint fill(TableDesign design, TableSource rows, JRSwapFileVirtualizer pages) throws JRException {
+    private static JasperPrint fill(
+            TableDesign design, TableSource rows, JRSwapFileVirtualizer pages) throws JRException {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put(JRParameter.REPORT_VIRTUALIZER, pages);
-        return JasperFillManager.fillReport(JasperCompileManager.compileReport(design.design()), parameters, rows);
+        return JasperFillManager.fillReport(
+                JasperCompileManager.compileReport(design.design()), parameters, rows);
     }
 
-    private static void export(List<JasperPrint> prints, String title, OutputStream out, Progress progress, long rows) throws JRException {
+    private static void export(
+            List<JasperPrint> prints, String title, OutputStream out, Progress progress, long rows)
+            throws JRException {
         SimplePdfReportConfiguration pages = new SimplePdfReportConfiguration();
         pages.setProgressMonitor(() -> progress.written(rows));
         SimplePdfExporterConfiguration file = new SimplePdfExporterConfiguration();

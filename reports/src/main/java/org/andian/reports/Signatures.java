@@ -17,7 +17,8 @@ public record Signatures(List<String> labels, String seal) {
         labels = List.copyOf(labels);
         Objects.requireNonNull(seal, "seal");
         if (labels.isEmpty() || labels.size() > MOST) {
-            throw new IllegalArgumentException("A signature block has 1 to " + MOST + " places to sign.");
+            throw new IllegalArgumentException(
+                    "A signature block has 1 to " + MOST + " places to sign.");
         }
     }
 }

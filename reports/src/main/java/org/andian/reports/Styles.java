@@ -1,6 +1,5 @@
 package org.andian.reports;
 
-import java.util.List;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -10,7 +9,12 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 
-/** The few cell styles of a workbook, made once: Excel allows 64,000 of them and is slow long before. */
+import java.util.List;
+
+/**
+ * The few cell styles of a workbook, made once: Excel allows 64,000 of them and is slow long
+ * before.
+ */
 final class Styles {
 
     private static final int CHARACTER = 256;
@@ -52,11 +56,12 @@ final class Styles {
     }
 
     int width(Column column) {
-        return CHARACTER * switch (column.type()) {
-            case TEXT -> 22;
-            case NUMBER, PERCENT -> 12;
-            case TIME -> 20;
-        };
+        return CHARACTER
+                * switch (column.type()) {
+                    case TEXT -> 22;
+                    case NUMBER, PERCENT -> 12;
+                    case TIME -> 20;
+                };
     }
 
     private CellStyle headerStyle() {
@@ -71,7 +76,8 @@ final class Styles {
     private CellStyle cells(Column column, boolean bold) {
         CellStyle style = ruled(plain(11, bold));
         style.setDataFormat(workbook.createDataFormat().getFormat(format(column)));
-        style.setAlignment(column.isNumeric() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+        style.setAlignment(
+                column.isNumeric() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
         return style;
     }
 

@@ -11,16 +11,23 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * Rows under columns, with no opinion on how they are shown. Rows are fetched anew for each writer and one at a time,
- * so that a hundred thousand of them need no hundred thousand places in memory.
+ * Rows under columns, with no opinion on how they are shown. Rows are fetched anew for each writer
+ * and one at a time, so that a hundred thousand of them need no hundred thousand places in memory.
  *
  * @param title printed above, and the sheet's name
  * @param note one line below the title: who, when, which filter
- * @param rows each as long as {@code columns}; a cell is null, a String, a Number or an Instant according to its column
+ * @param rows each as long as {@code columns}; a cell is null, a String, a Number or an Instant
+ *     according to its column
  * @param totals foot rows, printed bold and as given: no writer adds anything up
  */
-public record Table(String title, String note, ZoneId zone, List<Column> columns, Supplier<? extends Iterator<List<Object>>> rows,
-        List<List<Object>> totals, Optional<Chart> chart) {
+public record Table(
+        String title,
+        String note,
+        ZoneId zone,
+        List<Column> columns,
+        Supplier<? extends Iterator<List<Object>>> rows,
+        List<List<Object>> totals,
+        Optional<Chart> chart) {
 
     public Table {
         Objects.requireNonNull(title, "title");
@@ -28,14 +35,22 @@ public record Table(String title, String note, ZoneId zone, List<Column> columns
         if (columns.isEmpty()) {
             throw new IllegalArgumentException("A table needs at least one column.");
         }
-        totals = totals.stream().map(row -> Collections.unmodifiableList(new ArrayList<>(row))).toList();
+        totals =
+                totals.stream()
+                        .map(row -> Collections.unmodifiableList(new ArrayList<>(row)))
+                        .toList();
         checkTotals(columns, totals);
         if (chart.isPresent()) {
             checkChart(columns, chart.get());
         }
     }
 
-    public Table(String title, String note, ZoneId zone, List<Column> columns, Supplier<? extends Iterator<List<Object>>> rows) {
+    public Table(
+            String title,
+            String note,
+            ZoneId zone,
+            List<Column> columns,
+            Supplier<? extends Iterator<List<Object>>> rows) {
         this(title, note, zone, columns, rows, List.of(), Optional.empty());
     }
 
@@ -55,7 +70,10 @@ public record Table(String title, String note, ZoneId zone, List<Column> columns
         return new Header(columns).levels();
     }
 
-    /** The header as it is drawn: for each level its cells from the left, a merged one only where it starts. */
+    /**
+     * The header as it is drawn: for each level its cells from the left, a merged one only where it
+     * starts.
+     */
     public List<List<HeaderCell>> header() {
         Header header = new Header(columns);
         return IntStream.range(0, header.levels()).mapToObj(header::cells).toList();
@@ -68,8 +86,10 @@ public record Table(String title, String note, ZoneId zone, List<Column> columns
     }
 
     private static void checkChart(List<Column> columns, Chart chart) {
-        if (Math.max(chart.labelColumn(), chart.valueColumn()) >= columns.size() || !columns.get(chart.valueColumn()).isNumeric()) {
-            throw new IllegalArgumentException("A chart needs a label column and a number column of its table.");
+        if (Math.max(chart.labelColumn(), chart.valueColumn()) >= columns.size()
+                || !columns.get(chart.valueColumn()).isNumeric()) {
+            throw new IllegalArgumentException(
+                    "A chart needs a label column and a number column of its table.");
         }
     }
 }

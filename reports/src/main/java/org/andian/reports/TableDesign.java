@@ -1,8 +1,5 @@
 package org.andian.reports;
 
-import java.awt.Color;
-import java.util.List;
-import java.util.Optional;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRStyle;
 import net.sf.jasperreports.engine.design.JRDesignBand;
@@ -19,7 +16,14 @@ import net.sf.jasperreports.engine.type.StretchTypeEnum;
 import net.sf.jasperreports.engine.type.TextAdjustEnum;
 import net.sf.jasperreports.engine.type.WhenNoDataTypeEnum;
 
-/** Lays a table out on A4: title, note, repeated header, rows, foot rows, chart, places to sign, page number. */
+import java.awt.Color;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lays a table out on A4: title, note, repeated header, rows, foot rows, chart, places to sign,
+ * page number.
+ */
 final class TableDesign {
 
     private static final Color HEADER_GROUND = new Color(0xEE, 0xF1, 0xF5);
@@ -36,8 +40,7 @@ final class TableDesign {
     private final HeaderHeights heights;
 
     /** What the last part of a table ends with. @param table the whole one, whose chart it is */
-    record Ending(Table table, Optional<Signatures> signatures) {
-    }
+    record Ending(Table table, Optional<Signatures> signatures) {}
 
     /**
      * @param table the whole table or a part of it
@@ -61,7 +64,15 @@ final class TableDesign {
         design.setColumnHeader(header());
         ((JRDesignSection) design.getDetailSection()).addBand(body(design));
         design.setPageFooter(footer());
-        ending.ifPresent(end -> design.setSummary(new EndDesign(end.table(), end.signatures(), shape, shape.height() - heights.all() - FOOTER).band()));
+        ending.ifPresent(
+                end ->
+                        design.setSummary(
+                                new EndDesign(
+                                                end.table(),
+                                                end.signatures(),
+                                                shape,
+                                                shape.height() - heights.all() - FOOTER)
+                                        .band()));
         design.setSummaryWithPageHeaderAndFooter(true);
         return design;
     }
@@ -69,23 +80,55 @@ final class TableDesign {
     private JRDesignBand title() {
         int noteHeight = 5 + NOTE_LINE * noteLines();
         JRDesignBand band = Elements.band(44 + noteHeight);
-        band.addElement(Elements.placed(Elements.bold(Elements.centred(Elements.fixed(table.title(), 18f))), 0, 0, shape.width(), 34));
-        band.addElement(Elements.placed(Elements.fixed(table.note(), NOTE_LETTERS), 0, 38, shape.width(), noteHeight));
+        band.addElement(
+                Elements.placed(
+                        Elements.bold(Elements.centred(Elements.fixed(table.title(), 18f))),
+                        0,
+                        0,
+                        shape.width(),
+                        34));
+        band.addElement(
+                Elements.placed(
+                        Elements.fixed(table.note(), NOTE_LETTERS),
+                        0,
+                        38,
+                        shape.width(),
+                        noteHeight));
         return band;
     }
 
-    /** A long note goes on below its first line; Chinese letters are as wide as they are high, others little more than half of it. */
+    /**
+     * A long note goes on below its first line; Chinese letters are as wide as they are high,
+     * others little more than half of it.
+     */
     private int noteLines() {
-        double width = table.note().codePoints().mapToDouble(letter -> letter < FIRST_WIDE_LETTER ? 0.6 * NOTE_LETTERS : NOTE_LETTERS).sum();
+        double width =
+                table.note()
+                        .codePoints()
+                        .mapToDouble(
+                                letter ->
+                                        letter < FIRST_WIDE_LETTER
+                                                ? 0.6 * NOTE_LETTERS
+                                                : NOTE_LETTERS)
+                        .sum();
         return 1 + (int) (width * 1.05 / shape.width());
     }
 
     private JRDesignBand header() {
         JRDesignBand band = Elements.band(heights.all());
         for (HeaderCell head : table.header().stream().flatMap(List::stream).toList()) {
-            JRDesignElement cell = Elements.filled(Elements.ruled(Elements.centred(Elements.fixed(head.text(), shape.letters()))), HEADER_GROUND);
-            band.addElement(Elements.placed(cell, shape.left(head.column()), heights.top(head.level()),
-                    shape.width(head.column(), head.columns()), heights.height(head.level(), head.levels())));
+            JRDesignElement cell =
+                    Elements.filled(
+                            Elements.ruled(
+                                    Elements.centred(Elements.fixed(head.text(), shape.letters()))),
+                            HEADER_GROUND);
+            band.addElement(
+                    Elements.placed(
+                            cell,
+                            shape.left(head.column()),
+                            heights.top(head.level()),
+                            shape.width(head.column(), head.columns()),
+                            heights.height(head.level(), head.levels())));
         }
         return band;
     }
@@ -116,16 +159,30 @@ final class TableDesign {
     }
 
     private JRDesignElement cell(int column) {
-        JRDesignTextField text = Elements.ruled(Elements.shown("$F{c" + column + "}", shape.letters()));
+        JRDesignTextField text =
+                Elements.ruled(Elements.shown("$F{c" + column + "}", shape.letters()));
         text.setTextAdjust(TextAdjustEnum.STRETCH_HEIGHT);
         text.setStretchType(StretchTypeEnum.CONTAINER_HEIGHT);
-        Elements.aligned(text, table.columns().get(column).isNumeric() ? HorizontalTextAlignEnum.RIGHT : HorizontalTextAlignEnum.LEFT);
+        Elements.aligned(
+                text,
+                table.columns().get(column).isNumeric()
+                        ? HorizontalTextAlignEnum.RIGHT
+                        : HorizontalTextAlignEnum.LEFT);
         return Elements.placed(text, shape.left(column), 0, shape.width(column, 1), ROW);
     }
 
     private JRDesignBand footer() {
         JRDesignBand band = Elements.band(FOOTER);
-        band.addElement(Elements.placed(Elements.centred(Elements.shown("\"— \" + ($V{PAGE_NUMBER} + " + pagesBefore + ") + \" —\"", 9f)), 0, 8, shape.width(), 16));
+        band.addElement(
+                Elements.placed(
+                        Elements.centred(
+                                Elements.shown(
+                                        "\"— \" + ($V{PAGE_NUMBER} + " + pagesBefore + ") + \" —\"",
+                                        9f)),
+                        0,
+                        8,
+                        shape.width(),
+                        16));
         return band;
     }
 }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Cuts a table that is wider than paper into narrower ones with the same rows; each repeats the first column. A cut goes between groups of columns where it can. */
+/**
+ * Cuts a table that is wider than paper into narrower ones with the same rows; each repeats the
+ * first column. A cut goes between groups of columns where it can.
+ */
 final class TableParts {
 
     private final Table table;
@@ -14,7 +17,9 @@ final class TableParts {
         this.table = table;
     }
 
-    /** @return the table itself where it fits; its chart is in no part otherwise */
+    /**
+     * @return the table itself where it fits; its chart is in no part otherwise
+     */
     static List<Table> of(Table table) {
         return PdfWriter.fitsPaper(table) ? List.of(table) : new TableParts(table).cut();
     }
@@ -27,12 +32,20 @@ final class TableParts {
         int end;
         for (int first = 1; first < columns; first = end) {
             end = end(first, Math.min(first + wanted, columns));
-            cuts.add(IntStream.concat(IntStream.of(0), IntStream.range(first, end)).boxed().toList());
+            cuts.add(
+                    IntStream.concat(IntStream.of(0), IntStream.range(first, end))
+                            .boxed()
+                            .toList());
         }
-        return IntStream.range(0, cuts.size()).mapToObj(at -> part(cuts.get(at), " (" + (at + 1) + "/" + cuts.size() + ")")).toList();
+        return IntStream.range(0, cuts.size())
+                .mapToObj(at -> part(cuts.get(at), " (" + (at + 1) + "/" + cuts.size() + ")"))
+                .toList();
     }
 
-    /** The end of the group begun, else the end of the one before; in the midst of a group that is wider than a part. */
+    /**
+     * The end of the group begun, else the end of the one before; in the midst of a group that is
+     * wider than a part.
+     */
     private int end(int first, int wanted) {
         int after = wanted;
         while (isInGroup(after)) {
@@ -58,8 +71,14 @@ final class TableParts {
     }
 
     private Table part(List<Integer> columns, String which) {
-        return new Table(table.title() + which, table.note(), table.zone(), columns.stream().map(table.columns()::get).toList(), () -> new RowCells<>(table.rows().get(), row -> chosen(columns, row)),
-                table.totals().stream().map(row -> chosen(columns, row)).toList(), Optional.empty());
+        return new Table(
+                table.title() + which,
+                table.note(),
+                table.zone(),
+                columns.stream().map(table.columns()::get).toList(),
+                () -> new RowCells<>(table.rows().get(), row -> chosen(columns, row)),
+                table.totals().stream().map(row -> chosen(columns, row)).toList(),
+                Optional.empty());
     }
 
     private static List<Object> chosen(List<Integer> columns, List<Object> row) {

@@ -1,11 +1,15 @@
 package org.andian.reports;
 
-import java.util.Iterator;
-import java.util.List;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRField;
 
-/** Hands JasperReports one row at a time, the foot rows last; fields are named {@code c0, c1, …} and come as printed text, {@code foot} tells the foot rows. */
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * Hands JasperReports one row at a time, the foot rows last; fields are named {@code c0, c1, …} and
+ * come as printed text, {@code foot} tells the foot rows.
+ */
 final class TableSource implements JRDataSource {
 
     static final String FOOT = "foot";

@@ -1,15 +1,16 @@
 package org.andian.reports;
 
-import java.time.Instant;
-import java.util.Iterator;
-import java.util.List;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** Fills the cells of a sheet from the top down, as a streamed sheet wants it. */
 final class XlsxCells {
@@ -31,13 +32,26 @@ final class XlsxCells {
         cell(sheet.createRow(1), 0, styles.note()).setCellValue(note);
     }
 
-    /** Every cell under a merged one holds its text too: whoever reads the file by program finds each column's whole path. */
+    /**
+     * Every cell under a merged one holds its text too: whoever reads the file by program finds
+     * each column's whole path.
+     */
     void header(int first) {
-        List<Row> levels = IntStream.range(first, first + table.headerLevels()).mapToObj(sheet::createRow).toList();
+        List<Row> levels =
+                IntStream.range(first, first + table.headerLevels())
+                        .mapToObj(sheet::createRow)
+                        .toList();
         for (HeaderCell head : table.header().stream().flatMap(List::stream).toList()) {
-            CellRangeAddress range = new CellRangeAddress(
-                    first + head.level(), first + head.level() + head.levels() - 1, head.column(), head.column() + head.columns() - 1);
-            range.forEach(at -> cell(levels.get(at.getRow() - first), at.getColumn(), styles.header()).setCellValue(head.text()));
+            CellRangeAddress range =
+                    new CellRangeAddress(
+                            first + head.level(),
+                            first + head.level() + head.levels() - 1,
+                            head.column(),
+                            head.column() + head.columns() - 1);
+            range.forEach(
+                    at ->
+                            cell(levels.get(at.getRow() - first), at.getColumn(), styles.header())
+                                    .setCellValue(head.text()));
             if (head.isMerged()) {
                 sheet.addMergedRegion(range);
             }

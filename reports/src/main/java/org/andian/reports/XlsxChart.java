@@ -1,8 +1,5 @@
 package org.andian.reports;
 
-import java.util.Iterator;
-import java.util.List;
-import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
@@ -18,14 +15,20 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
 /**
- * Excel's own bar chart over the first rows. A streamed sheet cannot draw, the workbook beneath it can; that one never holds the rows,
- * so the values are caught as they pass and stored in the chart beside the reference to their cells.
+ * Excel's own bar chart over the first rows. A streamed sheet cannot draw, the workbook beneath it
+ * can; that one never holds the rows, so the values are caught as they pass and stored in the chart
+ * beside the reference to their cells.
  */
 final class XlsxChart {
 
     /** Below a longer table nobody would find the chart: it stands beside. */
     private static final int LONGEST_ABOVE = 60;
+
     private static final int WIDTH_COLUMNS = 6;
     private static final int LEAST_ROWS = 14;
 
@@ -43,7 +46,8 @@ final class XlsxChart {
         return bars.<Iterator<List<Object>>>map(taken -> new TakenRows(rows, taken)).orElse(rows);
     }
 
-    private record TakenRows(Iterator<List<Object>> rows, ChartBars bars) implements Iterator<List<Object>> {
+    private record TakenRows(Iterator<List<Object>> rows, ChartBars bars)
+            implements Iterator<List<Object>> {
 
         @Override
         public boolean hasNext() {
@@ -81,8 +85,12 @@ final class XlsxChart {
         data.setBarDirection(BarDirection.BAR);
         data.setVaryColors(false);
         data.addSeries(
-                XDDFDataSourcesFactory.fromArray(shown.stream().map(ChartBars.Bar::label).toArray(String[]::new), cells(sheet, chart.labelColumn(), shown)),
-                XDDFDataSourcesFactory.fromArray(shown.stream().map(ChartBars.Bar::value).toArray(Double[]::new), cells(sheet, chart.valueColumn(), shown)))
+                        XDDFDataSourcesFactory.fromArray(
+                                shown.stream().map(ChartBars.Bar::label).toArray(String[]::new),
+                                cells(sheet, chart.labelColumn(), shown)),
+                        XDDFDataSourcesFactory.fromArray(
+                                shown.stream().map(ChartBars.Bar::value).toArray(Double[]::new),
+                                cells(sheet, chart.valueColumn(), shown)))
                 .setTitle(table.columns().get(chart.valueColumn()).label(), null);
         drawn.plot(data);
     }
@@ -92,11 +100,21 @@ final class XlsxChart {
         int left = below ? 0 : table.columns().size() + 1;
         int top = below ? end + 1 : firstRow;
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, left, top, left + WIDTH_COLUMNS, top + Math.max(LEAST_ROWS, shown + 6));
+        XSSFClientAnchor anchor =
+                drawing.createAnchor(
+                        0,
+                        0,
+                        0,
+                        0,
+                        left,
+                        top,
+                        left + WIDTH_COLUMNS,
+                        top + Math.max(LEAST_ROWS, shown + 6));
         return drawing.createChart(anchor);
     }
 
     private String cells(XSSFSheet sheet, int column, List<ChartBars.Bar> shown) {
-        return new CellRangeAddress(firstRow, firstRow + shown.size() - 1, column, column).formatAsString(sheet.getSheetName(), true);
+        return new CellRangeAddress(firstRow, firstRow + shown.size() - 1, column, column)
+                .formatAsString(sheet.getSheetName(), true);
     }
 }

@@ -1,16 +1,18 @@
 package org.andian.reports;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
+import java.io.IOException;
+import java.io.OutputStream;
+
 /**
- * An Excel workbook with one sheet: title, note, merged multi-level header, frozen panes, typed numbers and times, foot rows in bold, and Excel's own bar chart.
- * Keeps only a window of rows in memory; text stays text and is never taken for a formula.
+ * An Excel workbook with one sheet: title, note, merged multi-level header, frozen panes, typed
+ * numbers and times, foot rows in bold, and Excel's own bar chart. Keeps only a window of rows in
+ * memory; text stays text and is never taken for a formula.
  */
 public final class XlsxWriter implements TableWriter {
 
@@ -21,7 +23,8 @@ public final class XlsxWriter implements TableWriter {
     public void write(Table table, OutputStream out, Progress progress) throws IOException {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             workbook.setCompressTempFiles(true);
-            SXSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(table.title()));
+            SXSSFSheet sheet =
+                    workbook.createSheet(WorkbookUtil.createSafeSheetName(table.title()));
             XlsxCells cells = new XlsxCells(table, sheet);
             int headerEnd = HEADER_STARTS + table.headerLevels();
             page(sheet, headerEnd);

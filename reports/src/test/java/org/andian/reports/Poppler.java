@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+
 import javax.imageio.ImageIO;
 
 /** What another reader makes of a PDF: the commands of poppler-utils. */
@@ -30,42 +31,88 @@ public final class Poppler {
         return run("pdffonts", pdf.toString()).lines().skip(2).map(FontLine::read).toList();
     }
 
-    /** A line of {@code pdffonts}; the columns are counted from the right, because a type may be several words. */
+    /**
+     * A line of {@code pdffonts}; the columns are counted from the right, because a type may be
+     * several words.
+     */
     public record FontLine(String name, boolean embedded) {
 
         private static FontLine read(String line) {
             String[] words = line.strip().split("\\s+");
-            return new FontLine(words[0].replaceFirst("^[A-Z]{6}\\+", ""), words[words.length - 5].equals("yes"));
+            return new FontLine(
+                    words[0].replaceFirst("^[A-Z]{6}\\+", ""),
+                    words[words.length - 5].equals("yes"));
         }
     }
 
     /** The page's picture at 72 points per inch, so that a pixel is a point. */
     public BufferedImage page(int number) throws IOException {
         Path picture = folder.resolve("page-" + number);
-        run("pdftoppm", "-r", "72", "-png", "-singlefile", "-f", "" + number, "-l", "" + number, pdf.toString(), picture.toString());
+        run(
+                "pdftoppm",
+                "-r",
+                "72",
+                "-png",
+                "-singlefile",
+                "-f",
+                "" + number,
+                "-l",
+                "" + number,
+                pdf.toString(),
+                picture.toString());
         return ImageIO.read(Path.of(picture + ".png").toFile());
     }
 
     /** How many pixels of a rectangle are not white. */
     public static long ink(BufferedImage page, int x, int y, int width, int height) {
-        return Arrays.stream(page.getRGB(x, y, width, height, null, 0, width)).filter(pixel -> (pixel & 0xFFFFFF) != 0xFFFFFF).count();
+        return Arrays.stream(page.getRGB(x, y, width, height, null, 0, width))
+                .filter(pixel -> (pixel & 0xFFFFFF) != 0xFFFFFF)
+                .count();
     }
 
     public static long red(BufferedImage page) {
-        return Arrays.stream(page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth()))
-                .filter(pixel -> (pixel >> 16 & 0xFF) > 180 && (pixel >> 8 & 0xFF) < 90 && (pixel & 0xFF) < 90).count();
+        return Arrays.stream(
+                        page.getRGB(
+                                0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth()))
+                .filter(
+                        pixel ->
+                                (pixel >> 16 & 0xFF) > 180
+                                        && (pixel >> 8 & 0xFF) < 90
+                                        && (pixel & 0xFF) < 90)
+                .count();
     }
 
     public int pages() throws IOException {
-        return run("pdfinfo", pdf.toString()).lines().filter(line -> line.startsWith("Pages:")).mapToInt(line -> Integer.parseInt(line.substring(6).strip())).findFirst().orElseThrow();
+        return run("pdfinfo", pdf.toString())
+                .lines()
+                .filter(line -> line.startsWith("Pages:"))
+                .mapToInt(line -> Integer.parseInt(line.substring(6).strip()))
+                .findFirst()
+                .orElseThrow();
     }
 
-    /** Where the digits of the page numbers stand from the left, in points; they are the last words of their pages. */
+    /**
+     * Where the digits of the page numbers stand from the left, in points; they are the last words
+     * of their pages.
+     */
     public List<Integer> pageNumberColumns() throws IOException {
         List<Integer> columns = new ArrayList<>();
         for (int page = 1; page <= pages(); page++) {
-            String words = run("pdftotext", "-bbox", "-f", "" + page, "-l", "" + page, pdf.toString(), "-");
-            String last = words.lines().filter(line -> line.contains("<word ")).reduce((first, second) -> second).orElseThrow();
+            String words =
+                    run(
+                            "pdftotext",
+                            "-bbox",
+                            "-f",
+                            "" + page,
+                            "-l",
+                            "" + page,
+                            pdf.toString(),
+                            "-");
+            String last =
+                    words.lines()
+                            .filter(line -> line.contains("<word "))
+                            .reduce((first, second) -> second)
+                            .orElseThrow();
             columns.add((int) Double.parseDouble(last.replaceAll(".*xMin=\"([0-9.]+)\".*", "$1")));
         }
         return columns;
@@ -73,7 +120,11 @@ public final class Poppler {
 
     private String run(String... command) throws IOException {
         Path out = folder.resolve(command[0] + ".out");
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile()).start();
+        Process process =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(out.toFile())
+                        .start();
         try {
             if (process.waitFor() != 0) {
                 throw new IOException(command[0] + " says: " + Files.readString(out));

@@ -3,6 +3,12 @@ package org.andian.reports;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,63 +18,84 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.Test;
 
 class WritersTest {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final Instant RAISED = Instant.parse("2026-11-22T06:02:11Z");
 
-    private final List<List<Object>> rows = List.of(
-            List.of("绛州木作家具厂", RAISED, 612.25, 4.0),
-            Arrays.asList("=HYPERLINK(\"x\")", RAISED, null, 0));
-    private final Table table = new Table("报警", "市安委办 2026-11-22", CHINA, List.of(
-            Column.text("单位"), Column.time("时间"),
-            new Column(List.of("剩余电流", "峰值"), Column.Type.NUMBER, "mA", 1),
-            new Column(List.of("剩余电流", "次数"), Column.Type.NUMBER, "", 0)), rows::iterator);
+    private final List<List<Object>> rows =
+            List.of(
+                    List.of("绛州木作家具厂", RAISED, 612.25, 4.0),
+                    Arrays.asList("=HYPERLINK(\"x\")", RAISED, null, 0));
+    private final Table table =
+            new Table(
+                    "报警",
+                    "市安委办 2026-11-22",
+                    CHINA,
+                    List.of(
+                            Column.text("单位"),
+                            Column.time("时间"),
+                            new Column(List.of("剩余电流", "峰值"), Column.Type.NUMBER, "mA", 1),
+                            new Column(List.of("剩余电流", "次数"), Column.Type.NUMBER, "", 0)),
+                    rows::iterator);
 
     @Test
     void csvIsQuotedAndNeverAFormula() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new CsvWriter().write(table, out);
-        assertEquals("""
+        assertEquals(
+                """
                 \uFEFF单位,时间,剩余电流 / 峰值 (mA),剩余电流 / 次数\r
                 绛州木作家具厂,2026-11-22 14:02:11,612.25,4\r
                 "'=HYPERLINK(""x"")",2026-11-22 14:02:11,,0\r
-                """, out.toString(StandardCharsets.UTF_8));
+                """,
+                out.toString(StandardCharsets.UTF_8));
     }
 
     @Test
     void excelKeepsTypesAndMergesTheHeader() throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx(table)))) {
             Sheet sheet = workbook.getSheetAt(0);
-            assertEquals("""
+            assertEquals(
+                    """
                     报警
                     市安委办 2026-11-22
                     单位|时间|剩余电流|剩余电流
                     单位|时间|峰值 (mA)|次数
                     绛州木作家具厂|2026-11-22 14:02:11|612.3|4
                     =HYPERLINK("x")|2026-11-22 14:02:11|—|0
-                    """, text(sheet));
+                    """,
+                    text(sheet));
             assertEquals(CellType.STRING, sheet.getRow(5).getCell(0).getCellType());
             assertEquals(612.25, sheet.getRow(4).getCell(2).getNumericCellValue());
-            assertEquals(List.of("A3:A4", "B3:B4", "C3:D3"),
-                    sheet.getMergedRegions().stream().map(Object::toString).map(s -> s.replaceAll(".*\\[|\\]", "")).sorted().toList());
+            assertEquals(
+                    List.of("A3:A4", "B3:B4", "C3:D3"),
+                    sheet.getMergedRegions().stream()
+                            .map(Object::toString)
+                            .map(s -> s.replaceAll(".*\\[|\\]", ""))
+                            .sorted()
+                            .toList());
             assertEquals(4, sheet.getPaneInformation().getHorizontalSplitPosition());
         }
     }
 
     @Test
     void excelStreamsManyRows() throws IOException {
-        Table large = new Table("t", "", CHINA, List.of(Column.number("n", "", 0)),
-                () -> IntStream.range(0, 50_000).<List<Object>>mapToObj(i -> List.of(i)).iterator());
+        Table large =
+                new Table(
+                        "t",
+                        "",
+                        CHINA,
+                        List.of(Column.number("n", "", 0)),
+                        () ->
+                                IntStream.range(0, 50_000)
+                                        .<List<Object>>mapToObj(i -> List.of(i))
+                                        .iterator());
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx(large)))) {
             Sheet sheet = workbook.getSheetAt(0);
-            assertEquals(49_999, sheet.getRow(sheet.getLastRowNum()).getCell(0).getNumericCellValue());
+            assertEquals(
+                    49_999, sheet.getRow(sheet.getLastRowNum()).getCell(0).getNumericCellValue());
             assertTrue(sheet.getFooter().getCenter().contains("&P"));
         }
     }
@@ -76,16 +103,26 @@ class WritersTest {
     @Test
     void everyWriterShowsRatiosAndFootRows() throws IOException {
         List<List<Object>> counted = List.of(List.of("绛州区", 0.97249), Arrays.asList("蒲津县", null));
-        Table rates = new Table("整改", "", CHINA, List.of(Column.text("县区"), Column.percent("率", 1).under("整改")), counted::iterator)
-                .withTotals(List.of(List.of("合计", 0.5)));
+        Table rates =
+                new Table(
+                                "整改",
+                                "",
+                                CHINA,
+                                List.of(Column.text("县区"), Column.percent("率", 1).under("整改")),
+                                counted::iterator)
+                        .withTotals(List.of(List.of("合计", 0.5)));
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
         new CsvWriter().write(rates, csv);
-        assertEquals("\uFEFF县区,整改 / 率\r\n绛州区,97.2%\r\n蒲津县,\r\n合计,50.0%\r\n", csv.toString(StandardCharsets.UTF_8));
+        assertEquals(
+                "\uFEFF县区,整改 / 率\r\n绛州区,97.2%\r\n蒲津县,\r\n合计,50.0%\r\n",
+                csv.toString(StandardCharsets.UTF_8));
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx(rates)))) {
             Sheet sheet = workbook.getSheetAt(0);
             assertEquals("整改\n\n县区|整改\n县区|率\n绛州区|97.2%\n蒲津县|—\n合计|50.0%\n", text(sheet));
             assertEquals(0.97249, sheet.getRow(4).getCell(1).getNumericCellValue());
-            assertTrue(workbook.getFontAt(sheet.getRow(6).getCell(1).getCellStyle().getFontIndex()).getBold());
+            assertTrue(
+                    workbook.getFontAt(sheet.getRow(6).getCell(1).getCellStyle().getFontIndex())
+                            .getBold());
         }
     }
 
@@ -98,11 +135,12 @@ class WritersTest {
     private static String text(Sheet sheet) {
         DataFormatter formatter = new DataFormatter();
         StringBuilder text = new StringBuilder();
-        sheet.forEach(row -> {
-            List<String> cells = new java.util.ArrayList<>();
-            row.forEach(cell -> cells.add(formatter.formatCellValue(cell)));
-            text.append(String.join("|", cells)).append('\n');
-        });
+        sheet.forEach(
+                row -> {
+                    List<String> cells = new java.util.ArrayList<>();
+                    row.forEach(cell -> cells.add(formatter.formatCellValue(cell)));
+                    text.append(String.join("|", cells)).append('\n');
+                });
         return text.toString();
     }
 }

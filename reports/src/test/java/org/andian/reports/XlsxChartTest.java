@@ -2,11 +2,6 @@ package org.andian.reports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
@@ -14,6 +9,12 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** The chart is Excel's own: it points at the table's cells and moves with them. */
 class XlsxChartTest {
@@ -23,7 +24,12 @@ class XlsxChartTest {
         try (XSSFWorkbook workbook = read(Sample.TABLE)) {
             XSSFSheet sheet = workbook.getSheetAt(0);
             XSSFChart chart = sheet.getDrawingPatriarch().getCharts().getFirst();
-            XDDFChartData.Series bars = chart.getChartSeries().stream().map(XDDFBarChartData.class::cast).findFirst().orElseThrow().getSeries(0);
+            XDDFChartData.Series bars =
+                    chart.getChartSeries().stream()
+                            .map(XDDFBarChartData.class::cast)
+                            .findFirst()
+                            .orElseThrow()
+                            .getSeries(0);
             assertEquals("各县区整改率", chart.getTitleText().getString());
             assertEquals("安全监督统计表!$A$6:$A$8", bars.getCategoryData().getDataRangeReference());
             assertEquals("安全监督统计表!$C$6:$C$8", bars.getValuesData().getDataRangeReference());
@@ -45,7 +51,9 @@ class XlsxChartTest {
     }
 
     private static List<Object> points(XDDFDataSource<?> source) {
-        return IntStream.range(0, source.getPointCount()).<Object>mapToObj(source::getPointAt).toList();
+        return IntStream.range(0, source.getPointCount())
+                .<Object>mapToObj(source::getPointAt)
+                .toList();
     }
 
     private static XSSFWorkbook read(Table table) throws IOException {

@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The audit trail as somebody with the database's password sees and changes it, past the portal. */
+/**
+ * The audit trail as somebody with the database's password sees and changes it, past the portal.
+ */
 public final class AuditTable implements AutoCloseable {
 
     private final Connection connection;
@@ -18,7 +20,10 @@ public final class AuditTable implements AutoCloseable {
 
     /** Result, object and detail of what somebody did, the oldest first. */
     public List<String> of(String actor, String action) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select result, object, detail from audit where actor = ? and action = ? order by id")) {
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        "select result, object, detail from audit where actor = ? and action = ?"
+                            + " order by id")) {
             statement.setString(1, actor);
             statement.setString(2, action);
             return lines(statement);
@@ -29,30 +34,37 @@ public final class AuditTable implements AutoCloseable {
         List<String> lines = new ArrayList<>();
         try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                lines.add(rows.getString(1) + " | " + rows.getString(2) + " | " + rows.getString(3));
+                lines.add(
+                        rows.getString(1) + " | " + rows.getString(2) + " | " + rows.getString(3));
             }
         }
         return lines;
     }
 
     public long newest() throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select last_id from audit_head where id = 1"); ResultSet row = statement.executeQuery()) {
+        try (PreparedStatement statement =
+                        connection.prepareStatement("select last_id from audit_head where id = 1");
+                ResultSet row = statement.executeQuery()) {
             row.next();
             return row.getLong(1);
         }
     }
 
-    /** @return the object before */
+    /**
+     * @return the object before
+     */
     public String rewrite(long id, String object) throws SQLException {
         String before;
-        try (PreparedStatement statement = connection.prepareStatement("select object from audit where id = ?")) {
+        try (PreparedStatement statement =
+                connection.prepareStatement("select object from audit where id = ?")) {
             statement.setLong(1, id);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 before = row.getString(1);
             }
         }
-        try (PreparedStatement statement = connection.prepareStatement("update audit set object = ? where id = ?")) {
+        try (PreparedStatement statement =
+                connection.prepareStatement("update audit set object = ? where id = ?")) {
             statement.setString(1, object);
             statement.setLong(2, id);
             if (statement.executeUpdate() != 1) {

@@ -1,20 +1,21 @@
 package org.andian.test;
 
+import org.andian.test.Node.Credential;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-
-import org.andian.test.Node.Credential;
 
 /** Debian's {@code mosquitto_pub}: a publisher we did not write. */
 public final class MosquittoPub {
 
     private static final long LIMIT_SECONDS = 30;
 
-    /** @param code 0 when the broker acknowledged the message */
-    public record Answer(int code, String words) {
-    }
+    /**
+     * @param code 0 when the broker acknowledged the message
+     */
+    public record Answer(int code, String words) {}
 
     private final Node node;
     private final Credential credential;
@@ -36,28 +37,52 @@ public final class MosquittoPub {
     }
 
     public Answer readings(String deviceNo, String body) {
-        return publish("andian/v1/" + deviceNo + "/readings", body.getBytes(StandardCharsets.UTF_8));
+        return publish(
+                "andian/v1/" + deviceNo + "/readings", body.getBytes(StandardCharsets.UTF_8));
     }
 
     public Answer publish(String topic, byte[] body) {
-        List<String> command = List.of("mosquitto_pub", "-V", version, "-h", "127.0.0.1", "-p", Integer.toString(node.mqttPort()),
-                "-u", credential.user(), "-P", credential.password(), "-q", "1", "-t", topic, "-s");
+        List<String> command =
+                List.of(
+                        "mosquitto_pub",
+                        "-V",
+                        version,
+                        "-h",
+                        "127.0.0.1",
+                        "-p",
+                        Integer.toString(node.mqttPort()),
+                        "-u",
+                        credential.user(),
+                        "-P",
+                        credential.password(),
+                        "-q",
+                        "1",
+                        "-t",
+                        topic,
+                        "-s");
         try {
             Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
             feed(process, body);
             if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
-            return new Answer(process.exitValue(), new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip());
+            return new Answer(
+                    process.exitValue(),
+                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                            .strip());
         } catch (IOException unable) {
-            throw new IllegalStateException("mosquitto_pub is missing: install mosquitto-clients", unable);
+            throw new IllegalStateException(
+                    "mosquitto_pub is missing: install mosquitto-clients", unable);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
     }
 
-    /** A refused publisher may close its end before all is written, which is its answer, not an error. */
+    /**
+     * A refused publisher may close its end before all is written, which is its answer, not an
+     * error.
+     */
     private static void feed(Process process, byte[] body) {
         try (var in = process.getOutputStream()) {
             in.write(body);

@@ -15,18 +15,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** One portal under test with a {@code PORTAL_HOME} and ports of its own, driven as a person drives it: by {@code ./portal}. */
+/**
+ * One portal under test with a {@code PORTAL_HOME} and ports of its own, driven as a person drives
+ * it: by {@code ./portal}.
+ */
 public final class Node {
 
     private static final long COMMAND_LIMIT_SECONDS = 600;
 
     /** What a command printed and returned. */
-    public record Answer(int code, String out, String errors) {
-    }
+    public record Answer(int code, String out, String errors) {}
 
     /** What a device connects with. */
-    public record Credential(String user, String password) {
-    }
+    public record Credential(String user, String password) {}
 
     private final Path home;
     private final Map<String, String> environment;
@@ -50,12 +51,20 @@ public final class Node {
         shared.put("PORTAL_MQTT_URL", "tcp://127.0.0.1:" + mqttPort());
         shared.put("PORTAL_MQTT_USER", "portal");
         shared.put("PORTAL_MQTT_PASSWORD", secret("broker-portal"));
-        return new Node(home.resolveSibling(name), shared).with(environment.getOrDefault("PORTAL_DEMO", "0").equals("1") ? Map.of("PORTAL_DEMO", "1") : Map.of());
+        return new Node(home.resolveSibling(name), shared)
+                .with(
+                        environment.getOrDefault("PORTAL_DEMO", "0").equals("1")
+                                ? Map.of("PORTAL_DEMO", "1")
+                                : Map.of());
     }
 
-    /** The running portal that the caller's environment names, as {@code ./portal} would find it. */
+    /**
+     * The running portal that the caller's environment names, as {@code ./portal} would find it.
+     */
     public static Node ofEnvironment() {
-        String home = System.getenv().getOrDefault("PORTAL_HOME", Checkout.root().resolve(".portal").toString());
+        String home =
+                System.getenv()
+                        .getOrDefault("PORTAL_HOME", Checkout.root().resolve(".portal").toString());
         return new Node(Path.of(home), new HashMap<>());
     }
 
@@ -68,7 +77,10 @@ public final class Node {
         return home;
     }
 
-    /** Inside the whole build everything is freshly built: says so, lest {@code ./portal} start a second build within the first. */
+    /**
+     * Inside the whole build everything is freshly built: says so, lest {@code ./portal} start a
+     * second build within the first.
+     */
     private static void tellThatAllIsBuilt() throws IOException {
         Path built = Checkout.module("launcher").resolve("target/built");
         if (Boolean.getBoolean("andian.built")) {
@@ -76,7 +88,9 @@ public final class Node {
         }
     }
 
-    /** @return the time from the command to its return, which is the first page's readiness */
+    /**
+     * @return the time from the command to its return, which is the first page's readiness
+     */
     public Duration start() {
         long began = System.nanoTime();
         Answer answer = command("start");
@@ -94,10 +108,15 @@ public final class Node {
         List<String> words = new ArrayList<>(List.of("device", "register"));
         words.addAll(List.of(arguments));
         String[] lines = succeed(words.toArray(String[]::new)).split("\\R");
-        if (lines.length != 2 || !lines[0].startsWith("user: ") || !lines[1].startsWith("password: ")) {
-            throw new IllegalStateException("Expected the lines user: and password: and nothing else, got " + List.of(lines));
+        if (lines.length != 2
+                || !lines[0].startsWith("user: ")
+                || !lines[1].startsWith("password: ")) {
+            throw new IllegalStateException(
+                    "Expected the lines user: and password: and nothing else, got "
+                            + List.of(lines));
         }
-        return new Credential(lines[0].substring("user: ".length()), lines[1].substring("password: ".length()));
+        return new Credential(
+                lines[0].substring("user: ".length()), lines[1].substring("password: ".length()));
     }
 
     public String token(String account) {
@@ -107,13 +126,15 @@ public final class Node {
     private String succeed(String... words) {
         Answer answer = command(words);
         if (answer.code() != 0) {
-            throw new IllegalStateException("./portal " + String.join(" ", words) + " failed: " + answer);
+            throw new IllegalStateException(
+                    "./portal " + String.join(" ", words) + " failed: " + answer);
         }
         return answer.out();
     }
 
     public Answer command(String... words) {
-        List<String> command = new ArrayList<>(List.of(Checkout.root().resolve("portal").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(Checkout.root().resolve("portal").toString()));
         command.addAll(List.of(words));
         try {
             return run(command);
@@ -125,13 +146,18 @@ public final class Node {
         }
     }
 
-    /** Output goes to files, not pipes: the processes a start leaves behind would hold a pipe open. */
+    /**
+     * Output goes to files, not pipes: the processes a start leaves behind would hold a pipe open.
+     */
     private Answer run(List<String> command) throws IOException, InterruptedException {
         tellThatAllIsBuilt();
         Path out = Files.createTempFile("portal", ".out");
         Path errors = Files.createTempFile("portal", ".err");
-        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(errors.toFile())
-                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+        ProcessBuilder builder =
+                new ProcessBuilder(command)
+                        .redirectOutput(out.toFile())
+                        .redirectError(errors.toFile())
+                        .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
         builder.environment().putAll(environment);
         builder.environment().put("PORTAL_HOME", home.toString());
         builder.environment().remove("MAVEN_OPTS");
@@ -139,7 +165,8 @@ public final class Node {
         if (!process.waitFor(COMMAND_LIMIT_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
         }
-        Answer answer = new Answer(process.exitValue(), Files.readString(out), Files.readString(errors));
+        Answer answer =
+                new Answer(process.exitValue(), Files.readString(out), Files.readString(errors));
         Files.delete(out);
         Files.delete(errors);
         return answer;
@@ -159,15 +186,21 @@ public final class Node {
 
     /** Into the embedded database, past the portal, with the portal's own account. */
     public Connection database() throws SQLException {
-        return DriverManager.getConnection("jdbc:mysql://127.0.0.1:" + port("PORTAL_DB_PORT") + "/portal?useSSL=false&allowPublicKeyRetrieval=true",
-                "portal", secret("database-portal"));
+        return DriverManager.getConnection(
+                "jdbc:mysql://127.0.0.1:"
+                        + port("PORTAL_DB_PORT")
+                        + "/portal?useSSL=false&allowPublicKeyRetrieval=true",
+                "portal",
+                secret("database-portal"));
     }
 
     public String secret(String name) {
         try {
             return Files.readString(home.resolve("secrets").resolve(name)).strip();
         } catch (IOException unreadable) {
-            throw new IllegalStateException("No secret " + name + " in " + home + ": has this node been started?", unreadable);
+            throw new IllegalStateException(
+                    "No secret " + name + " in " + home + ": has this node been started?",
+                    unreadable);
         }
     }
 
@@ -176,8 +209,20 @@ public final class Node {
     }
 
     private int port(String variable) {
-        String fallback = System.getenv().getOrDefault(variable, Map.of("PORTAL_HTTP_PORT", "8080", "PORTAL_MQTT_PORT", "1883",
-                "PORTAL_DB_PORT", "13306", "PORTAL_ADMIN_PORT", "4848").getOrDefault(variable, "0"));
+        String fallback =
+                System.getenv()
+                        .getOrDefault(
+                                variable,
+                                Map.of(
+                                                "PORTAL_HTTP_PORT",
+                                                "8080",
+                                                "PORTAL_MQTT_PORT",
+                                                "1883",
+                                                "PORTAL_DB_PORT",
+                                                "13306",
+                                                "PORTAL_ADMIN_PORT",
+                                                "4848")
+                                        .getOrDefault(variable, "0"));
         return Integer.parseInt(environment.getOrDefault(variable, fallback));
     }
 

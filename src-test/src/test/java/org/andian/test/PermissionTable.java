@@ -1,16 +1,17 @@
 package org.andian.test;
 
+import org.andian.test.TwoPlaces.Place;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.andian.test.TwoPlaces.Place;
-
 /**
- * Who may do what, found out by trying everything: a line for each action, a column for each role, in a cell {@code i} for inside the reach,
- * {@code o} for outside, {@code io} for both, {@code -} for neither. Anything but yes or no stands there as it came and spoils the comparison.
+ * Who may do what, found out by trying everything: a line for each action, a column for each role,
+ * in a cell {@code i} for inside the reach, {@code o} for outside, {@code io} for both, {@code -}
+ * for neither. Anything but yes or no stands there as it came and spoils the comparison.
  */
 public final class PermissionTable {
 
@@ -19,7 +20,9 @@ public final class PermissionTable {
 
     /** One try. */
     public interface Attempt {
-        /** @return yes, no, or what came instead */
+        /**
+         * @return yes, no, or what came instead
+         */
         String made(String role, Place place);
     }
 
@@ -34,8 +37,20 @@ public final class PermissionTable {
     /** Tries everything and writes down what came of it. */
     public String tried(Place inside, Place outside) {
         List<String> lines = new ArrayList<>(List.of(line("", TwoPlaces.ROLES)));
-        actions.forEach((name, attempt) -> lines.add(line(name, TwoPlaces.ROLES.stream()
-                .map(role -> cell(made(attempt, role, inside), made(attempt, role, outside))).toList())));
+        actions.forEach(
+                (name, attempt) ->
+                        lines.add(
+                                line(
+                                        name,
+                                        TwoPlaces.ROLES.stream()
+                                                .map(
+                                                        role ->
+                                                                cell(
+                                                                        made(attempt, role, inside),
+                                                                        made(
+                                                                                attempt, role,
+                                                                                outside)))
+                                                .toList())));
         return String.join("\n", lines);
     }
 
@@ -45,13 +60,18 @@ public final class PermissionTable {
 
     /** A table written by hand, whatever its spacing. */
     public static String aligned(String table) {
-        return table.lines().map(String::stripTrailing).map(PermissionTable::parted).collect(Collectors.joining("\n"));
+        return table.lines()
+                .map(String::stripTrailing)
+                .map(PermissionTable::parted)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String parted(String line) {
         String[] parts = line.strip().split("\\s{2,}");
         boolean isHead = parts.length == TwoPlaces.ROLES.size();
-        return isHead ? line("", List.of(parts)) : line(parts[0], List.of(parts).subList(1, parts.length));
+        return isHead
+                ? line("", List.of(parts))
+                : line(parts[0], List.of(parts).subList(1, parts.length));
     }
 
     private String made(Attempt attempt, String role, Place place) {
@@ -68,6 +88,10 @@ public final class PermissionTable {
     }
 
     private static String line(String name, List<String> cells) {
-        return (String.format("%-" + NAME_WIDTH + "s", name) + cells.stream().map(cell -> String.format("%-" + CELL_WIDTH + "s", cell)).collect(Collectors.joining())).stripTrailing();
+        return (String.format("%-" + NAME_WIDTH + "s", name)
+                        + cells.stream()
+                                .map(cell -> String.format("%-" + CELL_WIDTH + "s", cell))
+                                .collect(Collectors.joining()))
+                .stripTrailing();
     }
 }

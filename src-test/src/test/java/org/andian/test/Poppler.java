@@ -11,12 +11,14 @@ public final class Poppler {
 
     private static final int FROM_THE_RIGHT = 5;
 
-    private Poppler() {
-    }
+    private Poppler() {}
 
     /** Line by line as it stands on the page, runs of blanks made one. */
     public static List<String> lines(Path pdf) {
-        return run("pdftotext", "-layout", pdf.toString(), "-").lines().map(line -> line.replaceAll("[ \\f]+", " ").strip()).toList();
+        return run("pdftotext", "-layout", pdf.toString(), "-")
+                .lines()
+                .map(line -> line.replaceAll("[ \\f]+", " ").strip())
+                .toList();
     }
 
     /** Names of the fonts that are not embedded. */
@@ -29,8 +31,13 @@ public final class Poppler {
     }
 
     public static int pages(Path pdf) {
-        return run("pdfinfo", pdf.toString()).lines().filter(line -> line.startsWith("Pages:")).map(line -> line.replaceAll("\\D", "")).mapToInt(Integer::parseInt)
-                .findFirst().orElseThrow();
+        return run("pdfinfo", pdf.toString())
+                .lines()
+                .filter(line -> line.startsWith("Pages:"))
+                .map(line -> line.replaceAll("\\D", ""))
+                .mapToInt(Integer::parseInt)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Columns are counted from the right, because a type may be several words. */
@@ -42,7 +49,11 @@ public final class Poppler {
     private static String run(String... command) {
         try {
             Path out = Files.createTempFile("poppler", ".txt");
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile()).start();
+            Process process =
+                    new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(out.toFile())
+                            .start();
             int code = process.waitFor();
             String told = Files.readString(out, StandardCharsets.UTF_8);
             Files.delete(out);

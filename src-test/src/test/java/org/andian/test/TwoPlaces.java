@@ -2,6 +2,8 @@ package org.andian.test;
 
 import static org.awaitility.Awaitility.await;
 
+import com.google.gson.JsonElement;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,27 +12,50 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import com.google.gson.JsonElement;
-
 /**
- * Two premises with a device and an alarm each, and an account of every role whose reach holds the first and not the second; those without a
- * limit reach both. What a permission test walks over ({@code two-places.json}).
+ * Two premises with a device and an alarm each, and an account of every role whose reach holds the
+ * first and not the second; those without a limit reach both. What a permission test walks over
+ * ({@code two-places.json}).
  */
 public final class TwoPlaces {
 
     /** Every role by the short name that heads its column, in that order. */
-    public static final List<String> ROLES = List.of("system", "security", "audit", "city", "district", "regulator", "fire", "grid", "duty", "manager", "provider", "leader");
+    public static final List<String> ROLES =
+            List.of(
+                    "system",
+                    "security",
+                    "audit",
+                    "city",
+                    "district",
+                    "regulator",
+                    "fire",
+                    "grid",
+                    "duty",
+                    "manager",
+                    "provider",
+                    "leader");
 
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final int CREATED = 201;
 
     /** A premises, its device and the device's alarm; {@code name} is found nowhere else. */
-    public record Place(String premises, String name, String phone, String group, String groupName, String campaign, String device, long alarm) {
+    public record Place(
+            String premises,
+            String name,
+            String phone,
+            String group,
+            String groupName,
+            String campaign,
+            String device,
+            long alarm) {
 
         /** Fills in {@code {premises}}, {@code {device}} and so on. */
         public String in(String template) {
-            return template.replace("{premises}", premises).replace("{device}", device).replace("{alarm}", Long.toString(alarm))
-                    .replace("{group}", group).replace("{campaign}", campaign);
+            return template.replace("{premises}", premises)
+                    .replace("{device}", device)
+                    .replace("{alarm}", Long.toString(alarm))
+                    .replace("{group}", group)
+                    .replace("{campaign}", campaign);
         }
     }
 
@@ -40,12 +65,35 @@ public final class TwoPlaces {
     private final Map<String, Place> sides = new HashMap<>();
 
     private TwoPlaces() {
-        Rest.Reply reply = Rest.local(portal.node()).post("/api/local/demo/organisation", Populated.text("two-places.json"));
-        if (reply.status() != CREATED && portal.as("z-system").get("/api/v1/devices/Z-2").status() >= CREATED) {
+        Rest.Reply reply =
+                Rest.local(portal.node())
+                        .post("/api/local/demo/organisation", Populated.text("two-places.json"));
+        if (reply.status() != CREATED
+                && portal.as("z-system").get("/api/v1/devices/Z-2").status() >= CREATED) {
             throw new IllegalStateException("The portal did not take the two places: " + reply);
         }
-        sides.put("in", new Place("Z-IN", "界内试验学校", "13900000032", "SCHOOL", "学校", "YUNCHENG-2022", "Z-1", alarm("Z-1")));
-        sides.put("out", new Place("Z-OUT", "界外试验银行", "13900000033", "BANK", "银行及金融机构", "ZHUZHOU-2017", "Z-2", alarm("Z-2")));
+        sides.put(
+                "in",
+                new Place(
+                        "Z-IN",
+                        "界内试验学校",
+                        "13900000032",
+                        "SCHOOL",
+                        "学校",
+                        "YUNCHENG-2022",
+                        "Z-1",
+                        alarm("Z-1")));
+        sides.put(
+                "out",
+                new Place(
+                        "Z-OUT",
+                        "界外试验银行",
+                        "13900000033",
+                        "BANK",
+                        "银行及金融机构",
+                        "ZHUZHOU-2017",
+                        "Z-2",
+                        alarm("Z-2")));
     }
 
     public static synchronized TwoPlaces portal() {
@@ -74,7 +122,11 @@ public final class TwoPlaces {
     /** Computes today's figures, which otherwise follow within minutes. */
     public void countToday() {
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-        Rest.Reply reply = as("system").post("/api/v1/statistics/recounts", "{\"first\": \"%s\", \"last\": \"%s\"}".formatted(today, today));
+        Rest.Reply reply =
+                as("system")
+                        .post(
+                                "/api/v1/statistics/recounts",
+                                "{\"first\": \"%s\", \"last\": \"%s\"}".formatted(today, today));
         if (reply.status() >= CREATED) {
             throw new IllegalStateException("Today's figures could not be computed: " + reply);
         }
@@ -82,9 +134,15 @@ public final class TwoPlaces {
 
     private long alarm(String device) {
         Rest system = portal.as("z-system");
-        system.post("/api/v1/devices/" + device + "/readings",
-                "{\"ts\": %d, \"circuit\": 1, \"values\": {\"residualCurrent\": 650}}".formatted(Instant.now().toEpochMilli()));
-        List<JsonElement> alarms = await().atMost(SOON).until(() -> system.get("/api/v1/alarms?device=" + device).items(), found -> !found.isEmpty());
+        system.post(
+                "/api/v1/devices/" + device + "/readings",
+                "{\"ts\": %d, \"circuit\": 1, \"values\": {\"residualCurrent\": 650}}"
+                        .formatted(Instant.now().toEpochMilli()));
+        List<JsonElement> alarms =
+                await().atMost(SOON)
+                        .until(
+                                () -> system.get("/api/v1/alarms?device=" + device).items(),
+                                found -> !found.isEmpty());
         return alarms.getFirst().getAsJsonObject().get("id").getAsLong();
     }
 }

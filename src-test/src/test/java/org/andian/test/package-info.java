@@ -1,2 +1,5 @@
-/** What every test of the whole needs: the checkout it runs in and the portal it runs against. Seen by no other module. */
+/**
+ * What every test of the whole needs: the checkout it runs in and the portal it runs against. Seen
+ * by no other module.
+ */
 package org.andian.test;

@@ -4,8 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * The unacknowledged messages of one connection. Commits come in any order, acknowledgements leave in the order of receipt, as MQTT
- * requires. Once closed it lets none out: the broker sends the messages again over the next connection, which has a window of its own.
+ * The unacknowledged messages of one connection. Commits come in any order, acknowledgements leave
+ * in the order of receipt, as MQTT requires. Once closed it lets none out: the broker sends the
+ * messages again over the next connection, which has a window of its own.
  */
 final class AckWindow {
 

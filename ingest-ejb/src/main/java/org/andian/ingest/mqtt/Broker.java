@@ -1,20 +1,32 @@
 package org.andian.ingest.mqtt;
 
+import org.eclipse.paho.mqttv5.client.MqttConnectionOptions;
+
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.paho.mqttv5.client.MqttConnectionOptions;
 
-/** Where the broker is and how to connect to it, from PORTAL_MQTT_URL, PORTAL_MQTT_USER and PORTAL_MQTT_PASSWORD. */
+/**
+ * Where the broker is and how to connect to it, from PORTAL_MQTT_URL, PORTAL_MQTT_USER and
+ * PORTAL_MQTT_PASSWORD.
+ */
 record Broker(String url, String user, String password, String clientId) {
 
-    /** More than a batch: else the broker would wait for acknowledgements that wait for the batch to fill. */
+    /**
+     * More than a batch: else the broker would wait for acknowledgements that wait for the batch to
+     * fill.
+     */
     static final int UNACKNOWLEDGED = 2_048;
-    /** Not more than 24 days: Artemis counts milliseconds in 32 bits, and a longer session would expire, queue and all, as soon as it is left. */
+
+    /**
+     * Not more than 24 days: Artemis counts milliseconds in 32 bits, and a longer session would
+     * expire, queue and all, as soon as it is left.
+     */
     private static final Duration SESSION_KEPT = Duration.ofDays(14);
+
     private static final long LARGEST_PACKET = 2L << 20;
     private static final int KEEP_ALIVE_SECONDS = 30;
     private static final int CONNECT_SECONDS = 10;
@@ -22,9 +34,14 @@ record Broker(String url, String user, String password, String clientId) {
     /** Empty when no broker is named: the portal then lives without. */
     static Optional<Broker> of(Map<String, String> environment) {
         String url = environment.get("PORTAL_MQTT_URL");
-        return url == null || url.isBlank() ? Optional.empty()
-                : Optional.of(new Broker(forPaho(url), environment.get("PORTAL_MQTT_USER"), environment.get("PORTAL_MQTT_PASSWORD"),
-                        "andian-portal-" + NodeName.in(home(environment))));
+        return url == null || url.isBlank()
+                ? Optional.empty()
+                : Optional.of(
+                        new Broker(
+                                forPaho(url),
+                                environment.get("PORTAL_MQTT_USER"),
+                                environment.get("PORTAL_MQTT_PASSWORD"),
+                                "andian-portal-" + NodeName.in(home(environment))));
     }
 
     MqttConnectionOptions options() {
@@ -50,7 +67,10 @@ record Broker(String url, String user, String password, String clientId) {
 
     private static Path home(Map<String, String> environment) {
         String home = environment.get("PORTAL_HOME");
-        return Path.of(home == null || home.isBlank() ? System.getProperty("com.sun.aas.instanceRoot", ".") : home);
+        return Path.of(
+                home == null || home.isBlank()
+                        ? System.getProperty("com.sun.aas.instanceRoot", ".")
+                        : home);
     }
 
     private static String forPaho(String url) {

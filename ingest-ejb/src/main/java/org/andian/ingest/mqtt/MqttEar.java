@@ -7,6 +7,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+
+import org.andian.portal.alarm.AlarmsChanged;
+import org.andian.portal.alarm.AlarmsChangedElsewhere;
+import org.andian.portal.intake.FrameSink;
+import org.andian.portal.intake.IntakeCounters;
+import org.eclipse.paho.mqttv5.common.MqttException;
+
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,13 +23,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.andian.portal.alarm.AlarmsChanged;
-import org.andian.portal.alarm.AlarmsChangedElsewhere;
-import org.andian.portal.intake.FrameSink;
-import org.andian.portal.intake.IntakeCounters;
-import org.eclipse.paho.mqttv5.common.MqttException;
 
-/** Keeps one connection to the broker, whether it is there yet or not, and comes back when it is lost. */
+/**
+ * Keeps one connection to the broker, whether it is there yet or not, and comes back when it is
+ * lost.
+ */
 @ApplicationScoped
 public class MqttEar {
 
@@ -32,20 +37,15 @@ public class MqttEar {
     private static final Duration LIVED_LONG = Duration.ofSeconds(30);
     private static final int CLIENT_THREADS = 8;
 
-    @Resource
-    private ManagedThreadFactory threads;
+    @Resource private ManagedThreadFactory threads;
 
-    @Inject
-    private FrameSink sink;
+    @Inject private FrameSink sink;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
-    @Inject
-    private IntakeCounters counters;
+    @Inject private IntakeCounters counters;
 
-    @Inject
-    private Event<AlarmsChangedElsewhere> elsewhere;
+    @Inject private Event<AlarmsChangedElsewhere> elsewhere;
 
     private final CountDownLatch stopped = new CountDownLatch(1);
     private ScheduledExecutorService clientThreads;
@@ -83,23 +83,42 @@ public class MqttEar {
         int failures = 0;
         while (stopped.getCount() > 0 && !Thread.currentThread().isInterrupted()) {
             Instant began = clock.instant();
-            try (Session session = new Session(broker, sink, clock, clientThreads, () -> elsewhere.fire(new AlarmsChangedElsewhere()))) {
+            try (Session session =
+                    new Session(
+                            broker,
+                            sink,
+                            clock,
+                            clientThreads,
+                            () -> elsewhere.fire(new AlarmsChangedElsewhere()))) {
                 session.open(broker);
                 open = session;
                 counters.brokerConnected(true);
                 if (session.awaitLoss()) {
-                    LOG.log(Level.WARNING, "The connection to the broker was lost; connecting again");
+                    LOG.log(
+                            Level.WARNING,
+                            "The connection to the broker was lost; connecting again");
                 } else {
-                    LOG.log(Level.INFO, "Nothing came from the broker for a while; connecting again, so that it sends whatever waits");
+                    LOG.log(
+                            Level.INFO,
+                            "Nothing came from the broker for a while; connecting again, so that it"
+                                + " sends whatever waits");
                 }
             } catch (MqttException e) {
-                LOG.log(failures == 0 ? Level.WARNING : Level.DEBUG, "No connection to the broker at " + broker.url() + "; trying again until it is there", e);
+                LOG.log(
+                        failures == 0 ? Level.WARNING : Level.DEBUG,
+                        "No connection to the broker at "
+                                + broker.url()
+                                + "; trying again until it is there",
+                        e);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
             }
             open = null;
             counters.brokerConnected(false);
-            failures = Duration.between(began, clock.instant()).compareTo(LIVED_LONG) > 0 ? 0 : failures + 1;
+            failures =
+                    Duration.between(began, clock.instant()).compareTo(LIVED_LONG) > 0
+                            ? 0
+                            : failures + 1;
             pause(failures);
         }
     }
@@ -107,7 +126,9 @@ public class MqttEar {
     /** Ends early when the portal stops. */
     private void pause(int failures) {
         try {
-            stopped.await(Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS << Math.min(failures, 10)), TimeUnit.MILLISECONDS);
+            stopped.await(
+                    Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS << Math.min(failures, 10)),
+                    TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

@@ -3,6 +3,7 @@ package org.andian.ingest.mqtt;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+
 import javax.net.SocketFactory;
 
 /** Sockets without Nagle's delay: acknowledgements are small and each waits for none. */
@@ -21,7 +22,8 @@ final class NoDelaySockets extends SocketFactory {
     }
 
     @Override
-    public Socket createSocket(String host, int port, InetAddress local, int localPort) throws IOException {
+    public Socket createSocket(String host, int port, InetAddress local, int localPort)
+            throws IOException {
         return noDelay(new Socket(host, port, local, localPort));
     }
 
@@ -31,7 +33,8 @@ final class NoDelaySockets extends SocketFactory {
     }
 
     @Override
-    public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort) throws IOException {
+    public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort)
+            throws IOException {
         return noDelay(new Socket(host, port, local, localPort));
     }
 

@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 
-/** A node's lasting name: the broker keeps a session for it, so it must be the same after a restart and unlike any other node's. */
+/**
+ * A node's lasting name: the broker keeps a session for it, so it must be the same after a restart
+ * and unlike any other node's.
+ */
 final class NodeName {
 
-    private NodeName() {
-    }
+    private NodeName() {}
 
     /** Reads the name kept in the node's own directory, or makes one. */
     static String in(Path home) {

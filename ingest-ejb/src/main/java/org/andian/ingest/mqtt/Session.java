@@ -1,12 +1,5 @@
 package org.andian.ingest.mqtt;
 
-import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.util.Arrays;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.andian.portal.intake.Frame;
 import org.andian.portal.intake.FrameSink;
 import org.eclipse.paho.mqttv5.client.IMqttToken;
@@ -19,7 +12,18 @@ import org.eclipse.paho.mqttv5.common.MqttMessage;
 import org.eclipse.paho.mqttv5.common.MqttSubscription;
 import org.eclipse.paho.mqttv5.common.packet.MqttProperties;
 
-/** One connection, from connect to loss. Its client and its window are never used again: acknowledgements of an old connection go nowhere. */
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * One connection, from connect to loss. Its client and its window are never used again:
+ * acknowledgements of an old connection go nowhere.
+ */
 final class Session implements MqttCallback, AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Session.class.getName());
@@ -37,25 +41,41 @@ final class Session implements MqttCallback, AutoCloseable {
     private final Flow flow = new Flow(Broker.UNACKNOWLEDGED);
     private final CountDownLatch lost = new CountDownLatch(1);
 
-    /** @param elsewhere run when another node says that alarms changed */
-    Session(Broker broker, FrameSink sink, Clock clock, ScheduledExecutorService threads, Runnable elsewhere) throws MqttException {
+    /**
+     * @param elsewhere run when another node says that alarms changed
+     */
+    Session(
+            Broker broker,
+            FrameSink sink,
+            Clock clock,
+            ScheduledExecutorService threads,
+            Runnable elsewhere)
+            throws MqttException {
         this.sink = sink;
         this.elsewhere = elsewhere;
         this.ownName = broker.clientId().getBytes(StandardCharsets.UTF_8);
         this.clock = clock;
-        client = new MqttAsyncClient(broker.url(), broker.clientId(), new MemoryPersistence(), null, threads);
+        client =
+                new MqttAsyncClient(
+                        broker.url(), broker.clientId(), new MemoryPersistence(), null, threads);
         client.setManualAcks(true);
         client.setCallback(this);
     }
 
     void open(Broker broker) throws MqttException {
         client.connect(broker.options()).waitForCompletion(ANSWER_MILLIS);
-        MqttSubscription[] subscriptions = Topics.SUBSCRIPTIONS.stream().map(topic -> new MqttSubscription(topic, AT_LEAST_ONCE)).toArray(MqttSubscription[]::new);
+        MqttSubscription[] subscriptions =
+                Topics.SUBSCRIPTIONS.stream()
+                        .map(topic -> new MqttSubscription(topic, AT_LEAST_ONCE))
+                        .toArray(MqttSubscription[]::new);
         client.subscribe(subscriptions).waitForCompletion(ANSWER_MILLIS);
         client.subscribe(Topics.TICK, AT_MOST_ONCE).waitForCompletion(ANSWER_MILLIS);
     }
 
-    /** Tells the other nodes; a tick that is lost is made good by the next one or by the page's own return. */
+    /**
+     * Tells the other nodes; a tick that is lost is made good by the next one or by the page's own
+     * return.
+     */
     void tick() {
         try {
             client.publish(Topics.TICK, ownName, AT_MOST_ONCE, false);
@@ -64,7 +84,9 @@ final class Session implements MqttCallback, AutoCloseable {
         }
     }
 
-    /** @return false when the connection stands but should be renewed */
+    /**
+     * @return false when the connection stands but should be renewed
+     */
     boolean awaitLoss() throws InterruptedException {
         while (!lost.await(LOOK_SECONDS, TimeUnit.SECONDS)) {
             if (flow.isStuck(clock.instant(), window.size())) {
@@ -82,10 +104,19 @@ final class Session implements MqttCallback, AutoCloseable {
         }
         AckWindow.Pending pending = window.open(message.getId(), message.getQos());
         flow.arrived(clock.instant());
-        Topics.find(topic).ifPresentOrElse(
-                address -> sink.accept(new Frame(address.kind(), address.deviceNo(), "mqtt", message.getPayload(), clock.instant()))
-                        .whenComplete((outcome, failure) -> finish(pending, failure)),
-                pending::done);
+        Topics.find(topic)
+                .ifPresentOrElse(
+                        address ->
+                                sink.accept(
+                                                new Frame(
+                                                        address.kind(),
+                                                        address.deviceNo(),
+                                                        "mqtt",
+                                                        message.getPayload(),
+                                                        clock.instant()))
+                                        .whenComplete(
+                                                (outcome, failure) -> finish(pending, failure)),
+                        pending::done);
     }
 
     private void hearTick(byte[] sender) {
@@ -131,7 +162,10 @@ final class Session implements MqttCallback, AutoCloseable {
         }
     }
 
-    /** What could not be settled must come again, and only a new connection makes the broker send it again. */
+    /**
+     * What could not be settled must come again, and only a new connection makes the broker send it
+     * again.
+     */
     private void finish(AckWindow.Pending pending, Throwable failure) {
         if (failure == null) {
             pending.done();
@@ -144,7 +178,10 @@ final class Session implements MqttCallback, AutoCloseable {
         try {
             client.messageArrivedComplete(messageId, qos);
         } catch (MqttException e) {
-            LOG.log(Level.DEBUG, "An acknowledgement found no connection; the message will come again", e);
+            LOG.log(
+                    Level.DEBUG,
+                    "An acknowledgement found no connection; the message will come again",
+                    e);
         }
     }
 

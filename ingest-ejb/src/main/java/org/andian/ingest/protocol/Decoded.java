@@ -1,26 +1,25 @@
 package org.andian.ingest.protocol;
 
-import java.util.List;
-import java.util.Map;
 import org.andian.portal.intake.IntakeLog.BrokerEvent;
 import org.andian.portal.measurement.Metric;
+
+import java.util.List;
+import java.util.Map;
 
 /** What a frame says, before it is known whether its device exists. */
 public sealed interface Decoded {
 
-    /** @param flaws of the readings that cannot be used; the others live */
-    record Readings(List<Measured> readings, List<Flaw> flaws) implements Decoded {
-    }
+    /**
+     * @param flaws of the readings that cannot be used; the others live
+     */
+    record Readings(List<Measured> readings, List<Flaw> flaws) implements Decoded {}
 
-    record Events(List<Reported> events, List<Flaw> flaws) implements Decoded {
-    }
+    record Events(List<Reported> events, List<Flaw> flaws) implements Decoded {}
 
-    record BrokerReports(List<BrokerEvent> events) implements Decoded {
-    }
+    record BrokerReports(List<BrokerEvent> events) implements Decoded {}
 
     /** The frame as a whole cannot be used. */
-    record Rejected(Flaw flaw) implements Decoded {
-    }
+    record Rejected(Flaw flaw) implements Decoded {}
 
     /**
      * One reading.
@@ -29,10 +28,14 @@ public sealed interface Decoded {
      * @param seq the sender's count, null when it sends none
      * @param extra metrics we do not know
      */
-    record Measured(Long ts, Long seq, int circuit, Map<Metric, Double> values, Map<String, Double> extra) {
-    }
+    record Measured(
+            Long ts,
+            Long seq,
+            int circuit,
+            Map<Metric, Double> values,
+            Map<String, Double> extra) {}
 
     /** One event a device reports. @param kind alarm, fault or event */
-    record Reported(Long ts, Long seq, int circuit, String kind, String code, String text, Double value) {
-    }
+    record Reported(
+            Long ts, Long seq, int circuit, String kind, String code, String text, Double value) {}
 }

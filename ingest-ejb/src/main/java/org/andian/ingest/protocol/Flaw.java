@@ -6,5 +6,4 @@ package org.andian.ingest.protocol;
  * @param reason one of few words, counted and translated
  * @param detail which part and what it held
  */
-public record Flaw(String reason, String detail) {
-}
+public record Flaw(String reason, String detail) {}

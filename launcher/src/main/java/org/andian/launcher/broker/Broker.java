@@ -1,10 +1,5 @@
 package org.andian.launcher.broker;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.util.concurrent.CompletableFuture;
-
 import org.andian.launcher.Home;
 import org.andian.launcher.Part;
 import org.andian.launcher.Secrets;
@@ -15,6 +10,11 @@ import org.apache.activemq.artemis.core.protocol.mqtt.MQTTStateManager;
 import org.apache.activemq.artemis.core.protocol.mqtt.MQTTUtil;
 import org.apache.activemq.artemis.core.server.ActiveMQServer;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
 
 /** The embedded MQTT broker. A message it has acknowledged is on disk. */
 public final class Broker implements Part {
@@ -56,18 +56,26 @@ public final class Broker implements Part {
     @Override
     public void prepare() throws IOException {
         refusals = new Refusals(this::publish, Clock.systemUTC());
-        credentials = new Credentials(new CredentialView(source.access()), new LastGoodCopy(home.broker()), source.grant()::allow);
+        credentials =
+                new Credentials(
+                        new CredentialView(source.access()),
+                        new LastGoodCopy(home.broker()),
+                        source.grant()::allow);
     }
 
     @Override
     public void start() throws Exception {
-        server = new EmbeddedActiveMQ()
-                .setConfiguration(new BrokerConfiguration(settings, home).create())
-                .setSecurityManager(new DeviceSecurity(portalSecret, credentials, refusals, this::clientIds));
+        server =
+                new EmbeddedActiveMQ()
+                        .setConfiguration(new BrokerConfiguration(settings, home).create())
+                        .setSecurityManager(
+                                new DeviceSecurity(
+                                        portalSecret, credentials, refusals, this::clientIds));
         server.start();
         ActiveMQServer running = server.getActiveMQServer();
         running.getRemotingService().addIncomingInterceptor(new SizeLimit(refusals));
-        running.getRemotingService().addIncomingInterceptor(new SubscriptionGuard(running, refusals));
+        running.getRemotingService()
+                .addIncomingInterceptor(new SubscriptionGuard(running, refusals));
         SharedQueues.create(running);
         running.registerBrokerPlugin(new SharedQueues());
         credentials.start();
@@ -85,8 +93,12 @@ public final class Broker implements Part {
     private void publish(String json) {
         ActiveMQServer running = server.getActiveMQServer();
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
-        CoreMessage message = new CoreMessage(running.getStorageManager().generateID(), body.length + HEADER_BYTES);
-        message.setAddress(SharedQueues.REFUSALS).setDurable(true).setTimestamp(System.currentTimeMillis());
+        CoreMessage message =
+                new CoreMessage(
+                        running.getStorageManager().generateID(), body.length + HEADER_BYTES);
+        message.setAddress(SharedQueues.REFUSALS)
+                .setDurable(true)
+                .setTimestamp(System.currentTimeMillis());
         message.putIntProperty(MQTTUtil.MQTT_QOS_LEVEL_KEY, 1);
         message.getBodyBuffer().writeBytes(body);
         try {
@@ -103,7 +115,11 @@ public final class Broker implements Part {
 
     @Override
     public String where() {
-        return "port " + settings.ports().mqtt() + settings.keystore().map(file -> ", TLS port " + settings.ports().mqtts()).orElse("");
+        return "port "
+                + settings.ports().mqtt()
+                + settings.keystore()
+                        .map(file -> ", TLS port " + settings.ports().mqtts())
+                        .orElse("");
     }
 
     @Override

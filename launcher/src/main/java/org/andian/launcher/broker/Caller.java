@@ -1,15 +1,16 @@
 package org.andian.launcher.broker;
 
-import java.security.Principal;
-
 import org.apache.activemq.artemis.spi.core.protocol.RemotingConnection;
+
+import java.security.Principal;
 
 /**
  * A connected and authenticated client.
  *
  * @param deviceNo the device it is, empty for the portal itself
  */
-record Caller(String username, String deviceNo, String clientId, String remote) implements Principal {
+record Caller(String username, String deviceNo, String clientId, String remote)
+        implements Principal {
 
     static Caller of(String username, String deviceNo, RemotingConnection connection) {
         return new Caller(username, deviceNo, clientId(connection), remote(connection));
@@ -25,12 +26,17 @@ record Caller(String username, String deviceNo, String clientId, String remote) 
     }
 
     static String clientId(RemotingConnection connection) {
-        return connection == null || connection.getClientID() == null ? "" : connection.getClientID();
+        return connection == null || connection.getClientID() == null
+                ? ""
+                : connection.getClientID();
     }
 
     /** The address without the port, which changes with every attempt. */
     static String remote(RemotingConnection connection) {
-        String address = connection == null || connection.getRemoteAddress() == null ? "" : connection.getRemoteAddress();
+        String address =
+                connection == null || connection.getRemoteAddress() == null
+                        ? ""
+                        : connection.getRemoteAddress();
         String bare = address.startsWith("/") ? address.substring(1) : address;
         int port = bare.lastIndexOf(':');
         return port < 0 ? bare : bare.substring(0, port);

@@ -6,8 +6,9 @@ import org.apache.activemq.artemis.core.protocol.mqtt.MQTTStateManager;
 import org.apache.activemq.artemis.spi.core.protocol.RemotingConnection;
 
 /**
- * Guards sessions against strangers. In MQTT whoever brings a client id takes over its session, and the broker would
- * let any authenticated device do so to any other; here a client id belongs to the user whose session it names.
+ * Guards sessions against strangers. In MQTT whoever brings a client id takes over its session, and
+ * the broker would let any authenticated device do so to any other; here a client id belongs to the
+ * user whose session it names.
  */
 final class ClientIds {
 
@@ -29,12 +30,17 @@ final class ClientIds {
         if (live == null || live == connection || live.getSubject() == null) {
             return true;
         }
-        return live.getSubject().getPrincipals(Caller.class).stream().anyMatch(other -> other.deviceNo().equals(caller.deviceNo()));
+        return live.getSubject().getPrincipals(Caller.class).stream()
+                .anyMatch(other -> other.deviceNo().equals(caller.deviceNo()));
     }
 
     private boolean storedSubscriptionsAreOwn(Caller caller) {
         MQTTSessionState stored = sessions.getSessionStates().get(caller.clientId());
-        return stored == null || stored.getSubscriptions().stream()
-                .allMatch(subscription -> TopicRights.allowsSubscription(caller.deviceNo(), subscription.topicFilter()));
+        return stored == null
+                || stored.getSubscriptions().stream()
+                        .allMatch(
+                                subscription ->
+                                        TopicRights.allowsSubscription(
+                                                caller.deviceNo(), subscription.topicFilter()));
     }
 }

@@ -1,5 +1,7 @@
 package org.andian.launcher.broker;
 
+import org.andian.launcher.database.DatabaseAccess;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -7,8 +9,6 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-
-import org.andian.launcher.database.DatabaseAccess;
 
 /** Reads the view of device credentials over one connection that is kept while it works. */
 final class CredentialView implements Credentials.View {
@@ -32,11 +32,17 @@ final class CredentialView implements Credentials.View {
 
     @Override
     public synchronized Optional<Credential> find(String username) throws SQLException {
-        return Optional.ofNullable(query("""
-                select username, device_no, secret_hash from broker_credential where username = ?""", Optional.of(username)).get(username));
+        return Optional.ofNullable(
+                query(
+                                """
+                                select username, device_no, secret_hash from broker_credential where username = ?\
+                                """,
+                                Optional.of(username))
+                        .get(username));
     }
 
-    private Map<String, Credential> query(String sql, Optional<String> username) throws SQLException {
+    private Map<String, Credential> query(String sql, Optional<String> username)
+            throws SQLException {
         try (PreparedStatement statement = connected().prepareStatement(sql)) {
             statement.setQueryTimeout(TIMEOUT_SECONDS);
             if (username.isPresent()) {

@@ -15,25 +15,34 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Who may connect, kept in memory: read anew every two seconds, a single user at once when he is not known yet, and
- * from the last good copy while the database does not answer. A user found singly is known from then on: the broker asks
- * again for every message, and the messages of a device just registered must not use up the look-ups.
+ * Who may connect, kept in memory: read anew every two seconds, a single user at once when he is
+ * not known yet, and from the last good copy while the database does not answer. A user found
+ * singly is known from then on: the broker asks again for every message, and the messages of a
+ * device just registered must not use up the look-ups.
  */
 final class Credentials implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Credentials.class.getName());
     private static final Duration REFRESH = Duration.ofSeconds(2);
-    /** A large register is read more seldom, so that reading takes at most this share of the time. */
+
+    /**
+     * A large register is read more seldom, so that reading takes at most this share of the time.
+     */
     private static final int REST_FACTOR = 50;
-    /** Look-ups of single users between two refreshes; a flood of wrong names must not become a flood of queries. */
+
+    /**
+     * Look-ups of single users between two refreshes; a flood of wrong names must not become a
+     * flood of queries.
+     */
     private static final int LOOKUPS_PER_REFRESH = 200;
 
     private final View view;
     private final LastGoodCopy copy;
     private final Grant grant;
     private final Semaphore lookups = new Semaphore(LOOKUPS_PER_REFRESH);
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("credentials").factory());
+    private final ScheduledExecutorService timer =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("credentials").factory());
     private final Map<String, Credential> foundSingly = new ConcurrentHashMap<>();
     private volatile Map<String, Credential> known;
     private volatile boolean answering;
@@ -49,7 +58,10 @@ final class Credentials implements AutoCloseable {
         void close() throws SQLException;
     }
 
-    /** What makes the view readable; repeated until it works, because the view comes with the portal's migrations. */
+    /**
+     * What makes the view readable; repeated until it works, because the view comes with the
+     * portal's migrations.
+     */
     interface Grant {
         void allow() throws SQLException;
     }
@@ -66,10 +78,13 @@ final class Credentials implements AutoCloseable {
     }
 
     Optional<Credential> find(String username) {
-        return Optional.ofNullable(known.get(username)).or(() -> Optional.ofNullable(foundSingly.get(username)));
+        return Optional.ofNullable(known.get(username))
+                .or(() -> Optional.ofNullable(foundSingly.get(username)));
     }
 
-    /** The user's credential as the database has it now, when it may be asked; otherwise as known. */
+    /**
+     * The user's credential as the database has it now, when it may be asked; otherwise as known.
+     */
     Optional<Credential> lookUp(String username) {
         if (!answering || !lookups.tryAcquire()) {
             return find(username);
@@ -92,7 +107,10 @@ final class Credentials implements AutoCloseable {
             LOG.log(Level.ERROR, "Device credentials were not refreshed", e);
         } finally {
             long took = System.nanoTime() - began;
-            timer.schedule(this::refreshAndPlanNext, Math.max(REFRESH.toNanos(), took * REST_FACTOR), TimeUnit.NANOSECONDS);
+            timer.schedule(
+                    this::refreshAndPlanNext,
+                    Math.max(REFRESH.toNanos(), took * REST_FACTOR),
+                    TimeUnit.NANOSECONDS);
         }
     }
 
@@ -122,14 +140,18 @@ final class Credentials implements AutoCloseable {
         try {
             copy.write(read);
         } catch (IOException e) {
-            throw new UncheckedIOException("The copy of the device credentials cannot be written", e);
+            throw new UncheckedIOException(
+                    "The copy of the device credentials cannot be written", e);
         }
     }
 
     /** Said once, not every two seconds; the devices known so far stay welcome. */
     private void unanswered(SQLException e) {
         if (answering || known.isEmpty()) {
-            LOG.log(answering ? Level.WARNING : Level.DEBUG, "Device credentials cannot be read: {0}", e.getMessage());
+            LOG.log(
+                    answering ? Level.WARNING : Level.DEBUG,
+                    "Device credentials cannot be read: {0}",
+                    e.getMessage());
         }
         answering = false;
     }

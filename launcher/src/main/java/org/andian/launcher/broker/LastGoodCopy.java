@@ -11,7 +11,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The credentials as last read from the database, on disk, so that devices can connect while the database is down. */
+/**
+ * The credentials as last read from the database, on disk, so that devices can connect while the
+ * database is down.
+ */
 final class LastGoodCopy {
 
     private final Path file;
@@ -25,15 +28,23 @@ final class LastGoodCopy {
             return Map.of();
         }
         try (var lines = Files.lines(file)) {
-            return lines.map(Credential::fromLine).flatMap(Optional::stream)
+            return lines.map(Credential::fromLine)
+                    .flatMap(Optional::stream)
                     .collect(Collectors.toMap(Credential::username, Function.identity()));
         }
     }
 
     void write(Map<String, Credential> credentials) throws IOException {
-        Path changed = Files.createTempFile(file.getParent(), "credentials", ".new",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.write(changed, new TreeMap<>(credentials).values().stream().map(Credential::line).toList());
+        Path changed =
+                Files.createTempFile(
+                        file.getParent(),
+                        "credentials",
+                        ".new",
+                        PosixFilePermissions.asFileAttribute(
+                                PosixFilePermissions.fromString("rw-------")));
+        Files.write(
+                changed,
+                new TreeMap<>(credentials).values().stream().map(Credential::line).toList());
         Files.move(changed, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -2,13 +2,19 @@ package org.andian.launcher.broker;
 
 import org.andian.launcher.Json;
 
-/** Something the broker did not allow; equal refusals within a second are told once, with their number. */
+/**
+ * Something the broker did not allow; equal refusals within a second are told once, with their
+ * number.
+ */
 record Refusal(Kind kind, String username, String clientId, String remote, String topic) {
 
     private static final int LONGEST = 128;
 
     enum Kind {
-        badCredentials, forbiddenTopic, tooLarge, other
+        badCredentials,
+        forbiddenTopic,
+        tooLarge,
+        other
     }
 
     /** Names come from strangers: they are cut, so that one refusal stays one small message. */
@@ -23,15 +29,26 @@ record Refusal(Kind kind, String username, String clientId, String remote, Strin
         return new Refusal(kind, caller.username(), caller.clientId(), caller.remote(), topic);
     }
 
-    /** What counts as the same: the client id is left out, since many clients make up a new one each time. */
+    /**
+     * What counts as the same: the client id is left out, since many clients make up a new one each
+     * time.
+     */
     Refusal key() {
         return new Refusal(kind, username, "", remote, topic);
     }
 
     String json(long at, long count) {
         return """
-                {"at": %d, "kind": "%s", "username": %s, "clientId": %s, "remote": %s, "topic": %s, "count": %d}"""
-                .formatted(at, kind, Json.quote(username), Json.quote(clientId), Json.quote(remote), Json.quote(topic), count);
+        {"at": %d, "kind": "%s", "username": %s, "clientId": %s, "remote": %s, "topic": %s, "count": %d}\
+        """
+                .formatted(
+                        at,
+                        kind,
+                        Json.quote(username),
+                        Json.quote(clientId),
+                        Json.quote(remote),
+                        Json.quote(topic),
+                        count);
     }
 
     private static String cut(String text) {

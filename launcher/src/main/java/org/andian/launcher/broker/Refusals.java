@@ -9,7 +9,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** Counts refusals and tells them once a second. Bounded: beyond a thousand kinds a second the rest is told as one. */
+/**
+ * Counts refusals and tells them once a second. Bounded: beyond a thousand kinds a second the rest
+ * is told as one.
+ */
 final class Refusals implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Refusals.class.getName());
@@ -18,8 +21,9 @@ final class Refusals implements AutoCloseable {
 
     private final Consumer<String> outlet;
     private final Clock clock;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("refusals").factory());
+    private final ScheduledExecutorService timer =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("refusals").factory());
     private Map<Refusal, Tally> tallies = new LinkedHashMap<>();
 
     private record Tally(Refusal first, long count) {
@@ -39,7 +43,10 @@ final class Refusals implements AutoCloseable {
     }
 
     synchronized void add(Refusal refusal) {
-        Refusal key = tallies.size() < MOST_KEYS || tallies.containsKey(refusal.key()) ? refusal.key() : REST;
+        Refusal key =
+                tallies.size() < MOST_KEYS || tallies.containsKey(refusal.key())
+                        ? refusal.key()
+                        : REST;
         tallies.merge(key, new Tally(key == REST ? REST : refusal, 1), (old, one) -> old.plusOne());
     }
 
@@ -48,7 +55,7 @@ final class Refusals implements AutoCloseable {
         for (Tally tally : take().values()) {
             try {
                 outlet.accept(tally.first().json(clock.millis(), tally.count()));
-            } catch (RuntimeException e) {      // the timer must live on; the broker may be stopping
+            } catch (RuntimeException e) { // the timer must live on; the broker may be stopping
                 LOG.log(Level.WARNING, "A refusal could not be told: " + tally, e);
             }
         }

@@ -1,7 +1,5 @@
 package org.andian.launcher.broker;
 
-import java.util.List;
-
 import org.apache.activemq.artemis.api.core.ActiveMQException;
 import org.apache.activemq.artemis.api.core.QueueConfiguration;
 import org.apache.activemq.artemis.api.core.RoutingType;
@@ -10,28 +8,43 @@ import org.apache.activemq.artemis.core.server.ActiveMQServer;
 import org.apache.activemq.artemis.core.server.Queue;
 import org.apache.activemq.artemis.core.server.plugin.ActiveMQServerQueuePlugin;
 
+import java.util.List;
+
 /**
- * The queues behind the shared subscriptions of the portal's nodes. They are there before the portal first subscribes
- * and never go: the broker would delete one, with all it holds, when the last node's session expires or unsubscribes.
+ * The queues behind the shared subscriptions of the portal's nodes. They are there before the
+ * portal first subscribes and never go: the broker would delete one, with all it holds, when the
+ * last node's session expires or unsubscribes.
  */
 final class SharedQueues implements ActiveMQServerQueuePlugin {
 
     static final String REFUSALS = "andian.internal.broker";
 
-    private static final List<String> ADDRESSES = List.of("andian.v1.*.readings", "andian.v1.*.events", "andian.v1.*.replies", REFUSALS);
+    private static final List<String> ADDRESSES =
+            List.of("andian.v1.*.readings", "andian.v1.*.events", "andian.v1.*.replies", REFUSALS);
+
     /** The name in {@code $share/andian/…}, as the broker puts it before the address. */
     private static final String SHARE = "andian.";
 
     static void create(ActiveMQServer server) throws Exception {
         for (String address : ADDRESSES) {
-            server.createQueue(QueueConfiguration.of(SHARE + address).setAddress(address)
-                    .setRoutingType(RoutingType.MULTICAST).setDurable(true).setAutoCreateAddress(true), true);
+            server.createQueue(
+                    QueueConfiguration.of(SHARE + address)
+                            .setAddress(address)
+                            .setRoutingType(RoutingType.MULTICAST)
+                            .setDurable(true)
+                            .setAutoCreateAddress(true),
+                    true);
         }
     }
 
     @Override
-    public void beforeDestroyQueue(Queue queue, SecurityAuth session, boolean checkConsumerCount, boolean removeConsumers,
-            boolean autoDeleteAddress) throws ActiveMQException {
+    public void beforeDestroyQueue(
+            Queue queue,
+            SecurityAuth session,
+            boolean checkConsumerCount,
+            boolean removeConsumers,
+            boolean autoDeleteAddress)
+            throws ActiveMQException {
         if (isShared(queue.getName().toString())) {
             throw new ActiveMQException("The queue " + queue.getName() + " is kept for the portal");
         }

@@ -9,20 +9,25 @@ import io.netty.handler.codec.mqtt.MqttDecoder;
 import io.netty.handler.codec.mqtt.MqttMessage;
 import io.netty.handler.codec.mqtt.MqttPublishMessage;
 
-import javax.security.auth.Subject;
-
 import org.apache.activemq.artemis.core.protocol.mqtt.MQTTInterceptor;
 import org.apache.activemq.artemis.core.remoting.impl.netty.NettyConnection;
 import org.apache.activemq.artemis.spi.core.protocol.RemotingConnection;
 
+import javax.security.auth.Subject;
+
 /**
- * Refuses and counts messages that are too large. The broker itself checks sizes of MQTT 5 clients only and would read
- * up to 256 MiB into memory first; so the decoder is given a lower limit as soon as a client connects.
+ * Refuses and counts messages that are too large. The broker itself checks sizes of MQTT 5 clients
+ * only and would read up to 256 MiB into memory first; so the decoder is given a lower limit as
+ * soon as a client connects.
  */
 final class SizeLimit implements MQTTInterceptor {
 
     static final int MOST_BYTES = 256 * 1024;
-    /** Above the limit for messages, so that moderate trespassers get a proper answer instead of a closed line. */
+
+    /**
+     * Above the limit for messages, so that moderate trespassers get a proper answer instead of a
+     * closed line.
+     */
     private static final int MOST_DECODED_BYTES = 4 * 1024 * 1024;
 
     private final Refusals refusals;
@@ -36,9 +41,10 @@ final class SizeLimit implements MQTTInterceptor {
         if (message instanceof MqttConnectMessage) {
             limitDecoder(connection);
         }
-        if (message instanceof MqttPublishMessage publish && publish.payload().readableBytes() > MOST_BYTES) {
+        if (message instanceof MqttPublishMessage publish
+                && publish.payload().readableBytes() > MOST_BYTES) {
             refuse(connection, publish.variableHeader().topicName());
-            return isVersion5(connection);      // there the broker goes on to say "packet too large"
+            return isVersion5(connection); // there the broker goes on to say "packet too large"
         }
         return true;
     }
@@ -46,8 +52,13 @@ final class SizeLimit implements MQTTInterceptor {
     private void limitDecoder(RemotingConnection connection) {
         if (connection.getTransportConnection() instanceof NettyConnection netty) {
             Channel channel = netty.getNettyChannel();
-            if (channel.pipeline().get(MqttDecoder.class) != null && channel.pipeline().get("tooLong") == null) {
-                channel.pipeline().replace(MqttDecoder.class, "limitedDecoder", new MqttDecoder(MOST_DECODED_BYTES));
+            if (channel.pipeline().get(MqttDecoder.class) != null
+                    && channel.pipeline().get("tooLong") == null) {
+                channel.pipeline()
+                        .replace(
+                                MqttDecoder.class,
+                                "limitedDecoder",
+                                new MqttDecoder(MOST_DECODED_BYTES));
                 channel.pipeline().addAfter("limitedDecoder", "tooLong", new TooLong(connection));
             }
         }
@@ -58,12 +69,22 @@ final class SizeLimit implements MQTTInterceptor {
     }
 
     private void refuse(RemotingConnection connection, String topic) {
-        refusals.add(new Refusal(Refusal.Kind.tooLarge, username(connection.getSubject()), Caller.clientId(connection),
-                Caller.remote(connection), topic));
+        refusals.add(
+                new Refusal(
+                        Refusal.Kind.tooLarge,
+                        username(connection.getSubject()),
+                        Caller.clientId(connection),
+                        Caller.remote(connection),
+                        topic));
     }
 
     private static String username(Subject subject) {
-        return subject == null ? "" : subject.getPrincipals(Caller.class).stream().map(Caller::username).findFirst().orElse("");
+        return subject == null
+                ? ""
+                : subject.getPrincipals(Caller.class).stream()
+                        .map(Caller::username)
+                        .findFirst()
+                        .orElse("");
     }
 
     /** Counts what the decoder would not read to its end; the broker then closes the connection. */
@@ -77,7 +98,8 @@ final class SizeLimit implements MQTTInterceptor {
 
         @Override
         public void channelRead(ChannelHandlerContext context, Object message) {
-            if (message instanceof MqttMessage mqtt && mqtt.decoderResult().cause() instanceof TooLongFrameException) {
+            if (message instanceof MqttMessage mqtt
+                    && mqtt.decoderResult().cause() instanceof TooLongFrameException) {
                 refuse(connection, "");
             }
             context.fireChannelRead(message);

@@ -3,16 +3,20 @@ package org.andian.launcher.broker;
 import io.netty.handler.codec.mqtt.MqttMessage;
 import io.netty.handler.codec.mqtt.MqttSubscribeMessage;
 import io.netty.handler.codec.mqtt.MqttTopicSubscription;
-import java.util.Optional;
-import javax.security.auth.Subject;
+
 import org.apache.activemq.artemis.core.protocol.mqtt.MQTTInterceptor;
 import org.apache.activemq.artemis.core.protocol.mqtt.MQTTUtil;
 import org.apache.activemq.artemis.core.server.ActiveMQServer;
 import org.apache.activemq.artemis.spi.core.protocol.RemotingConnection;
 
+import java.util.Optional;
+
+import javax.security.auth.Subject;
+
 /**
- * Closes the connection of a device that asks for a queue which exists and is not its own, such as the portal's shared
- * one. The broker itself would refuse the subscription but delete the queue while doing so.
+ * Closes the connection of a device that asks for a queue which exists and is not its own, such as
+ * the portal's shared one. The broker itself would refuse the subscription but delete the queue
+ * while doing so.
  */
 final class SubscriptionGuard implements MQTTInterceptor {
 
@@ -26,22 +30,36 @@ final class SubscriptionGuard implements MQTTInterceptor {
 
     @Override
     public boolean intercept(MqttMessage message, RemotingConnection connection) {
-        Optional<Caller> device = caller(connection.getSubject()).filter(caller -> !caller.isPortal());
+        Optional<Caller> device =
+                caller(connection.getSubject()).filter(caller -> !caller.isPortal());
         if (device.isEmpty() || !(message instanceof MqttSubscribeMessage subscribe)) {
             return true;
         }
-        Optional<String> foreign = subscribe.payload().topicSubscriptions().stream().map(MqttTopicSubscription::topicFilter)
-                .filter(filter -> isForeignQueue(device.get(), filter)).findFirst();
-        foreign.ifPresent(filter -> refusals.add(Refusal.of(Refusal.Kind.forbiddenTopic, device.get(), filter)));
+        Optional<String> foreign =
+                subscribe.payload().topicSubscriptions().stream()
+                        .map(MqttTopicSubscription::topicFilter)
+                        .filter(filter -> isForeignQueue(device.get(), filter))
+                        .findFirst();
+        foreign.ifPresent(
+                filter ->
+                        refusals.add(
+                                Refusal.of(Refusal.Kind.forbiddenTopic, device.get(), filter)));
         return foreign.isEmpty();
     }
 
     private static Optional<Caller> caller(Subject subject) {
-        return subject == null ? Optional.empty() : subject.getPrincipals(Caller.class).stream().findFirst();
+        return subject == null
+                ? Optional.empty()
+                : subject.getPrincipals(Caller.class).stream().findFirst();
     }
 
     private boolean isForeignQueue(Caller device, String filter) {
         return !TopicRights.allowsSubscription(device.deviceNo(), filter)
-                && server.locateQueue(MQTTUtil.getCoreQueueFromMqttTopic(filter, device.clientId(), server.getConfiguration().getWildcardConfiguration())) != null;
+                && server.locateQueue(
+                                MQTTUtil.getCoreQueueFromMqttTopic(
+                                        filter,
+                                        device.clientId(),
+                                        server.getConfiguration().getWildcardConfiguration()))
+                        != null;
     }
 }

@@ -1,25 +1,32 @@
 package org.andian.launcher.broker;
 
-import java.util.Set;
-
 import org.apache.activemq.artemis.core.security.CheckType;
 
+import java.util.Set;
+
 /**
- * What a device may do: publish its readings, events and replies, and hear its commands. Works on the broker's
- * addresses, in which the topic's {@code /} is {@code .}; device numbers hold neither, so the mapping is one to one.
+ * What a device may do: publish its readings, events and replies, and hear its commands. Works on
+ * the broker's addresses, in which the topic's {@code /} is {@code .}; device numbers hold neither,
+ * so the mapping is one to one.
  */
 final class TopicRights {
 
     private static final String PREFIX = "andian.v1.";
     private static final Set<String> UPWARD = Set.of(".readings", ".events", ".replies");
     private static final String DOWNWARD = ".commands";
-    private static final Set<CheckType> PUBLISHING = Set.of(CheckType.SEND, CheckType.CREATE_ADDRESS);
-    private static final Set<CheckType> SUBSCRIBING = Set.of(CheckType.CONSUME, CheckType.CREATE_ADDRESS,
-            CheckType.CREATE_DURABLE_QUEUE, CheckType.DELETE_DURABLE_QUEUE,
-            CheckType.CREATE_NON_DURABLE_QUEUE, CheckType.DELETE_NON_DURABLE_QUEUE, CheckType.BROWSE);
+    private static final Set<CheckType> PUBLISHING =
+            Set.of(CheckType.SEND, CheckType.CREATE_ADDRESS);
+    private static final Set<CheckType> SUBSCRIBING =
+            Set.of(
+                    CheckType.CONSUME,
+                    CheckType.CREATE_ADDRESS,
+                    CheckType.CREATE_DURABLE_QUEUE,
+                    CheckType.DELETE_DURABLE_QUEUE,
+                    CheckType.CREATE_NON_DURABLE_QUEUE,
+                    CheckType.DELETE_NON_DURABLE_QUEUE,
+                    CheckType.BROWSE);
 
-    private TopicRights() {
-    }
+    private TopicRights() {}
 
     static boolean allows(String deviceNo, CheckType action, String address) {
         String bare = withoutQueue(address);
@@ -28,7 +35,8 @@ final class TopicRights {
             return false;
         }
         String rest = bare.substring(own.length());
-        return PUBLISHING.contains(action) && UPWARD.contains(rest) || SUBSCRIBING.contains(action) && rest.equals(DOWNWARD);
+        return PUBLISHING.contains(action) && UPWARD.contains(rest)
+                || SUBSCRIBING.contains(action) && rest.equals(DOWNWARD);
     }
 
     /** Whether a subscription as the client wrote it is one the device may hold. */

@@ -1,24 +1,24 @@
 package org.andian.launcher.database;
 
 /**
- * The accounts of the embedded database, made or corrected at every start. One statement a line, as an init-file wants it.
- * The passwords are generated hexadecimal text and need no escaping.
+ * The accounts of the embedded database, made or corrected at every start. One statement a line, as
+ * an init-file wants it. The passwords are generated hexadecimal text and need no escaping.
  */
 final class AccountsSql {
 
-    private AccountsSql() {
-    }
+    private AccountsSql() {}
 
     static String text(String root, String portal, String broker) {
         return """
-                CREATE DATABASE IF NOT EXISTS portal CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
-                CREATE USER IF NOT EXISTS 'root'@'localhost', 'root'@'127.0.0.1', 'portal'@'127.0.0.1', 'broker'@'127.0.0.1';
-                ALTER USER 'root'@'localhost' IDENTIFIED BY '%1$s', 'root'@'127.0.0.1' IDENTIFIED BY '%1$s';
-                ALTER USER 'portal'@'127.0.0.1' IDENTIFIED BY '%2$s', 'broker'@'127.0.0.1' IDENTIFIED BY '%3$s';
-                GRANT ALL ON *.* TO 'root'@'127.0.0.1' WITH GRANT OPTION;
-                GRANT ALL ON portal.* TO 'portal'@'127.0.0.1';
-                DELETE FROM mysql.global_priv WHERE User IN ('root', '') AND Host NOT IN ('localhost', '127.0.0.1');
-                FLUSH PRIVILEGES;
-                """.formatted(root, portal, broker);
+        CREATE DATABASE IF NOT EXISTS portal CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
+        CREATE USER IF NOT EXISTS 'root'@'localhost', 'root'@'127.0.0.1', 'portal'@'127.0.0.1', 'broker'@'127.0.0.1';
+        ALTER USER 'root'@'localhost' IDENTIFIED BY '%1$s', 'root'@'127.0.0.1' IDENTIFIED BY '%1$s';
+        ALTER USER 'portal'@'127.0.0.1' IDENTIFIED BY '%2$s', 'broker'@'127.0.0.1' IDENTIFIED BY '%3$s';
+        GRANT ALL ON *.* TO 'root'@'127.0.0.1' WITH GRANT OPTION;
+        GRANT ALL ON portal.* TO 'portal'@'127.0.0.1';
+        DELETE FROM mysql.global_priv WHERE User IN ('root', '') AND Host NOT IN ('localhost', '127.0.0.1');
+        FLUSH PRIVILEGES;
+        """
+                .formatted(root, portal, broker);
     }
 }

@@ -7,8 +7,9 @@ import java.sql.SQLException;
 /** How one account reaches the database. */
 public record DatabaseAccess(String url, String user, String password) {
 
-    private static final String PARAMETERS = "?useServerPrepStmts=true&cachePrepStmts=true&prepStmtCacheSize=256&prepStmtCacheSqlLimit=32768&rewriteBatchedStatements=true"
-            + "&connectionTimeZone=UTC&connectionCollation=utf8mb4_unicode_ci&tcpKeepAlive=true";
+    private static final String PARAMETERS =
+            "?useServerPrepStmts=true&cachePrepStmts=true&prepStmtCacheSize=256&prepStmtCacheSqlLimit=32768&rewriteBatchedStatements=true"
+                + "&connectionTimeZone=UTC&connectionCollation=utf8mb4_unicode_ci&tcpKeepAlive=true";
 
     /** Adds the driver's parameters the portal relies on, unless the address brings its own. */
     public static DatabaseAccess external(String url, String user, String password) {
@@ -16,7 +17,15 @@ public record DatabaseAccess(String url, String user, String password) {
     }
 
     static DatabaseAccess embedded(int port, String database, String user, String password) {
-        return new DatabaseAccess("jdbc:mysql://127.0.0.1:" + port + "/" + database + PARAMETERS + "&sslMode=DISABLED", user, password);
+        return new DatabaseAccess(
+                "jdbc:mysql://127.0.0.1:"
+                        + port
+                        + "/"
+                        + database
+                        + PARAMETERS
+                        + "&sslMode=DISABLED",
+                user,
+                password);
     }
 
     public Connection connect() throws SQLException {

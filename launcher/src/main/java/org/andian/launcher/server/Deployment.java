@@ -1,5 +1,7 @@
 package org.andian.launcher.server;
 
+import org.andian.launcher.Archive;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -7,8 +9,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-
-import org.andian.launcher.Archive;
 
 /** Knows by its hash which build of the portal the server has deployed. */
 final class Deployment {
@@ -30,18 +30,31 @@ final class Deployment {
     /** Deletes what an older build left, so that the server does not start it. */
     void clear() throws IOException {
         Files.deleteIfExists(marker());
-        for (String folder : new String[] {"applications/" + Payara.APPLICATION, "applications/__internal", "generated", "osgi-cache"}) {
+        for (String folder :
+                new String[] {
+                    "applications/" + Payara.APPLICATION,
+                    "applications/__internal",
+                    "generated",
+                    "osgi-cache"
+                }) {
             Archive.delete(domain.resolve(folder));
         }
     }
 
-    /** The server's command that deploys the portal; the server runs it itself at the end of its start. */
+    /**
+     * The server's command that deploys the portal; the server runs it itself at the end of its
+     * start.
+     */
     Path writeCommands() throws IOException {
-        return Files.writeString(domain.resolve("config/deploy-portal"),
+        return Files.writeString(
+                domain.resolve("config/deploy-portal"),
                 "deploy --force=true --name=%s %s%n".formatted(Payara.APPLICATION, portal));
     }
 
-    /** Called when the portal has reported ready; a deployment that failed is thus repeated at the next start. */
+    /**
+     * Called when the portal has reported ready; a deployment that failed is thus repeated at the
+     * next start.
+     */
     void done() throws IOException {
         Files.writeString(marker(), hash());
     }

@@ -1,5 +1,8 @@
 package org.andian.launcher.server;
 
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +14,10 @@ import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-
-/** The server's configuration as a document: every change sets a state, so that editing twice equals editing once. */
+/**
+ * The server's configuration as a document: every change sets a state, so that editing twice equals
+ * editing once.
+ */
 final class DomainXml {
 
     private final Document document;
@@ -24,20 +27,27 @@ final class DomainXml {
     }
 
     static DomainXml read(Path file) throws Exception {
-        return new DomainXml(DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile()));
+        return new DomainXml(
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile()));
     }
 
     void write(Path file) throws Exception {
-        TransformerFactory.newInstance().newTransformer().transform(new DOMSource(document), new StreamResult(file.toFile()));
+        TransformerFactory.newInstance()
+                .newTransformer()
+                .transform(new DOMSource(document), new StreamResult(file.toFile()));
     }
 
-    /** The configuration of the one server of this domain; the domain also holds a template nobody uses here. */
+    /**
+     * The configuration of the one server of this domain; the domain also holds a template nobody
+     * uses here.
+     */
     Element serverConfig() {
         return get("config", config -> config.getAttribute("name").equals("server-config"));
     }
 
     Element resources() {
-        return get("resources", resources -> resources.getParentNode().getNodeName().equals("domain"));
+        return get(
+                "resources", resources -> resources.getParentNode().getNodeName().equals("domain"));
     }
 
     Element server() {
@@ -45,13 +55,20 @@ final class DomainXml {
     }
 
     Element get(String tag, Predicate<Element> which) {
-        return list(document.getDocumentElement(), tag).stream().filter(which).findFirst()
-                .orElseThrow(() -> new IllegalStateException("The server's domain.xml has no such " + tag));
+        return list(document.getDocumentElement(), tag).stream()
+                .filter(which)
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "The server's domain.xml has no such " + tag));
     }
 
     static List<Element> list(Element parent, String tag) {
         var nodes = parent.getElementsByTagName(tag);
-        return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i)).toList();
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(i -> (Element) nodes.item(i))
+                .toList();
     }
 
     /** Removes what is there under the same key and adds it anew with these attributes. */
@@ -73,7 +90,10 @@ final class DomainXml {
     }
 
     void remove(Element parent, String tag, Predicate<Element> which) {
-        list(parent, tag).stream().filter(which).toList().forEach(element -> element.getParentNode().removeChild(element));
+        list(parent, tag).stream()
+                .filter(which)
+                .toList()
+                .forEach(element -> element.getParentNode().removeChild(element));
     }
 
     List<String> jvmOptions() {
@@ -83,7 +103,10 @@ final class DomainXml {
     /** Drops the options that start with one of the prefixes and adds the given ones. */
     void changeJvmOptions(List<String> prefixes, List<String> added) {
         Element java = list(serverConfig(), "java-config").getFirst();
-        remove(java, "jvm-options", option -> prefixes.stream().anyMatch(option.getTextContent()::startsWith));
+        remove(
+                java,
+                "jvm-options",
+                option -> prefixes.stream().anyMatch(option.getTextContent()::startsWith));
         new ArrayList<>(added).forEach(option -> child(java, "jvm-options").setTextContent(option));
     }
 }

@@ -4,13 +4,15 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Sends the server's log to the node's log folder, bounds it and says everything once; the rest stays as the server brings it. */
+/**
+ * Sends the server's log to the node's log folder, bounds it and says everything once; the rest
+ * stays as the server brings it.
+ */
 final class LoggingProperties {
 
     private static final String FILE_HANDLER = "com.sun.enterprise.server.logging.GFFileHandler.";
 
-    private LoggingProperties() {
-    }
+    private LoggingProperties() {}
 
     static String edit(String properties, Path file) {
         Map<String, String> lines = new LinkedHashMap<>();

@@ -1,5 +1,13 @@
 package org.andian.launcher.server;
 
+import org.andian.launcher.Archive;
+import org.andian.launcher.CannotStart;
+import org.andian.launcher.Home;
+import org.andian.launcher.Part;
+import org.andian.launcher.Program;
+import org.andian.launcher.Progress;
+import org.andian.launcher.Settings;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,14 +16,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-
-import org.andian.launcher.Archive;
-import org.andian.launcher.CannotStart;
-import org.andian.launcher.Home;
-import org.andian.launcher.Part;
-import org.andian.launcher.Program;
-import org.andian.launcher.Progress;
-import org.andian.launcher.Settings;
 
 /** The application server with the portal in it. */
 public final class Payara implements Part {
@@ -34,11 +34,18 @@ public final class Payara implements Part {
     private final Progress progress;
     private volatile Program program;
 
-    /** The files the server is made of: the server's zip, the portal's archive and the database driver. */
-    public record Sources(Path zip, Path portal, Path driver) {
-    }
+    /**
+     * The files the server is made of: the server's zip, the portal's archive and the database
+     * driver.
+     */
+    public record Sources(Path zip, Path portal, Path driver) {}
 
-    public Payara(Settings settings, Home home, Sources files, Map<String, String> environment, Progress progress) {
+    public Payara(
+            Settings settings,
+            Home home,
+            Sources files,
+            Map<String, String> environment,
+            Progress progress) {
         this.settings = settings;
         this.home = home;
         this.files = files;
@@ -64,9 +71,15 @@ public final class Payara implements Part {
     private void createDomain() throws IOException {
         Archive.unpack(files.zip(), "payara7/glassfish/domains/domain1/", domain());
         Files.createDirectories(domain().resolve("lib/ext"));
-        Files.copy(files.driver(), domain().resolve("lib/database-driver.jar"), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(
+                files.driver(),
+                domain().resolve("lib/database-driver.jar"),
+                StandardCopyOption.REPLACE_EXISTING);
         Path logging = domain().resolve("config/logging.properties");
-        Files.writeString(logging, LoggingProperties.edit(Files.readString(logging), home.log().resolve("server.log")));
+        Files.writeString(
+                logging,
+                LoggingProperties.edit(
+                        Files.readString(logging), home.log().resolve("server.log")));
     }
 
     private void configure() throws Exception {
@@ -86,16 +99,28 @@ public final class Payara implements Part {
     public void start() throws Exception {
         DomainXml xml = DomainXml.read(domain().resolve("config/domain.xml"));
         boolean deploys = !isDeployed(xml);
-        progress.say(deploys ? "Starting the server and deploying the portal" : "Starting the server");
-        Optional<Path> commands = deploys ? Optional.of(deployment().writeCommands()) : Optional.empty();
+        progress.say(
+                deploys ? "Starting the server and deploying the portal" : "Starting the server");
+        Optional<Path> commands =
+                deploys ? Optional.of(deployment().writeCommands()) : Optional.empty();
         ServerLog log = new ServerLog(home.log().resolve("server.log"));
-        program = Program.start(new ServerCommand(install(), domain()).of(home.mark(), xml.jvmOptions(), commands), environment, output());
-        program.say("AS_ADMIN_MASTERPASSWORD=changeit\n");    // the keystore's standard password; the keystore is not used
+        program =
+                Program.start(
+                        new ServerCommand(install(), domain())
+                                .of(home.mark(), xml.jvmOptions(), commands),
+                        environment,
+                        output());
+        program.say(
+                "AS_ADMIN_MASTERPASSWORD=changeit\n"); // the keystore's standard password; the
+                                                       // keystore is not used
         awaitReady(log);
         deployment().done();
     }
 
-    /** Ready is reported a moment before the server has noted the deployment; one killed in between has only one of the two. */
+    /**
+     * Ready is reported a moment before the server has noted the deployment; one killed in between
+     * has only one of the two.
+     */
     private boolean isDeployed(DomainXml xml) throws IOException {
         return deployment().isCurrent() && DomainSettings.hasPortal(xml);
     }
@@ -105,11 +130,19 @@ public final class Payara implements Part {
         long deadline = System.nanoTime() + START_LIMIT.toNanos();
         while (!readiness.isReady()) {
             if (!program.isAlive()) {
-                throw new CannotStart("The server ended while starting. Its last words: " + Program.lastWords(output()) + " (" + home.log() + ")");
+                throw new CannotStart(
+                        "The server ended while starting. Its last words: "
+                                + Program.lastWords(output())
+                                + " ("
+                                + home.log()
+                                + ")");
             }
-            log.findDeployFailure().ifPresent(reason -> giveUp("The portal could not be deployed: " + reason));
+            log.findDeployFailure()
+                    .ifPresent(reason -> giveUp("The portal could not be deployed: " + reason));
             if (System.nanoTime() > deadline) {
-                giveUp("The server did not become ready in %d s; %s.".formatted(START_LIMIT.toSeconds(), readiness.lastAnswer()));
+                giveUp(
+                        "The server did not become ready in %d s; %s."
+                                .formatted(START_LIMIT.toSeconds(), readiness.lastAnswer()));
             }
             Thread.sleep(POLL);
         }

@@ -13,21 +13,29 @@ final class Readiness {
     private static final Duration LIMIT = Duration.ofSeconds(5);
     private static final int OK = 200;
 
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(LIMIT).build();
+    private final HttpClient client =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(LIMIT)
+                    .build();
     private final HttpRequest request;
     private String lastAnswer = "it did not listen";
 
     Readiness(int port) {
-        request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health/ready")).timeout(LIMIT).build();
+        request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health/ready"))
+                        .timeout(LIMIT)
+                        .build();
     }
 
     boolean isReady() throws InterruptedException {
         try {
-            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response =
+                    client.send(request, HttpResponse.BodyHandlers.ofString());
             lastAnswer = "it answered " + response.statusCode();
             return response.statusCode() == OK;
         } catch (IOException e) {
-            return false;       // not listening yet; lastAnswer keeps what was heard last
+            return false; // not listening yet; lastAnswer keeps what was heard last
         }
     }
 

@@ -8,13 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The command line that runs the server, made from its configuration as the server's own starter makes it; that
- * starter would cost a second Java process and three seconds at each start.
+ * The command line that runs the server, made from its configuration as the server's own starter
+ * makes it; that starter would cost a second Java process and three seconds at each start.
  */
 final class ServerCommand {
 
     /** An option may say from which to which Java version it is for: {@code [24|]--option}. */
     private static final Pattern VERSIONED = Pattern.compile("\\[(\\d*)\\|(\\d*)](.*)");
+
     private static final Pattern VENDOR = Pattern.compile("\\[.*\\|.*].*");
 
     private final Path install;
@@ -25,20 +26,52 @@ final class ServerCommand {
         this.domain = domain;
     }
 
-    /** @param mark the argument by which the process is recognised later; first, so that it is never cut off */
+    /**
+     * @param mark the argument by which the process is recognised later; first, so that it is never
+     *     cut off
+     */
     List<String> of(String mark, List<String> jvmOptions, Optional<Path> commandsAfterStart) {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), mark,
-                "-cp", domain.resolve("lib/ext") + "/*:" + install.resolve("modules/glassfish.jar")));
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                mark,
+                                "-cp",
+                                domain.resolve("lib/ext")
+                                        + "/*:"
+                                        + install.resolve("modules/glassfish.jar")));
         command.add("-XX:+UnlockDiagnosticVMOptions");
-        jvmOptions.stream().flatMap(option -> forThisJava(option, Runtime.version().feature()).stream())
-                .map(this::expand).forEach(command::add);
+        jvmOptions.stream()
+                .flatMap(option -> forThisJava(option, Runtime.version().feature()).stream())
+                .map(this::expand)
+                .forEach(command::add);
         command.add("-Dcom.sun.aas.installRoot=" + install);
         command.add("-Dcom.sun.aas.instanceRoot=" + domain);
         command.add("com.sun.enterprise.glassfish.bootstrap.ASMain");
-        command.addAll(List.of("-upgrade", "false", "-read-stdin", "true", "-domainname", domain.getFileName().toString(),
-                "-domaindir", domain.toString(), "-instancename", "server", "-type", "DAS", "-verbose", "false",
-                "-warmup", "false", "-debug", "false", "-watchdog", "false"));
-        commandsAfterStart.ifPresent(file -> command.addAll(List.of("-postbootcommandfile", file.toString())));
+        command.addAll(
+                List.of(
+                        "-upgrade",
+                        "false",
+                        "-read-stdin",
+                        "true",
+                        "-domainname",
+                        domain.getFileName().toString(),
+                        "-domaindir",
+                        domain.toString(),
+                        "-instancename",
+                        "server",
+                        "-type",
+                        "DAS",
+                        "-verbose",
+                        "false",
+                        "-warmup",
+                        "false",
+                        "-debug",
+                        "false",
+                        "-watchdog",
+                        "false"));
+        commandsAfterStart.ifPresent(
+                file -> command.addAll(List.of("-postbootcommandfile", file.toString())));
         return command;
     }
 
@@ -48,8 +81,10 @@ final class ServerCommand {
         if (!versioned.matches()) {
             return VENDOR.matcher(option).matches() ? Optional.empty() : Optional.of(option);
         }
-        boolean fits = (versioned.group(1).isEmpty() || feature >= Integer.parseInt(versioned.group(1)))
-                && (versioned.group(2).isEmpty() || feature <= Integer.parseInt(versioned.group(2)));
+        boolean fits =
+                (versioned.group(1).isEmpty() || feature >= Integer.parseInt(versioned.group(1)))
+                        && (versioned.group(2).isEmpty()
+                                || feature <= Integer.parseInt(versioned.group(2)));
         return fits ? Optional.of(versioned.group(3)) : Optional.empty();
     }
 

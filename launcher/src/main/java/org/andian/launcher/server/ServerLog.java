@@ -9,12 +9,20 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads from the server's log what no other way tells: that the portal could not be deployed, and why. */
+/**
+ * Reads from the server's log what no other way tells: that the portal could not be deployed, and
+ * why.
+ */
 final class ServerLog {
 
-    private static final Pattern FAILURE = Pattern.compile("Boot Command deploy failed.*?(?:Exception while (?:deploying|loading) the app[^:]*: )([^\\n]*)");
+    private static final Pattern FAILURE =
+            Pattern.compile(
+                    "Boot Command deploy failed.*?(?:Exception while (?:deploying|loading) the"
+                        + " app[^:]*: )([^\\n"
+                        + "]*)");
 
-    private static final Pattern CAUSE = Pattern.compile("^Caused by: (?:[\\w.]+\\.)?(.*)$", Pattern.MULTILINE);
+    private static final Pattern CAUSE =
+            Pattern.compile("^Caused by: (?:[\\w.]+\\.)?(.*)$", Pattern.MULTILINE);
 
     private final Path file;
     private long position;
@@ -33,7 +41,12 @@ final class ServerLog {
         }
         String text = readOn();
         CAUSE.matcher(text).results().forEach(found -> cause = found.group(1).strip());
-        return failureIn(text).map(failure -> cause.isEmpty() || failure.contains(cause) ? failure : failure + " (" + cause + ")");
+        return failureIn(text)
+                .map(
+                        failure ->
+                                cause.isEmpty() || failure.contains(cause)
+                                        ? failure
+                                        : failure + " (" + cause + ")");
     }
 
     static Optional<String> failureIn(String text) {
@@ -43,7 +56,7 @@ final class ServerLog {
 
     private String readOn() throws IOException {
         try (RandomAccessFile log = new RandomAccessFile(file.toFile(), "r")) {
-            long from = log.length() < position ? 0 : position;        // shorter: begun anew by rotation
+            long from = log.length() < position ? 0 : position; // shorter: begun anew by rotation
             byte[] bytes = new byte[Math.toIntExact(log.length() - from)];
             log.seek(from);
             log.readFully(bytes);

@@ -1,5 +1,11 @@
 package org.andian.launcher.simulate;
 
+import org.andian.launcher.simulate.electric.Electricity;
+import org.andian.launcher.simulate.population.Population;
+import org.andian.launcher.simulate.population.Population.Account;
+import org.apache.activemq.artemis.json.JsonObject;
+import org.apache.activemq.artemis.json.JsonValue;
+
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -12,22 +18,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.apache.activemq.artemis.json.JsonObject;
-import org.apache.activemq.artemis.json.JsonValue;
-
-import org.andian.launcher.simulate.electric.Electricity;
-import org.andian.launcher.simulate.population.Population;
-import org.andian.launcher.simulate.population.Population.Account;
-
 /**
- * Entry point of {@code ./portal demo} once the portal is ready: registers the example, imports what stood out in the past, has
- * old alarms confirmed, leaves the simulator running. A second run only does what is missing.
+ * Entry point of {@code ./portal demo} once the portal is ready: registers the example, imports
+ * what stood out in the past, has old alarms confirmed, leaves the simulator running. A second run
+ * only does what is missing.
  */
 public final class Demo {
 
     static final String SYSTEM_ACCOUNT = "demo-system";
     private static final long SEED = 1;
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
     /** Long enough for two whole months to be compared. */
     private static final int REGISTERED_DAYS = 100;
 
@@ -64,24 +65,45 @@ public final class Demo {
         }
         SimulatorProcess simulator = new SimulatorProcess(home.home());
         if (simulator.findRunning().isEmpty()) {
-            say("The devices begin to speak (process " + simulator.start() + ", log " + home.home().resolve("log/simulator.log") + ")");
+            say(
+                    "The devices begin to speak (process "
+                            + simulator.start()
+                            + ", log "
+                            + home.home().resolve("log/simulator.log")
+                            + ")");
         }
         home.findLines(home.accounts()).orElse(List.of()).forEach(out::println);
         say("These accounts are kept in " + home.accounts());
     }
 
-    /** Accounts are written first and devices last: passwords are in nobody's hands but ours, and the second file says that all is done. */
+    /**
+     * Accounts are written first and devices last: passwords are in nobody's hands but ours, and
+     * the second file says that all is done.
+     */
     private void register(Population population) throws InterruptedException {
-        say("Registering %d premises, %d devices and %d accounts".formatted(population.premises().size(), population.devices().size(),
-                population.accounts().size()));
+        say(
+                "Registering %d premises, %d devices and %d accounts"
+                        .formatted(
+                                population.premises().size(),
+                                population.devices().size(),
+                                population.accounts().size()));
         Passwords passwords = new Passwords();
         Map<String, String> byLogin = new LinkedHashMap<>();
         population.accounts().forEach(account -> byLogin.put(account.login(), passwords.next()));
         home.write(home.accounts(), table(population.accounts(), byLogin));
-        JsonObject answer = rest.postLocal("/api/local/demo/organisation", OrganisationJson.of(population, byLogin, LocalDate.ofInstant(clock.instant(), CHINA).minusDays(REGISTERED_DAYS)));
+        JsonObject answer =
+                rest.postLocal(
+                        "/api/local/demo/organisation",
+                        OrganisationJson.of(
+                                population,
+                                byLogin,
+                                LocalDate.ofInstant(clock.instant(), CHINA)
+                                        .minusDays(REGISTERED_DAYS)));
         Map<String, String> byDevice = new LinkedHashMap<>();
         for (JsonValue device : answer.getJsonArray("devices")) {
-            byDevice.put(device.asJsonObject().getString("no"), device.asJsonObject().getString("password"));
+            byDevice.put(
+                    device.asJsonObject().getString("no"),
+                    device.asJsonObject().getString("password"));
         }
         home.write(home.devices(), Example.of(SEED, population.devices(), byDevice).lines());
         say("Registered");
@@ -89,22 +111,36 @@ public final class Demo {
 
     private void importPast(Example example) throws InterruptedException {
         Instant now = clock.instant();
-        HistoryPlan plan = new HistoryPlan(new Electricity(example.seed(), example.detectors()), example.detectors(), now);
+        HistoryPlan plan =
+                new HistoryPlan(
+                        new Electricity(example.seed(), example.detectors()),
+                        example.detectors(),
+                        now);
         int sent = new HistoryImport(rest, rest.token(SYSTEM_ACCOUNT), plan, out).importFaults();
         say("Imported " + sent + " readings around the faults of the last thirty days");
         DutyRoom room = new DutyRoom(rest, now);
         int confirmed = 0;
-        for (String city : example.detectors().stream().map(detector -> detector.city()).distinct().toList()) {
+        for (String city :
+                example.detectors().stream().map(detector -> detector.city()).distinct().toList()) {
             confirmed += room.confirm(city.toLowerCase(Locale.ROOT) + "-duty");
         }
         HistoryProgress.begin(home, now);
-        say("Confirmed " + confirmed + " of their alarms; the rest of the last day follows in the background, the daily figures within three minutes");
+        say(
+                "Confirmed "
+                        + confirmed
+                        + " of their alarms; the rest of the last day follows in the background,"
+                        + " the daily figures within three minutes");
     }
 
     private static List<String> table(List<Account> accounts, Map<String, String> passwords) {
         List<String> lines = new ArrayList<>();
         for (Account account : accounts) {
-            lines.add("%-16s %s  %s".formatted(account.login(), passwords.get(account.login()), account.grant().role()));
+            lines.add(
+                    "%-16s %s  %s"
+                            .formatted(
+                                    account.login(),
+                                    passwords.get(account.login()),
+                                    account.grant().role()));
         }
         return lines;
     }

@@ -9,7 +9,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 
-/** The example's files under {@code PORTAL_HOME/demo}, readable by the owner alone: they hold passwords. */
+/**
+ * The example's files under {@code PORTAL_HOME/demo}, readable by the owner alone: they hold
+ * passwords.
+ */
 record DemoHome(Path folder) {
 
     private static final String OWNER_ONLY = "rw-------";
@@ -54,10 +57,19 @@ record DemoHome(Path folder) {
         try {
             Files.createDirectories(folder);
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-            Path temporary = Files.createTempFile(folder, file.getFileName().toString(), ".new",
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY)));
+            Path temporary =
+                    Files.createTempFile(
+                            folder,
+                            file.getFileName().toString(),
+                            ".new",
+                            PosixFilePermissions.asFileAttribute(
+                                    PosixFilePermissions.fromString(OWNER_ONLY)));
             Files.write(temporary, lines);
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    temporary,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + file, e);
         }
@@ -65,7 +77,11 @@ record DemoHome(Path folder) {
 
     String localKey() {
         Path key = home().resolve("secrets").resolve("local.key");
-        return findLines(key).map(lines -> lines.getFirst().strip())
-                .orElseThrow(() -> new CannotSimulate("There is no " + key + "; run ./portal demo first."));
+        return findLines(key)
+                .map(lines -> lines.getFirst().strip())
+                .orElseThrow(
+                        () ->
+                                new CannotSimulate(
+                                        "There is no " + key + "; run ./portal demo first."));
     }
 }

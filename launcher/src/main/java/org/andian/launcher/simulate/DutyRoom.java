@@ -1,5 +1,9 @@
 package org.andian.launcher.simulate;
 
+import org.andian.launcher.Json;
+import org.apache.activemq.artemis.json.JsonArray;
+import org.apache.activemq.artemis.json.JsonObject;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -13,12 +17,10 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.apache.activemq.artemis.json.JsonArray;
-import org.apache.activemq.artemis.json.JsonObject;
-
-import org.andian.launcher.Json;
-
-/** Confirms past alarms as the cities' duty officers would have: all old ones, most of the last day's, some that still stand open. */
+/**
+ * Confirms past alarms as the cities' duty officers would have: all old ones, most of the last
+ * day's, some that still stand open.
+ */
 final class DutyRoom {
 
     private static final int PAGE = 500;
@@ -36,14 +38,17 @@ final class DutyRoom {
         this.now = now;
     }
 
-    /** @return how many alarms were confirmed */
+    /**
+     * @return how many alarms were confirmed
+     */
     int confirm(String login) throws InterruptedException {
         String token = rest.token(login);
         Map<String, List<Long>> byNote = new TreeMap<>();
         for (JsonObject alarm : waiting(token)) {
             if (isConfirmed(alarm)) {
                 long id = alarm.getJsonNumber("id").longValue();
-                byNote.computeIfAbsent(note(alarm.getString("kind"), id), note -> new ArrayList<>()).add(id);
+                byNote.computeIfAbsent(note(alarm.getString("kind"), id), note -> new ArrayList<>())
+                        .add(id);
             }
         }
         for (Map.Entry<String, List<Long>> entry : byNote.entrySet()) {
@@ -56,7 +61,13 @@ final class DutyRoom {
         List<JsonObject> alarms = new ArrayList<>();
         int found;
         do {
-            JsonObject page = rest.get(token, "/api/v1/alarms?acknowledged=false&size=" + PAGE + "&first=" + alarms.size());
+            JsonObject page =
+                    rest.get(
+                            token,
+                            "/api/v1/alarms?acknowledged=false&size="
+                                    + PAGE
+                                    + "&first="
+                                    + alarms.size());
             JsonArray items = page.getJsonArray("items");
             items.forEach(item -> alarms.add(item.asJsonObject()));
             found = items.size();
@@ -73,8 +84,14 @@ final class DutyRoom {
 
     private void confirm(String token, List<Long> ids, String note) throws InterruptedException {
         for (int from = 0; from < ids.size(); from += PAGE) {
-            String list = ids.subList(from, Math.min(ids.size(), from + PAGE)).stream().map(String::valueOf).collect(Collectors.joining(","));
-            rest.post(token, "/api/v1/alarms/acknowledgements", "{\"ids\":[" + list + "],\"note\":" + Json.quote(note) + "}");
+            String list =
+                    ids.subList(from, Math.min(ids.size(), from + PAGE)).stream()
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(","));
+            rest.post(
+                    token,
+                    "/api/v1/alarms/acknowledgements",
+                    "{\"ids\":[" + list + "],\"note\":" + Json.quote(note) + "}");
         }
     }
 
@@ -85,7 +102,10 @@ final class DutyRoom {
 
     private static Properties notes() {
         Properties notes = new Properties();
-        try (var reader = new InputStreamReader(DutyRoom.class.getResourceAsStream("notes.properties"), StandardCharsets.UTF_8)) {
+        try (var reader =
+                new InputStreamReader(
+                        DutyRoom.class.getResourceAsStream("notes.properties"),
+                        StandardCharsets.UTF_8)) {
             notes.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,10 @@
 package org.andian.launcher.simulate;
 
+import org.andian.launcher.simulate.electric.Detector;
+import org.andian.launcher.simulate.electric.LoadCurve;
+import org.andian.launcher.simulate.population.Population.Circuit;
+import org.andian.launcher.simulate.population.Population.Device;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -7,14 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.andian.launcher.simulate.electric.Detector;
-import org.andian.launcher.simulate.electric.LoadCurve;
-import org.andian.launcher.simulate.population.Population.Circuit;
-import org.andian.launcher.simulate.population.Population.Device;
-
 /**
- * The registered devices as the simulator plays them; kept in a file, so that a later version of the population changes nothing
- * that already stands in a database.
+ * The registered devices as the simulator plays them; kept in a file, so that a later version of
+ * the population changes nothing that already stands in a database.
  *
  * @param seed of the curves and faults
  * @param passwords by device number
@@ -28,8 +28,14 @@ record Example(long seed, List<Detector> detectors, Map<String, String> password
     }
 
     static Example load(DemoHome home) {
-        return parse(home.findLines(home.devices())
-                .orElseThrow(() -> new CannotSimulate("There are no example devices in " + home.folder() + "; run ./portal demo first.")));
+        return parse(
+                home.findLines(home.devices())
+                        .orElseThrow(
+                                () ->
+                                        new CannotSimulate(
+                                                "There are no example devices in "
+                                                        + home.folder()
+                                                        + "; run ./portal demo first.")));
     }
 
     /** The seed, then a device a line: number, password, city, type, curve, ratings. */
@@ -38,8 +44,15 @@ record Example(long seed, List<Detector> detectors, Map<String, String> password
         Map<String, String> passwords = new LinkedHashMap<>();
         for (String line : lines.subList(1, lines.size())) {
             String[] fields = line.split(",", FIELDS);
-            List<Double> ratings = Arrays.stream(fields[5].split(" ")).map(Double::valueOf).toList();
-            detectors.add(new Detector(fields[0], fields[2], fields[3], LoadCurve.valueOf(fields[4]), ratings));
+            List<Double> ratings =
+                    Arrays.stream(fields[5].split(" ")).map(Double::valueOf).toList();
+            detectors.add(
+                    new Detector(
+                            fields[0],
+                            fields[2],
+                            fields[3],
+                            LoadCurve.valueOf(fields[4]),
+                            ratings));
             passwords.put(fields[0], fields[1]);
         }
         return new Example(Long.parseLong(lines.getFirst()), detectors, passwords);
@@ -48,14 +61,34 @@ record Example(long seed, List<Detector> detectors, Map<String, String> password
     List<String> lines() {
         List<String> lines = new ArrayList<>(List.of(Long.toString(seed)));
         for (Detector detector : detectors) {
-            String ratings = detector.ratings().stream().map(String::valueOf).collect(Collectors.joining(" "));
-            lines.add(String.join(",", detector.no(), passwords.get(detector.no()), detector.city(), detector.type(), detector.curve().name(), ratings));
+            String ratings =
+                    detector.ratings().stream()
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(" "));
+            lines.add(
+                    String.join(
+                            ",",
+                            detector.no(),
+                            passwords.get(detector.no()),
+                            detector.city(),
+                            detector.type(),
+                            detector.curve().name(),
+                            ratings));
         }
         return lines;
     }
 
     private static Detector detector(Device device) {
-        List<Double> ratings = device.circuits().stream().map(Circuit::ratedCurrent).map(rated -> rated == null ? 0.0 : rated).toList();
-        return new Detector(device.no(), device.city(), device.type(), LoadCurve.valueOf(device.curve()), ratings);
+        List<Double> ratings =
+                device.circuits().stream()
+                        .map(Circuit::ratedCurrent)
+                        .map(rated -> rated == null ? 0.0 : rated)
+                        .toList();
+        return new Detector(
+                device.no(),
+                device.city(),
+                device.type(),
+                LoadCurve.valueOf(device.curve()),
+                ratings);
     }
 }

@@ -1,5 +1,9 @@
 package org.andian.launcher.simulate;
 
+import org.andian.launcher.simulate.HistoryPlan.Reading;
+import org.andian.launcher.simulate.fleet.Payload;
+import org.apache.activemq.artemis.json.JsonObject;
+
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;
@@ -7,12 +11,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.apache.activemq.artemis.json.JsonObject;
-
-import org.andian.launcher.simulate.HistoryPlan.Reading;
-import org.andian.launcher.simulate.fleet.Payload;
-
-/** Sends the readings of a plan through the portal's import, in order of time, and remembers how far it came. */
+/**
+ * Sends the readings of a plan through the portal's import, in order of time, and remembers how far
+ * it came.
+ */
 final class HistoryImport {
 
     private static final int READINGS_A_CALL = 5000;
@@ -30,7 +32,9 @@ final class HistoryImport {
         this.out = out;
     }
 
-    /** @return how many readings were sent */
+    /**
+     * @return how many readings were sent
+     */
     int importFaults() throws InterruptedException {
         List<Reading> readings = plan.faults();
         for (int from = 0; from < readings.size(); from += READINGS_A_CALL) {
@@ -40,7 +44,8 @@ final class HistoryImport {
     }
 
     /**
-     * Goes on where an earlier run stopped. Rests after each call as long as it took, so that live readings keep half of the portal.
+     * Goes on where an earlier run stopped. Rests after each call as long as it took, so that live
+     * readings keep half of the portal.
      */
     void importOthers(HistoryProgress progress, Clock clock) throws InterruptedException {
         for (Instant quarter : plan.quarters()) {
@@ -58,10 +63,22 @@ final class HistoryImport {
         if (readings.isEmpty()) {
             return;
         }
-        JsonObject answer = rest.post(token, PATH, readings.stream()
-                .map(reading -> Payload.imported(reading.deviceNo(), reading.sample())).collect(Collectors.joining(",\n", "[", "]")));
+        JsonObject answer =
+                rest.post(
+                        token,
+                        PATH,
+                        readings.stream()
+                                .map(
+                                        reading ->
+                                                Payload.imported(
+                                                        reading.deviceNo(), reading.sample()))
+                                .collect(Collectors.joining(",\n", "[", "]")));
         if (answer.getInt("rejected", 0) > 0) {
-            out.println("The portal rejected " + answer.getInt("rejected") + " readings: " + answer.getString("reason", "no reason given"));
+            out.println(
+                    "The portal rejected "
+                            + answer.getInt("rejected")
+                            + " readings: "
+                            + answer.getString("reason", "no reason given"));
         }
     }
 }

@@ -1,5 +1,11 @@
 package org.andian.launcher.simulate;
 
+import org.andian.launcher.simulate.electric.Detector;
+import org.andian.launcher.simulate.electric.Electricity;
+import org.andian.launcher.simulate.electric.Episode;
+import org.andian.launcher.simulate.electric.Fault;
+import org.andian.launcher.simulate.electric.Sample;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,15 +15,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.andian.launcher.simulate.electric.Detector;
-import org.andian.launcher.simulate.electric.Electricity;
-import org.andian.launcher.simulate.electric.Episode;
-import org.andian.launcher.simulate.electric.Fault;
-import org.andian.launcher.simulate.electric.Sample;
-
 /**
- * Which readings of the past are imported: around every fault of the last thirty days, and all of the last day by the quarter hour.
- * Always in order of time, because the portal judges no reading older than the last one it has judged.
+ * Which readings of the past are imported: around every fault of the last thirty days, and all of
+ * the last day by the quarter hour. Always in order of time, because the portal judges no reading
+ * older than the last one it has judged.
  *
  * @param until where live readings begin
  */
@@ -30,17 +31,23 @@ record HistoryPlan(Electricity electricity, List<Detector> detectors, Instant un
     private static final int STEPS = 8;
 
     /** A sample with the device it is of. */
-    record Reading(String deviceNo, Sample sample) {
-    }
+    record Reading(String deviceNo, Sample sample) {}
 
-    /** What stood out: the faults of the month, and the whole last day of devices that had one in it. */
+    /**
+     * What stood out: the faults of the month, and the whole last day of devices that had one in
+     * it.
+     */
     List<Reading> faults() {
         Set<String> faulty = faultyOfTheDay();
-        Stream<Reading> month = electricity.plan().between(until.minus(FAULT_DAYS), until).stream()
-                .filter(episode -> episode.fault() != Fault.SILENT).flatMap(this::around);
+        Stream<Reading> month =
+                electricity.plan().between(until.minus(FAULT_DAYS), until).stream()
+                        .filter(episode -> episode.fault() != Fault.SILENT)
+                        .flatMap(this::around);
         Stream<Reading> day = quarters().stream().flatMap(at -> readings(faulty, true, at));
-        return Stream.concat(month, day).distinct()
-                .sorted(Comparator.comparing((Reading reading) -> reading.sample().at())).toList();
+        return Stream.concat(month, day)
+                .distinct()
+                .sorted(Comparator.comparing((Reading reading) -> reading.sample().at()))
+                .toList();
     }
 
     /** The last day's quarter hours, on the clock's quarters. */
@@ -60,20 +67,34 @@ record HistoryPlan(Electricity electricity, List<Detector> detectors, Instant un
     }
 
     private Stream<Reading> readings(Set<String> faulty, boolean wanted, Instant at) {
-        return detectors.stream().filter(detector -> faulty.contains(detector.no()) == wanted)
-                .flatMap(detector -> electricity.samples(detector, at).stream().map(sample -> new Reading(detector.no(), sample)));
+        return detectors.stream()
+                .filter(detector -> faulty.contains(detector.no()) == wanted)
+                .flatMap(
+                        detector ->
+                                electricity.samples(detector, at).stream()
+                                        .map(sample -> new Reading(detector.no(), sample)));
     }
 
     private Set<String> faultyOfTheDay() {
-        return electricity.plan().between(until.minus(WHOLE_DAY), until).stream().map(episode -> episode.detector().no()).collect(Collectors.toSet());
+        return electricity.plan().between(until.minus(WHOLE_DAY), until).stream()
+                .map(episode -> episode.detector().no())
+                .collect(Collectors.toSet());
     }
 
     /** From just before the fault to just after its repair, as far as it is past. */
     private Stream<Reading> around(Episode episode) {
         Duration eighth = Duration.between(episode.start(), episode.end()).dividedBy(STEPS);
         Duration step = eighth.compareTo(LEAST_STEP) < 0 ? LEAST_STEP : eighth;
-        return Stream.iterate(episode.start().minus(step), at -> !at.isAfter(episode.end().plus(step)), at -> at.plus(step))
+        return Stream.iterate(
+                        episode.start().minus(step),
+                        at -> !at.isAfter(episode.end().plus(step)),
+                        at -> at.plus(step))
                 .filter(at -> at.isBefore(until))
-                .map(at -> new Reading(episode.detector().no(), electricity.sample(episode.detector(), episode.circuit(), at)));
+                .map(
+                        at ->
+                                new Reading(
+                                        episode.detector().no(),
+                                        electricity.sample(
+                                                episode.detector(), episode.circuit(), at)));
     }
 }

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** How far the import of the past has come; kept in a file of two lines: where live readings begin, and the last quarter done. */
+/**
+ * How far the import of the past has come; kept in a file of two lines: where live readings begin,
+ * and the last quarter done.
+ */
 final class HistoryProgress {
 
     private final DemoHome home;
@@ -24,7 +27,13 @@ final class HistoryProgress {
     }
 
     static Optional<HistoryProgress> find(DemoHome home) {
-        return home.findLines(home.history()).map(lines -> new HistoryProgress(home, Instant.parse(lines.get(0)), Instant.parse(lines.get(1))));
+        return home.findLines(home.history())
+                .map(
+                        lines ->
+                                new HistoryProgress(
+                                        home,
+                                        Instant.parse(lines.get(0)),
+                                        Instant.parse(lines.get(1))));
     }
 
     Instant until() {

@@ -13,13 +13,16 @@ import java.util.Set;
  */
 record Options(int devices, Duration interval, Long seed, int load, Duration length) {
 
-    static final String USAGE = """
+    static final String USAGE =
+            """
             ./portal simulate [--devices N] [--interval SECONDS] [--rate FACTOR] [--seed NUMBER]
                 plays the example's devices until it is stopped: one message a device every 30 seconds, or FACTOR times as often
             ./portal simulate --load MESSAGES_PER_SECOND [--seconds N] [--devices N]
-                publishes that many messages a second for N seconds (10) and prints how many the broker acknowledged""";
+                publishes that many messages a second for N seconds (10) and prints how many the broker acknowledged\
+            """;
 
-    private static final Set<String> NAMES = Set.of("--devices", "--interval", "--rate", "--seed", "--load", "--seconds");
+    private static final Set<String> NAMES =
+            Set.of("--devices", "--interval", "--rate", "--seed", "--load", "--seconds");
     private static final double STANDARD_INTERVAL_SECONDS = 30;
     private static final double MILLIS_A_SECOND = 1000;
     private static final int STANDARD_LENGTH_SECONDS = 10;
@@ -31,8 +34,11 @@ record Options(int devices, Duration interval, Long seed, int load, Duration len
                 throw new CannotSimulate("Usage:\n" + USAGE);
             }
         }
-        double seconds = number(arguments, "--interval", STANDARD_INTERVAL_SECONDS) / number(arguments, "--rate", 1);
-        return new Options((int) number(arguments, "--devices", STANDARD_DEVICES),
+        double seconds =
+                number(arguments, "--interval", STANDARD_INTERVAL_SECONDS)
+                        / number(arguments, "--rate", 1);
+        return new Options(
+                (int) number(arguments, "--devices", STANDARD_DEVICES),
                 Duration.ofMillis(Math.max(1, Math.round(seconds * MILLIS_A_SECOND))),
                 arguments.contains("--seed") ? (long) number(arguments, "--seed", 0) : null,
                 arguments.contains("--load") ? (int) number(arguments, "--load", 0) : 0,
@@ -54,8 +60,10 @@ record Options(int devices, Duration interval, Long seed, int load, Duration len
                 return value;
             }
         } catch (NumberFormatException e) {
-            throw new CannotSimulate(name + " needs a number above 0, not " + arguments.get(at + 1) + ".");
+            throw new CannotSimulate(
+                    name + " needs a number above 0, not " + arguments.get(at + 1) + ".");
         }
-        throw new CannotSimulate(name + " needs a number above 0, not " + arguments.get(at + 1) + ".");
+        throw new CannotSimulate(
+                name + " needs a number above 0, not " + arguments.get(at + 1) + ".");
     }
 }

@@ -2,7 +2,10 @@ package org.andian.launcher.simulate;
 
 import java.security.SecureRandom;
 
-/** Passwords for the example's logins: random, 16 letters and digits without look-alikes, about 90 bits, three kinds of characters. */
+/**
+ * Passwords for the example's logins: random, 16 letters and digits without look-alikes, about 90
+ * bits, three kinds of characters.
+ */
 final class Passwords {
 
     private static final String CAPITALS = "ABCDEFGHJKLMNPQRSTUVWXYZ";
@@ -13,7 +16,11 @@ final class Passwords {
     private final SecureRandom random = new SecureRandom();
 
     String next() {
-        StringBuilder password = new StringBuilder().append(oneOf(CAPITALS)).append(oneOf(SMALL)).append(oneOf(DIGITS));
+        StringBuilder password =
+                new StringBuilder()
+                        .append(oneOf(CAPITALS))
+                        .append(oneOf(SMALL))
+                        .append(oneOf(DIGITS));
         while (password.length() < LENGTH) {
             password.append(oneOf(CAPITALS + SMALL + DIGITS));
         }

@@ -1,16 +1,16 @@
 package org.andian.launcher.simulate;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
-
 import org.andian.launcher.simulate.electric.Detector;
 import org.andian.launcher.simulate.electric.Electricity;
 import org.andian.launcher.simulate.fleet.BrokerAddress;
 import org.andian.launcher.simulate.fleet.Fleet;
 import org.andian.launcher.simulate.fleet.LoadRun;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 
 /** Entry point: plays the example's devices, or loads the broker with them. */
 public final class Simulator {
@@ -56,13 +56,23 @@ public final class Simulator {
 
     private void play(Options options) throws InterruptedException {
         SimulatorProcess process = new SimulatorProcess(home.home());
-        process.findRunning().ifPresent(pid -> {
-            throw new CannotSimulate("The example is being played already by process " + pid + "; ./portal stop ends it.");
-        });
+        process.findRunning()
+                .ifPresent(
+                        pid -> {
+                            throw new CannotSimulate(
+                                    "The example is being played already by process "
+                                            + pid
+                                            + "; ./portal stop ends it.");
+                        });
         process.claim();
-        Electricity electricity = new Electricity(options.seed() == null ? example.seed() : options.seed(), example.detectors());
+        Electricity electricity =
+                new Electricity(
+                        options.seed() == null ? example.seed() : options.seed(),
+                        example.detectors());
         Fleet fleet = fleet(options, "sim-", FEW);
-        out.printf("Playing %d devices, one message each every %.1f s%n", fleet.size(), options.interval().toMillis() / 1000.0);
+        out.printf(
+                "Playing %d devices, one message each every %.1f s%n",
+                fleet.size(), options.interval().toMillis() / 1000.0);
         inBackground("report", () -> report(fleet));
         inBackground("history", () -> finishHistory(electricity));
         fleet.run(electricity, options.interval(), clock);
@@ -70,20 +80,31 @@ public final class Simulator {
 
     private void load(Options options) throws InterruptedException {
         Fleet fleet = fleet(options, "load-", MANY);
-        out.println("Connected " + fleet.connectAll(CONNECT_LIMIT) + " of " + fleet.size() + " devices");
+        out.println(
+                "Connected "
+                        + fleet.connectAll(CONNECT_LIMIT)
+                        + " of "
+                        + fleet.size()
+                        + " devices");
         out.println(new LoadRun(fleet, clock).run(options.load(), options.length()));
         fleet.close();
     }
 
     private Fleet fleet(Options options, String prefix, int mostUnanswered) {
         List<Detector> some = example.detectors().stream().limit(options.devices()).toList();
-        return new Fleet(some, example.passwords(), BrokerAddress.from(System.getenv()), prefix, mostUnanswered);
+        return new Fleet(
+                some,
+                example.passwords(),
+                BrokerAddress.from(System.getenv()),
+                prefix,
+                mostUnanswered);
     }
 
     private void report(Fleet fleet) throws InterruptedException {
         while (true) {
             Thread.sleep(REPORT.toMillis());
-            out.println(clock.instant() + " connected " + fleet.connected() + ", " + fleet.counts());
+            out.println(
+                    clock.instant() + " connected " + fleet.connected() + ", " + fleet.counts());
         }
     }
 
@@ -93,9 +114,15 @@ public final class Simulator {
         while (progress != null && !progress.isComplete()) {
             try {
                 PortalRest rest = new PortalRest(System.getenv(), home.localKey());
-                HistoryPlan plan = new HistoryPlan(electricity, example.detectors(), progress.until());
-                new HistoryImport(rest, rest.token(Demo.SYSTEM_ACCOUNT), plan, out).importOthers(progress, clock);
-                out.println(clock.instant() + " the last day before " + progress.until() + " is imported");
+                HistoryPlan plan =
+                        new HistoryPlan(electricity, example.detectors(), progress.until());
+                new HistoryImport(rest, rest.token(Demo.SYSTEM_ACCOUNT), plan, out)
+                        .importOthers(progress, clock);
+                out.println(
+                        clock.instant()
+                                + " the last day before "
+                                + progress.until()
+                                + " is imported");
             } catch (CannotSimulate e) {
                 out.println(clock.instant() + " the import of the past waits: " + e.getMessage());
                 Thread.sleep(RETRY.toMillis());
@@ -109,12 +136,16 @@ public final class Simulator {
     }
 
     private static void inBackground(String name, Work work) {
-        Thread.ofPlatform().daemon().name(name).start(() -> {
-            try {
-                work.run();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
+        Thread.ofPlatform()
+                .daemon()
+                .name(name)
+                .start(
+                        () -> {
+                            try {
+                                work.run();
+                            } catch (InterruptedException e) {
+                                Thread.currentThread().interrupt();
+                            }
+                        });
     }
 }

@@ -10,17 +10,30 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The simulator that runs on after the command that started it; at most one a home. Its file holds the process id and when the
- * process started, so that a reused id is never mistaken for it.
+ * The simulator that runs on after the command that started it; at most one a home. Its file holds
+ * the process id and when the process started, so that a reused id is never mistaken for it.
  */
 record SimulatorProcess(Path home) {
 
     private static final int START_TIME_FIELD = 19;
 
-    /** Small heap, one collector thread, one native arena: a thousand connections in about 120 MB. */
-    private static final List<String> SMALL = List.of("-Xmx64m", "-Xms24m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=25", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss256k",
-            "-XX:MaxMetaspaceSize=64m", "-XX:ReservedCodeCacheSize=24m", "-Dio.netty.allocator.numDirectArenas=1", "-Dio.netty.allocator.numHeapArenas=1",
-            "--enable-native-access=ALL-UNNAMED");
+    /**
+     * Small heap, one collector thread, one native arena: a thousand connections in about 120 MB.
+     */
+    private static final List<String> SMALL =
+            List.of(
+                    "-Xmx64m",
+                    "-Xms24m",
+                    "-XX:MinHeapFreeRatio=10",
+                    "-XX:MaxHeapFreeRatio=25",
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "-Xss256k",
+                    "-XX:MaxMetaspaceSize=64m",
+                    "-XX:ReservedCodeCacheSize=24m",
+                    "-Dio.netty.allocator.numDirectArenas=1",
+                    "-Dio.netty.allocator.numHeapArenas=1",
+                    "--enable-native-access=ALL-UNNAMED");
 
     Optional<Long> findRunning() {
         Path file = file();
@@ -30,7 +43,9 @@ record SimulatorProcess(Path home) {
             }
             String[] idAndStart = Files.readString(file).strip().split(" ");
             long pid = Long.parseLong(idAndStart[0]);
-            return startTime(Long.toString(pid)).filter(idAndStart[idAndStart.length - 1]::equals).map(start -> pid);
+            return startTime(Long.toString(pid))
+                    .filter(idAndStart[idAndStart.length - 1]::equals)
+                    .map(start -> pid);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file, e);
         }
@@ -40,13 +55,21 @@ record SimulatorProcess(Path home) {
     void claim() {
         try {
             Files.createDirectories(file().getParent());
-            Files.writeString(file(), ProcessHandle.current().pid() + " " + startTime("self").orElse("unknown") + "\n");
+            Files.writeString(
+                    file(),
+                    ProcessHandle.current().pid()
+                            + " "
+                            + startTime("self").orElse("unknown")
+                            + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + file(), e);
         }
     }
 
-    /** Starts it apart from this terminal with the same class path and environment; its words go to {@code log/simulator.log}. */
+    /**
+     * Starts it apart from this terminal with the same class path and environment; its words go to
+     * {@code log/simulator.log}.
+     */
     long start() {
         List<String> command = new ArrayList<>();
         if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
@@ -54,10 +77,19 @@ record SimulatorProcess(Path home) {
         }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(SMALL);
-        command.addAll(List.of("-Dandian.home=" + home, "-cp", System.getProperty("java.class.path"), Simulator.class.getName()));
+        command.addAll(
+                List.of(
+                        "-Dandian.home=" + home,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Simulator.class.getName()));
         File log = home.resolve("log").resolve("simulator.log").toFile();
         try {
-            return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log)).start().pid();
+            return new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                    .start()
+                    .pid();
         } catch (IOException e) {
             throw new UncheckedIOException("The simulator could not be started; see " + log, e);
         }
@@ -67,7 +99,10 @@ record SimulatorProcess(Path home) {
         return home.resolve("run").resolve("simulator.pid");
     }
 
-    /** In clock ticks since boot; empty when there is no such process. The command's name before it may hold spaces. */
+    /**
+     * In clock ticks since boot; empty when there is no such process. The command's name before it
+     * may hold spaces.
+     */
     private static Optional<String> startTime(String process) throws IOException {
         Path stat = Path.of("/proc", process, "stat");
         if (Files.notExists(stat)) {

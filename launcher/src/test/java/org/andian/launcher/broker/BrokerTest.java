@@ -18,13 +18,7 @@ import com.hivemq.client.mqtt.mqtt5.exceptions.Mqtt5PubAckException;
 import com.hivemq.client.mqtt.mqtt5.exceptions.Mqtt5SubAckException;
 import com.hivemq.client.mqtt.mqtt5.exceptions.Mqtt5UnsubAckException;
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
+
 import org.andian.launcher.TestNode;
 import org.andian.launcher.database.DatabaseAccess;
 import org.junit.jupiter.api.AfterEach;
@@ -32,13 +26,24 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The real broker with real clients, while the database is down: the devices come from the last good copy. */
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The real broker with real clients, while the database is down: the devices come from the last
+ * good copy.
+ */
 class BrokerTest {
 
-    private static final byte[] BODY = "{\"values\": {\"residualCurrent\": 650}}".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] BODY =
+            "{\"values\": {\"residualCurrent\": 650}}".getBytes(StandardCharsets.UTF_8);
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
     private int port;
     private TestNode node;
     private Broker broker;
@@ -48,15 +53,27 @@ class BrokerTest {
         port = freePort();
         node = TestNode.in(folder, Map.of("PORTAL_MQTT_PORT", Integer.toString(port)));
         Files.createDirectories(node.home().broker());
-        new LastGoodCopy(node.home().broker()).write(Map.of(
-                "u1", Credential.of("u1", "D-1", Credential.sha256("s1")).orElseThrow(),
-                "u2", Credential.of("u2", "D-2", Credential.sha256("s2")).orElseThrow()));
+        new LastGoodCopy(node.home().broker())
+                .write(
+                        Map.of(
+                                "u1",
+                                        Credential.of("u1", "D-1", Credential.sha256("s1"))
+                                                .orElseThrow(),
+                                "u2",
+                                        Credential.of("u2", "D-2", Credential.sha256("s2"))
+                                                .orElseThrow()));
         startBroker();
     }
 
     private void startBroker() throws Exception {
-        DatabaseAccess nobody = DatabaseAccess.external("jdbc:mysql://127.0.0.1:1/portal", "x", "x");
-        broker = new Broker(node.settings(), node.home(), node.secrets(), new Broker.CredentialSource(nobody, () -> { }));
+        DatabaseAccess nobody =
+                DatabaseAccess.external("jdbc:mysql://127.0.0.1:1/portal", "x", "x");
+        broker =
+                new Broker(
+                        node.settings(),
+                        node.home(),
+                        node.secrets(),
+                        new Broker.CredentialSource(nobody, () -> {}));
         broker.prepare();
         broker.start();
     }
@@ -73,8 +90,16 @@ class BrokerTest {
     }
 
     private Mqtt5BlockingClient client(String clientId, String user, String secret) {
-        return MqttClient.builder().useMqttVersion5().identifier(clientId).serverHost("127.0.0.1").serverPort(port)
-                .simpleAuth().username(user).password(secret.getBytes(StandardCharsets.UTF_8)).applySimpleAuth().buildBlocking();
+        return MqttClient.builder()
+                .useMqttVersion5()
+                .identifier(clientId)
+                .serverHost("127.0.0.1")
+                .serverPort(port)
+                .simpleAuth()
+                .username(user)
+                .password(secret.getBytes(StandardCharsets.UTF_8))
+                .applySimpleAuth()
+                .buildBlocking();
     }
 
     private Mqtt5BlockingClient connected(String clientId, String user, String secret) {
@@ -86,7 +111,10 @@ class BrokerTest {
     private Mqtt5BlockingClient portal(String topic) {
         Mqtt5BlockingClient client = client("portal-1", "portal", node.secrets().brokerPortal());
         client.connectWith().cleanStart(false).noSessionExpiry().send();
-        client.subscribeWith().topicFilter("$share/andian/" + topic).qos(MqttQos.AT_LEAST_ONCE).send();
+        client.subscribeWith()
+                .topicFilter("$share/andian/" + topic)
+                .qos(MqttQos.AT_LEAST_ONCE)
+                .send();
         return client;
     }
 
@@ -94,7 +122,8 @@ class BrokerTest {
         client.publishWith().topic(topic).qos(MqttQos.AT_LEAST_ONCE).payload(body).send();
     }
 
-    private static Mqtt5Publish next(Mqtt5BlockingClient.Mqtt5Publishes received) throws InterruptedException {
+    private static Mqtt5Publish next(Mqtt5BlockingClient.Mqtt5Publishes received)
+            throws InterruptedException {
         return received.receive(20, TimeUnit.SECONDS).orElseThrow();
     }
 
@@ -105,7 +134,10 @@ class BrokerTest {
         Mqtt5BlockingClient portal = client("portal-1", "portal", node.secrets().brokerPortal());
         try (var received = portal.publishes(MqttGlobalPublishFilter.ALL)) {
             portal.connect();
-            portal.subscribeWith().topicFilter("$share/andian/andian/v1/+/readings").qos(MqttQos.AT_LEAST_ONCE).send();
+            portal.subscribeWith()
+                    .topicFilter("$share/andian/andian/v1/+/readings")
+                    .qos(MqttQos.AT_LEAST_ONCE)
+                    .send();
             Mqtt5Publish reading = next(received);
             assertEquals("andian/v1/D-1/readings", reading.getTopic().toString());
             assertArrayEquals(BODY, reading.getPayloadAsBytes());
@@ -124,7 +156,10 @@ class BrokerTest {
         Mqtt5BlockingClient portal = client("portal-1", "portal", node.secrets().brokerPortal());
         try (var received = portal.publishes(MqttGlobalPublishFilter.ALL)) {
             portal.connect();
-            portal.subscribeWith().topicFilter("$share/andian/andian/v1/+/events").qos(MqttQos.AT_LEAST_ONCE).send();
+            portal.subscribeWith()
+                    .topicFilter("$share/andian/andian/v1/+/events")
+                    .qos(MqttQos.AT_LEAST_ONCE)
+                    .send();
             assertArrayEquals(BODY, next(received).getPayloadAsBytes());
         }
         portal.disconnect();
@@ -133,7 +168,12 @@ class BrokerTest {
     @Test
     void sharedQueueOutlivesItsLastSubscriber() throws Exception {
         Mqtt5BlockingClient portal = portal("andian/v1/+/replies");
-        assertThrows(Mqtt5UnsubAckException.class, () -> portal.unsubscribeWith().topicFilter("$share/andian/andian/v1/+/replies").send());
+        assertThrows(
+                Mqtt5UnsubAckException.class,
+                () ->
+                        portal.unsubscribeWith()
+                                .topicFilter("$share/andian/andian/v1/+/replies")
+                                .send());
         portal.disconnect();
         Mqtt5BlockingClient device = connected("c1", "u1", "s1");
         publish(device, "andian/v1/D-1/replies", BODY);
@@ -141,7 +181,10 @@ class BrokerTest {
         Mqtt5BlockingClient again = client("portal-2", "portal", node.secrets().brokerPortal());
         try (var received = again.publishes(MqttGlobalPublishFilter.ALL)) {
             again.connect();
-            again.subscribeWith().topicFilter("$share/andian/andian/v1/+/replies").qos(MqttQos.AT_LEAST_ONCE).send();
+            again.subscribeWith()
+                    .topicFilter("$share/andian/andian/v1/+/replies")
+                    .qos(MqttQos.AT_LEAST_ONCE)
+                    .send();
             assertArrayEquals(BODY, next(received).getPayloadAsBytes());
         }
         again.disconnect();
@@ -152,7 +195,10 @@ class BrokerTest {
         Mqtt5BlockingClient portal = client("portal-1", "portal", node.secrets().brokerPortal());
         try (var told = portal.publishes(MqttGlobalPublishFilter.ALL)) {
             portal.connect();
-            portal.subscribeWith().topicFilter("$share/andian/andian/internal/broker").qos(MqttQos.AT_LEAST_ONCE).send();
+            portal.subscribeWith()
+                    .topicFilter("$share/andian/andian/internal/broker")
+                    .qos(MqttQos.AT_LEAST_ONCE)
+                    .send();
             assertThrows(Mqtt5ConnAckException.class, () -> connected("c1", "u1", "s2"));
             assertRefusal(next(told), "badCredentials", "u1", "");
             assertThrows(Mqtt5ConnAckException.class, () -> connected("c1", "nobody", "s1"));
@@ -163,10 +209,16 @@ class BrokerTest {
         portal.disconnect();
     }
 
-    private static void assertRefusal(Mqtt5Publish message, String kind, String username, String topic) {
+    private static void assertRefusal(
+            Mqtt5Publish message, String kind, String username, String topic) {
         String json = new String(message.getPayloadAsBytes(), StandardCharsets.UTF_8);
-        assertTrue(json.contains("\"kind\": \"" + kind + "\", \"username\": \"" + username + "\""), json);
-        assertTrue(json.contains("\"remote\": \"127.0.0.1\", \"topic\": \"" + topic + "\", \"count\": "), json);
+        assertTrue(
+                json.contains("\"kind\": \"" + kind + "\", \"username\": \"" + username + "\""),
+                json);
+        assertTrue(
+                json.contains(
+                        "\"remote\": \"127.0.0.1\", \"topic\": \"" + topic + "\", \"count\": "),
+                json);
     }
 
     @Test
@@ -175,13 +227,32 @@ class BrokerTest {
         Mqtt5BlockingClient device = connected("c1", "u1", "s1");
         try (var told = portal.publishes(MqttGlobalPublishFilter.ALL)) {
             portal.connect();
-            portal.subscribeWith().topicFilter("$share/andian/andian/internal/broker").qos(MqttQos.AT_LEAST_ONCE).send();
-            assertThrows(Mqtt5PubAckException.class, () -> publish(device, "andian/v1/D-2/readings", BODY));
+            portal.subscribeWith()
+                    .topicFilter("$share/andian/andian/internal/broker")
+                    .qos(MqttQos.AT_LEAST_ONCE)
+                    .send();
+            assertThrows(
+                    Mqtt5PubAckException.class,
+                    () -> publish(device, "andian/v1/D-2/readings", BODY));
             assertRefusal(next(told), "forbiddenTopic", "u1", "andian/v1/D-2/readings");
         }
-        assertThrows(Mqtt5PubAckException.class, () -> publish(device, "andian/internal/broker", BODY));
-        for (String topic : new String[] {"#", "andian/v1/+/readings", "andian/v1/D-2/commands", "$share/x/andian/internal/broker"}) {
-            assertThrows(Mqtt5SubAckException.class, () -> device.subscribeWith().topicFilter(topic).qos(MqttQos.AT_LEAST_ONCE).send(), topic);
+        assertThrows(
+                Mqtt5PubAckException.class, () -> publish(device, "andian/internal/broker", BODY));
+        for (String topic :
+                new String[] {
+                    "#",
+                    "andian/v1/+/readings",
+                    "andian/v1/D-2/commands",
+                    "$share/x/andian/internal/broker"
+                }) {
+            assertThrows(
+                    Mqtt5SubAckException.class,
+                    () ->
+                            device.subscribeWith()
+                                    .topicFilter(topic)
+                                    .qos(MqttQos.AT_LEAST_ONCE)
+                                    .send(),
+                    topic);
         }
         publish(device, "andian/v1/D-1/readings", BODY);
         device.disconnect();
@@ -192,8 +263,18 @@ class BrokerTest {
     void deviceThatAsksForThePortalsQueueIsCutOffAndTheQueueStays() throws Exception {
         for (String clientId : new String[] {"c1", "andian"}) {
             Mqtt5BlockingClient device = connected(clientId, "u1", "s1");
-            String topic = clientId.equals("andian") ? "andian/v1/+/readings" : "$share/andian/andian/v1/+/readings";
-            assertThrows(Exception.class, () -> device.subscribeWith().topicFilter(topic).qos(MqttQos.AT_LEAST_ONCE).send(), topic);
+            String topic =
+                    clientId.equals("andian")
+                            ? "andian/v1/+/readings"
+                            : "$share/andian/andian/v1/+/readings";
+            assertThrows(
+                    Exception.class,
+                    () ->
+                            device.subscribeWith()
+                                    .topicFilter(topic)
+                                    .qos(MqttQos.AT_LEAST_ONCE)
+                                    .send(),
+                    topic);
             assertFalse(device.getState().isConnected());
         }
         ownReadingsReachThePortalEvenThoseSentBeforeItFirstSubscribed();
@@ -203,8 +284,12 @@ class BrokerTest {
     void commandsReachTheirDevice() throws Exception {
         Mqtt5BlockingClient device = connected("c1", "u1", "s1");
         try (var received = device.publishes(MqttGlobalPublishFilter.ALL)) {
-            device.subscribeWith().topicFilter("andian/v1/D-1/commands").qos(MqttQos.AT_LEAST_ONCE).send();
-            Mqtt5BlockingClient portal = connected("portal-1", "portal", node.secrets().brokerPortal());
+            device.subscribeWith()
+                    .topicFilter("andian/v1/D-1/commands")
+                    .qos(MqttQos.AT_LEAST_ONCE)
+                    .send();
+            Mqtt5BlockingClient portal =
+                    connected("portal-1", "portal", node.secrets().brokerPortal());
             publish(portal, "andian/v1/D-1/commands", BODY);
             assertArrayEquals(BODY, next(received).getPayloadAsBytes());
             portal.disconnect();
@@ -216,22 +301,42 @@ class BrokerTest {
     void sessionOfAnotherDeviceCannotBeTakenOverLiveOrStored() {
         Mqtt5BlockingClient device = client("c1", "u1", "s1");
         device.connectWith().cleanStart(false).sessionExpiryInterval(3600).send();
-        device.subscribeWith().topicFilter("andian/v1/D-1/commands").qos(MqttQos.AT_LEAST_ONCE).send();
+        device.subscribeWith()
+                .topicFilter("andian/v1/D-1/commands")
+                .qos(MqttQos.AT_LEAST_ONCE)
+                .send();
         assertThrows(Mqtt5ConnAckException.class, () -> connected("c1", "u2", "s2"));
         assertTrue(device.getState().isConnected());
         device.disconnect();
         assertThrows(Mqtt5ConnAckException.class, () -> connected("c1", "u2", "s2"));
         assertThrows(Mqtt5ConnAckException.class, () -> connected("c1", "u2", "wrong"));
-        assertTrue(client("c1", "u1", "s1").connectWith().cleanStart(false).send().isSessionPresent());
+        assertTrue(
+                client("c1", "u1", "s1").connectWith().cleanStart(false).send().isSessionPresent());
     }
 
     @Test
     void tooLargeIsRefusedWithoutHarmInBothVersions() throws Exception {
-        Mqtt3BlockingClient old = MqttClient.builder().useMqttVersion3().identifier("c3").serverHost("127.0.0.1").serverPort(port)
-                .simpleAuth().username("u1").password("s1".getBytes(StandardCharsets.UTF_8)).applySimpleAuth().buildBlocking();
+        Mqtt3BlockingClient old =
+                MqttClient.builder()
+                        .useMqttVersion3()
+                        .identifier("c3")
+                        .serverHost("127.0.0.1")
+                        .serverPort(port)
+                        .simpleAuth()
+                        .username("u1")
+                        .password("s1".getBytes(StandardCharsets.UTF_8))
+                        .applySimpleAuth()
+                        .buildBlocking();
         old.connect();
         byte[] large = new byte[1 << 20];
-        assertThrows(Exception.class, () -> old.publishWith().topic("andian/v1/D-1/readings").qos(MqttQos.AT_LEAST_ONCE).payload(large).send());
+        assertThrows(
+                Exception.class,
+                () ->
+                        old.publishWith()
+                                .topic("andian/v1/D-1/readings")
+                                .qos(MqttQos.AT_LEAST_ONCE)
+                                .payload(large)
+                                .send());
         assertFalse(old.getState().isConnected());
         Mqtt5BlockingClient device = connected("c1", "u1", "s1");
         assertThrows(Exception.class, () -> publish(device, "andian/v1/D-1/readings", large));
@@ -241,8 +346,17 @@ class BrokerTest {
 
     @Test
     void oldVersionIsRefusedAWrongPasswordToo() {
-        Mqtt3BlockingClient old = MqttClient.builder().useMqttVersion3().identifier("c3").serverHost("127.0.0.1").serverPort(port)
-                .simpleAuth().username("u1").password("wrong".getBytes(StandardCharsets.UTF_8)).applySimpleAuth().buildBlocking();
+        Mqtt3BlockingClient old =
+                MqttClient.builder()
+                        .useMqttVersion3()
+                        .identifier("c3")
+                        .serverHost("127.0.0.1")
+                        .serverPort(port)
+                        .simpleAuth()
+                        .username("u1")
+                        .password("wrong".getBytes(StandardCharsets.UTF_8))
+                        .applySimpleAuth()
+                        .buildBlocking();
         assertThrows(Mqtt3ConnAckException.class, old::connect);
     }
 }

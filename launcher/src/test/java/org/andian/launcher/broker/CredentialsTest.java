@@ -3,6 +3,10 @@ package org.andian.launcher.broker;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -10,16 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class CredentialsTest {
 
-    private static final Credential FRESH = Credential.of("u9", "D-9", Credential.sha256("s9")).orElseThrow();
+    private static final Credential FRESH =
+            Credential.of("u9", "D-9", Credential.sha256("s9")).orElseThrow();
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
     private final Register register = new Register();
     private Credentials credentials;
 
@@ -57,7 +58,7 @@ class CredentialsTest {
 
     @BeforeEach
     void openOnAnEmptyRegister() throws IOException {
-        credentials = new Credentials(register, new LastGoodCopy(folder), () -> { });
+        credentials = new Credentials(register, new LastGoodCopy(folder), () -> {});
         credentials.refresh();
     }
 
@@ -79,7 +80,9 @@ class CredentialsTest {
         ask("u9");
         IntStream.range(0, 1000).forEach(guess -> ask("guess-" + guess));
         assertEquals(Optional.of(FRESH), ask("u9"));
-        assertTrue(register.asked <= 200, "a flood of wrong names became " + register.asked + " queries");
+        assertTrue(
+                register.asked <= 200,
+                "a flood of wrong names became " + register.asked + " queries");
     }
 
     @Test

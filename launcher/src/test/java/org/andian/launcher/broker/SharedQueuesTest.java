@@ -9,11 +9,11 @@ class SharedQueuesTest {
 
     @ParameterizedTest
     @CsvSource({
-            "andian.andian.v1.*.readings, true",
-            "andian.andian.internal.broker, true",
-            "andian.andian.v1.D-1.commands, false",
-            "client.andian.v1.*.readings, false",
-            "andian.v1.*.readings, false",
+        "andian.andian.v1.*.readings, true",
+        "andian.andian.internal.broker, true",
+        "andian.andian.v1.D-1.commands, false",
+        "client.andian.v1.*.readings, false",
+        "andian.v1.*.readings, false",
     })
     void onlyThePortalsQueuesAreKept(String queue, boolean kept) {
         assertEquals(kept, SharedQueues.isShared(queue));

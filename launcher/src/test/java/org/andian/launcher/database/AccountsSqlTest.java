@@ -12,12 +12,19 @@ class AccountsSqlTest {
 
     @Test
     void everyLineIsOneStatement() {
-        assertTrue(sql.lines().allMatch(line -> line.endsWith(";") && line.indexOf(';') == line.length() - 1));
+        assertTrue(
+                sql.lines()
+                        .allMatch(
+                                line ->
+                                        line.endsWith(";")
+                                                && line.indexOf(';') == line.length() - 1));
     }
 
     @Test
     void brokerIsGrantedNothingHere() {
-        assertFalse(sql.lines().anyMatch(line -> line.startsWith("GRANT") && line.contains("'broker'")));
+        assertFalse(
+                sql.lines()
+                        .anyMatch(line -> line.startsWith("GRANT") && line.contains("'broker'")));
     }
 
     @Test

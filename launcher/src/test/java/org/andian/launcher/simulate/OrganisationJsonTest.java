@@ -2,10 +2,6 @@ package org.andian.launcher.simulate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-
 import org.andian.launcher.simulate.population.Population;
 import org.andian.launcher.simulate.population.Population.Account;
 import org.andian.launcher.simulate.population.Population.Body;
@@ -19,20 +15,54 @@ import org.andian.launcher.simulate.population.Population.Quota;
 import org.andian.launcher.simulate.population.Population.Regulator;
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
 class OrganisationJsonTest {
 
     @Test
     void sectionsInTheOrderOfTheInterface() {
-        Population population = new Population(
-                List.of(new Provider("SP-1", "YC", "Safe \"Power\"", "139")),
-                List.of(new Body("b1", "Bureau", "BUREAU", "EDUCATION", "140800")),
-                List.of(new Regulator("b1", "SCHOOL", "140800")),
-                List.of(new Premises("YC-P001", "YC", "School", null, "140802", "SCHOOL", "SP-1", "Road 1", 111.0, null, "Li", "139")),
-                List.of(new Account("yc-regulator", "YC", "Wang", "139", new Grant("INDUSTRY_REGULATOR", "140800", List.of("SCHOOL"), null, null))),
-                List.of(new Device("YC-0001", "YC", "SMOKE", "YC-P001", "hall", "SCHOOL", List.of(new Circuit(1, "smoke", null)))),
-                List.of(new Quota("yc-office", "YUNCHENG-2022", "140802", 7, 12)),
-                List.of(new Pilot("yc-office", "YUNCHENG-2022", "YC-P001", "DISTRICT", true)));
-        assertEquals("""
+        Population population =
+                new Population(
+                        List.of(new Provider("SP-1", "YC", "Safe \"Power\"", "139")),
+                        List.of(new Body("b1", "Bureau", "BUREAU", "EDUCATION", "140800")),
+                        List.of(new Regulator("b1", "SCHOOL", "140800")),
+                        List.of(
+                                new Premises(
+                                        "YC-P001", "YC", "School", null, "140802", "SCHOOL", "SP-1",
+                                        "Road 1", 111.0, null, "Li", "139")),
+                        List.of(
+                                new Account(
+                                        "yc-regulator",
+                                        "YC",
+                                        "Wang",
+                                        "139",
+                                        new Grant(
+                                                "INDUSTRY_REGULATOR",
+                                                "140800",
+                                                List.of("SCHOOL"),
+                                                null,
+                                                null))),
+                        List.of(
+                                new Device(
+                                        "YC-0001",
+                                        "YC",
+                                        "SMOKE",
+                                        "YC-P001",
+                                        "hall",
+                                        "SCHOOL",
+                                        List.of(new Circuit(1, "smoke", null)))),
+                        List.of(new Quota("yc-office", "YUNCHENG-2022", "140802", 7, 12)),
+                        List.of(
+                                new Pilot(
+                                        "yc-office",
+                                        "YUNCHENG-2022",
+                                        "YC-P001",
+                                        "DISTRICT",
+                                        true)));
+        assertEquals(
+                """
                 {"providers":[{"code":"SP-1","name":"Safe \\"Power\\"","phone":"139"}],
                 "bodies":[{"key":"b1","name":"Bureau","kind":"BUREAU","department":"EDUCATION","district":"140800"}],
                 "premises":[{"code":"YC-P001","name":"School","creditCode":null,"district":"140802","venueGroup":"SCHOOL","provider":"SP-1",\
@@ -43,7 +73,9 @@ class OrganisationJsonTest {
                 "devices":[{"no":"YC-0001","type":"SMOKE","premises":"YC-P001","position":"hall",\
                 "circuits":[{"no":1,"name":"smoke","ratedCurrent":null}]}],
                 "quotas":[{"by":"yc-office","campaign":"YUNCHENG-2022","district":"140802","group":7,"quota":12}],
-                "pilots":[{"by":"yc-office","campaign":"YUNCHENG-2022","premises":"YC-P001","namer":"DISTRICT","cityPilot":true}]}""",
-                OrganisationJson.of(population, Map.of("yc-regulator", "p"), LocalDate.of(2026, 8, 17)));
+                "pilots":[{"by":"yc-office","campaign":"YUNCHENG-2022","premises":"YC-P001","namer":"DISTRICT","cityPilot":true}]}\
+                """,
+                OrganisationJson.of(
+                        population, Map.of("yc-regulator", "p"), LocalDate.of(2026, 8, 17)));
     }
 }

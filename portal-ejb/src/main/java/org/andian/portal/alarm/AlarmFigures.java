@@ -2,6 +2,13 @@ package org.andian.portal.alarm;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.andian.portal.identity.Reach;
+import org.andian.portal.identity.Scope;
+import org.andian.portal.period.Period;
+import org.andian.portal.sql.Row;
+import org.andian.portal.sql.Sql;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,67 +16,110 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.andian.portal.identity.Reach;
-import org.andian.portal.identity.Scope;
-import org.andian.portal.period.Period;
-import org.andian.portal.sql.Row;
-import org.andian.portal.sql.Sql;
 
-/** Counts alarms for workbench, chart and map. Each figure counts rows that the list shows under the same conditions. */
+/**
+ * Counts alarms for workbench, chart and map. Each figure counts rows that the list shows under the
+ * same conditions.
+ */
 @ApplicationScoped
 class AlarmFigures {
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
     /** Unsettled alarms that are alike in what the workbench tells apart. */
-    private record Group(Level level, boolean offline, boolean waiting, Instant oldest, Long districtId, int n) {
+    private record Group(
+            Level level, boolean offline, boolean waiting, Instant oldest, Long districtId, int n) {
 
         static Group of(Row row) {
-            return new Group(Level.valueOf(row.text("level")), row.flag("offline"), row.flag("waiting"), row.instant("oldest"),
-                    row.numberOrNull("district_id"), (int) row.number("n"));
+            return new Group(
+                    Level.valueOf(row.text("level")),
+                    row.flag("offline"),
+                    row.flag("waiting"),
+                    row.instant("oldest"),
+                    row.numberOrNull("district_id"),
+                    (int) row.number("n"));
         }
     }
 
     public Tally tally(Scope scope) {
         AlarmFilter filter = AlarmFilter.within(scope).and(AlarmFilter.UNSETTLED, List.of());
-        List<Group> groups = sql.list("""
-                select a.level, a.kind = 'DEVICE_OFFLINE' and a.open_slot = 1 as offline, a.acknowledged_at is null and a.historic = 0 as waiting,
-                  p.district_id, min(a.raised_at) as oldest, count(*) as n
-                """ + AlarmList.FROM + filter.where() + " group by 1, 2, 3, 4", filter.parameters(), Group::of);
-        List<Group> waiting = groups.stream().filter(group -> group.level() == Level.ALARM && group.waiting()).toList();
+        List<Group> groups =
+                sql.list(
+                        """
+                        select a.level, a.kind = 'DEVICE_OFFLINE' and a.open_slot = 1 as offline, a.acknowledged_at is null and a.historic = 0 as waiting,
+                          p.district_id, min(a.raised_at) as oldest, count(*) as n
+                        """
+                                + AlarmList.FROM
+                                + filter.where()
+                                + " group by 1, 2, 3, 4",
+                        filter.parameters(),
+                        Group::of);
+        List<Group> waiting =
+                groups.stream()
+                        .filter(group -> group.level() == Level.ALARM && group.waiting())
+                        .toList();
         Map<Long, Integer> byDistrict = new HashMap<>();
-        groups.stream().filter(group -> group.districtId() != null).forEach(group -> byDistrict.merge(group.districtId(), group.n(), Integer::sum));
-        return new Tally(sum(waiting), waiting.stream().map(Group::oldest).min(Instant::compareTo).orElse(null), count(groups, Level.WARNING),
-                count(groups, Level.FAULT), sum(groups.stream().filter(Group::offline).toList()), devices(scope), byDistrict);
+        groups.stream()
+                .filter(group -> group.districtId() != null)
+                .forEach(group -> byDistrict.merge(group.districtId(), group.n(), Integer::sum));
+        return new Tally(
+                sum(waiting),
+                waiting.stream().map(Group::oldest).min(Instant::compareTo).orElse(null),
+                count(groups, Level.WARNING),
+                count(groups, Level.FAULT),
+                sum(groups.stream().filter(Group::offline).toList()),
+                devices(scope),
+                byDistrict);
     }
 
     /** China keeps one offset all year, so days of equal length are local days. */
     public List<DayCount> month(Scope scope, LocalDate first, LocalDate last) {
         Period month = Period.days(first, last);
-        AlarmFilter filter = AlarmFilter.within(scope).and("a.raised_at >= ? and a.raised_at < ?", List.of(month.from(), month.to()));
-        List<Object> parameters = new ArrayList<>(List.of(month.from(), Duration.ofDays(1).toMillis()));
+        AlarmFilter filter =
+                AlarmFilter.within(scope)
+                        .and(
+                                "a.raised_at >= ? and a.raised_at < ?",
+                                List.of(month.from(), month.to()));
+        List<Object> parameters =
+                new ArrayList<>(List.of(month.from(), Duration.ofDays(1).toMillis()));
         parameters.addAll(filter.parameters());
         Map<LocalDate, DayCount> counts = new HashMap<>();
-        sql.list("""
-                select floor((a.raised_at - ?) / ?) as day, sum(case when a.level = 'FAULT' then 0 else 1 end) as alarms,
-                  sum(case when a.level = 'FAULT' then 1 else 0 end) as faults
-                """ + AlarmList.FROM + filter.where() + " group by 1", parameters,
-                row -> new DayCount(first.plusDays(row.number("day")), (int) row.number("alarms"), (int) row.number("faults")))
+        sql.list(
+                        """
+                        select floor((a.raised_at - ?) / ?) as day, sum(case when a.level = 'FAULT' then 0 else 1 end) as alarms,
+                          sum(case when a.level = 'FAULT' then 1 else 0 end) as faults
+                        """
+                                + AlarmList.FROM
+                                + filter.where()
+                                + " group by 1",
+                        parameters,
+                        row ->
+                                new DayCount(
+                                        first.plusDays(row.number("day")),
+                                        (int) row.number("alarms"),
+                                        (int) row.number("faults")))
                 .forEach(count -> counts.put(count.day(), count));
-        return first.datesUntil(last.plusDays(1)).map(day -> counts.getOrDefault(day, new DayCount(day, 0, 0))).toList();
+        return first.datesUntil(last.plusDays(1))
+                .map(day -> counts.getOrDefault(day, new DayCount(day, 0, 0)))
+                .toList();
     }
 
-    /** Premises that have a place on the map. @param districtId null for all; includes the districts below */
+    /**
+     * Premises that have a place on the map. @param districtId null for all; includes the districts
+     * below
+     */
     public List<PremisesState> map(Scope scope, Long districtId) {
         Reach reach = scope.premises("p");
         List<Object> parameters = new ArrayList<>(reach.parameters());
         String district = "";
         if (districtId != null) {
-            district = " and p.district_path like concat((select x.path from district x where x.id = ?), '%')";
+            district =
+                    " and p.district_path like concat((select x.path from district x where x.id ="
+                        + " ?), '%')";
             parameters.add(districtId);
         }
-        return sql.list("""
+        return sql.list(
+                """
                 select p.code, p.name, p.district_id, p.lon, p.lat, coalesce(u.n, 0) as n, coalesce(u.worst, 0) as worst
                 from premises p left join (
                   select a.premises_id, count(*) as n, max(case a.level when 'ALARM' then 4 when 'WARNING' then 3
@@ -77,25 +127,39 @@ class AlarmFigures {
                   from alarm a where %s group by a.premises_id) u on u.premises_id = p.id
                 where p.closed_on is null and p.lon is not null and p.lat is not null and %s%s
                 order by p.code
-                """.formatted(AlarmFilter.UNSETTLED, reach.sql(), district), parameters, AlarmFigures::premises);
+                """
+                        .formatted(AlarmFilter.UNSETTLED, reach.sql(), district),
+                parameters,
+                AlarmFigures::premises);
     }
 
     private static PremisesState premises(Row row) {
-        String state = switch ((int) row.number("worst")) {
-            case 4 -> Level.ALARM.name();
-            case 3 -> Level.WARNING.name();
-            case 2 -> Level.FAULT.name();
-            case 1 -> "OFFLINE";
-            default -> "NORMAL";
-        };
-        return new PremisesState(row.text("code"), row.text("name"), row.number("district_id"), row.decimal("lon"), row.decimal("lat"), state,
+        String state =
+                switch ((int) row.number("worst")) {
+                    case 4 -> Level.ALARM.name();
+                    case 3 -> Level.WARNING.name();
+                    case 2 -> Level.FAULT.name();
+                    case 1 -> "OFFLINE";
+                    default -> "NORMAL";
+                };
+        return new PremisesState(
+                row.text("code"),
+                row.text("name"),
+                row.number("district_id"),
+                row.decimal("lon"),
+                row.decimal("lat"),
+                state,
                 (int) row.number("n"));
     }
 
     private int devices(Scope scope) {
         Reach reach = scope.premises("p");
-        return (int) sql.count("select count(*) as n from device d left join premises p on p.id = d.premises_id where d.retired_at is null and " + reach.sql(),
-                reach.parameters());
+        return (int)
+                sql.count(
+                        "select count(*) as n from device d left join premises p on p.id ="
+                            + " d.premises_id where d.retired_at is null and "
+                                + reach.sql(),
+                        reach.parameters());
     }
 
     private static int count(List<Group> groups, Level level) {
@@ -105,5 +169,4 @@ class AlarmFigures {
     private static int sum(List<Group> groups) {
         return groups.stream().mapToInt(Group::n).sum();
     }
-
 }

@@ -1,27 +1,35 @@
 package org.andian.portal.alarm;
 
+import org.andian.portal.identity.Reach;
+import org.andian.portal.identity.Scope;
+import org.andian.portal.sql.Sql;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.andian.portal.identity.Reach;
-import org.andian.portal.identity.Scope;
-import org.andian.portal.sql.Sql;
 
 /** The conditions of an alarm list, over aliases a (alarm), d (device) and p (premises). */
 final class AlarmFilter {
 
-    /** Still somebody's work: it lasts, or nobody has acknowledged it. What is only history waits for nobody. */
-    static final String UNSETTLED = "(a.open_slot = 1 or a.acknowledged_at is null and a.historic = 0)";
-    private static final String SETTLED = "a.open_slot is null and (a.acknowledged_at is not null or a.historic = 1)";
+    /**
+     * Still somebody's work: it lasts, or nobody has acknowledged it. What is only history waits
+     * for nobody.
+     */
+    static final String UNSETTLED =
+            "(a.open_slot = 1 or a.acknowledged_at is null and a.historic = 0)";
 
-    private static final Map<String, String> ORDERS = Map.of(
-            "raisedAt", "a.raised_at",
-            "level", "case a.level when 'ALARM' then 3 when 'WARNING' then 2 else 1 end",
-            "kind", "a.kind",
-            "premises", "p.name",
-            "value", "coalesce(a.peak, a.value)");
+    private static final String SETTLED =
+            "a.open_slot is null and (a.acknowledged_at is not null or a.historic = 1)";
+
+    private static final Map<String, String> ORDERS =
+            Map.of(
+                    "raisedAt", "a.raised_at",
+                    "level", "case a.level when 'ALARM' then 3 when 'WARNING' then 2 else 1 end",
+                    "kind", "a.kind",
+                    "premises", "p.name",
+                    "value", "coalesce(a.peak, a.value)");
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
@@ -40,10 +48,14 @@ final class AlarmFilter {
         filter.oneOf("a.kind", query.kinds());
         filter.places(query);
         if (query.raised() != null) {
-            filter.and("a.raised_at >= ? and a.raised_at < ?", List.of(query.raised().from(), query.raised().to()));
+            filter.and(
+                    "a.raised_at >= ? and a.raised_at < ?",
+                    List.of(query.raised().from(), query.raised().to()));
         }
         if (query.text() != null && !query.text().isBlank()) {
-            filter.and("(p.name like ? or d.no like ? or d.position like ?)", Collections.nCopies(3, part(query.text())));
+            filter.and(
+                    "(p.name like ? or d.no like ? or d.position like ?)",
+                    Collections.nCopies(3, part(query.text())));
         }
         return filter;
     }
@@ -52,7 +64,9 @@ final class AlarmFilter {
     static String order(AlarmQuery query) {
         String direction = query.ascending() ? " asc" : " desc";
         String column = query.sort() == null ? null : ORDERS.get(query.sort());
-        return column == null ? " order by a.raised_at desc, a.id desc" : " order by " + column + direction + ", a.id" + direction;
+        return column == null
+                ? " order by a.raised_at desc, a.id desc"
+                : " order by " + column + direction + ", a.id" + direction;
     }
 
     AlarmFilter and(String condition, Collection<?> values) {
@@ -74,17 +88,27 @@ final class AlarmFilter {
             and(query.unsettled() ? UNSETTLED : SETTLED, List.of());
         }
         if (query.acknowledged() != null) {
-            and(query.acknowledged() ? "a.acknowledged_at is not null" : "a.acknowledged_at is null", List.of());
+            and(
+                    query.acknowledged()
+                            ? "a.acknowledged_at is not null"
+                            : "a.acknowledged_at is null",
+                    List.of());
         }
     }
 
     private void places(AlarmQuery query) {
         if (query.districtId() != null) {
-            and("p.district_path like concat((select x.path from district x where x.id = ?), '%')", List.of(query.districtId()));
+            and(
+                    "p.district_path like concat((select x.path from district x where x.id = ?),"
+                        + " '%')",
+                    List.of(query.districtId()));
         }
         equal("p.venue_group", query.venueGroup());
         if (query.premisesCode() != null && !query.premisesCode().isBlank()) {
-            and("(p.code = ? or p.successor_id in (select t.id from premises t where t.code = ?))", List.of(query.premisesCode(), query.premisesCode()));
+            and(
+                    "(p.code = ? or p.successor_id in (select t.id from premises t where t.code ="
+                        + " ?))",
+                    List.of(query.premisesCode(), query.premisesCode()));
         }
         equal("d.no", query.deviceNo());
     }
@@ -97,11 +121,15 @@ final class AlarmFilter {
 
     private void oneOf(String column, Collection<? extends Enum<?>> values) {
         if (values != null && !values.isEmpty()) {
-            and(column + " in (" + Sql.marks(values.size()) + ")", values.stream().map(Enum::name).sorted().toList());
+            and(
+                    column + " in (" + Sql.marks(values.size()) + ")",
+                    values.stream().map(Enum::name).sorted().toList());
         }
     }
 
     private static String part(String text) {
-        return "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return "%"
+                + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+                + "%";
     }
 }

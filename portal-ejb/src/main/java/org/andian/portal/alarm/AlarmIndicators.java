@@ -2,6 +2,15 @@ package org.andian.portal.alarm;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.andian.portal.indicator.Contributor;
+import org.andian.portal.indicator.Fact;
+import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.indicator.Records;
+import org.andian.portal.indicator.Total;
+import org.andian.portal.period.Zones;
+import org.andian.portal.sql.Sql;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,17 +20,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.andian.portal.indicator.Contributor;
-import org.andian.portal.indicator.Fact;
-import org.andian.portal.indicator.IndicatorInfo;
-import org.andian.portal.indicator.Records;
-import org.andian.portal.indicator.Total;
-import org.andian.portal.period.Zones;
-import org.andian.portal.sql.Sql;
 
 /**
- * Alarms by level and kind on the day they were raised, how soon they were acknowledged, and how long those cleared on a day had lasted.
- * What a later day does to an alarm (its level rises, somebody acknowledges it) does not change the day it was raised.
+ * Alarms by level and kind on the day they were raised, how soon they were acknowledged, and how
+ * long those cleared on a day had lasted. What a later day does to an alarm (its level rises,
+ * somebody acknowledges it) does not change the day it was raised.
  */
 @ApplicationScoped
 class AlarmIndicators implements Contributor {
@@ -30,15 +33,17 @@ class AlarmIndicators implements Contributor {
     static final String ACKNOWLEDGED = "acknowledged";
     static final String CLEARING = "clearing";
     static final Duration IN_TIME = Duration.ofMinutes(10);
-    /** An alarm received later than this was history already: nobody could acknowledge it in time. */
+
+    /**
+     * An alarm received later than this was history already: nobody could acknowledge it in time.
+     */
     static final Duration HISTORIC = AlarmSettings.DEFAULTS.historic();
+
     private static final int SECONDS_A_MINUTE = 60;
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
-    @Inject
-    private AlarmRecount recount;
+    @Inject private AlarmRecount recount;
 
     @Override
     public int place() {
@@ -48,8 +53,11 @@ class AlarmIndicators implements Contributor {
     @Override
     public List<IndicatorInfo> indicators() {
         List<IndicatorInfo> all = new ArrayList<>(List.of(info(ALARMS, Total.FLOW)));
-        Arrays.stream(Level.values()).sorted((one, other) -> other.compareTo(one)).forEach(level -> all.add(info(indicator(level), Total.FLOW)));
-        Arrays.stream(KindGroup.values()).forEach(kind -> all.add(info(kind.indicator(), Total.FLOW)));
+        Arrays.stream(Level.values())
+                .sorted((one, other) -> other.compareTo(one))
+                .forEach(level -> all.add(info(indicator(level), Total.FLOW)));
+        Arrays.stream(KindGroup.values())
+                .forEach(kind -> all.add(info(kind.indicator(), Total.FLOW)));
         all.add(info(ACKNOWLEDGED, Total.RATE));
         all.add(info(CLEARING, Total.MEAN).scaled(SECONDS_A_MINUTE));
         return all;
@@ -57,7 +65,11 @@ class AlarmIndicators implements Contributor {
 
     @Override
     public Optional<LocalDate> firstDay() {
-        return sql.first("select min(raised_at) as at from alarm", List.of(), row -> Optional.ofNullable(row.instant("at"))).flatMap(at -> at)
+        return sql.first(
+                        "select min(raised_at) as at from alarm",
+                        List.of(),
+                        row -> Optional.ofNullable(row.instant("at")))
+                .flatMap(at -> at)
                 .map(at -> LocalDate.ofInstant(at, Zones.CHINA));
     }
 
@@ -70,9 +82,15 @@ class AlarmIndicators implements Contributor {
     @Override
     public Set<LocalDate> changedSince(Instant since) {
         Set<LocalDate> days = new TreeSet<>();
-        sql.list("select distinct floor((raised_at + ?) / ?) as day from alarm where received_at >= ?", List.of(AlarmDays.OFFSET, AlarmDays.DAY, since),
+        sql.list(
+                "select distinct floor((raised_at + ?) / ?) as day from alarm where received_at >="
+                    + " ?",
+                List.of(AlarmDays.OFFSET, AlarmDays.DAY, since),
                 row -> days.add(LocalDate.ofEpochDay(row.number("day"))));
-        sql.list("select distinct floor((cleared_at + ?) / ?) as day from alarm where changed_at >= ? and cleared_at is not null", List.of(AlarmDays.OFFSET, AlarmDays.DAY, since),
+        sql.list(
+                "select distinct floor((cleared_at + ?) / ?) as day from alarm where changed_at >="
+                    + " ? and cleared_at is not null",
+                List.of(AlarmDays.OFFSET, AlarmDays.DAY, since),
                 row -> days.add(LocalDate.ofEpochDay(row.number("day"))));
         return days;
     }

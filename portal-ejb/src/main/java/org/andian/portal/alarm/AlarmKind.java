@@ -40,13 +40,19 @@ public enum AlarmKind {
         return this == UNDER_VOLTAGE || this == PHASE_LOSS || this == SUPPLY_LOST;
     }
 
-    /** Wire codes of the metrics a rule of this kind can watch, {@code ""} for all phases together; empty for kinds no rule decides. */
+    /**
+     * Wire codes of the metrics a rule of this kind can watch, {@code ""} for all phases together;
+     * empty for kinds no rule decides.
+     */
     public Set<String> ruledMetrics() {
         return metrics;
     }
 
     /** Whether limits are given in percent of a base. */
     public boolean isRelative() {
-        return this == OVER_CURRENT || this == SHORT_CIRCUIT || this == PHASE_LOSS || this == SUPPLY_LOST;
+        return this == OVER_CURRENT
+                || this == SHORT_CIRCUIT
+                || this == PHASE_LOSS
+                || this == SUPPLY_LOST;
     }
 }

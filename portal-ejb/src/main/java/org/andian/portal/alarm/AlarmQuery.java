@@ -1,7 +1,8 @@
 package org.andian.portal.alarm;
 
-import java.util.Set;
 import org.andian.portal.period.Period;
+
+import java.util.Set;
 
 /**
  * Which alarms; null or empty = not limited by that side.
@@ -10,10 +11,25 @@ import org.andian.portal.period.Period;
  * @param text part of premises name, device number or position
  * @param sort column key: raisedAt (default), level, kind, premises, value
  */
-public record AlarmQuery(Boolean unsettled, Boolean acknowledged, Set<Level> levels, Set<AlarmKind> kinds, Long districtId, String venueGroup,
-        String premisesCode, String deviceNo, Period raised, String text, String sort, boolean ascending, int first, int size) {
+public record AlarmQuery(
+        Boolean unsettled,
+        Boolean acknowledged,
+        Set<Level> levels,
+        Set<AlarmKind> kinds,
+        Long districtId,
+        String venueGroup,
+        String premisesCode,
+        String deviceNo,
+        Period raised,
+        String text,
+        String sort,
+        boolean ascending,
+        int first,
+        int size) {
 
     public static AlarmQuery ofDevice(String deviceNo, int first, int size) {
-        return new AlarmQuery(null, null, Set.of(), Set.of(), null, null, null, deviceNo, null, null, null, false, first, size);
+        return new AlarmQuery(
+                null, null, Set.of(), Set.of(), null, null, null, deviceNo, null, null, null, false,
+                first, size);
     }
 }

@@ -1,16 +1,21 @@
 package org.andian.portal.alarm;
 
-import java.time.Instant;
 import org.andian.portal.sql.Row;
+
+import java.time.Instant;
 
 /** Turns rows of the alarm tables into what the watch works with. */
 final class AlarmRecords {
 
-    private AlarmRecords() {
-    }
+    private AlarmRecords() {}
 
     /** A state row. @param alarmId of the quantity's last alarm, null when there never was one */
-    record Stored(Quantity quantity, State state, Instant lastEvaluated, Instant reportedAt, Long alarmId) {
+    record Stored(
+            Quantity quantity,
+            State state,
+            Instant lastEvaluated,
+            Instant reportedAt,
+            Long alarmId) {
 
         Track track(Long premisesId, AlarmSettings settings) {
             Track track = new Track(quantity, premisesId, settings);
@@ -22,11 +27,20 @@ final class AlarmRecords {
     }
 
     static Quantity quantity(Row row) {
-        return new Quantity(row.number("device_id"), (int) row.number("circuit"), row.text("metric"), AlarmKind.valueOf(row.text("kind")));
+        return new Quantity(
+                row.number("device_id"),
+                (int) row.number("circuit"),
+                row.text("metric"),
+                AlarmKind.valueOf(row.text("kind")));
     }
 
     static Stored stored(Row row) {
-        return new Stored(quantity(row), state(row), row.instant("last_evaluated_ts"), row.instant("reported_at"), row.numberOrNull("alarm_id"));
+        return new Stored(
+                quantity(row),
+                state(row),
+                row.instant("last_evaluated_ts"),
+                row.instant("reported_at"),
+                row.numberOrNull("alarm_id"));
     }
 
     static Incident incident(Row row, Quantity quantity) {
@@ -50,7 +64,12 @@ final class AlarmRecords {
     }
 
     static Incident.Spell spell(Row row) {
-        Incident.Spell spell = new Incident.Spell(row.number("id"), row.instant("started_at"), row.text("source"), row.decimal("value"));
+        Incident.Spell spell =
+                new Incident.Spell(
+                        row.number("id"),
+                        row.instant("started_at"),
+                        row.text("source"),
+                        row.decimal("value"));
         spell.level = Level.valueOf(row.text("level"));
         spell.peak = row.decimal("peak");
         return spell;
@@ -58,8 +77,12 @@ final class AlarmRecords {
 
     private static State state(Row row) {
         return switch (row.text("phase")) {
-            case "PENDING" -> new State.Pending(row.instant("pending_since"), row.instant("pending_alarm_since"));
-            case "RAISED" -> new State.Raised(Level.valueOf(row.text("level")), row.instant("pending_alarm_since"));
+            case "PENDING" ->
+                    new State.Pending(
+                            row.instant("pending_since"), row.instant("pending_alarm_since"));
+            case "RAISED" ->
+                    new State.Raised(
+                            Level.valueOf(row.text("level")), row.instant("pending_alarm_since"));
             default -> State.NORMAL;
         };
     }

@@ -2,6 +2,14 @@ package org.andian.portal.alarm;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.andian.portal.indicator.Fact;
+import org.andian.portal.org.Placements;
+import org.andian.portal.org.Placing;
+import org.andian.portal.period.Period;
+import org.andian.portal.sql.Row;
+import org.andian.portal.sql.Sql;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,45 +18,63 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.andian.portal.indicator.Fact;
-import org.andian.portal.org.Placements;
-import org.andian.portal.org.Placing;
-import org.andian.portal.period.Period;
-import org.andian.portal.sql.Row;
-import org.andian.portal.sql.Sql;
 
 /** Counts a day's alarms again, alarm by alarm from its lines of history. */
 @ApplicationScoped
 class AlarmRecount {
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
-    @Inject
-    private Placements placements;
+    @Inject private Placements placements;
 
-    private record Raised(long id, Long premisesId, AlarmKind kind, Level level, Instant raisedAt, Instant receivedAt, Instant clearedAt) {
+    private record Raised(
+            long id,
+            Long premisesId,
+            AlarmKind kind,
+            Level level,
+            Instant raisedAt,
+            Instant receivedAt,
+            Instant clearedAt) {
 
         static Raised of(Row row) {
-            return new Raised(row.number("id"), row.numberOrNull("premises_id"), AlarmKind.valueOf(row.text("kind")), Level.valueOf(row.text("level")),
-                    row.instant("raised_at"), row.instant("received_at"), row.instant("cleared_at"));
+            return new Raised(
+                    row.number("id"),
+                    row.numberOrNull("premises_id"),
+                    AlarmKind.valueOf(row.text("kind")),
+                    Level.valueOf(row.text("level")),
+                    row.instant("raised_at"),
+                    row.instant("received_at"),
+                    row.instant("cleared_at"));
         }
     }
 
-    private record Line(Instant at, String what) {
-    }
+    private record Line(Instant at, String what) {}
 
     public List<Fact> of(String indicator, LocalDate day) {
         Period whole = Period.days(day, day);
         Map<Long, Placing> placed = placements.placed(day);
         boolean clearing = indicator.equals(AlarmIndicators.CLEARING);
-        List<Raised> alarms = sql.list("select * from alarm where %1$s >= ? and %1$s < ?".formatted(clearing ? "cleared_at" : "raised_at"),
-                List.of(whole.from(), whole.to()), Raised::of);
+        List<Raised> alarms =
+                sql.list(
+                        "select * from alarm where %1$s >= ? and %1$s < ?"
+                                .formatted(clearing ? "cleared_at" : "raised_at"),
+                        List.of(whole.from(), whole.to()),
+                        Raised::of);
         Stream<Raised> counted = alarms.stream().filter(rule(indicator, whole));
         if (clearing) {
-            return counted.map(alarm -> fact(placed, alarm, Duration.between(alarm.raisedAt(), alarm.clearedAt()).toSeconds(), 1)).toList();
+            return counted.map(
+                            alarm ->
+                                    fact(
+                                            placed,
+                                            alarm,
+                                            Duration.between(alarm.raisedAt(), alarm.clearedAt())
+                                                    .toSeconds(),
+                                            1))
+                    .toList();
         }
-        return indicator.equals(AlarmIndicators.ACKNOWLEDGED) ? counted.map(alarm -> fact(placed, alarm, isAcknowledgedInTime(alarm) ? 1 : 0, 1)).toList()
+        return indicator.equals(AlarmIndicators.ACKNOWLEDGED)
+                ? counted.map(alarm -> fact(placed, alarm, isAcknowledgedInTime(alarm) ? 1 : 0, 1))
+                        .toList()
                 : counted.map(alarm -> fact(placed, alarm, 1, 0)).toList();
     }
 
@@ -56,40 +82,85 @@ class AlarmRecount {
         Predicate<Raised> electrical = alarm -> alarm.level() != Level.FAULT;
         return switch (indicator) {
             case AlarmIndicators.ALARMS, AlarmIndicators.CLEARING -> electrical;
-            case AlarmIndicators.ACKNOWLEDGED -> electrical.and(alarm -> !alarm.receivedAt().isAfter(alarm.raisedAt().plus(AlarmIndicators.HISTORIC)));
+            case AlarmIndicators.ACKNOWLEDGED ->
+                    electrical.and(
+                            alarm ->
+                                    !alarm.receivedAt()
+                                            .isAfter(
+                                                    alarm.raisedAt()
+                                                            .plus(AlarmIndicators.HISTORIC)));
             case "faults" -> electrical.negate();
             case "alarms.alarm" -> electrical.and(alarm -> wasHigh(alarm, day.to()));
             case "alarms.warning" -> electrical.and(alarm -> !wasHigh(alarm, day.to()));
-            default -> electrical.and(alarm -> AlarmDays.group(indicator).kinds().contains(alarm.kind()));
+            default ->
+                    electrical.and(
+                            alarm -> AlarmDays.group(indicator).kinds().contains(alarm.kind()));
         };
     }
 
-    /** Follows the spells: one that is at the alarm level now was so then, unless it rose afterwards. */
+    /**
+     * Follows the spells: one that is at the alarm level now was so then, unless it rose
+     * afterwards.
+     */
     private boolean wasHigh(Raised alarm, Instant then) {
-        List<Instant> risen = lines(alarm.id()).stream().filter(line -> line.what().equals("escalated")).map(Line::at).filter(at -> !at.isBefore(then)).toList();
+        List<Instant> risen =
+                lines(alarm.id()).stream()
+                        .filter(line -> line.what().equals("escalated"))
+                        .map(Line::at)
+                        .filter(at -> !at.isBefore(then))
+                        .toList();
         Map<Instant, Instant> spells = new HashMap<>();
-        sql.list("select started_at, ended_at from alarm_occurrence where alarm_id = ? and level = 'ALARM'", List.of(alarm.id()),
-                row -> spells.put(row.instant("started_at"), row.instant("ended_at") == null ? Instant.MAX : row.instant("ended_at")));
-        return spells.entrySet().stream().filter(spell -> spell.getKey().isBefore(then))
-                .anyMatch(spell -> risen.stream().noneMatch(at -> !at.isBefore(spell.getKey()) && !at.isAfter(spell.getValue())));
+        sql.list(
+                "select started_at, ended_at from alarm_occurrence where alarm_id = ? and level ="
+                    + " 'ALARM'",
+                List.of(alarm.id()),
+                row ->
+                        spells.put(
+                                row.instant("started_at"),
+                                row.instant("ended_at") == null
+                                        ? Instant.MAX
+                                        : row.instant("ended_at")));
+        return spells.entrySet().stream()
+                .filter(spell -> spell.getKey().isBefore(then))
+                .anyMatch(
+                        spell ->
+                                risen.stream()
+                                        .noneMatch(
+                                                at ->
+                                                        !at.isBefore(spell.getKey())
+                                                                && !at.isAfter(spell.getValue())));
     }
 
     private boolean isAcknowledgedInTime(Raised alarm) {
         boolean acknowledged = false;
         for (Line line : lines(alarm.id())) {
             if (line.at().isBefore(alarm.raisedAt().plus(AlarmIndicators.IN_TIME))) {
-                acknowledged = line.what().equals("acknowledged") || acknowledged && !line.what().equals("unacknowledged");
+                acknowledged =
+                        line.what().equals("acknowledged")
+                                || acknowledged && !line.what().equals("unacknowledged");
             }
         }
         return acknowledged;
     }
 
     private List<Line> lines(long alarm) {
-        return sql.list("select at, what from alarm_history where alarm_id = ? order by id", List.of(alarm), row -> new Line(row.instant("at"), row.text("what")));
+        return sql.list(
+                "select at, what from alarm_history where alarm_id = ? order by id",
+                List.of(alarm),
+                row -> new Line(row.instant("at"), row.text("what")));
     }
 
-    private static Fact fact(Map<Long, Placing> placed, Raised alarm, long numerator, long denominator) {
+    private static Fact fact(
+            Map<Long, Placing> placed, Raised alarm, long numerator, long denominator) {
         Placing at = placed.get(alarm.premisesId());
-        return at == null ? new Fact("", 0, "", "", numerator, denominator) : new Fact("", at.districtId(), at.venueGroup(), at.department(), numerator, denominator);
+        return at == null
+                ? new Fact("", 0, "", "", numerator, denominator)
+                : new Fact(
+                        "",
+                        at.districtId(),
+                        at.venueGroup(),
+                        at.department(),
+                        numerator,
+                        denominator);
     }
 }

@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * When a quantity is dangerous: it is raised once a limit has been reached for the hold time, rises from early warning to alarm,
- * and is over only when the value is back inside the lowest limit by more than the hysteresis. The level never falls in between.
+ * When a quantity is dangerous: it is raised once a limit has been reached for the hold time, rises
+ * from early warning to alarm, and is over only when the value is back inside the lowest limit by
+ * more than the hysteresis. The level never falls in between.
  *
  * @param warning null = no early warning
  * @param alarm null = early warning only
@@ -36,7 +37,12 @@ record AlarmRule(AlarmKind kind, Double warning, Double alarm, double hysteresis
 
     /** The same rule with limits given in percent of a base, in the base's unit. */
     AlarmRule ofBase(double base) {
-        return new AlarmRule(kind, percentOf(base, warning), percentOf(base, alarm), percentOf(base, hysteresis), hold);
+        return new AlarmRule(
+                kind,
+                percentOf(base, warning),
+                percentOf(base, alarm),
+                percentOf(base, hysteresis),
+                hold);
     }
 
     private State wait(Instant since, Instant alarmSince, Measured m) {
@@ -48,7 +54,9 @@ record AlarmRule(AlarmKind kind, Double warning, Double alarm, double hysteresis
         if (isHeld(high, m)) {
             return new State.Raised(top(), null);
         }
-        return warning != null && isHeld(low, m) ? new State.Raised(Level.WARNING, high) : new State.Pending(low, high);
+        return warning != null && isHeld(low, m)
+                ? new State.Raised(Level.WARNING, high)
+                : new State.Pending(low, high);
     }
 
     private State rise(State.Raised raised, Measured m) {
@@ -56,7 +64,9 @@ record AlarmRule(AlarmKind kind, Double warning, Double alarm, double hysteresis
             return raised;
         }
         Instant high = alarmClock(raised.alarmSince(), m);
-        return isHeld(high, m) ? new State.Raised(top(), null) : new State.Raised(Level.WARNING, high);
+        return isHeld(high, m)
+                ? new State.Raised(top(), null)
+                : new State.Raised(Level.WARNING, high);
     }
 
     private Instant alarmClock(Instant running, Measured m) {

@@ -2,14 +2,7 @@ package org.andian.portal.alarm;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+
 import org.andian.portal.audit.Audit;
 import org.andian.portal.identity.NotAllowed;
 import org.andian.portal.identity.Reach;
@@ -19,9 +12,19 @@ import org.andian.portal.period.Revisions;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
 /**
- * Door: thresholds, most specific first: circuit over premises over device type. Overrides are set by the system administrator and, within reach,
- * by the city office; the defaults of a type hold for every city and are the system administrator's alone.
+ * Door: thresholds, most specific first: circuit over premises over device type. Overrides are set
+ * by the system administrator and, within reach, by the city office; the defaults of a type hold
+ * for every city and are the system administrator's alone.
  */
 @Stateless
 public class AlarmRules {
@@ -30,33 +33,35 @@ public class AlarmRules {
     private static final String PREMISES = "PREMISES";
     private static final String CIRCUIT = "CIRCUIT";
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
-    @Inject
-    private Revisions revisions;
+    @Inject private Revisions revisions;
 
-    @Inject
-    private Audit audit;
+    @Inject private Audit audit;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
-    private record Place(String typeCode, Long premisesId, Long circuitId) {
-    }
+    private record Place(String typeCode, Long premisesId, Long circuitId) {}
 
-    /** The rules in force for one circuit of a device, one per kind and metric, also those switched off. @param circuit 0 for the device itself */
+    /**
+     * The rules in force for one circuit of a device, one per kind and metric, also those switched
+     * off. @param circuit 0 for the device itself
+     */
     public List<RuleRow> inForce(Scope scope, String deviceNo, int circuit) {
         return findPlace(scope, deviceNo, circuit).map(this::inForce).orElse(List.of());
     }
 
     /** The defaults of a device type; no secret to anyone who is signed in. */
     public List<RuleRow> ofType(Scope scope, String typeCode) {
-        return sql.list("select * from alarm_rule where type_code = ? order by kind, metric", List.of(typeCode), AlarmRules::rule);
+        return sql.list(
+                "select * from alarm_rule where type_code = ? order by kind, metric",
+                List.of(typeCode),
+                AlarmRules::rule);
     }
 
     /**
-     * Creates or replaces the rule of that reach, kind and metric; limits are checked against the metric's range.
+     * Creates or replaces the rule of that reach, kind and metric; limits are checked against the
+     * metric's range.
      *
      * @throws IllegalArgumentException when the rule makes no sense: the message says what to do
      * @throws RuleChanged when the rule has an id and is no longer of its version
@@ -64,22 +69,32 @@ public class AlarmRules {
     public void set(Scope scope, RuleRow rule) {
         RuleCheck.check(rule);
         requireReach(scope, rule);
-        revisions.bump(RuleBook.REVISION);   // first: its row lock puts those who change rules in a line
+        revisions.bump(
+                RuleBook.REVISION); // first: its row lock puts those who change rules in a line
         Optional<RuleRow> present = findSame(rule);
-        if (rule.id() != 0 && present.filter(p -> p.id() == rule.id() && p.version() == rule.version()).isEmpty()) {
+        if (rule.id() != 0
+                && present.filter(p -> p.id() == rule.id() && p.version() == rule.version())
+                        .isEmpty()) {
             throw new RuleChanged();
         }
-        present.ifPresentOrElse(p -> update(p.id(), rule, scope.login()), () -> insert(rule, scope.login()));
+        present.ifPresentOrElse(
+                p -> update(p.id(), rule, scope.login()), () -> insert(rule, scope.login()));
         audit.done(scope.login(), "rule.set", object(rule), detail(rule));
     }
 
     /** Removes an override of a premises or circuit; the wider rule holds again. */
     public void remove(Scope scope, long id) {
-        RuleRow rule = sql.first("select * from alarm_rule where id = ?", List.of(id), AlarmRules::rule)
-                .orElseThrow(() -> new IllegalArgumentException("There is no such rule any more; look at the list again."));
+        RuleRow rule =
+                sql.first("select * from alarm_rule where id = ?", List.of(id), AlarmRules::rule)
+                        .orElseThrow(
+                                () ->
+                                        new IllegalArgumentException(
+                                                "There is no such rule any more; look at the list"
+                                                    + " again."));
         requireReach(scope, rule);
         if (TYPE.equals(rule.reach())) {
-            throw new IllegalArgumentException("The default of a device type cannot be removed; switch it off instead.");
+            throw new IllegalArgumentException(
+                    "The default of a device type cannot be removed; switch it off instead.");
         }
         revisions.bump(RuleBook.REVISION);
         sql.update("delete from alarm_rule where id = ?", id);
@@ -88,10 +103,13 @@ public class AlarmRules {
 
     private List<RuleRow> inForce(Place place) {
         Map<String, RuleRow> rules = new TreeMap<>();
-        sql.list("""
-                select * from alarm_rule where type_code = ? or premises_id = ? or circuit_id = ?
-                order by case when type_code is not null then 1 when premises_id is not null then 2 else 3 end
-                """, Arrays.asList(place.typeCode(), place.premisesId(), place.circuitId()), AlarmRules::rule)
+        sql.list(
+                        """
+                        select * from alarm_rule where type_code = ? or premises_id = ? or circuit_id = ?
+                        order by case when type_code is not null then 1 when premises_id is not null then 2 else 3 end
+                        """,
+                        Arrays.asList(place.typeCode(), place.premisesId(), place.circuitId()),
+                        AlarmRules::rule)
                 .forEach(rule -> rules.put(rule.kind() + " " + rule.metric(), rule));
         return List.copyOf(rules.values());
     }
@@ -100,15 +118,25 @@ public class AlarmRules {
         Reach reach = scope.premises("p");
         List<Object> parameters = new ArrayList<>(List.of(circuit, deviceNo));
         parameters.addAll(reach.parameters());
-        return sql.first("""
+        return sql.first(
+                """
                 select d.type_code, d.premises_id, c.id as circuit_id
                 from device d left join premises p on p.id = d.premises_id left join circuit c on c.device_id = d.id and c.no = ?
-                where d.no = ? and\s""" + reach.sql(), parameters,
-                row -> new Place(row.text("type_code"), row.numberOrNull("premises_id"), row.numberOrNull("circuit_id")));
+                where d.no = ? and\s\
+                """
+                        + reach.sql(),
+                parameters,
+                row ->
+                        new Place(
+                                row.text("type_code"),
+                                row.numberOrNull("premises_id"),
+                                row.numberOrNull("circuit_id")));
     }
 
     private static void requireRight(Scope scope, RuleRow rule) {
-        scope.require(TYPE.equals(rule.reach()) ? Role::mayConfigure : AlarmRules::mayOverride, "set the limits of alarms");
+        scope.require(
+                TYPE.equals(rule.reach()) ? Role::mayConfigure : AlarmRules::mayOverride,
+                "set the limits of alarms");
     }
 
     private static boolean mayOverride(Role role) {
@@ -118,14 +146,31 @@ public class AlarmRules {
     private void requireReach(Scope scope, RuleRow rule) {
         requireRight(scope, rule);
         Reach reach = scope.premises("p", AlarmRules::mayOverride);
-        boolean within = switch (rule.reach()) {
-            case TYPE -> exists("select count(*) as n from device_type where code = ?", rule.typeCode(), new Reach("1 = 1", List.of()));
-            case PREMISES -> exists("select count(*) as n from premises p where p.id = ?", rule.premisesId(), reach);
-            case CIRCUIT -> exists("""
-                    select count(*) as n from circuit c join device d on d.id = c.device_id left join premises p on p.id = d.premises_id where c.id = ?""",
-                    rule.circuitId(), reach);
-            default -> throw new IllegalArgumentException("A rule is for a TYPE, a PREMISES or a CIRCUIT, not for '" + rule.reach() + "'.");
-        };
+        boolean within =
+                switch (rule.reach()) {
+                    case TYPE ->
+                            exists(
+                                    "select count(*) as n from device_type where code = ?",
+                                    rule.typeCode(),
+                                    new Reach("1 = 1", List.of()));
+                    case PREMISES ->
+                            exists(
+                                    "select count(*) as n from premises p where p.id = ?",
+                                    rule.premisesId(),
+                                    reach);
+                    case CIRCUIT ->
+                            exists(
+                                    """
+                                    select count(*) as n from circuit c join device d on d.id = c.device_id left join premises p on p.id = d.premises_id where c.id = ?\
+                                    """,
+                                    rule.circuitId(),
+                                    reach);
+                    default ->
+                            throw new IllegalArgumentException(
+                                    "A rule is for a TYPE, a PREMISES or a CIRCUIT, not for '"
+                                            + rule.reach()
+                                            + "'.");
+                };
         if (!within) {
             throw new NotAllowed(scope.login(), "set the limits of " + object(rule));
         }
@@ -138,28 +183,54 @@ public class AlarmRules {
     }
 
     private Optional<RuleRow> findSame(RuleRow rule) {
-        String column = switch (rule.reach()) {
-            case TYPE -> "type_code";
-            case PREMISES -> "premises_id";
-            default -> "circuit_id";
-        };
-        return sql.first("select * from alarm_rule where " + column + " = ? and kind = ? and metric = ? for update",
-                List.of(key(rule), rule.kind().name(), rule.metric()), AlarmRules::rule);
+        String column =
+                switch (rule.reach()) {
+                    case TYPE -> "type_code";
+                    case PREMISES -> "premises_id";
+                    default -> "circuit_id";
+                };
+        return sql.first(
+                "select * from alarm_rule where "
+                        + column
+                        + " = ? and kind = ? and metric = ? for update",
+                List.of(key(rule), rule.kind().name(), rule.metric()),
+                AlarmRules::rule);
     }
 
     private void insert(RuleRow rule, String by) {
-        sql.update("""
+        sql.update(
+                """
                 insert into alarm_rule (type_code, premises_id, circuit_id, kind, metric, warning_limit, alarm_limit, hysteresis, hold_seconds, enabled, changed_at, changed_by)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, keyIf(TYPE, rule), keyIf(PREMISES, rule), keyIf(CIRCUIT, rule), rule.kind().name(), rule.metric(), rule.warningLimit(), rule.alarmLimit(),
-                rule.hysteresis(), rule.holdSeconds(), rule.enabled() ? 1 : 0, clock.instant(), by);
+                """,
+                keyIf(TYPE, rule),
+                keyIf(PREMISES, rule),
+                keyIf(CIRCUIT, rule),
+                rule.kind().name(),
+                rule.metric(),
+                rule.warningLimit(),
+                rule.alarmLimit(),
+                rule.hysteresis(),
+                rule.holdSeconds(),
+                rule.enabled() ? 1 : 0,
+                clock.instant(),
+                by);
     }
 
     private void update(long id, RuleRow rule, String by) {
-        sql.update("""
+        sql.update(
+                """
                 update alarm_rule set warning_limit = ?, alarm_limit = ?, hysteresis = ?, hold_seconds = ?, enabled = ?, changed_at = ?, changed_by = ?, version = version + 1
                 where id = ?
-                """, rule.warningLimit(), rule.alarmLimit(), rule.hysteresis(), rule.holdSeconds(), rule.enabled() ? 1 : 0, clock.instant(), by, id);
+                """,
+                rule.warningLimit(),
+                rule.alarmLimit(),
+                rule.hysteresis(),
+                rule.holdSeconds(),
+                rule.enabled() ? 1 : 0,
+                clock.instant(),
+                by,
+                id);
     }
 
     private static Object key(RuleRow rule) {
@@ -178,17 +249,42 @@ public class AlarmRules {
         String type = row.text("type_code");
         Long premises = row.numberOrNull("premises_id");
         String reach = type != null ? TYPE : premises != null ? PREMISES : CIRCUIT;
-        return new RuleRow(row.number("id"), reach, type, premises, row.numberOrNull("circuit_id"), AlarmKind.valueOf(row.text("kind")), row.text("metric"),
-                row.decimal("warning_limit"), row.decimal("alarm_limit"), row.decimal("hysteresis"), (int) row.number("hold_seconds"), row.flag("enabled"),
+        return new RuleRow(
+                row.number("id"),
+                reach,
+                type,
+                premises,
+                row.numberOrNull("circuit_id"),
+                AlarmKind.valueOf(row.text("kind")),
+                row.text("metric"),
+                row.decimal("warning_limit"),
+                row.decimal("alarm_limit"),
+                row.decimal("hysteresis"),
+                (int) row.number("hold_seconds"),
+                row.flag("enabled"),
                 (int) row.number("version"));
     }
 
     private static String object(RuleRow rule) {
-        return rule.reach().toLowerCase(Locale.ROOT) + ":" + key(rule) + " " + rule.kind() + " " + rule.metric();
+        return rule.reach().toLowerCase(Locale.ROOT)
+                + ":"
+                + key(rule)
+                + " "
+                + rule.kind()
+                + " "
+                + rule.metric();
     }
 
     private static String detail(RuleRow rule) {
-        return "warning " + rule.warningLimit() + ", alarm " + rule.alarmLimit() + ", hysteresis " + rule.hysteresis() + ", hold " + rule.holdSeconds()
-                + " s, " + (rule.enabled() ? "on" : "off");
+        return "warning "
+                + rule.warningLimit()
+                + ", alarm "
+                + rule.alarmLimit()
+                + ", hysteresis "
+                + rule.hysteresis()
+                + ", hold "
+                + rule.holdSeconds()
+                + " s, "
+                + (rule.enabled() ? "on" : "off");
     }
 }

@@ -3,6 +3,12 @@ package org.andian.portal.alarm;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+
+import org.andian.portal.audit.Audit;
+import org.andian.portal.identity.Reach;
+import org.andian.portal.identity.Scope;
+import org.andian.portal.sql.Sql;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,10 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.andian.portal.audit.Audit;
-import org.andian.portal.identity.Reach;
-import org.andian.portal.identity.Scope;
-import org.andian.portal.sql.Sql;
 
 /** Door: alarms as people see and settle them. */
 @Stateless
@@ -26,27 +28,25 @@ public class Alarms {
     private static final int LONGEST_NOTE = 500;
     private static final Duration TAKE_BACK_WITHIN = Duration.ofMinutes(10);
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
-    @Inject
-    private AlarmList list;
+    @Inject private AlarmList list;
 
-    @Inject
-    private AlarmFigures figures;
+    @Inject private AlarmFigures figures;
 
-    @Inject
-    private Audit audit;
+    @Inject private Audit audit;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
-    @Inject
-    private Event<AlarmsChanged> changes;
+    @Inject private Event<AlarmsChanged> changes;
 
     /** At most 1000 rows at a time. */
     public List<AlarmRow> page(Scope scope, AlarmQuery query) {
-        return list.page(AlarmFilter.of(scope, query), AlarmFilter.order(query), Math.max(0, query.first()), Math.clamp(query.size(), 0, LONGEST_PAGE));
+        return list.page(
+                AlarmFilter.of(scope, query),
+                AlarmFilter.order(query),
+                Math.max(0, query.first()),
+                Math.clamp(query.size(), 0, LONGEST_PAGE));
     }
 
     public int count(Scope scope, AlarmQuery query) {
@@ -54,7 +54,8 @@ public class Alarms {
     }
 
     public Optional<AlarmRow> find(Scope scope, long id) {
-        return list.page(AlarmFilter.within(scope).and("a.id = ?", List.of(id)), "", 0, 1).stream().findFirst();
+        return list.page(AlarmFilter.within(scope).and("a.id = ?", List.of(id)), "", 0, 1).stream()
+                .findFirst();
     }
 
     /** In order of time; empty when the alarm is out of reach. */
@@ -68,7 +69,8 @@ public class Alarms {
     }
 
     /**
-     * One or many; those already acknowledged or out of reach are counted, not touched. An alarm whose level rises afterwards waits again.
+     * One or many; those already acknowledged or out of reach are counted, not touched. An alarm
+     * whose level rises afterwards waits again.
      *
      * @param note at most 500 characters, null for none
      */
@@ -78,22 +80,49 @@ public class Alarms {
         Instant now = now();
         Set<Long> asked = new TreeSet<>(ids);
         List<Long> reachable = reachable(scope, asked);
-        List<Long> done = reachable.stream().filter(id -> sql.update("""
-                update alarm set acknowledged_at = ?, acknowledged_by = ?, note = ?, changed_at = ?, version = version + 1
-                where id = ? and acknowledged_at is null
-                """, now, scope.login(), kept, now, id) > 0).toList();
+        List<Long> done =
+                reachable.stream()
+                        .filter(
+                                id ->
+                                        sql.update(
+                                                        """
+                                                        update alarm set acknowledged_at = ?, acknowledged_by = ?, note = ?, changed_at = ?, version = version + 1
+                                                        where id = ? and acknowledged_at is null
+                                                        """,
+                                                        now,
+                                                        scope.login(),
+                                                        kept,
+                                                        now,
+                                                        id)
+                                                > 0)
+                        .toList();
         record(scope, done, new Act("acknowledged", "alarm.acknowledge", now, kept));
-        return new Acknowledged(done.size(), reachable.size() - done.size(), asked.size() - reachable.size());
+        return new Acknowledged(
+                done.size(), reachable.size() - done.size(), asked.size() - reachable.size());
     }
 
-    /** Takes back the caller's own acknowledgement, for the toast's undo; after ten minutes it stands. */
+    /**
+     * Takes back the caller's own acknowledgement, for the toast's undo; after ten minutes it
+     * stands.
+     */
     public void takeBack(Scope scope, List<Long> ids) {
         scope.requireAcknowledging("take back an acknowledgement");
         Instant now = now();
-        List<Long> done = reachable(scope, new TreeSet<>(ids)).stream().filter(id -> sql.update("""
-                update alarm set acknowledged_at = null, acknowledged_by = null, note = null, changed_at = ?, version = version + 1
-                where id = ? and acknowledged_by = ? and acknowledged_at >= ?
-                """, now, id, scope.login(), now.minus(TAKE_BACK_WITHIN)) > 0).toList();
+        List<Long> done =
+                reachable(scope, new TreeSet<>(ids)).stream()
+                        .filter(
+                                id ->
+                                        sql.update(
+                                                        """
+                                                        update alarm set acknowledged_at = null, acknowledged_by = null, note = null, changed_at = ?, version = version + 1
+                                                        where id = ? and acknowledged_by = ? and acknowledged_at >= ?
+                                                        """,
+                                                        now,
+                                                        id,
+                                                        scope.login(),
+                                                        now.minus(TAKE_BACK_WITHIN))
+                                                > 0)
+                        .toList();
         record(scope, done, new Act("unacknowledged", "alarm.takeBack", now, null));
     }
 
@@ -103,22 +132,31 @@ public class Alarms {
 
     /** Every day from the first of the month to its last day, also those with nothing. */
     public List<DayCount> month(Scope scope, LocalDate anyDay) {
-        return figures.month(scope, anyDay.withDayOfMonth(1), anyDay.withDayOfMonth(anyDay.lengthOfMonth()));
+        return figures.month(
+                scope, anyDay.withDayOfMonth(1), anyDay.withDayOfMonth(anyDay.lengthOfMonth()));
     }
 
-    /** Premises in reach that have coordinates. @param districtId null for all; includes the districts below */
+    /**
+     * Premises in reach that have coordinates. @param districtId null for all; includes the
+     * districts below
+     */
     public List<PremisesState> map(Scope scope, Long districtId) {
         return figures.map(scope, districtId);
     }
 
-    /** @param what in the alarm's history @param action in the audit trail */
-    private record Act(String what, String action, Instant at, String note) {
-    }
+    /**
+     * @param what in the alarm's history @param action in the audit trail
+     */
+    private record Act(String what, String action, Instant at, String note) {}
 
-    /** In id order, in which the watch locks alarms too: two who change the same alarms never wait in a circle. */
+    /**
+     * In id order, in which the watch locks alarms too: two who change the same alarms never wait
+     * in a circle.
+     */
     private List<Long> reachable(Scope scope, Set<Long> ids) {
         if (ids.size() > LONGEST_PAGE) {
-            throw new IllegalArgumentException("At most " + LONGEST_PAGE + " alarms can be settled at a time; choose fewer.");
+            throw new IllegalArgumentException(
+                    "At most " + LONGEST_PAGE + " alarms can be settled at a time; choose fewer.");
         }
         if (ids.isEmpty()) {
             return List.of();
@@ -126,7 +164,15 @@ public class Alarms {
         Reach reach = scope.acknowledging("p");
         List<Object> parameters = new ArrayList<>(ids);
         parameters.addAll(reach.parameters());
-        return sql.list("select a.id" + AlarmList.FROM + " where a.id in (" + Sql.marks(ids.size()) + ") and " + reach.sql() + " order by a.id", parameters,
+        return sql.list(
+                "select a.id"
+                        + AlarmList.FROM
+                        + " where a.id in ("
+                        + Sql.marks(ids.size())
+                        + ") and "
+                        + reach.sql()
+                        + " order by a.id",
+                parameters,
                 row -> row.number("id"));
     }
 
@@ -135,8 +181,16 @@ public class Alarms {
         if (ids.isEmpty()) {
             return;
         }
-        ids.forEach(id -> sql.update("insert into alarm_history (alarm_id, at, what, actor, note) values (?, ?, ?, ?, ?)",
-                id, act.at(), act.what(), scope.login(), act.note()));
+        ids.forEach(
+                id ->
+                        sql.update(
+                                "insert into alarm_history (alarm_id, at, what, actor, note) values"
+                                    + " (?, ?, ?, ?, ?)",
+                                id,
+                                act.at(),
+                                act.what(),
+                                scope.login(),
+                                act.note()));
         changes.fire(new AlarmsChanged());
         ids.forEach(id -> audit.done(scope.login(), act.action(), "alarm:" + id, act.note()));
     }
@@ -146,7 +200,8 @@ public class Alarms {
             return null;
         }
         if (note.strip().length() > LONGEST_NOTE) {
-            throw new IllegalArgumentException("A note has at most " + LONGEST_NOTE + " characters; shorten it.");
+            throw new IllegalArgumentException(
+                    "A note has at most " + LONGEST_NOTE + " characters; shorten it.");
         }
         return note.strip();
     }

@@ -11,11 +11,20 @@ import java.time.Instant;
  * @param historic known too late to warn anyone
  * @param text the device's own words, null when none
  */
-record Cause(Level level, String source, Instant at, Instant receivedAt, Double value, Double limit, boolean historic, String text) {
+record Cause(
+        Level level,
+        String source,
+        Instant at,
+        Instant receivedAt,
+        Double value,
+        Double limit,
+        boolean historic,
+        String text) {
 
     static final String RULE = "rule";
     static final String DEVICE = "device";
     static final String WATCH = "watch";
+
     /** stands on an alarm that both a rule and the device's own report hold open */
     static final String BOTH = "both";
 }

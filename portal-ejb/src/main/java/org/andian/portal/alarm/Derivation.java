@@ -1,5 +1,8 @@
 package org.andian.portal.alarm;
 
+import org.andian.portal.measurement.Metric;
+import org.andian.portal.measurement.Reading;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,12 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.andian.portal.measurement.Metric;
-import org.andian.portal.measurement.Reading;
 
 /**
- * Derives from a reading the quantities that rules watch. A value no working sensor reports is a sensor fault and is judged as nothing else.
- * A phase without voltage is a lost phase or a lost supply, not an under-voltage as well. Currents are judged only where the rating is known.
+ * Derives from a reading the quantities that rules watch. A value no working sensor reports is a
+ * sensor fault and is judged as nothing else. A phase without voltage is a lost phase or a lost
+ * supply, not an under-voltage as well. Currents are judged only where the rating is known.
  *
  * @param ratedCurrent A, null when unknown
  */
@@ -22,49 +24,88 @@ record Derivation(RuleSet rules, Double ratedCurrent) {
 
     static final double NOMINAL_VOLTAGE = 220;
 
-    private static final Set<Metric> PHASES = Set.of(Metric.VOLTAGE_A, Metric.VOLTAGE_B, Metric.VOLTAGE_C);
-    /** the highest phase must carry this part of the nominal voltage for a lower one to count as lost */
+    private static final Set<Metric> PHASES =
+            Set.of(Metric.VOLTAGE_A, Metric.VOLTAGE_B, Metric.VOLTAGE_C);
+
+    /**
+     * the highest phase must carry this part of the nominal voltage for a lower one to count as
+     * lost
+     */
     private static final double LIVE = 0.5;
+
     /** the judged value of a sensor is 1 when broken, 0 when working */
-    private static final AlarmRule SENSOR = new AlarmRule(AlarmKind.SENSOR_FAULT, null, 1.0, 0, Duration.ZERO);
+    private static final AlarmRule SENSOR =
+            new AlarmRule(AlarmKind.SENSOR_FAULT, null, 1.0, 0, Duration.ZERO);
 
     List<Judged> judge(Reading reading) {
         List<Judged> judged = new ArrayList<>();
         Map<Metric, Double> working = new EnumMap<>(Metric.class);
-        reading.values().forEach((metric, value) -> {
-            boolean works = metric.isFromWorkingSensor(value);
-            if (works) {
-                working.put(metric, value);
-            }
-            Measured sensor = new Measured(at(reading), works ? 0 : 1, value);
-            judged.add(new Judged(quantity(reading, metric.code(), AlarmKind.SENSOR_FAULT), SENSOR, sensor));
-        });
-        rules.rules().forEach((watched, rule) -> judge(reading, watched, rule, working).ifPresent(judged::add));
+        reading.values()
+                .forEach(
+                        (metric, value) -> {
+                            boolean works = metric.isFromWorkingSensor(value);
+                            if (works) {
+                                working.put(metric, value);
+                            }
+                            Measured sensor = new Measured(at(reading), works ? 0 : 1, value);
+                            judged.add(
+                                    new Judged(
+                                            quantity(
+                                                    reading, metric.code(), AlarmKind.SENSOR_FAULT),
+                                            SENSOR,
+                                            sensor));
+                        });
+        rules.rules()
+                .forEach(
+                        (watched, rule) ->
+                                judge(reading, watched, rule, working).ifPresent(judged::add));
         return judged;
     }
 
-    private Optional<Judged> judge(Reading reading, RuleSet.Watched watched, AlarmRule rule, Map<Metric, Double> working) {
-        Optional<Double> value = watched.metric().isEmpty() ? highestPhase(working) : Metric.find(watched.metric()).map(working::get);
-        if (value.isEmpty() || watched.kind() == AlarmKind.UNDER_VOLTAGE && isLost(watched.metric(), value.get(), working)) {
+    private Optional<Judged> judge(
+            Reading reading, RuleSet.Watched watched, AlarmRule rule, Map<Metric, Double> working) {
+        Optional<Double> value =
+                watched.metric().isEmpty()
+                        ? highestPhase(working)
+                        : Metric.find(watched.metric()).map(working::get);
+        if (value.isEmpty()
+                || watched.kind() == AlarmKind.UNDER_VOLTAGE
+                        && isLost(watched.metric(), value.get(), working)) {
             return Optional.empty();
         }
-        return inUnit(rule, working).map(r -> new Judged(quantity(reading, watched.metric(), watched.kind()), r, Measured.of(at(reading), value.get())));
+        return inUnit(rule, working)
+                .map(
+                        r ->
+                                new Judged(
+                                        quantity(reading, watched.metric(), watched.kind()),
+                                        r,
+                                        Measured.of(at(reading), value.get())));
     }
 
     /** Empty when the base of a limit in percent is not known. */
     private Optional<AlarmRule> inUnit(AlarmRule rule, Map<Metric, Double> working) {
         return switch (rule.kind()) {
             case OVER_CURRENT, SHORT_CIRCUIT -> Optional.ofNullable(ratedCurrent).map(rule::ofBase);
-            case PHASE_LOSS -> phases(working).count() < 2 ? Optional.empty() : livePhase(working).map(rule::ofBase);
+            case PHASE_LOSS ->
+                    phases(working).count() < 2
+                            ? Optional.empty()
+                            : livePhase(working).map(rule::ofBase);
             case SUPPLY_LOST -> Optional.of(rule.ofBase(NOMINAL_VOLTAGE));
             default -> Optional.of(rule);
         };
     }
 
     private boolean isLost(String metric, double value, Map<Metric, Double> working) {
-        boolean phaseLost = rules.find(AlarmKind.PHASE_LOSS, metric).flatMap(rule -> inUnit(rule, working)).filter(rule -> isBelow(rule, value)).isPresent();
-        return phaseLost || rules.find(AlarmKind.SUPPLY_LOST, "").flatMap(rule -> inUnit(rule, working))
-                .filter(rule -> isBelow(rule, highestPhase(working).orElseThrow())).isPresent();
+        boolean phaseLost =
+                rules.find(AlarmKind.PHASE_LOSS, metric)
+                        .flatMap(rule -> inUnit(rule, working))
+                        .filter(rule -> isBelow(rule, value))
+                        .isPresent();
+        return phaseLost
+                || rules.find(AlarmKind.SUPPLY_LOST, "")
+                        .flatMap(rule -> inUnit(rule, working))
+                        .filter(rule -> isBelow(rule, highestPhase(working).orElseThrow()))
+                        .isPresent();
     }
 
     private static boolean isBelow(AlarmRule rule, double value) {

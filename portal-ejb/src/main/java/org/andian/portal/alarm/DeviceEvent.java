@@ -6,5 +6,13 @@ package org.andian.portal.alarm;
  * @param kind alarm, fault or event
  * @param code the vendor's or our own code; unknown codes are kept
  */
-public record DeviceEvent(long deviceId, int circuit, long ts, long receivedAt, Long seq, String kind, String code, String text, Double value) {
-}
+public record DeviceEvent(
+        long deviceId,
+        int circuit,
+        long ts,
+        long receivedAt,
+        Long seq,
+        String kind,
+        String code,
+        String text,
+        Double value) {}

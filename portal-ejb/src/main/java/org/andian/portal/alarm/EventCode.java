@@ -8,7 +8,10 @@ record EventCode(AlarmKind kind, String metric, boolean clears) {
     /** The meaning of a code no table knows: the device's own words, told apart by the code. */
     static EventCode unknown(String code) {
         boolean clears = code.endsWith(CLEARED);
-        return new EventCode(AlarmKind.DEVICE_REPORTED, clears ? code.substring(0, code.length() - CLEARED.length()) : code, clears);
+        return new EventCode(
+                AlarmKind.DEVICE_REPORTED,
+                clears ? code.substring(0, code.length() - CLEARED.length()) : code,
+                clears);
     }
 
     /** Lost supply warns only: a shop that switches off for the night is no danger. */

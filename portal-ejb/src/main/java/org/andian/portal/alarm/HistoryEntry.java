@@ -5,9 +5,9 @@ import java.time.Instant;
 /**
  * One thing that happened to an alarm.
  *
- * @param what raised, escalated, cleared, reopened, reported (by the device as well), acknowledged, unacknowledged (taken back by a person),
- *     lapsed (the acknowledgement no longer holds: the alarm rose or came back)
+ * @param what raised, escalated, cleared, reopened, reported (by the device as well), acknowledged,
+ *     unacknowledged (taken back by a person), lapsed (the acknowledgement no longer holds: the
+ *     alarm rose or came back)
  * @param actor null = the portal itself
  */
-public record HistoryEntry(Instant at, String what, String actor, Double value, String note) {
-}
+public record HistoryEntry(Instant at, String what, String actor, Double value, String note) {}

@@ -4,12 +4,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An alarm row while its transaction changes it; every change that people should see leaves a line of history. */
+/**
+ * An alarm row while its transaction changes it; every change that people should see leaves a line
+ * of history.
+ */
 final class Incident {
 
-    /** @param value the reading that did it, null when none */
-    record Line(Instant at, String what, Double value) {
-    }
+    /**
+     * @param value the reading that did it, null when none
+     */
+    record Line(Instant at, String what, Double value) {}
 
     /** One time out of normal; {@code id} 0 until stored. */
     static final class Spell {

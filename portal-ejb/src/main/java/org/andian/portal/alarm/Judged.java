@@ -1,5 +1,4 @@
 package org.andian.portal.alarm;
 
 /** A measured quantity and the rule to judge it by, limits in the unit of the value. */
-record Judged(Quantity quantity, AlarmRule rule, Measured measured) {
-}
+record Judged(Quantity quantity, AlarmRule rule, Measured measured) {}

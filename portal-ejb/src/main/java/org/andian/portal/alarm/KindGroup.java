@@ -10,7 +10,12 @@ enum KindGroup {
     RESIDUAL(AlarmKind.RESIDUAL_CURRENT),
     TEMPERATURE(AlarmKind.TEMPERATURE),
     CURRENT(AlarmKind.OVER_CURRENT, AlarmKind.SHORT_CIRCUIT),
-    VOLTAGE(AlarmKind.OVER_VOLTAGE, AlarmKind.UNDER_VOLTAGE, AlarmKind.PHASE_LOSS, AlarmKind.SUPPLY_LOST, AlarmKind.SUPPLY_CUT),
+    VOLTAGE(
+            AlarmKind.OVER_VOLTAGE,
+            AlarmKind.UNDER_VOLTAGE,
+            AlarmKind.PHASE_LOSS,
+            AlarmKind.SUPPLY_LOST,
+            AlarmKind.SUPPLY_CUT),
     ARC(AlarmKind.ARC),
     SMOKE(AlarmKind.SMOKE),
     OTHER(AlarmKind.DEVICE_REPORTED);
@@ -31,6 +36,8 @@ enum KindGroup {
 
     /** Our own names, quoted for a statement. */
     String quoted() {
-        return kinds.stream().map(kind -> "'" + kind.name() + "'").collect(Collectors.joining(", "));
+        return kinds.stream()
+                .map(kind -> "'" + kind.name() + "'")
+                .collect(Collectors.joining(", "));
     }
 }

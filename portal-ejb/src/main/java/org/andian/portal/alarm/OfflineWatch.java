@@ -10,10 +10,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+
+import org.andian.portal.sql.SqlFailure;
+
 import java.lang.System.Logger.Level;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.andian.portal.sql.SqlFailure;
 
 /** Looks every ten seconds, on one node, for devices that have fallen silent. */
 @Singleton
@@ -25,17 +27,17 @@ public class OfflineWatch {
     private static final System.Logger LOG = System.getLogger(OfflineWatch.class.getName());
     private static final int EVERY_SECONDS = 10;
 
-    @Resource
-    private ManagedScheduledExecutorService scheduler;
+    @Resource private ManagedScheduledExecutorService scheduler;
 
-    @Inject
-    private SilenceCheck check;
+    @Inject private SilenceCheck check;
 
     private ScheduledFuture<?> schedule;
 
     @PostConstruct
     void start() {
-        schedule = scheduler.scheduleWithFixedDelay(this::look, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        schedule =
+                scheduler.scheduleWithFixedDelay(
+                        this::look, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     @PreDestroy
@@ -47,9 +49,15 @@ public class OfflineWatch {
         try {
             check.look();
         } catch (SqlFailure e) {
-            LOG.log(e.isRepeatable() ? Level.DEBUG : Level.WARNING, "Silent devices could not be looked for; the next look is in ten seconds", e);
+            LOG.log(
+                    e.isRepeatable() ? Level.DEBUG : Level.WARNING,
+                    "Silent devices could not be looked for; the next look is in ten seconds",
+                    e);
         } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "Silent devices could not be looked for; the next look is in ten seconds", e);
+            LOG.log(
+                    Level.ERROR,
+                    "Silent devices could not be looked for; the next look is in ten seconds",
+                    e);
         }
     }
 }

@@ -4,15 +4,21 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What can be in alarm once at a time. The order is that of the primary key of {@code alarm_state}: rows are always locked in it.
+ * What can be in alarm once at a time. The order is that of the primary key of {@code alarm_state}:
+ * rows are always locked in it.
  *
  * @param circuit 0 for the device itself
- * @param metric wire code, empty where no single metric is meant; for DEVICE_REPORTED the device's own code
+ * @param metric wire code, empty where no single metric is meant; for DEVICE_REPORTED the device's
+ *     own code
  */
-record Quantity(long deviceId, int circuit, String metric, AlarmKind kind) implements Comparable<Quantity> {
+record Quantity(long deviceId, int circuit, String metric, AlarmKind kind)
+        implements Comparable<Quantity> {
 
-    private static final Comparator<Quantity> KEY_ORDER = Comparator.comparingLong(Quantity::deviceId)
-            .thenComparingInt(Quantity::circuit).thenComparing(Quantity::metric).thenComparing(q -> q.kind().name());
+    private static final Comparator<Quantity> KEY_ORDER =
+            Comparator.comparingLong(Quantity::deviceId)
+                    .thenComparingInt(Quantity::circuit)
+                    .thenComparing(Quantity::metric)
+                    .thenComparing(q -> q.kind().name());
 
     static Quantity offline(long deviceId) {
         return new Quantity(deviceId, 0, "", AlarmKind.DEVICE_OFFLINE);

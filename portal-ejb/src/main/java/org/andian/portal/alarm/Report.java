@@ -1,5 +1,9 @@
 package org.andian.portal.alarm;
 
+import org.andian.portal.device.DeviceDirectory;
+import org.andian.portal.sql.Sql;
+import org.andian.portal.sql.SqlFailure;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -12,11 +16,11 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.andian.portal.device.DeviceDirectory;
-import org.andian.portal.sql.Sql;
-import org.andian.portal.sql.SqlFailure;
 
-/** One batch of device events: keep each once, pair, raise or clear, and note which alarm each belongs to. */
+/**
+ * One batch of device events: keep each once, pair, raise or clear, and note which alarm each
+ * belongs to.
+ */
 final class Report {
 
     private static final int TEXT = 300;
@@ -27,9 +31,10 @@ final class Report {
     private final TrackStore store;
     private final Map<Long, Incident> incidentsByEvent = new HashMap<>();
 
-    /** @param changed whether anything changed that people should see */
-    record Result(int stored, boolean changed) {
-    }
+    /**
+     * @param changed whether anything changed that people should see
+     */
+    record Result(int stored, boolean changed) {}
 
     Report(Sql sql, Rules rules, Map<Long, DeviceDirectory.Entry> devices) {
         this.sql = sql;
@@ -39,12 +44,18 @@ final class Report {
     }
 
     Result run(List<DeviceEvent> events, Instant now) {
-        List<Heard> fresh = events.stream().filter(event -> devices.containsKey(event.deviceId())).sorted(order()).flatMap(event -> keep(event).stream()).toList();
+        List<Heard> fresh =
+                events.stream()
+                        .filter(event -> devices.containsKey(event.deviceId()))
+                        .sorted(order())
+                        .flatMap(event -> keep(event).stream())
+                        .toList();
         if (fresh.isEmpty()) {
             return new Result(0, false);
         }
         Map<Long, Heard> pairs = Pairing.pair(near(fresh), rules.settings().pairing());
-        SortedMap<Quantity, Track> tracks = store.lock(quantities(fresh), Evaluation.premises(devices));
+        SortedMap<Quantity, Track> tracks =
+                store.lock(quantities(fresh), Evaluation.premises(devices));
         fresh.forEach(heard -> act(heard, pairs.get(heard.id()), tracks));
         boolean changed = new TrackWriter(sql, now).save(tracks.values());
         link(fresh, pairs);
@@ -52,17 +63,30 @@ final class Report {
     }
 
     private static Comparator<DeviceEvent> order() {
-        return Comparator.comparingLong(DeviceEvent::ts).thenComparingLong(DeviceEvent::deviceId).thenComparingInt(DeviceEvent::circuit)
-                .thenComparing(DeviceEvent::kind).thenComparing(DeviceEvent::code);
+        return Comparator.comparingLong(DeviceEvent::ts)
+                .thenComparingLong(DeviceEvent::deviceId)
+                .thenComparingInt(DeviceEvent::circuit)
+                .thenComparing(DeviceEvent::kind)
+                .thenComparing(DeviceEvent::code);
     }
 
     /** Empty when it is kept already: the unique key decides, also between nodes. */
     private Optional<Heard> keep(DeviceEvent event) {
         try {
-            long id = sql.insert("""
-                    insert into device_event (device_id, circuit, ts, seq, kind, code, text, value, received_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    """, event.deviceId(), event.circuit(), event.ts(), event.seq(), event.kind(), event.code(), shortened(event.text()), event.value(),
-                    event.receivedAt());
+            long id =
+                    sql.insert(
+                            """
+                            insert into device_event (device_id, circuit, ts, seq, kind, code, text, value, received_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            """,
+                            event.deviceId(),
+                            event.circuit(),
+                            event.ts(),
+                            event.seq(),
+                            event.kind(),
+                            event.code(),
+                            shortened(event.text()),
+                            event.value(),
+                            event.receivedAt());
             return Optional.of(new Heard(id, event, null));
         } catch (SqlFailure refused) {
             if (refused.isDuplicate()) {
@@ -75,18 +99,46 @@ final class Report {
     /** What may be a partner of the fresh events, they themselves included. */
     private List<Heard> near(List<Heard> fresh) {
         long apart = rules.settings().pairing().toMillis();
-        List<Object> parameters = fresh.stream().map(heard -> heard.event().deviceId()).distinct().collect(Collectors.toList());
+        List<Object> parameters =
+                fresh.stream()
+                        .map(heard -> heard.event().deviceId())
+                        .distinct()
+                        .collect(Collectors.toList());
         String marks = Sql.marks(parameters.size());
         parameters.add(fresh.getFirst().event().ts() - apart);
         parameters.add(fresh.getLast().event().ts() + apart);
-        return sql.list("select * from device_event where device_id in (" + marks + ") and ts between ? and ? and paired_with is null", parameters, row ->
-                new Heard(row.number("id"), new DeviceEvent(row.number("device_id"), (int) row.number("circuit"), row.number("ts"), row.number("received_at"),
-                        row.numberOrNull("seq"), row.text("kind"), row.text("code"), row.text("text"), row.decimal("value")), row.numberOrNull("alarm_id")));
+        return sql.list(
+                "select * from device_event where device_id in ("
+                        + marks
+                        + ") and ts between ? and ? and paired_with is null",
+                parameters,
+                row ->
+                        new Heard(
+                                row.number("id"),
+                                new DeviceEvent(
+                                        row.number("device_id"),
+                                        (int) row.number("circuit"),
+                                        row.number("ts"),
+                                        row.number("received_at"),
+                                        row.numberOrNull("seq"),
+                                        row.text("kind"),
+                                        row.text("code"),
+                                        row.text("text"),
+                                        row.decimal("value")),
+                                row.numberOrNull("alarm_id")));
     }
 
     private TreeSet<Quantity> quantities(List<Heard> fresh) {
-        TreeSet<Quantity> concerned = new TreeSet<>(store.listActive(fresh.stream().map(heard -> heard.event().deviceId()).collect(Collectors.toSet())));
-        fresh.forEach(heard -> rules.meaning(heard.event()).ifPresent(code -> concerned.add(quantity(heard.event(), code))));
+        TreeSet<Quantity> concerned =
+                new TreeSet<>(
+                        store.listActive(
+                                fresh.stream()
+                                        .map(heard -> heard.event().deviceId())
+                                        .collect(Collectors.toSet())));
+        fresh.forEach(
+                heard ->
+                        rules.meaning(heard.event())
+                                .ifPresent(code -> concerned.add(quantity(heard.event(), code))));
         return concerned;
     }
 
@@ -95,7 +147,10 @@ final class Report {
         if (offline != null) {
             offline.heard(Instant.ofEpochMilli(heard.event().receivedAt()));
         }
-        boolean countedAlready = partner != null && (partner.alarmId() != null || incidentsByEvent.containsKey(partner.id()));
+        boolean countedAlready =
+                partner != null
+                        && (partner.alarmId() != null
+                                || incidentsByEvent.containsKey(partner.id()));
         if (!countedAlready) {
             rules.meaning(heard.event()).ifPresent(code -> say(heard, code, tracks));
         }
@@ -107,34 +162,72 @@ final class Report {
             meant(heard.event(), code, tracks).forEach(track -> track.retract(at));
             return;
         }
-        Track track = meant(heard.event(), code, tracks).filter(Track::isOpen).findFirst().orElse(tracks.get(quantity(heard.event(), code)));
+        Track track =
+                meant(heard.event(), code, tracks)
+                        .filter(Track::isOpen)
+                        .findFirst()
+                        .orElse(tracks.get(quantity(heard.event(), code)));
         track.report(cause(heard.event(), code, at));
         incidentsByEvent.put(heard.id(), track.incident);
     }
 
     /** A code that does not tell which metric means any of its kind on that circuit. */
-    private static Stream<Track> meant(DeviceEvent event, EventCode code, SortedMap<Quantity, Track> tracks) {
-        return tracks.subMap(Quantity.first(event.deviceId(), event.circuit()), Quantity.first(event.deviceId(), event.circuit() + 1)).values().stream()
-                .filter(track -> track.quantity.kind() == code.kind() && (code.metric().isEmpty() || track.quantity.metric().equals(code.metric())));
+    private static Stream<Track> meant(
+            DeviceEvent event, EventCode code, SortedMap<Quantity, Track> tracks) {
+        return tracks
+                .subMap(
+                        Quantity.first(event.deviceId(), event.circuit()),
+                        Quantity.first(event.deviceId(), event.circuit() + 1))
+                .values()
+                .stream()
+                .filter(
+                        track ->
+                                track.quantity.kind() == code.kind()
+                                        && (code.metric().isEmpty()
+                                                || track.quantity.metric().equals(code.metric())));
     }
 
     private Cause cause(DeviceEvent event, EventCode code, Instant at) {
         Instant receivedAt = Instant.ofEpochMilli(event.receivedAt());
-        boolean historic = Duration.between(at, receivedAt).compareTo(rules.settings().historic()) > 0;
-        return new Cause(code.level(event.kind()), Cause.DEVICE, at, receivedAt, event.value(), null, historic, shortened(event.text()));
+        boolean historic =
+                Duration.between(at, receivedAt).compareTo(rules.settings().historic()) > 0;
+        return new Cause(
+                code.level(event.kind()),
+                Cause.DEVICE,
+                at,
+                receivedAt,
+                event.value(),
+                null,
+                historic,
+                shortened(event.text()));
     }
 
     private void link(List<Heard> fresh, Map<Long, Heard> pairs) {
-        List<List<Object>> alarms = incidentsByEvent.entrySet().stream().map(e -> Arrays.<Object>asList(e.getValue().id, e.getKey())).toList();
+        List<List<Object>> alarms =
+                incidentsByEvent.entrySet().stream()
+                        .map(e -> Arrays.<Object>asList(e.getValue().id, e.getKey()))
+                        .toList();
         sql.updateAll("update device_event set alarm_id = ? where id = ?", alarms);
         List<Heard> paired = fresh.stream().filter(heard -> pairs.containsKey(heard.id())).toList();
-        sql.updateAll("update device_event set paired_with = ?, alarm_id = coalesce(alarm_id, ?) where id = ?",
-                paired.stream().flatMap(heard -> Stream.of(both(heard, pairs.get(heard.id())), both(pairs.get(heard.id()), heard))).toList());
+        sql.updateAll(
+                "update device_event set paired_with = ?, alarm_id = coalesce(alarm_id, ?) where id"
+                    + " = ?",
+                paired.stream()
+                        .flatMap(
+                                heard ->
+                                        Stream.of(
+                                                both(heard, pairs.get(heard.id())),
+                                                both(pairs.get(heard.id()), heard)))
+                        .toList());
     }
 
     private List<Object> both(Heard heard, Heard partner) {
-        Incident incident = incidentsByEvent.getOrDefault(heard.id(), incidentsByEvent.get(partner.id()));
-        return Arrays.asList(partner.id(), incident == null ? partner.alarmId() : Long.valueOf(incident.id), heard.id());
+        Incident incident =
+                incidentsByEvent.getOrDefault(heard.id(), incidentsByEvent.get(partner.id()));
+        return Arrays.asList(
+                partner.id(),
+                incident == null ? partner.alarmId() : Long.valueOf(incident.id),
+                heard.id());
     }
 
     private static Quantity quantity(DeviceEvent event, EventCode code) {

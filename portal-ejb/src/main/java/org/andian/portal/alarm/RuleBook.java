@@ -2,37 +2,40 @@ package org.andian.portal.alarm;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+
 import org.andian.portal.period.Revisions;
 import org.andian.portal.sql.Sql;
 
-/** The rules as every node knows them: read whole, dropped when revision {@code alarm_rule} grows, looked at no more than once a second. */
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * The rules as every node knows them: read whole, dropped when revision {@code alarm_rule} grows,
+ * looked at no more than once a second.
+ */
 @ApplicationScoped
 class RuleBook {
 
     static final String REVISION = "alarm_rule";
     private static final Duration TRUSTED_FOR = Duration.ofSeconds(1);
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
-    @Inject
-    private Revisions revisions;
+    @Inject private Revisions revisions;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
     private volatile Known known = new Known(-1, Instant.MIN, null);
 
-    private record Known(long revision, Instant checkedAt, Rules rules) {
-    }
+    private record Known(long revision, Instant checkedAt, Rules rules) {}
 
     public Rules rules() {
         Known last = known;
         Instant now = clock.instant();
-        if (last.rules() != null && now.isBefore(last.checkedAt().plus(TRUSTED_FOR)) && !now.isBefore(last.checkedAt())) {
+        if (last.rules() != null
+                && now.isBefore(last.checkedAt().plus(TRUSTED_FOR))
+                && !now.isBefore(last.checkedAt())) {
             return last.rules();
         }
         long revision = revisions.current(REVISION);

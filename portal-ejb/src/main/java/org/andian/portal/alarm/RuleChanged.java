@@ -7,6 +7,8 @@ import jakarta.ejb.ApplicationException;
 public class RuleChanged extends RuntimeException {
 
     public RuleChanged() {
-        super("The rule was changed by somebody else meanwhile; look at it again before changing it.");
+        super(
+                "The rule was changed by somebody else meanwhile; look at it again before changing"
+                    + " it.");
     }
 }

@@ -6,9 +6,10 @@ import java.util.Optional;
 /** The rules in force for one circuit, overrides already applied. */
 record RuleSet(Map<RuleSet.Watched, AlarmRule> rules) {
 
-    /** @param metric wire code, empty for all phases together */
-    record Watched(AlarmKind kind, String metric) {
-    }
+    /**
+     * @param metric wire code, empty for all phases together
+     */
+    record Watched(AlarmKind kind, String metric) {}
 
     RuleSet {
         rules = Map.copyOf(rules);

@@ -7,13 +7,14 @@ sealed interface State {
 
     Normal NORMAL = new Normal();
 
-    /** @return the level raised, null while nothing is raised */
+    /**
+     * @return the level raised, null while nothing is raised
+     */
     default Level level() {
         return this instanceof Raised raised ? raised.level() : null;
     }
 
-    record Normal() implements State {
-    }
+    record Normal() implements State {}
 
     /**
      * Over a limit, but not yet for long enough.
@@ -21,10 +22,10 @@ sealed interface State {
      * @param since over the lowest limit since then
      * @param alarmSince over the alarm limit since then, null when below it
      */
-    record Pending(Instant since, Instant alarmSince) implements State {
-    }
+    record Pending(Instant since, Instant alarmSince) implements State {}
 
-    /** @param alarmSince for an early warning: over the alarm limit since then, null when below it */
-    record Raised(Level level, Instant alarmSince) implements State {
-    }
+    /**
+     * @param alarmSince for an early warning: over the alarm limit since then, null when below it
+     */
+    record Raised(Level level, Instant alarmSince) implements State {}
 }

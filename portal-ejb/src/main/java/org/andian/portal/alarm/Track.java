@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The state row of a quantity while its transaction holds it locked, with the quantity's last alarm.
- * An alarm lasts as long as the rule or the device's own report holds it open.
+ * The state row of a quantity while its transaction holds it locked, with the quantity's last
+ * alarm. An alarm lasts as long as the rule or the device's own report holds it open.
  */
 final class Track {
 
@@ -16,12 +16,18 @@ final class Track {
     private final AlarmSettings settings;
     State state = State.NORMAL;
     Instant lastEvaluated = Instant.EPOCH;
+
     /** null unless the device itself says that the alarm lasts */
     Instant reportedAt;
+
     /** the last alarm, open or cleared; null when there never was one */
     Incident incident;
-    /** alarms that ended in this transaction and were followed by another; they must be stored too */
+
+    /**
+     * alarms that ended in this transaction and were followed by another; they must be stored too
+     */
     final List<Incident> earlier = new ArrayList<>();
+
     boolean dirty;
 
     Track(Quantity quantity, Long premisesId, AlarmSettings settings) {
@@ -51,11 +57,13 @@ final class Track {
     }
 
     /**
-     * Before a value is measured: if it would raise this quantity, and the device has already reported the same kind without saying which quantity,
-     * then that alarm was about this one and goes on here instead of a second alarm.
+     * Before a value is measured: if it would raise this quantity, and the device has already
+     * reported the same kind without saying which quantity, then that alarm was about this one and
+     * goes on here instead of a second alarm.
      */
     void adoptFrom(Track unspecific, AlarmRule rule, Measured m) {
-        boolean raises = !isOpen() && m.at().isAfter(lastEvaluated) && rule.next(state, m).level() != null;
+        boolean raises =
+                !isOpen() && m.at().isAfter(lastEvaluated) && rule.next(state, m).level() != null;
         if (!raises || !unspecific.isOpen() || unspecific.state.level() != null) {
             return;
         }
@@ -106,7 +114,10 @@ final class Track {
         raise(cause);
     }
 
-    /** The device says that it is over; a message older than its report is out of order and says nothing. */
+    /**
+     * The device says that it is over; a message older than its report is out of order and says
+     * nothing.
+     */
     void retract(Instant at) {
         if (reportedAt == null || at.isBefore(reportedAt)) {
             return;
@@ -145,7 +156,9 @@ final class Track {
     private void raise(Cause cause) {
         if (isOpen()) {
             incident.join(cause);
-        } else if (incident != null && Duration.between(incident.clearedAt, cause.at()).compareTo(settings.reopen()) <= 0) {
+        } else if (incident != null
+                && Duration.between(incident.clearedAt, cause.at()).compareTo(settings.reopen())
+                        <= 0) {
             incident.reopen(cause);
         } else {
             if (incident != null && incident.dirty) {
@@ -157,6 +170,14 @@ final class Track {
 
     private Cause cause(AlarmRule rule, Measured m, Instant receivedAt) {
         boolean historic = Duration.between(m.at(), receivedAt).compareTo(settings.historic()) > 0;
-        return new Cause(state.level(), Cause.RULE, m.at(), receivedAt, m.shown(), rule.limit(state.level()), historic, null);
+        return new Cause(
+                state.level(),
+                Cause.RULE,
+                m.at(),
+                receivedAt,
+                m.shown(),
+                rule.limit(state.level()),
+                historic,
+                null);
     }
 }

@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * One act as the trail keeps it. Texts are clipped to their columns and cleaned of broken surrogates, so that what is hashed is what is read back.
+ * One act as the trail keeps it. Texts are clipped to their columns and cleaned of broken
+ * surrogates, so that what is hashed is what is read back.
  *
  * @param object what was acted on, such as {@code device D-1}
  * @param detail null when the action says all
@@ -27,7 +28,14 @@ public record Act(String actor, String action, String object, String detail, Str
     /** The same act, naming those in whose place it was done. */
     Act inPlaceOf(List<String> givers) {
         String named = "deputy for " + String.join(", ", givers);
-        return givers.isEmpty() ? this : new Act(actor, action, object, detail == null ? named : named + "; " + detail, remote);
+        return givers.isEmpty()
+                ? this
+                : new Act(
+                        actor,
+                        action,
+                        object,
+                        detail == null ? named : named + "; " + detail,
+                        remote);
     }
 
     private static String fitting(String text, int characters) {
@@ -35,6 +43,8 @@ public record Act(String actor, String action, String object, String detail, Str
             return null;
         }
         String clean = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-        return clean.codePointCount(0, clean.length()) <= characters ? clean : clean.substring(0, clean.offsetByCodePoints(0, characters));
+        return clean.codePointCount(0, clean.length()) <= characters
+                ? clean
+                : clean.substring(0, clean.offsetByCodePoints(0, characters));
     }
 }

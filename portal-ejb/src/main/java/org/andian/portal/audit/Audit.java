@@ -4,29 +4,28 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+
+import org.andian.portal.sql.Row;
+import org.andian.portal.sql.Sql;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.andian.portal.sql.Row;
-import org.andian.portal.sql.Sql;
 
 /**
- * Door: writes the trail. Each row's hash covers the row and the hash before it.
- * Writers wait for each other on the chain's head until their transaction ends: write the trace last, and never call {@code refused}
- * after {@code done} in one transaction, for it would wait for itself.
+ * Door: writes the trail. Each row's hash covers the row and the hash before it. Writers wait for
+ * each other on the chain's head until their transaction ends: write the trace last, and never call
+ * {@code refused} after {@code done} in one transaction, for it would wait for itself.
  */
 @Stateless
 public class Audit {
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
-    @Inject
-    private Deputies deputies;
+    @Inject private Deputies deputies;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
     /** Writes in the caller's transaction: an act and its trace stand or fall together. */
     public void done(String actor, String action, String object, String detail) {
@@ -37,7 +36,9 @@ public class Audit {
         write(act, "done");
     }
 
-    /** Writes in a transaction of its own: a refusal leaves a trace although its act is rolled back. */
+    /**
+     * Writes in a transaction of its own: a refusal leaves a trace although its act is rolled back.
+     */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void refused(String actor, String action, String object, String detail) {
         write(new Act(actor, action, object, detail, null), "refused");
@@ -50,14 +51,38 @@ public class Audit {
 
     private void write(Act bare, String result) {
         Act act = bare.inPlaceOf(deputies.standingInFor(bare.actor(), bare.action()));
-        Head head = sql.first("select last_id, hash from audit_head where id = 1 for update", List.of(), Head::of)
-                .orElseThrow(() -> new IllegalStateException("The audit trail has lost its head row; restore the database from a backup."));
-        Entry entry = new Entry(head.lastId() + 1, Instant.now(clock).truncatedTo(ChronoUnit.MILLIS), act, result);
+        Head head =
+                sql.first(
+                                "select last_id, hash from audit_head where id = 1 for update",
+                                List.of(),
+                                Head::of)
+                        .orElseThrow(
+                                () ->
+                                        new IllegalStateException(
+                                                "The audit trail has lost its head row; restore the"
+                                                    + " database from a backup."));
+        Entry entry =
+                new Entry(
+                        head.lastId() + 1,
+                        Instant.now(clock).truncatedTo(ChronoUnit.MILLIS),
+                        act,
+                        result);
         String hash = Chain.hash(head.hash(), entry);
-        sql.update("""
+        sql.update(
+                """
                 insert into audit (id, at, actor, action, object, detail, result, remote, prev_hash, hash)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                entry.id(), entry.at(), act.actor(), act.action(), act.object(), act.detail(), result, act.remote(), head.hash(), hash);
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                """,
+                entry.id(),
+                entry.at(),
+                act.actor(),
+                act.action(),
+                act.object(),
+                act.detail(),
+                result,
+                act.remote(),
+                head.hash(),
+                hash);
         sql.update("update audit_head set last_id = ?, hash = ? where id = 1", entry.id(), hash);
     }
 

@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The rule of the chain: a row's hash is SHA-256 over the hash before it and the row's fields, each written with its length so that no two rows read alike. */
+/**
+ * The rule of the chain: a row's hash is SHA-256 over the hash before it and the row's fields, each
+ * written with its length so that no two rows read alike.
+ */
 final class Chain {
 
     static final String START = "0".repeat(64);
 
-    private Chain() {
-    }
+    private Chain() {}
 
     static String hash(String previous, Entry entry) {
         return sha256(canonical(previous, entry));
@@ -22,8 +24,19 @@ final class Chain {
 
     static String canonical(String previous, Entry entry) {
         Act act = entry.act();
-        List<String> fields = Stream.of(previous, String.valueOf(entry.id()), String.valueOf(entry.at().toEpochMilli()), act.actor(), act.action(),
-                act.object(), act.detail(), entry.result(), act.remote()).map(Chain::field).toList();
+        List<String> fields =
+                Stream.of(
+                                previous,
+                                String.valueOf(entry.id()),
+                                String.valueOf(entry.at().toEpochMilli()),
+                                act.actor(),
+                                act.action(),
+                                act.object(),
+                                act.detail(),
+                                entry.result(),
+                                act.remote())
+                        .map(Chain::field)
+                        .toList();
         return fields.stream().collect(Collectors.joining("\n"));
     }
 
@@ -33,7 +46,10 @@ final class Chain {
 
     private static String sha256(String text) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256")
+                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java runtime has SHA-256.", e);
         }

@@ -23,6 +23,10 @@ public record ChainCheck(Instant at, String by, long rows, long brokenAt) {
     static ChainCheck of(Entry entry) {
         String[] figures = entry.act().detail().replaceAll("[^0-9 ]", "").strip().split(" +");
         boolean whole = entry.act().detail().startsWith("whole");
-        return new ChainCheck(entry.at(), entry.act().actor(), Long.parseLong(figures[figures.length - 1]), whole ? 0 : Long.parseLong(figures[0]));
+        return new ChainCheck(
+                entry.at(),
+                entry.act().actor(),
+                Long.parseLong(figures[figures.length - 1]),
+                whole ? 0 : Long.parseLong(figures[0]));
     }
 }

@@ -8,5 +8,4 @@ import java.time.Instant;
  * @param id numbered without gaps from 1
  * @param result {@code done} or {@code refused}
  */
-public record Entry(long id, Instant at, Act act, String result) {
-}
+public record Entry(long id, Instant at, Act act, String result) {}

@@ -2,13 +2,15 @@ package org.andian.portal.audit;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+
+import org.andian.portal.sql.Row;
+import org.andian.portal.sql.Sql;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.andian.portal.sql.Row;
-import org.andian.portal.sql.Sql;
 
 /** Door: reads the trail and checks its chain; for audit administrators only. */
 @Stateless
@@ -18,37 +20,50 @@ public class Trail {
 
     private static final String CHECK = "audit.check";
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
-    @Inject
-    private Audit audit;
+    @Inject private Audit audit;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
     /** Newest first. */
     public List<Entry> page(Auditor auditor, TrailQuery query, int first, int size) {
         auditor.requireAuditRight();
         List<Object> parameters = new ArrayList<>(query.parameters());
         parameters.addAll(List.of(size, first));
-        return sql.list("select * from audit where " + query.where() + " order by id desc limit ? offset ?", parameters, Trail::read);
+        return sql.list(
+                "select * from audit where " + query.where() + " order by id desc limit ? offset ?",
+                parameters,
+                Trail::read);
     }
 
-    /** The rows older than one, newest first: for taking many without counting through them. @param before {@code Long.MAX_VALUE} for the newest */
+    /**
+     * The rows older than one, newest first: for taking many without counting through them. @param
+     * before {@code Long.MAX_VALUE} for the newest
+     */
     public List<Entry> older(Auditor auditor, TrailQuery query, long before, int size) {
         auditor.requireAuditRight();
         List<Object> parameters = new ArrayList<>(query.parameters());
         parameters.addAll(List.of(before, size));
-        return sql.list("select * from audit where " + query.where() + " and id < ? order by id desc limit ?", parameters, Trail::read);
+        return sql.list(
+                "select * from audit where "
+                        + query.where()
+                        + " and id < ? order by id desc limit ?",
+                parameters,
+                Trail::read);
     }
 
     public int count(Auditor auditor, TrailQuery query) {
         auditor.requireAuditRight();
-        return (int) sql.count("select count(*) as n from audit where " + query.where(), query.parameters());
+        return (int)
+                sql.count(
+                        "select count(*) as n from audit where " + query.where(),
+                        query.parameters());
     }
 
-    /** @param text part of actor, action, object or detail; null for all */
+    /**
+     * @param text part of actor, action, object or detail; null for all
+     */
     public List<Entry> page(Auditor auditor, String text, int first, int size) {
         return page(auditor, TrailQuery.having(text), first, size);
     }
@@ -65,7 +80,10 @@ public class Trail {
     /** The actions that occur, by name. */
     public List<String> actions(Auditor auditor) {
         auditor.requireAuditRight();
-        return sql.list("select action from audit group by action order by action", List.of(), row -> row.text("action"));
+        return sql.list(
+                "select action from audit group by action order by action",
+                List.of(),
+                row -> row.text("action"));
     }
 
     /** Walks the whole chain and writes in the trail what came of it. */
@@ -78,13 +96,23 @@ public class Trail {
     }
 
     public Optional<ChainCheck> lastCheck(Auditor auditor) {
-        return page(auditor, new TrailQuery(null, null, CHECK, null, null, null), 0, 1).stream().map(ChainCheck::of).findFirst();
+        return page(auditor, new TrailQuery(null, null, CHECK, null, null, null), 0, 1).stream()
+                .map(ChainCheck::of)
+                .findFirst();
     }
 
-    /** Walks the whole chain. @return the id of the first row that is missing or not as it was written; empty when all is whole */
+    /**
+     * Walks the whole chain. @return the id of the first row that is missing or not as it was
+     * written; empty when all is whole
+     */
     public OptionalLong verify(Auditor auditor) {
         auditor.requireAuditRight();
-        Audit.Head head = sql.first("select last_id, hash from audit_head where id = 1", List.of(), Audit.Head::of).orElse(new Audit.Head(0, Chain.START));
+        Audit.Head head =
+                sql.first(
+                                "select last_id, hash from audit_head where id = 1",
+                                List.of(),
+                                Audit.Head::of)
+                        .orElse(new Audit.Head(0, Chain.START));
         String hash = Chain.START;
         for (long from = 1; from <= head.lastId(); from += STEP) {
             Walk walk = walk(hash, from, Math.min(from + STEP - 1, head.lastId()));
@@ -97,12 +125,22 @@ public class Trail {
     }
 
     private Walk walk(String hash, long from, long to) {
-        List<Link> links = sql.list("select * from audit where id between ? and ? order by id", List.of(from, to), Link::of);
+        List<Link> links =
+                sql.list(
+                        "select * from audit where id between ? and ? order by id",
+                        List.of(from, to),
+                        Link::of);
         return Walk.over(links, hash, from, to);
     }
 
     static Entry read(Row row) {
-        Act act = new Act(row.text("actor"), row.text("action"), row.text("object"), row.text("detail"), row.text("remote"));
+        Act act =
+                new Act(
+                        row.text("actor"),
+                        row.text("action"),
+                        row.text("object"),
+                        row.text("detail"),
+                        row.text("remote"));
         return new Entry(row.number("id"), row.instant("at"), act, row.text("result"));
     }
 
@@ -114,7 +152,9 @@ public class Trail {
         }
 
         boolean holds(long id, String before) {
-            return entry.id() == id && previous.equals(before) && hash.equals(Chain.hash(before, entry));
+            return entry.id() == id
+                    && previous.equals(before)
+                    && hash.equals(Chain.hash(before, entry));
         }
     }
 

@@ -12,7 +12,8 @@ import java.util.List;
  * @param to not included
  * @param result {@code done} or {@code refused}
  */
-public record TrailQuery(String text, String actor, String action, Instant from, Instant to, String result) {
+public record TrailQuery(
+        String text, String actor, String action, Instant from, Instant to, String result) {
 
     public static TrailQuery all() {
         return new TrailQuery(null, null, null, null, null, null);
@@ -26,7 +27,10 @@ public record TrailQuery(String text, String actor, String action, Instant from,
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         add(conditions, text, "(actor like ? or action like ? or object like ? or detail like ?)");
         add(conditions, actor, "actor = ?");
-        add(conditions, action, action != null && action.endsWith(".") ? "action like ?" : "action = ?");
+        add(
+                conditions,
+                action,
+                action != null && action.endsWith(".") ? "action like ?" : "action = ?");
         add(conditions, from, "at >= ?");
         add(conditions, to, "at < ?");
         add(conditions, result, "result = ?");
@@ -40,7 +44,10 @@ public record TrailQuery(String text, String actor, String action, Instant from,
             parameters.addAll(List.of(part, part, part, part));
         }
         add(parameters, actor, actor);
-        add(parameters, action, action != null && action.endsWith(".") ? escaped(action) + "%" : action);
+        add(
+                parameters,
+                action,
+                action != null && action.endsWith(".") ? escaped(action) + "%" : action);
         add(parameters, from, from);
         add(parameters, to, to);
         add(parameters, result, result);

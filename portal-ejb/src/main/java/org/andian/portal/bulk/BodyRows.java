@@ -1,16 +1,17 @@
 package org.andian.portal.bulk;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.andian.portal.identity.Scope;
 import org.andian.portal.org.Bodies;
 import org.andian.portal.org.Department;
 import org.andian.portal.org.District;
 import org.andian.portal.org.Districts;
 import org.andian.portal.org.NewBody;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Rows that become bodies; two districts may each have a body of the same name. */
 final class BodyRows implements Register<NewBody> {
@@ -25,17 +26,29 @@ final class BodyRows implements Register<NewBody> {
         this.scope = scope;
         this.bodies = bodies;
         places = new Places(scope, districts);
-        departments = new Named<>(districts.departments(), Department::code, department -> List.of(department.nameZh(), department.nameEn()));
+        departments =
+                new Named<>(
+                        districts.departments(),
+                        Department::code,
+                        department -> List.of(department.nameZh(), department.nameEn()));
         codes = vocabulary.codes();
     }
 
     @Override
     public NewBody read(Examined row) {
-        String name = row.text("name", text -> new NewBody(text, NewBody.Kind.BUREAU, null, "-", false));
+        String name =
+                row.text("name", text -> new NewBody(text, NewBody.Kind.BUREAU, null, "-", false));
         NewBody.Kind kind = row.code("kind", codes, NewBody.Kind.class);
         Department department = departments.find(row, "department");
         District district = places.find(row, "district");
-        return row.made(() -> new NewBody(name, kind, department == null ? null : department.code(), Places.code(district), false));
+        return row.made(
+                () ->
+                        new NewBody(
+                                name,
+                                kind,
+                                department == null ? null : department.code(),
+                                Places.code(district),
+                                false));
     }
 
     @Override
@@ -46,7 +59,8 @@ final class BodyRows implements Register<NewBody> {
     @Override
     public Map<String, Optional<NewBody>> registered(List<NewBody> items) {
         Map<String, Optional<NewBody>> registered = new HashMap<>();
-        bodies.registered(scope, items.stream().map(NewBody::name).toList()).forEach(body -> registered.put(key(body), Optional.of(body)));
+        bodies.registered(scope, items.stream().map(NewBody::name).toList())
+                .forEach(body -> registered.put(key(body), Optional.of(body)));
         return registered;
     }
 

@@ -11,7 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Checks all rows of a sheet to the end: each by itself, then against the other rows, then against what is registered. */
+/**
+ * Checks all rows of a sheet to the end: each by itself, then against the other rows, then against
+ * what is registered.
+ */
 final class Checking<T> {
 
     private final Register<T> register;
@@ -25,9 +28,10 @@ final class Checking<T> {
         this.upload = upload;
     }
 
-    /** @param fresh what the fresh rows say, in their order */
-    record Result<T>(Report report, List<T> fresh) {
-    }
+    /**
+     * @param fresh what the fresh rows say, in their order
+     */
+    record Result<T>(Report report, List<T> fresh) {}
 
     static <T> Result<T> of(Register<T> register, Upload upload) {
         Checking<T> checking = new Checking<>(register, upload);
@@ -52,7 +56,10 @@ final class Checking<T> {
     private void againstEachOther() {
         Map<String, Examined> first = new HashMap<>();
         for (Examined row : rows) {
-            String key = right.containsKey(row) ? register.key(right.get(row)) : row.text(upload.kind().key().code());
+            String key =
+                    right.containsKey(row)
+                            ? register.key(right.get(row))
+                            : row.text(upload.kind().key().code());
             Examined other = key == null ? null : first.putIfAbsent(key, row);
             if (other != null) {
                 twice(other, row);
@@ -68,12 +75,13 @@ final class Checking<T> {
 
     private void againstWhatIsRegistered() {
         Map<String, Optional<T>> registered = register.registered(List.copyOf(right.values()));
-        right.forEach((row, item) -> {
-            Optional<T> present = registered.get(register.key(item));
-            if (present != null) {
-                compare(row, item, present);
-            }
-        });
+        right.forEach(
+                (row, item) -> {
+                    Optional<T> present = registered.get(register.key(item));
+                    if (present != null) {
+                        compare(row, item, present);
+                    }
+                });
         right.keySet().removeIf(row -> !row.isRight() || same.contains(row.line().row()));
     }
 
@@ -83,11 +91,13 @@ final class Checking<T> {
             return;
         }
         Map<String, Object> registered = register.facts(present.get());
-        register.facts(item).forEach((field, value) -> {
-            if (!Objects.equals(value, registered.get(field))) {
-                row.wrong(field, Reason.DIFFERENT);
-            }
-        });
+        register.facts(item)
+                .forEach(
+                        (field, value) -> {
+                            if (!Objects.equals(value, registered.get(field))) {
+                                row.wrong(field, Reason.DIFFERENT);
+                            }
+                        });
         if (row.isRight()) {
             same.add(row.line().row());
         }
@@ -95,8 +105,19 @@ final class Checking<T> {
 
     private Result<T> result() {
         List<String> order = upload.kind().fields().stream().map(Field::code).toList();
-        List<Finding> findings = rows.stream().flatMap(row -> row.findings().stream())
-                .sorted(Comparator.comparingInt(Finding::row).thenComparing(finding -> order.indexOf(finding.field()))).toList();
-        return new Result<>(new Report(rows.size(), right.keySet().stream().map(row -> row.line().row()).toList(), List.copyOf(same), findings), List.copyOf(right.values()));
+        List<Finding> findings =
+                rows.stream()
+                        .flatMap(row -> row.findings().stream())
+                        .sorted(
+                                Comparator.comparingInt(Finding::row)
+                                        .thenComparing(finding -> order.indexOf(finding.field())))
+                        .toList();
+        return new Result<>(
+                new Report(
+                        rows.size(),
+                        right.keySet().stream().map(row -> row.line().row()).toList(),
+                        List.copyOf(same),
+                        findings),
+                List.copyOf(right.values()));
     }
 }

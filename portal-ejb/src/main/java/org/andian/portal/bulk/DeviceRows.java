@@ -1,11 +1,5 @@
 package org.andian.portal.bulk;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.andian.portal.device.DeviceNo;
 import org.andian.portal.device.DeviceType;
 import org.andian.portal.device.Devices;
@@ -14,6 +8,13 @@ import org.andian.portal.device.NewDevice.NewCircuit;
 import org.andian.portal.identity.Scope;
 import org.andian.portal.org.NewPremises;
 import org.andian.portal.org.PremisesRegister;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Rows that become devices with their circuits. */
 final class DeviceRows implements Register<NewDevice> {
@@ -26,8 +27,19 @@ final class DeviceRows implements Register<NewDevice> {
     DeviceRows(Scope scope, Devices devices, PremisesRegister premises, Upload upload) {
         this.scope = scope;
         this.devices = devices;
-        types = new Named<>(devices.types(), DeviceType::code, type -> List.of(type.nameZh(), type.nameEn()));
-        this.premises = premises.registered(scope, upload.lines().stream().map(line -> line.shown("premises")).filter(code -> !code.isEmpty()).distinct().toList());
+        types =
+                new Named<>(
+                        devices.types(),
+                        DeviceType::code,
+                        type -> List.of(type.nameZh(), type.nameEn()));
+        this.premises =
+                premises.registered(
+                        scope,
+                        upload.lines().stream()
+                                .map(line -> line.shown("premises"))
+                                .filter(code -> !code.isEmpty())
+                                .distinct()
+                                .toList());
     }
 
     @Override
@@ -38,14 +50,27 @@ final class DeviceRows implements Register<NewDevice> {
         if (code != null && premises.getOrDefault(code, Optional.empty()).isEmpty()) {
             row.wrong("premises", Reason.UNKNOWN);
         }
-        String position = row.text("position", text -> new NewDevice(new DeviceNo("X"), "-", "-", text, List.of(), false));
+        String position =
+                row.text(
+                        "position",
+                        text -> new NewDevice(new DeviceNo("X"), "-", "-", text, List.of(), false));
         List<NewCircuit> circuits = circuits(row);
-        return row.made(() -> new NewDevice(new DeviceNo(no), type.code(), code, position, circuits, false));
+        return row.made(
+                () ->
+                        new NewDevice(
+                                new DeviceNo(no), type.code(), code, position, circuits, false));
     }
 
     private static List<NewCircuit> circuits(Examined row) {
-        List<String> names = Named.parts(row.text("circuitNames", text -> Named.parts(text).forEach(name -> new NewCircuit(1, name, null))));
-        String count = row.text("circuits", text -> new NewCircuit(Integer.parseInt(text), "-", null));
+        List<String> names =
+                Named.parts(
+                        row.text(
+                                "circuitNames",
+                                text ->
+                                        Named.parts(text)
+                                                .forEach(name -> new NewCircuit(1, name, null))));
+        String count =
+                row.text("circuits", text -> new NewCircuit(Integer.parseInt(text), "-", null));
         Double rated = row.number("ratedCurrent");
         if (rated != null && !Examined.holds(() -> new NewCircuit(1, "-", rated))) {
             row.wrong("ratedCurrent", Reason.INVALID);
@@ -54,7 +79,16 @@ final class DeviceRows implements Register<NewDevice> {
             row.wrong("circuitNames", Reason.COUNT);
         }
         int wanted = count == null ? Math.max(1, names.size()) : Integer.parseInt(count);
-        return row.isRight() ? IntStream.rangeClosed(1, wanted).mapToObj(no -> new NewCircuit(no, names.isEmpty() ? no + "#" : names.get(no - 1), rated)).toList() : List.of();
+        return row.isRight()
+                ? IntStream.rangeClosed(1, wanted)
+                        .mapToObj(
+                                no ->
+                                        new NewCircuit(
+                                                no,
+                                                names.isEmpty() ? no + "#" : names.get(no - 1),
+                                                rated))
+                        .toList()
+                : List.of();
     }
 
     @Override
@@ -81,6 +115,9 @@ final class DeviceRows implements Register<NewDevice> {
 
     @Override
     public Supplier<List<Secret>> prepare(List<NewDevice> items, Progress progress) {
-        return () -> devices.registerAll(scope, items).stream().map(one -> new Secret(one.user(), one.user(), one.password())).toList();
+        return () ->
+                devices.registerAll(scope, items).stream()
+                        .map(one -> new Secret(one.user(), one.user(), one.password()))
+                        .toList();
     }
 }

@@ -1,5 +1,7 @@
 package org.andian.portal.bulk;
 
+import org.andian.reports.entry.EntryCell;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,9 +9,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.andian.reports.entry.EntryCell;
 
-/** A row while it is read: hands out what can be used, and keeps for each field the first thing that is wrong with it. */
+/**
+ * A row while it is read: hands out what can be used, and keeps for each field the first thing that
+ * is wrong with it.
+ */
 final class Examined {
 
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,20})?");
@@ -33,7 +37,11 @@ final class Examined {
             return;
         }
         if (!Line.isTyped(cell)) {
-            wrong(field.code(), cell.kind() == EntryCell.Kind.TEXT ? Reason.ERROR : Reason.valueOf(cell.kind().name()));
+            wrong(
+                    field.code(),
+                    cell.kind() == EntryCell.Kind.TEXT
+                            ? Reason.ERROR
+                            : Reason.valueOf(cell.kind().name()));
         }
     }
 
@@ -51,7 +59,9 @@ final class Examined {
 
     /** Null where nothing stands, or nothing that can be used. */
     String text(String field) {
-        return findings.containsKey(field) || !line.cells().containsKey(field) ? null : line.cells().get(field).text();
+        return findings.containsKey(field) || !line.cells().containsKey(field)
+                ? null
+                : line.cells().get(field).text();
     }
 
     /** A text that the register's own rule accepts. */
@@ -62,7 +72,8 @@ final class Examined {
 
     Double number(String field) {
         String text = text(field);
-        Double number = text == null || !DECIMAL.matcher(text).matches() ? null : Double.valueOf(text);
+        Double number =
+                text == null || !DECIMAL.matcher(text).matches() ? null : Double.valueOf(text);
         if (text != null && number == null) {
             wrong(field, Reason.NOT_A_NUMBER);
         }
@@ -95,7 +106,10 @@ final class Examined {
         }
     }
 
-    /** The item of a row that is right; what the register refuses for a reason not looked for is told in the register's own sentence. */
+    /**
+     * The item of a row that is right; what the register refuses for a reason not looked for is
+     * told in the register's own sentence.
+     */
     <T> T made(Supplier<T> item) {
         if (!isRight()) {
             return null;
@@ -113,6 +127,7 @@ final class Examined {
     }
 
     void wrong(String field, Reason reason, String detail) {
-        findings.putIfAbsent(field, new Finding(line.row(), field, line.shown(field), reason, detail));
+        findings.putIfAbsent(
+                field, new Finding(line.row(), field, line.shown(field), reason, detail));
     }
 }

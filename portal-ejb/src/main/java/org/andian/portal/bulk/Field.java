@@ -1,6 +1,9 @@
 package org.andian.portal.bulk;
 
-/** A column of a sheet. Its heading, rule and example are told in words by whoever shows it; here it is known by its code. */
+/**
+ * A column of a sheet. Its heading, rule and example are told in words by whoever shows it; here it
+ * is known by its code.
+ */
 public record Field(String code, boolean required, Choices choices) {
 
     static Field required(String code) {

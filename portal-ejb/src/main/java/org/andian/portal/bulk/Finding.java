@@ -8,5 +8,4 @@ package org.andian.portal.bulk;
  * @param value what stands there, empty for nothing
  * @param detail see {@link Reason}; null for none
  */
-public record Finding(int row, String field, String value, Reason reason, String detail) {
-}
+public record Finding(int row, String field, String value, Reason reason, String detail) {}

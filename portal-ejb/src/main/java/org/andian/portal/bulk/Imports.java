@@ -4,10 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
+
 import org.andian.portal.audit.Act;
 import org.andian.portal.device.Devices;
 import org.andian.portal.identity.Accounts;
@@ -19,9 +16,15 @@ import org.andian.portal.org.Providers;
 import org.andian.reports.entry.EntryReader;
 import org.andian.reports.entry.UnusableWorkbook;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
 /**
- * Door: a sheet is read, then checked as often as one likes, then carried out once confirmed. Checking writes nothing; carrying out checks again and
- * writes all confirmed rows in one transaction, or none.
+ * Door: a sheet is read, then checked as often as one likes, then carried out once confirmed.
+ * Checking writes nothing; carrying out checks again and writes all confirmed rows in one
+ * transaction, or none.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -30,31 +33,26 @@ public class Imports {
     /** Headings, titles and example rows above the limit of each kind. */
     private static final int ROWS_BESIDE = 50;
 
-    @Inject
-    private PremisesRegister premises;
+    @Inject private PremisesRegister premises;
 
-    @Inject
-    private Devices devices;
+    @Inject private Devices devices;
 
-    @Inject
-    private Bodies bodies;
+    @Inject private Bodies bodies;
 
-    @Inject
-    private Accounts accounts;
+    @Inject private Accounts accounts;
 
-    @Inject
-    private Districts districts;
+    @Inject private Districts districts;
 
-    @Inject
-    private Providers providers;
+    @Inject private Providers providers;
 
-    @Inject
-    private Writing writing;
+    @Inject private Writing writing;
 
-    public Upload read(Scope scope, Kind kind, Path file, Vocabulary vocabulary) throws SheetRefused, IOException {
+    public Upload read(Scope scope, Kind kind, Path file, Vocabulary vocabulary)
+            throws SheetRefused, IOException {
         kind.require(scope);
         try {
-            return Layout.of(kind, new EntryReader().read(file, kind.mostRows() + ROWS_BESIDE), vocabulary);
+            return Layout.of(
+                    kind, new EntryReader().read(file, kind.mostRows() + ROWS_BESIDE), vocabulary);
         } catch (UnusableWorkbook unusable) {
             throw new SheetRefused(unusable);
         }
@@ -67,19 +65,43 @@ public class Imports {
     /**
      * @param confirmed the report whose fresh rows somebody has confirmed
      * @param file the file's name, for the audit
-     * @throws IllegalArgumentException when the register refuses at the last moment; then nothing is written
+     * @throws IllegalArgumentException when the register refuses at the last moment; then nothing
+     *     is written
      */
-    public Outcome carryOut(Scope scope, Upload upload, Vocabulary vocabulary, Report confirmed, String file, Progress progress) {
-        return carryOut(register(scope, upload, vocabulary), scope, upload, confirmed, file, progress);
+    public Outcome carryOut(
+            Scope scope,
+            Upload upload,
+            Vocabulary vocabulary,
+            Report confirmed,
+            String file,
+            Progress progress) {
+        return carryOut(
+                register(scope, upload, vocabulary), scope, upload, confirmed, file, progress);
     }
 
-    private <T> Outcome carryOut(Register<T> register, Scope scope, Upload upload, Report confirmed, String file, Progress progress) {
+    private <T> Outcome carryOut(
+            Register<T> register,
+            Scope scope,
+            Upload upload,
+            Report confirmed,
+            String file,
+            Progress progress) {
         Checking.Result<T> now = Checking.of(register, upload);
         if (!now.report().fresh().equals(confirmed.fresh())) {
             return new Outcome.Changed(now.report());
         }
-        Act trace = new Act(scope.login(), "import." + upload.kind().name().toLowerCase(Locale.ROOT), file, "imported=" + now.fresh().size()
-                + " same=" + now.report().same().size() + " wrong=" + now.report().wrong(), null);
+        Act trace =
+                new Act(
+                        scope.login(),
+                        "import." + upload.kind().name().toLowerCase(Locale.ROOT),
+                        file,
+                        "imported="
+                                + now.fresh().size()
+                                + " same="
+                                + now.report().same().size()
+                                + " wrong="
+                                + now.report().wrong(),
+                        null);
         List<Secret> secrets = writing.write(register.prepare(now.fresh(), progress), trace);
         return new Outcome.Imported(now.fresh().size(), secrets);
     }

@@ -1,24 +1,63 @@
 package org.andian.portal.bulk;
 
-import java.util.List;
-import java.util.function.Predicate;
 import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Scope;
 
-/** What can be imported, by whom, how many rows at once, and under which columns; the first tells one row from another. */
-public enum Kind {
+import java.util.List;
+import java.util.function.Predicate;
 
-    PREMISES(20_000, Role::mayKeepPremises, List.of(Field.required("code"), Field.required("name"), Field.optional("creditCode"),
-            Field.required("district", Choices.DISTRICT), Field.required("group", Choices.VENUE_GROUP), Field.optional("provider", Choices.PROVIDER),
-            Field.required("address"), Field.optional("lon"), Field.optional("lat"), Field.optional("contact"), Field.optional("phone"))),
-    DEVICES(20_000, Role::mayConfigure, List.of(Field.required("no"), Field.required("type", Choices.DEVICE_TYPE), Field.required("premises"),
-            Field.optional("position"), Field.optional("circuits"), Field.optional("circuitNames"), Field.optional("ratedCurrent"))),
-    BODIES(2_000, Role::mayConfigure, List.of(Field.required("name"), Field.required("kind", Choices.BODY_KIND),
-            Field.optional("department", Choices.DEPARTMENT), Field.required("district", Choices.DISTRICT))),
+/**
+ * What can be imported, by whom, how many rows at once, and under which columns; the first tells
+ * one row from another.
+ */
+public enum Kind {
+    PREMISES(
+            20_000,
+            Role::mayKeepPremises,
+            List.of(
+                    Field.required("code"),
+                    Field.required("name"),
+                    Field.optional("creditCode"),
+                    Field.required("district", Choices.DISTRICT),
+                    Field.required("group", Choices.VENUE_GROUP),
+                    Field.optional("provider", Choices.PROVIDER),
+                    Field.required("address"),
+                    Field.optional("lon"),
+                    Field.optional("lat"),
+                    Field.optional("contact"),
+                    Field.optional("phone"))),
+    DEVICES(
+            20_000,
+            Role::mayConfigure,
+            List.of(
+                    Field.required("no"),
+                    Field.required("type", Choices.DEVICE_TYPE),
+                    Field.required("premises"),
+                    Field.optional("position"),
+                    Field.optional("circuits"),
+                    Field.optional("circuitNames"),
+                    Field.optional("ratedCurrent"))),
+    BODIES(
+            2_000,
+            Role::mayConfigure,
+            List.of(
+                    Field.required("name"),
+                    Field.required("kind", Choices.BODY_KIND),
+                    Field.optional("department", Choices.DEPARTMENT),
+                    Field.required("district", Choices.DISTRICT))),
     /** Few at once: each password is hashed slowly on purpose. */
-    USERS(500, Role.SECURITY_ADMINISTRATOR::equals, List.of(Field.required("login"), Field.required("name"), Field.optional("phone"),
-            Field.required("role", Choices.ROLE), Field.optional("district", Choices.DISTRICT), Field.optional("industries", Choices.VENUE_GROUP),
-            Field.optional("premises"), Field.optional("provider", Choices.PROVIDER)));
+    USERS(
+            500,
+            Role.SECURITY_ADMINISTRATOR::equals,
+            List.of(
+                    Field.required("login"),
+                    Field.required("name"),
+                    Field.optional("phone"),
+                    Field.required("role", Choices.ROLE),
+                    Field.optional("district", Choices.DISTRICT),
+                    Field.optional("industries", Choices.VENUE_GROUP),
+                    Field.optional("premises"),
+                    Field.optional("provider", Choices.PROVIDER)));
 
     private final int mostRows;
     private final Predicate<Role> right;

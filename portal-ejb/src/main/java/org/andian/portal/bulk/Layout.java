@@ -1,5 +1,10 @@
 package org.andian.portal.bulk;
 
+import org.andian.portal.bulk.SheetRefused.Reason;
+import org.andian.reports.entry.EntryCell;
+import org.andian.reports.entry.EntryRow;
+import org.andian.reports.entry.EntrySheet;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,12 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.andian.portal.bulk.SheetRefused.Reason;
-import org.andian.reports.entry.EntryCell;
-import org.andian.reports.entry.EntryRow;
-import org.andian.reports.entry.EntrySheet;
 
-/** Finds the headings of a sheet, in any order and language, and sorts what stands below under the fields. */
+/**
+ * Finds the headings of a sheet, in any order and language, and sorts what stands below under the
+ * fields.
+ */
 final class Layout {
 
     private static final int LAST_ROW_OF_HEADINGS = 10;
@@ -31,7 +35,10 @@ final class Layout {
         Layout layout = new Layout(kind, vocabulary);
         EntryRow headings = layout.headings(sheet);
         layout.recognise(headings);
-        List<EntryRow> rows = sheet.rows().stream().filter(row -> row.number() > headings.number() && layout.isFilled(row)).toList();
+        List<EntryRow> rows =
+                sheet.rows().stream()
+                        .filter(row -> row.number() > headings.number() && layout.isFilled(row))
+                        .toList();
         List<EntryRow> own = rows.stream().filter(row -> !layout.isExample(row)).toList();
         if (own.isEmpty()) {
             throw new SheetRefused(Reason.EMPTY, List.of());
@@ -40,36 +47,63 @@ final class Layout {
             throw new SheetRefused(Reason.TOO_MANY_ROWS, List.of());
         }
         int hidden = (int) own.stream().filter(EntryRow::hidden).count();
-        return new Upload(kind, sheet.name(), headings.number(), own.stream().map(layout::line).toList(), hidden, rows.size() - own.size(), layout.unknown);
+        return new Upload(
+                kind,
+                sheet.name(),
+                headings.number(),
+                own.stream().map(layout::line).toList(),
+                hidden,
+                rows.size() - own.size(),
+                layout.unknown);
     }
 
     /** The row among the first ones that bears most of the known headings. */
     private EntryRow headings(EntrySheet sheet) throws SheetRefused {
-        return sheet.rows().stream().filter(row -> row.number() <= LAST_ROW_OF_HEADINGS && known(row) > 0)
-                .max(Comparator.comparingLong(this::known).thenComparing(Comparator.comparingInt(EntryRow::number).reversed()))
+        return sheet.rows().stream()
+                .filter(row -> row.number() <= LAST_ROW_OF_HEADINGS && known(row) > 0)
+                .max(
+                        Comparator.comparingLong(this::known)
+                                .thenComparing(
+                                        Comparator.comparingInt(EntryRow::number).reversed()))
                 .orElseThrow(() -> new SheetRefused(Reason.NO_HEADINGS, List.of()));
     }
 
     private long known(EntryRow row) {
-        return row.cells().values().stream().filter(cell -> cell.kind() == EntryCell.Kind.TEXT)
-                .map(cell -> vocabulary.headings().get(Vocabulary.normal(cell.text()))).filter(code -> code != null).distinct().count();
+        return row.cells().values().stream()
+                .filter(cell -> cell.kind() == EntryCell.Kind.TEXT)
+                .map(cell -> vocabulary.headings().get(Vocabulary.normal(cell.text())))
+                .filter(code -> code != null)
+                .distinct()
+                .count();
     }
 
     private void recognise(EntryRow headings) throws SheetRefused {
         Map<String, String> seen = new HashMap<>();
         List<String> twice = new ArrayList<>();
-        headings.cells().forEach((column, cell) -> {
-            String field = vocabulary.headings().get(Vocabulary.normal(cell.text()));
-            if (field != null && seen.putIfAbsent(field, cell.text()) != null) {
-                twice.add(cell.text());
-            } else if (field != null) {
-                fields.put(column, field);
-            } else if (cell.kind() == EntryCell.Kind.TEXT && !vocabulary.remarks().contains(Vocabulary.normal(cell.text()))) {
-                unknown.add(cell.text());
-            }
-        });
+        headings.cells()
+                .forEach(
+                        (column, cell) -> {
+                            String field =
+                                    vocabulary.headings().get(Vocabulary.normal(cell.text()));
+                            if (field != null && seen.putIfAbsent(field, cell.text()) != null) {
+                                twice.add(cell.text());
+                            } else if (field != null) {
+                                fields.put(column, field);
+                            } else if (cell.kind() == EntryCell.Kind.TEXT
+                                    && !vocabulary
+                                            .remarks()
+                                            .contains(Vocabulary.normal(cell.text()))) {
+                                unknown.add(cell.text());
+                            }
+                        });
         refuse(Reason.TWICE, twice);
-        refuse(Reason.MISSING, kind.fields().stream().filter(Field::required).map(Field::code).filter(code -> !seen.containsKey(code)).toList());
+        refuse(
+                Reason.MISSING,
+                kind.fields().stream()
+                        .filter(Field::required)
+                        .map(Field::code)
+                        .filter(code -> !seen.containsKey(code))
+                        .toList());
     }
 
     private static void refuse(Reason reason, List<String> details) throws SheetRefused {
@@ -79,7 +113,13 @@ final class Layout {
     }
 
     private boolean isFilled(EntryRow row) {
-        return fields.keySet().stream().map(row.cells()::get).anyMatch(cell -> cell != null && cell.kind() != EntryCell.Kind.MERGED && !clean(cell.text()).isEmpty());
+        return fields.keySet().stream()
+                .map(row.cells()::get)
+                .anyMatch(
+                        cell ->
+                                cell != null
+                                        && cell.kind() != EntryCell.Kind.MERGED
+                                        && !clean(cell.text()).isEmpty());
     }
 
     private boolean isExample(EntryRow row) {
@@ -87,9 +127,17 @@ final class Layout {
     }
 
     private Line line(EntryRow row) {
-        return new Line(row.number(), fields.entrySet().stream().filter(field -> row.cells().containsKey(field.getKey()))
-                .map(field -> Map.entry(field.getValue(), cleaned(row.cells().get(field.getKey()))))
-                .filter(field -> !field.getValue().text().isEmpty()).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        return new Line(
+                row.number(),
+                fields.entrySet().stream()
+                        .filter(field -> row.cells().containsKey(field.getKey()))
+                        .map(
+                                field ->
+                                        Map.entry(
+                                                field.getValue(),
+                                                cleaned(row.cells().get(field.getKey()))))
+                        .filter(field -> !field.getValue().text().isEmpty())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private static EntryCell cleaned(EntryCell cell) {

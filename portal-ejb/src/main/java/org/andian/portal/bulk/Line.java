@@ -1,7 +1,8 @@
 package org.andian.portal.bulk;
 
-import java.util.Map;
 import org.andian.reports.entry.EntryCell;
+
+import java.util.Map;
 
 /**
  * A row of a sheet under its columns.
@@ -11,7 +12,10 @@ import org.andian.reports.entry.EntryCell;
  */
 public record Line(int row, Map<String, EntryCell> cells) {
 
-    /** What a sheet that is given back says instead of a cell that could not be used; it cannot be used either, so that nothing is lost unseen. */
+    /**
+     * What a sheet that is given back says instead of a cell that could not be used; it cannot be
+     * used either, so that nothing is lost unseen.
+     */
     private static final String TO_BE_FILLED = "#?";
 
     public Line {
@@ -30,6 +34,7 @@ public record Line(int row, Map<String, EntryCell> cells) {
     }
 
     static boolean isTyped(EntryCell cell) {
-        return (cell.kind() == EntryCell.Kind.TEXT || cell.kind() == EntryCell.Kind.NUMBER) && !cell.text().equals(TO_BE_FILLED);
+        return (cell.kind() == EntryCell.Kind.TEXT || cell.kind() == EntryCell.Kind.NUMBER)
+                && !cell.text().equals(TO_BE_FILLED);
     }
 }

@@ -20,7 +20,11 @@ final class Named<T> {
             if (code.apply(one) != null) {
                 byCode.put(code.apply(one), one);
             }
-            names.apply(one).forEach(name -> byName.computeIfAbsent(name, any -> new LinkedHashSet<>()).add(one));
+            names.apply(one)
+                    .forEach(
+                            name ->
+                                    byName.computeIfAbsent(name, any -> new LinkedHashSet<>())
+                                            .add(one));
         }
     }
 
@@ -28,7 +32,10 @@ final class Named<T> {
         return byCode.containsKey(text) || byName.containsKey(text);
     }
 
-    /** Null where nothing stands, and where it names nothing or several things, which the row then says. */
+    /**
+     * Null where nothing stands, and where it names nothing or several things, which the row then
+     * says.
+     */
     T find(Examined row, String field) {
         return find(row, field, row.text(field));
     }
@@ -37,7 +44,10 @@ final class Named<T> {
         if (text == null) {
             return null;
         }
-        Set<T> named = byCode.containsKey(text) ? Set.of(byCode.get(text)) : byName.getOrDefault(text, Set.of());
+        Set<T> named =
+                byCode.containsKey(text)
+                        ? Set.of(byCode.get(text))
+                        : byName.getOrDefault(text, Set.of());
         if (named.size() != 1) {
             row.wrong(field, named.isEmpty() ? Reason.UNKNOWN : Reason.AMBIGUOUS);
             return null;
@@ -58,6 +68,11 @@ final class Named<T> {
     }
 
     static List<String> parts(String text) {
-        return text == null ? List.of() : List.of(text.split("[;\\uff1b]")).stream().map(String::strip).filter(part -> !part.isEmpty()).toList();
+        return text == null
+                ? List.of()
+                : List.of(text.split("[;\\uff1b]")).stream()
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .toList();
     }
 }

@@ -13,7 +13,9 @@ public sealed interface Outcome {
         }
     }
 
-    /** Nothing was written: since the check the register has changed, and other rows would be imported than were confirmed. */
-    record Changed(Report now) implements Outcome {
-    }
+    /**
+     * Nothing was written: since the check the register has changed, and other rows would be
+     * imported than were confirmed.
+     */
+    record Changed(Report now) implements Outcome {}
 }

@@ -1,5 +1,11 @@
 package org.andian.portal.bulk;
 
+import org.andian.portal.identity.Grant;
+import org.andian.portal.identity.Role;
+import org.andian.portal.identity.Scope;
+import org.andian.portal.org.District;
+import org.andian.portal.org.Districts;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +14,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.andian.portal.identity.Grant;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
-import org.andian.portal.org.District;
-import org.andian.portal.org.Districts;
 
 /** The districts that one caller may name, and whether a premises there lies in its reach. */
 final class Places {
@@ -39,7 +40,10 @@ final class Places {
         if (text == null) {
             return null;
         }
-        Optional<District> other = within.names(text) ? Optional.empty() : lookedUp.computeIfAbsent(text, districts::find);
+        Optional<District> other =
+                within.names(text)
+                        ? Optional.empty()
+                        : lookedUp.computeIfAbsent(text, districts::find);
         if (other.isEmpty()) {
             return within.find(row, field);
         }
@@ -55,11 +59,16 @@ final class Places {
     }
 
     boolean reaches(Predicate<Role> right, District district, String venueGroup) {
-        return scope.grants().stream().filter(Grant::seesBusiness).filter(grant -> right.test(grant.role())).anyMatch(grant -> covers(grant, district, venueGroup));
+        return scope.grants().stream()
+                .filter(Grant::seesBusiness)
+                .filter(grant -> right.test(grant.role()))
+                .anyMatch(grant -> covers(grant, district, venueGroup));
     }
 
     private static boolean covers(Grant grant, District district, String venueGroup) {
         return (grant.districtPath() == null || district.path().startsWith(grant.districtPath()))
-                && (grant.industries().isEmpty() || grant.industries().contains(venueGroup)) && grant.premisesId() == null && grant.providerId() == null;
+                && (grant.industries().isEmpty() || grant.industries().contains(venueGroup))
+                && grant.premisesId() == null
+                && grant.providerId() == null;
     }
 }

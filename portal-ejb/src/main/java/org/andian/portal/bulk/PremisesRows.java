@@ -1,10 +1,5 @@
 package org.andian.portal.bulk;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Scope;
 import org.andian.portal.org.CreditCode;
@@ -16,7 +11,16 @@ import org.andian.portal.org.Provider;
 import org.andian.portal.org.Providers;
 import org.andian.portal.org.VenueGroup;
 
-/** Rows that become premises. The register's own rules are asked field by field, with the other fields filled by what always holds. */
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Rows that become premises. The register's own rules are asked field by field, with the other
+ * fields filled by what always holds.
+ */
 final class PremisesRows implements Register<NewPremises> {
 
     private final Scope scope;
@@ -29,8 +33,16 @@ final class PremisesRows implements Register<NewPremises> {
         this.scope = scope;
         this.premises = premises;
         places = new Places(scope, districts);
-        groups = new Named<>(districts.venueGroups(), VenueGroup::code, group -> List.of(group.nameZh(), group.nameEn()));
-        this.providers = new Named<>(providers.list(scope), Provider::code, provider -> List.of(provider.name()));
+        groups =
+                new Named<>(
+                        districts.venueGroups(),
+                        VenueGroup::code,
+                        group -> List.of(group.nameZh(), group.nameEn()));
+        this.providers =
+                new Named<>(
+                        providers.list(scope),
+                        Provider::code,
+                        provider -> List.of(provider.name()));
     }
 
     @Override
@@ -45,13 +57,28 @@ final class PremisesRows implements Register<NewPremises> {
         Provider provider = providers.find(row, "provider");
         District district = place(row, group);
         Double[] point = point(row);
-        return row.made(() -> new NewPremises(code, name, credit, Places.code(district), group.code(), provider == null ? null : provider.code(),
-                address, point[0], point[1], contact, phone, false));
+        return row.made(
+                () ->
+                        new NewPremises(
+                                code,
+                                name,
+                                credit,
+                                Places.code(district),
+                                group.code(),
+                                provider == null ? null : provider.code(),
+                                address,
+                                point[0],
+                                point[1],
+                                contact,
+                                phone,
+                                false));
     }
 
     private District place(Examined row, VenueGroup group) {
         District district = places.find(row, "district");
-        if (district != null && group != null && !places.reaches(Role::mayKeepPremises, district, group.code())) {
+        if (district != null
+                && group != null
+                && !places.reaches(Role::mayKeepPremises, district, group.code())) {
             row.wrong("district", Reason.OUTSIDE);
         }
         return district;
@@ -62,15 +89,21 @@ final class PremisesRows implements Register<NewPremises> {
         Double lat = row.number("lat");
         if (row.text("lon") == null != (row.text("lat") == null)) {
             row.wrong(row.text("lon") == null ? "lon" : "lat", Reason.PLACE);
-        } else if (!Examined.holds(() -> new NewPremises("X", "-", null, "-", "-", null, "-", lon, lat, null, null, false))) {
+        } else if (!Examined.holds(
+                () ->
+                        new NewPremises(
+                                "X", "-", null, "-", "-", null, "-", lon, lat, null, null,
+                                false))) {
             row.wrong("lon", Reason.PLACE);
             row.wrong("lat", Reason.PLACE);
         }
         return new Double[] {lon, lat};
     }
 
-    private static NewPremises any(String code, String name, String address, String contact, String phone) {
-        return new NewPremises(code, name, null, "-", "-", null, address, null, null, contact, phone, false);
+    private static NewPremises any(
+            String code, String name, String address, String contact, String phone) {
+        return new NewPremises(
+                code, name, null, "-", "-", null, address, null, null, contact, phone, false);
     }
 
     @Override

@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** One kind of thing to import, as one caller may: how a row becomes one, which there are already, how they are written. */
+/**
+ * One kind of thing to import, as one caller may: how a row becomes one, which there are already,
+ * how they are written.
+ */
 interface Register<T> {
 
     /** Tells the row everything that is wrong with it; null when something is. */
@@ -14,7 +17,10 @@ interface Register<T> {
     /** By which one is told from another. */
     String key(T item);
 
-    /** What is registered under these items' keys; an empty one is closed or beyond the caller's reach. */
+    /**
+     * What is registered under these items' keys; an empty one is closed or beyond the caller's
+     * reach.
+     */
     Map<String, Optional<T>> registered(List<T> items);
 
     /** What two of the same key are compared by: values by field code. */

@@ -1,13 +1,5 @@
 package org.andian.portal.bulk;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.andian.portal.identity.Accounts;
 import org.andian.portal.identity.FirstPasswords;
 import org.andian.portal.identity.NewPerson;
@@ -23,6 +15,15 @@ import org.andian.portal.org.Provider;
 import org.andian.portal.org.Providers;
 import org.andian.portal.org.VenueGroup;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 /** Rows that become accounts, one role each. First passwords are made here and told once. */
 final class UserRows implements Register<NewPerson> {
 
@@ -34,13 +35,27 @@ final class UserRows implements Register<NewPerson> {
     private final Named<Provider> providers;
     private final Map<String, String> codes;
 
-    UserRows(Scope scope, Accounts accounts, PremisesRegister premises, Districts districts, Providers providers, Vocabulary vocabulary) {
+    UserRows(
+            Scope scope,
+            Accounts accounts,
+            PremisesRegister premises,
+            Districts districts,
+            Providers providers,
+            Vocabulary vocabulary) {
         this.scope = scope;
         this.accounts = accounts;
         this.premises = premises;
         places = new Places(scope, districts);
-        groups = new Named<>(districts.venueGroups(), VenueGroup::code, group -> List.of(group.nameZh(), group.nameEn()));
-        this.providers = new Named<>(providers.list(scope), Provider::code, provider -> List.of(provider.name()));
+        groups =
+                new Named<>(
+                        districts.venueGroups(),
+                        VenueGroup::code,
+                        group -> List.of(group.nameZh(), group.nameEn()));
+        this.providers =
+                new Named<>(
+                        providers.list(scope),
+                        Provider::code,
+                        provider -> List.of(provider.name()));
         codes = vocabulary.codes();
     }
 
@@ -50,20 +65,38 @@ final class UserRows implements Register<NewPerson> {
         String name = row.text("name", NewPerson::requireName);
         String phone = row.text("phone", NewPerson::requirePhone);
         GrantSpec reach = reach(row);
-        return row.made(() -> new NewPerson(NewPerson.login(login), name, phone, null, true, List.of(reach), false));
+        return row.made(
+                () ->
+                        new NewPerson(
+                                NewPerson.login(login),
+                                name,
+                                phone,
+                                null,
+                                true,
+                                List.of(reach),
+                                false));
     }
 
     private GrantSpec reach(Examined row) {
         Role role = row.code("role", codes, Role.class);
         District district = places.find(row, "district");
-        Set<String> industries = groups.findAll(row, "industries").stream().map(VenueGroup::code).collect(Collectors.toSet());
+        Set<String> industries =
+                groups.findAll(row, "industries").stream()
+                        .map(VenueGroup::code)
+                        .collect(Collectors.toSet());
         String code = row.text("premises");
         Optional<PremisesName> at = code == null ? Optional.empty() : premises.name(scope, code);
         if (code != null && at.isEmpty()) {
             row.wrong("premises", Reason.UNKNOWN);
         }
         Provider provider = providers.find(row, "provider");
-        GrantSpec reach = new GrantSpec(role, district == null ? null : district.id(), industries, at.map(PremisesName::id).orElse(null), provider == null ? null : provider.id());
+        GrantSpec reach =
+                new GrantSpec(
+                        role,
+                        district == null ? null : district.id(),
+                        industries,
+                        at.map(PremisesName::id).orElse(null),
+                        provider == null ? null : provider.id());
         if (row.isRight() && !Examined.holds(reach::requireFitting)) {
             row.wrong("role", Reason.LIMITS);
         }
@@ -78,15 +111,28 @@ final class UserRows implements Register<NewPerson> {
     @Override
     public Map<String, Optional<NewPerson>> registered(List<NewPerson> items) {
         Map<String, Optional<NewPerson>> registered = new HashMap<>();
-        items.forEach(item -> accounts.find(item.login()).ifPresent(person -> registered.put(item.login(), present(person))));
+        items.forEach(
+                item ->
+                        accounts.find(item.login())
+                                .ifPresent(
+                                        person -> registered.put(item.login(), present(person))));
         return registered;
     }
 
     /** An account with several roles, or disabled, is none that a row could say again. */
     private Optional<NewPerson> present(Person person) {
         List<GrantSpec> reaches = accounts.reaches(scope, person.login());
-        return person.disabled() || reaches.size() != 1 ? Optional.empty()
-                : Optional.of(new NewPerson(person.login(), person.name(), person.phone(), null, true, reaches, false));
+        return person.disabled() || reaches.size() != 1
+                ? Optional.empty()
+                : Optional.of(
+                        new NewPerson(
+                                person.login(),
+                                person.name(),
+                                person.phone(),
+                                null,
+                                true,
+                                reaches,
+                                false));
     }
 
     @Override
@@ -105,10 +151,18 @@ final class UserRows implements Register<NewPerson> {
 
     @Override
     public Supplier<List<Secret>> prepare(List<NewPerson> items, Progress progress) {
-        FirstPasswords ready = accounts.prepare(scope, items, done -> progress.at(done, items.size()));
+        FirstPasswords ready =
+                accounts.prepare(scope, items, done -> progress.at(done, items.size()));
         return () -> {
             accounts.createAll(scope, ready);
-            return IntStream.range(0, ready.size()).mapToObj(i -> new Secret(ready.person(i).name(), ready.person(i).login(), ready.password(i))).toList();
+            return IntStream.range(0, ready.size())
+                    .mapToObj(
+                            i ->
+                                    new Secret(
+                                            ready.person(i).name(),
+                                            ready.person(i).login(),
+                                            ready.password(i)))
+                    .toList();
         };
     }
 }

@@ -12,7 +12,11 @@ import java.util.Set;
  * @param examples keys of the templates' example rows
  * @param codes codes of roles and kinds of bodies by their words
  */
-public record Vocabulary(Map<String, String> headings, Set<String> remarks, Set<String> examples, Map<String, String> codes) {
+public record Vocabulary(
+        Map<String, String> headings,
+        Set<String> remarks,
+        Set<String> examples,
+        Map<String, String> codes) {
 
     /** Headings are compared without spaces, asterisks and case. */
     public static String normal(String heading) {

@@ -4,17 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.List;
-import java.util.function.Supplier;
+
 import org.andian.portal.audit.Act;
 import org.andian.portal.audit.Audit;
+
+import java.util.List;
+import java.util.function.Supplier;
 
 /** The one transaction of an import: all its rows and their trace, or none. */
 @ApplicationScoped
 class Writing {
 
-    @Inject
-    private Audit audit;
+    @Inject private Audit audit;
 
     @Transactional(TxType.REQUIRES_NEW)
     public List<Secret> write(Supplier<List<Secret>> writing, Act trace) {

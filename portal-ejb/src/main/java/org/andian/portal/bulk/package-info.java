@@ -1,5 +1,6 @@
 /**
- * Decides how rows of a sheet become premises, devices, bodies and accounts: what each column means, everything that is wrong with every row, and which rows
- * are there already. It writes through the doors of the other rooms, all confirmed rows or none, and keeps nothing itself.
+ * Decides how rows of a sheet become premises, devices, bodies and accounts: what each column
+ * means, everything that is wrong with every row, and which rows are there already. It writes
+ * through the doors of the other rooms, all confirmed rows or none, and keeps nothing itself.
  */
 package org.andian.portal.bulk;

@@ -9,5 +9,12 @@ import java.time.LocalDate;
  * @param from periods that end on this day or later
  * @param to periods that begin on this day or earlier
  */
-public record BulletinQuery(Long scheduleId, Rhythm rhythm, Long districtId, String department, LocalDate from, LocalDate to, int first, int size) {
-}
+public record BulletinQuery(
+        Long scheduleId,
+        Rhythm rhythm,
+        Long districtId,
+        String department,
+        LocalDate from,
+        LocalDate to,
+        int first,
+        int size) {}

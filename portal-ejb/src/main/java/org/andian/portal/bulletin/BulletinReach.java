@@ -1,26 +1,29 @@
 package org.andian.portal.bulletin;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.andian.portal.identity.Grant;
 import org.andian.portal.identity.Reach;
 import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Scope;
 import org.andian.portal.sql.Sql;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * The bulletins a caller sees, over aliases b (bulletin or schedule) and d (its district): those of districts inside a grant's district.
- * A grant limited to industries sees only bulletins of departments all of whose industries it has. Administrators, and grants for one
- * premises or one provider's premises, see none.
+ * The bulletins a caller sees, over aliases b (bulletin or schedule) and d (its district): those of
+ * districts inside a grant's district. A grant limited to industries sees only bulletins of
+ * departments all of whose industries it has. Administrators, and grants for one premises or one
+ * provider's premises, see none.
  */
 final class BulletinReach {
 
-    private static final String OF_ITS_INDUSTRIES = """
+    private static final String OF_ITS_INDUSTRIES =
+            """
             b.department in (select v.department from venue_group v where v.department is not null
-            group by v.department having sum(case when v.code in (%s) then 0 else 1 end) = 0)""";
+            group by v.department having sum(case when v.code in (%s) then 0 else 1 end) = 0)\
+            """;
 
-    private BulletinReach() {
-    }
+    private BulletinReach() {}
 
     static Reach of(Scope scope) {
         return union(scope.grants().stream().filter(BulletinReach::reads).toList());
@@ -32,7 +35,9 @@ final class BulletinReach {
     }
 
     static boolean reads(Grant grant) {
-        return !grant.role().isAdministrator() && grant.premisesId() == null && grant.providerId() == null;
+        return !grant.role().isAdministrator()
+                && grant.premisesId() == null
+                && grant.providerId() == null;
     }
 
     static boolean edits(Grant grant) {
@@ -49,7 +54,9 @@ final class BulletinReach {
         for (Grant grant : grants) {
             alternatives.add("(" + condition(grant, parameters) + ")");
         }
-        return alternatives.isEmpty() ? new Reach("1 = 0", List.of()) : new Reach("(" + String.join(" or ", alternatives) + ")", parameters);
+        return alternatives.isEmpty()
+                ? new Reach("1 = 0", List.of())
+                : new Reach("(" + String.join(" or ", alternatives) + ")", parameters);
     }
 
     private static String condition(Grant grant, List<Object> parameters) {

@@ -10,6 +10,21 @@ import java.time.LocalDate;
  * @param newest no later version of the issue exists
  * @param mails how many were written, and how many of them were delivered and given up
  */
-public record BulletinRow(long id, long scheduleId, Rhythm rhythm, long districtId, String district, String department, LocalDate from, LocalDate to, int version, boolean newest,
-        String title, boolean provisional, Instant madeAt, String madeBy, int mails, int delivered, int failed) {
-}
+public record BulletinRow(
+        long id,
+        long scheduleId,
+        Rhythm rhythm,
+        long districtId,
+        String district,
+        String department,
+        LocalDate from,
+        LocalDate to,
+        int version,
+        boolean newest,
+        String title,
+        boolean provisional,
+        Instant madeAt,
+        String madeBy,
+        int mails,
+        int delivered,
+        int failed) {}

@@ -10,11 +10,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+
+import org.andian.portal.period.Leases;
+
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.andian.portal.period.Leases;
 
 /** Looks every minute, on one node, for bulletins that are due. */
 @Singleton
@@ -26,14 +28,11 @@ public class BulletinWatch {
     private static final System.Logger LOG = System.getLogger(BulletinWatch.class.getName());
     private static final Duration LEASE_LASTS = Duration.ofMinutes(10);
 
-    @Resource
-    private ManagedScheduledExecutorService scheduler;
+    @Resource private ManagedScheduledExecutorService scheduler;
 
-    @Inject
-    private DueBulletins due;
+    @Inject private DueBulletins due;
 
-    @Inject
-    private Leases leases;
+    @Inject private Leases leases;
 
     private ScheduledFuture<?> schedule;
 
@@ -53,7 +52,10 @@ public class BulletinWatch {
                 due.make();
             }
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Due bulletins could not be looked for; the next look is in a minute", e);
+            LOG.log(
+                    Level.WARNING,
+                    "Due bulletins could not be looked for; the next look is in a minute",
+                    e);
         }
     }
 }

@@ -2,9 +2,7 @@ package org.andian.portal.bulletin;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
+
 import org.andian.portal.audit.Audit;
 import org.andian.portal.identity.NotAllowed;
 import org.andian.portal.identity.Scope;
@@ -13,32 +11,29 @@ import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 import org.andian.reports.Table;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
 /** Door: the bulletins that were made, inside the caller's reach, and making one by hand. */
 @Stateless
 public class Bulletins {
 
     private static final int PERIODS_OFFERED = 6;
 
-    @Inject
-    private BulletinList list;
+    @Inject private BulletinList list;
 
-    @Inject
-    private ScheduleTable schedules;
+    @Inject private ScheduleTable schedules;
 
-    @Inject
-    private BulletinFiles files;
+    @Inject private BulletinFiles files;
 
-    @Inject
-    private Issuing issuing;
+    @Inject private Issuing issuing;
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
-    @Inject
-    private Audit audit;
+    @Inject private Audit audit;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
     /** Newest periods first. */
     public List<BulletinRow> page(Scope scope, BulletinQuery query) {
@@ -55,7 +50,8 @@ public class Bulletins {
 
     /** The PDF as it was made; audited. */
     public Optional<KeptFile> pdf(Scope scope, long id) {
-        Optional<KeptFile> file = list.row(BulletinReach.of(scope), id).flatMap(row -> files.read(id));
+        Optional<KeptFile> file =
+                list.row(BulletinReach.of(scope), id).flatMap(row -> files.read(id));
         note(scope, id, file.isPresent(), "pdf");
         return file;
     }
@@ -73,46 +69,89 @@ public class Bulletins {
     }
 
     /**
-     * Makes an issue by hand: a new version when there is one, which stays. @param mailed also to the schedule's addresses
+     * Makes an issue by hand: a new version when there is one, which stays. @param mailed also to
+     * the schedule's addresses
      *
      * @return the bulletin's id
      */
     public long make(Scope scope, long scheduleId, Issue issue, boolean mailed) {
         Schedule schedule = editable(scope, scheduleId);
         if (!issues(scope, scheduleId).contains(issue)) {
-            throw new IllegalArgumentException("Choose one of the last " + PERIODS_OFFERED + " periods that are over.");
+            throw new IllegalArgumentException(
+                    "Choose one of the last " + PERIODS_OFFERED + " periods that are over.");
         }
         return issuing.makeAgain(schedule, issue, scope.login(), mailed);
     }
 
     private Schedule editable(Scope scope, long scheduleId) {
-        return schedules.find(BulletinReach.editable(scope), scheduleId).orElseThrow(() -> {
-            audit.refused(scope.login(), "bulletin.make", "schedule " + scheduleId, null);
-            return new NotAllowed(scope.login(), "make bulletins of this schedule");
-        });
+        return schedules
+                .find(BulletinReach.editable(scope), scheduleId)
+                .orElseThrow(
+                        () -> {
+                            audit.refused(
+                                    scope.login(), "bulletin.make", "schedule " + scheduleId, null);
+                            return new NotAllowed(scope.login(), "make bulletins of this schedule");
+                        });
     }
 
     private BulletinFile file(Scope scope, BulletinRow row) {
-        boolean mayEdit = schedules.find(BulletinReach.editable(scope), row.scheduleId()).isPresent();
-        BulletinQuery issue = new BulletinQuery(row.scheduleId(), null, null, null, row.from(), row.from(), 0, Integer.MAX_VALUE);
+        boolean mayEdit =
+                schedules.find(BulletinReach.editable(scope), row.scheduleId()).isPresent();
+        BulletinQuery issue =
+                new BulletinQuery(
+                        row.scheduleId(),
+                        null,
+                        null,
+                        null,
+                        row.from(),
+                        row.from(),
+                        0,
+                        Integer.MAX_VALUE);
         List<BulletinRow> versions = list.page(BulletinReach.of(scope), issue);
-        return sql.first("select summary, data_at, question, rules, figures, pdf_bytes, pdf_sha256 from bulletin where id = ?", List.of(row.id()),
-                kept -> new BulletinFile(row, kept.text("summary"), kept.instant("data_at"), kept.text("question"), kept.text("rules"), (int) kept.number("pdf_bytes"),
-                        kept.text("pdf_sha256"), FrozenTable.read(kept.text("figures")), versions, mayEdit ? mails(row.id()) : List.of())).orElseThrow();
+        return sql.first(
+                        "select summary, data_at, question, rules, figures, pdf_bytes, pdf_sha256"
+                            + " from bulletin where id = ?",
+                        List.of(row.id()),
+                        kept ->
+                                new BulletinFile(
+                                        row,
+                                        kept.text("summary"),
+                                        kept.instant("data_at"),
+                                        kept.text("question"),
+                                        kept.text("rules"),
+                                        (int) kept.number("pdf_bytes"),
+                                        kept.text("pdf_sha256"),
+                                        FrozenTable.read(kept.text("figures")),
+                                        versions,
+                                        mayEdit ? mails(row.id()) : List.of()))
+                .orElseThrow();
     }
 
     private List<BulletinFile.SentMail> mails(long id) {
-        return sql.list("""
+        return sql.list(
+                """
                 select m.address, o.delivered_at, o.given_up_at, o.attempts, o.failure from bulletin_mail m join outbox o on o.id = m.outbox_id
-                where m.bulletin_id = ? order by m.address""", List.of(id), Bulletins::mail);
+                where m.bulletin_id = ? order by m.address\
+                """,
+                List.of(id),
+                Bulletins::mail);
     }
 
     private static BulletinFile.SentMail mail(Row row) {
-        return new BulletinFile.SentMail(row.text("address"), row.instant("delivered_at"), row.instant("given_up_at") != null, (int) row.number("attempts"), row.text("failure"));
+        return new BulletinFile.SentMail(
+                row.text("address"),
+                row.instant("delivered_at"),
+                row.instant("given_up_at") != null,
+                (int) row.number("attempts"),
+                row.text("failure"));
     }
 
     private Table table(long id) {
-        return sql.first("select figures from bulletin where id = ?", List.of(id), row -> FrozenTable.read(row.text("figures"))).orElseThrow();
+        return sql.first(
+                        "select figures from bulletin where id = ?",
+                        List.of(id),
+                        row -> FrozenTable.read(row.text("figures")))
+                .orElseThrow();
     }
 
     private void note(Scope scope, long id, boolean isThere, String format) {

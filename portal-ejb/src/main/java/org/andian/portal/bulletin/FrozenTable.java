@@ -8,46 +8,78 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+
+import org.andian.reports.Column;
+import org.andian.reports.Table;
+
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.andian.reports.Column;
-import org.andian.reports.Table;
 
-/** A table as it is kept: columns, rows and foot rows with the figures as they were; reads back to a table that prints the same. */
+/**
+ * A table as it is kept: columns, rows and foot rows with the figures as they were; reads back to a
+ * table that prints the same.
+ */
 final class FrozenTable {
 
-    private FrozenTable() {
-    }
+    private FrozenTable() {}
 
     static String json(Table table) {
         JsonArrayBuilder rows = Json.createArrayBuilder();
-        for (Iterator<List<Object>> all = table.rows().get(); all.hasNext();) {
+        for (Iterator<List<Object>> all = table.rows().get(); all.hasNext(); ) {
             rows.add(row(all.next()));
         }
         JsonArrayBuilder totals = Json.createArrayBuilder();
         table.totals().forEach(total -> totals.add(row(total)));
         JsonArrayBuilder columns = Json.createArrayBuilder();
-        table.columns().forEach(column -> columns.add(Json.createObjectBuilder().add("headings", Json.createArrayBuilder(column.headings()))
-                .add("type", column.type().name()).add("unit", column.unit()).add("decimals", column.decimals())));
-        return Json.createObjectBuilder().add("title", table.title()).add("note", table.note()).add("zone", table.zone().getId())
-                .add("columns", columns).add("rows", rows).add("totals", totals).build().toString();
+        table.columns()
+                .forEach(
+                        column ->
+                                columns.add(
+                                        Json.createObjectBuilder()
+                                                .add(
+                                                        "headings",
+                                                        Json.createArrayBuilder(column.headings()))
+                                                .add("type", column.type().name())
+                                                .add("unit", column.unit())
+                                                .add("decimals", column.decimals())));
+        return Json.createObjectBuilder()
+                .add("title", table.title())
+                .add("note", table.note())
+                .add("zone", table.zone().getId())
+                .add("columns", columns)
+                .add("rows", rows)
+                .add("totals", totals)
+                .build()
+                .toString();
     }
 
     static Table read(String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             JsonObject table = reader.readObject();
-            List<Column> columns = table.getJsonArray("columns").getValuesAs(JsonObject.class).stream().map(FrozenTable::column).toList();
+            List<Column> columns =
+                    table.getJsonArray("columns").getValuesAs(JsonObject.class).stream()
+                            .map(FrozenTable::column)
+                            .toList();
             List<List<Object>> rows = rows(table.getJsonArray("rows"));
-            return new Table(table.getString("title"), table.getString("note"), ZoneId.of(table.getString("zone")), columns, rows::iterator).withTotals(rows(table.getJsonArray("totals")));
+            return new Table(
+                            table.getString("title"),
+                            table.getString("note"),
+                            ZoneId.of(table.getString("zone")),
+                            columns,
+                            rows::iterator)
+                    .withTotals(rows(table.getJsonArray("totals")));
         }
     }
 
     private static Column column(JsonObject column) {
-        return new Column(column.getJsonArray("headings").getValuesAs(JsonString::getString), Column.Type.valueOf(column.getString("type")), column.getString("unit"),
+        return new Column(
+                column.getJsonArray("headings").getValuesAs(JsonString::getString),
+                Column.Type.valueOf(column.getString("type")),
+                column.getString("unit"),
                 column.getInt("decimals"));
     }
 

@@ -9,5 +9,4 @@ import java.time.LocalDate;
  * @param to inclusive
  * @param dueAt when its bulletin is made
  */
-public record Issue(LocalDate from, LocalDate to, Instant dueAt) {
-}
+public record Issue(LocalDate from, LocalDate to, Instant dueAt) {}

@@ -4,11 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.OptionalLong;
+
 import org.andian.portal.audit.Audit;
 import org.andian.portal.outbox.Mail;
 import org.andian.portal.outbox.MailAddress;
@@ -17,7 +13,17 @@ import org.andian.portal.sql.Sql;
 import org.andian.portal.sql.SqlFailure;
 import org.andian.portal.statistic.StatisticTable;
 
-/** Door of this room's own work, without scope: makes one issue, keeps it and writes its mails, all in one transaction: so a killed node leaves either nothing or everything. The unique version keeps two nodes from making the same. */
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * Door of this room's own work, without scope: makes one issue, keeps it and writes its mails, all
+ * in one transaction: so a killed node leaves either nothing or everything. The unique version
+ * keeps two nodes from making the same.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Issuing {
@@ -25,29 +31,38 @@ public class Issuing {
     /** How long an issue waits for days whose figures are not computed yet. */
     private static final Duration PATIENCE = Duration.ofHours(6);
 
-    @Inject
-    private Press press;
+    @Inject private Press press;
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
-    @Inject
-    private Outbox outbox;
+    @Inject private Outbox outbox;
 
-    @Inject
-    private Audit audit;
+    @Inject private Audit audit;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
-    /** The first version of a due issue; empty when it is there already, or still waits for its figures. */
+    /**
+     * The first version of a due issue; empty when it is there already, or still waits for its
+     * figures.
+     */
     public OptionalLong makeDue(Schedule schedule, Issue issue) {
         if (newestVersion(schedule, issue) > 0) {
             return OptionalLong.empty();
         }
         StatisticTable answer = press.ask(schedule, issue);
-        boolean waits = answer.freshness().missingDays() > 0 && clock.instant().isBefore(issue.dueAt().plus(PATIENCE));
-        return waits ? OptionalLong.empty() : OptionalLong.of(keep(schedule, issue, 1, press.print(schedule, issue, answer), "portal", true));
+        boolean waits =
+                answer.freshness().missingDays() > 0
+                        && clock.instant().isBefore(issue.dueAt().plus(PATIENCE));
+        return waits
+                ? OptionalLong.empty()
+                : OptionalLong.of(
+                        keep(
+                                schedule,
+                                issue,
+                                1,
+                                press.print(schedule, issue, answer),
+                                "portal",
+                                true));
     }
 
     /** The next version of an issue, whether there is one or not. */
@@ -57,33 +72,79 @@ public class Issuing {
     }
 
     private int newestVersion(Schedule schedule, Issue issue) {
-        return (int) sql.count("select coalesce(max(version), 0) as n from bulletin where schedule_id = ? and period_from = ?", List.of(schedule.id(), issue.from()));
+        return (int)
+                sql.count(
+                        "select coalesce(max(version), 0) as n from bulletin where schedule_id = ?"
+                            + " and period_from = ?",
+                        List.of(schedule.id(), issue.from()));
     }
 
-    private long keep(Schedule schedule, Issue issue, int version, Printed printed, String by, boolean mailed) {
+    private long keep(
+            Schedule schedule,
+            Issue issue,
+            int version,
+            Printed printed,
+            String by,
+            boolean mailed) {
         Instant now = clock.instant();
         long id;
         try {
-            id = sql.insert("""
-                    insert into bulletin (schedule_id, rhythm, district_id, department, period_from, period_to, version, title, summary, provisional, data_at, question, rules,
-                                          figures, pdf_bytes, pdf_sha256, made_at, made_by)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                    schedule.id(), schedule.rhythm().name(), schedule.districtId(), schedule.department() == null ? "" : schedule.department(), issue.from(), issue.to(), version,
-                    printed.title(), printed.summary(), printed.provisional(), printed.dataAt(), printed.question(), printed.rules(), printed.figures(), printed.pdf().length,
-                    printed.sha256(), now, by);
+            id =
+                    sql.insert(
+                            """
+                            insert into bulletin (schedule_id, rhythm, district_id, department, period_from, period_to, version, title, summary, provisional, data_at, question, rules,
+                                                  figures, pdf_bytes, pdf_sha256, made_at, made_by)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                            """,
+                            schedule.id(),
+                            schedule.rhythm().name(),
+                            schedule.districtId(),
+                            schedule.department() == null ? "" : schedule.department(),
+                            issue.from(),
+                            issue.to(),
+                            version,
+                            printed.title(),
+                            printed.summary(),
+                            printed.provisional(),
+                            printed.dataAt(),
+                            printed.question(),
+                            printed.rules(),
+                            printed.figures(),
+                            printed.pdf().length,
+                            printed.sha256(),
+                            now,
+                            by);
         } catch (SqlFailure failure) {
             throw failure.isDuplicate() ? new MadeMeanwhile() : failure;
         }
-        sql.update("insert into bulletin_pdf (bulletin_id, content) values (?, ?)", id, printed.pdf());
+        sql.update(
+                "insert into bulletin_pdf (bulletin_id, content) values (?, ?)", id, printed.pdf());
         if (mailed) {
             schedule.recipients().forEach(address -> post(id, address, printed));
         }
-        audit.done(by, "bulletin.make", "bulletin " + id, printed.title() + " version " + version + (mailed ? " mailed to " + schedule.recipients().size() : ""));
+        audit.done(
+                by,
+                "bulletin.make",
+                "bulletin " + id,
+                printed.title()
+                        + " version "
+                        + version
+                        + (mailed ? " mailed to " + schedule.recipients().size() : ""));
         return id;
     }
 
     private void post(long id, String address, Printed printed) {
-        long message = outbox.add(new Mail(new MailAddress(address), printed.title(), Wording.mail(printed.summary(), printed.sha256()), BulletinFiles.reference(id)));
-        sql.update("insert into bulletin_mail (outbox_id, bulletin_id, address) values (?, ?, ?)", message, id, address);
+        long message =
+                outbox.add(
+                        new Mail(
+                                new MailAddress(address),
+                                printed.title(),
+                                Wording.mail(printed.summary(), printed.sha256()),
+                                BulletinFiles.reference(id)));
+        sql.update(
+                "insert into bulletin_mail (outbox_id, bulletin_id, address) values (?, ?, ?)",
+                message,
+                id,
+                address);
     }
 }

@@ -7,6 +7,8 @@ import jakarta.ejb.ApplicationException;
 public class MadeMeanwhile extends IllegalArgumentException {
 
     public MadeMeanwhile() {
-        super("This bulletin was made by somebody else in the same moment; look at it before making another version.");
+        super(
+                "This bulletin was made by somebody else in the same moment; look at it before"
+                    + " making another version.");
     }
 }

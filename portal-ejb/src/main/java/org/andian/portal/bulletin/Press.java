@@ -2,15 +2,7 @@ package org.andian.portal.bulletin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+
 import org.andian.portal.identity.Grant;
 import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Scope;
@@ -22,33 +14,69 @@ import org.andian.portal.statistic.Statistics;
 import org.andian.reports.PdfWriter;
 import org.andian.reports.Table;
 
-/** Asks for the figures of an issue and prints them. The figures are those of the schedule's whole district or department, whoever asks for the issue. */
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Asks for the figures of an issue and prints them. The figures are those of the schedule's whole
+ * district or department, whoever asks for the issue.
+ */
 @ApplicationScoped
 class Press {
 
     /** A cluster may take no larger row in one transaction. */
     private static final int MOST_BYTES = 4 * 1024 * 1024;
 
-    @Inject
-    private Statistics statistics;
+    @Inject private Statistics statistics;
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
     public StatisticTable ask(Schedule schedule, Issue issue) {
-        Set<String> offered = statistics.indicators().stream().map(IndicatorInfo::code).collect(Collectors.toSet());
-        return statistics.table(within(schedule), Question.of(schedule, issue, offered), Wording.LANGUAGE);
+        Set<String> offered =
+                statistics.indicators().stream()
+                        .map(IndicatorInfo::code)
+                        .collect(Collectors.toSet());
+        return statistics.table(
+                within(schedule), Question.of(schedule, issue, offered), Wording.LANGUAGE);
     }
 
     public Printed print(Schedule schedule, Issue issue, StatisticTable answer) {
         StatisticQuery query = answer.query();
-        String title = Wording.title(schedule.district(), departmentName(schedule.department()), schedule.rhythm(), issue.from());
+        String title =
+                Wording.title(
+                        schedule.district(),
+                        departmentName(schedule.department()),
+                        schedule.rhythm(),
+                        issue.from());
         String summary = Wording.summary(title, answer);
         Table source = answer.table();
-        Table table = new Table(title, summary, source.zone(), source.columns(), source.rows(), source.totals(), source.chart());
+        Table table =
+                new Table(
+                        title,
+                        summary,
+                        source.zone(),
+                        source.columns(),
+                        source.rows(),
+                        source.totals(),
+                        source.chart());
         byte[] pdf = pdf(table);
-        return new Printed(title, summary, Wording.isProvisional(answer.freshness(), issue.to()), answer.freshness().computedAt(), Question.json(query), rules(answer),
-                FrozenTable.json(table), pdf, sha256(pdf));
+        return new Printed(
+                title,
+                summary,
+                Wording.isProvisional(answer.freshness(), issue.to()),
+                answer.freshness().computedAt(),
+                Question.json(query),
+                rules(answer),
+                FrozenTable.json(table),
+                pdf,
+                sha256(pdf));
     }
 
     private static byte[] pdf(Table table) {
@@ -59,22 +87,42 @@ class Press {
             throw new UncheckedIOException(e);
         }
         if (out.size() > MOST_BYTES) {
-            throw new IllegalStateException("The bulletin's PDF has " + out.size() + " bytes; at most " + MOST_BYTES + " can be kept.");
+            throw new IllegalStateException(
+                    "The bulletin's PDF has "
+                            + out.size()
+                            + " bytes; at most "
+                            + MOST_BYTES
+                            + " can be kept.");
         }
         return out.toByteArray();
     }
 
     private Scope within(Schedule schedule) {
-        String path = sql.first("select path from district where id = ?", List.of(schedule.districtId()), row -> row.text("path")).orElseThrow();
-        return new Scope("portal", List.of(new Grant(Role.CITY_OFFICE, path, Set.of(), null, null)));
+        String path =
+                sql.first(
+                                "select path from district where id = ?",
+                                List.of(schedule.districtId()),
+                                row -> row.text("path"))
+                        .orElseThrow();
+        return new Scope(
+                "portal", List.of(new Grant(Role.CITY_OFFICE, path, Set.of(), null, null)));
     }
 
     private String departmentName(String code) {
-        return code == null ? null : sql.first("select name_zh from department where code = ?", List.of(code), row -> row.text("name_zh")).orElse(code);
+        return code == null
+                ? null
+                : sql.first(
+                                "select name_zh from department where code = ?",
+                                List.of(code),
+                                row -> row.text("name_zh"))
+                        .orElse(code);
     }
 
     private static String rules(StatisticTable answer) {
-        return answer.leaves().stream().map(leaf -> leaf.indicator().code() + ":" + leaf.indicator().ruleVersion()).distinct().collect(Collectors.joining(" "));
+        return answer.leaves().stream()
+                .map(leaf -> leaf.indicator().code() + ":" + leaf.indicator().ruleVersion())
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     private static String sha256(byte[] content) {

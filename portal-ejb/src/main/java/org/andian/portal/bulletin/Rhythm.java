@@ -1,5 +1,7 @@
 package org.andian.portal.bulletin;
 
+import org.andian.portal.period.Zones;
+
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,9 +9,11 @@ import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import org.andian.portal.period.Zones;
 
-/** How often: a week from Monday to Sunday, or a calendar month. An issue is due at 08:00 in China on the day after its period. */
+/**
+ * How often: a week from Monday to Sunday, or a calendar month. An issue is due at 08:00 in China
+ * on the day after its period.
+ */
 public enum Rhythm {
     WEEKLY {
         @Override
@@ -62,8 +66,13 @@ public enum Rhythm {
         return issues;
     }
 
-    /** What became due since a moment and by now, the oldest first: after a downtime all that was missed, at most the last sixty. */
+    /**
+     * What became due since a moment and by now, the oldest first: after a downtime all that was
+     * missed, at most the last sixty.
+     */
     List<Issue> due(Instant since, Instant now) {
-        return latest(now, MOST).reversed().stream().filter(issue -> issue.dueAt().isAfter(since)).toList();
+        return latest(now, MOST).reversed().stream()
+                .filter(issue -> issue.dueAt().isAfter(since))
+                .toList();
     }
 }

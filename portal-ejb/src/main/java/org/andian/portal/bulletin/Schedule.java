@@ -1,8 +1,9 @@
 package org.andian.portal.bulletin;
 
+import org.andian.portal.statistic.Axis;
+
 import java.time.Instant;
 import java.util.List;
-import org.andian.portal.statistic.Axis;
 
 /**
  * Which bulletin is made how often and who gets it.
@@ -12,8 +13,18 @@ import org.andian.portal.statistic.Axis;
  * @param onSince null while it is switched off
  * @param version grows with each change
  */
-public record Schedule(long id, Rhythm rhythm, long districtId, String district, String department, Axis rows, Instant onSince, List<String> recipients,
-        Instant changedAt, String changedBy, int version) {
+public record Schedule(
+        long id,
+        Rhythm rhythm,
+        long districtId,
+        String district,
+        String department,
+        Axis rows,
+        Instant onSince,
+        List<String> recipients,
+        Instant changedAt,
+        String changedBy,
+        int version) {
 
     public boolean isOn() {
         return onSince != null;

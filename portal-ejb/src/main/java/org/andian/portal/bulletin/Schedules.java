@@ -2,32 +2,39 @@ package org.andian.portal.bulletin;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
+
 import org.andian.portal.audit.Audit;
 import org.andian.portal.identity.NotAllowed;
 import org.andian.portal.identity.Scope;
 import org.andian.portal.sql.Sql;
 import org.andian.portal.sql.SqlFailure;
 
-/** Door: which bulletins are made. Whoever reads a bulletin sees its schedule, without the addresses; the offices set those of their own districts. */
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Door: which bulletins are made. Whoever reads a bulletin sees its schedule, without the
+ * addresses; the offices set those of their own districts.
+ */
 @Stateless
 public class Schedules {
 
-    @Inject
-    private ScheduleTable table;
+    @Inject private ScheduleTable table;
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
-    @Inject
-    private Audit audit;
+    @Inject private Audit audit;
 
     /** Inside the caller's reach; addresses only where the caller may change them. */
     public List<Schedule> list(Scope scope) {
-        List<Long> own = table.list(BulletinReach.editable(scope)).stream().map(Schedule::id).toList();
-        return table.list(BulletinReach.of(scope)).stream().map(schedule -> own.contains(schedule.id()) ? schedule : withoutAddresses(schedule)).toList();
+        List<Long> own =
+                table.list(BulletinReach.editable(scope)).stream().map(Schedule::id).toList();
+        return table.list(BulletinReach.of(scope)).stream()
+                .map(
+                        schedule ->
+                                own.contains(schedule.id()) ? schedule : withoutAddresses(schedule))
+                .toList();
     }
 
     /** One the caller may change. */
@@ -39,7 +46,10 @@ public class Schedules {
         return scope.grants().stream().anyMatch(BulletinReach::edits);
     }
 
-    /** @return the schedule's id @throws ScheduleTaken when the district or department has one of that rhythm */
+    /**
+     * @return the schedule's id @throws ScheduleTaken when the district or department has one of
+     *     that rhythm
+     */
     public long create(Scope scope, ScheduleDraft draft) {
         requireDistrict(scope, draft);
         long id = once(() -> table.insert(draft, scope.login()));
@@ -47,12 +57,19 @@ public class Schedules {
         return id;
     }
 
-    /** @throws ScheduleTaken also when somebody else changed it since the caller read it */
+    /**
+     * @throws ScheduleTaken also when somebody else changed it since the caller read it
+     */
     public void change(Scope scope, Schedule before, ScheduleDraft draft) {
         requireDistrict(scope, draft);
-        Schedule present = find(scope, before.id()).orElseThrow(() -> refused(scope, "schedule " + before.id()));
-        if (present.version() != before.version() || !once(() -> table.update(present, draft, scope.login()))) {
-            throw new ScheduleTaken("The schedule was changed by somebody else meanwhile; look at it again before changing it.");
+        Schedule present =
+                find(scope, before.id())
+                        .orElseThrow(() -> refused(scope, "schedule " + before.id()));
+        if (present.version() != before.version()
+                || !once(() -> table.update(present, draft, scope.login()))) {
+            throw new ScheduleTaken(
+                    "The schedule was changed by somebody else meanwhile; look at it again before"
+                        + " changing it.");
         }
         audit.done(scope.login(), "bulletin.schedule", "schedule " + before.id(), words(draft));
     }
@@ -61,8 +78,13 @@ public class Schedules {
         if (!table.isDistrictWithin(BulletinReach.editable(scope), draft.districtId())) {
             throw refused(scope, "district " + draft.districtId());
         }
-        if (draft.department() != null && sql.count("select count(*) as n from department where code = ?", List.of(draft.department())) == 0) {
-            throw new IllegalArgumentException("There is no department " + draft.department() + ".");
+        if (draft.department() != null
+                && sql.count(
+                                "select count(*) as n from department where code = ?",
+                                List.of(draft.department()))
+                        == 0) {
+            throw new IllegalArgumentException(
+                    "There is no department " + draft.department() + ".");
         }
     }
 
@@ -76,19 +98,39 @@ public class Schedules {
             return write.get();
         } catch (SqlFailure failure) {
             if (failure.isDuplicate()) {
-                throw new ScheduleTaken("This district or department has a schedule of that rhythm already; change that one.");
+                throw new ScheduleTaken(
+                        "This district or department has a schedule of that rhythm already; change"
+                            + " that one.");
             }
             throw failure;
         }
     }
 
     private static Schedule withoutAddresses(Schedule one) {
-        return new Schedule(one.id(), one.rhythm(), one.districtId(), one.district(), one.department(), one.rows(), one.onSince(), List.of(), one.changedAt(), one.changedBy(),
+        return new Schedule(
+                one.id(),
+                one.rhythm(),
+                one.districtId(),
+                one.district(),
+                one.department(),
+                one.rows(),
+                one.onSince(),
+                List.of(),
+                one.changedAt(),
+                one.changedBy(),
                 one.version());
     }
 
     private static String words(ScheduleDraft draft) {
-        return draft.rhythm() + " district=" + draft.districtId() + " department=" + draft.department() + " rows=" + draft.rows() + (draft.on() ? " on" : " off")
-                + " to " + String.join(" ", draft.recipients());
+        return draft.rhythm()
+                + " district="
+                + draft.districtId()
+                + " department="
+                + draft.department()
+                + " rows="
+                + draft.rows()
+                + (draft.on() ? " on" : " off")
+                + " to "
+                + String.join(" ", draft.recipients());
     }
 }

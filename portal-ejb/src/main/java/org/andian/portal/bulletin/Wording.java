@@ -1,5 +1,17 @@
 package org.andian.portal.bulletin;
 
+import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.period.Zones;
+import org.andian.portal.statistic.Cell;
+import org.andian.portal.statistic.CellKey.Span;
+import org.andian.portal.statistic.DateSpan;
+import org.andian.portal.statistic.Freshness;
+import org.andian.portal.statistic.Key;
+import org.andian.portal.statistic.Leaf;
+import org.andian.portal.statistic.Leaf.Measure;
+import org.andian.portal.statistic.StatisticTable;
+import org.andian.reports.Signatures;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -13,50 +25,70 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.andian.portal.indicator.IndicatorInfo;
-import org.andian.portal.period.Zones;
-import org.andian.portal.statistic.Cell;
-import org.andian.portal.statistic.CellKey.Span;
-import org.andian.portal.statistic.DateSpan;
-import org.andian.portal.statistic.Freshness;
-import org.andian.portal.statistic.Key;
-import org.andian.portal.statistic.Leaf;
-import org.andian.portal.statistic.Leaf.Measure;
-import org.andian.portal.statistic.StatisticTable;
-import org.andian.reports.Signatures;
 
-/** The sentences of a bulletin; an official document, so in Chinese whatever language its readers' pages speak. */
+/**
+ * The sentences of a bulletin; an official document, so in Chinese whatever language its readers'
+ * pages speak.
+ */
 final class Wording {
 
     static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
 
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.andian.portal.bulletin.bulletin", LANGUAGE);
+    private static final ResourceBundle TEXTS =
+            ResourceBundle.getBundle("org.andian.portal.bulletin.bulletin", LANGUAGE);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
-    private Wording() {
-    }
+    private Wording() {}
 
-    /** @param department its name, null for all */
+    /**
+     * @param department its name, null for all
+     */
     static String title(String district, String department, Rhythm rhythm, LocalDate from) {
-        String period = switch (rhythm) {
-            case WEEKLY -> text("period.WEEKLY", String.valueOf(from.get(IsoFields.WEEK_BASED_YEAR)), String.valueOf(from.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
-            case MONTHLY -> text("period.MONTHLY", String.valueOf(from.getYear()), String.valueOf(from.getMonthValue()));
-        };
+        String period =
+                switch (rhythm) {
+                    case WEEKLY ->
+                            text(
+                                    "period.WEEKLY",
+                                    String.valueOf(from.get(IsoFields.WEEK_BASED_YEAR)),
+                                    String.valueOf(from.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
+                    case MONTHLY ->
+                            text(
+                                    "period.MONTHLY",
+                                    String.valueOf(from.getYear()),
+                                    String.valueOf(from.getMonthValue()));
+                };
         return text("title." + rhythm, district, department == null ? "" : department, period);
     }
 
     /** The main figures in words, one sentence each, and what a reader must know of them. */
     static String summary(String title, StatisticTable table) {
-        List<String> sentences = new ArrayList<>(List.of(text("opening", title, table.query().from().toString(), table.query().to().toString())));
+        List<String> sentences =
+                new ArrayList<>(
+                        List.of(
+                                text(
+                                        "opening",
+                                        title,
+                                        table.query().from().toString(),
+                                        table.query().to().toString())));
         for (int i = 0; i < table.leaves().size(); i++) {
             Leaf leaf = table.leaves().get(i);
             if (leaf.measure() == Measure.VALUE && Key.ALL.equals(leaf.column().code())) {
-                sentences.add(figure(leaf.indicator(), table.total().cells().get(i), difference(table, i)));
+                sentences.add(
+                        figure(
+                                leaf.indicator(),
+                                table.total().cells().get(i),
+                                difference(table, i)));
             }
         }
         DateSpan before = table.spans().get(Span.MONTH_BEFORE);
-        String compared = before == null ? "" : text("compared", before.first().toString(), before.last().toString());
-        return String.join(text("between"), sentences) + text("end") + compared + standing(table.freshness(), table.query().to());
+        String compared =
+                before == null
+                        ? ""
+                        : text("compared", before.first().toString(), before.last().toString());
+        return String.join(text("between"), sentences)
+                + text("end")
+                + compared
+                + standing(table.freshness(), table.query().to());
     }
 
     static boolean isProvisional(Freshness freshness, LocalDate to) {
@@ -64,7 +96,9 @@ final class Wording {
     }
 
     static Signatures signatures() {
-        return new Signatures(List.of(text("sign.made"), text("sign.checked"), text("sign.issued")), text("sign.seal"));
+        return new Signatures(
+                List.of(text("sign.made"), text("sign.checked"), text("sign.issued")),
+                text("sign.seal"));
     }
 
     static String mail(String summary, String sha256) {
@@ -72,15 +106,24 @@ final class Wording {
     }
 
     private static String standing(Freshness freshness, LocalDate to) {
-        String asOf = freshness.computedAt() == null ? "" : text("asOf", minute(freshness.computedAt()));
-        String provisional = isProvisional(freshness, to) ? text("provisional", freshness.provisionalFrom().toString()) : "";
-        return asOf + provisional + (freshness.missingDays() > 0 ? text("missing", String.valueOf(freshness.missingDays())) : "");
+        String asOf =
+                freshness.computedAt() == null ? "" : text("asOf", minute(freshness.computedAt()));
+        String provisional =
+                isProvisional(freshness, to)
+                        ? text("provisional", freshness.provisionalFrom().toString())
+                        : "";
+        return asOf
+                + provisional
+                + (freshness.missingDays() > 0
+                        ? text("missing", String.valueOf(freshness.missingDays()))
+                        : "");
     }
 
     private static Double difference(StatisticTable table, int value) {
         for (int i = 0; i < table.leaves().size(); i++) {
             Leaf leaf = table.leaves().get(i);
-            if (leaf.measure() == Measure.MONTH_DIFFERENCE && leaf.indicator().code().equals(table.leaves().get(value).indicator().code())
+            if (leaf.measure() == Measure.MONTH_DIFFERENCE
+                    && leaf.indicator().code().equals(table.leaves().get(value).indicator().code())
                     && leaf.column().equals(table.leaves().get(value).column())) {
                 return table.total().cells().get(i).value();
             }
@@ -93,10 +136,13 @@ final class Wording {
         if (cell.value() == null) {
             return text("figure.none", name);
         }
-        return text("figure", name, number(indicator, cell.value())) + change(indicator, difference);
+        return text("figure", name, number(indicator, cell.value()))
+                + change(indicator, difference);
     }
 
-    /** @param difference of a rate in percentage points */
+    /**
+     * @param difference of a rate in percentage points
+     */
     private static String change(IndicatorInfo indicator, Double difference) {
         if (difference == null) {
             return "";
@@ -105,20 +151,25 @@ final class Wording {
         if (size.equals(digits(indicator, BigDecimal.ZERO))) {
             return text("change.none");
         }
-        String unit = indicator.total().isPercent() ? text("points") : indicator.in(LANGUAGE).unit();
+        String unit =
+                indicator.total().isPercent() ? text("points") : indicator.in(LANGUAGE).unit();
         return text(difference > 0 ? "change.more" : "change.less", size + " " + unit);
     }
 
     private static String number(IndicatorInfo indicator, double value) {
         BigDecimal exact = BigDecimal.valueOf(value);
         boolean isRate = indicator.total().isPercent();
-        return isRate ? digits(indicator, exact.movePointRight(2)) + "%" : digits(indicator, exact) + " " + indicator.in(LANGUAGE).unit();
+        return isRate
+                ? digits(indicator, exact.movePointRight(2)) + "%"
+                : digits(indicator, exact) + " " + indicator.in(LANGUAGE).unit();
     }
 
     /** Rounded as the table rounds. */
     private static String digits(IndicatorInfo indicator, BigDecimal value) {
-        String pattern = "#,##0" + (indicator.decimals() == 0 ? "" : "." + "0".repeat(indicator.decimals()));
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value.setScale(indicator.decimals(), RoundingMode.HALF_UP));
+        String pattern =
+                "#,##0" + (indicator.decimals() == 0 ? "" : "." + "0".repeat(indicator.decimals()));
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT))
+                .format(value.setScale(indicator.decimals(), RoundingMode.HALF_UP));
     }
 
     private static String minute(Instant at) {

@@ -4,8 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A campaign with all that its notice says; phases, groups, bodies and filings may each be empty. */
-public record CampaignFile(Campaign campaign, List<Phase> phases, List<ScopeGroup> groups, List<CampaignBody> bodies, List<FilingDue> filings) {
+/**
+ * A campaign with all that its notice says; phases, groups, bodies and filings may each be empty.
+ */
+public record CampaignFile(
+        Campaign campaign,
+        List<Phase> phases,
+        List<ScopeGroup> groups,
+        List<CampaignBody> bodies,
+        List<FilingDue> filings) {
 
     public CampaignFile {
         phases = List.copyOf(phases);
@@ -19,7 +26,10 @@ public record CampaignFile(Campaign campaign, List<Phase> phases, List<ScopeGrou
         return phases.stream().filter(phase -> phase.isRunning(day)).toList();
     }
 
-    /** The one group that counts premises of this venue group, empty when they are outside the campaign. */
+    /**
+     * The one group that counts premises of this venue group, empty when they are outside the
+     * campaign.
+     */
     public Optional<ScopeGroup> counting(String venueGroup) {
         return groups.stream().filter(group -> group.counted().contains(venueGroup)).findFirst();
     }

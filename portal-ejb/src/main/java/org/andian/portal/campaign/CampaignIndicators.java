@@ -2,13 +2,7 @@ package org.andian.portal.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+
 import org.andian.portal.indicator.Contributor;
 import org.andian.portal.indicator.Fact;
 import org.andian.portal.indicator.IndicatorInfo;
@@ -17,9 +11,19 @@ import org.andian.portal.indicator.Total;
 import org.andian.portal.period.Zones;
 import org.andian.portal.sql.Sql;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
 /**
- * Quota, done and completion of each campaign at the end of a day. The quota is that of counties and zones: of the task as a whole where it is set, else the
- * sum of its groups. Done are premises whose detector, registered since the campaign's first day, has reported. Campaigns without detectors have no done.
+ * Quota, done and completion of each campaign at the end of a day. The quota is that of counties
+ * and zones: of the task as a whole where it is set, else the sum of its groups. Done are premises
+ * whose detector, registered since the campaign's first day, has reported. Campaigns without
+ * detectors have no done.
  */
 @ApplicationScoped
 class CampaignIndicators implements Contributor {
@@ -28,14 +32,11 @@ class CampaignIndicators implements Contributor {
     static final String DONE = "campaignDone";
     static final String COMPLETION = "campaignCompletion";
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
-    @Inject
-    private CampaignRecount recount;
+    @Inject private CampaignRecount recount;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
     @Override
     public int place() {
@@ -44,13 +45,19 @@ class CampaignIndicators implements Contributor {
 
     @Override
     public List<IndicatorInfo> indicators() {
-        return List.of(info(QUOTA, Total.STOCK), info(DONE, Total.STOCK), info(COMPLETION, Total.SHARE));
+        return List.of(
+                info(QUOTA, Total.STOCK), info(DONE, Total.STOCK), info(COMPLETION, Total.SHARE));
     }
 
     /** The first quota; what was installed before it is counted by the devices' own indicators. */
     @Override
     public Optional<LocalDate> firstDay() {
-        return sql.first("select min(at) as at from campaign_quota_history", List.of(), row -> Optional.ofNullable(row.instant("at"))).flatMap(at -> at).map(CampaignIndicators::day);
+        return sql.first(
+                        "select min(at) as at from campaign_quota_history",
+                        List.of(),
+                        row -> Optional.ofNullable(row.instant("at")))
+                .flatMap(at -> at)
+                .map(CampaignIndicators::day);
     }
 
     @Override
@@ -58,18 +65,32 @@ class CampaignIndicators implements Contributor {
         return switch (indicator) {
             case QUOTA -> CampaignSql.quotas(last, "h.quota_after", "1", false);
             case DONE -> CampaignSql.premises(last, "1");
-            case COMPLETION -> CampaignSql.both(CampaignSql.quotas(last, "0", "h.quota_after", true), CampaignSql.premises(last, "0"));
-            default -> throw new IllegalArgumentException("There is no indicator " + indicator + " here.");
+            case COMPLETION ->
+                    CampaignSql.both(
+                            CampaignSql.quotas(last, "0", "h.quota_after", true),
+                            CampaignSql.premises(last, "0"));
+            default ->
+                    throw new IllegalArgumentException(
+                            "There is no indicator " + indicator + " here.");
         };
     }
 
-    /** Days whose quotas changed; where premises stand and what devices report is told by their own rooms, which have those days computed as a whole. */
+    /**
+     * Days whose quotas changed; where premises stand and what devices report is told by their own
+     * rooms, which have those days computed as a whole.
+     */
     @Override
     public Set<LocalDate> changedSince(Instant since) {
         LocalDate today = day(clock.instant());
         Set<LocalDate> days = new TreeSet<>();
-        sql.first("select min(at) as at from campaign_quota_history where at >= ?", List.of(since), row -> Optional.ofNullable(row.instant("at"))).flatMap(at -> at)
-                .map(CampaignIndicators::day).filter(day -> !day.isAfter(today)).ifPresent(day -> day.datesUntil(today.plusDays(1)).forEach(days::add));
+        sql.first(
+                        "select min(at) as at from campaign_quota_history where at >= ?",
+                        List.of(since),
+                        row -> Optional.ofNullable(row.instant("at")))
+                .flatMap(at -> at)
+                .map(CampaignIndicators::day)
+                .filter(day -> !day.isAfter(today))
+                .ifPresent(day -> day.datesUntil(today.plusDays(1)).forEach(days::add));
         return days;
     }
 

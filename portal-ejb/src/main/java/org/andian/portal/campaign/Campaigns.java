@@ -2,22 +2,25 @@ package org.andian.portal.campaign;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Optional;
+
 import org.andian.portal.identity.Grant;
 import org.andian.portal.identity.Scope;
 import org.andian.portal.org.District;
 import org.andian.portal.org.Districts;
 
-/** Door: the campaigns of the served cities the caller works in. What a notice says is public there; tasks and pilots have their own doors. */
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Door: the campaigns of the served cities the caller works in. What a notice says is public there;
+ * tasks and pilots have their own doors.
+ */
 @Stateless
 public class Campaigns {
 
-    @Inject
-    private Notices notices;
+    @Inject private Notices notices;
 
-    @Inject
-    private Districts districts;
+    @Inject private Districts districts;
 
     /** In order of their start. */
     public List<Campaign> list(Scope scope) {
@@ -32,7 +35,9 @@ public class Campaigns {
 
     private List<String> paths(Scope scope) {
         boolean seesBusiness = scope.grants().stream().anyMatch(Grant::seesBusiness);
-        return seesBusiness ? districts.list(scope).stream().map(District::path).toList() : List.of();
+        return seesBusiness
+                ? districts.list(scope).stream().map(District::path).toList()
+                : List.of();
     }
 
     private static boolean touches(Campaign campaign, List<String> paths) {

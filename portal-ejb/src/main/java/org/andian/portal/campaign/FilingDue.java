@@ -1,12 +1,14 @@
 package org.andian.portal.campaign;
 
+import org.andian.portal.period.Zones;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.andian.portal.period.Zones;
 
 /**
- * What is due by a day, the day included: 23:59:59.999 of it in China is on time, the next midnight is late. Whether it was filed is not known here.
+ * What is due by a day, the day included: 23:59:59.999 of it in China is on time, the next midnight
+ * is late. Whether it was filed is not known here.
  */
 public record FilingDue(String nameZh, String nameEn, LocalDate dueOn) {
 

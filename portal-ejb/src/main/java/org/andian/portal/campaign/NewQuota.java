@@ -4,11 +4,19 @@ package org.andian.portal.campaign;
  * A quota to set.
  *
  * @param groupSeq {@link QuotaCell#WHOLE} or a scope group's sequence
- * @param before what the caller saw, null for none: when another has changed it meanwhile, nothing is done
+ * @param before what the caller saw, null for none: when another has changed it meanwhile, nothing
+ *     is done
  * @param quota 0 to 1,000,000; null takes it away
  * @param reason at most 200 characters, may be null
  */
-public record NewQuota(String campaign, long districtId, int groupSeq, Integer before, Integer quota, String reason, boolean demo) {
+public record NewQuota(
+        String campaign,
+        long districtId,
+        int groupSeq,
+        Integer before,
+        Integer quota,
+        String reason,
+        boolean demo) {
 
     private static final int MOST = 1_000_000;
     private static final int REASON = 200;

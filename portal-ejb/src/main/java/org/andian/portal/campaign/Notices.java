@@ -2,23 +2,26 @@ package org.andian.portal.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.andian.portal.sql.Row;
+import org.andian.portal.sql.Sql;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.andian.portal.sql.Row;
-import org.andian.portal.sql.Sql;
 
 /** Reads what the campaigns' notices say. */
 @ApplicationScoped
 class Notices {
 
-    private static final String SELECT = """
-            select c.*, d.id as city_id, d.name as city, d.path as city_path from campaign c join district d on d.code = c.city_code""";
+    private static final String SELECT =
+            """
+            select c.*, d.id as city_id, d.name as city, d.path as city_path from campaign c join district d on d.code = c.city_code\
+            """;
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
     public List<Campaign> all() {
         return sql.list(SELECT + " order by c.starts_on, c.code", List.of(), Notices::campaign);
@@ -30,43 +33,112 @@ class Notices {
 
     public CampaignFile file(Campaign campaign) {
         List<Object> id = List.of(campaign.id());
-        return new CampaignFile(campaign,
-                sql.list("select * from campaign_phase where campaign_id = ? order by seq", id, Notices::phase),
+        return new CampaignFile(
+                campaign,
+                sql.list(
+                        "select * from campaign_phase where campaign_id = ? order by seq",
+                        id,
+                        Notices::phase),
                 groups(campaign.id()),
-                sql.list("select * from campaign_body where campaign_id = ? order by seq", id, Notices::body),
-                sql.list("select * from campaign_filing where campaign_id = ? order by due_on, name_en", id,
-                        row -> new FilingDue(row.text("name_zh"), row.text("name_en"), row.day("due_on"))));
+                sql.list(
+                        "select * from campaign_body where campaign_id = ? order by seq",
+                        id,
+                        Notices::body),
+                sql.list(
+                        "select * from campaign_filing where campaign_id = ? order by due_on,"
+                            + " name_en",
+                        id,
+                        row ->
+                                new FilingDue(
+                                        row.text("name_zh"),
+                                        row.text("name_en"),
+                                        row.day("due_on"))));
     }
 
     private List<ScopeGroup> groups(long campaignId) {
-        Map<Integer, List<String>> venues = sql.list("""
-                select g.seq, v.venue_group from campaign_group g join campaign_group_venue v on v.group_id = g.id
-                left join venue_group x on x.code = v.venue_group
-                where g.campaign_id = ? order by g.seq, x.sort""", List.of(campaignId), row -> Map.entry((int) row.number("seq"), row.text("venue_group"))).stream()
-                .collect(Collectors.groupingBy(Map.Entry::getKey, TreeMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        Map<Integer, List<String>> venues =
+                sql
+                        .list(
+                                """
+                                select g.seq, v.venue_group from campaign_group g join campaign_group_venue v on v.group_id = g.id
+                                left join venue_group x on x.code = v.venue_group
+                                where g.campaign_id = ? order by g.seq, x.sort\
+                                """,
+                                List.of(campaignId),
+                                row -> Map.entry((int) row.number("seq"), row.text("venue_group")))
+                        .stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Map.Entry::getKey,
+                                        TreeMap::new,
+                                        Collectors.mapping(
+                                                Map.Entry::getValue, Collectors.toList())));
         Map<Integer, List<String>> counted = Membership.counted(venues);
         Map<Integer, List<Responsible>> responsibles = responsibles(campaignId);
-        return sql.list("select * from campaign_group where campaign_id = ? order by seq", List.of(campaignId), row -> {
-            int seq = (int) row.number("seq");
-            return new ScopeGroup(seq, row.text("name_zh"), row.text("name_en"), row.text("short_zh"), row.text("short_en"),
-                    venues.getOrDefault(seq, List.of()), counted.getOrDefault(seq, List.of()), responsibles.getOrDefault(seq, List.of()));
-        });
+        return sql.list(
+                "select * from campaign_group where campaign_id = ? order by seq",
+                List.of(campaignId),
+                row -> {
+                    int seq = (int) row.number("seq");
+                    return new ScopeGroup(
+                            seq,
+                            row.text("name_zh"),
+                            row.text("name_en"),
+                            row.text("short_zh"),
+                            row.text("short_en"),
+                            venues.getOrDefault(seq, List.of()),
+                            counted.getOrDefault(seq, List.of()),
+                            responsibles.getOrDefault(seq, List.of()));
+                });
     }
 
     private Map<Integer, List<Responsible>> responsibles(long campaignId) {
-        return sql.list("""
-                select g.seq, r.* from campaign_group g join campaign_responsible r on r.group_id = g.id
-                where g.campaign_id = ? order by g.seq, r.id""", List.of(campaignId),
-                row -> Map.entry((int) row.number("seq"), new Responsible(row.text("department"), Responsible.Part.valueOf(row.text("part")), row.text("note"), row.text("note_en"))))
-                .stream().collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return sql
+                .list(
+                        """
+                        select g.seq, r.* from campaign_group g join campaign_responsible r on r.group_id = g.id
+                        where g.campaign_id = ? order by g.seq, r.id\
+                        """,
+                        List.of(campaignId),
+                        row ->
+                                Map.entry(
+                                        (int) row.number("seq"),
+                                        new Responsible(
+                                                row.text("department"),
+                                                Responsible.Part.valueOf(row.text("part")),
+                                                row.text("note"),
+                                                row.text("note_en"))))
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Map.Entry::getKey,
+                                Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     private static Campaign campaign(Row row) {
         String watched = row.text("watched");
-        return new Campaign(row.number("id"), row.text("code"), row.number("city_id"), row.text("city"), row.text("city_path"), row.text("name_zh"), row.text("name_en"),
-                row.text("issuer_zh"), row.text("issuer_en"), row.text("issuer_department"), row.text("document_no"), row.text("based_on"),
-                row.day("issued_on"), row.day("starts_on"), row.day("ends_on"), watched == null ? List.of() : List.of(watched.split(" ")),
-                row.flag("detectors"), range(row, "pilots"), range(row, "city_pilots"), row.text("note_zh"), row.text("note_en"));
+        return new Campaign(
+                row.number("id"),
+                row.text("code"),
+                row.number("city_id"),
+                row.text("city"),
+                row.text("city_path"),
+                row.text("name_zh"),
+                row.text("name_en"),
+                row.text("issuer_zh"),
+                row.text("issuer_en"),
+                row.text("issuer_department"),
+                row.text("document_no"),
+                row.text("based_on"),
+                row.day("issued_on"),
+                row.day("starts_on"),
+                row.day("ends_on"),
+                watched == null ? List.of() : List.of(watched.split(" ")),
+                row.flag("detectors"),
+                range(row, "pilots"),
+                range(row, "city_pilots"),
+                row.text("note_zh"),
+                row.text("note_en"));
     }
 
     private static Range range(Row row, String name) {
@@ -76,11 +148,24 @@ class Notices {
     }
 
     private static Phase phase(Row row) {
-        return new Phase((int) row.number("seq"), row.text("name_zh"), row.text("name_en"), row.day("starts_on"), row.day("ends_on"), row.text("note_zh"), row.text("note_en"));
+        return new Phase(
+                (int) row.number("seq"),
+                row.text("name_zh"),
+                row.text("name_en"),
+                row.day("starts_on"),
+                row.day("ends_on"),
+                row.text("note_zh"),
+                row.text("note_en"));
     }
 
     private static CampaignBody body(Row row) {
-        return new CampaignBody((int) row.number("seq"), CampaignBody.Part.valueOf(row.text("part")), row.text("name_zh"), row.text("name_en"),
-                row.text("department"), row.text("duty_zh"), row.text("duty_en"));
+        return new CampaignBody(
+                (int) row.number("seq"),
+                CampaignBody.Part.valueOf(row.text("part")),
+                row.text("name_zh"),
+                row.text("name_en"),
+                row.text("department"),
+                row.text("duty_zh"),
+                row.text("duty_en"));
     }
 }

@@ -5,24 +5,46 @@ import java.util.List;
 /**
  * Tasks and what was done, by district and scope group, as far as the caller reaches.
  *
- * @param groups the groups the caller sees. @param isWhole whether the caller sees the districts' tasks as a whole, not only some groups
- * @param rows the city's counties and zones, each followed by those below it that have tasks. @param total all counties and zones together
+ * @param groups the groups the caller sees. @param isWhole whether the caller sees the districts'
+ *     tasks as a whole, not only some groups
+ * @param rows the city's counties and zones, each followed by those below it that have
+ *     tasks. @param total all counties and zones together
  * @param checks divisions that do not add up
  */
-public record Progress(List<ScopeGroup> groups, boolean isWhole, List<Line> rows, Line total, List<SumCheck> checks) {
+public record Progress(
+        List<ScopeGroup> groups,
+        boolean isWhole,
+        List<Line> rows,
+        Line total,
+        List<SumCheck> checks) {
 
     /**
      * @param depth 0 for a county or zone. @param cells one a group
-     * @param mayWhole the caller may set the district's task. @param rank by completion among counties and zones, null without one
+     * @param mayWhole the caller may set the district's task. @param rank by completion among
+     *     counties and zones, null without one
      */
-    public record Line(Long districtId, String district, int depth, List<Cell> cells, Cell whole, boolean mayWhole, Integer rank) {
-    }
+    public record Line(
+            Long districtId,
+            String district,
+            int depth,
+            List<Cell> cells,
+            Cell whole,
+            boolean mayWhole,
+            Integer rank) {}
 
     /**
-     * @param quota null when no task is set. @param done premises installed since the campaign's start, null where installing is not the indicator
+     * @param quota null when no task is set. @param done premises installed since the campaign's
+     *     start, null where installing is not the indicator
      * @param inScope premises there are. @param mayChange the caller may set it
      */
-    public record Cell(int groupSeq, Integer quota, Integer done, int inScope, boolean ofCity, boolean demo, boolean mayChange) {
+    public record Cell(
+            int groupSeq,
+            Integer quota,
+            Integer done,
+            int inScope,
+            boolean ofCity,
+            boolean demo,
+            boolean mayChange) {
 
         private static final double BEHIND = 0.6;
 

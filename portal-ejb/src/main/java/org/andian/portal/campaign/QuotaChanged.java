@@ -9,7 +9,10 @@ public class QuotaChanged extends IllegalArgumentException {
     private final Integer now;
 
     QuotaChanged(Integer now) {
-        super("The quota was changed meanwhile and is now " + (now == null ? "not set" : now) + "; look again before you change it.");
+        super(
+                "The quota was changed meanwhile and is now "
+                        + (now == null ? "not set" : now)
+                        + "; look again before you change it.");
         this.now = now;
     }
 

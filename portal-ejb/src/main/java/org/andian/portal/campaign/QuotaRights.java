@@ -1,13 +1,15 @@
 package org.andian.portal.campaign;
 
-import java.util.Set;
 import org.andian.portal.identity.Grant;
 import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Scope;
 
+import java.util.Set;
+
 /**
- * Who sees and sets quotas. The city's office sets those of its counties and zones, whole or by group; a district office those of the districts
- * below its own, and it divides its own among the groups where the city has not done so.
+ * Who sees and sets quotas. The city's office sets those of its counties and zones, whole or by
+ * group; a district office those of the districts below its own, and it divides its own among the
+ * groups where the city has not done so.
  */
 final class QuotaRights {
 
@@ -21,37 +23,61 @@ final class QuotaRights {
 
     /** Grants that end at one premises or one provider's premises see no district's figures. */
     boolean sees(String districtPath, ScopeGroup group) {
-        return scope.grants().stream().filter(grant -> sees(grant, districtPath))
-                .anyMatch(grant -> grant.industries().isEmpty() || group.counted().stream().anyMatch(grant.industries()::contains));
+        return scope.grants().stream()
+                .filter(grant -> sees(grant, districtPath))
+                .anyMatch(
+                        grant ->
+                                grant.industries().isEmpty()
+                                        || group.counted().stream()
+                                                .anyMatch(grant.industries()::contains));
     }
 
     boolean seesWhole(String districtPath) {
-        return scope.grants().stream().anyMatch(grant -> sees(grant, districtPath) && grant.industries().isEmpty());
+        return scope.grants().stream()
+                .anyMatch(grant -> sees(grant, districtPath) && grant.industries().isEmpty());
     }
 
     boolean isCityOffice() {
-        return scope.grants().stream().anyMatch(grant -> isOffice(grant, Role.CITY_OFFICE) && covers(grant, cityPath));
+        return scope.grants().stream()
+                .anyMatch(grant -> isOffice(grant, Role.CITY_OFFICE) && covers(grant, cityPath));
     }
 
-    /** @param isTop a county or zone. @param existing what is set, null for nothing */
+    /**
+     * @param isTop a county or zone. @param existing what is set, null for nothing
+     */
     boolean maySet(String districtPath, boolean isTop, int groupSeq, QuotaCell existing) {
         if (isTop && districtPath.startsWith(cityPath) && isCityOffice()) {
             return true;
         }
         boolean isOfCity = existing != null && existing.quota() != null && existing.ofCity();
-        return !isOfCity && scope.grants().stream().filter(grant -> isOffice(grant, Role.DISTRICT_OFFICE) && grant.districtPath() != null)
-                .anyMatch(grant -> districtPath.startsWith(grant.districtPath())
-                        && (groupSeq != QuotaCell.WHOLE || !districtPath.equals(grant.districtPath())));
+        return !isOfCity
+                && scope.grants().stream()
+                        .filter(
+                                grant ->
+                                        isOffice(grant, Role.DISTRICT_OFFICE)
+                                                && grant.districtPath() != null)
+                        .anyMatch(
+                                grant ->
+                                        districtPath.startsWith(grant.districtPath())
+                                                && (groupSeq != QuotaCell.WHOLE
+                                                        || !districtPath.equals(
+                                                                grant.districtPath())));
     }
 
     boolean isOffice(Role role, String districtPath) {
-        return scope.grants().stream().anyMatch(grant -> isOffice(grant, role) && covers(grant, districtPath));
+        return scope.grants().stream()
+                .anyMatch(grant -> isOffice(grant, role) && covers(grant, districtPath));
     }
 
     /** An industry regulator that answers for this venue group there. */
     boolean isRegulator(String districtPath, String venueGroup) {
-        return scope.grants().stream().filter(grant -> grant.role() == Role.INDUSTRY_REGULATOR && covers(grant, districtPath))
-                .map(Grant::industries).anyMatch(industries -> isFor(industries, venueGroup));
+        return scope.grants().stream()
+                .filter(
+                        grant ->
+                                grant.role() == Role.INDUSTRY_REGULATOR
+                                        && covers(grant, districtPath))
+                .map(Grant::industries)
+                .anyMatch(industries -> isFor(industries, venueGroup));
     }
 
     private static boolean isFor(Set<String> industries, String venueGroup) {
@@ -59,11 +85,17 @@ final class QuotaRights {
     }
 
     private static boolean isOffice(Grant grant, Role role) {
-        return grant.role() == role && grant.industries().isEmpty() && grant.premisesId() == null && grant.providerId() == null;
+        return grant.role() == role
+                && grant.industries().isEmpty()
+                && grant.premisesId() == null
+                && grant.providerId() == null;
     }
 
     private static boolean sees(Grant grant, String districtPath) {
-        return grant.seesBusiness() && grant.premisesId() == null && grant.providerId() == null && covers(grant, districtPath);
+        return grant.seesBusiness()
+                && grant.premisesId() == null
+                && grant.providerId() == null
+                && covers(grant, districtPath);
     }
 
     private static boolean covers(Grant grant, String districtPath) {

@@ -2,6 +2,9 @@ package org.andian.portal.device;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.andian.portal.sql.SqlFailure;
+
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.HashMap;
@@ -9,12 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
-import org.andian.portal.sql.SqlFailure;
 
 /**
- * Door for ingest: device numbers to ids, cached, dropped when revision {@code device} grows. No scope: it serves the portal's own work.
- * The revision is looked at once a second, and at once for a number not known yet, so that a device may speak right after its registration;
- * a number found unknown is answered from memory for a short while. Throws {@link SqlFailure} when the database is
+ * Door for ingest: device numbers to ids, cached, dropped when revision {@code device} grows. No
+ * scope: it serves the portal's own work. The revision is looked at once a second, and at once for
+ * a number not known yet, so that a device may speak right after its registration; a number found
+ * unknown is answered from memory for a short while. Throws {@link SqlFailure} when the database is
  * away and memory cannot answer: then nothing may be rejected as unknown.
  */
 @ApplicationScoped
@@ -29,17 +32,18 @@ public class DeviceDirectory {
      * @param premisesId null when the device is not placed
      * @param ratedCurrents A by circuit number; circuits without a rating are absent
      */
-    public record Entry(long id, String no, String typeCode, Long premisesId, Map<Integer, Double> ratedCurrents) {
-    }
+    public record Entry(
+            long id,
+            String no,
+            String typeCode,
+            Long premisesId,
+            Map<Integer, Double> ratedCurrents) {}
 
-    private record Snapshot(long revision, Map<String, Entry> byNo, Map<Long, Entry> byId) {
-    }
+    private record Snapshot(long revision, Map<String, Entry> byNo, Map<Long, Entry> byId) {}
 
-    @Inject
-    private DirectoryRows rows;
+    @Inject private DirectoryRows rows;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
     private final ReentrantLock loading = new ReentrantLock();
     private final Map<Object, Long> unknown = new ConcurrentHashMap<>();
@@ -48,12 +52,16 @@ public class DeviceDirectory {
 
     public Optional<Entry> find(String no) {
         Entry known = fresh().byNo().get(no);
-        return known != null || isLatelyUnknown(no) ? Optional.ofNullable(known) : remembered(no, looked().byNo().get(no));
+        return known != null || isLatelyUnknown(no)
+                ? Optional.ofNullable(known)
+                : remembered(no, looked().byNo().get(no));
     }
 
     public Optional<Entry> find(long id) {
         Entry known = fresh().byId().get(id);
-        return known != null || isLatelyUnknown(id) ? Optional.ofNullable(known) : remembered(id, looked().byId().get(id));
+        return known != null || isLatelyUnknown(id)
+                ? Optional.ofNullable(known)
+                : remembered(id, looked().byId().get(id));
     }
 
     /** One caller looks, the others go on with what is there. */
@@ -63,7 +71,9 @@ public class DeviceDirectory {
                 look();
             } catch (SqlFailure e) {
                 lookedAt = clock.millis();
-                LOG.log(Level.WARNING, "The directory of devices answers from memory: " + e.getMessage());
+                LOG.log(
+                        Level.WARNING,
+                        "The directory of devices answers from memory: " + e.getMessage());
             } finally {
                 loading.unlock();
             }

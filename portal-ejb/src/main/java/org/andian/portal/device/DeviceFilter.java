@@ -1,21 +1,25 @@
 package org.andian.portal.device;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.andian.portal.identity.Reach;
 import org.andian.portal.identity.Scope;
 
-/** The conditions of a device list, over the aliases of {@link DeviceList}: d device, p premises, s device_seen, t device_type. */
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The conditions of a device list, over the aliases of {@link DeviceList}: d device, p premises, s
+ * device_seen, t device_type.
+ */
 final class DeviceFilter {
 
-    private static final String HEARD = "coalesce(s.last_received, 0) + t.offline_after_seconds * 1000";
+    private static final String HEARD =
+            "coalesce(s.last_received, 0) + t.offline_after_seconds * 1000";
 
     private final List<String> conditions = new ArrayList<>(List.of("d.retired_at is null"));
     private final List<Object> parameters = new ArrayList<>();
 
-    private DeviceFilter() {
-    }
+    private DeviceFilter() {}
 
     static DeviceFilter within(Scope scope) {
         Reach reach = scope.premises("p");
@@ -34,11 +38,17 @@ final class DeviceFilter {
         if (text == null || text.isBlank()) {
             return this;
         }
-        String part = "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-        return and("(d.no like ? or d.position like ? or p.name like ?)", List.of(part, part, part));
+        String part =
+                "%"
+                        + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+                        + "%";
+        return and(
+                "(d.no like ? or d.position like ? or p.name like ?)", List.of(part, part, part));
     }
 
-    /** @param online null for both */
+    /**
+     * @param online null for both
+     */
     DeviceFilter online(Boolean online, Instant now) {
         return online == null ? this : and(HEARD + (online ? " > ?" : " <= ?"), List.of(now));
     }

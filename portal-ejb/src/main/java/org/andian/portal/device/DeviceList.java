@@ -2,36 +2,42 @@ package org.andian.portal.device;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.andian.portal.sql.Row;
+import org.andian.portal.sql.Sql;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.andian.portal.sql.Row;
-import org.andian.portal.sql.Sql;
 
-/** Reads devices with what lists show of them, in two statements: the devices, then their circuits. */
+/**
+ * Reads devices with what lists show of them, in two statements: the devices, then their circuits.
+ */
 @ApplicationScoped
 class DeviceList {
 
-    private static final String TABLES = """
+    private static final String TABLES =
+            """
             from device d
             join device_type t on t.code = d.type_code
             left join premises p on p.id = d.premises_id
             left join district x on x.id = p.district_id
-            left join device_seen s on s.device_id = d.id""";
+            left join device_seen s on s.device_id = d.id\
+            """;
 
-    private static final String SELECT = """
+    private static final String SELECT =
+            """
             select d.id, d.no, d.type_code, d.position, d.premises_id, d.registered_at, d.demo, p.code as premises_code, p.name as premises,
                    x.name as district, s.last_received, t.offline_after_seconds
-            """ + TABLES;
+            """
+                    + TABLES;
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
     public List<DeviceRow> of(DeviceFilter filter) {
         return rows(SELECT + filter.where() + " order by d.no", filter.parameters());
@@ -44,15 +50,29 @@ class DeviceList {
     }
 
     public int count(DeviceFilter filter) {
-        return (int) sql.count("select count(*) as n " + TABLES + filter.where(), filter.parameters());
+        return (int)
+                sql.count("select count(*) as n " + TABLES + filter.where(), filter.parameters());
     }
 
     private List<DeviceRow> rows(String query, List<?> parameters) {
         Instant now = Instant.now(clock);
         Map<Long, List<DeviceRow.CircuitRow>> circuits = new HashMap<>();
-        List<DeviceRow> devices = sql.list(query, parameters, row -> device(row, now, circuits.computeIfAbsent(row.number("id"), id -> new ArrayList<>())));
+        List<DeviceRow> devices =
+                sql.list(
+                        query,
+                        parameters,
+                        row ->
+                                device(
+                                        row,
+                                        now,
+                                        circuits.computeIfAbsent(
+                                                row.number("id"), id -> new ArrayList<>())));
         if (!devices.isEmpty()) {
-            sql.list("select * from circuit where device_id in (" + Sql.marks(circuits.size()) + ") order by device_id, no", List.copyOf(circuits.keySet()),
+            sql.list(
+                    "select * from circuit where device_id in ("
+                            + Sql.marks(circuits.size())
+                            + ") order by device_id, no",
+                    List.copyOf(circuits.keySet()),
                     row -> circuits.get(row.number("device_id")).add(circuit(row)));
         }
         return devices;
@@ -60,12 +80,29 @@ class DeviceList {
 
     private static DeviceRow device(Row row, Instant now, List<DeviceRow.CircuitRow> circuits) {
         Instant seen = row.instant("last_received");
-        boolean online = seen != null && seen.plusSeconds(row.number("offline_after_seconds")).isAfter(now);
-        return new DeviceRow(row.number("id"), row.text("no"), row.text("type_code"), row.text("position"), row.numberOrNull("premises_id"), row.text("premises_code"),
-                row.text("premises"), row.text("district"), row.instant("registered_at"), seen, online, row.flag("demo"), circuits);
+        boolean online =
+                seen != null && seen.plusSeconds(row.number("offline_after_seconds")).isAfter(now);
+        return new DeviceRow(
+                row.number("id"),
+                row.text("no"),
+                row.text("type_code"),
+                row.text("position"),
+                row.numberOrNull("premises_id"),
+                row.text("premises_code"),
+                row.text("premises"),
+                row.text("district"),
+                row.instant("registered_at"),
+                seen,
+                online,
+                row.flag("demo"),
+                circuits);
     }
 
     private static DeviceRow.CircuitRow circuit(Row row) {
-        return new DeviceRow.CircuitRow(row.number("id"), (int) row.number("no"), row.text("name"), row.decimal("rated_current"));
+        return new DeviceRow.CircuitRow(
+                row.number("id"),
+                (int) row.number("no"),
+                row.text("name"),
+                row.decimal("rated_current"));
     }
 }

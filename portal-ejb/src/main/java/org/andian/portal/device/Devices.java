@@ -2,41 +2,40 @@ package org.andian.portal.device;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import org.andian.portal.audit.Audit;
 import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Scope;
 import org.andian.portal.identity.Secrets;
 import org.andian.portal.sql.Sql;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /** Door: the register of devices. */
 @Stateless
 public class Devices {
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
-    @Inject
-    private DeviceList list;
+    @Inject private DeviceList list;
 
-    @Inject
-    private Registration registration;
+    @Inject private Registration registration;
 
-    @Inject
-    private DeviceCopies copies;
+    @Inject private DeviceCopies copies;
 
-    @Inject
-    private Audit audit;
+    @Inject private Audit audit;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
-    /** @throws IllegalArgumentException when the number is taken, the type or premises unknown: the message says what to do */
+    /**
+     * @throws IllegalArgumentException when the number is taken, the type or premises unknown: the
+     *     message says what to do
+     */
     public Credential register(Scope scope, NewDevice device) {
         return registerAll(scope, List.of(device)).getFirst();
     }
@@ -46,7 +45,11 @@ public class Devices {
         scope.require(Role::mayConfigure, "register devices");
         List<Credential> credentials = registration.register(scope, devices);
         if (!devices.isEmpty()) {
-            audit.done(scope.login(), "device.register", "device " + devices.getFirst().no(), devices.size() == 1 ? null : "and " + (devices.size() - 1) + " more");
+            audit.done(
+                    scope.login(),
+                    "device.register",
+                    "device " + devices.getFirst().no(),
+                    devices.size() == 1 ? null : "and " + (devices.size() - 1) + " more");
         }
         return credentials;
     }
@@ -54,17 +57,32 @@ public class Devices {
     /** A fresh secret; the old one ends. */
     public Credential renewCredential(Scope scope, DeviceNo no) {
         scope.require(Role::mayConfigure, "renew a device's secret");
-        DeviceRow device = find(scope, no.value()).orElseThrow(() -> new IllegalArgumentException("There is no device " + no + "; register it first."));
+        DeviceRow device =
+                find(scope, no.value())
+                        .orElseThrow(
+                                () ->
+                                        new IllegalArgumentException(
+                                                "There is no device "
+                                                        + no
+                                                        + "; register it first."));
         Credential credential = new Credential(no.value(), Secrets.random());
-        sql.update("""
+        sql.update(
+                """
                 insert into device_credential (device_id, username, secret_hash, created_at) values (?, ?, ?, ?)
-                on duplicate key update secret_hash = values(secret_hash), created_at = values(created_at), revoked_at = null""",
-                device.id(), credential.user(), Secrets.sha256(credential.password()), Instant.now(clock));
+                on duplicate key update secret_hash = values(secret_hash), created_at = values(created_at), revoked_at = null\
+                """,
+                device.id(),
+                credential.user(),
+                Secrets.sha256(credential.password()),
+                Instant.now(clock));
         audit.done(scope.login(), "device.renewCredential", "device " + no, null);
         return credential;
     }
 
-    /** What is registered under these numbers, to compare a list with; empty where the device is retired or beyond the caller's reach. */
+    /**
+     * What is registered under these numbers, to compare a list with; empty where the device is
+     * retired or beyond the caller's reach.
+     */
     public Map<String, Optional<NewDevice>> registered(Scope scope, Collection<String> numbers) {
         return copies.of(scope, List.copyOf(numbers));
     }
@@ -73,13 +91,20 @@ public class Devices {
         return list.of(DeviceFilter.within(scope).numbered(no)).stream().findFirst();
     }
 
-    /** @param text part of number, position or premises name; null for all. @param online null for both */
+    /**
+     * @param text part of number, position or premises name; null for all. @param online null for
+     *     both
+     */
     public List<DeviceRow> page(Scope scope, String text, Boolean online, int first, int size) {
-        return list.page(DeviceFilter.within(scope).holding(text).online(online, Instant.now(clock)), first, size);
+        return list.page(
+                DeviceFilter.within(scope).holding(text).online(online, Instant.now(clock)),
+                first,
+                size);
     }
 
     public int count(Scope scope, String text, Boolean online) {
-        return list.count(DeviceFilter.within(scope).holding(text).online(online, Instant.now(clock)));
+        return list.count(
+                DeviceFilter.within(scope).holding(text).online(online, Instant.now(clock)));
     }
 
     public List<DeviceRow> ofPremises(Scope scope, long premisesId) {
@@ -87,7 +112,14 @@ public class Devices {
     }
 
     public List<DeviceType> types() {
-        return sql.list("select * from device_type order by sort", List.of(),
-                row -> new DeviceType(row.text("code"), row.text("name_zh"), row.text("name_en"), (int) row.number("offline_after_seconds")));
+        return sql.list(
+                "select * from device_type order by sort",
+                List.of(),
+                row ->
+                        new DeviceType(
+                                row.text("code"),
+                                row.text("name_zh"),
+                                row.text("name_en"),
+                                (int) row.number("offline_after_seconds")));
     }
 }

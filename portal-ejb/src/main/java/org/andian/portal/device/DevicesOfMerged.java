@@ -3,6 +3,7 @@ package org.andian.portal.device;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+
 import org.andian.portal.org.PremisesMerged;
 import org.andian.portal.period.Revisions;
 import org.andian.portal.sql.Sql;
@@ -11,14 +12,15 @@ import org.andian.portal.sql.Sql;
 @ApplicationScoped
 class DevicesOfMerged {
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
-    @Inject
-    private Revisions revisions;
+    @Inject private Revisions revisions;
 
     void move(@Observes PremisesMerged merged) {
-        sql.update("update device set premises_id = ?, version = version + 1 where premises_id = ?", merged.target(), merged.source());
+        sql.update(
+                "update device set premises_id = ?, version = version + 1 where premises_id = ?",
+                merged.target(),
+                merged.source());
         revisions.bump("device");
     }
 }

@@ -4,24 +4,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+
+import org.andian.portal.device.DeviceDirectory.Entry;
+import org.andian.portal.period.Revisions;
+import org.andian.portal.sql.Sql;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.andian.portal.device.DeviceDirectory.Entry;
-import org.andian.portal.period.Revisions;
-import org.andian.portal.sql.Sql;
 
-/** Reads all devices for the directory, in two statements; outside the caller's transaction, so that nothing uncommitted is remembered. */
+/**
+ * Reads all devices for the directory, in two statements; outside the caller's transaction, so that
+ * nothing uncommitted is remembered.
+ */
 @ApplicationScoped
 class DirectoryRows {
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
-    @Inject
-    private Revisions revisions;
+    @Inject private Revisions revisions;
 
     @Transactional(TxType.NOT_SUPPORTED)
     public long revision() {
@@ -31,13 +34,28 @@ class DirectoryRows {
     @Transactional(TxType.NOT_SUPPORTED)
     public Collection<Entry> all() {
         Map<Long, Entry> entries = new LinkedHashMap<>();
-        sql.list("select id, no, type_code, premises_id from device where retired_at is null", List.of(),
-                row -> new Entry(row.number("id"), row.text("no"), row.text("type_code"), row.numberOrNull("premises_id"), new HashMap<>()))
+        sql.list(
+                        "select id, no, type_code, premises_id from device where retired_at is"
+                            + " null",
+                        List.of(),
+                        row ->
+                                new Entry(
+                                        row.number("id"),
+                                        row.text("no"),
+                                        row.text("type_code"),
+                                        row.numberOrNull("premises_id"),
+                                        new HashMap<>()))
                 .forEach(entry -> entries.put(entry.id(), entry));
-        sql.list("select device_id, no, rated_current from circuit where rated_current is not null", List.of(), row -> {
-            Entry entry = entries.get(row.number("device_id"));
-            return entry == null ? null : entry.ratedCurrents().put((int) row.number("no"), row.decimal("rated_current"));
-        });
+        sql.list(
+                "select device_id, no, rated_current from circuit where rated_current is not null",
+                List.of(),
+                row -> {
+                    Entry entry = entries.get(row.number("device_id"));
+                    return entry == null
+                            ? null
+                            : entry.ratedCurrents()
+                                    .put((int) row.number("no"), row.decimal("rated_current"));
+                });
         return entries.values();
     }
 }

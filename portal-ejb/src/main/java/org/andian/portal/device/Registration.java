@@ -2,6 +2,16 @@ package org.andian.portal.device;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.andian.portal.identity.Reach;
+import org.andian.portal.identity.Scope;
+import org.andian.portal.identity.Secrets;
+import org.andian.portal.org.Districts;
+import org.andian.portal.period.Revisions;
+import org.andian.portal.sql.Row;
+import org.andian.portal.sql.Sql;
+import org.andian.portal.sql.SqlFailure;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,14 +23,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.andian.portal.identity.Reach;
-import org.andian.portal.identity.Scope;
-import org.andian.portal.identity.Secrets;
-import org.andian.portal.org.Districts;
-import org.andian.portal.period.Revisions;
-import org.andian.portal.sql.Row;
-import org.andian.portal.sql.Sql;
-import org.andian.portal.sql.SqlFailure;
 
 /** Writes devices, circuits and credentials in a handful of statements, however many there are. */
 @ApplicationScoped
@@ -28,17 +30,13 @@ class Registration {
 
     private static final int STEP = 500;
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
-    @Inject
-    private Districts districts;
+    @Inject private Districts districts;
 
-    @Inject
-    private Revisions revisions;
+    @Inject private Revisions revisions;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
     public List<Credential> register(Scope scope, List<NewDevice> devices) {
         requireKnownTypes(devices);
@@ -47,53 +45,108 @@ class Registration {
         insertDevices(devices, premises);
         Map<String, Long> ids = ids(devices);
         insertCircuits(devices, ids);
-        List<Credential> credentials = devices.stream().map(device -> new Credential(device.no().value(), Secrets.random())).toList();
+        List<Credential> credentials =
+                devices.stream()
+                        .map(device -> new Credential(device.no().value(), Secrets.random()))
+                        .toList();
         insertCredentials(credentials, ids);
         revisions.bump("device");
         return credentials;
     }
 
     private void requireKnownTypes(List<NewDevice> devices) {
-        Set<String> known = new HashSet<>(sql.list("select code from device_type", List.of(), row -> row.text("code")));
-        devices.stream().map(NewDevice::typeCode).filter(type -> type == null || !known.contains(type)).findFirst().ifPresent(type -> {
-            throw new IllegalArgumentException("There is no device type " + type + "; use one of " + known.stream().sorted().toList() + ".");
-        });
+        Set<String> known =
+                new HashSet<>(
+                        sql.list(
+                                "select code from device_type",
+                                List.of(),
+                                row -> row.text("code")));
+        devices.stream()
+                .map(NewDevice::typeCode)
+                .filter(type -> type == null || !known.contains(type))
+                .findFirst()
+                .ifPresent(
+                        type -> {
+                            throw new IllegalArgumentException(
+                                    "There is no device type "
+                                            + type
+                                            + "; use one of "
+                                            + known.stream().sorted().toList()
+                                            + ".");
+                        });
     }
 
     private void requireFreeNumbers(List<NewDevice> devices) {
         Set<String> numbers = new HashSet<>();
-        devices.stream().map(device -> device.no().value()).filter(no -> !numbers.add(no)).findFirst().ifPresent(Registration::taken);
+        devices.stream()
+                .map(device -> device.no().value())
+                .filter(no -> !numbers.add(no))
+                .findFirst()
+                .ifPresent(Registration::taken);
         ids(devices).keySet().stream().findFirst().ifPresent(Registration::taken);
     }
 
     private static void taken(String no) {
-        throw new IllegalArgumentException("The device number " + no + " is taken; choose another, or renew the secret of that device.");
+        throw new IllegalArgumentException(
+                "The device number "
+                        + no
+                        + " is taken; choose another, or renew the secret of that device.");
     }
 
     private Map<String, Long> premises(Scope scope, List<NewDevice> devices) {
-        List<String> codes = devices.stream().map(NewDevice::premisesCode).filter(code -> code != null).distinct().toList();
-        if (devices.stream().anyMatch(device -> device.premisesCode() == null) && !districts.isDemo()) {
-            throw new IllegalArgumentException("Name the premises the device hangs in; devices without one are for the demo only.");
+        List<String> codes =
+                devices.stream()
+                        .map(NewDevice::premisesCode)
+                        .filter(code -> code != null)
+                        .distinct()
+                        .toList();
+        if (devices.stream().anyMatch(device -> device.premisesCode() == null)
+                && !districts.isDemo()) {
+            throw new IllegalArgumentException(
+                    "Name the premises the device hangs in; devices without one are for the demo"
+                        + " only.");
         }
         Reach reach = scope.premises("p");
-        Map<String, Long> found = byKey(codes, marks -> "select p.code as name, p.id as id from premises p where p.closed_on is null and p.code in (" + marks + ") and " + reach.sql(), reach.parameters());
-        codes.stream().filter(code -> !found.containsKey(code)).findFirst().ifPresent(code -> {
-            throw new IllegalArgumentException("There is no premises " + code + "; register it first.");
-        });
+        Map<String, Long> found =
+                byKey(
+                        codes,
+                        marks ->
+                                "select p.code as name, p.id as id from premises p where"
+                                    + " p.closed_on is null and p.code in ("
+                                        + marks
+                                        + ") and "
+                                        + reach.sql(),
+                        reach.parameters());
+        codes.stream()
+                .filter(code -> !found.containsKey(code))
+                .findFirst()
+                .ifPresent(
+                        code -> {
+                            throw new IllegalArgumentException(
+                                    "There is no premises " + code + "; register it first.");
+                        });
         return found;
     }
 
     private Map<String, Long> ids(List<NewDevice> devices) {
-        return byKey(devices.stream().map(device -> device.no().value()).toList(), marks -> "select d.no as name, d.id as id from device d where d.no in (" + marks + ")", List.of());
+        return byKey(
+                devices.stream().map(device -> device.no().value()).toList(),
+                marks ->
+                        "select d.no as name, d.id as id from device d where d.no in ("
+                                + marks
+                                + ")",
+                List.of());
     }
 
-    private Map<String, Long> byKey(List<String> keys, Function<String, String> query, List<Object> rest) {
+    private Map<String, Long> byKey(
+            List<String> keys, Function<String, String> query, List<Object> rest) {
         Map<String, Long> found = new HashMap<>();
         for (int from = 0; from < keys.size(); from += STEP) {
             List<String> step = keys.subList(from, Math.min(from + STEP, keys.size()));
             List<Object> parameters = new ArrayList<>(step);
             parameters.addAll(rest);
-            sql.list(query.apply(Sql.marks(step.size())), parameters, Registration::key).forEach(found::putAll);
+            sql.list(query.apply(Sql.marks(step.size())), parameters, Registration::key)
+                    .forEach(found::putAll);
         }
         return found;
     }
@@ -105,24 +158,63 @@ class Registration {
     private void insertDevices(List<NewDevice> devices, Map<String, Long> premises) {
         Instant now = Instant.now(clock);
         try {
-            sql.updateAll("insert into device (no, premises_id, type_code, position, registered_at, demo) values (?, ?, ?, ?, ?, ?)", devices.stream()
-                    .map(d -> Arrays.asList(d.no().value(), d.premisesCode() == null ? null : premises.get(d.premisesCode()), d.typeCode(), d.position(), now, d.demo())).toList());
+            sql.updateAll(
+                    "insert into device (no, premises_id, type_code, position, registered_at, demo)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                    devices.stream()
+                            .map(
+                                    d ->
+                                            Arrays.asList(
+                                                    d.no().value(),
+                                                    d.premisesCode() == null
+                                                            ? null
+                                                            : premises.get(d.premisesCode()),
+                                                    d.typeCode(),
+                                                    d.position(),
+                                                    now,
+                                                    d.demo()))
+                            .toList());
         } catch (SqlFailure e) {
             if (e.isDuplicate()) {
-                throw new IllegalArgumentException("One of the device numbers was taken this moment; look them up and choose others.", e);
+                throw new IllegalArgumentException(
+                        "One of the device numbers was taken this moment; look them up and choose"
+                            + " others.",
+                        e);
             }
             throw e;
         }
     }
 
     private void insertCircuits(List<NewDevice> devices, Map<String, Long> ids) {
-        sql.updateAll("insert into circuit (device_id, no, name, rated_current) values (?, ?, ?, ?)", devices.stream()
-                .flatMap(d -> d.circuits().stream().map(c -> Arrays.asList(ids.get(d.no().value()), c.no(), c.name(), c.ratedCurrent()))).collect(Collectors.toList()));
+        sql.updateAll(
+                "insert into circuit (device_id, no, name, rated_current) values (?, ?, ?, ?)",
+                devices.stream()
+                        .flatMap(
+                                d ->
+                                        d.circuits().stream()
+                                                .map(
+                                                        c ->
+                                                                Arrays.asList(
+                                                                        ids.get(d.no().value()),
+                                                                        c.no(),
+                                                                        c.name(),
+                                                                        c.ratedCurrent())))
+                        .collect(Collectors.toList()));
     }
 
     private void insertCredentials(List<Credential> credentials, Map<String, Long> ids) {
         Instant now = Instant.now(clock);
-        sql.updateAll("insert into device_credential (device_id, username, secret_hash, created_at) values (?, ?, ?, ?)",
-                credentials.stream().map(c -> List.of(ids.get(c.user()), c.user(), Secrets.sha256(c.password()), now)).toList());
+        sql.updateAll(
+                "insert into device_credential (device_id, username, secret_hash, created_at)"
+                    + " values (?, ?, ?, ?)",
+                credentials.stream()
+                        .map(
+                                c ->
+                                        List.of(
+                                                ids.get(c.user()),
+                                                c.user(),
+                                                Secrets.sha256(c.password()),
+                                                now))
+                        .toList());
     }
 }

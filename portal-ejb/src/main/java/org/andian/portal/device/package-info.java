@@ -1,2 +1,5 @@
-/** Decides which detectors there are, where they hang, which circuits they watch and with which secret they connect. */
+/**
+ * Decides which detectors there are, where they hang, which circuits they watch and with which
+ * secret they connect.
+ */
 package org.andian.portal.device;

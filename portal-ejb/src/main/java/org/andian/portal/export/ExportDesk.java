@@ -15,12 +15,16 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
-/** Where exports of this node wait and are written, two at a time, and where old ones are swept away. Serves the room's door alone. */
+/**
+ * Where exports of this node wait and are written, two at a time, and where old ones are swept
+ * away. Serves the room's door alone.
+ */
 @Singleton
 @Startup
 @DependsOn("StartUp")
@@ -33,20 +37,15 @@ public class ExportDesk {
     private static final int MOST_WAITING = 30;
     private static final int EVERY_SECONDS = 30;
 
-    @Resource
-    private ManagedExecutorService executor;
+    @Resource private ManagedExecutorService executor;
 
-    @Resource
-    private ManagedScheduledExecutorService scheduler;
+    @Resource private ManagedScheduledExecutorService scheduler;
 
-    @Inject
-    private ExportRecords records;
+    @Inject private ExportRecords records;
 
-    @Inject
-    private ExportFolder folder;
+    @Inject private ExportFolder folder;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
     private ExportQueue queue;
     private ScheduledFuture<?> schedule;
@@ -54,7 +53,9 @@ public class ExportDesk {
     @PostConstruct
     void start() {
         queue = new ExportQueue(executor, AT_ONCE, MOST_WAITING);
-        schedule = scheduler.scheduleWithFixedDelay(this::sweep, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        schedule =
+                scheduler.scheduleWithFixedDelay(
+                        this::sweep, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     @PreDestroy
@@ -62,7 +63,9 @@ public class ExportDesk {
         schedule.cancel(false);
     }
 
-    /** @throws TooManyExports when as many wait as may */
+    /**
+     * @throws TooManyExports when as many wait as may
+     */
     public void askForRoom() {
         if (queue.isFull()) {
             throw new TooManyExports(MOST_WAITING);
@@ -81,7 +84,12 @@ public class ExportDesk {
             records.forget();
             folder.keepOnly(records.kept());
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Old exports could not be swept away; it is tried again in " + EVERY_SECONDS + " s", e);
+            LOG.log(
+                    Level.WARNING,
+                    "Old exports could not be swept away; it is tried again in "
+                            + EVERY_SECONDS
+                            + " s",
+                    e);
         }
     }
 }

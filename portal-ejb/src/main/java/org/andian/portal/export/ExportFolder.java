@@ -1,6 +1,7 @@
 package org.andian.portal.export;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,7 +10,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Files of this node, under {@code PORTAL_HOME/exports}, named by their job's number alone; only the account that runs the portal may read them. */
+/**
+ * Files of this node, under {@code PORTAL_HOME/exports}, named by their job's number alone; only
+ * the account that runs the portal may read them.
+ */
 @ApplicationScoped
 class ExportFolder {
 
@@ -17,7 +21,11 @@ class ExportFolder {
 
     ExportFolder() {
         String home = System.getenv("PORTAL_HOME");
-        folder = (home == null ? Path.of(System.getProperty("java.io.tmpdir"), "andian") : Path.of(home)).resolve("exports");
+        folder =
+                (home == null
+                                ? Path.of(System.getProperty("java.io.tmpdir"), "andian")
+                                : Path.of(home))
+                        .resolve("exports");
     }
 
     Path file(long id) {
@@ -38,14 +46,19 @@ class ExportFolder {
         }
     }
 
-    /** What no job answers for any more, for instance after the database was restored from a backup. */
+    /**
+     * What no job answers for any more, for instance after the database was restored from a backup.
+     */
     void keepOnly(Set<Long> jobs) {
         if (!Files.isDirectory(folder)) {
             return;
         }
         try (Stream<Path> files = Files.list(folder)) {
-            files.map(file -> file.getFileName().toString()).filter(name -> name.matches("\\d{1,18}")).map(Long::valueOf)
-                    .filter(id -> !jobs.contains(id)).forEach(this::delete);
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches("\\d{1,18}"))
+                    .map(Long::valueOf)
+                    .filter(id -> !jobs.contains(id))
+                    .forEach(this::delete);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

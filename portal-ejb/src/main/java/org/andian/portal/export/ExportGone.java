@@ -2,7 +2,10 @@ package org.andian.portal.export;
 
 import jakarta.ejb.ApplicationException;
 
-/** There is no such finished export of the caller: never was, not his, not done, or already forgotten. */
+/**
+ * There is no such finished export of the caller: never was, not his, not done, or already
+ * forgotten.
+ */
 @ApplicationException(rollback = true)
 public class ExportGone extends RuntimeException {
 

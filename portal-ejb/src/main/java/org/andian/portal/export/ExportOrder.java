@@ -1,10 +1,11 @@
 package org.andian.portal.export;
 
+import org.andian.reports.Format;
+import org.andian.reports.Progress;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
-import org.andian.reports.Format;
-import org.andian.reports.Progress;
 
 /**
  * What to write.
@@ -14,11 +15,20 @@ import org.andian.reports.Progress;
  * @param fileName without ending
  * @param expectedRows null where nobody knows
  */
-public record ExportOrder(String title, String selection, String fileName, Format format, Long expectedRows, Content content) {
+public record ExportOrder(
+        String title,
+        String selection,
+        String fileName,
+        Format format,
+        Long expectedRows,
+        Content content) {
 
     public static final int LONGEST_TITLE = 200;
 
-    /** Writes the file later, on another thread and without a request: it carries its own scope and language. */
+    /**
+     * Writes the file later, on another thread and without a request: it carries its own scope and
+     * language.
+     */
     public interface Content {
 
         void write(OutputStream out, Progress progress) throws IOException;
@@ -27,10 +37,12 @@ public record ExportOrder(String title, String selection, String fileName, Forma
     public ExportOrder {
         Objects.requireNonNull(content, "content");
         if (title.isBlank() || title.length() > LONGEST_TITLE) {
-            throw new IllegalArgumentException("An export's title has 1 to " + LONGEST_TITLE + " characters.");
+            throw new IllegalArgumentException(
+                    "An export's title has 1 to " + LONGEST_TITLE + " characters.");
         }
         if (!fileName.matches("[A-Za-z0-9-]{1,100}")) {
-            throw new IllegalArgumentException("An export's file name is of letters, digits and hyphens.");
+            throw new IllegalArgumentException(
+                    "An export's file name is of letters, digits and hyphens.");
         }
     }
 

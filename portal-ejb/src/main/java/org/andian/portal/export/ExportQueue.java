@@ -4,7 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Executor;
 
-/** Runs tasks on a shared executor, so many at a time, the others in the order they came; refuses when too many wait. */
+/**
+ * Runs tasks on a shared executor, so many at a time, the others in the order they came; refuses
+ * when too many wait.
+ */
 final class ExportQueue {
 
     private final Executor executor;
@@ -19,7 +22,9 @@ final class ExportQueue {
         this.mostWaiting = mostWaiting;
     }
 
-    /** @return false when too many wait; the task is then not taken */
+    /**
+     * @return false when too many wait; the task is then not taken
+     */
     synchronized boolean add(Runnable task) {
         if (waiting.size() >= mostWaiting) {
             return false;

@@ -2,6 +2,9 @@ package org.andian.portal.export;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.andian.portal.sql.Sql;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,9 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.andian.portal.sql.Sql;
 
-/** The rows of {@code export_job}. Every change of state asks for the state before it, so that of a cancel and an end only one counts. */
+/**
+ * The rows of {@code export_job}. Every change of state asks for the state before it, so that of a
+ * cancel and an end only one counts.
+ */
 @ApplicationScoped
 class ExportRecords {
 
@@ -23,82 +28,167 @@ class ExportRecords {
     private static final String NODE = UUID.randomUUID().toString();
     private static final String OPEN = "state in ('WAITING', 'RUNNING')";
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
     long add(String owner, ExportOrder order) {
         Instant now = clock.instant();
-        return sql.insert("""
+        return sql.insert(
+                """
                 insert into export_job (owner, title, format, file_name, state, expected_rows, requested_at, node, beaten_at)
-                values (?, ?, ?, ?, 'WAITING', ?, ?, ?, ?)""",
-                owner, order.title(), order.format().name(), order.fullName(), order.expectedRows(), now, NODE, now);
+                values (?, ?, ?, ?, 'WAITING', ?, ?, ?, ?)\
+                """,
+                owner,
+                order.title(),
+                order.format().name(),
+                order.fullName(),
+                order.expectedRows(),
+                now,
+                NODE,
+                now);
     }
 
     int open(String owner) {
-        return (int) sql.count("select count(*) as n from export_job where owner = ? and " + OPEN, List.of(owner));
+        return (int)
+                sql.count(
+                        "select count(*) as n from export_job where owner = ? and " + OPEN,
+                        List.of(owner));
     }
 
     List<ExportJob> of(String owner) {
-        return sql.list("select " + ExportJob.COLUMNS + " from export_job where owner = ? order by id desc limit 100", List.of(owner), ExportJob::of);
+        return sql.list(
+                "select "
+                        + ExportJob.COLUMNS
+                        + " from export_job where owner = ? order by id desc limit 100",
+                List.of(owner),
+                ExportJob::of);
     }
 
     Optional<ExportJob> find(String owner, long id) {
-        return sql.first("select " + ExportJob.COLUMNS + " from export_job where owner = ? and id = ?", List.of(owner, id), ExportJob::of);
+        return sql.first(
+                "select " + ExportJob.COLUMNS + " from export_job where owner = ? and id = ?",
+                List.of(owner, id),
+                ExportJob::of);
     }
 
-    /** @return false when it was cancelled before it began */
+    /**
+     * @return false when it was cancelled before it began
+     */
     boolean begin(long id) {
         Instant now = clock.instant();
-        return sql.update("update export_job set state = 'RUNNING', started_at = ?, beaten_at = ? where id = ? and state = 'WAITING'", now, now, id) > 0;
+        return sql.update(
+                        "update export_job set state = 'RUNNING', started_at = ?, beaten_at = ?"
+                            + " where id = ? and state = 'WAITING'",
+                        now,
+                        now,
+                        id)
+                > 0;
     }
 
-    /** @return false when its owner no longer wants it */
+    /**
+     * @return false when its owner no longer wants it
+     */
     boolean progressed(long id, long rows) {
-        sql.update("update export_job set written_rows = ?, beaten_at = ? where id = ? and state = 'RUNNING'", rows, clock.instant(), id);
-        return sql.count("select count(*) as n from export_job where id = ? and state = 'RUNNING' and cancel_wanted = 0", List.of(id)) > 0;
+        sql.update(
+                "update export_job set written_rows = ?, beaten_at = ? where id = ? and state ="
+                    + " 'RUNNING'",
+                rows,
+                clock.instant(),
+                id);
+        return sql.count(
+                        "select count(*) as n from export_job where id = ? and state = 'RUNNING'"
+                            + " and cancel_wanted = 0",
+                        List.of(id))
+                > 0;
     }
 
-    /** @return false when it was taken for dead meanwhile */
+    /**
+     * @return false when it was taken for dead meanwhile
+     */
     boolean done(long id, long rows, long bytes) {
         Instant now = clock.instant();
-        return sql.update("""
-                update export_job set state = 'DONE', written_rows = ?, file_bytes = ?, ended_at = ?, expires_at = ? where id = ? and state = 'RUNNING' and cancel_wanted = 0""",
-                rows, bytes, now, now.plus(KEPT), id) > 0;
+        return sql.update(
+                        """
+                        update export_job set state = 'DONE', written_rows = ?, file_bytes = ?, ended_at = ?, expires_at = ? where id = ? and state = 'RUNNING' and cancel_wanted = 0\
+                        """,
+                        rows,
+                        bytes,
+                        now,
+                        now.plus(KEPT),
+                        id)
+                > 0;
     }
 
     void cancelled(long id) {
-        sql.update("update export_job set state = 'CANCELLED', ended_at = ? where id = ? and " + OPEN, clock.instant(), id);
+        sql.update(
+                "update export_job set state = 'CANCELLED', ended_at = ? where id = ? and " + OPEN,
+                clock.instant(),
+                id);
     }
 
     void failed(long id, String reason) {
-        String told = reason.length() <= LONGEST_FAILURE ? reason : reason.substring(0, LONGEST_FAILURE);
-        sql.update("update export_job set state = 'FAILED', failure = ?, ended_at = ? where id = ? and " + OPEN, told, clock.instant(), id);
+        String told =
+                reason.length() <= LONGEST_FAILURE ? reason : reason.substring(0, LONGEST_FAILURE);
+        sql.update(
+                "update export_job set state = 'FAILED', failure = ?, ended_at = ? where id = ? and"
+                    + " "
+                        + OPEN,
+                told,
+                clock.instant(),
+                id);
     }
 
-    /** @return whether there was something to stop */
+    /**
+     * @return whether there was something to stop
+     */
     boolean cancel(String owner, long id) {
-        boolean waited = sql.update("update export_job set state = 'CANCELLED', ended_at = ? where id = ? and owner = ? and state = 'WAITING'", clock.instant(), id, owner) > 0;
-        return waited || sql.update("update export_job set cancel_wanted = 1 where id = ? and owner = ? and state = 'RUNNING' and cancel_wanted = 0", id, owner) > 0;
+        boolean waited =
+                sql.update(
+                                "update export_job set state = 'CANCELLED', ended_at = ? where id ="
+                                    + " ? and owner = ? and state = 'WAITING'",
+                                clock.instant(),
+                                id,
+                                owner)
+                        > 0;
+        return waited
+                || sql.update(
+                                "update export_job set cancel_wanted = 1 where id = ? and owner = ?"
+                                    + " and state = 'RUNNING' and cancel_wanted = 0",
+                                id,
+                                owner)
+                        > 0;
     }
 
     /** Says that this node lives, and ends what a node left behind that no longer does. */
     void beat() {
         Instant now = clock.instant();
         sql.update("update export_job set beaten_at = ? where node = ? and " + OPEN, now, NODE);
-        sql.update("update export_job set state = 'FAILED', failure = 'interrupted', ended_at = ? where beaten_at < ? and " + OPEN, now, now.minus(SILENT));
+        sql.update(
+                "update export_job set state = 'FAILED', failure = 'interrupted', ended_at = ?"
+                    + " where beaten_at < ? and "
+                        + OPEN,
+                now,
+                now.minus(SILENT));
     }
 
     void forget() {
         Instant now = clock.instant();
-        sql.update("update export_job set state = 'EXPIRED' where state = 'DONE' and expires_at <= ?", now);
-        sql.update("delete from export_job where ended_at < ? and state not in ('WAITING', 'RUNNING', 'DONE')", now.minus(LISTED));
+        sql.update(
+                "update export_job set state = 'EXPIRED' where state = 'DONE' and expires_at <= ?",
+                now);
+        sql.update(
+                "delete from export_job where ended_at < ? and state not in ('WAITING', 'RUNNING',"
+                    + " 'DONE')",
+                now.minus(LISTED));
     }
 
     /** Jobs that have a file or are about to. */
     Set<Long> kept() {
-        return new HashSet<>(sql.list("select id from export_job where state in ('WAITING', 'RUNNING', 'DONE')", List.of(), row -> row.number("id")));
+        return new HashSet<>(
+                sql.list(
+                        "select id from export_job where state in ('WAITING', 'RUNNING', 'DONE')",
+                        List.of(),
+                        row -> row.number("id")));
     }
 }

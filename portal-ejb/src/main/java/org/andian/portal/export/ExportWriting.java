@@ -1,5 +1,7 @@
 package org.andian.portal.export;
 
+import org.andian.reports.WritingStopped;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.andian.reports.WritingStopped;
 
 /** One export from its begin to its end; the file is thrown away unless it becomes whole. */
 final class ExportWriting implements Runnable {
@@ -25,7 +26,8 @@ final class ExportWriting implements Runnable {
     private Instant told = Instant.EPOCH;
     private long rows;
 
-    ExportWriting(long id, ExportOrder order, ExportRecords records, ExportFolder folder, Clock clock) {
+    ExportWriting(
+            long id, ExportOrder order, ExportRecords records, ExportFolder folder, Clock clock) {
         this.id = id;
         this.order = order;
         this.records = records;
@@ -42,7 +44,8 @@ final class ExportWriting implements Runnable {
             records.cancelled(id);
         } catch (IOException | RuntimeException e) {
             LOG.log(Level.WARNING, "Export " + id + " failed", e);
-            records.failed(id, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+            records.failed(
+                    id, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
         } finally {
             if (!whole) {
                 folder.delete(id);

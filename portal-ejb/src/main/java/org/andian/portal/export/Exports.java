@@ -3,11 +3,13 @@ package org.andian.portal.export;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+
+import org.andian.portal.audit.Audit;
+import org.andian.portal.identity.Scope;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.andian.portal.audit.Audit;
-import org.andian.portal.identity.Scope;
 
 /** Door: a person's own exports. Nobody sees, cancels or takes another's. */
 @Stateless
@@ -15,20 +17,15 @@ public class Exports {
 
     private static final int MOST_OF_ONE = 3;
 
-    @Inject
-    private ExportRecords records;
+    @Inject private ExportRecords records;
 
-    @Inject
-    private ExportFolder folder;
+    @Inject private ExportFolder folder;
 
-    @Inject
-    private ExportDesk desk;
+    @Inject private ExportDesk desk;
 
-    @Inject
-    private Event<ExportTaken> taken;
+    @Inject private Event<ExportTaken> taken;
 
-    @Inject
-    private Audit audit;
+    @Inject private Audit audit;
 
     /**
      * Takes an order; writing begins when this transaction is committed and a place is free.
@@ -42,7 +39,11 @@ public class Exports {
         desk.askForRoom();
         long id = records.add(scope.login(), order);
         taken.fire(new ExportTaken(id, order));
-        audit.done(scope.login(), "export.order", order.fullName(), order.title() + " " + order.selection());
+        audit.done(
+                scope.login(),
+                "export.order",
+                order.fullName(),
+                order.title() + " " + order.selection());
         return id;
     }
 
@@ -51,7 +52,10 @@ public class Exports {
         return records.of(scope.login());
     }
 
-    /** Stops one that waits or runs; a running one stops within seconds. @return false when there was nothing to stop */
+    /**
+     * Stops one that waits or runs; a running one stops within seconds. @return false when there
+     * was nothing to stop
+     */
     public boolean cancel(Scope scope, long id) {
         boolean stopped = records.cancel(scope.login(), id);
         if (stopped) {
@@ -60,9 +64,14 @@ public class Exports {
         return stopped;
     }
 
-    /** @throws ExportGone when the caller has no such finished export on this node */
+    /**
+     * @throws ExportGone when the caller has no such finished export on this node
+     */
     public ExportFile take(Scope scope, long id) {
-        ExportJob job = records.find(scope.login(), id).filter(one -> one.state() == ExportState.DONE).orElseThrow(ExportGone::new);
+        ExportJob job =
+                records.find(scope.login(), id)
+                        .filter(one -> one.state() == ExportState.DONE)
+                        .orElseThrow(ExportGone::new);
         Path file = folder.file(id);
         if (!Files.isReadable(file)) {
             throw new ExportGone();

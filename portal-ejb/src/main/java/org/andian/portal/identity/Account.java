@@ -11,12 +11,16 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A person's login. Attempts are counted before the password is checked, so that guesses made side by side cannot slip past the lock. */
+/**
+ * A person's login. Attempts are counted before the password is checked, so that guesses made side
+ * by side cannot slip past the lock.
+ */
 @Entity
 @Table(name = "account")
 class Account {
@@ -63,11 +67,9 @@ class Account {
     @JoinColumn(name = "account_id", nullable = false)
     private List<AccountGrant> grants = new ArrayList<>();
 
-    @Version
-    private int version;
+    @Version private int version;
 
-    protected Account() {
-    }
+    protected Account() {}
 
     Account(NewPerson person, String passwordHash, Instant at) {
         this.login = person.login();
@@ -82,7 +84,9 @@ class Account {
         grant(person.reaches());
     }
 
-    /** @return false when the account is locked and the attempt must not be tried */
+    /**
+     * @return false when the account is locked and the attempt must not be tried
+     */
     boolean attempt(Instant at) {
         if (lockedUntil != null && at.isBefore(lockedUntil)) {
             return false;
@@ -98,7 +102,9 @@ class Account {
         lastLoginAt = at;
     }
 
-    /** @param byOwner a password given by somebody else must be changed at the next login */
+    /**
+     * @param byOwner a password given by somebody else must be changed at the next login
+     */
     void replacePassword(String hash, boolean byOwner, Instant at) {
         passwordHash = hash;
         passwordChangedAt = at;

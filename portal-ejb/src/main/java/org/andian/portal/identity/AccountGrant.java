@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+
 import java.util.Set;
 
 /** One role with its reach, as stored; never changed, only replaced. */
@@ -33,13 +34,15 @@ class AccountGrant {
     @Column(name = "provider_id")
     private Long providerId;
 
-    protected AccountGrant() {
-    }
+    protected AccountGrant() {}
 
     AccountGrant(NewPerson.GrantSpec spec) {
         role = spec.role();
         districtId = spec.districtId();
-        industries = spec.industries().isEmpty() ? null : String.join(",", spec.industries().stream().sorted().toList());
+        industries =
+                spec.industries().isEmpty()
+                        ? null
+                        : String.join(",", spec.industries().stream().sorted().toList());
         premisesId = spec.premisesId();
         providerId = spec.providerId();
     }

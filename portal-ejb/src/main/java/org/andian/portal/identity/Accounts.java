@@ -6,15 +6,17 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+
+import org.andian.portal.audit.Act;
+import org.andian.portal.audit.Audit;
+import org.andian.portal.sql.Sql;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
-import org.andian.portal.audit.Act;
-import org.andian.portal.audit.Audit;
-import org.andian.portal.sql.Sql;
 
 /** Door: people and their logins. Small and capital letters of a login are the same. */
 @Stateless
@@ -25,32 +27,25 @@ public class Accounts {
     @PersistenceContext(unitName = "portal")
     private EntityManager entities;
 
-    @Inject
-    private LoginGate gate;
+    @Inject private LoginGate gate;
 
-    @Inject
-    private FactorGate factors;
+    @Inject private FactorGate factors;
 
-    @Inject
-    private PasswordChange passwords;
+    @Inject private PasswordChange passwords;
 
-    @Inject
-    private Enrolment enrolment;
+    @Inject private Enrolment enrolment;
 
-    @Inject
-    private People people;
+    @Inject private People people;
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
-    @Inject
-    private Audit audit;
+    @Inject private Audit audit;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
     /**
-     * Counts failures, locks after five for 15 minutes, and writes the audit in every case. Unknown logins take as long as known ones.
+     * Counts failures, locks after five for 15 minutes, and writes the audit in every case. Unknown
+     * logins take as long as known ones.
      *
      * @param remote client address, may be null
      */
@@ -60,7 +55,10 @@ public class Accounts {
         return noted(name, check(name, password, remote), remote);
     }
 
-    /** The second step of a login; whoever calls has seen the first step of this very visitor succeed. Wrong codes count like wrong passwords. */
+    /**
+     * The second step of a login; whoever calls has seen the first step of this very visitor
+     * succeed. Wrong codes count like wrong passwords.
+     */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public LoginResult confirm(String login, String code, String remote) {
         String name = Login.normal(login);
@@ -68,8 +66,15 @@ public class Accounts {
     }
 
     private LoginResult noted(String login, LoginResult result, String remote) {
-        if (!(result instanceof LoginResult.Welcome) && !(result instanceof LoginResult.CodeNeeded)) {
-            audit.refused(new Act(login, "login", "account " + login, result.getClass().getSimpleName(), remote));
+        if (!(result instanceof LoginResult.Welcome)
+                && !(result instanceof LoginResult.CodeNeeded)) {
+            audit.refused(
+                    new Act(
+                            login,
+                            "login",
+                            "account " + login,
+                            result.getClass().getSimpleName(),
+                            remote));
         }
         return result;
     }
@@ -83,7 +88,9 @@ public class Accounts {
             return new LoginResult.Locked(attempt.get().lockedUntil());
         }
         long id = attempt.get().accountId();
-        return factors.accepts(id, code) ? new LoginResult.Welcome(gate.welcome(id, remote)) : new LoginResult.WrongCode();
+        return factors.accepts(id, code)
+                ? new LoginResult.Welcome(gate.welcome(id, remote))
+                : new LoginResult.WrongCode();
     }
 
     private LoginResult check(String login, char[] password, String remote) {
@@ -91,7 +98,9 @@ public class Accounts {
         if (attempt.isPresent() && attempt.get().lockedUntil() != null) {
             return new LoginResult.Locked(attempt.get().lockedUntil());
         }
-        boolean right = attempt.map(a -> Passwords.matches(a.hash(), password)).orElseGet(() -> Passwords.matchesNobody(password));
+        boolean right =
+                attempt.map(a -> Passwords.matches(a.hash(), password))
+                        .orElseGet(() -> Passwords.matchesNobody(password));
         if (!right) {
             return new LoginResult.Wrong();
         }
@@ -140,14 +149,18 @@ public class Accounts {
         audit.done(scope.login(), "account.rename", "account " + account.login(), name.strip());
     }
 
-    /** @throws IllegalArgumentException when the login is taken or the roles do not go together: the message says what to do */
+    /**
+     * @throws IllegalArgumentException when the login is taken or the roles do not go together: the
+     *     message says what to do
+     */
     public Person create(Scope scope, NewPerson person) {
         requireSecurity(scope, "create accounts");
         return enrolment.create(scope.login(), person);
     }
 
     /**
-     * Makes and hashes first passwords for many accounts, without a transaction, for hashing is slow on purpose.
+     * Makes and hashes first passwords for many accounts, without a transaction, for hashing is
+     * slow on purpose.
      *
      * @param progress hears how many are done
      */
@@ -169,10 +182,16 @@ public class Accounts {
         Separation.check(reaches);
         account.grant(reaches);
         entities.flush();
-        audit.done(scope.login(), "account.grant", "account " + account.login(), Enrolment.roles(reaches));
+        audit.done(
+                scope.login(),
+                "account.grant",
+                "account " + account.login(),
+                Enrolment.roles(reaches));
     }
 
-    /** @throws NotAllowed when the old password is wrong */
+    /**
+     * @throws NotAllowed when the old password is wrong
+     */
     public void changePassword(String login, char[] old, char[] fresh) {
         Account account = get(login);
         if (!Passwords.matches(account.passwordHash(), old)) {
@@ -184,13 +203,22 @@ public class Accounts {
         audit.done(account.login(), "password.change", "account " + account.login(), null);
     }
 
-    /** Sets a first password again, to be changed at the next login; ends the account's API tokens and sessions. */
+    /**
+     * Sets a first password again, to be changed at the next login; ends the account's API tokens
+     * and sessions.
+     */
     public void resetPassword(Scope scope, String login, char[] fresh) {
         Account account = ofAnother(scope, login, "reset the password of");
         passwords.byAnother(account, fresh);
         entities.flush();
-        sql.update("update api_token set revoked_at = ? where account_id = ? and revoked_at is null", Instant.now(clock), account.id());
-        sql.update("update web_session set ended_at = ? where account_id = ? and ended_at is null", Instant.now(clock), account.id());
+        sql.update(
+                "update api_token set revoked_at = ? where account_id = ? and revoked_at is null",
+                Instant.now(clock),
+                account.id());
+        sql.update(
+                "update web_session set ended_at = ? where account_id = ? and ended_at is null",
+                Instant.now(clock),
+                account.id());
         audit.done(scope.login(), "password.reset", "account " + account.login(), null);
     }
 
@@ -202,10 +230,16 @@ public class Accounts {
             account.enable();
         }
         entities.flush();
-        audit.done(scope.login(), disabled ? "account.disable" : "account.enable", "account " + account.login(), null);
+        audit.done(
+                scope.login(),
+                disabled ? "account.disable" : "account.enable",
+                "account " + account.login(),
+                null);
     }
 
-    /** @param language {@code zh} or {@code en} */
+    /**
+     * @param language {@code zh} or {@code en}
+     */
     public void setLanguage(String login, String language) {
         if (!LANGUAGES.contains(language)) {
             throw new IllegalArgumentException("The portal speaks zh and en.");
@@ -228,8 +262,12 @@ public class Accounts {
     }
 
     private Account get(String login) {
-        return entities.createQuery("select a from Account a where a.login = :login", Account.class).setParameter("login", Login.normal(login))
-                .getResultStream().findFirst().orElseThrow(() -> new IllegalArgumentException("There is no account '" + login + "'."));
+        return entities.createQuery("select a from Account a where a.login = :login", Account.class)
+                .setParameter("login", Login.normal(login))
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("There is no account '" + login + "'."));
     }
 
     private static void requireSecurity(Scope scope, String what) {

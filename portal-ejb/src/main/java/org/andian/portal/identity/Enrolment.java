@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+
+import org.andian.portal.audit.Audit;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
-import org.andian.portal.audit.Audit;
 
 /** Creates accounts in the caller's transaction; whether the caller may is decided at the doors. */
 @ApplicationScoped
@@ -21,17 +23,13 @@ class Enrolment {
     @PersistenceContext(unitName = "portal")
     private EntityManager entities;
 
-    @Inject
-    private People people;
+    @Inject private People people;
 
-    @Inject
-    private SecuritySettings settings;
+    @Inject private SecuritySettings settings;
 
-    @Inject
-    private Audit audit;
+    @Inject private Audit audit;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
     public Person create(String actor, NewPerson person) {
         NewPerson checked = checked(person);
@@ -48,7 +46,15 @@ class Enrolment {
         List<FirstPasswords.Ready> ready = new ArrayList<>();
         for (NewPerson person : persons) {
             String password = FirstPasswords.random(rules, NewPerson.login(person.login()));
-            NewPerson full = new NewPerson(person.login(), person.name(), person.phone(), password.toCharArray(), true, person.reaches(), person.demo());
+            NewPerson full =
+                    new NewPerson(
+                            person.login(),
+                            person.name(),
+                            person.phone(),
+                            password.toCharArray(),
+                            true,
+                            person.reaches(),
+                            person.demo());
             ready.add(new FirstPasswords.Ready(full, password, Passwords.hash(full.password())));
             progress.accept(ready.size());
         }
@@ -67,11 +73,19 @@ class Enrolment {
         String login = Login.of(person.login()).value();
         requireContact(person.name(), person.phone());
         if (people.find(login).isPresent()) {
-            throw new IllegalArgumentException("The login '" + login + "' is taken; choose another.");
+            throw new IllegalArgumentException(
+                    "The login '" + login + "' is taken; choose another.");
         }
         PasswordRules.check(settings.current(), login, person.password());
         Separation.check(person.reaches());
-        return new NewPerson(login, person.name().strip(), person.phone(), person.password(), person.mustChange(), person.reaches(), person.demo());
+        return new NewPerson(
+                login,
+                person.name().strip(),
+                person.phone(),
+                person.password(),
+                person.mustChange(),
+                person.reaches(),
+                person.demo());
     }
 
     static void requireContact(String name, String phone) {
@@ -84,7 +98,20 @@ class Enrolment {
     }
 
     static String roles(List<NewPerson.GrantSpec> reaches) {
-        return String.join(", ", reaches.stream().map(spec -> spec.role() + " district=" + spec.districtId() + " industries=" + spec.industries()
-                + " premises=" + spec.premisesId() + " provider=" + spec.providerId()).toList());
+        return String.join(
+                ", ",
+                reaches.stream()
+                        .map(
+                                spec ->
+                                        spec.role()
+                                                + " district="
+                                                + spec.districtId()
+                                                + " industries="
+                                                + spec.industries()
+                                                + " premises="
+                                                + spec.premisesId()
+                                                + " provider="
+                                                + spec.providerId())
+                        .toList());
     }
 }

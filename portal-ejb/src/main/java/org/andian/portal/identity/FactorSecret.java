@@ -15,8 +15,18 @@ public record FactorSecret(String login, String text) {
 
     /** The address a QR code carries. */
     public String uri() {
-        return "otpauth://totp/" + ISSUER + ":" + URLEncoder.encode(login, StandardCharsets.UTF_8) + "?secret=" + text + "&issuer=" + ISSUER
-                + "&algorithm=SHA1&digits=" + Totp.DIGITS + "&period=" + Totp.STEP_SECONDS;
+        return "otpauth://totp/"
+                + ISSUER
+                + ":"
+                + URLEncoder.encode(login, StandardCharsets.UTF_8)
+                + "?secret="
+                + text
+                + "&issuer="
+                + ISSUER
+                + "&algorithm=SHA1&digits="
+                + Totp.DIGITS
+                + "&period="
+                + Totp.STEP_SECONDS;
     }
 
     /** In groups of four, for typing. */

@@ -8,14 +8,17 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Accounts ready to be created, each with a password made for it and hashed already: hashing is slow on purpose and has no place in a transaction.
- * Only {@link Accounts#prepare} makes one.
+ * Accounts ready to be created, each with a password made for it and hashed already: hashing is
+ * slow on purpose and has no place in a transaction. Only {@link Accounts#prepare} makes one.
  */
 public final class FirstPasswords {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+
     /** Without characters that are taken for one another on paper. */
-    private static final List<String> KINDS = List.of("ABCDEFGHJKLMNPQRSTUVWXYZ", "abcdefghijkmnpqrstuvwxyz", "23456789", "-+=%");
+    private static final List<String> KINDS =
+            List.of("ABCDEFGHJKLMNPQRSTUVWXYZ", "abcdefghijkmnpqrstuvwxyz", "23456789", "-+=%");
+
     private static final int LENGTH = 16;
 
     private final List<Ready> all;
@@ -51,7 +54,10 @@ public final class FirstPasswords {
         return all.get(index).password();
     }
 
-    /** Characters of all four kinds, about 70 random bits and never the login; it must be changed at the first login. */
+    /**
+     * Characters of all four kinds, about 70 random bits and never the login; it must be changed at
+     * the first login.
+     */
     static String random(SecurityRules rules, String login) {
         List<Character> characters = new ArrayList<>();
         for (int i = 0; i < Math.max(LENGTH, rules.leastCharacters()); i++) {

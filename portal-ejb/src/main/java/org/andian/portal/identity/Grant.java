@@ -7,12 +7,14 @@ import java.util.Set;
 /**
  * One role with its reach.
  *
- * @param districtPath prefix of district paths such as {@code /1/2/}, null when not limited by district
+ * @param districtPath prefix of district paths such as {@code /1/2/}, null when not limited by
+ *     district
  * @param industries venue group codes, empty when not limited by industry
  * @param premisesId null when not limited to one premises
  * @param providerId null when not limited to the premises one provider serves
  */
-public record Grant(Role role, String districtPath, Set<String> industries, Long premisesId, Long providerId) {
+public record Grant(
+        Role role, String districtPath, Set<String> industries, Long premisesId, Long providerId) {
 
     public Grant {
         Objects.requireNonNull(role, "role");

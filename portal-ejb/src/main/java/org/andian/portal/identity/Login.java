@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A login name: 2 to 64 letters, digits, {@code . _ @ -}; small and capital letters are the same. The portal's own names are not for people. */
+/**
+ * A login name: 2 to 64 letters, digits, {@code . _ @ -}; small and capital letters are the same.
+ * The portal's own names are not for people.
+ */
 record Login(String value) {
 
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,63}");
@@ -12,7 +15,9 @@ record Login(String value) {
 
     Login {
         if (!SHAPE.matcher(value).matches() || RESERVED.contains(value)) {
-            throw new IllegalArgumentException("A login has 2 to 64 letters, digits, '.', '_', '@' or '-', begins with a letter or digit and is not one the portal keeps for itself.");
+            throw new IllegalArgumentException(
+                    "A login has 2 to 64 letters, digits, '.', '_', '@' or '-', begins with a"
+                        + " letter or digit and is not one the portal keeps for itself.");
         }
     }
 

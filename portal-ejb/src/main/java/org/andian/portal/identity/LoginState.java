@@ -9,7 +9,13 @@ import java.time.Instant;
  * @param passwordExpired the password is older than the rules allow
  * @param factor a second factor is enrolled
  */
-public record LoginState(boolean mustChange, boolean passwordExpired, Instant passwordChangedAt, boolean factor, boolean disabled, Instant lockedUntil,
+public record LoginState(
+        boolean mustChange,
+        boolean passwordExpired,
+        Instant passwordChangedAt,
+        boolean factor,
+        boolean disabled,
+        Instant lockedUntil,
         Instant lastLoginAt) {
 
     /** Whether the password must be changed before anything else. */

@@ -8,12 +8,26 @@ import java.util.List;
  * @param password the first password, to be changed at the first login
  * @param reaches roles with district id, industries, premises id, provider id as they are stored
  */
-public record NewPerson(String login, String name, String phone, char[] password, boolean mustChange, List<GrantSpec> reaches, boolean demo) {
+public record NewPerson(
+        String login,
+        String name,
+        String phone,
+        char[] password,
+        boolean mustChange,
+        List<GrantSpec> reaches,
+        boolean demo) {
 
     /** A grant by ids; null = not limited by that side. */
-    public record GrantSpec(Role role, Long districtId, java.util.Set<String> industries, Long premisesId, Long providerId) {
+    public record GrantSpec(
+            Role role,
+            Long districtId,
+            java.util.Set<String> industries,
+            Long premisesId,
+            Long providerId) {
 
-        /** @throws IllegalArgumentException when the role needs another limit, or none */
+        /**
+         * @throws IllegalArgumentException when the role needs another limit, or none
+         */
         public void requireFitting() {
             Separation.check(List.of(this));
         }

@@ -5,20 +5,32 @@ import java.util.Locale;
 /** What a password must be: long, of several kinds of characters, and not the login. */
 final class PasswordRules {
 
-    private PasswordRules() {
-    }
+    private PasswordRules() {}
 
     static void check(SecurityRules rules, String login, char[] password) {
-        if (password == null || password.length < rules.leastCharacters() || password.length > SecurityRules.MOST_CHARACTERS) {
-            throw new WeakPassword(WeakPassword.Reason.LENGTH,
-                    "A password has " + rules.leastCharacters() + " to " + SecurityRules.MOST_CHARACTERS + " characters.");
+        if (password == null
+                || password.length < rules.leastCharacters()
+                || password.length > SecurityRules.MOST_CHARACTERS) {
+            throw new WeakPassword(
+                    WeakPassword.Reason.LENGTH,
+                    "A password has "
+                            + rules.leastCharacters()
+                            + " to "
+                            + SecurityRules.MOST_CHARACTERS
+                            + " characters.");
         }
         if (kinds(password) < rules.kinds()) {
-            throw new WeakPassword(WeakPassword.Reason.KINDS, "A password has characters of at least " + rules.kinds()
-                    + " kinds out of capital letters, small letters, digits, others.");
+            throw new WeakPassword(
+                    WeakPassword.Reason.KINDS,
+                    "A password has characters of at least "
+                            + rules.kinds()
+                            + " kinds out of capital letters, small letters, digits, others.");
         }
-        if (new String(password).toLowerCase(Locale.ROOT).contains(login.toLowerCase(Locale.ROOT))) {
-            throw new WeakPassword(WeakPassword.Reason.LOGIN, "A password must not contain the login.");
+        if (new String(password)
+                .toLowerCase(Locale.ROOT)
+                .contains(login.toLowerCase(Locale.ROOT))) {
+            throw new WeakPassword(
+                    WeakPassword.Reason.LOGIN, "A password must not contain the login.");
         }
     }
 
@@ -35,5 +47,4 @@ final class PasswordRules {
         }
         return Character.isDigit(character) ? 2 : 3;
     }
-
 }

@@ -1,5 +1,8 @@
 package org.andian.portal.identity;
 
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
@@ -9,10 +12,11 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
-import org.bouncycastle.crypto.params.Argon2Parameters;
 
-/** Argon2id (RFC 9106) with the parameters of OWASP's password storage cheat sheet, kept as PHC strings. At most four at a time, for each takes 19 MiB. */
+/**
+ * Argon2id (RFC 9106) with the parameters of OWASP's password storage cheat sheet, kept as PHC
+ * strings. At most four at a time, for each takes 19 MiB.
+ */
 final class Passwords {
 
     private static final int MEMORY_KIB = 19 * 1024;
@@ -25,11 +29,13 @@ final class Passwords {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Semaphore TURN = new Semaphore(AT_A_TIME, true);
-    /** What unknown logins are checked against, so that they take as long as known ones. */
-    private static final String NOBODY = new Phc(MEMORY_KIB, PASSES, LANES, new byte[SALT_BYTES], new byte[HASH_BYTES]).toString();
 
-    private Passwords() {
-    }
+    /** What unknown logins are checked against, so that they take as long as known ones. */
+    private static final String NOBODY =
+            new Phc(MEMORY_KIB, PASSES, LANES, new byte[SALT_BYTES], new byte[HASH_BYTES])
+                    .toString();
+
+    private Passwords() {}
 
     static String hash(char[] password) {
         byte[] salt = new byte[SALT_BYTES];
@@ -54,8 +60,14 @@ final class Passwords {
         takeTurn();
         try {
             Argon2BytesGenerator argon2 = new Argon2BytesGenerator();
-            argon2.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id).withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                    .withMemoryAsKB(phc.memoryKib()).withIterations(phc.passes()).withParallelism(phc.lanes()).withSalt(phc.salt()).build());
+            argon2.init(
+                    new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                            .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+                            .withMemoryAsKB(phc.memoryKib())
+                            .withIterations(phc.passes())
+                            .withParallelism(phc.lanes())
+                            .withSalt(phc.salt())
+                            .build());
             byte[] derived = new byte[phc.hash().length];
             argon2.generateBytes(secret, derived);
             return derived;
@@ -68,11 +80,13 @@ final class Passwords {
     private static void takeTurn() {
         try {
             if (!TURN.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("Too many people log in at this moment; try again in a minute.");
+                throw new IllegalStateException(
+                        "Too many people log in at this moment; try again in a minute.");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("The check of the password was interrupted; try again.", e);
+            throw new IllegalStateException(
+                    "The check of the password was interrupted; try again.", e);
         }
     }
 
@@ -90,11 +104,18 @@ final class Passwords {
         static Phc parse(String text) {
             String[] parts = text.split("[$]");
             if (parts.length != 6 || !parts[1].equals("argon2id") || !parts[2].equals("v=19")) {
-                throw new IllegalStateException("A stored password hash is not Argon2id version 19; reset that account's password.");
+                throw new IllegalStateException(
+                        "A stored password hash is not Argon2id version 19; reset that account's"
+                            + " password.");
             }
             String[] cost = parts[3].split(",");
             Base64.Decoder base64 = Base64.getDecoder();
-            return new Phc(value(cost[0]), value(cost[1]), value(cost[2]), base64.decode(parts[4]), base64.decode(parts[5]));
+            return new Phc(
+                    value(cost[0]),
+                    value(cost[1]),
+                    value(cost[2]),
+                    base64.decode(parts[4]),
+                    base64.decode(parts[5]));
         }
 
         private static int value(String assignment) {
@@ -104,7 +125,13 @@ final class Passwords {
         @Override
         public String toString() {
             Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
-            return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s".formatted(memoryKib, passes, lanes, base64.encodeToString(salt), base64.encodeToString(hash));
+            return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
+                    .formatted(
+                            memoryKib,
+                            passes,
+                            lanes,
+                            base64.encodeToString(salt),
+                            base64.encodeToString(hash));
         }
     }
 }

@@ -11,8 +11,16 @@ import java.util.stream.Stream;
  * @param deputyships in whose place the account acts today; only where one account is looked up
  * @param rights less than ALL when the account speaks through a token that is narrower
  */
-public record Person(long id, String login, String name, String phone, String language, LoginState state, List<Grant> grants,
-        List<Deputyship> deputyships, Rights rights) {
+public record Person(
+        long id,
+        String login,
+        String name,
+        String phone,
+        String language,
+        LoginState state,
+        List<Grant> grants,
+        List<Deputyship> deputyships,
+        Rights rights) {
 
     public Person {
         grants = List.copyOf(grants);
@@ -21,7 +29,12 @@ public record Person(long id, String login, String name, String phone, String la
 
     /** The union of what is the account's own and what its deputyships give. */
     public Scope scope() {
-        List<Grant> all = Stream.concat(grants.stream(), deputyships.stream().flatMap(deputyship -> deputyship.grants().stream())).toList();
+        List<Grant> all =
+                Stream.concat(
+                                grants.stream(),
+                                deputyships.stream()
+                                        .flatMap(deputyship -> deputyship.grants().stream()))
+                        .toList();
         return new Scope(login, all, rights);
     }
 
@@ -37,13 +50,30 @@ public record Person(long id, String login, String name, String phone, String la
         return new Person(id, login, name, phone, language, state, grants, given, rights);
     }
 
-    /** @param districtPath null when the district does not narrow */
+    /**
+     * @param districtPath null when the district does not narrow
+     */
     Person narrowed(Rights less, String districtPath) {
-        List<Deputyship> fewer = deputyships.stream().map(one -> new Deputyship(one.giver(), one.giverName(), one.to(), within(one.grants(), districtPath))).toList();
-        return new Person(id, login, name, phone, language, state, within(grants, districtPath), fewer, less);
+        List<Deputyship> fewer =
+                deputyships.stream()
+                        .map(
+                                one ->
+                                        new Deputyship(
+                                                one.giver(),
+                                                one.giverName(),
+                                                one.to(),
+                                                within(one.grants(), districtPath)))
+                        .toList();
+        return new Person(
+                id, login, name, phone, language, state, within(grants, districtPath), fewer, less);
     }
 
     static List<Grant> within(List<Grant> grants, String districtPath) {
-        return districtPath == null ? grants : grants.stream().map(grant -> grant.within(districtPath)).flatMap(Optional::stream).toList();
+        return districtPath == null
+                ? grants
+                : grants.stream()
+                        .map(grant -> grant.within(districtPath))
+                        .flatMap(Optional::stream)
+                        .toList();
     }
 }

@@ -13,8 +13,16 @@ import java.util.List;
  */
 public record PersonFilter(String text, Role role, State state) {
 
-    /** How an account stands: LOCKED after wrong passwords, FIRST until its owner has chosen a password. */
-    public enum State { ACTIVE, FIRST, LOCKED, DISABLED }
+    /**
+     * How an account stands: LOCKED after wrong passwords, FIRST until its owner has chosen a
+     * password.
+     */
+    public enum State {
+        ACTIVE,
+        FIRST,
+        LOCKED,
+        DISABLED
+    }
 
     public static PersonFilter all() {
         return new PersonFilter(null, null, null);
@@ -27,15 +35,20 @@ public record PersonFilter(String text, Role role, State state) {
             conditions.add("(a.login like ? or a.name like ?)");
         }
         if (role != null) {
-            conditions.add("exists (select 1 from account_grant r where r.account_id = a.id and r.role = ?)");
+            conditions.add(
+                    "exists (select 1 from account_grant r where r.account_id = a.id and r.role ="
+                        + " ?)");
         }
         if (state != null) {
-            conditions.add(switch (state) {
-                case ACTIVE -> "a.disabled_at is null and a.must_change = 0 and (a.locked_until is null or a.locked_until <= ?)";
-                case FIRST -> "a.disabled_at is null and a.must_change = 1";
-                case LOCKED -> "a.disabled_at is null and a.locked_until > ?";
-                case DISABLED -> "a.disabled_at is not null";
-            });
+            conditions.add(
+                    switch (state) {
+                        case ACTIVE ->
+                                "a.disabled_at is null and a.must_change = 0 and (a.locked_until is"
+                                    + " null or a.locked_until <= ?)";
+                        case FIRST -> "a.disabled_at is null and a.must_change = 1";
+                        case LOCKED -> "a.disabled_at is null and a.locked_until > ?";
+                        case DISABLED -> "a.disabled_at is not null";
+                    });
         }
         return String.join(" and ", conditions);
     }
@@ -43,7 +56,8 @@ public record PersonFilter(String text, Role role, State state) {
     List<Object> parameters(Instant now) {
         List<Object> parameters = new ArrayList<>();
         if (text != null) {
-            String part = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+            String part =
+                    "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
             parameters.addAll(List.of(part, part));
         }
         if (role != null) {

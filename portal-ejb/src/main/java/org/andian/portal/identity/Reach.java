@@ -6,8 +6,9 @@ import java.util.List;
 
 /**
  * A condition to put into a {@code where} clause, with the values of its question marks in order.
- * The alias comes from our own queries, never from a caller; every value is a parameter.
- * A row that belongs to no premises (a device not yet placed) is inside only the unlimited reach {@code 1 = 1}.
+ * The alias comes from our own queries, never from a caller; every value is a parameter. A row that
+ * belongs to no premises (a device not yet placed) is inside only the unlimited reach {@code 1 =
+ * 1}.
  */
 public record Reach(String sql, List<Object> parameters) {
 
@@ -27,7 +28,11 @@ public record Reach(String sql, List<Object> parameters) {
             parameters.add(grant.districtPath() + "%");
         }
         if (!grant.industries().isEmpty()) {
-            conditions.add(alias + ".venue_group in (" + String.join(", ", Collections.nCopies(grant.industries().size(), "?")) + ")");
+            conditions.add(
+                    alias
+                            + ".venue_group in ("
+                            + String.join(", ", Collections.nCopies(grant.industries().size(), "?"))
+                            + ")");
             parameters.addAll(grant.industries().stream().sorted().toList());
         }
         if (grant.premisesId() != null) {
@@ -38,6 +43,8 @@ public record Reach(String sql, List<Object> parameters) {
             conditions.add(alias + ".provider_id = ?");
             parameters.add(grant.providerId());
         }
-        return new Reach(conditions.isEmpty() ? "1 = 1" : "(" + String.join(" and ", conditions) + ")", parameters);
+        return new Reach(
+                conditions.isEmpty() ? "1 = 1" : "(" + String.join(" and ", conditions) + ")",
+                parameters);
     }
 }

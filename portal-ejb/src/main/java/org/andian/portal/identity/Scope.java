@@ -1,14 +1,15 @@
 package org.andian.portal.identity;
 
+import org.andian.portal.audit.Auditor;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.andian.portal.audit.Auditor;
 
 /**
  * Who calls and how far the call reaches: the union of the caller's grants. Every door takes one.
- * To act, a door asks {@link #require} or {@link #premises(String, Predicate)}, which a token for reading does not pass;
- * where a role is needed only to look, it asks {@link #requireToRead}.
+ * To act, a door asks {@link #require} or {@link #premises(String, Predicate)}, which a token for
+ * reading does not pass; where a role is needed only to look, it asks {@link #requireToRead}.
  *
  * @param login the account's login, or {@code portal} for the portal's own work
  * @param rights less than ALL for a token that is narrower than its account
@@ -23,9 +24,16 @@ public record Scope(String login, List<Grant> grants, Rights rights) implements 
         this(login, grants, Rights.ALL);
     }
 
-    /** The portal itself: sees all and may create accounts, which no account may at once; for scheduled work and the command line on the same machine. */
+    /**
+     * The portal itself: sees all and may create accounts, which no account may at once; for
+     * scheduled work and the command line on the same machine.
+     */
     public static Scope portal(String actor) {
-        return new Scope(actor, List.of(Grant.everywhere(Role.SYSTEM_ADMINISTRATOR), Grant.everywhere(Role.SECURITY_ADMINISTRATOR)));
+        return new Scope(
+                actor,
+                List.of(
+                        Grant.everywhere(Role.SYSTEM_ADMINISTRATOR),
+                        Grant.everywhere(Role.SECURITY_ADMINISTRATOR)));
     }
 
     public static Scope nobody() {
@@ -49,21 +57,27 @@ public record Scope(String login, List<Grant> grants, Rights rights) implements 
         return rights != Rights.READ && mayRead(Role::mayAcknowledge);
     }
 
-    /** @throws NotAllowed when no grant gives the right */
+    /**
+     * @throws NotAllowed when no grant gives the right
+     */
     public void require(Predicate<Role> right, String what) {
         if (!may(right)) {
             throw new NotAllowed(login, what);
         }
     }
 
-    /** @throws NotAllowed when no grant lets the caller look at this */
+    /**
+     * @throws NotAllowed when no grant lets the caller look at this
+     */
     public void requireToRead(Predicate<Role> right, String what) {
         if (!mayRead(right)) {
             throw new NotAllowed(login, what);
         }
     }
 
-    /** @throws NotAllowed when the caller may acknowledge no alarm at all */
+    /**
+     * @throws NotAllowed when the caller may acknowledge no alarm at all
+     */
     public void requireAcknowledging(String what) {
         if (!mayAcknowledge()) {
             throw new NotAllowed(login, what);
@@ -75,7 +89,10 @@ public record Scope(String login, List<Grant> grants, Rights rights) implements 
         requireToRead(Role.AUDIT_ADMINISTRATOR::equals, "read the audit trail");
     }
 
-    /** The premises this caller sees, as a condition on table {@code premises} under the given alias. */
+    /**
+     * The premises this caller sees, as a condition on table {@code premises} under the given
+     * alias.
+     */
     public Reach premises(String alias) {
         return reach(alias, grants.stream().filter(Grant::seesBusiness).toList());
     }
@@ -91,7 +108,12 @@ public record Scope(String login, List<Grant> grants, Rights rights) implements 
     }
 
     private Reach where(String alias, Predicate<Role> right) {
-        return reach(alias, grants.stream().filter(Grant::seesBusiness).filter(grant -> right.test(grant.role())).toList());
+        return reach(
+                alias,
+                grants.stream()
+                        .filter(Grant::seesBusiness)
+                        .filter(grant -> right.test(grant.role()))
+                        .toList());
     }
 
     private static Reach reach(String alias, List<Grant> grants) {
@@ -102,6 +124,8 @@ public record Scope(String login, List<Grant> grants, Rights rights) implements 
             alternatives.add(one.sql());
             parameters.addAll(one.parameters());
         }
-        return alternatives.isEmpty() ? Reach.nothing() : new Reach("(" + String.join(" or ", alternatives) + ")", parameters);
+        return alternatives.isEmpty()
+                ? Reach.nothing()
+                : new Reach("(" + String.join(" or ", alternatives) + ")", parameters);
     }
 }

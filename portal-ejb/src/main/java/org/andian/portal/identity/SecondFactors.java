@@ -2,15 +2,20 @@ package org.andian.portal.identity;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+
+import org.andian.portal.audit.Audit;
+import org.andian.portal.sql.Sql;
+
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.andian.portal.audit.Audit;
-import org.andian.portal.sql.Sql;
 
-/** Door: the second factor of an account, from enrolment to removal. Taking codes at login is the door {@link Accounts}. */
+/**
+ * Door: the second factor of an account, from enrolment to removal. Taking codes at login is the
+ * door {@link Accounts}.
+ */
 @Stateless
 public class SecondFactors {
 
@@ -19,35 +24,33 @@ public class SecondFactors {
     private static final int RECOVERY_CODES = 10;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
-    @Inject
-    private People people;
+    @Inject private People people;
 
-    @Inject
-    private FactorGate gate;
+    @Inject private FactorGate gate;
 
-    @Inject
-    private LoginGate attempts;
+    @Inject private LoginGate attempts;
 
-    @Inject
-    private Audit audit;
+    @Inject private Audit audit;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
     /** Begins an enrolment, or shows the one begun before again. */
     public FactorSecret begin(Scope scope) {
         Person person = own(scope);
         if (person.state().factor()) {
-            throw new NotAllowed(scope.login(), "enrol a second factor beside the one that stands; remove that one first");
+            throw new NotAllowed(
+                    scope.login(),
+                    "enrol a second factor beside the one that stands; remove that one first");
         }
         byte[] secret = gate.pendingSecret(person.id()).orElseGet(() -> fresh(person));
         return new FactorSecret(person.login(), Base32.encode(secret));
     }
 
-    /** @return the recovery codes, shown once; none when the code is wrong */
+    /**
+     * @return the recovery codes, shown once; none when the code is wrong
+     */
     public List<String> confirm(Scope scope, String code) {
         Person person = own(scope);
         if (!gate.confirms(person.id(), code)) {
@@ -70,7 +73,11 @@ public class SecondFactors {
     }
 
     public int codesLeft(Scope scope) {
-        return (int) sql.count("select count(*) as n from recovery_code where account_id = ? and used_at is null", List.of(own(scope).id()));
+        return (int)
+                sql.count(
+                        "select count(*) as n from recovery_code where account_id = ? and used_at"
+                            + " is null",
+                        List.of(own(scope).id()));
     }
 
     /** For another phone. @return false when the code is wrong */
@@ -84,12 +91,20 @@ public class SecondFactors {
         return true;
     }
 
-    /** For somebody who has lost phone and codes; an administrator enrols anew at the next login. */
+    /**
+     * For somebody who has lost phone and codes; an administrator enrols anew at the next login.
+     */
     public void reset(Scope scope, String login) {
         scope.require(Role.SECURITY_ADMINISTRATOR::equals, "reset second factors");
-        Person person = people.find(Login.normal(login)).orElseThrow(() -> new IllegalArgumentException("There is no account '" + login + "'."));
+        Person person =
+                people.find(Login.normal(login))
+                        .orElseThrow(
+                                () ->
+                                        new IllegalArgumentException(
+                                                "There is no account '" + login + "'."));
         if (person.login().equals(scope.login())) {
-            throw new NotAllowed(scope.login(), "reset the own second factor; remove it with a code");
+            throw new NotAllowed(
+                    scope.login(), "reset the own second factor; remove it with a code");
         }
         delete(person);
         audit.done(scope.login(), "factor.reset", "account " + person.login(), null);
@@ -97,9 +112,16 @@ public class SecondFactors {
 
     /** Wrong codes count towards the lock here too: an unwatched screen is no place to guess. */
     private boolean isProved(Person person, String code) {
-        boolean locked = attempts.begin(person.login()).map(attempt -> attempt.lockedUntil() != null).orElse(true);
+        boolean locked =
+                attempts.begin(person.login())
+                        .map(attempt -> attempt.lockedUntil() != null)
+                        .orElse(true);
         if (locked || !gate.accepts(person.id(), code)) {
-            audit.refused(person.login(), "factor.prove", "account " + person.login(), locked ? "locked" : "wrong code");
+            audit.refused(
+                    person.login(),
+                    "factor.prove",
+                    "account " + person.login(),
+                    locked ? "locked" : "wrong code");
             return false;
         }
         attempts.halfway(person.id());
@@ -108,15 +130,26 @@ public class SecondFactors {
 
     private byte[] fresh(Person person) {
         byte[] secret = random(SECRET_BYTES);
-        sql.update("insert into second_factor (account_id, secret, created_at) values (?, ?, ?)",
-                person.id(), FactorCipher.ofEnvironment().encrypt(secret, person.id()), Instant.now(clock));
+        sql.update(
+                "insert into second_factor (account_id, secret, created_at) values (?, ?, ?)",
+                person.id(),
+                FactorCipher.ofEnvironment().encrypt(secret, person.id()),
+                Instant.now(clock));
         return secret;
     }
 
     private List<String> recoveryCodes(Person person) {
-        List<String> codes = Stream.generate(() -> Base32.encode(random(RECOVERY_BYTES))).limit(RECOVERY_CODES).toList();
+        List<String> codes =
+                Stream.generate(() -> Base32.encode(random(RECOVERY_BYTES)))
+                        .limit(RECOVERY_CODES)
+                        .toList();
         sql.update("delete from recovery_code where account_id = ?", person.id());
-        codes.forEach(code -> sql.update("insert into recovery_code (account_id, code_hash) values (?, ?)", person.id(), Secrets.sha256(code)));
+        codes.forEach(
+                code ->
+                        sql.update(
+                                "insert into recovery_code (account_id, code_hash) values (?, ?)",
+                                person.id(),
+                                Secrets.sha256(code)));
         return codes.stream().map(code -> code.replaceAll("(.{4})(?=.)", "$1-")).toList();
     }
 
@@ -129,7 +162,8 @@ public class SecondFactors {
         if (scope.rights() != Rights.ALL) {
             throw new NotAllowed(scope.login(), "change the second factor by a token");
         }
-        return people.find(scope.login()).orElseThrow(() -> new NotAllowed(scope.login(), "have a second factor"));
+        return people.find(scope.login())
+                .orElseThrow(() -> new NotAllowed(scope.login(), "have a second factor"));
     }
 
     private static byte[] random(int bytes) {

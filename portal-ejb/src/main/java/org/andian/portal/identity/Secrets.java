@@ -7,14 +7,16 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** Secrets for machines: long and random, therefore kept by a plain SHA-256 (people's passwords are not: they are guessable). */
+/**
+ * Secrets for machines: long and random, therefore kept by a plain SHA-256 (people's passwords are
+ * not: they are guessable).
+ */
 public final class Secrets {
 
     private static final int BYTES = 24;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private Secrets() {
-    }
+    private Secrets() {}
 
     /** 192 random bits in 32 characters safe in URLs and on command lines. */
     public static String random() {
@@ -26,7 +28,10 @@ public final class Secrets {
     /** Lower-case hex, as the broker's view shows it. */
     public static String sha256(String secret) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256")
+                                    .digest(secret.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java runtime has SHA-256.", e);
         }

@@ -4,12 +4,19 @@ package org.andian.portal.identity;
  * What the security administrator demands of passwords and sessions.
  *
  * @param kinds of characters out of capital letters, small letters, digits, others
- * @param remembered how many of an account's last passwords may not be used again, the present one included
+ * @param remembered how many of an account's last passwords may not be used again, the present one
+ *     included
  * @param daysForAdministrators after which the three administrators must choose a new password
  * @param idleMinutes after which a session ends
  * @param factorRequired whether administrators must log in with a second factor
  */
-public record SecurityRules(int leastCharacters, int kinds, int remembered, int daysForAdministrators, int daysForOthers, int idleMinutes,
+public record SecurityRules(
+        int leastCharacters,
+        int kinds,
+        int remembered,
+        int daysForAdministrators,
+        int daysForOthers,
+        int idleMinutes,
         boolean factorRequired) {
 
     public static final SecurityRules USUAL = new SecurityRules(10, 3, 5, 90, 180, 30, true);
@@ -26,7 +33,8 @@ public record SecurityRules(int leastCharacters, int kinds, int remembered, int 
 
     private static void within(String what, int value, int least, int most) {
         if (value < least || value > most) {
-            throw new IllegalArgumentException(what + " lies between " + least + " and " + most + ".");
+            throw new IllegalArgumentException(
+                    what + " lies between " + least + " and " + most + ".");
         }
     }
 

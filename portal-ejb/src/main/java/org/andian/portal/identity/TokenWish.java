@@ -8,7 +8,8 @@ import java.time.Duration;
  * @param name what its owner calls it
  * @param districtId narrows the reach to a district, null when it does not
  */
-public record TokenWish(String login, String name, Duration lifetime, Rights rights, Long districtId) {
+public record TokenWish(
+        String login, String name, Duration lifetime, Rights rights, Long districtId) {
 
     private static final Duration LONGEST = Duration.ofDays(366);
     private static final int LONGEST_NAME = 100;
@@ -18,7 +19,8 @@ public record TokenWish(String login, String name, Duration lifetime, Rights rig
             throw new IllegalArgumentException("Give the token a name of at most 100 characters.");
         }
         if (lifetime.isNegative() || lifetime.isZero() || lifetime.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException("A token lives for up to " + LONGEST.toDays() + " days.");
+            throw new IllegalArgumentException(
+                    "A token lives for up to " + LONGEST.toDays() + " days.");
         }
         name = name.strip();
     }

@@ -7,10 +7,14 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
+
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Codes by time (RFC 6238): HMAC-SHA-1, steps of 30 seconds, six digits; the step before and the one after count too, each code once. */
+/**
+ * Codes by time (RFC 6238): HMAC-SHA-1, steps of 30 seconds, six digits; the step before and the
+ * one after count too, each code once.
+ */
 final class Totp {
 
     static final int STEP_SECONDS = 30;
@@ -19,8 +23,7 @@ final class Totp {
     private static final int SPAN = 1_000_000;
     private static final String ALGORITHM = "HmacSHA1";
 
-    private Totp() {
-    }
+    private Totp() {}
 
     static long step(Instant at) {
         return Math.floorDiv(at.getEpochSecond(), STEP_SECONDS);
@@ -34,11 +37,16 @@ final class Totp {
         return "%06d".formatted(number % SPAN);
     }
 
-    /** @param last the step whose code was taken last. @return the step the code belongs to, empty when it is wrong or used */
+    /**
+     * @param last the step whose code was taken last. @return the step the code belongs to, empty
+     *     when it is wrong or used
+     */
     static OptionalLong match(byte[] secret, String code, Instant at, long last) {
         long now = step(at);
-        return LongStream.rangeClosed(now - SLACK, now + SLACK).filter(step -> step > last)
-                .filter(step -> MessageDigest.isEqual(ascii(code(secret, step)), ascii(code))).findFirst();
+        return LongStream.rangeClosed(now - SLACK, now + SLACK)
+                .filter(step -> step > last)
+                .filter(step -> MessageDigest.isEqual(ascii(code(secret, step)), ascii(code)))
+                .findFirst();
     }
 
     private static byte[] ascii(String text) {

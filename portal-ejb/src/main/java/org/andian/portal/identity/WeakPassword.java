@@ -2,12 +2,21 @@ package org.andian.portal.identity;
 
 import jakarta.ejb.ApplicationException;
 
-/** The password offered does not follow the rules; the reason lets a page say it in the reader's language. */
+/**
+ * The password offered does not follow the rules; the reason lets a page say it in the reader's
+ * language.
+ */
 @ApplicationException(rollback = true)
 public class WeakPassword extends IllegalArgumentException {
 
     /** The rule that was broken. */
-    public enum Reason { LENGTH, KINDS, LOGIN, SAME, REMEMBERED }
+    public enum Reason {
+        LENGTH,
+        KINDS,
+        LOGIN,
+        SAME,
+        REMEMBERED
+    }
 
     private final Reason reason;
 

@@ -6,10 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A room's own figures. Each implementation is a CDI bean of the room; days are local days in China. */
+/**
+ * A room's own figures. Each implementation is a CDI bean of the room; days are local days in
+ * China.
+ */
 public interface Contributor {
 
-    /** Where the room stands among all: its indicators are offered, and its days prepared, after those of rooms with a lower number. */
+    /**
+     * Where the room stands among all: its indicators are offered, and its days prepared, after
+     * those of rooms with a lower number.
+     */
     int place();
 
     /** In the order in which they are offered. */
@@ -19,18 +25,25 @@ public interface Contributor {
     Optional<LocalDate> firstDay();
 
     /**
-     * Brings what the records of this day are read from up to date; called before they are read, in rising order of days, in the transaction
-     * that stores the facts.
+     * Brings what the records of this day are read from up to date; called before they are read, in
+     * rising order of days, in the transaction that stores the facts.
      */
-    default void prepare(LocalDate day) {
-    }
+    default void prepare(LocalDate day) {}
 
-    /** The records of the days from first to last, both inclusive. A {@link Total#STOCK} is asked for one day only. */
+    /**
+     * The records of the days from first to last, both inclusive. A {@link Total#STOCK} is asked
+     * for one day only.
+     */
     Records records(String indicator, LocalDate first, LocalDate last);
 
-    /** Days whose records were added or changed at or after an instant, as far as the room can tell. */
+    /**
+     * Days whose records were added or changed at or after an instant, as far as the room can tell.
+     */
     Set<LocalDate> changedSince(Instant since);
 
-    /** Counts a day again from the plain records by another way than {@link #records}, for the self-check. */
+    /**
+     * Counts a day again from the plain records by another way than {@link #records}, for the
+     * self-check.
+     */
     List<Fact> recount(String indicator, LocalDate day);
 }

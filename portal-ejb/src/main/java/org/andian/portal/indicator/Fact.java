@@ -8,5 +8,10 @@ package org.andian.portal.indicator;
  * @param venueGroup empty when it belongs to no premises
  * @param department empty when no responsible department is named
  */
-public record Fact(String campaign, long districtId, String venueGroup, String department, long numerator, long denominator) {
-}
+public record Fact(
+        String campaign,
+        long districtId,
+        String venueGroup,
+        String department,
+        long numerator,
+        long denominator) {}

@@ -12,18 +12,40 @@ import java.util.Properties;
  * An indicator as its room offers it.
  *
  * @param scale a quotient is divided by it: 60 when seconds are kept and minutes shown
- * @param decimals digits after the point; a {@link Total#RATE} or {@link Total#SHARE} is shown in percent
- * @param ruleVersion grows when the room counts differently; each fact keeps the version it was counted by
- * @param campaign true when it counts within a campaign and says nothing without one; a count of a campaign has in its denominator what there is to count,
- * and none means that the campaign asks for nothing of the kind: a dash, not 0
+ * @param decimals digits after the point; a {@link Total#RATE} or {@link Total#SHARE} is shown in
+ *     percent
+ * @param ruleVersion grows when the room counts differently; each fact keeps the version it was
+ *     counted by
+ * @param campaign true when it counts within a campaign and says nothing without one; a count of a
+ *     campaign has in its denominator what there is to count, and none means that the campaign asks
+ *     for nothing of the kind: a dash, not 0
  */
-public record IndicatorInfo(String code, Total total, int scale, int decimals, int ruleVersion, boolean campaign, IndicatorWords zh, IndicatorWords en) {
+public record IndicatorInfo(
+        String code,
+        Total total,
+        int scale,
+        int decimals,
+        int ruleVersion,
+        boolean campaign,
+        IndicatorWords zh,
+        IndicatorWords en) {
 
     private static final String BUNDLE = "indicators_%s.properties";
 
-    /** Words are read from {@code indicators_zh_CN.properties} and {@code indicators_en.properties} beside the room's class. */
+    /**
+     * Words are read from {@code indicators_zh_CN.properties} and {@code indicators_en.properties}
+     * beside the room's class.
+     */
     public static IndicatorInfo of(Class<?> room, String code, Total total, int ruleVersion) {
-        return new IndicatorInfo(code, total, 1, total.isQuotient() ? 1 : 0, ruleVersion, false, words(room, code, "zh_CN"), words(room, code, "en"));
+        return new IndicatorInfo(
+                code,
+                total,
+                1,
+                total.isQuotient() ? 1 : 0,
+                ruleVersion,
+                false,
+                words(room, code, "zh_CN"),
+                words(room, code, "en"));
     }
 
     public IndicatorInfo scaled(int by) {
@@ -40,12 +62,17 @@ public record IndicatorInfo(String code, Total total, int scale, int decimals, i
 
     private static IndicatorWords words(Class<?> room, String code, String language) {
         Properties texts = read(room, BUNDLE.formatted(language));
-        return new IndicatorWords(text(texts, code, "name"), text(texts, code, "unit"), text(texts, code, "counts"), texts.getProperty(code + ".of", ""),
+        return new IndicatorWords(
+                text(texts, code, "name"),
+                text(texts, code, "unit"),
+                text(texts, code, "counts"),
+                texts.getProperty(code + ".of", ""),
                 text(texts, code, "empty"));
     }
 
     private static Properties read(Class<?> room, String name) {
-        try (Reader reader = new InputStreamReader(room.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+        try (Reader reader =
+                new InputStreamReader(room.getResourceAsStream(name), StandardCharsets.UTF_8)) {
             Properties texts = new Properties();
             texts.load(reader);
             return texts;

@@ -7,5 +7,4 @@ package org.andian.portal.indicator;
  * @param of what the denominator counts, empty for none
  * @param empty when there is nothing to measure, so that a dash is shown
  */
-public record IndicatorWords(String name, String unit, String counts, String of, String empty) {
-}
+public record IndicatorWords(String name, String unit, String counts, String of, String empty) {}

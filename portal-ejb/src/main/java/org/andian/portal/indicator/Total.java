@@ -1,6 +1,9 @@
 package org.andian.portal.indicator;
 
-/** How a figure of several days is made from the days' facts. Over several places it is always the sum of numerators over the sum of denominators. */
+/**
+ * How a figure of several days is made from the days' facts. Over several places it is always the
+ * sum of numerators over the sum of denominators.
+ */
 public enum Total {
     /** the last day's value */
     STOCK,

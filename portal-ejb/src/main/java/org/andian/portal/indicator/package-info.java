@@ -1,5 +1,5 @@
 /**
- * What a room shows to contribute its own figures: which indicators it offers, the records a day of each counts, and which past days have changed.
- * Decides nothing about periods, axes or scope.
+ * What a room shows to contribute its own figures: which indicators it offers, the records a day of
+ * each counts, and which past days have changed. Decides nothing about periods, axes or scope.
  */
 package org.andian.portal.indicator;

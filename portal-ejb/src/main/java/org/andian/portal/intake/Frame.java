@@ -13,7 +13,12 @@ import java.util.Objects;
 public record Frame(Kind kind, String deviceNo, String origin, byte[] body, Instant receivedAt) {
 
     /** BROKER: a broker's own report, deviceNo is then empty. */
-    public enum Kind { READINGS, EVENTS, REPLIES, BROKER }
+    public enum Kind {
+        READINGS,
+        EVENTS,
+        REPLIES,
+        BROKER
+    }
 
     public Frame {
         Objects.requireNonNull(kind, "kind");

@@ -1,10 +1,14 @@
 package org.andian.portal.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
 
-/** Door: what this node took in since it started, for health and metrics. Ingest counts, others read. */
+/**
+ * Door: what this node took in since it started, for health and metrics. Ingest counts, others
+ * read.
+ */
 @ApplicationScoped
 public class IntakeCounters {
 
@@ -14,9 +18,17 @@ public class IntakeCounters {
      * @param batches committed
      * @param retries of a batch, after a deadlock or while the database was away
      */
-    public record Figures(boolean brokerConnected, long frames, long waiting, long stored, long duplicates, long conflicts, long misdated,
-            long rejected, long batches, long retries) {
-    }
+    public record Figures(
+            boolean brokerConnected,
+            long frames,
+            long waiting,
+            long stored,
+            long duplicates,
+            long conflicts,
+            long misdated,
+            long rejected,
+            long batches,
+            long retries) {}
 
     private final AtomicBoolean brokerConnected = new AtomicBoolean();
     private final LongAdder arrived = new LongAdder();
@@ -61,7 +73,16 @@ public class IntakeCounters {
 
     public Figures figures() {
         long done = settled.sum();
-        return new Figures(brokerConnected.get(), arrived.sum(), Math.max(0, arrived.sum() - done), stored.sum(), duplicates.sum(),
-                conflicts.sum(), misdated.sum(), rejected.sum(), batches.sum(), retries.sum());
+        return new Figures(
+                brokerConnected.get(),
+                arrived.sum(),
+                Math.max(0, arrived.sum() - done),
+                stored.sum(),
+                duplicates.sum(),
+                conflicts.sum(),
+                misdated.sum(),
+                rejected.sum(),
+                batches.sum(),
+                retries.sum());
     }
 }

@@ -2,18 +2,21 @@ package org.andian.portal.intake;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+
+import org.andian.portal.sql.Sql;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import org.andian.portal.sql.Sql;
 
 /**
- * Door for ingest: writes, in the caller's transaction, what came in besides readings and events. No scope: it serves the portal's own work.
- * Every rejection is counted; the frames themselves are kept up to a cap per device and hour and another for all devices,
- * so neither a broken nor a hostile sender fills the disk.
+ * Door for ingest: writes, in the caller's transaction, what came in besides readings and events.
+ * No scope: it serves the portal's own work. Every rejection is counted; the frames themselves are
+ * kept up to a cap per device and hour and another for all devices, so neither a broken nor a
+ * hostile sender fills the disk.
  */
 @Stateless
 public class IntakeJournal {
@@ -25,54 +28,85 @@ public class IntakeJournal {
     private static final int ORIGIN_CHARACTERS = 200;
     private static final int DEVICE_CHARACTERS = 64;
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
     public void reject(Rejection rejection) {
         String device = cut(rejection.deviceNo(), DEVICE_CHARACTERS);
         long hour = rejection.receivedAt().toEpochMilli() / HOUR_MILLIS * HOUR_MILLIS;
         boolean kept = hasRoom(device, hour);
-        sql.update("""
+        sql.update(
+                """
                 insert into rejected_tally (device_no, hour_at, reason, n, kept) values (?, ?, ?, 1, ?)
-                on duplicate key update n = n + 1, kept = kept + values(kept)""", device, hour, rejection.reason(), kept ? 1 : 0);
+                on duplicate key update n = n + 1, kept = kept + values(kept)\
+                """,
+                device,
+                hour,
+                rejection.reason(),
+                kept ? 1 : 0);
         if (kept) {
-            sql.update("""
-                    insert into rejected_frame (received_at, origin, device_no, reason, detail, size, body) values (?, ?, ?, ?, ?, ?, ?)""",
-                    rejection.receivedAt(), cut(rejection.origin(), ORIGIN_CHARACTERS), device, rejection.reason(),
-                    cut(rejection.detail(), DETAIL_CHARACTERS), rejection.size(), rejection.body());
+            sql.update(
+                    """
+                    insert into rejected_frame (received_at, origin, device_no, reason, detail, size, body) values (?, ?, ?, ?, ?, ?, ?)\
+                    """,
+                    rejection.receivedAt(),
+                    cut(rejection.origin(), ORIGIN_CHARACTERS),
+                    device,
+                    rejection.reason(),
+                    cut(rejection.detail(), DETAIL_CHARACTERS),
+                    rejection.size(),
+                    rejection.body());
         }
     }
 
     public void reported(IntakeLog.BrokerEvent event) {
-        sql.update("insert into broker_event (at, kind, username, client_id, remote, topic, n) values (?, ?, ?, ?, ?, ?, ?)",
-                event.at(), cut(event.kind(), 40), cut(event.username(), 64), cut(event.clientId(), 128), cut(event.remote(), 64),
-                cut(event.topic(), 300), event.count());
+        sql.update(
+                "insert into broker_event (at, kind, username, client_id, remote, topic, n) values"
+                    + " (?, ?, ?, ?, ?, ?, ?)",
+                event.at(),
+                cut(event.kind(), 40),
+                cut(event.username(), 64),
+                cut(event.clientId(), 128),
+                cut(event.remote(), 64),
+                cut(event.topic(), 300),
+                event.count());
     }
 
-    /** One sign of life a device at most; written in the order of devices, so that two batches never wait for each other crosswise. */
+    /**
+     * One sign of life a device at most; written in the order of devices, so that two batches never
+     * wait for each other crosswise.
+     */
     public void heard(Collection<Heard> devices) {
         if (devices.isEmpty()) {
             return;
         }
         List<Object> parameters = new ArrayList<>();
-        devices.stream().sorted(Comparator.comparingLong(Heard::deviceId)).forEach(heard -> {
-            parameters.add(heard.deviceId());
-            parameters.add(heard.receivedAt());
-            parameters.add(heard.ts());
-        });
-        sql.update("insert into device_seen (device_id, last_received, last_ts) values "
-                + String.join(", ", Collections.nCopies(devices.size(), "(?, ?, ?)"))
-                + """
-                 on duplicate key update last_received = greatest(last_received, values(last_received)),
-                last_ts = greatest(coalesce(last_ts, values(last_ts)), coalesce(values(last_ts), last_ts))""", parameters.toArray());
+        devices.stream()
+                .sorted(Comparator.comparingLong(Heard::deviceId))
+                .forEach(
+                        heard -> {
+                            parameters.add(heard.deviceId());
+                            parameters.add(heard.receivedAt());
+                            parameters.add(heard.ts());
+                        });
+        sql.update(
+                "insert into device_seen (device_id, last_received, last_ts) values "
+                        + String.join(", ", Collections.nCopies(devices.size(), "(?, ?, ?)"))
+                        + """
+                         on duplicate key update last_received = greatest(last_received, values(last_received)),
+                        last_ts = greatest(coalesce(last_ts, values(last_ts)), coalesce(values(last_ts), last_ts))\
+                        """,
+                parameters.toArray());
     }
 
     private boolean hasRoom(String device, long hour) {
-        return kept("device_no = ? and hour_at = ?", device, hour) < KEPT_PER_DEVICE_AND_HOUR && kept("hour_at = ?", hour) < KEPT_PER_HOUR;
+        return kept("device_no = ? and hour_at = ?", device, hour) < KEPT_PER_DEVICE_AND_HOUR
+                && kept("hour_at = ?", hour) < KEPT_PER_HOUR;
     }
 
     private long kept(String condition, Object... parameters) {
-        return sql.count("select coalesce(sum(kept), 0) as n from rejected_tally where " + condition, List.of(parameters));
+        return sql.count(
+                "select coalesce(sum(kept), 0) as n from rejected_tally where " + condition,
+                List.of(parameters));
     }
 
     private static String cut(String text, int most) {

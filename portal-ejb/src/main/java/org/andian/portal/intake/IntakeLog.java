@@ -2,44 +2,78 @@ package org.andian.portal.intake;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.List;
-import java.util.function.Function;
+
 import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Scope;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+
 /** Door: what came in and could not be used, newest first, for the system administrator only. */
 @Stateless
 public class IntakeLog {
 
-    /** @param body the beginning of the frame as text, null when the rate cap did not keep it */
-    public record RejectedFrame(long id, Instant receivedAt, String origin, String deviceNo, String reason, String detail, int size, String body) {
-    }
+    /**
+     * @param body the beginning of the frame as text, null when the rate cap did not keep it
+     */
+    public record RejectedFrame(
+            long id,
+            Instant receivedAt,
+            String origin,
+            String deviceNo,
+            String reason,
+            String detail,
+            int size,
+            String body) {}
 
-    public record Misdated(Instant receivedAt, String deviceNo, int circuit, Instant ts, String body) {
-    }
+    public record Misdated(
+            Instant receivedAt, String deviceNo, int circuit, Instant ts, String body) {}
 
-    public record Conflict(Instant receivedAt, String deviceNo, int circuit, Instant ts, String metric, Double stored, Double offered) {
-    }
+    public record Conflict(
+            Instant receivedAt,
+            String deviceNo,
+            int circuit,
+            Instant ts,
+            String metric,
+            Double stored,
+            Double offered) {}
 
-    public record BrokerEvent(Instant at, String kind, String username, String clientId, String remote, String topic, long count) {
-    }
+    public record BrokerEvent(
+            Instant at,
+            String kind,
+            String username,
+            String clientId,
+            String remote,
+            String topic,
+            long count) {}
 
     /** How many frames of a device were rejected for a reason since a moment, kept or not. */
-    public record Tally(String deviceNo, String reason, long count) {
-    }
+    public record Tally(String deviceNo, String reason, long count) {}
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
     public List<RejectedFrame> rejected(Scope scope, int first, int size) {
-        return page(scope, """
-                select id, received_at, origin, device_no, reason, detail, size, body from rejected_frame order by received_at desc, id desc""",
-                first, size, row -> new RejectedFrame(row.number("id"), row.instant("received_at"), row.text("origin"), row.text("device_no"),
-                        row.text("reason"), row.text("detail"), (int) row.number("size"), readable(row.bytes("body"))));
+        return page(
+                scope,
+                """
+                select id, received_at, origin, device_no, reason, detail, size, body from rejected_frame order by received_at desc, id desc\
+                """,
+                first,
+                size,
+                row ->
+                        new RejectedFrame(
+                                row.number("id"),
+                                row.instant("received_at"),
+                                row.text("origin"),
+                                row.text("device_no"),
+                                row.text("reason"),
+                                row.text("detail"),
+                                (int) row.number("size"),
+                                readable(row.bytes("body"))));
     }
 
     public int countRejected(Scope scope) {
@@ -49,17 +83,31 @@ public class IntakeLog {
     /** Largest first, by whole hours: the hour in which {@code since} lies counts as a whole. */
     public List<Tally> tallies(Scope scope, Instant since) {
         require(scope);
-        return sql.list("""
+        return sql.list(
+                """
                 select device_no, reason, sum(n) as total from rejected_tally where hour_at > ? - 3600000
-                group by device_no, reason order by total desc, device_no limit 1000""", List.of(since),
+                group by device_no, reason order by total desc, device_no limit 1000\
+                """,
+                List.of(since),
                 row -> new Tally(row.text("device_no"), row.text("reason"), row.number("total")));
     }
 
     public List<Misdated> misdated(Scope scope, int first, int size) {
-        return page(scope, """
+        return page(
+                scope,
+                """
                 select m.received_at, d.no, m.circuit, m.ts, m.body from misdated_reading m join device d on d.id = m.device_id
-                order by m.received_at desc, m.id desc""", first, size,
-                row -> new Misdated(row.instant("received_at"), row.text("no"), (int) row.number("circuit"), row.instant("ts"), row.text("body")));
+                order by m.received_at desc, m.id desc\
+                """,
+                first,
+                size,
+                row ->
+                        new Misdated(
+                                row.instant("received_at"),
+                                row.text("no"),
+                                (int) row.number("circuit"),
+                                row.instant("ts"),
+                                row.text("body")));
     }
 
     public int countMisdated(Scope scope) {
@@ -67,11 +115,23 @@ public class IntakeLog {
     }
 
     public List<Conflict> conflicts(Scope scope, int first, int size) {
-        return page(scope, """
+        return page(
+                scope,
+                """
                 select c.received_at, d.no, c.circuit, c.ts, c.metric, c.stored, c.offered from reading_conflict c join device d on d.id = c.device_id
-                order by c.received_at desc, c.id desc""", first, size,
-                row -> new Conflict(row.instant("received_at"), row.text("no"), (int) row.number("circuit"), row.instant("ts"), row.text("metric"),
-                        row.decimal("stored"), row.decimal("offered")));
+                order by c.received_at desc, c.id desc\
+                """,
+                first,
+                size,
+                row ->
+                        new Conflict(
+                                row.instant("received_at"),
+                                row.text("no"),
+                                (int) row.number("circuit"),
+                                row.instant("ts"),
+                                row.text("metric"),
+                                row.decimal("stored"),
+                                row.decimal("offered")));
     }
 
     public int countConflicts(Scope scope) {
@@ -79,16 +139,29 @@ public class IntakeLog {
     }
 
     public List<BrokerEvent> brokerEvents(Scope scope, int first, int size) {
-        return page(scope, "select at, kind, username, client_id, remote, topic, n from broker_event order by at desc, id desc", first, size,
-                row -> new BrokerEvent(row.instant("at"), row.text("kind"), row.text("username"), row.text("client_id"), row.text("remote"),
-                        row.text("topic"), row.number("n")));
+        return page(
+                scope,
+                "select at, kind, username, client_id, remote, topic, n from broker_event order by"
+                    + " at desc, id desc",
+                first,
+                size,
+                row ->
+                        new BrokerEvent(
+                                row.instant("at"),
+                                row.text("kind"),
+                                row.text("username"),
+                                row.text("client_id"),
+                                row.text("remote"),
+                                row.text("topic"),
+                                row.number("n")));
     }
 
     public int countBrokerEvents(Scope scope) {
         return count(scope, "select count(*) as n from broker_event");
     }
 
-    private <T> List<T> page(Scope scope, String select, int first, int size, Function<Row, T> row) {
+    private <T> List<T> page(
+            Scope scope, String select, int first, int size, Function<Row, T> row) {
         require(scope);
         return sql.list(select + " limit ? offset ?", List.of(size, first), row);
     }

@@ -10,14 +10,16 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+
+import org.andian.portal.period.Leases;
+import org.andian.portal.sql.Sql;
+
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.andian.portal.period.Leases;
-import org.andian.portal.sql.Sql;
 
 /** Forgets what could not be used after 180 days, a little at a time; on one node at a time. */
 @Singleton
@@ -30,24 +32,21 @@ public class IntakeUpkeep {
     private static final Duration KEPT = Duration.ofDays(180);
     private static final long EVERY_MINUTES = 60;
     private static final int AT_ONCE = 5_000;
-    private static final List<String> DELETES = List.of(
-            "delete from rejected_frame where received_at < ? limit " + AT_ONCE,
-            "delete from rejected_tally where hour_at < ? limit " + AT_ONCE,
-            "delete from misdated_reading where received_at < ? limit " + AT_ONCE,
-            "delete from reading_conflict where received_at < ? limit " + AT_ONCE,
-            "delete from broker_event where at < ? limit " + AT_ONCE);
+    private static final List<String> DELETES =
+            List.of(
+                    "delete from rejected_frame where received_at < ? limit " + AT_ONCE,
+                    "delete from rejected_tally where hour_at < ? limit " + AT_ONCE,
+                    "delete from misdated_reading where received_at < ? limit " + AT_ONCE,
+                    "delete from reading_conflict where received_at < ? limit " + AT_ONCE,
+                    "delete from broker_event where at < ? limit " + AT_ONCE);
 
-    @Resource
-    private ManagedScheduledExecutorService scheduler;
+    @Resource private ManagedScheduledExecutorService scheduler;
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
-    @Inject
-    private Leases leases;
+    @Inject private Leases leases;
 
     private ScheduledFuture<?> schedule;
 
@@ -67,7 +66,12 @@ public class IntakeUpkeep {
                 DELETES.forEach(this::deleteAll);
             }
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "What is older than " + KEPT.toDays() + " days could not be forgotten; it is tried again in an hour", e);
+            LOG.log(
+                    Level.WARNING,
+                    "What is older than "
+                            + KEPT.toDays()
+                            + " days could not be forgotten; it is tried again in an hour",
+                    e);
         }
     }
 

@@ -10,14 +10,20 @@ package org.andian.portal.intake;
  * @param rejected could not be used
  * @param reason of the first rejection, null when none
  */
-public record Outcome(int stored, int duplicates, int conflicts, int misdated, int rejected, String reason) {
+public record Outcome(
+        int stored, int duplicates, int conflicts, int misdated, int rejected, String reason) {
 
     public static Outcome rejected(String reason) {
         return new Outcome(0, 0, 0, 0, 1, reason);
     }
 
     public Outcome plus(Outcome other) {
-        return new Outcome(stored + other.stored, duplicates + other.duplicates, conflicts + other.conflicts, misdated + other.misdated,
-                rejected + other.rejected, reason != null ? reason : other.reason);
+        return new Outcome(
+                stored + other.stored,
+                duplicates + other.duplicates,
+                conflicts + other.conflicts,
+                misdated + other.misdated,
+                rejected + other.rejected,
+                reason != null ? reason : other.reason);
     }
 }

@@ -10,7 +10,14 @@ import java.time.Instant;
  * @param size of the whole frame in bytes
  * @param body the beginning of the frame, at most {@link #KEPT_BYTES}
  */
-public record Rejection(Instant receivedAt, String origin, String deviceNo, String reason, String detail, int size, byte[] body) {
+public record Rejection(
+        Instant receivedAt,
+        String origin,
+        String deviceNo,
+        String reason,
+        String detail,
+        int size,
+        byte[] body) {
 
     public static final int KEPT_BYTES = 8 * 1024;
 }

@@ -1,5 +1,4 @@
 package org.andian.portal.measurement;
 
 /** Another value for a metric that has one already; {@code stored} stands. */
-record Contradiction(Key key, String metric, double stored, double offered, long receivedAt) {
-}
+record Contradiction(Key key, String metric, double stored, double offered, long receivedAt) {}

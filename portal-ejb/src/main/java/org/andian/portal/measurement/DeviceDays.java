@@ -2,25 +2,30 @@ package org.andian.portal.measurement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
+
 import org.andian.portal.period.Period;
 import org.andian.portal.period.Zones;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
 /**
- * Writes down each device's day. A device counts as reporting until its type's silence limit has passed since its last reading, as in the watch for
- * silent devices; minutes are expected from its registration to its retirement. Days must be written in rising order: the last reading is handed on.
+ * Writes down each device's day. A device counts as reporting until its type's silence limit has
+ * passed since its last reading, as in the watch for silent devices; minutes are expected from its
+ * registration to its retirement. Days must be written in rising order: the last reading is handed
+ * on.
  */
 @ApplicationScoped
 class DeviceDays {
 
     private static final long MILLIS = 1000;
-    private static final String DAY = """
+    private static final String DAY =
+            """
             select d.id, d.premises_id,
               case when d.retired_at is null or d.retired_at >= ? then 1 else 0 end as listed,
               round(coalesce(r.covered, 0) / 60000) as minutes,
@@ -37,38 +42,67 @@ class DeviceDays {
                 where r.ts >= ? and r.ts < ?) q
               group by q.device_id) r on r.device_id = d.id
             left join device_day y on y.device_id = d.id and y.day = ?
-            where d.registered_at < ? or r.device_id is not null or y.last_ts is not null""";
+            where d.registered_at < ? or r.device_id is not null or y.last_ts is not null\
+            """;
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
     /**
-     * In the caller's transaction. Where a device hung on a past day is written once: moving it today does not move its past. A device registered
-     * later but heard that day, by imported history, is listed with nothing expected of it. Read first and then written: a database that locks what
-     * it reads for an {@code insert … select} would hold up the readings that come in.
+     * In the caller's transaction. Where a device hung on a past day is written once: moving it
+     * today does not move its past. A device registered later but heard that day, by imported
+     * history, is listed with nothing expected of it. Read first and then written: a database that
+     * locks what it reads for an {@code insert … select} would hold up the readings that come in.
      */
     void write(LocalDate day) {
         Period whole = Period.days(day, day);
         Instant now = clock.instant();
         long start = whole.from().toEpochMilli();
         long end = (now.isBefore(whole.to()) ? now : whole.to()).toEpochMilli();
-        List<List<Object>> rows = sql.list(DAY, List.of(end, end, end, start, end, start, end, end, start - longestSilence(), end, day.minusDays(1), end),
-                row -> row(day, row));
-        sql.updateAll("""
+        List<List<Object>> rows =
+                sql.list(
+                        DAY,
+                        List.of(
+                                end,
+                                end,
+                                end,
+                                start,
+                                end,
+                                start,
+                                end,
+                                end,
+                                start - longestSilence(),
+                                end,
+                                day.minusDays(1),
+                                end),
+                        row -> row(day, row));
+        sql.updateAll(
+                """
                 insert into device_day (day, device_id, premises_id, listed, minutes, expected, last_ts) values (?, ?, ?, ?, ?, ?, ?)
-                on duplicate key update listed = values(listed), minutes = values(minutes), expected = values(expected), last_ts = values(last_ts)"""
-                + (day.isBefore(LocalDate.ofInstant(now, Zones.CHINA)) ? "" : ", premises_id = values(premises_id)"), rows);
+                on duplicate key update listed = values(listed), minutes = values(minutes), expected = values(expected), last_ts = values(last_ts)\
+                """
+                        + (day.isBefore(LocalDate.ofInstant(now, Zones.CHINA))
+                                ? ""
+                                : ", premises_id = values(premises_id)"),
+                rows);
     }
 
     private static List<Object> row(LocalDate day, Row row) {
-        return Arrays.asList(day, row.number("id"), row.numberOrNull("premises_id"), row.number("listed"), row.number("minutes"), row.number("expected"),
+        return Arrays.asList(
+                day,
+                row.number("id"),
+                row.numberOrNull("premises_id"),
+                row.number("listed"),
+                row.number("minutes"),
+                row.number("expected"),
                 row.numberOrNull("last_ts"));
     }
 
     private long longestSilence() {
-        return MILLIS * sql.count("select coalesce(max(offline_after_seconds), 0) as n from device_type", List.of());
+        return MILLIS
+                * sql.count(
+                        "select coalesce(max(offline_after_seconds), 0) as n from device_type",
+                        List.of());
     }
 }

@@ -6,19 +6,22 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonGeneratorFactory;
+
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Metrics no column exists for, as a JSON object of numbers. The factories are shared: looking one up costs more than the work. */
+/**
+ * Metrics no column exists for, as a JSON object of numbers. The factories are shared: looking one
+ * up costs more than the work.
+ */
 final class Extra {
 
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
     private static final JsonGeneratorFactory GENERATORS = Json.createGeneratorFactory(Map.of());
 
-    private Extra() {
-    }
+    private Extra() {}
 
     static String write(Map<String, Double> extra) {
         return extra.isEmpty() ? null : object(extra);
@@ -48,7 +51,8 @@ final class Extra {
         }
         Map<String, Double> extra = new LinkedHashMap<>();
         try (JsonReader reader = READERS.createReader(new StringReader(text))) {
-            reader.readObject().forEach((code, value) -> extra.put(code, ((JsonNumber) value).doubleValue()));
+            reader.readObject()
+                    .forEach((code, value) -> extra.put(code, ((JsonNumber) value).doubleValue()));
         }
         return extra;
     }

@@ -2,6 +2,14 @@ package org.andian.portal.measurement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.andian.portal.identity.Reach;
+import org.andian.portal.identity.Scope;
+import org.andian.portal.period.Period;
+import org.andian.portal.period.Zones;
+import org.andian.portal.sql.Row;
+import org.andian.portal.sql.Sql;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,12 +25,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.andian.portal.identity.Reach;
-import org.andian.portal.identity.Scope;
-import org.andian.portal.period.Period;
-import org.andian.portal.period.Zones;
-import org.andian.portal.sql.Row;
-import org.andian.portal.sql.Sql;
 
 /** Finds readings again. A device out of the caller's reach has none. */
 @ApplicationScoped
@@ -30,22 +32,35 @@ class History {
 
     private static final Duration LATEST_WITHIN = Duration.ofDays(1);
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
     List<Sample> samples(Scope scope, String deviceNo, Integer circuit, Period period, int limit) {
-        return device(scope, deviceNo).map(id -> {
-            List<Object> parameters = new ArrayList<>(List.of(id, millis(period.from()), millis(period.to())));
-            if (circuit != null) {
-                parameters.add(circuit);
-            }
-            parameters.add(limit);
-            return sql.list("select " + Columns.all() + " from reading where device_id = ? and ts >= ? and ts < ?"
-                    + (circuit == null ? "" : " and circuit = ?") + " order by ts desc, circuit limit ?", parameters, row -> sample(Columns.read(row)));
-        }).orElse(List.of());
+        return device(scope, deviceNo)
+                .map(
+                        id -> {
+                            List<Object> parameters =
+                                    new ArrayList<>(
+                                            List.of(
+                                                    id,
+                                                    millis(period.from()),
+                                                    millis(period.to())));
+                            if (circuit != null) {
+                                parameters.add(circuit);
+                            }
+                            parameters.add(limit);
+                            return sql.list(
+                                    "select "
+                                            + Columns.all()
+                                            + " from reading where device_id = ? and ts >= ? and ts"
+                                            + " < ?"
+                                            + (circuit == null ? "" : " and circuit = ?")
+                                            + " order by ts desc, circuit limit ?",
+                                    parameters,
+                                    row -> sample(Columns.read(row)));
+                        })
+                .orElse(List.of());
     }
 
     /** Two queries: which rows hold the newest value of each metric, then these few rows. */
@@ -53,7 +68,13 @@ class History {
         return device(scope, deviceNo).map(this::latest).orElse(List.of());
     }
 
-    List<Series> series(Scope scope, String deviceNo, int circuit, Set<Metric> metrics, Period period, Duration bucket) {
+    List<Series> series(
+            Scope scope,
+            String deviceNo,
+            int circuit,
+            Set<Metric> metrics,
+            Period period,
+            Duration bucket) {
         Optional<Long> device = device(scope, deviceNo);
         if (device.isEmpty() || metrics.isEmpty()) {
             return List.of();
@@ -63,42 +84,88 @@ class History {
         ordered.forEach(metric -> points.put(metric, new ArrayList<>()));
         long step = bucket.toMillis();
         long shift = 1000L * Zones.CHINA.getRules().getOffset(period.from()).getTotalSeconds();
-        sql.list("select (ts + ?) div ? as bucket, " + ordered.stream().map(History::aggregates).collect(Collectors.joining(", "))
-                + " from reading where device_id = ? and ts >= ? and ts < ? and circuit = ? group by bucket order by bucket",
-                List.of(shift, step, device.get(), millis(period.from()), millis(period.to()), circuit),
-                row -> addPoints(row, Instant.ofEpochMilli(row.number("bucket") * step - shift), points));
-        return points.entrySet().stream().map(entry -> new Series(circuit, entry.getKey(), entry.getValue())).toList();
+        sql.list(
+                "select (ts + ?) div ? as bucket, "
+                        + ordered.stream()
+                                .map(History::aggregates)
+                                .collect(Collectors.joining(", "))
+                        + " from reading where device_id = ? and ts >= ? and ts < ? and circuit = ?"
+                        + " group by bucket order by bucket",
+                List.of(
+                        shift,
+                        step,
+                        device.get(),
+                        millis(period.from()),
+                        millis(period.to()),
+                        circuit),
+                row ->
+                        addPoints(
+                                row,
+                                Instant.ofEpochMilli(row.number("bucket") * step - shift),
+                                points));
+        return points.entrySet().stream()
+                .map(entry -> new Series(circuit, entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     Optional<Instant> lastReceived(Scope scope) {
         Reach reach = scope.premises("p");
-        return sql.first("""
-                select max(s.last_received) as last from device_seen s join device d on d.id = s.device_id left join premises p on p.id = d.premises_id
-                where """ + " " + reach.sql(), reach.parameters(), row -> Optional.ofNullable(row.instant("last"))).flatMap(last -> last);
+        return sql.first(
+                        """
+                        select max(s.last_received) as last from device_seen s join device d on d.id = s.device_id left join premises p on p.id = d.premises_id
+                        where\
+                        """
+                                + " "
+                                + reach.sql(),
+                        reach.parameters(),
+                        row -> Optional.ofNullable(row.instant("last")))
+                .flatMap(last -> last);
     }
 
     private Optional<Long> device(Scope scope, String deviceNo) {
         Reach reach = scope.premises("p");
         List<Object> parameters = new ArrayList<>(List.of(deviceNo));
         parameters.addAll(reach.parameters());
-        return sql.first("select d.id from device d left join premises p on p.id = d.premises_id where d.no = ? and " + reach.sql(),
-                parameters, row -> row.number("id"));
+        return sql.first(
+                "select d.id from device d left join premises p on p.id = d.premises_id where d.no"
+                    + " = ? and "
+                        + reach.sql(),
+                parameters,
+                row -> row.number("id"));
     }
 
     private List<Sample> latest(long device) {
         long since = millis(clock.instant().minus(LATEST_WITHIN));
         Set<Long> stamps = new TreeSet<>();
-        String newest = Arrays.stream(Metric.values()).map(metric -> "max(case when " + metric.column() + " is not null then ts end) as " + metric.column())
-                .collect(Collectors.joining(", "));
-        sql.list("select max(case when extra is not null then ts end) as extra, max(ts) as ts, " + newest
-                + " from reading where device_id = ? and ts >= ? group by circuit", List.of(device, since), row -> stamps.addAll(stamps(row)));
+        String newest =
+                Arrays.stream(Metric.values())
+                        .map(
+                                metric ->
+                                        "max(case when "
+                                                + metric.column()
+                                                + " is not null then ts end) as "
+                                                + metric.column())
+                        .collect(Collectors.joining(", "));
+        sql.list(
+                "select max(case when extra is not null then ts end) as extra, max(ts) as ts, "
+                        + newest
+                        + " from reading where device_id = ? and ts >= ? group by circuit",
+                List.of(device, since),
+                row -> stamps.addAll(stamps(row)));
         if (stamps.isEmpty()) {
             return List.of();
         }
         List<Object> parameters = new ArrayList<>(List.of(device));
         parameters.addAll(stamps);
-        List<Reading> rows = sql.list("select " + Columns.all() + " from reading where device_id = ? and ts in (" + "?, ".repeat(stamps.size() - 1)
-                + "?) order by ts desc", parameters, Columns::read);
+        List<Reading> rows =
+                sql.list(
+                        "select "
+                                + Columns.all()
+                                + " from reading where device_id = ? and ts in ("
+                                + "?, ".repeat(stamps.size() - 1)
+                                + "?) order by ts desc",
+                        parameters,
+                        Columns::read);
         return overlay(rows);
     }
 
@@ -119,7 +186,8 @@ class History {
         Map<Integer, Map<String, Double>> values = new HashMap<>();
         for (Reading row : rows) {
             newest.putIfAbsent(row.circuit(), row);
-            Map<String, Double> known = values.computeIfAbsent(row.circuit(), circuit -> new LinkedHashMap<>());
+            Map<String, Double> known =
+                    values.computeIfAbsent(row.circuit(), circuit -> new LinkedHashMap<>());
             sample(row).values().forEach(known::putIfAbsent);
         }
         return newest.values().stream().map(row -> sample(row, values.get(row.circuit()))).toList();
@@ -133,21 +201,33 @@ class History {
     }
 
     private static Sample sample(Reading row, Map<String, Double> values) {
-        return new Sample(row.circuit(), Instant.ofEpochMilli(row.ts()), Instant.ofEpochMilli(row.receivedAt()), row.clockless(), values);
+        return new Sample(
+                row.circuit(),
+                Instant.ofEpochMilli(row.ts()),
+                Instant.ofEpochMilli(row.receivedAt()),
+                row.clockless(),
+                values);
     }
 
     private static String aggregates(Metric metric) {
-        return "avg(%1$s) as %1$s_mean, min(%1$s) as %1$s_min, max(%1$s) as %1$s_max, count(%1$s) as %1$s_n".formatted(metric.column());
+        return "avg(%1$s) as %1$s_mean, min(%1$s) as %1$s_min, max(%1$s) as %1$s_max, count(%1$s) as %1$s_n"
+                .formatted(metric.column());
     }
 
     private static Instant addPoints(Row row, Instant at, Map<Metric, List<Series.Point>> points) {
-        points.forEach((metric, line) -> {
-            int count = (int) row.number(metric.column() + "_n");
-            if (count > 0) {
-                line.add(new Series.Point(at, row.decimal(metric.column() + "_mean"), row.decimal(metric.column() + "_min"),
-                        row.decimal(metric.column() + "_max"), count));
-            }
-        });
+        points.forEach(
+                (metric, line) -> {
+                    int count = (int) row.number(metric.column() + "_n");
+                    if (count > 0) {
+                        line.add(
+                                new Series.Point(
+                                        at,
+                                        row.decimal(metric.column() + "_mean"),
+                                        row.decimal(metric.column() + "_min"),
+                                        row.decimal(metric.column() + "_max"),
+                                        count));
+                    }
+                });
         return at;
     }
 

@@ -1,5 +1,7 @@
 package org.andian.portal.measurement;
 
+import org.andian.portal.measurement.Appended.Fate;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -7,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.andian.portal.measurement.Appended.Fate;
 
 /**
- * Reconciles a batch with what is stored under its keys. Pure: it only says what to insert, to extend and to keep apart.
- * A clockless reading that contradicts its slot is another reading of the same millisecond and moves to the next one.
+ * Reconciles a batch with what is stored under its keys. Pure: it only says what to insert, to
+ * extend and to keep apart. A clockless reading that contradicts its slot is another reading of the
+ * same millisecond and moves to the next one.
  */
 final class Ledger {
 

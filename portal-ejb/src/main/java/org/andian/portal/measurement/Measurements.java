@@ -2,13 +2,15 @@ package org.andian.portal.measurement;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+
+import org.andian.portal.identity.Scope;
+import org.andian.portal.period.Period;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.andian.portal.identity.Scope;
-import org.andian.portal.period.Period;
 
 /** Door: readings in, readings out. */
 @Stateless
@@ -16,18 +18,16 @@ public class Measurements {
 
     private static final int MOST_SAMPLES = 100_000;
 
-    @Inject
-    private Writer writer;
+    @Inject private Writer writer;
 
-    @Inject
-    private History history;
+    @Inject private History history;
 
-    @Inject
-    private Retention retention;
+    @Inject private Retention retention;
 
     /**
-     * Stores readings in the caller's transaction, each key once; the batch should be sorted by (ts, device, circuit).
-     * Only ingest calls it, for devices it has found: hence no scope. May fail with a repeatable {@code SqlFailure}.
+     * Stores readings in the caller's transaction, each key once; the batch should be sorted by
+     * (ts, device, circuit). Only ingest calls it, for devices it has found: hence no scope. May
+     * fail with a repeatable {@code SqlFailure}.
      */
     public Appended append(List<Reading> readings) {
         return writer.append(readings);
@@ -39,17 +39,30 @@ public class Measurements {
     }
 
     /** Newest first. @param circuit null for all. @param limit at most 100,000 */
-    public List<Sample> samples(Scope scope, String deviceNo, Integer circuit, Period period, int limit) {
+    public List<Sample> samples(
+            Scope scope, String deviceNo, Integer circuit, Period period, int limit) {
         return history.samples(scope, deviceNo, circuit, period, Math.min(limit, MOST_SAMPLES));
     }
 
-    /** The last known value of every metric of every circuit within the last day, one sample a circuit. */
+    /**
+     * The last known value of every metric of every circuit within the last day, one sample a
+     * circuit.
+     */
     public List<Sample> latest(Scope scope, String deviceNo) {
         return history.latest(scope, deviceNo);
     }
 
-    /** One series a metric, also those without a point; buckets begin at local midnight in China or whole multiples after it. */
-    public List<Series> series(Scope scope, String deviceNo, int circuit, Set<Metric> metrics, Period period, Duration bucket) {
+    /**
+     * One series a metric, also those without a point; buckets begin at local midnight in China or
+     * whole multiples after it.
+     */
+    public List<Series> series(
+            Scope scope,
+            String deviceNo,
+            int circuit,
+            Set<Metric> metrics,
+            Period period,
+            Duration bucket) {
         return history.series(scope, deviceNo, circuit, metrics, period, bucket);
     }
 

@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a detector measures: wire code, column, unit, the range a value can physically have (outside = absurd, the reading is rejected)
- * and the range a working sensor reports (outside = sensor fault).
+ * What a detector measures: wire code, column, unit, the range a value can physically have (outside
+ * = absurd, the reading is rejected) and the range a working sensor reports (outside = sensor
+ * fault).
  */
 public enum Metric {
     RESIDUAL_CURRENT("residualCurrent", "residual_current", "mA", -1000, 100_000, 0, 30_000),
@@ -46,7 +47,14 @@ public enum Metric {
     private final double leastWorking;
     private final double mostWorking;
 
-    Metric(String code, String column, String unit, double least, double most, double leastWorking, double mostWorking) {
+    Metric(
+            String code,
+            String column,
+            String unit,
+            double least,
+            double most,
+            double leastWorking,
+            double mostWorking) {
         this.code = code;
         this.column = column;
         this.unit = unit;

@@ -10,6 +10,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+
+import org.andian.portal.measurement.PartitionPlan.Partition;
+import org.andian.portal.period.Leases;
+import org.andian.portal.sql.Sql;
+import org.andian.portal.sql.SqlFailure;
+
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,14 +23,11 @@ import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.andian.portal.measurement.PartitionPlan.Partition;
-import org.andian.portal.period.Leases;
-import org.andian.portal.sql.Sql;
-import org.andian.portal.sql.SqlFailure;
 
 /**
- * Keeps the day partitions of the table of readings: adds what is missing before anything can come in and every hour after,
- * drops what is beyond retention. Two nodes may do so at once: the one that comes second finds the work done.
+ * Keeps the day partitions of the table of readings: adds what is missing before anything can come
+ * in and every hour after, drops what is beyond retention. Two nodes may do so at once: the one
+ * that comes second finds the work done.
  */
 @Singleton
 @Startup
@@ -35,27 +38,23 @@ public class Partitions {
     private static final System.Logger LOG = System.getLogger(Partitions.class.getName());
     private static final long EVERY_MINUTES = 60;
 
-    @Resource
-    private ManagedScheduledExecutorService scheduler;
+    @Resource private ManagedScheduledExecutorService scheduler;
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
-    @Inject
-    private Retention retention;
+    @Inject private Retention retention;
 
-    @Inject
-    private Leases leases;
+    @Inject private Leases leases;
 
     private ScheduledFuture<?> schedule;
 
     @PostConstruct
     void start() {
         ensure();
-        schedule = scheduler.scheduleAtFixedRate(this::maintain, 1, EVERY_MINUTES, TimeUnit.MINUTES);
+        schedule =
+                scheduler.scheduleAtFixedRate(this::maintain, 1, EVERY_MINUTES, TimeUnit.MINUTES);
     }
 
     @PreDestroy
@@ -70,7 +69,11 @@ public class Partitions {
                 dropExpired();
             }
         } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "Partitions of readings could not be kept; they are tried again in an hour, there is room for three days", e);
+            LOG.log(
+                    Level.ERROR,
+                    "Partitions of readings could not be kept; they are tried again in an hour,"
+                        + " there is room for three days",
+                    e);
         }
     }
 
@@ -80,7 +83,12 @@ public class Partitions {
             return;
         }
         try {
-            sql.update("alter table reading add partition (" + missing.stream().map(Partitions::definition).collect(Collectors.joining(", ")) + ")");
+            sql.update(
+                    "alter table reading add partition ("
+                            + missing.stream()
+                                    .map(Partitions::definition)
+                                    .collect(Collectors.joining(", "))
+                            + ")");
             LOG.log(Level.INFO, "Readings have room until partition {0}", missing.getLast().name());
         } catch (SqlFailure addedByAnother) {
             if (!missing().isEmpty()) {
@@ -92,7 +100,10 @@ public class Partitions {
     private void dropExpired() {
         for (Partition partition : PartitionPlan.expired(present(), retention.oldestKept())) {
             sql.update("alter table reading drop partition " + partition.name());
-            LOG.log(Level.INFO, "Readings of partition {0} are beyond retention and were dropped", partition.name());
+            LOG.log(
+                    Level.INFO,
+                    "Readings of partition {0} are beyond retention and were dropped",
+                    partition.name());
         }
     }
 
@@ -101,13 +112,18 @@ public class Partitions {
     }
 
     private List<Partition> present() {
-        return sql.list("""
+        return sql.list(
+                """
                 select partition_name as name, cast(partition_description as signed) as below from information_schema.partitions
-                where table_schema = database() and table_name = 'reading' and partition_name is not null""",
-                List.of(), row -> new Partition(row.text("name"), row.number("below")));
+                where table_schema = database() and table_name = 'reading' and partition_name is not null\
+                """,
+                List.of(),
+                row -> new Partition(row.text("name"), row.number("below")));
     }
 
-    /** Name and bound are our own, made from a date: they cannot be parameters of such a statement. */
+    /**
+     * Name and bound are our own, made from a date: they cannot be parameters of such a statement.
+     */
     private static String definition(Partition partition) {
         return "partition " + partition.name() + " values less than (" + partition.below() + ")";
     }

@@ -10,11 +10,19 @@ import java.util.Map;
  * @param values checked against {@link Metric#isPossible}
  * @param extra metrics we do not know, code to value, kept as they came
  */
-public record Reading(long deviceId, int circuit, long ts, long receivedAt, Long seq, boolean clockless,
-        Map<Metric, Double> values, Map<String, Double> extra) {
+public record Reading(
+        long deviceId,
+        int circuit,
+        long ts,
+        long receivedAt,
+        Long seq,
+        boolean clockless,
+        Map<Metric, Double> values,
+        Map<String, Double> extra) {
 
     Reading with(Map<Metric, Double> otherValues, Map<String, Double> otherExtra) {
-        return new Reading(deviceId, circuit, ts, receivedAt, seq, clockless, otherValues, otherExtra);
+        return new Reading(
+                deviceId, circuit, ts, receivedAt, seq, clockless, otherValues, otherExtra);
     }
 
     Reading oneMillisecondLater() {

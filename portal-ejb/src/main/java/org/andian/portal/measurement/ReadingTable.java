@@ -2,14 +2,16 @@ package org.andian.portal.measurement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.andian.portal.sql.Sql;
+import org.andian.portal.sql.SqlFailure;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import org.andian.portal.sql.Sql;
-import org.andian.portal.sql.SqlFailure;
 
 /** The statements that write readings. */
 @ApplicationScoped
@@ -17,11 +19,9 @@ class ReadingTable {
 
     private static final String ONE_KEY = "(ts = ? and device_id = ? and circuit = ?)";
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
     /** One statement. @return false, with nothing inserted, when a key exists already */
     boolean insert(List<Reading> rows) {
@@ -47,13 +47,23 @@ class ReadingTable {
         List<Object> parameters = new ArrayList<>();
         keys.forEach(key -> parameters.addAll(List.of(key.ts(), key.deviceId(), key.circuit())));
         String condition = String.join(" or ", Collections.nCopies(keys.size(), ONE_KEY));
-        return sql.list("select " + Columns.all() + " from reading where " + condition + " for update", parameters, Columns::read);
+        return sql.list(
+                "select " + Columns.all() + " from reading where " + condition + " for update",
+                parameters,
+                Columns::read);
     }
 
-    /** The newest clockless readings of a device within a span, to recognise one that is sent again. */
+    /**
+     * The newest clockless readings of a device within a span, to recognise one that is sent again.
+     */
     List<Reading> newestClockless(long deviceId, long since, int limit) {
-        return sql.list("select " + Columns.all() + " from reading where device_id = ? and ts >= ? and clockless = 1 order by ts desc limit ?",
-                List.of(deviceId, since, limit), Columns::read);
+        return sql.list(
+                "select "
+                        + Columns.all()
+                        + " from reading where device_id = ? and ts >= ? and clockless = 1 order by"
+                        + " ts desc limit ?",
+                List.of(deviceId, since, limit),
+                Columns::read);
     }
 
     /** Figures of a day that is over must be computed again. */
@@ -62,16 +72,30 @@ class ReadingTable {
     }
 
     void keepMisdated(Reading reading, String body) {
-        sql.update("""
+        sql.update(
+                """
                 insert into misdated_reading (device_id, circuit, ts, body, received_at) values (?, ?, ?, ?, ?)
-                on duplicate key update device_id = device_id""",
-                reading.deviceId(), reading.circuit(), reading.ts(), body, reading.receivedAt());
+                on duplicate key update device_id = device_id\
+                """,
+                reading.deviceId(),
+                reading.circuit(),
+                reading.ts(),
+                body,
+                reading.receivedAt());
     }
 
     void keepContradiction(Contradiction found) {
-        sql.update("""
+        sql.update(
+                """
                 insert into reading_conflict (device_id, circuit, ts, metric, stored, offered, received_at) values (?, ?, ?, ?, ?, ?, ?)
-                on duplicate key update device_id = device_id""",
-                found.key().deviceId(), found.key().circuit(), found.key().ts(), found.metric(), found.stored(), found.offered(), found.receivedAt());
+                on duplicate key update device_id = device_id\
+                """,
+                found.key().deviceId(),
+                found.key().circuit(),
+                found.key().ts(),
+                found.metric(),
+                found.stored(),
+                found.offered(),
+                found.receivedAt());
     }
 }

@@ -1,5 +1,7 @@
 package org.andian.portal.measurement;
 
-/** Fired in the transaction that stored readings; observe it with {@code during = AFTER_SUCCESS}. Carries no data: pages ask again in their own scope. */
-public record ReadingsStored() {
-}
+/**
+ * Fired in the transaction that stored readings; observe it with {@code during = AFTER_SUCCESS}.
+ * Carries no data: pages ask again in their own scope.
+ */
+public record ReadingsStored() {}

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Recognises a clockless reading that is sent again: it has no stamp of its own to be known by, but the same count and the same values
- * as one of the device's newest. Without a count it cannot be told from a new reading. A device that restarts its count sends other values.
+ * Recognises a clockless reading that is sent again: it has no stamp of its own to be known by, but
+ * the same count and the same values as one of the device's newest. Without a count it cannot be
+ * told from a new reading. A device that restarts its count sends other values.
  */
 final class Repeats {
 
@@ -38,10 +39,14 @@ final class Repeats {
     }
 
     private List<Reading> newest(Reading reading) {
-        return new ArrayList<>(source.newest(reading.deviceId(), reading.receivedAt() - WITHIN_MILLIS, NEWEST));
+        return new ArrayList<>(
+                source.newest(reading.deviceId(), reading.receivedAt() - WITHIN_MILLIS, NEWEST));
     }
 
     private static boolean isSame(Reading one, Reading other) {
-        return one.circuit() == other.circuit() && other.seq().equals(one.seq()) && one.values().equals(other.values()) && one.extra().equals(other.extra());
+        return one.circuit() == other.circuit()
+                && other.seq().equals(one.seq())
+                && one.values().equals(other.values())
+                && one.extra().equals(other.extra());
     }
 }

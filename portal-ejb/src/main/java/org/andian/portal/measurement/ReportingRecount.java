@@ -2,6 +2,14 @@ package org.andian.portal.measurement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.andian.portal.indicator.Fact;
+import org.andian.portal.org.Placements;
+import org.andian.portal.org.Placing;
+import org.andian.portal.period.Period;
+import org.andian.portal.sql.Row;
+import org.andian.portal.sql.Sql;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,31 +18,33 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.andian.portal.indicator.Fact;
-import org.andian.portal.org.Placements;
-import org.andian.portal.org.Placing;
-import org.andian.portal.period.Period;
-import org.andian.portal.sql.Row;
-import org.andian.portal.sql.Sql;
 
-/** Counts reporting again from devices and single readings, device by device, without what was written down for the day. */
+/**
+ * Counts reporting again from devices and single readings, device by device, without what was
+ * written down for the day.
+ */
 @ApplicationScoped
 class ReportingRecount {
 
     private static final long MINUTE = Duration.ofMinutes(1).toMillis();
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
-    @Inject
-    private Placements placements;
+    @Inject private Placements placements;
 
-    /** @param retiredAt {@link Long#MAX_VALUE} while in use */
-    private record Ledger(long id, Long premisesId, long registeredAt, long retiredAt, long silence) {
+    /**
+     * @param retiredAt {@link Long#MAX_VALUE} while in use
+     */
+    private record Ledger(
+            long id, Long premisesId, long registeredAt, long retiredAt, long silence) {
 
         static Ledger of(Row row) {
             Long retired = row.numberOrNull("retired_at");
-            return new Ledger(row.number("id"), row.numberOrNull("premises_id"), row.number("registered_at"), retired == null ? Long.MAX_VALUE : retired,
+            return new Ledger(
+                    row.number("id"),
+                    row.numberOrNull("premises_id"),
+                    row.number("registered_at"),
+                    retired == null ? Long.MAX_VALUE : retired,
                     Duration.ofSeconds(row.number("offline_after_seconds")).toMillis());
         }
     }
@@ -57,13 +67,21 @@ class ReportingRecount {
             Placing at = placed.get(device.premisesId());
             long expected = Math.round((to - from) / (double) MINUTE);
             if (at != null && expected > 0 && device.retiredAt() >= day.to().toEpochMilli()) {
-                facts.add(fact(at, Math.min(expected, Math.round(covered(device, from, to) / (double) MINUTE)), expected));
+                facts.add(
+                        fact(
+                                at,
+                                Math.min(
+                                        expected,
+                                        Math.round(covered(device, from, to) / (double) MINUTE)),
+                                expected));
             }
         }
         return facts;
     }
 
-    /** Milliseconds of the stretch in which the last reading was no older than the silence limit. */
+    /**
+     * Milliseconds of the stretch in which the last reading was no older than the silence limit.
+     */
     private long covered(Ledger device, long from, long to) {
         long covered = 0;
         long until = from;
@@ -76,14 +94,25 @@ class ReportingRecount {
     }
 
     private List<Long> stamps(long device, long from, long to) {
-        return sql.list("select ts from reading where device_id = ? and ts >= ? and ts < ? order by ts", List.of(device, from, to), row -> row.number("ts"));
+        return sql.list(
+                "select ts from reading where device_id = ? and ts >= ? and ts < ? order by ts",
+                List.of(device, from, to),
+                row -> row.number("ts"));
     }
 
     private List<Fact> unlisted(Period day, Map<Long, Placing> placed) {
         Map<Long, Long> last = lastReadings(day);
-        return devices().stream().filter(device -> last.getOrDefault(device.id(), Long.MIN_VALUE) >= day.from().toEpochMilli())
-                .filter(device -> device.retiredAt() < day.to().toEpochMilli() || !placed.containsKey(device.premisesId()))
-                .map(device -> fact(placed.get(device.premisesId()), 1, 0)).toList();
+        return devices().stream()
+                .filter(
+                        device ->
+                                last.getOrDefault(device.id(), Long.MIN_VALUE)
+                                        >= day.from().toEpochMilli())
+                .filter(
+                        device ->
+                                device.retiredAt() < day.to().toEpochMilli()
+                                        || !placed.containsKey(device.premisesId()))
+                .map(device -> fact(placed.get(device.premisesId()), 1, 0))
+                .toList();
     }
 
     private List<Fact> premises(String indicator, Period day, Map<Long, Placing> placed) {
@@ -91,13 +120,19 @@ class ReportingRecount {
         Map<Long, Long> last = lastReadings(day);
         Set<Long> installed = new HashSet<>();
         Set<Long> verified = new HashSet<>();
-        devices().stream().filter(device -> placed.containsKey(device.premisesId()) && last.containsKey(device.id()))
-                .filter(device -> device.retiredAt() >= day.to().toEpochMilli()).forEach(device -> {
-                    installed.add(device.premisesId());
-                    if (last.get(device.id()) >= verifiedFrom) {
-                        verified.add(device.premisesId());
-                    }
-                });
+        devices().stream()
+                .filter(
+                        device ->
+                                placed.containsKey(device.premisesId())
+                                        && last.containsKey(device.id()))
+                .filter(device -> device.retiredAt() >= day.to().toEpochMilli())
+                .forEach(
+                        device -> {
+                            installed.add(device.premisesId());
+                            if (last.get(device.id()) >= verifiedFrom) {
+                                verified.add(device.premisesId());
+                            }
+                        });
         if (indicator.equals(ReportingIndicators.SILENT)) {
             installed.removeAll(verified);
         }
@@ -108,17 +143,33 @@ class ReportingRecount {
     /** Each device's last reading before the day's end. */
     private Map<Long, Long> lastReadings(Period day) {
         Map<Long, Long> last = new HashMap<>();
-        sql.list("select device_id, max(ts) as ts from reading where ts < ? group by device_id", List.of(day.to()), row -> last.put(row.number("device_id"), row.number("ts")));
+        sql.list(
+                "select device_id, max(ts) as ts from reading where ts < ? group by device_id",
+                List.of(day.to()),
+                row -> last.put(row.number("device_id"), row.number("ts")));
         return last;
     }
 
     private List<Ledger> devices() {
-        return sql.list("select d.id, d.premises_id, d.registered_at, d.retired_at, t.offline_after_seconds from device d join device_type t on t.code = d.type_code",
-                List.of(), Ledger::of);
+        return sql.list(
+                "select d.id, d.premises_id, d.registered_at, d.retired_at, t.offline_after_seconds"
+                    + " from device d join device_type t on t.code = d.type_code",
+                List.of(),
+                Ledger::of);
     }
 
-    /** @param at null when the record belongs nowhere */
+    /**
+     * @param at null when the record belongs nowhere
+     */
     private static Fact fact(Placing at, long numerator, long denominator) {
-        return at == null ? new Fact("", 0, "", "", numerator, denominator) : new Fact("", at.districtId(), at.venueGroup(), at.department(), numerator, denominator);
+        return at == null
+                ? new Fact("", 0, "", "", numerator, denominator)
+                : new Fact(
+                        "",
+                        at.districtId(),
+                        at.venueGroup(),
+                        at.department(),
+                        numerator,
+                        denominator);
     }
 }

@@ -2,14 +2,18 @@ package org.andian.portal.measurement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.andian.portal.period.Period;
+import org.andian.portal.sql.Sql;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.andian.portal.period.Period;
-import org.andian.portal.sql.Sql;
 
-/** How long readings are kept: setting {@code measurement.retentionDays}, read again once a minute. */
+/**
+ * How long readings are kept: setting {@code measurement.retentionDays}, read again once a minute.
+ */
 @ApplicationScoped
 class Retention {
 
@@ -18,14 +22,11 @@ class Retention {
     private static final Duration FUTURE_TOLERATED = Duration.ofHours(24);
     private static final Duration REREAD = Duration.ofMinutes(1);
 
-    private record Known(int days, Instant readAt) {
-    }
+    private record Known(int days, Instant readAt) {}
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
     private volatile Known known;
 
@@ -51,7 +52,10 @@ class Retention {
 
     /** A setting that is no number of days does not stop the intake: the default holds. */
     private int read() {
-        return sql.first("select value from setting where name = ?", List.of(SETTING), row -> row.text("value"))
+        return sql.first(
+                        "select value from setting where name = ?",
+                        List.of(SETTING),
+                        row -> row.text("value"))
                 .filter(value -> value.matches("[1-9][0-9]{0,4}"))
                 .map(Integer::parseInt)
                 .orElse(DEFAULT_DAYS);

@@ -6,6 +6,5 @@ import java.util.List;
 /** A metric over time in equal buckets; a bucket without readings is absent, so gaps stay gaps. */
 public record Series(int circuit, Metric metric, List<Point> points) {
 
-    public record Point(Instant at, double mean, double min, double max, int count) {
-    }
+    public record Point(Instant at, double mean, double min, double max, int count) {}
 }

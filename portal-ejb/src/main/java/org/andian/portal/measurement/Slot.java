@@ -1,9 +1,10 @@
 package org.andian.portal.measurement;
 
+import org.andian.portal.measurement.Appended.Fate;
+
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.andian.portal.measurement.Appended.Fate;
 
 /** All that is known under one key: what the table holds plus what a batch adds. */
 final class Slot {
@@ -40,8 +41,21 @@ final class Slot {
         boolean first = !known && values.isEmpty() && extra.isEmpty();
         Map<Metric, Double> newValues = new EnumMap<>(Metric.class);
         Map<String, Double> newExtra = new LinkedHashMap<>();
-        boolean agrees = add(reading.values(), values, newValues, (metric, stands, offered) -> findings.contradiction(head, metric.code(), stands, offered, reading))
-                & add(reading.extra(), extra, newExtra, (code, stands, offered) -> findings.contradiction(head, code, stands, offered, reading));
+        boolean agrees =
+                add(
+                                reading.values(),
+                                values,
+                                newValues,
+                                (metric, stands, offered) ->
+                                        findings.contradiction(
+                                                head, metric.code(), stands, offered, reading))
+                        & add(
+                                reading.extra(),
+                                extra,
+                                newExtra,
+                                (code, stands, offered) ->
+                                        findings.contradiction(
+                                                head, code, stands, offered, reading));
         boolean grew = !newValues.isEmpty() || !newExtra.isEmpty();
         if (grew) {
             grown = true;
@@ -62,8 +76,11 @@ final class Slot {
         return head.with(values, extra);
     }
 
-    /** @return false when a metric had another value already */
-    private static <K> boolean add(Map<K, Double> offered, Map<K, Double> held, Map<K, Double> fresh, Clash<K> clash) {
+    /**
+     * @return false when a metric had another value already
+     */
+    private static <K> boolean add(
+            Map<K, Double> offered, Map<K, Double> held, Map<K, Double> fresh, Clash<K> clash) {
         boolean agrees = true;
         for (Map.Entry<K, Double> entry : offered.entrySet()) {
             Double stands = held.putIfAbsent(entry.getKey(), entry.getValue());
@@ -78,7 +95,12 @@ final class Slot {
     }
 
     private static <K> boolean differs(Map<K, Double> held, Map<K, Double> offered) {
-        return offered.entrySet().stream().anyMatch(entry -> held.containsKey(entry.getKey()) && held.get(entry.getKey()).doubleValue() != entry.getValue());
+        return offered.entrySet().stream()
+                .anyMatch(
+                        entry ->
+                                held.containsKey(entry.getKey())
+                                        && held.get(entry.getKey()).doubleValue()
+                                                != entry.getValue());
     }
 
     private interface Clash<K> {

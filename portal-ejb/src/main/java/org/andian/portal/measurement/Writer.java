@@ -3,6 +3,11 @@ package org.andian.portal.measurement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+
+import org.andian.portal.measurement.Appended.Fate;
+import org.andian.portal.period.Period;
+import org.andian.portal.sql.SqlFailure;
+
 import java.sql.SQLTransactionRollbackException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,38 +15,35 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.andian.portal.measurement.Appended.Fate;
-import org.andian.portal.period.Period;
-import org.andian.portal.sql.SqlFailure;
 
 /**
- * Appends a batch: misdated and repeated readings are put aside, the rest is tried as one insert, and only when a key exists already
- * are the stored rows locked and reconciled. Never {@code insert ignore}: it drops rows without a partition and clips values, silently.
+ * Appends a batch: misdated and repeated readings are put aside, the rest is tried as one insert,
+ * and only when a key exists already are the stored rows locked and reconciled. Never {@code insert
+ * ignore}: it drops rows without a partition and clips values, silently.
  */
 @ApplicationScoped
 class Writer {
 
     /**
-     * One statement's worth; each chunk settles by itself, so a failed insert never leaves rows of its own behind. Chunks are powers of two:
-     * then a handful of statements serve every batch and stay prepared.
+     * One statement's worth; each chunk settles by itself, so a failed insert never leaves rows of
+     * its own behind. Chunks are powers of two: then a handful of statements serve every batch and
+     * stay prepared.
      */
     private static final int CHUNK = 64;
+
     private static final int ATTEMPTS = 8;
     private static final int RUN_AGAIN = 1213;
 
-    @Inject
-    private ReadingTable table;
+    @Inject private ReadingTable table;
 
-    @Inject
-    private Retention retention;
+    @Inject private Retention retention;
 
-    @Inject
-    private Event<ReadingsStored> stored;
+    @Inject private Event<ReadingsStored> stored;
 
     Appended append(List<Reading> readings) {
         List<Fate> fates = new ArrayList<>(readings.size());
         List<Reading> fresh = new ArrayList<>(readings.size());
-        for (int from = 0; from < readings.size();) {
+        for (int from = 0; from < readings.size(); ) {
             int to = from + Integer.highestOneBit(Math.min(CHUNK, readings.size() - from));
             Appended chunk = appendChunk(readings.subList(from, to));
             fates.addAll(chunk.fates());
@@ -78,11 +80,17 @@ class Writer {
     private List<Reading> settle(Map<Integer, Reading> readings, Map<Integer, Fate> fates) {
         Ledger ledger = new Ledger(List.of());
         readings.forEach((i, reading) -> fates.put(i, ledger.add(reading)));
-        return table.insert(ledger.rowsToInsert()) ? finish(ledger) : reconcile(ledger, readings, fates);
+        return table.insert(ledger.rowsToInsert())
+                ? finish(ledger)
+                : reconcile(ledger, readings, fates);
     }
 
-    /** Between the lock and the insert another transaction may take a key: then its row is seen at the next attempt. */
-    private List<Reading> reconcile(Ledger first, Map<Integer, Reading> readings, Map<Integer, Fate> fates) {
+    /**
+     * Between the lock and the insert another transaction may take a key: then its row is seen at
+     * the next attempt.
+     */
+    private List<Reading> reconcile(
+            Ledger first, Map<Integer, Reading> readings, Map<Integer, Fate> fates) {
         Collection<Key> keys = first.keys();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Ledger ledger = new Ledger(table.lock(keys));
@@ -93,7 +101,11 @@ class Writer {
             }
             keys = ledger.keys();
         }
-        throw new SqlFailure(new SQLTransactionRollbackException("Other transactions keep inserting keys of this batch", "40001", RUN_AGAIN));
+        throw new SqlFailure(
+                new SQLTransactionRollbackException(
+                        "Other transactions keep inserting keys of this batch",
+                        "40001",
+                        RUN_AGAIN));
     }
 
     private List<Reading> finish(Ledger ledger) {

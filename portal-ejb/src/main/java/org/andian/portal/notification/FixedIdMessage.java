@@ -4,7 +4,10 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 
-/** A mail whose Message-ID is not made anew at each attempt, so that a mail program recognises a repeat. */
+/**
+ * A mail whose Message-ID is not made anew at each attempt, so that a mail program recognises a
+ * repeat.
+ */
 final class FixedIdMessage extends MimeMessage {
 
     private final String id;

@@ -10,25 +10,30 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
 import jakarta.mail.util.ByteArrayDataSource;
-import java.io.UnsupportedEncodingException;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.Optional;
+
 import org.andian.portal.outbox.FileSource.KeptFile;
 import org.andian.portal.outbox.Mail;
 import org.andian.portal.outbox.MailAddress;
 import org.andian.portal.period.Zones;
 
+import java.io.UnsupportedEncodingException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
 /**
- * A mail as it goes over the wire: UTF-8, the attachment's name both as RFC 2231 wants it and as older mail programs read it (RFC 2047).
+ * A mail as it goes over the wire: UTF-8, the attachment's name both as RFC 2231 wants it and as
+ * older mail programs read it (RFC 2047).
  *
  * @param reference what the Message-ID is made of
  */
-record Letter(MailAddress from, Mail mail, Optional<KeptFile> file, String reference, Instant writtenAt) {
+record Letter(
+        MailAddress from, Mail mail, Optional<KeptFile> file, String reference, Instant writtenAt) {
 
     private static final String UTF_8 = "UTF-8";
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss Z", Locale.ENGLISH);
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss Z", Locale.ENGLISH);
 
     MimeMessage in(Session session) throws MessagingException {
         MimeMessage message = new FixedIdMessage(session, "<" + reference + "@andian>");

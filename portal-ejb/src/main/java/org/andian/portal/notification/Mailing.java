@@ -4,16 +4,21 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.andian.portal.audit.Audit;
 import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Scope;
 import org.andian.portal.notification.WrongMailServer.Reason;
 import org.andian.portal.outbox.Mail;
 
-/** Door: the mail server's settings, for the system administrator. The password goes in and never comes out. */
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Door: the mail server's settings, for the system administrator. The password goes in and never
+ * comes out.
+ */
 @Stateless
 public class Mailing {
 
@@ -24,10 +29,11 @@ public class Mailing {
      * @param ofEnvironment set where the portal is started; the page cannot change it
      * @param hasPassword one is kept
      */
-    public record Setting(MailServer server, boolean ofEnvironment, boolean hasPassword) {
-    }
+    public record Setting(MailServer server, boolean ofEnvironment, boolean hasPassword) {}
 
-    /** @param failure null when the server took the mail, otherwise what it or the network said */
+    /**
+     * @param failure null when the server took the mail, otherwise what it or the network said
+     */
     public record Trial(String failure) {
 
         public boolean isTaken() {
@@ -35,42 +41,69 @@ public class Mailing {
         }
     }
 
-    @Inject
-    private MailSettings settings;
+    @Inject private MailSettings settings;
 
-    @Inject
-    private Audit audit;
+    @Inject private Audit audit;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
     public Setting setting(Scope scope) {
         require(scope, "read the mail server's settings");
-        return new Setting(settings.server().orElse(null), settings.areOfEnvironment(), settings.hasPassword());
+        return new Setting(
+                settings.server().orElse(null),
+                settings.areOfEnvironment(),
+                settings.hasPassword());
     }
 
-    /** @param password null or empty keeps the one there is, as long as the user stays the same @throws WrongMailServer when it cannot be used */
+    /**
+     * @param password null or empty keeps the one there is, as long as the user stays the
+     *     same @throws WrongMailServer when it cannot be used
+     */
     public void set(Scope scope, MailServer server, String password) {
         require(scope, "set the mail server");
         if (settings.areOfEnvironment()) {
-            throw new WrongMailServer(Reason.BY_ENVIRONMENT, "The mail server is set by PORTAL_SMTP_URL in the environment; change it there.");
+            throw new WrongMailServer(
+                    Reason.BY_ENVIRONMENT,
+                    "The mail server is set by PORTAL_SMTP_URL in the environment; change it"
+                        + " there.");
         }
-        settings.save(server, password == null || password.isEmpty() ? null : password, scope.login());
-        audit.done(scope.login(), "mail.server", "server " + server.url(), "user=" + server.user() + " from=" + server.from().value());
+        settings.save(
+                server, password == null || password.isEmpty() ? null : password, scope.login());
+        audit.done(
+                scope.login(),
+                "mail.server",
+                "server " + server.url(),
+                "user=" + server.user() + " from=" + server.from().value());
     }
 
     /** Hands a mail to the server at once, past the outbox, so that the answer can be shown. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Trial test(Scope scope, Mail mail) {
         require(scope, "send a test mail");
-        MailServer server = settings.server().orElseThrow(() -> new WrongMailServer(Reason.HOST, "Set the mail server first."));
+        MailServer server =
+                settings.server()
+                        .orElseThrow(
+                                () ->
+                                        new WrongMailServer(
+                                                Reason.HOST, "Set the mail server first."));
         String failure = null;
         try {
-            new Smtp(server, settings.password().orElse(null)).send(new Letter(server.from(), mail, Optional.empty(), UUID.randomUUID().toString(), clock.instant()));
+            new Smtp(server, settings.password().orElse(null))
+                    .send(
+                            new Letter(
+                                    server.from(),
+                                    mail,
+                                    Optional.empty(),
+                                    UUID.randomUUID().toString(),
+                                    clock.instant()));
         } catch (NotSent e) {
             failure = e.getMessage();
         }
-        audit.done(scope.login(), "mail.test", "server " + server.url(), mail.to().value() + (failure == null ? "" : ": " + failure));
+        audit.done(
+                scope.login(),
+                "mail.test",
+                "server " + server.url(),
+                mail.to().value() + (failure == null ? "" : ": " + failure));
         return new Trial(failure);
     }
 

@@ -4,35 +4,40 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
-import java.util.Optional;
-import java.util.Set;
+
 import org.andian.portal.outbox.FileSource;
 import org.andian.portal.outbox.FileSource.KeptFile;
 import org.andian.portal.outbox.Mail;
 import org.andian.portal.outbox.Message;
 import org.andian.portal.outbox.OutboxQueue;
 
-/** Takes mails from the outbox to the mail server, one by one. While no server is set they wait, and no attempt is counted. */
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes mails from the outbox to the mail server, one by one. While no server is set they wait, and
+ * no attempt is counted.
+ */
 @ApplicationScoped
 class Postman {
 
     private static final System.Logger LOG = System.getLogger(Postman.class.getName());
 
-    @Inject
-    private OutboxQueue queue;
+    @Inject private OutboxQueue queue;
 
-    @Inject
-    private MailSettings settings;
+    @Inject private MailSettings settings;
 
-    @Inject
-    @Any
-    private Instance<FileSource> files;
+    @Inject @Any private Instance<FileSource> files;
 
-    /** @return false when nothing was due */
+    /**
+     * @return false when nothing was due
+     */
     public boolean deliverNext() {
-        Optional<Smtp> smtp = settings.server().map(server -> new Smtp(server, settings.password().orElse(null)));
-        Optional<Message> message = smtp.isEmpty() ? Optional.empty() : queue.claim(Set.of(Mail.KIND));
+        Optional<Smtp> smtp =
+                settings.server().map(server -> new Smtp(server, settings.password().orElse(null)));
+        Optional<Message> message =
+                smtp.isEmpty() ? Optional.empty() : queue.claim(Set.of(Mail.KIND));
         message.ifPresent(claimed -> deliver(claimed, smtp.get()));
         return message.isPresent();
     }
@@ -42,7 +47,12 @@ class Postman {
             smtp.send(letter(message, smtp.server()));
             queue.delivered(message);
         } catch (NotSent failure) {
-            LOG.log(Level.WARNING, "Mail {0} was not delivered at attempt {1}: {2}", message.id(), message.attempts(), failure.getMessage());
+            LOG.log(
+                    Level.WARNING,
+                    "Mail {0} was not delivered at attempt {1}: {2}",
+                    message.id(),
+                    message.attempts(),
+                    failure.getMessage());
             tell(message, failure);
         }
     }

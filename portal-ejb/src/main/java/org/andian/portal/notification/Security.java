@@ -2,7 +2,9 @@ package org.andian.portal.notification;
 
 /** How the connection to the mail server is protected. STARTTLS is demanded, not merely tried. */
 public enum Security {
-    NONE("smtp", 25), STARTTLS("smtp+starttls", 587), TLS("smtps", 465);
+    NONE("smtp", 25),
+    STARTTLS("smtp+starttls", 587),
+    TLS("smtps", 465);
 
     private final String scheme;
     private final int usualPort;

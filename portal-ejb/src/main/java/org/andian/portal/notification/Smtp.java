@@ -5,11 +5,15 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
+
 import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
 
-/** Hands one letter to a mail server. A server that does not answer is left after a minute and a half at the most between two of its words. */
+/**
+ * Hands one letter to a mail server. A server that does not answer is left after a minute and a
+ * half at the most between two of its words.
+ */
 record Smtp(MailServer server, String password) {
 
     private static final Duration CONNECT = Duration.ofSeconds(10);
@@ -33,19 +37,24 @@ record Smtp(MailServer server, String password) {
 
     private Properties properties() {
         Properties properties = new Properties();
-        properties.putAll(Map.of(
-                "mail.smtp.connectiontimeout", String.valueOf(CONNECT.toMillis()),
-                "mail.smtp.timeout", String.valueOf(ANSWER.toMillis()),
-                "mail.smtp.writetimeout", String.valueOf(ANSWER.toMillis()),
-                "mail.smtp.auth", String.valueOf(server.user() != null),
-                "mail.smtp.ssl.enable", String.valueOf(server.security() == Security.TLS),
-                "mail.smtp.ssl.checkserveridentity", "true",
-                "mail.smtp.starttls.enable", String.valueOf(server.security() == Security.STARTTLS),
-                "mail.smtp.starttls.required", String.valueOf(server.security() == Security.STARTTLS)));
+        properties.putAll(
+                Map.of(
+                        "mail.smtp.connectiontimeout", String.valueOf(CONNECT.toMillis()),
+                        "mail.smtp.timeout", String.valueOf(ANSWER.toMillis()),
+                        "mail.smtp.writetimeout", String.valueOf(ANSWER.toMillis()),
+                        "mail.smtp.auth", String.valueOf(server.user() != null),
+                        "mail.smtp.ssl.enable", String.valueOf(server.security() == Security.TLS),
+                        "mail.smtp.ssl.checkserveridentity", "true",
+                        "mail.smtp.starttls.enable",
+                                String.valueOf(server.security() == Security.STARTTLS),
+                        "mail.smtp.starttls.required",
+                                String.valueOf(server.security() == Security.STARTTLS)));
         return properties;
     }
 
-    /** The server says that there is no such recipient; everything else may be different next time. */
+    /**
+     * The server says that there is no such recipient; everything else may be different next time.
+     */
     private static boolean isRefusedForGood(SendFailedException e) {
         return e.getInvalidAddresses() != null && e.getInvalidAddresses().length > 0;
     }
@@ -56,7 +65,8 @@ record Smtp(MailServer server, String password) {
         while (cause instanceof MessagingException outer && outer.getNextException() != null) {
             cause = outer.getNextException();
         }
-        String said = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        String said =
+                cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         return said.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 }

@@ -2,12 +2,21 @@ package org.andian.portal.notification;
 
 import jakarta.ejb.ApplicationException;
 
-/** The settings of the mail server cannot be used; the reason lets a page say it in the reader's language. */
+/**
+ * The settings of the mail server cannot be used; the reason lets a page say it in the reader's
+ * language.
+ */
 @ApplicationException(rollback = true)
 public class WrongMailServer extends IllegalArgumentException {
 
     /** What is wrong. */
-    public enum Reason { HOST, PORT, USER, FROM, BY_ENVIRONMENT }
+    public enum Reason {
+        HOST,
+        PORT,
+        USER,
+        FROM,
+        BY_ENVIRONMENT
+    }
 
     private final Reason reason;
 

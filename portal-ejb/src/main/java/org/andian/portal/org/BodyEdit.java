@@ -1,16 +1,27 @@
 package org.andian.portal.org;
 
-import java.time.LocalDate;
 import org.andian.portal.org.Refusal.Reason;
+
+import java.time.LocalDate;
 
 /**
  * How a body shall stand.
  *
- * @param department code, null for none; fixed once the body regulates anything, for past figures are grouped by it
+ * @param department code, null for none; fixed once the body regulates anything, for past figures
+ *     are grouped by it
  * @param parentId the body above it, null for none
  * @param validTo the first day it no longer is, null while it is
  */
-public record BodyEdit(long id, String name, NewBody.Kind kind, String department, String district, Long parentId, LocalDate validFrom, LocalDate validTo, int version) {
+public record BodyEdit(
+        long id,
+        String name,
+        NewBody.Kind kind,
+        String department,
+        String district,
+        Long parentId,
+        LocalDate validFrom,
+        LocalDate validTo,
+        int version) {
 
     public BodyEdit {
         new NewBody(name, kind, department, district, false);

@@ -2,10 +2,7 @@ package org.andian.portal.org;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
+
 import org.andian.portal.audit.Audit;
 import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Scope;
@@ -13,25 +10,28 @@ import org.andian.portal.org.Refusal.Reason;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
 /** Door: bodies as the system administrator keeps them. */
 @Stateless
 public class BodyKeeping {
 
-    private static final String SELECT = """
+    private static final String SELECT =
+            """
             select b.*, d.name as district, a.name as parent, (select count(*) from standing_regulator r where r.body_id = b.id) as regulates
-            from body b join district d on d.id = b.district_id left join body a on a.id = b.parent_id""";
+            from body b join district d on d.id = b.district_id left join body a on a.id = b.parent_id\
+            """;
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
-    @Inject
-    private Codes codes;
+    @Inject private Codes codes;
 
-    @Inject
-    private DistrictTree tree;
+    @Inject private DistrictTree tree;
 
-    @Inject
-    private Audit audit;
+    @Inject private Audit audit;
 
     /** Those that are and those that were, by district and name. */
     public List<BodyRow> list(Scope scope) {
@@ -39,21 +39,59 @@ public class BodyKeeping {
         return sql.list(SELECT + " order by d.path, b.name, b.id", List.of(), BodyKeeping::body);
     }
 
-    /** @throws ChangedMeanwhile when the body is no longer of its version */
+    /**
+     * @throws ChangedMeanwhile when the body is no longer of its version
+     */
     public void edit(Scope scope, BodyEdit edit) {
         requireRight(scope);
-        BodyRow before = sql.first(SELECT + " where b.id = ?", List.of(edit.id()), BodyKeeping::body)
-                .orElseThrow(() -> new Refusal(Reason.GONE, "There is no such body; open the list again."));
+        BodyRow before =
+                sql.first(SELECT + " where b.id = ?", List.of(edit.id()), BodyKeeping::body)
+                        .orElseThrow(
+                                () ->
+                                        new Refusal(
+                                                Reason.GONE,
+                                                "There is no such body; open the list again."));
         check(before, edit);
-        long district = tree.findByCode(edit.district()).or(() -> tree.findByName(edit.district())).map(District::id)
-                .orElseThrow(() -> new Refusal(Reason.NO_DISTRICT, "There is no district " + edit.district() + "; use a code valid today, or the name of a zone without one."));
-        if (sql.update("""
-                update body set name = ?, kind = ?, department = ?, district_id = ?, parent_id = ?, valid_from = ?, valid_to = ?, version = version + 1
-                where id = ? and version = ?""", edit.name().strip(), edit.kind().name(), edit.department(), district, edit.parentId(), edit.validFrom(), edit.validTo(),
-                edit.id(), edit.version()) == 0) {
+        long district =
+                tree.findByCode(edit.district())
+                        .or(() -> tree.findByName(edit.district()))
+                        .map(District::id)
+                        .orElseThrow(
+                                () ->
+                                        new Refusal(
+                                                Reason.NO_DISTRICT,
+                                                "There is no district "
+                                                        + edit.district()
+                                                        + "; use a code valid today, or the name of"
+                                                        + " a zone without one."));
+        if (sql.update(
+                        """
+                        update body set name = ?, kind = ?, department = ?, district_id = ?, parent_id = ?, valid_from = ?, valid_to = ?, version = version + 1
+                        where id = ? and version = ?\
+                        """,
+                        edit.name().strip(),
+                        edit.kind().name(),
+                        edit.department(),
+                        district,
+                        edit.parentId(),
+                        edit.validFrom(),
+                        edit.validTo(),
+                        edit.id(),
+                        edit.version())
+                == 0) {
             throw new ChangedMeanwhile("The body");
         }
-        audit.done(scope.login(), "body.edit", "body " + edit.id(), edit.name().strip() + ", " + edit.kind() + ", " + edit.department() + ", to " + edit.validTo());
+        audit.done(
+                scope.login(),
+                "body.edit",
+                "body " + edit.id(),
+                edit.name().strip()
+                        + ", "
+                        + edit.kind()
+                        + ", "
+                        + edit.department()
+                        + ", to "
+                        + edit.validTo());
     }
 
     private void check(BodyRow before, BodyEdit edit) {
@@ -61,29 +99,63 @@ public class BodyKeeping {
             codes.department(edit.department());
         }
         if (before.regulates() > 0 && !Objects.equals(before.department(), edit.department())) {
-            throw new Refusal(Reason.DEPARTMENT_FIXED, "Body " + before.name() + " regulates premises, and past figures are grouped by its department. "
-                    + "Register a body for the other department and name that one from a day on.");
+            throw new Refusal(
+                    Reason.DEPARTMENT_FIXED,
+                    "Body "
+                            + before.name()
+                            + " regulates premises, and past figures are grouped by its department."
+                            + " Register a body for the other department and name that one from a"
+                            + " day on.");
         }
-        if (edit.validTo() != null && sql.count("select count(*) as n from standing_regulator where body_id = ? and (valid_to is null or valid_to > ?)", List.of(edit.id(), edit.validTo())) > 0) {
-            throw new Refusal(Reason.STILL_REGULATES, "Body " + before.name() + " still regulates premises on that day; name another regulator first.");
+        if (edit.validTo() != null
+                && sql.count(
+                                "select count(*) as n from standing_regulator where body_id = ? and"
+                                    + " (valid_to is null or valid_to > ?)",
+                                List.of(edit.id(), edit.validTo()))
+                        > 0) {
+            throw new Refusal(
+                    Reason.STILL_REGULATES,
+                    "Body "
+                            + before.name()
+                            + " still regulates premises on that day; name another regulator"
+                            + " first.");
         }
         Set<Long> above = new HashSet<>(Set.of(edit.id()));
         for (Long parent = edit.parentId(); parent != null; parent = parentOf(parent)) {
             if (!above.add(parent)) {
-                throw new Refusal(Reason.ABOVE_ITSELF, "Body " + before.name() + " would stand above itself; choose another body above it.");
+                throw new Refusal(
+                        Reason.ABOVE_ITSELF,
+                        "Body "
+                                + before.name()
+                                + " would stand above itself; choose another body above it.");
             }
         }
     }
 
     private Long parentOf(long id) {
-        return sql.first("select coalesce(parent_id, 0) as n from body where id = ?", List.of(id), row -> row.number("n"))
-                .filter(parent -> parent != 0).orElse(null);
+        return sql.first(
+                        "select coalesce(parent_id, 0) as n from body where id = ?",
+                        List.of(id),
+                        row -> row.number("n"))
+                .filter(parent -> parent != 0)
+                .orElse(null);
     }
 
     private static BodyRow body(Row row) {
-        return new BodyRow(row.number("id"), row.text("name"), NewBody.Kind.valueOf(row.text("kind")), row.text("department"), row.number("district_id"),
-                row.text("district"), row.numberOrNull("parent_id"), row.text("parent"), row.day("valid_from"), row.day("valid_to"), row.number("regulates"),
-                row.flag("demo"), (int) row.number("version"));
+        return new BodyRow(
+                row.number("id"),
+                row.text("name"),
+                NewBody.Kind.valueOf(row.text("kind")),
+                row.text("department"),
+                row.number("district_id"),
+                row.text("district"),
+                row.numberOrNull("parent_id"),
+                row.text("parent"),
+                row.day("valid_from"),
+                row.day("valid_to"),
+                row.number("regulates"),
+                row.flag("demo"),
+                (int) row.number("version"));
     }
 
     private static void requireRight(Scope scope) {

@@ -6,6 +6,10 @@ public class ChangedMeanwhile extends Refusal {
     private static final long serialVersionUID = 1;
 
     public ChangedMeanwhile(String what) {
-        super(Reason.CHANGED, what + " was changed by somebody else meanwhile; open it again before changing it.");
+        super(
+                Reason.CHANGED,
+                what
+                        + " was changed by somebody else meanwhile; open it again before changing"
+                        + " it.");
     }
 }

@@ -1,5 +1,4 @@
 package org.andian.portal.org;
 
 /** A line of government, such as education. */
-public record Department(String code, String nameZh, String nameEn, int sort) {
-}
+public record Department(String code, String nameZh, String nameEn, int sort) {}

@@ -9,5 +9,14 @@ import java.time.LocalDate;
  * @param path ids from the root, such as {@code /1/2/3/}
  * @param lon WGS-84 degrees, null for a zone without a seat
  */
-public record District(long id, String code, String name, Long parentId, String level, String path, Double lon, Double lat, LocalDate validFrom, LocalDate validTo) {
-}
+public record District(
+        long id,
+        String code,
+        String name,
+        Long parentId,
+        String level,
+        String path,
+        Double lon,
+        Double lat,
+        LocalDate validFrom,
+        LocalDate validTo) {}

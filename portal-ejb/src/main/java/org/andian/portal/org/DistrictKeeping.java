@@ -2,10 +2,7 @@ package org.andian.portal.org;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
+
 import org.andian.portal.audit.Audit;
 import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Scope;
@@ -15,24 +12,27 @@ import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 import org.andian.portal.sql.SqlFailure;
 
-/** Door: the tree of districts as the system administrator keeps it. Withdrawn districts stay, with their days and what follows them. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Door: the tree of districts as the system administrator keeps it. Withdrawn districts stay, with
+ * their days and what follows them.
+ */
 @Stateless
 public class DistrictKeeping {
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
-    @Inject
-    private DistrictTree tree;
+    @Inject private DistrictTree tree;
 
-    @Inject
-    private Succession succession;
+    @Inject private Succession succession;
 
-    @Inject
-    private Revisions revisions;
+    @Inject private Revisions revisions;
 
-    @Inject
-    private Audit audit;
+    @Inject private Audit audit;
 
     /** The served cities with all below them, parents before children; those withdrawn too. */
     public List<DistrictNode> tree(Scope scope, List<District> cities) {
@@ -51,19 +51,42 @@ public class DistrictKeeping {
         if (edit.validTo() != null) {
             succession.check(before, edit.validTo(), next);
         }
-        if (sql.update("""
-                update district set name = ?, valid_from = ?, valid_to = ?, successor_id = ?, edited = 1, version = version + 1 where id = ? and version = ?""",
-                edit.name(), edit.validFrom(), edit.validTo(), edit.successorId(), edit.id(), edit.version()) == 0) {
+        if (sql.update(
+                        """
+                        update district set name = ?, valid_from = ?, valid_to = ?, successor_id = ?, edited = 1, version = version + 1 where id = ? and version = ?\
+                        """,
+                        edit.name(),
+                        edit.validFrom(),
+                        edit.validTo(),
+                        edit.successorId(),
+                        edit.id(),
+                        edit.version())
+                == 0) {
             throw new ChangedMeanwhile("The district");
         }
-        int moved = next == null ? 0 : succession.carryOver(scope.login(), before, edit.validTo(), next);
+        int moved =
+                next == null
+                        ? 0
+                        : succession.carryOver(scope.login(), before, edit.validTo(), next);
         revisions.bump("org");
-        audit.done(scope.login(), "district.edit", "district " + edit.id(), edit.name() + " " + edit.validFrom() + " to " + edit.validTo()
-                + (next == null ? "" : ", then " + next.name() + " with " + moved + " premises"));
+        audit.done(
+                scope.login(),
+                "district.edit",
+                "district " + edit.id(),
+                edit.name()
+                        + " "
+                        + edit.validFrom()
+                        + " to "
+                        + edit.validTo()
+                        + (next == null
+                                ? ""
+                                : ", then " + next.name() + " with " + moved + " premises"));
         return moved;
     }
 
-    /** @return the district's id */
+    /**
+     * @return the district's id
+     */
     public long add(Scope scope, NewDistrict district) {
         requireRight(scope);
         District parent = get(district.parentId());
@@ -71,41 +94,68 @@ public class DistrictKeeping {
         long id = insert(district);
         sql.update("update district set path = ? where id = ?", parent.path() + id + "/", id);
         revisions.bump("org");
-        audit.done(scope.login(), "district.add", "district " + id, district.name() + " below " + parent.name());
+        audit.done(
+                scope.login(),
+                "district.add",
+                "district " + id,
+                district.name() + " below " + parent.name());
         return id;
     }
 
     private long insert(NewDistrict district) {
         try {
-            return sql.insert("insert into district (code, name, parent_id, level, path, valid_from, edited) values (?, ?, ?, ?, '', ?, 1)",
-                    district.code(), district.name(), district.parentId(), district.level().name().toLowerCase(Locale.ROOT), district.validFrom());
+            return sql.insert(
+                    "insert into district (code, name, parent_id, level, path, valid_from, edited)"
+                        + " values (?, ?, ?, ?, '', ?, 1)",
+                    district.code(),
+                    district.name(),
+                    district.parentId(),
+                    district.level().name().toLowerCase(Locale.ROOT),
+                    district.validFrom());
         } catch (SqlFailure e) {
             if (e.isDuplicate()) {
-                throw new Refusal(Reason.CODE_TAKEN, "The code " + district.code() + " belongs to another district.");
+                throw new Refusal(
+                        Reason.CODE_TAKEN,
+                        "The code " + district.code() + " belongs to another district.");
             }
             throw e;
         }
     }
 
     private List<DistrictNode> below(District city) {
-        List<DistrictNode> nodes = sql.list("""
-                select d.*, s.name as successor, (select count(*) from premises p where p.district_id = d.id and p.closed_on is null) as premises
-                from district d left join district s on s.id = d.successor_id
-                where d.path like ? order by d.code is null, d.code, d.id""", List.of(city.path() + "%"), row -> node(row, city));
+        List<DistrictNode> nodes =
+                sql.list(
+                        """
+                        select d.*, s.name as successor, (select count(*) from premises p where p.district_id = d.id and p.closed_on is null) as premises
+                        from district d left join district s on s.id = d.successor_id
+                        where d.path like ? order by d.code is null, d.code, d.id\
+                        """,
+                        List.of(city.path() + "%"),
+                        row -> node(row, city));
         List<DistrictNode> ordered = new ArrayList<>();
-        nodes.stream().filter(node -> node.depth() == 0).forEach(node -> collect(node, nodes, ordered));
+        nodes.stream()
+                .filter(node -> node.depth() == 0)
+                .forEach(node -> collect(node, nodes, ordered));
         return ordered;
     }
 
-    private static void collect(DistrictNode node, List<DistrictNode> nodes, List<DistrictNode> ordered) {
+    private static void collect(
+            DistrictNode node, List<DistrictNode> nodes, List<DistrictNode> ordered) {
         ordered.add(node);
-        nodes.stream().filter(child -> Objects.equals(child.district().parentId(), node.district().id())).forEach(child -> collect(child, nodes, ordered));
+        nodes.stream()
+                .filter(child -> Objects.equals(child.district().parentId(), node.district().id()))
+                .forEach(child -> collect(child, nodes, ordered));
     }
 
     private static DistrictNode node(Row row, District city) {
         District district = DistrictTree.district(row);
-        return new DistrictNode(district, steps(district.path()) - steps(city.path()), row.numberOrNull("successor_id"), row.text("successor"),
-                row.number("premises"), (int) row.number("version"));
+        return new DistrictNode(
+                district,
+                steps(district.path()) - steps(city.path()),
+                row.numberOrNull("successor_id"),
+                row.text("successor"),
+                row.number("premises"),
+                (int) row.number("version"));
     }
 
     private static int steps(String path) {
@@ -113,7 +163,12 @@ public class DistrictKeeping {
     }
 
     private District get(long id) {
-        return tree.find(id).orElseThrow(() -> new Refusal(Reason.GONE, "There is no such district; open the tree again."));
+        return tree.find(id)
+                .orElseThrow(
+                        () ->
+                                new Refusal(
+                                        Reason.GONE,
+                                        "There is no such district; open the tree again."));
     }
 
     private static void requireRight(Scope scope) {

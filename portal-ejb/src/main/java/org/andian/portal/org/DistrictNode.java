@@ -7,5 +7,10 @@ package org.andian.portal.org;
  * @param successor name of the district that follows it, null when none does
  * @param premises open premises that lie in it itself, not below
  */
-public record DistrictNode(District district, int depth, Long successorId, String successor, long premises, int version) {
-}
+public record DistrictNode(
+        District district,
+        int depth,
+        Long successorId,
+        String successor,
+        long premises,
+        int version) {}

@@ -4,9 +4,19 @@ package org.andian.portal.org;
 public record DuplicatePair(Side one, Side other, Ground ground) {
 
     /** Why they are suspected. */
-    public enum Ground { CREDIT_CODE, NAME }
+    public enum Ground {
+        CREDIT_CODE,
+        NAME
+    }
 
     /** One entry of the pair. */
-    public record Side(long id, String code, String name, String creditCode, long districtId, String district, String address, int version) {
-    }
+    public record Side(
+            long id,
+            String code,
+            String name,
+            String creditCode,
+            long districtId,
+            String district,
+            String address,
+            int version) {}
 }

@@ -1,5 +1,8 @@
 package org.andian.portal.org;
 
+import org.andian.portal.org.DuplicatePair.Ground;
+import org.andian.portal.org.DuplicatePair.Side;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,10 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.andian.portal.org.DuplicatePair.Ground;
-import org.andian.portal.org.DuplicatePair.Side;
 
-/** Pairs entries with the same credit code, or with the same name in the same district. Each entry of a group is paired with the group's first. */
+/**
+ * Pairs entries with the same credit code, or with the same name in the same district. Each entry
+ * of a group is paired with the group's first.
+ */
 final class DuplicateSearch {
 
     /** Two entries by id, the smaller first. */
@@ -22,14 +26,19 @@ final class DuplicateSearch {
         }
     }
 
-    private DuplicateSearch() {
-    }
+    private DuplicateSearch() {}
 
-    /** @param sides in the order of their ids. @param distinct pairs somebody has already told apart */
+    /**
+     * @param sides in the order of their ids. @param distinct pairs somebody has already told apart
+     */
     static List<DuplicatePair> pairs(List<Side> sides, Set<Ids> distinct) {
         List<DuplicatePair> found = new ArrayList<>();
         Set<Ids> seen = new LinkedHashSet<>(distinct);
-        collect(groups(sides, side -> side.creditCode() == null ? "" : side.creditCode()), Ground.CREDIT_CODE, seen, found);
+        collect(
+                groups(sides, side -> side.creditCode() == null ? "" : side.creditCode()),
+                Ground.CREDIT_CODE,
+                seen,
+                found);
         collect(groups(sides, DuplicateSearch::place), Ground.NAME, seen, found);
         return found;
     }
@@ -41,15 +50,23 @@ final class DuplicateSearch {
 
     private static Collection<List<Side>> groups(List<Side> sides, Function<Side, String> key) {
         Map<String, List<Side>> groups = new LinkedHashMap<>();
-        sides.forEach(side -> groups.computeIfAbsent(key.apply(side), k -> new ArrayList<>()).add(side));
+        sides.forEach(
+                side -> groups.computeIfAbsent(key.apply(side), k -> new ArrayList<>()).add(side));
         groups.remove("");
         return groups.values();
     }
 
-    private static void collect(Collection<List<Side>> groups, Ground ground, Set<Ids> seen, List<DuplicatePair> found) {
+    private static void collect(
+            Collection<List<Side>> groups,
+            Ground ground,
+            Set<Ids> seen,
+            List<DuplicatePair> found) {
         for (List<Side> group : groups) {
             Side first = group.getFirst();
-            group.stream().skip(1).filter(other -> seen.add(Ids.of(first.id(), other.id()))).forEach(other -> found.add(new DuplicatePair(first, other, ground)));
+            group.stream()
+                    .skip(1)
+                    .filter(other -> seen.add(Ids.of(first.id(), other.id())))
+                    .forEach(other -> found.add(new DuplicatePair(first, other, ground)));
         }
     }
 }

@@ -2,9 +2,7 @@ package org.andian.portal.org;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.andian.portal.identity.NotAllowed;
 import org.andian.portal.identity.Reach;
 import org.andian.portal.identity.Role;
@@ -13,20 +11,39 @@ import org.andian.portal.org.Refusal.Reason;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
-/** Locks a premises for a change by somebody who may keep it: the system administrator, or a city or district office in whose reach it lies. */
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Locks a premises for a change by somebody who may keep it: the system administrator, or a city or
+ * district office in whose reach it lies.
+ */
 @ApplicationScoped
 class Keeper {
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
-    /** A premises as it stands before the change; nobody else changes it until the transaction ends. */
-    record Held(long id, String code, String name, long districtId, String districtPath, String venueGroup, String contactName, String contactPhone,
-            LocalDate closedOn, Long successorId) {
+    /**
+     * A premises as it stands before the change; nobody else changes it until the transaction ends.
+     */
+    record Held(
+            long id,
+            String code,
+            String name,
+            long districtId,
+            String districtPath,
+            String venueGroup,
+            String contactName,
+            String contactPhone,
+            LocalDate closedOn,
+            Long successorId) {
 
         void requireOpen() {
             if (closedOn != null) {
-                throw new Refusal(Reason.CLOSED, "Premises " + code + " is closed since " + closedOn + "; reopen it first.");
+                throw new Refusal(
+                        Reason.CLOSED,
+                        "Premises " + code + " is closed since " + closedOn + "; reopen it first.");
             }
         }
     }
@@ -44,10 +61,16 @@ class Keeper {
         Reach reach = scope.premises("p", Keeper::mayKeep);
         List<Object> parameters = new ArrayList<>(List.of(code));
         parameters.addAll(reach.parameters());
-        record Versioned(Held held, long version) {
-        }
-        Versioned found = sql.first("select p.* from premises p where p.code = ? and " + reach.sql() + " for update", parameters,
-                row -> new Versioned(held(row), row.number("version"))).orElseThrow(() -> new NotAllowed(scope.login(), "change premises " + code));
+        record Versioned(Held held, long version) {}
+        Versioned found =
+                sql.first(
+                                "select p.* from premises p where p.code = ? and "
+                                        + reach.sql()
+                                        + " for update",
+                                parameters,
+                                row -> new Versioned(held(row), row.number("version")))
+                        .orElseThrow(
+                                () -> new NotAllowed(scope.login(), "change premises " + code));
         if (found.version() != version) {
             throw new ChangedMeanwhile("Premises " + code);
         }
@@ -55,7 +78,16 @@ class Keeper {
     }
 
     private static Held held(Row row) {
-        return new Held(row.number("id"), row.text("code"), row.text("name"), row.number("district_id"), row.text("district_path"), row.text("venue_group"),
-                row.text("contact_name"), row.text("contact_phone"), row.day("closed_on"), row.numberOrNull("successor_id"));
+        return new Held(
+                row.number("id"),
+                row.text("code"),
+                row.text("name"),
+                row.number("district_id"),
+                row.text("district_path"),
+                row.text("venue_group"),
+                row.text("contact_name"),
+                row.text("contact_phone"),
+                row.day("closed_on"),
+                row.numberOrNull("successor_id"));
     }
 }

@@ -2,6 +2,7 @@ package org.andian.portal.org;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+
 import org.andian.portal.audit.Audit;
 import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Scope;
@@ -9,34 +10,45 @@ import org.andian.portal.org.Refusal.Reason;
 import org.andian.portal.period.Revisions;
 import org.andian.portal.sql.Sql;
 
-/** Door: names and order of departments and venue groups. Codes never change; what is edited here is not overwritten by a later build. */
+/**
+ * Door: names and order of departments and venue groups. Codes never change; what is edited here is
+ * not overwritten by a later build.
+ */
 @Stateless
 public class Lines {
 
     private static final int LONGEST = 100;
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
-    @Inject
-    private Codes codes;
+    @Inject private Codes codes;
 
-    @Inject
-    private Revisions revisions;
+    @Inject private Revisions revisions;
 
-    @Inject
-    private Audit audit;
+    @Inject private Audit audit;
 
     public void editDepartment(Scope scope, Department department) {
         scope.require(Role::mayConfigure, "edit departments");
         codes.department(department.code());
         checkNames(department.nameZh(), department.nameEn());
-        sql.update("update department set name_zh = ?, name_en = ?, sort = ?, edited = 1 where code = ?",
-                department.nameZh().strip(), department.nameEn().strip(), department.sort(), department.code());
-        changed(scope, "department.edit", "department " + department.code(), department.nameZh() + " / " + department.nameEn());
+        sql.update(
+                "update department set name_zh = ?, name_en = ?, sort = ?, edited = 1 where code ="
+                    + " ?",
+                department.nameZh().strip(),
+                department.nameEn().strip(),
+                department.sort(),
+                department.code());
+        changed(
+                scope,
+                "department.edit",
+                "department " + department.code(),
+                department.nameZh() + " / " + department.nameEn());
     }
 
-    /** The department is what a regulator of the group is usually taken from; it decides no figure by itself. */
+    /**
+     * The department is what a regulator of the group is usually taken from; it decides no figure
+     * by itself.
+     */
     public void editVenueGroup(Scope scope, VenueGroup group) {
         scope.require(Role::mayConfigure, "edit venue groups");
         codes.venueGroup(group.code());
@@ -44,9 +56,19 @@ public class Lines {
         if (group.department() != null) {
             codes.department(group.department());
         }
-        sql.update("update venue_group set name_zh = ?, name_en = ?, department = ?, sort = ?, edited = 1 where code = ?",
-                group.nameZh().strip(), group.nameEn().strip(), group.department(), group.sort(), group.code());
-        changed(scope, "venueGroup.edit", "venue group " + group.code(), group.nameZh() + " / " + group.nameEn() + ", " + group.department());
+        sql.update(
+                "update venue_group set name_zh = ?, name_en = ?, department = ?, sort = ?, edited"
+                    + " = 1 where code = ?",
+                group.nameZh().strip(),
+                group.nameEn().strip(),
+                group.department(),
+                group.sort(),
+                group.code());
+        changed(
+                scope,
+                "venueGroup.edit",
+                "venue group " + group.code(),
+                group.nameZh() + " / " + group.nameEn() + ", " + group.department());
     }
 
     private void changed(Scope scope, String action, String object, String detail) {
@@ -56,7 +78,11 @@ public class Lines {
 
     private static void checkNames(String chinese, String english) {
         if (!isName(chinese) || !isName(english)) {
-            throw new Refusal(Reason.NAME, "Give a Chinese and an English name of at most " + LONGEST + " characters each.");
+            throw new Refusal(
+                    Reason.NAME,
+                    "Give a Chinese and an English name of at most "
+                            + LONGEST
+                            + " characters each.");
         }
     }
 

@@ -1,14 +1,16 @@
 package org.andian.portal.org;
 
-/** Names and phones of people for those who need not know them: enough to tell one from another, not enough to call. */
+/**
+ * Names and phones of people for those who need not know them: enough to tell one from another, not
+ * enough to call.
+ */
 final class Masked {
 
     private static final int SHORT = 4;
     private static final int LONG = 9;
     private static final int AREA = 3;
 
-    private Masked() {
-    }
+    private Masked() {}
 
     /** The first character and two stars; null stays null. */
     static String name(String name) {
@@ -19,7 +21,10 @@ final class Masked {
         return text.substring(0, text.offsetByCodePoints(0, 1)) + "**";
     }
 
-    /** Three digits, four stars, four digits; of a short number only the last two digits, of a very short one nothing. */
+    /**
+     * Three digits, four stars, four digits; of a short number only the last two digits, of a very
+     * short one nothing.
+     */
     static String phone(String phone) {
         if (phone == null || phone.isBlank()) {
             return phone;
@@ -28,6 +33,8 @@ final class Masked {
         if (text.length() <= SHORT) {
             return "****";
         }
-        return text.length() < LONG ? "****" + text.substring(text.length() - 2) : text.substring(0, AREA) + "****" + text.substring(text.length() - SHORT);
+        return text.length() < LONG
+                ? "****" + text.substring(text.length() - 2)
+                : text.substring(0, AREA) + "****" + text.substring(text.length() - SHORT);
     }
 }

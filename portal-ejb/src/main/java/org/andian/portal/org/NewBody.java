@@ -1,7 +1,8 @@
 package org.andian.portal.org;
 
-import java.util.Objects;
 import org.andian.portal.org.Refusal.Reason;
+
+import java.util.Objects;
 
 /**
  * An office that acts, to be registered.
@@ -14,12 +15,20 @@ public record NewBody(String name, Kind kind, String department, String district
     private static final int LONGEST_NAME = 200;
 
     /** What sort of office it is. */
-    public enum Kind { SAFETY_OFFICE, BUREAU, BRANCH, SECTION, ENTERPRISE }
+    public enum Kind {
+        SAFETY_OFFICE,
+        BUREAU,
+        BRANCH,
+        SECTION,
+        ENTERPRISE
+    }
 
     public NewBody {
         Objects.requireNonNull(kind, "kind");
         if (name == null || name.isBlank() || name.length() > LONGEST_NAME) {
-            throw new Refusal(Reason.NAME, "Give the body a name of at most " + LONGEST_NAME + " characters.");
+            throw new Refusal(
+                    Reason.NAME,
+                    "Give the body a name of at most " + LONGEST_NAME + " characters.");
         }
     }
 }

@@ -3,12 +3,16 @@ package org.andian.portal.org;
 import org.andian.portal.org.Refusal.Reason;
 
 /**
- * A point in WGS-84 degrees within China. Chinese web maps show GCJ-02, which lies 50 to 700 m off: such a point is converted on entry.
+ * A point in WGS-84 degrees within China. Chinese web maps show GCJ-02, which lies 50 to 700 m off:
+ * such a point is converted on entry.
  */
 public record Position(double lon, double lat) {
 
     /** What a pair of degrees is given in. */
-    public enum Datum { WGS84, GCJ02 }
+    public enum Datum {
+        WGS84,
+        GCJ02
+    }
 
     private static final double SEMI_MAJOR_METRES = 6_378_245.0;
     private static final double ECCENTRICITY_SQUARED = 0.00669342162296594323;
@@ -22,7 +26,9 @@ public record Position(double lon, double lat) {
 
     public Position {
         if (!(lon > WEST && lon < EAST && lat > SOUTH && lat < NORTH)) {
-            throw new Refusal(Reason.POSITION, "A place has a longitude from 73 to 136 and a latitude from 3 to 54 degrees.");
+            throw new Refusal(
+                    Reason.POSITION,
+                    "A place has a longitude from 73 to 136 and a latitude from 3 to 54 degrees.");
         }
     }
 
@@ -30,7 +36,10 @@ public record Position(double lon, double lat) {
         return datum == Datum.GCJ02 ? ofGcj02(lon, lat) : new Position(lon, lat);
     }
 
-    /** The point whose shifted image is the one given, found by repeated correction; exact to less than a millimetre. */
+    /**
+     * The point whose shifted image is the one given, found by repeated correction; exact to less
+     * than a millimetre.
+     */
     static Position ofGcj02(double lon, double lat) {
         Position guess = new Position(lon, lat);
         for (int i = 0; i < ROUNDS; i++) {
@@ -45,23 +54,51 @@ public record Position(double lon, double lat) {
         double y = lat - ORIGIN_LAT;
         double radians = Math.toRadians(lat);
         double curve = 1 - ECCENTRICITY_SQUARED * Math.sin(radians) * Math.sin(radians);
-        double metresPerLat = Math.toRadians(SEMI_MAJOR_METRES * (1 - ECCENTRICITY_SQUARED) / (curve * Math.sqrt(curve)));
-        double metresPerLon = Math.toRadians(SEMI_MAJOR_METRES / Math.sqrt(curve) * Math.cos(radians));
-        return new Position(lon + shiftEast(x, y) / metresPerLon, lat + shiftNorth(x, y) / metresPerLat);
+        double metresPerLat =
+                Math.toRadians(
+                        SEMI_MAJOR_METRES
+                                * (1 - ECCENTRICITY_SQUARED)
+                                / (curve * Math.sqrt(curve)));
+        double metresPerLon =
+                Math.toRadians(SEMI_MAJOR_METRES / Math.sqrt(curve) * Math.cos(radians));
+        return new Position(
+                lon + shiftEast(x, y) / metresPerLon, lat + shiftNorth(x, y) / metresPerLat);
     }
 
     private static double shiftNorth(double x, double y) {
-        return -100 + 2 * x + 3 * y + 0.2 * y * y + 0.1 * x * y + 0.2 * Math.sqrt(Math.abs(x)) + wave(x, 6, 20, 2, 20)
-                + wave(y, 1, 20, 1.0 / 3, 40) + wave(y, 1.0 / 12, 160, 1.0 / 30, 320);
+        return -100
+                + 2 * x
+                + 3 * y
+                + 0.2 * y * y
+                + 0.1 * x * y
+                + 0.2 * Math.sqrt(Math.abs(x))
+                + wave(x, 6, 20, 2, 20)
+                + wave(y, 1, 20, 1.0 / 3, 40)
+                + wave(y, 1.0 / 12, 160, 1.0 / 30, 320);
     }
 
     private static double shiftEast(double x, double y) {
-        return 300 + x + 2 * y + 0.1 * x * x + 0.1 * x * y + 0.1 * Math.sqrt(Math.abs(x)) + wave(x, 6, 20, 2, 20)
-                + wave(x, 1, 20, 1.0 / 3, 40) + wave(x, 1.0 / 12, 150, 1.0 / 30, 300);
+        return 300
+                + x
+                + 2 * y
+                + 0.1 * x * x
+                + 0.1 * x * y
+                + 0.1 * Math.sqrt(Math.abs(x))
+                + wave(x, 6, 20, 2, 20)
+                + wave(x, 1, 20, 1.0 / 3, 40)
+                + wave(x, 1.0 / 12, 150, 1.0 / 30, 300);
     }
 
     /** Two thirds of two sine waves; frequencies in half turns a degree, heights in metres. */
-    private static double wave(double degrees, double frequency, double height, double secondFrequency, double secondHeight) {
-        return (height * Math.sin(frequency * degrees * Math.PI) + secondHeight * Math.sin(secondFrequency * degrees * Math.PI)) * 2 / 3;
+    private static double wave(
+            double degrees,
+            double frequency,
+            double height,
+            double secondFrequency,
+            double secondHeight) {
+        return (height * Math.sin(frequency * degrees * Math.PI)
+                        + secondHeight * Math.sin(secondFrequency * degrees * Math.PI))
+                * 2
+                / 3;
     }
 }

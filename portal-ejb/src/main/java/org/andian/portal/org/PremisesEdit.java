@@ -1,7 +1,8 @@
 package org.andian.portal.org;
 
-import java.util.Objects;
 import org.andian.portal.org.Position.Datum;
+
+import java.util.Objects;
 
 /**
  * What is told of a premises besides where it counts.
@@ -11,12 +12,34 @@ import org.andian.portal.org.Position.Datum;
  * @param providerCode null for none
  * @param version of the row the editor looked at
  */
-public record PremisesEdit(String code, String name, String creditCode, String address, Double lon, Double lat, Datum datum,
-        String contactName, String contactPhone, String providerCode, int version) {
+public record PremisesEdit(
+        String code,
+        String name,
+        String creditCode,
+        String address,
+        Double lon,
+        Double lat,
+        Datum datum,
+        String contactName,
+        String contactPhone,
+        String providerCode,
+        int version) {
 
     public PremisesEdit {
         Objects.requireNonNull(datum, "datum");
-        new NewPremises(code, name, creditCode, "-", "-", providerCode, address, lon, lat, contactName, contactPhone, false);
+        new NewPremises(
+                code,
+                name,
+                creditCode,
+                "-",
+                "-",
+                providerCode,
+                address,
+                lon,
+                lat,
+                contactName,
+                contactPhone,
+                false);
     }
 
     /** Null when no place is given. */

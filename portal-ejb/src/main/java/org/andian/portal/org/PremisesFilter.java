@@ -1,10 +1,11 @@
 package org.andian.portal.org;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.andian.portal.identity.Reach;
 import org.andian.portal.identity.Scope;
 import org.andian.portal.org.PremisesQuery.State;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The conditions of a premises list, over alias p. */
 final class PremisesFilter {
@@ -12,8 +13,7 @@ final class PremisesFilter {
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
 
-    private PremisesFilter() {
-    }
+    private PremisesFilter() {}
 
     /** Open and closed ones. */
     static PremisesFilter everWithin(Scope scope) {
@@ -27,7 +27,11 @@ final class PremisesFilter {
     }
 
     static PremisesFilter of(Scope scope, PremisesQuery query) {
-        return everWithin(scope).being(query.state()).holding(query.text()).under(query.districtId()).in(query.venueGroup());
+        return everWithin(scope)
+                .being(query.state())
+                .holding(query.text())
+                .under(query.districtId())
+                .in(query.venueGroup());
     }
 
     PremisesFilter being(State state) {
@@ -46,18 +50,33 @@ final class PremisesFilter {
         if (text == null || text.isBlank()) {
             return this;
         }
-        String part = "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-        return and("(p.name like ? or p.code like ? or p.address like ?)", List.of(part, part, part));
+        String part =
+                "%"
+                        + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+                        + "%";
+        return and(
+                "(p.name like ? or p.code like ? or p.address like ?)", List.of(part, part, part));
     }
 
-    /** @param districtId null for all; includes the districts below */
+    /**
+     * @param districtId null for all; includes the districts below
+     */
     PremisesFilter under(Long districtId) {
-        return districtId == null ? this : and("p.district_path like concat((select x.path from district x where x.id = ?), '%')", List.of(districtId));
+        return districtId == null
+                ? this
+                : and(
+                        "p.district_path like concat((select x.path from district x where x.id ="
+                            + " ?), '%')",
+                        List.of(districtId));
     }
 
-    /** @param venueGroup null for all */
+    /**
+     * @param venueGroup null for all
+     */
     PremisesFilter in(String venueGroup) {
-        return venueGroup == null || venueGroup.isBlank() ? this : and("p.venue_group = ?", List.of(venueGroup));
+        return venueGroup == null || venueGroup.isBlank()
+                ? this
+                : and("p.venue_group = ?", List.of(venueGroup));
     }
 
     String where() {

@@ -1,7 +1,8 @@
 package org.andian.portal.org;
 
-import java.time.LocalDate;
 import org.andian.portal.org.Refusal.Reason;
+
+import java.time.LocalDate;
 
 /**
  * From a day on a premises lies in another district, or another venue group counts it.
@@ -11,12 +12,19 @@ import org.andian.portal.org.Refusal.Reason;
  * @param reason why, as the ledger will say
  * @param version of the row the caller looked at
  */
-public record PremisesMove(String code, String district, String venueGroup, LocalDate from, String reason, int version) {
+public record PremisesMove(
+        String code,
+        String district,
+        String venueGroup,
+        LocalDate from,
+        String reason,
+        int version) {
 
     public PremisesMove {
         reason = Reasons.required(reason);
         if (district == null && venueGroup == null) {
-            throw new Refusal(Reason.NO_CHANGE, "Name the new district, the new venue group, or both.");
+            throw new Refusal(
+                    Reason.NO_CHANGE, "Name the new district, the new venue group, or both.");
         }
     }
 }

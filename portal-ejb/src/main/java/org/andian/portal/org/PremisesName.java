@@ -1,5 +1,4 @@
 package org.andian.portal.org;
 
 /** A premises by name only. */
-public record PremisesName(long id, String code, String name) {
-}
+public record PremisesName(long id, String code, String name) {}

@@ -9,14 +9,28 @@ import java.util.Objects;
  * @param districtId includes the districts below; null for all
  * @param venueGroup null for all
  */
-public record PremisesQuery(String text, Long districtId, String venueGroup, State state, Order order, boolean descending) {
+public record PremisesQuery(
+        String text,
+        Long districtId,
+        String venueGroup,
+        State state,
+        Order order,
+        boolean descending) {
 
     /** Whether closed ones are shown. */
-    public enum State { OPEN, CLOSED, ALL }
+    public enum State {
+        OPEN,
+        CLOSED,
+        ALL
+    }
 
     /** What a list is sorted by. */
     public enum Order {
-        CODE("p.code"), NAME("p.name"), DISTRICT("p.district_path"), GROUP("p.venue_group"), OPENED("p.opened_on");
+        CODE("p.code"),
+        NAME("p.name"),
+        DISTRICT("p.district_path"),
+        GROUP("p.venue_group"),
+        OPENED("p.opened_on");
 
         private final String column;
 

@@ -2,6 +2,7 @@ package org.andian.portal.org;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
 import org.andian.portal.org.Keeper.Held;
 import org.andian.portal.org.Position.Datum;
 import org.andian.portal.sql.Sql;
@@ -10,24 +11,42 @@ import org.andian.portal.sql.Sql;
 @ApplicationScoped
 class PremisesTexts {
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
-    @Inject
-    private Codes codes;
+    @Inject private Codes codes;
 
-    /** @return what the audit says of it: no name or phone of a person */
+    /**
+     * @return what the audit says of it: no name or phone of a person
+     */
     public String write(Held held, PremisesEdit edit) {
         Position position = edit.position();
-        String contact = kept(edit.contactName(), held.contactName(), Masked.name(held.contactName()));
-        String phone = kept(edit.contactPhone(), held.contactPhone(), Masked.phone(held.contactPhone()));
-        sql.update("""
+        String contact =
+                kept(edit.contactName(), held.contactName(), Masked.name(held.contactName()));
+        String phone =
+                kept(edit.contactPhone(), held.contactPhone(), Masked.phone(held.contactPhone()));
+        sql.update(
+                """
                 update premises set name = ?, credit_code = ?, address = ?, lon = ?, lat = ?, contact_name = ?, contact_phone = ?, provider_id = ?,
-                    version = version + 1 where id = ?""",
-                edit.name().strip(), edit.creditCode(), edit.address().strip(), position == null ? null : position.lon(), position == null ? null : position.lat(),
-                contact, phone, edit.providerCode() == null ? null : codes.provider(edit.providerCode()), held.id());
-        return edit.name().strip() + ", " + edit.address().strip() + (position != null && edit.datum() == Datum.GCJ02 ? ", place converted from GCJ-02" : "")
-                + (same(contact, held.contactName()) && same(phone, held.contactPhone()) ? "" : ", contact changed");
+                    version = version + 1 where id = ?\
+                """,
+                edit.name().strip(),
+                edit.creditCode(),
+                edit.address().strip(),
+                position == null ? null : position.lon(),
+                position == null ? null : position.lat(),
+                contact,
+                phone,
+                edit.providerCode() == null ? null : codes.provider(edit.providerCode()),
+                held.id());
+        return edit.name().strip()
+                + ", "
+                + edit.address().strip()
+                + (position != null && edit.datum() == Datum.GCJ02
+                        ? ", place converted from GCJ-02"
+                        : "")
+                + (same(contact, held.contactName()) && same(phone, held.contactPhone())
+                        ? ""
+                        : ", contact changed");
     }
 
     /** What a masked form sends back unchanged is not the person's name. */

@@ -7,12 +7,12 @@ final class Reasons {
 
     private static final int LONGEST = 200;
 
-    private Reasons() {
-    }
+    private Reasons() {}
 
     static String required(String reason) {
         if (reason == null || reason.isBlank() || reason.strip().length() > LONGEST) {
-            throw new Refusal(Reason.REASON_MISSING, "Give a reason of at most " + LONGEST + " characters.");
+            throw new Refusal(
+                    Reason.REASON_MISSING, "Give a reason of at most " + LONGEST + " characters.");
         }
         return reason.strip();
     }

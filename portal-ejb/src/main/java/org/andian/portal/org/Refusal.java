@@ -7,8 +7,36 @@ public class Refusal extends IllegalArgumentException {
 
     /** Why. */
     public enum Reason {
-        REASON_MISSING, FUTURE, SETTLED, BEFORE_PRESENT, CHANGED, CLOSED, NOT_CLOSED, MERGED, NO_DISTRICT, SAME_PLACE, NO_CHANGE, TAGGED, ITSELF, POSITION, CREDIT_CODE,
-        CODE_TAKEN, UNKNOWN_CODE, NAME, DAYS, SUCCESSOR, SUCCESSOR_MISSING, HAS_BELOW, DISTRICT_CODE, DISTRICT_LEVEL, ABOVE_ITSELF, DEPARTMENT_FIXED, STILL_REGULATES, LATER_NAMED, ENDED, GONE
+        REASON_MISSING,
+        FUTURE,
+        SETTLED,
+        BEFORE_PRESENT,
+        CHANGED,
+        CLOSED,
+        NOT_CLOSED,
+        MERGED,
+        NO_DISTRICT,
+        SAME_PLACE,
+        NO_CHANGE,
+        TAGGED,
+        ITSELF,
+        POSITION,
+        CREDIT_CODE,
+        CODE_TAKEN,
+        UNKNOWN_CODE,
+        NAME,
+        DAYS,
+        SUCCESSOR,
+        SUCCESSOR_MISSING,
+        HAS_BELOW,
+        DISTRICT_CODE,
+        DISTRICT_LEVEL,
+        ABOVE_ITSELF,
+        DEPARTMENT_FIXED,
+        STILL_REGULATES,
+        LATER_NAMED,
+        ENDED,
+        GONE
     }
 
     private final Reason reason;

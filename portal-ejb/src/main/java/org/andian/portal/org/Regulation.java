@@ -10,10 +10,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which department answers for a premises on which days, by the standing regulators of all times. Pure. */
+/**
+ * Which department answers for a premises on which days, by the standing regulators of all times.
+ * Pure.
+ */
 final class Regulation {
 
-    /** @param to exclusive, null = still */
+    /**
+     * @param to exclusive, null = still
+     */
     record Dated(StandingRegulator rule, LocalDate from, LocalDate to) {
 
         boolean holdsOn(LocalDate day) {
@@ -21,12 +26,12 @@ final class Regulation {
         }
     }
 
-    /** @param to exclusive, null = still */
-    record Spell(LocalDate from, LocalDate to, String department) {
-    }
+    /**
+     * @param to exclusive, null = still
+     */
+    record Spell(LocalDate from, LocalDate to, String department) {}
 
-    private record Kind(long districtId, String venueGroup) {
-    }
+    private record Kind(long districtId, String venueGroup) {}
 
     private final List<Dated> all;
     private final Set<Long> regulatedByThemselves = new HashSet<>();
@@ -49,21 +54,44 @@ final class Regulation {
 
     /** Empty when none is named. */
     private String department(Stay stay, LocalDate day) {
-        List<StandingRegulator> holding = standing.computeIfAbsent(day, d -> all.stream().filter(one -> one.holdsOn(d)).map(Dated::rule).toList());
-        return StandingRegulator.of(holding, stay.premisesId(), stay.venueGroup(), stay.districtPath())
-                .map(StandingRegulator::department).orElse("");
+        List<StandingRegulator> holding =
+                standing.computeIfAbsent(
+                        day,
+                        d -> all.stream().filter(one -> one.holdsOn(d)).map(Dated::rule).toList());
+        return StandingRegulator.of(
+                        holding, stay.premisesId(), stay.venueGroup(), stay.districtPath())
+                .map(StandingRegulator::department)
+                .orElse("");
     }
 
     /** The stay's days in stretches of one department each, in order, without gaps. */
     List<Spell> spells(Stay stay) {
-        List<Spell> always = regulatedByThemselves.contains(stay.premisesId()) ? timeline(stay)
-                : spells.computeIfAbsent(new Kind(stay.districtId(), stay.venueGroup()), kind -> timeline(stay));
-        return always.stream().filter(spell -> (stay.to() == null || spell.from().isBefore(stay.to())) && (spell.to() == null || spell.to().isAfter(stay.from())))
-                .map(spell -> new Spell(spell.from().isBefore(stay.from()) ? stay.from() : spell.from(), earlier(spell.to(), stay.to()), spell.department()))
+        List<Spell> always =
+                regulatedByThemselves.contains(stay.premisesId())
+                        ? timeline(stay)
+                        : spells.computeIfAbsent(
+                                new Kind(stay.districtId(), stay.venueGroup()),
+                                kind -> timeline(stay));
+        return always.stream()
+                .filter(
+                        spell ->
+                                (stay.to() == null || spell.from().isBefore(stay.to()))
+                                        && (spell.to() == null || spell.to().isAfter(stay.from())))
+                .map(
+                        spell ->
+                                new Spell(
+                                        spell.from().isBefore(stay.from())
+                                                ? stay.from()
+                                                : spell.from(),
+                                        earlier(spell.to(), stay.to()),
+                                        spell.department()))
                 .toList();
     }
 
-    /** Regulators count for a district with all below it, so one premises of a district and group speaks for the others. */
+    /**
+     * Regulators count for a district with all below it, so one premises of a district and group
+     * speaks for the others.
+     */
     private List<Spell> timeline(Stay stay) {
         List<Spell> line = new ArrayList<>();
         LocalDate from = LocalDate.MIN;

@@ -10,6 +10,13 @@ import java.time.LocalDate;
  * @param premisesCode null unless it holds for one premises
  * @param to exclusive, null = still
  */
-public record RegulatorRow(long id, String venueGroup, String district, String premisesCode, String premises, String body, String department,
-        LocalDate from, LocalDate to) {
-}
+public record RegulatorRow(
+        long id,
+        String venueGroup,
+        String district,
+        String premisesCode,
+        String premises,
+        String body,
+        String department,
+        LocalDate from,
+        LocalDate to) {}

@@ -12,18 +12,30 @@ public final class Responsibility {
     private final Map<Long, StandingRegulator> ofPremises;
     private final List<StandingRegulator> general;
 
-    private Responsibility(Map<Long, StandingRegulator> ofPremises, List<StandingRegulator> general) {
+    private Responsibility(
+            Map<Long, StandingRegulator> ofPremises, List<StandingRegulator> general) {
         this.ofPremises = ofPremises;
         this.general = general;
     }
 
     static Responsibility of(List<StandingRegulator> standing) {
-        Map<Long, StandingRegulator> own = standing.stream().filter(regulator -> regulator.premisesId() != null)
-                .collect(Collectors.toMap(StandingRegulator::premisesId, Function.identity(), (one, other) -> one.id() > other.id() ? one : other));
-        return new Responsibility(own, standing.stream().filter(regulator -> regulator.premisesId() == null).toList());
+        Map<Long, StandingRegulator> own =
+                standing.stream()
+                        .filter(regulator -> regulator.premisesId() != null)
+                        .collect(
+                                Collectors.toMap(
+                                        StandingRegulator::premisesId,
+                                        Function.identity(),
+                                        (one, other) -> one.id() > other.id() ? one : other));
+        return new Responsibility(
+                own,
+                standing.stream().filter(regulator -> regulator.premisesId() == null).toList());
     }
 
-    /** Code of the department of the body that regulates the premises; empty when no body is named, or the body belongs to no department. */
+    /**
+     * Code of the department of the body that regulates the premises; empty when no body is named,
+     * or the body belongs to no department.
+     */
     public Optional<String> department(Placement placement) {
         return regulator(placement).map(StandingRegulator::department);
     }
@@ -35,6 +47,12 @@ public final class Responsibility {
 
     private Optional<StandingRegulator> regulator(Placement placement) {
         StandingRegulator own = ofPremises.get(placement.premisesId());
-        return own != null ? Optional.of(own) : StandingRegulator.of(general, placement.premisesId(), placement.venueGroup(), placement.districtPath());
+        return own != null
+                ? Optional.of(own)
+                : StandingRegulator.of(
+                        general,
+                        placement.premisesId(),
+                        placement.venueGroup(),
+                        placement.districtPath());
     }
 }

@@ -3,5 +3,10 @@ package org.andian.portal.org;
 import java.time.LocalDate;
 
 /** Where a premises is kept in the register, half-open. {@code to} null = still. */
-record Stay(long premisesId, long districtId, String districtPath, String venueGroup, LocalDate from, LocalDate to) {
-}
+record Stay(
+        long premisesId,
+        long districtId,
+        String districtPath,
+        String venueGroup,
+        LocalDate from,
+        LocalDate to) {}

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+
 import java.io.StringReader;
 
 /**
@@ -22,23 +23,35 @@ public record Mail(MailAddress to, String subject, String text, String file) {
     private static final int LONGEST_TEXT = 10_000;
 
     public Mail {
-        if (subject.isBlank() || subject.length() > LONGEST_SUBJECT || subject.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("A mail's subject is one line of 1 to " + LONGEST_SUBJECT + " characters.");
+        if (subject.isBlank()
+                || subject.length() > LONGEST_SUBJECT
+                || subject.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(
+                    "A mail's subject is one line of 1 to " + LONGEST_SUBJECT + " characters.");
         }
         if (text.length() > LONGEST_TEXT) {
-            throw new IllegalArgumentException("A mail's text has at most " + LONGEST_TEXT + " characters.");
+            throw new IllegalArgumentException(
+                    "A mail's text has at most " + LONGEST_TEXT + " characters.");
         }
     }
 
     public static Mail fromJson(String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             JsonObject mail = reader.readObject();
-            return new Mail(new MailAddress(mail.getString("to")), mail.getString("subject"), mail.getString("text"), mail.getString("file", null));
+            return new Mail(
+                    new MailAddress(mail.getString("to")),
+                    mail.getString("subject"),
+                    mail.getString("text"),
+                    mail.getString("file", null));
         }
     }
 
     String toJson() {
-        JsonObjectBuilder mail = Json.createObjectBuilder().add("to", to.value()).add("subject", subject).add("text", text);
+        JsonObjectBuilder mail =
+                Json.createObjectBuilder()
+                        .add("to", to.value())
+                        .add("subject", subject)
+                        .add("text", text);
         if (file != null) {
             mail.add("file", file);
         }

@@ -2,18 +2,34 @@ package org.andian.portal.outbox;
 
 import java.util.regex.Pattern;
 
-/** A mail address in the plain form of RFC 5321: no quotes, comments, line breaks or letters beyond ASCII. The domain may be one label, as inside an office network. */
+/**
+ * A mail address in the plain form of RFC 5321: no quotes, comments, line breaks or letters beyond
+ * ASCII. The domain may be one label, as inside an office network.
+ */
 public record MailAddress(String value) {
 
     public static final int LONGEST = 254;
 
     private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
     private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
-    private static final Pattern SHAPE = Pattern.compile("(?=[^@]{1,64}@)" + ATOM + "(?:\\." + ATOM + ")*@" + LABEL + "(?:\\." + LABEL + ")*");
+    private static final Pattern SHAPE =
+            Pattern.compile(
+                    "(?=[^@]{1,64}@)"
+                            + ATOM
+                            + "(?:\\."
+                            + ATOM
+                            + ")*@"
+                            + LABEL
+                            + "(?:\\."
+                            + LABEL
+                            + ")*");
 
     public MailAddress {
         if (value == null || value.length() > LONGEST || !SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException("'" + (value == null ? "" : value.replaceAll("\\p{Cntrl}", " ")) + "' is not a mail address; write it like name@office.gov.cn.");
+            throw new IllegalArgumentException(
+                    "'"
+                            + (value == null ? "" : value.replaceAll("\\p{Cntrl}", " "))
+                            + "' is not a mail address; write it like name@office.gov.cn.");
         }
     }
 

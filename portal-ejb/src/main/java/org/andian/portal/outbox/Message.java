@@ -9,5 +9,11 @@ import java.time.Instant;
  * @param attempts this one included
  * @param claim under which the message was given out
  */
-public record Message(long id, String kind, String payload, String reference, Instant createdAt, int attempts, String claim) {
-}
+public record Message(
+        long id,
+        String kind,
+        String payload,
+        String reference,
+        Instant createdAt,
+        int attempts,
+        String claim) {}

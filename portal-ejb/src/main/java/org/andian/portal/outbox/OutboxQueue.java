@@ -4,19 +4,22 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+
+import org.andian.portal.sql.Row;
+import org.andian.portal.sql.Sql;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.andian.portal.sql.Row;
-import org.andian.portal.sql.Sql;
 
 /**
- * Door: hands out messages to deliver, each to one node at a time, and keeps what came of it. Each call is a transaction of its own.
- * The claim of a node that is killed runs out after five minutes and another takes the message: delivered at least once, in no order.
- * Time is the database's, so that nodes whose clocks differ agree. No scope: it serves the portal's own work.
+ * Door: hands out messages to deliver, each to one node at a time, and keeps what came of it. Each
+ * call is a transaction of its own. The claim of a node that is killed runs out after five minutes
+ * and another takes the message: delivered at least once, in no order. Time is the database's, so
+ * that nodes whose clocks differ agree. No scope: it serves the portal's own work.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -27,20 +30,28 @@ public class OutboxQueue {
     private static final int LONGEST_REASON = 500;
     private static final String NOW = "cast(unix_timestamp(current_timestamp(3)) * 1000 as signed)";
     private static final String OPEN = "delivered_at is null and given_up_at is null";
-    private static final String FREE = OPEN + " and (claimed_until is null or claimed_until <= " + NOW + ")";
+    private static final String FREE =
+            OPEN + " and (claimed_until is null or claimed_until <= " + NOW + ")";
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
     /** The message that has waited longest, claimed for the caller; empty when none is due. */
     public Optional<Message> claim(Set<String> kinds) {
         giveUpInterrupted();
         String claim = UUID.randomUUID().toString();
-        return due(kinds).stream().filter(id -> take(id, claim)).findFirst().flatMap(id -> read(id, claim));
+        return due(kinds).stream()
+                .filter(id -> take(id, claim))
+                .findFirst()
+                .flatMap(id -> read(id, claim));
     }
 
     public void delivered(Message message) {
-        sql.update("update outbox set delivered_at = " + NOW + ", claimed_by = null, claimed_until = null, failure = null where id = ? and delivered_at is null", message.id());
+        sql.update(
+                "update outbox set delivered_at = "
+                        + NOW
+                        + ", claimed_by = null, claimed_until = null, failure = null where id = ?"
+                        + " and delivered_at is null",
+                message.id());
     }
 
     /** To be tried again after a pause, or given up after the last attempt. */
@@ -58,41 +69,88 @@ public class OutboxQueue {
         end(message, reason, "given_up_at = " + NOW);
     }
 
-    /** Takes up again what was given up. @return false when the message is not given up (any more) */
+    /**
+     * Takes up again what was given up. @return false when the message is not given up (any more)
+     */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public boolean again(long id) {
-        return sql.update("update outbox set given_up_at = null, attempts = 0, available_at = " + NOW + " where id = ? and given_up_at is not null", id) > 0;
+        return sql.update(
+                        "update outbox set given_up_at = null, attempts = 0, available_at = "
+                                + NOW
+                                + " where id = ? and given_up_at is not null",
+                        id)
+                > 0;
     }
 
     private void end(Message message, String reason, String then) {
-        String told = reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);
-        sql.update("update outbox set claimed_by = null, claimed_until = null, failure = ?, " + then + " where id = ? and claimed_by = ? and " + OPEN,
-                told, message.id(), message.claim());
+        String told =
+                reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);
+        sql.update(
+                "update outbox set claimed_by = null, claimed_until = null, failure = ?, "
+                        + then
+                        + " where id = ? and claimed_by = ? and "
+                        + OPEN,
+                told,
+                message.id(),
+                message.claim());
     }
 
     /** A message whose every attempt ended with its node must not end the next nodes too. */
     private void giveUpInterrupted() {
-        sql.update("update outbox set given_up_at = " + NOW + ", failure = coalesce(failure, 'interrupted'), claimed_by = null where attempts >= ? and " + OPEN
-                + " and claimed_until <= " + NOW, RetryPlan.ATTEMPTS);
+        sql.update(
+                "update outbox set given_up_at = "
+                        + NOW
+                        + ", failure = coalesce(failure, 'interrupted'), claimed_by = null where"
+                        + " attempts >= ? and "
+                        + OPEN
+                        + " and claimed_until <= "
+                        + NOW,
+                RetryPlan.ATTEMPTS);
     }
 
     private List<Long> due(Set<String> kinds) {
         List<Object> parameters = new ArrayList<>(kinds);
         parameters.add(CANDIDATES);
-        return sql.list("select id from outbox where " + FREE + " and available_at <= " + NOW + " and kind in (" + Sql.marks(kinds.size())
-                + ") order by available_at, id limit ?", parameters, row -> row.number("id"));
+        return sql.list(
+                "select id from outbox where "
+                        + FREE
+                        + " and available_at <= "
+                        + NOW
+                        + " and kind in ("
+                        + Sql.marks(kinds.size())
+                        + ") order by available_at, id limit ?",
+                parameters,
+                row -> row.number("id"));
     }
 
     private boolean take(long id, String claim) {
-        return sql.update("update outbox set claimed_by = ?, claimed_until = " + NOW + " + ?, attempts = attempts + 1 where id = ? and " + FREE,
-                claim, CLAIM_LASTS.toMillis(), id) > 0;
+        return sql.update(
+                        "update outbox set claimed_by = ?, claimed_until = "
+                                + NOW
+                                + " + ?, attempts = attempts + 1 where id = ? and "
+                                + FREE,
+                        claim,
+                        CLAIM_LASTS.toMillis(),
+                        id)
+                > 0;
     }
 
     private Optional<Message> read(long id, String claim) {
-        return sql.first("select id, kind, payload, reference, created_at, attempts from outbox where id = ?", List.of(id), row -> message(row, claim));
+        return sql.first(
+                "select id, kind, payload, reference, created_at, attempts from outbox where id ="
+                    + " ?",
+                List.of(id),
+                row -> message(row, claim));
     }
 
     private static Message message(Row row, String claim) {
-        return new Message(row.number("id"), row.text("kind"), row.text("payload"), row.text("reference"), row.instant("created_at"), (int) row.number("attempts"), claim);
+        return new Message(
+                row.number("id"),
+                row.text("kind"),
+                row.text("payload"),
+                row.text("reference"),
+                row.instant("created_at"),
+                (int) row.number("attempts"),
+                claim);
     }
 }

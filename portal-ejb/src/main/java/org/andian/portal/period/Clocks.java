@@ -2,6 +2,7 @@ package org.andian.portal.period;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
+
 import java.time.Clock;
 
 /** The one place the system clock is read from; everything else has a {@link Clock} injected. */

@@ -2,6 +2,7 @@ package org.andian.portal.period;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+
 import java.time.Instant;
 
 /** Stores instants as epoch milliseconds. */

@@ -11,7 +11,8 @@ public record Period(Instant from, Instant to) {
     public Period {
         Objects.requireNonNull(from, "from");
         if (to.isBefore(from)) {
-            throw new IllegalArgumentException("A period must not end before it begins: " + from + " to " + to);
+            throw new IllegalArgumentException(
+                    "A period must not end before it begins: " + from + " to " + to);
         }
     }
 

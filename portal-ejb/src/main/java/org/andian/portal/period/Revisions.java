@@ -2,21 +2,29 @@ package org.andian.portal.period;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
+
 import org.andian.portal.sql.Sql;
 
-/** Door: a counter per cached thing. Who changes the thing bumps it in the same transaction; every node that sees it grow drops its cache. */
+import java.util.List;
+
+/**
+ * Door: a counter per cached thing. Who changes the thing bumps it in the same transaction; every
+ * node that sees it grow drops its cache.
+ */
 @ApplicationScoped
 public class Revisions {
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
     public void bump(String name) {
-        sql.update("insert into revision (name, n) values (?, 1) on duplicate key update n = n + 1", name);
+        sql.update(
+                "insert into revision (name, n) values (?, 1) on duplicate key update n = n + 1",
+                name);
     }
 
-    /** @return 0 while the thing was never changed */
+    /**
+     * @return 0 while the thing was never changed
+     */
     public long current(String name) {
         return sql.count("select n from revision where name = ?", List.of(name));
     }

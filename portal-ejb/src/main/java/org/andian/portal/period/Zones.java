@@ -7,6 +7,5 @@ public final class Zones {
 
     public static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-    private Zones() {
-    }
+    private Zones() {}
 }

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** The present row of a result, by column label, with null where the database has none; instants are stored as epoch milliseconds. */
+/**
+ * The present row of a result, by column label, with null where the database has none; instants are
+ * stored as epoch milliseconds.
+ */
 public final class Row {
 
     private final ResultSet result;

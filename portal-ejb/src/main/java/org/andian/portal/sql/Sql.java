@@ -2,6 +2,7 @@ package org.andian.portal.sql;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,9 +15,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+
 import javax.sql.DataSource;
 
-/** Door: statements with question marks, run in the caller's transaction. Instants become epoch milliseconds. */
+/**
+ * Door: statements with question marks, run in the caller's transaction. Instants become epoch
+ * milliseconds.
+ */
 @ApplicationScoped
 public class Sql {
 
@@ -24,10 +29,13 @@ public class Sql {
     private DataSource database;
 
     public <T> List<T> list(String sql, List<?> parameters, Function<Row, T> row) {
-        return run(sql, Statement.NO_GENERATED_KEYS, statement -> {
-            bind(statement, parameters);
-            return read(statement, row);
-        });
+        return run(
+                sql,
+                Statement.NO_GENERATED_KEYS,
+                statement -> {
+                    bind(statement, parameters);
+                    return read(statement, row);
+                });
     }
 
     public <T> Optional<T> first(String sql, List<?> parameters, Function<Row, T> row) {
@@ -39,35 +47,51 @@ public class Sql {
         return first(sql, parameters, row -> row.number("n")).orElse(0L);
     }
 
-    /** @return the affected rows as the database counts them */
+    /**
+     * @return the affected rows as the database counts them
+     */
     public int update(String sql, Object... parameters) {
-        return run(sql, Statement.NO_GENERATED_KEYS, statement -> {
-            bind(statement, Arrays.asList(parameters));
-            return statement.executeUpdate();
-        });
+        return run(
+                sql,
+                Statement.NO_GENERATED_KEYS,
+                statement -> {
+                    bind(statement, Arrays.asList(parameters));
+                    return statement.executeUpdate();
+                });
     }
 
-    /** @return the row's generated key */
+    /**
+     * @return the row's generated key
+     */
     public long insert(String sql, Object... parameters) {
-        return run(sql, Statement.RETURN_GENERATED_KEYS, statement -> {
-            bind(statement, Arrays.asList(parameters));
-            statement.executeUpdate();
-            return key(statement);
-        });
+        return run(
+                sql,
+                Statement.RETURN_GENERATED_KEYS,
+                statement -> {
+                    bind(statement, Arrays.asList(parameters));
+                    statement.executeUpdate();
+                    return key(statement);
+                });
     }
 
-    /** One statement for many rows, sent in few packets where the driver rewrites batches. Keys are looked up by the rows' own codes: clusters leave gaps. */
+    /**
+     * One statement for many rows, sent in few packets where the driver rewrites batches. Keys are
+     * looked up by the rows' own codes: clusters leave gaps.
+     */
     public void updateAll(String sql, List<? extends List<?>> rows) {
         if (rows.isEmpty()) {
             return;
         }
-        run(sql, Statement.NO_GENERATED_KEYS, statement -> {
-            for (List<?> row : rows) {
-                bind(statement, row);
-                statement.addBatch();
-            }
-            return statement.executeBatch();
-        });
+        run(
+                sql,
+                Statement.NO_GENERATED_KEYS,
+                statement -> {
+                    for (List<?> row : rows) {
+                        bind(statement, row);
+                        statement.addBatch();
+                    }
+                    return statement.executeBatch();
+                });
     }
 
     /** Question marks for an {@code in (…)}. */
@@ -76,7 +100,8 @@ public class Sql {
     }
 
     private <T> T run(String sql, int keys, Work<T> work) {
-        try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(sql, keys)) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql, keys)) {
             return work.with(statement);
         } catch (SQLException e) {
             throw new SqlFailure(e);
@@ -86,11 +111,13 @@ public class Sql {
     private static void bind(PreparedStatement statement, List<?> parameters) throws SQLException {
         for (int i = 0; i < parameters.size(); i++) {
             Object value = parameters.get(i);
-            statement.setObject(i + 1, value instanceof Instant at ? Long.valueOf(at.toEpochMilli()) : value);
+            statement.setObject(
+                    i + 1, value instanceof Instant at ? Long.valueOf(at.toEpochMilli()) : value);
         }
     }
 
-    private static <T> List<T> read(PreparedStatement statement, Function<Row, T> row) throws SQLException {
+    private static <T> List<T> read(PreparedStatement statement, Function<Row, T> row)
+            throws SQLException {
         List<T> rows = new ArrayList<>();
         try (ResultSet result = statement.executeQuery()) {
             Row present = new Row(result);

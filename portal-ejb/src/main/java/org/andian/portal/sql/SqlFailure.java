@@ -1,9 +1,13 @@
 package org.andian.portal.sql;
 
 import jakarta.ejb.ApplicationException;
+
 import java.sql.SQLException;
 
-/** The database refused or could not be reached. {@link #isRepeatable} tells whether the same transaction may succeed when run again. */
+/**
+ * The database refused or could not be reached. {@link #isRepeatable} tells whether the same
+ * transaction may succeed when run again.
+ */
 @ApplicationException(rollback = true)
 public class SqlFailure extends RuntimeException {
 

@@ -4,26 +4,26 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+
+import org.andian.portal.indicator.Contributor;
+import org.andian.portal.indicator.IndicatorInfo;
+
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.andian.portal.indicator.Contributor;
-import org.andian.portal.indicator.IndicatorInfo;
 
 /** What all rooms together offer. */
 @ApplicationScoped
 class Catalogue {
 
-    @Inject
-    private Instance<Contributor> rooms;
+    @Inject private Instance<Contributor> rooms;
 
     private List<Contributor> contributors;
     private Map<String, Offer> offers;
 
     /** An indicator with the room that counts it. */
-    record Offer(IndicatorInfo info, Contributor room) {
-    }
+    record Offer(IndicatorInfo info, Contributor room) {}
 
     @PostConstruct
     void gather() {
@@ -32,7 +32,8 @@ class Catalogue {
         for (Contributor room : contributors) {
             for (IndicatorInfo info : room.indicators()) {
                 if (offers.put(info.code(), new Offer(info, room)) != null) {
-                    throw new IllegalStateException("Two rooms offer an indicator " + info.code() + ".");
+                    throw new IllegalStateException(
+                            "Two rooms offer an indicator " + info.code() + ".");
                 }
             }
         }
@@ -54,7 +55,12 @@ class Catalogue {
     public Offer get(String code) {
         Offer offer = offers.get(code);
         if (offer == null) {
-            throw new IllegalArgumentException("There is no indicator " + code + "; choose one of: " + String.join(", ", offers.keySet()) + ".");
+            throw new IllegalArgumentException(
+                    "There is no indicator "
+                            + code
+                            + "; choose one of: "
+                            + String.join(", ", offers.keySet())
+                            + ".");
         }
         return offer;
     }

@@ -1,18 +1,27 @@
 package org.andian.portal.statistic;
 
 /**
- * Names a figure of a table so that it can be opened; {@link #toString} and {@link #parse} are its form in an address.
+ * Names a figure of a table so that it can be opened; {@link #toString} and {@link #parse} are its
+ * form in an address.
  *
  * @param row code of a row's key, {@link Key#ALL} for the total
- * @param column code of a column's key, {@link Key#ALL} for the total or where there is no column axis
+ * @param column code of a column's key, {@link Key#ALL} for the total or where there is no column
+ *     axis
  */
 public record CellKey(String row, String column, String indicator, Part part, Span span) {
 
     /** A rate opens to its numerator or to its denominator. */
-    public enum Part { NUMERATOR, DENOMINATOR }
+    public enum Part {
+        NUMERATOR,
+        DENOMINATOR
+    }
 
     /** Which of the table's periods. */
-    public enum Span { CURRENT, MONTH_BEFORE, YEAR_BEFORE }
+    public enum Span {
+        CURRENT,
+        MONTH_BEFORE,
+        YEAR_BEFORE
+    }
 
     private static final String SEPARATOR = "~";
     private static final int PARTS = 5;
@@ -29,12 +38,18 @@ public record CellKey(String row, String column, String indicator, Part part, Sp
     public static CellKey parse(String text) {
         String[] parts = text.split(SEPARATOR, -1);
         if (parts.length != PARTS) {
-            throw new IllegalArgumentException("A cell's name has five parts joined by '" + SEPARATOR + "'; take it from the table.");
+            throw new IllegalArgumentException(
+                    "A cell's name has five parts joined by '"
+                            + SEPARATOR
+                            + "'; take it from the table.");
         }
         try {
-            return new CellKey(parts[0], parts[1], parts[2], Part.valueOf(parts[3]), Span.valueOf(parts[4]));
+            return new CellKey(
+                    parts[0], parts[1], parts[2], Part.valueOf(parts[3]), Span.valueOf(parts[4]));
         } catch (IllegalArgumentException unknown) {
-            throw new IllegalArgumentException("The cell's name has an unknown part or period; take it from the table.", unknown);
+            throw new IllegalArgumentException(
+                    "The cell's name has an unknown part or period; take it from the table.",
+                    unknown);
         }
     }
 }

@@ -2,6 +2,12 @@ package org.andian.portal.statistic;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.period.Zones;
+import org.andian.portal.sql.Row;
+import org.andian.portal.sql.Sql;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,34 +16,39 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.andian.portal.indicator.IndicatorInfo;
-import org.andian.portal.period.Zones;
-import org.andian.portal.sql.Row;
-import org.andian.portal.sql.Sql;
 
 /** Which days have figures, so that nothing computed is told from nothing happened. */
 @ApplicationScoped
 class Coverage {
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
-    /** @param days how many days of the period were computed. @param last whether its last day was */
+    /**
+     * @param days how many days of the period were computed. @param last whether its last day was
+     */
     record Covered(long days, boolean last, Instant oldest, long corrections) {
 
         private static final Covered NOTHING = new Covered(0, false, null, 0);
 
         static Covered of(Row row) {
-            return new Covered(row.number("days"), row.flag("last_day"), row.instant("oldest"), row.number("corrections"));
+            return new Covered(
+                    row.number("days"),
+                    row.flag("last_day"),
+                    row.instant("oldest"),
+                    row.number("corrections"));
         }
     }
 
     /** The last day that has figures; today before the first. */
     LocalDate latest() {
-        return sql.first("select max(day) as day from fact_day", List.of(), row -> Optional.ofNullable(row.day("day"))).flatMap(day -> day).orElseGet(this::today);
+        return sql.first(
+                        "select max(day) as day from fact_day",
+                        List.of(),
+                        row -> Optional.ofNullable(row.day("day")))
+                .flatMap(day -> day)
+                .orElseGet(this::today);
     }
 
     Map<String, Covered> of(List<IndicatorInfo> indicators, DateSpan span) {
@@ -46,9 +57,13 @@ class Coverage {
         parameters.addAll(List.of(span.first(), span.last()));
         Map<String, Covered> covered = new HashMap<>();
         indicators.forEach(info -> covered.put(info.code(), Covered.NOTHING));
-        sql.list("""
+        sql.list(
+                """
                 select indicator, count(*) as days, max(case when day = ? then 1 else 0 end) as last_day, min(computed_at) as oldest, sum(version - 1) as corrections
-                from fact_day where indicator in (%s) and day >= ? and day <= ? group by indicator""".formatted(Sql.marks(indicators.size())), parameters,
+                from fact_day where indicator in (%s) and day >= ? and day <= ? group by indicator\
+                """
+                        .formatted(Sql.marks(indicators.size())),
+                parameters,
                 row -> Optional.ofNullable(covered.put(row.text("indicator"), Covered.of(row))));
         return covered;
     }
@@ -65,9 +80,23 @@ class Coverage {
         LocalDate provisional = today().minusDays(FactBook.SETTLED_AFTER_DAYS - 1L);
         LocalDate from = span.first().isAfter(provisional) ? span.first() : provisional;
         long least = covered.values().stream().mapToLong(Covered::days).min().orElse(0);
-        long past = span.first().isAfter(today()) ? 0 : new DateSpan(span.first(), span.last().isAfter(today()) ? today() : span.last()).days();
-        Instant oldest = covered.values().stream().map(Covered::oldest).filter(at -> at != null).min(Instant::compareTo).orElse(null);
-        return new Freshness(oldest, (int) Math.max(0, past - least), from.isAfter(span.last()) ? null : from,
+        long past =
+                span.first().isAfter(today())
+                        ? 0
+                        : new DateSpan(
+                                        span.first(),
+                                        span.last().isAfter(today()) ? today() : span.last())
+                                .days();
+        Instant oldest =
+                covered.values().stream()
+                        .map(Covered::oldest)
+                        .filter(at -> at != null)
+                        .min(Instant::compareTo)
+                        .orElse(null);
+        return new Freshness(
+                oldest,
+                (int) Math.max(0, past - least),
+                from.isAfter(span.last()) ? null : from,
                 covered.values().stream().mapToLong(Covered::corrections).sum());
     }
 

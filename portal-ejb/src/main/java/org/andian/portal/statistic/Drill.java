@@ -2,41 +2,78 @@ package org.andian.portal.statistic;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.indicator.Records;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
-/** Opens a figure: the room's records of the period, held to the cell's row and column and to the caller's reach on the record's day. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Opens a figure: the room's records of the period, held to the cell's row and column and to the
+ * caller's reach on the record's day.
+ */
 @ApplicationScoped
 class Drill {
 
     private static final int MOST = 1000;
-    private static final String COLUMNS = """
-            select r.day, p.code as premises_code, p.name as premises, x.name as district, s.venue_group, s.department, d.no as device_no, r.alarm_id, r.at, r.what, """ + " ";
-    private static final String FROM = " from (%1$s) r " + FactRows.STANDING + " left join district x on x.id = " + FactRows.DISTRICT
-            + " left join premises p on p.id = r.premises_id left join device d on d.id = r.device_id where %2$s and %3$s > 0";
-    private static final String ORDER = " order by r.day, p.code, d.no, r.at, r.alarm_id limit ? offset ?";
+    private static final String COLUMNS =
+            """
+            select r.day, p.code as premises_code, p.name as premises, x.name as district, s.venue_group, s.department, d.no as device_no, r.alarm_id, r.at, r.what,\
+            """
+                    + " ";
+    private static final String FROM =
+            " from (%1$s) r "
+                    + FactRows.STANDING
+                    + " left join district x on x.id = "
+                    + FactRows.DISTRICT
+                    + " left join premises p on p.id = r.premises_id left join device d on d.id ="
+                    + " r.device_id where %2$s and %3$s > 0";
+    private static final String ORDER =
+            " order by r.day, p.code, d.no, r.at, r.alarm_id limit ? offset ?";
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
-    @Inject
-    private Catalogue catalogue;
+    @Inject private Catalogue catalogue;
 
-    DrillPage rows(Frame frame, StatisticQuery query, CellKey cell, DateSpan span, int first, int size) {
+    DrillPage rows(
+            Frame frame, StatisticQuery query, CellKey cell, DateSpan span, int first, int size) {
         String counted = cell.part() == CellKey.Part.NUMERATOR ? "r.numerator" : "r.denominator";
         Catalogue.Offer offer = catalogue.get(cell.indicator());
-        Records records = offer.room().records(cell.indicator(), offer.info().total().isStock() ? span.last() : span.first(), span.last());
-        Limit limit = frame.limit().and(frame.limit(query.rows(), cell.row())).and(frame.limit(query.columns(), cell.column())).and(inCampaign(offer.info()));
-        String from = FROM.formatted(records.sql(), limit.on(FactRows.VENUE_GROUP, FactRows.DEPARTMENT, "r.campaign"), counted);
+        Records records =
+                offer.room()
+                        .records(
+                                cell.indicator(),
+                                offer.info().total().isStock() ? span.last() : span.first(),
+                                span.last());
+        Limit limit =
+                frame.limit()
+                        .and(frame.limit(query.rows(), cell.row()))
+                        .and(frame.limit(query.columns(), cell.column()))
+                        .and(inCampaign(offer.info()));
+        String from =
+                FROM.formatted(
+                        records.sql(),
+                        limit.on(FactRows.VENUE_GROUP, FactRows.DEPARTMENT, "r.campaign"),
+                        counted);
         List<Object> parameters = new ArrayList<>(records.parameters());
         parameters.addAll(limit.parameters());
-        Count all = sql.first("select count(*) as numerator, coalesce(sum(" + counted + "), 0) as denominator" + from, parameters, Count::of).orElse(Count.ZERO);
+        Count all =
+                sql.first(
+                                "select count(*) as numerator, coalesce(sum("
+                                        + counted
+                                        + "), 0) as denominator"
+                                        + from,
+                                parameters,
+                                Count::of)
+                        .orElse(Count.ZERO);
         parameters.addAll(List.of(Math.clamp(size, 0, MOST), Math.max(0, first)));
-        return new DrillPage(sql.list(COLUMNS + counted + " as counted" + from + ORDER, parameters, Drill::row), all.numerator(), all.denominator());
+        return new DrillPage(
+                sql.list(COLUMNS + counted + " as counted" + from + ORDER, parameters, Drill::row),
+                all.numerator(),
+                all.denominator());
     }
 
     private static Limit inCampaign(IndicatorInfo info) {
@@ -44,7 +81,17 @@ class Drill {
     }
 
     private static DrillRow row(Row row) {
-        return new DrillRow(row.day("day"), row.text("premises_code"), row.text("premises"), row.text("district"), row.text("venue_group"), row.text("department"),
-                row.text("device_no"), row.numberOrNull("alarm_id"), row.instant("at"), row.text("what"), row.number("counted"));
+        return new DrillRow(
+                row.day("day"),
+                row.text("premises_code"),
+                row.text("premises"),
+                row.text("district"),
+                row.text("venue_group"),
+                row.text("department"),
+                row.text("device_no"),
+                row.numberOrNull("alarm_id"),
+                row.instant("at"),
+                row.text("what"),
+                row.number("counted"));
     }
 }

@@ -8,5 +8,4 @@ import java.util.List;
  * @param total how many records there are
  * @param sum what they add up to: the figure's numerator or denominator
  */
-public record DrillPage(List<DrillRow> rows, long total, long sum) {
-}
+public record DrillPage(List<DrillRow> rows, long total, long sum) {}

@@ -4,6 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+
+import org.andian.portal.indicator.Contributor;
+import org.andian.portal.period.Zones;
+import org.andian.portal.sql.Sql;
+import org.andian.portal.statistic.Agenda.Computed;
+import org.andian.portal.statistic.Agenda.Due;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,48 +21,69 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.andian.portal.indicator.Contributor;
-import org.andian.portal.period.Zones;
-import org.andian.portal.sql.Sql;
-import org.andian.portal.statistic.Agenda.Computed;
-import org.andian.portal.statistic.Agenda.Due;
 
 /** Asks the rooms what has changed and says what is to be computed. */
 @ApplicationScoped
 class FactKeeper {
 
     private static final Duration OLDEST = Duration.ofDays(3 * 366);
+
     /** A transaction may commit this long after the stamps it wrote. */
     private static final Duration OVERLAP = Duration.ofSeconds(60);
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
-    @Inject
-    private Catalogue catalogue;
+    @Inject private Catalogue catalogue;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
     /** Notes days before today whose records changed since the last look. */
     @Transactional(TxType.REQUIRES_NEW)
     public void look() {
         Instant now = clock.instant();
-        sql.update("insert into fact_look (id, looked_at) values (1, 0) on duplicate key update looked_at = looked_at");
-        Instant last = sql.first("select looked_at from fact_look where id = 1", List.of(), row -> row.instant("looked_at")).orElseThrow();
+        sql.update(
+                "insert into fact_look (id, looked_at) values (1, 0) on duplicate key update"
+                    + " looked_at = looked_at");
+        Instant last =
+                sql.first(
+                                "select looked_at from fact_look where id = 1",
+                                List.of(),
+                                row -> row.instant("looked_at"))
+                        .orElseThrow();
         LocalDate today = today();
         Optional<LocalDate> first = first();
         Set<LocalDate> changed = new TreeSet<>();
-        catalogue.contributors().forEach(room -> changed.addAll(room.changedSince(last.minus(OVERLAP).isBefore(Instant.EPOCH) ? Instant.EPOCH : last.minus(OVERLAP))));
+        catalogue
+                .contributors()
+                .forEach(
+                        room ->
+                                changed.addAll(
+                                        room.changedSince(
+                                                last.minus(OVERLAP).isBefore(Instant.EPOCH)
+                                                        ? Instant.EPOCH
+                                                        : last.minus(OVERLAP))));
         changed.removeIf(day -> !day.isBefore(today) || first.filter(day::isBefore).isPresent());
-        sql.updateAll("insert into fact_due (day, first_noted_at, noted_at) values (?, ?, ?) on duplicate key update noted_at = values(noted_at)",
+        sql.updateAll(
+                "insert into fact_due (day, first_noted_at, noted_at) values (?, ?, ?) on duplicate"
+                    + " key update noted_at = values(noted_at)",
                 changed.stream().map(day -> List.<Object>of(day, now, now)).toList());
         sql.update("update fact_look set looked_at = ? where id = 1", now);
     }
 
-    /** @param todayEvery how often the running day is computed. @return empty while there is nothing to count */
+    /**
+     * @param todayEvery how often the running day is computed. @return empty while there is nothing
+     *     to count
+     */
     public Optional<Agenda> agenda(Duration todayEvery) {
-        return first().map(first -> new Agenda(clock.instant(), first, catalogue.codes().size(), computed(), due(), todayEvery));
+        return first().map(
+                        first ->
+                                new Agenda(
+                                        clock.instant(),
+                                        first,
+                                        catalogue.codes().size(),
+                                        computed(),
+                                        due(),
+                                        todayEvery));
     }
 
     public LocalDate today() {
@@ -65,21 +93,38 @@ class FactKeeper {
     /** The first day with anything to count, three years back at most. */
     private Optional<LocalDate> first() {
         LocalDate oldest = LocalDate.ofInstant(clock.instant().minus(OLDEST), Zones.CHINA);
-        return catalogue.contributors().stream().map(Contributor::firstDay).flatMap(Optional::stream).min(LocalDate::compareTo)
+        return catalogue.contributors().stream()
+                .map(Contributor::firstDay)
+                .flatMap(Optional::stream)
+                .min(LocalDate::compareTo)
                 .map(first -> first.isBefore(oldest) ? oldest : first);
     }
 
     private Map<LocalDate, Computed> computed() {
         Map<LocalDate, Computed> computed = new HashMap<>();
         List<String> codes = catalogue.codes();
-        sql.list("select day, count(*) as n, min(computed_at) as oldest from fact_day where indicator in (" + Sql.marks(codes.size()) + ") group by day", codes,
-                row -> computed.put(row.day("day"), new Computed((int) row.number("n"), row.instant("oldest"))));
+        sql.list(
+                "select day, count(*) as n, min(computed_at) as oldest from fact_day where"
+                    + " indicator in ("
+                        + Sql.marks(codes.size())
+                        + ") group by day",
+                codes,
+                row ->
+                        computed.put(
+                                row.day("day"),
+                                new Computed((int) row.number("n"), row.instant("oldest"))));
         return computed;
     }
 
     private Map<LocalDate, Due> due() {
         Map<LocalDate, Due> due = new HashMap<>();
-        sql.list("select * from fact_due", List.of(), row -> due.put(row.day("day"), new Due(row.instant("first_noted_at"), row.instant("noted_at"))));
+        sql.list(
+                "select * from fact_due",
+                List.of(),
+                row ->
+                        due.put(
+                                row.day("day"),
+                                new Due(row.instant("first_noted_at"), row.instant("noted_at"))));
         return due;
     }
 }

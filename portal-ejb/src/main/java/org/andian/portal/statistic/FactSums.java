@@ -2,6 +2,11 @@ package org.andian.portal.statistic;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.sql.Row;
+import org.andian.portal.sql.Sql;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,18 +14,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.andian.portal.indicator.IndicatorInfo;
-import org.andian.portal.sql.Row;
-import org.andian.portal.sql.Sql;
 
-/** Adds facts up over a period. What it reads does not grow with the length of the period: running totals, and the days of broken months. */
+/**
+ * Adds facts up over a period. What it reads does not grow with the length of the period: running
+ * totals, and the days of broken months.
+ */
 @ApplicationScoped
 class FactSums {
 
-    private static final String COLUMNS = "select %1$s.indicator, %1$s.campaign, %1$s.district_id, %1$s.venue_group, %1$s.department, ";
+    private static final String COLUMNS =
+            "select %1$s.indicator, %1$s.campaign, %1$s.district_id, %1$s.venue_group,"
+                + " %1$s.department, ";
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
     /** A spot's sum of one indicator. */
     record Sum(String indicator, Spot spot, Count count) {
@@ -43,7 +49,12 @@ class FactSums {
      * @param latest the last day that has figures
      * @param grain what of the spots to tell apart
      */
-    List<Sum> of(List<IndicatorInfo> indicators, DateSpan span, LocalDate latest, Limit limit, Grain grain) {
+    List<Sum> of(
+            List<IndicatorInfo> indicators,
+            DateSpan span,
+            LocalDate latest,
+            Limit limit,
+            Grain grain) {
         Union union = new Union(new ArrayList<>(), new ArrayList<>());
         List<String> stocks = codes(indicators, true);
         if (!stocks.isEmpty()) {
@@ -62,16 +73,29 @@ class FactSums {
     private List<Sum> read(Union union, Limit limit, Grain grain) {
         List<Object> parameters = new ArrayList<>(union.parameters());
         parameters.addAll(limit.parameters());
-        return sql.list("select q.indicator, " + grain.columns() + ", sum(q.numerator) as numerator, sum(q.denominator) as denominator from ("
-                + String.join(" union all ", union.parts()) + ") q left join district x on x.id = q.district_id where "
-                + limit.on("q.venue_group", "q.department", "q.campaign")
-                + " group by q.indicator, " + grain.keys(), parameters, Sum::of);
+        return sql.list(
+                "select q.indicator, "
+                        + grain.columns()
+                        + ", sum(q.numerator) as numerator, sum(q.denominator) as denominator from"
+                        + " ("
+                        + String.join(" union all ", union.parts())
+                        + ") q left join district x on x.id = q.district_id where "
+                        + limit.on("q.venue_group", "q.department", "q.campaign")
+                        + " group by q.indicator, "
+                        + grain.keys(),
+                parameters,
+                Sum::of);
     }
 
     private static void addDays(Union union, List<String> codes, DateSpan days) {
         List<Object> values = new ArrayList<>(codes);
         values.addAll(List.of(days.first(), days.last()));
-        union.add(COLUMNS.formatted("f") + "f.numerator, f.denominator from fact f where f.indicator in (" + Sql.marks(codes.size()) + ") and f.day >= ? and f.day <= ?", values);
+        union.add(
+                COLUMNS.formatted("f")
+                        + "f.numerator, f.denominator from fact f where f.indicator in ("
+                        + Sql.marks(codes.size())
+                        + ") and f.day >= ? and f.day <= ?",
+                values);
     }
 
     /** The running total up to a month stands under the last month that has any. */
@@ -79,13 +103,28 @@ class FactSums {
         Map<String, LocalDate> months = new HashMap<>();
         List<Object> values = new ArrayList<>(codes);
         values.add(month);
-        sql.list("select indicator, max(month) as month from fact_total where indicator in (" + Sql.marks(codes.size()) + ") and month <= ? group by indicator", values,
+        sql.list(
+                "select indicator, max(month) as month from fact_total where indicator in ("
+                        + Sql.marks(codes.size())
+                        + ") and month <= ? group by indicator",
+                values,
                 row -> Optional.ofNullable(months.put(row.text("indicator"), row.day("month"))));
-        months.forEach((code, last) -> union.add(COLUMNS.formatted("t") + sign + "t.numerator as numerator, " + sign + "t.denominator as denominator"
-                + " from fact_total t where t.indicator = ? and t.month = ?", List.of(code, last)));
+        months.forEach(
+                (code, last) ->
+                        union.add(
+                                COLUMNS.formatted("t")
+                                        + sign
+                                        + "t.numerator as numerator, "
+                                        + sign
+                                        + "t.denominator as denominator from fact_total t where"
+                                        + " t.indicator = ? and t.month = ?",
+                                List.of(code, last)));
     }
 
     private static List<String> codes(List<IndicatorInfo> indicators, boolean stock) {
-        return indicators.stream().filter(info -> info.total().isStock() == stock).map(IndicatorInfo::code).toList();
+        return indicators.stream()
+                .filter(info -> info.total().isStock() == stock)
+                .map(IndicatorInfo::code)
+                .toList();
     }
 }

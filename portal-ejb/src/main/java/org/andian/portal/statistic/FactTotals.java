@@ -2,30 +2,39 @@ package org.andian.portal.statistic;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.andian.portal.sql.Sql;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.andian.portal.sql.Sql;
 
 /** Keeps the running totals by month true to the days. */
 @ApplicationScoped
 class FactTotals {
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
     /** The month of a changed day, and all months after it. */
     void rebuild(String indicator, LocalDate changed) {
-        LocalDate last = sql.first("select max(day) as day from fact_day where indicator = ?", List.of(indicator), row -> Optional.ofNullable(row.day("day")))
-                .flatMap(day -> day).orElse(changed);
-        for (LocalDate month = changed.withDayOfMonth(1); !month.isAfter(last); month = month.plusMonths(1)) {
+        LocalDate last =
+                sql.first(
+                                "select max(day) as day from fact_day where indicator = ?",
+                                List.of(indicator),
+                                row -> Optional.ofNullable(row.day("day")))
+                        .flatMap(day -> day)
+                        .orElse(changed);
+        for (LocalDate month = changed.withDayOfMonth(1);
+                !month.isAfter(last);
+                month = month.plusMonths(1)) {
             rebuildMonth(indicator, month);
         }
     }
 
     private void rebuildMonth(String indicator, LocalDate month) {
         sql.update("delete from fact_total where indicator = ? and month = ?", indicator, month);
-        sql.update("""
+        sql.update(
+                """
                 insert into fact_total (indicator, month, campaign, district_id, venue_group, department, numerator, denominator)
                 select ?, ?, q.campaign, q.district_id, q.venue_group, q.department, sum(q.numerator), sum(q.denominator)
                 from (
@@ -33,7 +42,14 @@ class FactTotals {
                   union all
                   select f.campaign, f.district_id, f.venue_group, f.department, f.numerator, f.denominator from fact f
                   where f.indicator = ? and f.day >= ? and f.day < ?) q
-                group by q.campaign, q.district_id, q.venue_group, q.department""",
-                indicator, month, indicator, month.minusMonths(1), indicator, month, month.plusMonths(1));
+                group by q.campaign, q.district_id, q.venue_group, q.department\
+                """,
+                indicator,
+                month,
+                indicator,
+                month.minusMonths(1),
+                indicator,
+                month,
+                month.plusMonths(1));
     }
 }

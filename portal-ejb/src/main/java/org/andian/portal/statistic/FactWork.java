@@ -10,6 +10,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+
+import org.andian.portal.period.Leases;
+import org.andian.portal.period.Zones;
+
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,10 +22,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.andian.portal.period.Leases;
-import org.andian.portal.period.Zones;
 
-/** Looks every half minute, on one node, for days to compute, works for a while, and goes on at the next look. */
+/**
+ * Looks every half minute, on one node, for days to compute, works for a while, and goes on at the
+ * next look.
+ */
 @Singleton
 @Startup
 @DependsOn("StartUp")
@@ -34,33 +39,30 @@ public class FactWork {
     private static final int EVERY_SECONDS = 30;
     private static final Duration AT_A_TIME = Duration.ofSeconds(20);
     private static final Duration TODAY_EVERY = Duration.ofMinutes(5);
+
     /** The running day takes at most this part of the time. */
     private static final int TODAY_PART = 20;
 
-    @Resource
-    private ManagedScheduledExecutorService scheduler;
+    @Resource private ManagedScheduledExecutorService scheduler;
 
-    @Inject
-    private FactKeeper keeper;
+    @Inject private FactKeeper keeper;
 
-    @Inject
-    private FactBook book;
+    @Inject private FactBook book;
 
-    @Inject
-    private SelfCheck check;
+    @Inject private SelfCheck check;
 
-    @Inject
-    private Leases leases;
+    @Inject private Leases leases;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
     private ScheduledFuture<?> schedule;
     private volatile Duration lastTook = Duration.ZERO;
 
     @PostConstruct
     void start() {
-        schedule = scheduler.scheduleWithFixedDelay(this::work, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        schedule =
+                scheduler.scheduleWithFixedDelay(
+                        this::work, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     @PreDestroy
@@ -76,7 +78,10 @@ public class FactWork {
                 recount(LocalDate.ofInstant(clock.instant(), Zones.CHINA).minusDays(1));
             }
         } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "Daily figures could not be computed; they are tried again in half a minute", e);
+            LOG.log(
+                    Level.ERROR,
+                    "Daily figures could not be computed; they are tried again in half a minute",
+                    e);
         }
     }
 

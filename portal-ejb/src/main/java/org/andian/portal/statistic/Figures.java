@@ -7,8 +7,7 @@ final class Figures {
 
     private static final double POINTS = 100;
 
-    private Figures() {
-    }
+    private Figures() {}
 
     /** A rate from 0 to 1, a mean in its unit, any other the number itself. */
     static Double value(IndicatorInfo info, Count count, boolean measured) {
@@ -18,12 +17,16 @@ final class Figures {
         if (!info.total().isQuotient()) {
             return info.campaign() && count.denominator() == 0 ? null : (double) count.numerator();
         }
-        return count.denominator() == 0 ? null : (double) count.numerator() / count.denominator() / info.scale();
+        return count.denominator() == 0
+                ? null
+                : (double) count.numerator() / count.denominator() / info.scale();
     }
 
     /** Of a rate in percentage points. */
     static Double difference(IndicatorInfo info, Double value, Double base) {
-        return value == null || base == null ? null : (value - base) * (info.total().isPercent() ? POINTS : 1);
+        return value == null || base == null
+                ? null
+                : (value - base) * (info.total().isPercent() ? POINTS : 1);
     }
 
     /** Relative to the base; nothing to say when that is 0. */

@@ -7,7 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a query's rows and columns are made of: to which of them a fact belongs, and, the other way round, which facts belong to one of them.
+ * What a query's rows and columns are made of: to which of them a fact belongs, and, the other way
+ * round, which facts belong to one of them.
  *
  * @param root district rows are its children; empty for cities
  * @param campaign null when the query names none
@@ -17,7 +18,9 @@ record Frame(Map<Long, Place> places, Optional<Place> root, Campaign campaign, L
 
     private static final String CITY = "city";
 
-    /** @return the code of the key the fact belongs to on an axis; {@link Key#ALL} without an axis */
+    /**
+     * @return the code of the key the fact belongs to on an axis; {@link Key#ALL} without an axis
+     */
     String code(Axis axis, Spot spot) {
         if (axis == null) {
             return Key.ALL;
@@ -25,7 +28,11 @@ record Frame(Map<Long, Place> places, Optional<Place> root, Campaign campaign, L
         return switch (axis) {
             case DISTRICT -> district(spot.districtId());
             case VENUE_GROUP -> orNone(spot.venueGroup());
-            case DEPARTMENT -> orNone(campaign == null ? spot.department() : campaign.lead().getOrDefault(seq(spot.venueGroup()), ""));
+            case DEPARTMENT ->
+                    orNone(
+                            campaign == null
+                                    ? spot.department()
+                                    : campaign.lead().getOrDefault(seq(spot.venueGroup()), ""));
             case CAMPAIGN_GROUP -> orNone(seq(spot.venueGroup()));
         };
     }
@@ -48,9 +55,18 @@ record Frame(Map<Long, Place> places, Optional<Place> root, Campaign campaign, L
         if (campaign == null) {
             return Limit.equal("{department}", department);
         }
-        List<String> led = campaign.groupOf().entrySet().stream().filter(entry -> campaign.lead().getOrDefault(entry.getValue(), "").equals(department))
-                .map(Map.Entry::getKey).toList();
-        return department.isEmpty() ? Limit.groups(led).or(Limit.equal("{group}", "")) : Limit.groups(led);
+        List<String> led =
+                campaign.groupOf().entrySet().stream()
+                        .filter(
+                                entry ->
+                                        campaign.lead()
+                                                .getOrDefault(entry.getValue(), "")
+                                                .equals(department))
+                        .map(Map.Entry::getKey)
+                        .toList();
+        return department.isEmpty()
+                ? Limit.groups(led).or(Limit.equal("{group}", ""))
+                : Limit.groups(led);
     }
 
     /** Whether the caller's districts, of the root only, stand for rows of their own. */
@@ -59,8 +75,13 @@ record Frame(Map<Long, Place> places, Optional<Place> root, Campaign campaign, L
     }
 
     private Limit groups(String seq) {
-        return seq.isEmpty() ? Limit.equal("{group}", "")
-                : Limit.groups(campaign.groupOf().entrySet().stream().filter(entry -> entry.getValue().equals(seq)).map(Map.Entry::getKey).toList());
+        return seq.isEmpty()
+                ? Limit.equal("{group}", "")
+                : Limit.groups(
+                        campaign.groupOf().entrySet().stream()
+                                .filter(entry -> entry.getValue().equals(seq))
+                                .map(Map.Entry::getKey)
+                                .toList());
     }
 
     private String district(long id) {
@@ -78,7 +99,8 @@ record Frame(Map<Long, Place> places, Optional<Place> root, Campaign campaign, L
         }
         Place place = code.matches("\\d{1,18}") ? places.get(Long.valueOf(code)) : null;
         if (place == null) {
-            throw new IllegalArgumentException("There is no district row " + code + "; take it from the table.");
+            throw new IllegalArgumentException(
+                    "There is no district row " + code + "; take it from the table.");
         }
         return isRoot(place) ? Limit.equal("x.id", place.id()) : Limit.under(place.path());
     }
@@ -88,7 +110,10 @@ record Frame(Map<Long, Place> places, Optional<Place> root, Campaign campaign, L
     }
 
     private Place cityAbove(Place place) {
-        return ancestors(place).stream().filter(one -> CITY.equals(one.level())).findFirst().orElse(place);
+        return ancestors(place).stream()
+                .filter(one -> CITY.equals(one.level()))
+                .findFirst()
+                .orElse(place);
     }
 
     /** From the place itself upwards. */
@@ -105,7 +130,9 @@ record Frame(Map<Long, Place> places, Optional<Place> root, Campaign campaign, L
     }
 
     private String seq(String venueGroup) {
-        return campaign == null ? "" : Objects.requireNonNullElse(campaign.groupOf().get(venueGroup), "");
+        return campaign == null
+                ? ""
+                : Objects.requireNonNullElse(campaign.groupOf().get(venueGroup), "");
     }
 
     private static String orNone(String code) {

@@ -2,21 +2,22 @@ package org.andian.portal.statistic;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.andian.portal.identity.Grant;
+import org.andian.portal.identity.NotAllowed;
+import org.andian.portal.identity.Scope;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.andian.portal.identity.Grant;
-import org.andian.portal.identity.NotAllowed;
-import org.andian.portal.identity.Scope;
 
 /** Makes a query's frame from what it asks and what the caller reaches. */
 @ApplicationScoped
 class Frames {
 
-    @Inject
-    private Register register;
+    @Inject private Register register;
 
     Frame of(Scope scope, StatisticQuery query) {
         List<Grant> grants = Limit.grants(scope);
@@ -31,11 +32,19 @@ class Frames {
             limit = limit.and(Limit.under(chosen.path()));
         }
         if (campaign != null) {
-            Place city = register.place(campaign.cityCode()).orElseThrow(() -> new IllegalStateException("Campaign " + campaign.code() + " names no known city."));
+            Place city =
+                    register.place(campaign.cityCode())
+                            .orElseThrow(
+                                    () ->
+                                            new IllegalStateException(
+                                                    "Campaign "
+                                                            + campaign.code()
+                                                            + " names no known city."));
             tops.add(city);
             limit = limit.and(Limit.under(city.path()));
         }
-        Optional<Place> root = tops.stream().max(Comparator.comparingInt(place -> place.path().length()));
+        Optional<Place> root =
+                tops.stream().max(Comparator.comparingInt(place -> place.path().length()));
         Frame frame = new Frame(places, root, campaign, limit);
         return new Frame(places, root, campaign, limit.and(narrowing(query, frame)));
     }
@@ -45,15 +54,23 @@ class Frames {
         if (frame.campaign() != null) {
             String code = frame.campaign().code();
             Limit counted = Limit.groups(frame.campaign().venueGroups());
-            limit = limit.or(Limit.equal("{campaign}", code)).and(counted.or(Limit.equal("{group}", "").and(Limit.equal("{campaign}", code))));
+            limit =
+                    limit.or(Limit.equal("{campaign}", code))
+                            .and(
+                                    counted.or(
+                                            Limit.equal("{group}", "")
+                                                    .and(Limit.equal("{campaign}", code))));
         }
         if (query.within().venueGroup() != null) {
             limit = limit.and(Limit.equal("{group}", query.within().venueGroup()));
         }
-        return query.within().department() == null ? limit : limit.and(frame.department(query.within().department()));
+        return query.within().department() == null
+                ? limit
+                : limit.and(frame.department(query.within().department()));
     }
 
-    private static Place chosen(Scope scope, List<Grant> grants, Map<Long, Place> places, long districtId) {
+    private static Place chosen(
+            Scope scope, List<Grant> grants, Map<Long, Place> places, long districtId) {
         Place place = places.get(districtId);
         if (place == null) {
             throw new IllegalArgumentException("There is no district " + districtId + ".");
@@ -65,13 +82,23 @@ class Frames {
     }
 
     static boolean touches(Grant grant, Place place) {
-        return grant.districtPath() == null || place.path().startsWith(grant.districtPath()) || grant.districtPath().startsWith(place.path());
+        return grant.districtPath() == null
+                || place.path().startsWith(grant.districtPath())
+                || grant.districtPath().startsWith(place.path());
     }
 
-    /** The lowest district that holds all the caller reaches; for the unlimited reach the city served, if it is one. */
+    /**
+     * The lowest district that holds all the caller reaches; for the unlimited reach the city
+     * served, if it is one.
+     */
     private Optional<Place> reachTop(List<Grant> grants, Map<Long, Place> places) {
-        List<String> paths = grants.stream().anyMatch(grant -> grant.districtPath() == null) ? register.servedCities() : grants.stream().map(Grant::districtPath).toList();
-        return places.values().stream().filter(place -> paths.stream().allMatch(path -> path.startsWith(place.path())))
-                .filter(place -> !paths.isEmpty()).max(Comparator.comparingInt(place -> place.path().length()));
+        List<String> paths =
+                grants.stream().anyMatch(grant -> grant.districtPath() == null)
+                        ? register.servedCities()
+                        : grants.stream().map(Grant::districtPath).toList();
+        return places.values().stream()
+                .filter(place -> paths.stream().allMatch(path -> path.startsWith(place.path())))
+                .filter(place -> !paths.isEmpty())
+                .max(Comparator.comparingInt(place -> place.path().length()));
     }
 }

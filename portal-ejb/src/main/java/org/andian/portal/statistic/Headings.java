@@ -1,5 +1,9 @@
 package org.andian.portal.statistic;
 
+import org.andian.portal.identity.Grant;
+import org.andian.portal.org.Department;
+import org.andian.portal.org.VenueGroup;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,29 +13,67 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.andian.portal.identity.Grant;
-import org.andian.portal.org.Department;
-import org.andian.portal.org.VenueGroup;
 
 /**
- * The keys of an axis in their order. Districts valid on the period's last day and the groups of a campaign stand there also with nothing to count;
- * venue groups and departments only with premises or figures in the period; withdrawn districts and "none" only with figures.
+ * The keys of an axis in their order. Districts valid on the period's last day and the groups of a
+ * campaign stand there also with nothing to count; venue groups and departments only with premises
+ * or figures in the period; withdrawn districts and "none" only with figures.
  */
-record Headings(Frame frame, List<Grant> grants, Map<String, VenueGroup> venueGroups, Map<String, Department> departments, Words words) {
+record Headings(
+        Frame frame,
+        List<Grant> grants,
+        Map<String, VenueGroup> venueGroups,
+        Map<String, Department> departments,
+        Words words) {
 
-    /** @param present codes that premises or figures were found for */
+    /**
+     * @param present codes that premises or figures were found for
+     */
     List<Key> keys(Axis axis, Set<String> present, LocalDate last) {
-        Map<String, String> labels = switch (axis) {
-            case DISTRICT -> districts(present, last);
-            case VENUE_GROUP -> named(venueGroups.values().stream().collect(Collectors.toMap(VenueGroup::code, g -> words.either(g.nameZh(), g.nameEn()), (a, b) -> a, LinkedHashMap::new)), present);
-            case DEPARTMENT -> named(departments.values().stream().collect(Collectors.toMap(Department::code, d -> words.either(d.nameZh(), d.nameEn()), (a, b) -> a, LinkedHashMap::new)), present);
-            case CAMPAIGN_GROUP -> frame.campaign().groups().values().stream()
-                    .collect(Collectors.toMap(Campaign.Group::seq, g -> words.either(g.nameZh(), g.nameEn()), (a, b) -> a, LinkedHashMap::new));
-        };
+        Map<String, String> labels =
+                switch (axis) {
+                    case DISTRICT -> districts(present, last);
+                    case VENUE_GROUP ->
+                            named(
+                                    venueGroups.values().stream()
+                                            .collect(
+                                                    Collectors.toMap(
+                                                            VenueGroup::code,
+                                                            g ->
+                                                                    words.either(
+                                                                            g.nameZh(), g.nameEn()),
+                                                            (a, b) -> a,
+                                                            LinkedHashMap::new)),
+                                    present);
+                    case DEPARTMENT ->
+                            named(
+                                    departments.values().stream()
+                                            .collect(
+                                                    Collectors.toMap(
+                                                            Department::code,
+                                                            d ->
+                                                                    words.either(
+                                                                            d.nameZh(), d.nameEn()),
+                                                            (a, b) -> a,
+                                                            LinkedHashMap::new)),
+                                    present);
+                    case CAMPAIGN_GROUP ->
+                            frame.campaign().groups().values().stream()
+                                    .collect(
+                                            Collectors.toMap(
+                                                    Campaign.Group::seq,
+                                                    g -> words.either(g.nameZh(), g.nameEn()),
+                                                    (a, b) -> a,
+                                                    LinkedHashMap::new));
+                };
         List<Key> keys = new ArrayList<>();
         labels.forEach((code, label) -> keys.add(new Key(axis, code, label)));
         if (present.contains(Key.NONE)) {
-            keys.add(new Key(axis, Key.NONE, words.get("none." + axis.name().toLowerCase(Locale.ROOT))));
+            keys.add(
+                    new Key(
+                            axis,
+                            Key.NONE,
+                            words.get("none." + axis.name().toLowerCase(Locale.ROOT))));
         }
         return keys;
     }
@@ -39,7 +81,10 @@ record Headings(Frame frame, List<Grant> grants, Map<String, VenueGroup> venueGr
     private Map<String, String> districts(Set<String> present, LocalDate last) {
         Set<Place> shown = new LinkedHashSet<>();
         for (Place place : frame.places().values()) {
-            boolean stands = isRow(place) && place.isValidOn(last) && grants.stream().anyMatch(grant -> Frames.touches(grant, place));
+            boolean stands =
+                    isRow(place)
+                            && place.isValidOn(last)
+                            && grants.stream().anyMatch(grant -> Frames.touches(grant, place));
             if (stands || present.contains(Long.toString(place.id()))) {
                 shown.add(place);
             }
@@ -55,8 +100,14 @@ record Headings(Frame frame, List<Grant> grants, Map<String, VenueGroup> venueGr
     }
 
     private String label(Place place, LocalDate last) {
-        String name = frame.isRoot(place) ? words.get("district.itself", place.name()) : place.name();
-        return place.isValidOn(last) ? name : words.get("district.until", name, place.validTo() == null ? place.validFrom() : place.validTo().minusDays(1));
+        String name =
+                frame.isRoot(place) ? words.get("district.itself", place.name()) : place.name();
+        return place.isValidOn(last)
+                ? name
+                : words.get(
+                        "district.until",
+                        name,
+                        place.validTo() == null ? place.validFrom() : place.validTo().minusDays(1));
     }
 
     private static Map<String, String> named(Map<String, String> all, Set<String> present) {

@@ -3,12 +3,14 @@ package org.andian.portal.statistic;
 /**
  * What a row or a group of columns stands for.
  *
- * @param code a district's id, the code of a venue group or department, a campaign group's sequence; {@link #NONE} or {@link #ALL}
+ * @param code a district's id, the code of a venue group or department, a campaign group's
+ *     sequence; {@link #NONE} or {@link #ALL}
  */
 public record Key(Axis axis, String code, String label) {
 
     /** What belongs nowhere: nobody is named, or no place is known. */
     public static final String NONE = "-";
+
     /** The total. */
     public static final String ALL = "*";
 }

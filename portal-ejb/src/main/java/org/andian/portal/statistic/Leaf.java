@@ -5,10 +5,20 @@ import org.andian.portal.indicator.IndicatorInfo;
 /**
  * One column of figures.
  *
- * @param column what the column stands for; code {@link Key#ALL} for the total columns and where there is no column axis
+ * @param column what the column stands for; code {@link Key#ALL} for the total columns and where
+ *     there is no column axis
  */
 public record Leaf(Key column, IndicatorInfo indicator, Measure measure) {
 
-    /** The value, or its difference or relative change to the period before or to the same period a year before. */
-    public enum Measure { VALUE, MONTH_DIFFERENCE, MONTH_CHANGE, YEAR_DIFFERENCE, YEAR_CHANGE }
+    /**
+     * The value, or its difference or relative change to the period before or to the same period a
+     * year before.
+     */
+    public enum Measure {
+        VALUE,
+        MONTH_DIFFERENCE,
+        MONTH_CHANGE,
+        YEAR_DIFFERENCE,
+        YEAR_CHANGE
+    }
 }

@@ -1,15 +1,17 @@
 package org.andian.portal.statistic;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.andian.portal.identity.Grant;
 import org.andian.portal.identity.NotAllowed;
 import org.andian.portal.identity.Scope;
 import org.andian.portal.sql.Sql;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * A condition on facts or records and the district they lie in, joined as x; {@code {group}}, {@code {department}} and {@code {campaign}} stand for
- * the columns of the query it is put into. What lies in no district is inside only the unlimited reach.
+ * A condition on facts or records and the district they lie in, joined as x; {@code {group}},
+ * {@code {department}} and {@code {campaign}} stand for the columns of the query it is put into.
+ * What lies in no district is inside only the unlimited reach.
  */
 record Limit(String sql, List<Object> parameters) {
 
@@ -21,7 +23,11 @@ record Limit(String sql, List<Object> parameters) {
 
     /** Whoever sees only one premises, or those one provider serves, sees no statistics. */
     static List<Grant> grants(Scope scope) {
-        List<Grant> grants = scope.grants().stream().filter(Grant::seesBusiness).filter(grant -> grant.premisesId() == null && grant.providerId() == null).toList();
+        List<Grant> grants =
+                scope.grants().stream()
+                        .filter(Grant::seesBusiness)
+                        .filter(grant -> grant.premisesId() == null && grant.providerId() == null)
+                        .toList();
         if (grants.isEmpty()) {
             throw new NotAllowed(scope.login(), "see statistics");
         }
@@ -32,7 +38,9 @@ record Limit(String sql, List<Object> parameters) {
         List<Limit> alternatives = grants.stream().map(Limit::of).toList();
         List<Object> parameters = new ArrayList<>();
         alternatives.forEach(one -> parameters.addAll(one.parameters()));
-        return new Limit("(" + String.join(" or ", alternatives.stream().map(Limit::sql).toList()) + ")", parameters);
+        return new Limit(
+                "(" + String.join(" or ", alternatives.stream().map(Limit::sql).toList()) + ")",
+                parameters);
     }
 
     static Limit under(String districtPath) {
@@ -40,7 +48,9 @@ record Limit(String sql, List<Object> parameters) {
     }
 
     static Limit groups(List<String> codes) {
-        return codes.isEmpty() ? new Limit("1 = 0", List.of()) : new Limit("{group} in (" + Sql.marks(codes.size()) + ")", List.copyOf(codes));
+        return codes.isEmpty()
+                ? new Limit("1 = 0", List.of())
+                : new Limit("{group} in (" + Sql.marks(codes.size()) + ")", List.copyOf(codes));
     }
 
     Limit and(Limit other) {
@@ -60,11 +70,15 @@ record Limit(String sql, List<Object> parameters) {
 
     /** With the columns of a query in place. */
     String on(String group, String department, String campaign) {
-        return sql.replace("{group}", group).replace("{department}", department).replace("{campaign}", campaign);
+        return sql.replace("{group}", group)
+                .replace("{department}", department)
+                .replace("{campaign}", campaign);
     }
 
     private static Limit of(Grant grant) {
         Limit limit = grant.districtPath() == null ? NONE : under(grant.districtPath());
-        return grant.industries().isEmpty() ? limit : limit.and(groups(grant.industries().stream().sorted().toList()));
+        return grant.industries().isEmpty()
+                ? limit
+                : limit.and(groups(grant.industries().stream().sorted().toList()));
     }
 }

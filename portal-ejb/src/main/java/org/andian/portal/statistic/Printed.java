@@ -1,29 +1,52 @@
 package org.andian.portal.statistic;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.period.Zones;
 import org.andian.portal.statistic.CellKey.Span;
 import org.andian.reports.Column;
 import org.andian.reports.Table;
 
-/** The same figures as a neutral table: a text column, the leaves under their headings, the rank; the total as its foot. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The same figures as a neutral table: a text column, the leaves under their headings, the rank;
+ * the total as its foot.
+ */
 record Printed(StatisticQuery query, Map<Span, DateSpan> spans, Campaign campaign, Words words) {
 
     private static final int CHANGE_DECIMALS = 1;
 
     Table table(List<Leaf> leaves, List<Line> lines, Line total, String note) {
-        List<Column> columns = new ArrayList<>(List.of(Column.text(words.get("axis." + query.rows().name().toLowerCase(Locale.ROOT)))));
+        List<Column> columns =
+                new ArrayList<>(
+                        List.of(
+                                Column.text(
+                                        words.get(
+                                                "axis."
+                                                        + query.rows()
+                                                                .name()
+                                                                .toLowerCase(Locale.ROOT)))));
         leaves.forEach(leaf -> columns.add(column(leaf)));
         if (query.rankBy() != null) {
             columns.add(Column.number(words.get("rank"), "", 0));
         }
-        String title = campaign == null ? words.get("title") : words.get("title.campaign", words.either(campaign.nameZh(), campaign.nameEn()));
-        return new Table(title, note, Zones.CHINA, columns, () -> lines.stream().map(this::row).iterator()).withTotals(List.of(row(total)));
+        String title =
+                campaign == null
+                        ? words.get("title")
+                        : words.get(
+                                "title.campaign",
+                                words.either(campaign.nameZh(), campaign.nameEn()));
+        return new Table(
+                        title,
+                        note,
+                        Zones.CHINA,
+                        columns,
+                        () -> lines.stream().map(this::row).iterator())
+                .withTotals(List.of(row(total)));
     }
 
     private List<Object> row(Line line) {
@@ -35,15 +58,29 @@ record Printed(StatisticQuery query, Map<Span, DateSpan> spans, Campaign campaig
         return row;
     }
 
-    /** From the top: the column's key, the indicator, and what of it where it is compared; without either the period stands above the indicator. */
+    /**
+     * From the top: the column's key, the indicator, and what of it where it is compared; without
+     * either the period stands above the indicator.
+     */
     private Column column(Leaf leaf) {
         boolean compared = query.monthOnMonth() || query.yearOnYear();
         String indicator = leaf.indicator().in(words.locale()).name();
         String period = words.span(spans.get(Span.CURRENT));
-        List<String> headings = Stream.of(
-                query.columns() == null ? compared ? "" : period : leaf.column().label(),
-                indicator,
-                compared ? words.get("measure." + leaf.measure().name().toLowerCase(Locale.ROOT)) : "").filter(heading -> !heading.isEmpty()).toList();
+        List<String> headings =
+                Stream.of(
+                                query.columns() == null
+                                        ? compared ? "" : period
+                                        : leaf.column().label(),
+                                indicator,
+                                compared
+                                        ? words.get(
+                                                "measure."
+                                                        + leaf.measure()
+                                                                .name()
+                                                                .toLowerCase(Locale.ROOT))
+                                        : "")
+                        .filter(heading -> !heading.isEmpty())
+                        .toList();
         return column(leaf, headings);
     }
 
@@ -52,14 +89,25 @@ record Printed(StatisticQuery query, Map<Span, DateSpan> spans, Campaign campaig
         boolean rate = info.total().isPercent();
         String unit = info.in(words.locale()).unit();
         return switch (leaf.measure()) {
-            case VALUE -> rate ? new Column(headings, Column.Type.PERCENT, "", info.decimals()) : new Column(headings, Column.Type.NUMBER, unit, info.decimals());
-            case MONTH_DIFFERENCE, YEAR_DIFFERENCE -> new Column(headings, Column.Type.NUMBER, rate ? words.get("points") : unit, info.decimals());
-            case MONTH_CHANGE, YEAR_CHANGE -> new Column(headings, Column.Type.PERCENT, "", CHANGE_DECIMALS);
+            case VALUE ->
+                    rate
+                            ? new Column(headings, Column.Type.PERCENT, "", info.decimals())
+                            : new Column(headings, Column.Type.NUMBER, unit, info.decimals());
+            case MONTH_DIFFERENCE, YEAR_DIFFERENCE ->
+                    new Column(
+                            headings,
+                            Column.Type.NUMBER,
+                            rate ? words.get("points") : unit,
+                            info.decimals());
+            case MONTH_CHANGE, YEAR_CHANGE ->
+                    new Column(headings, Column.Type.PERCENT, "", CHANGE_DECIMALS);
         };
     }
 
     String note(Freshness freshness) {
-        List<String> parts = new ArrayList<>(List.of(words.get("note.span", words.span(spans.get(Span.CURRENT)))));
+        List<String> parts =
+                new ArrayList<>(
+                        List.of(words.get("note.span", words.span(spans.get(Span.CURRENT)))));
         if (spans.containsKey(Span.MONTH_BEFORE)) {
             parts.add(words.get("note.month", words.span(spans.get(Span.MONTH_BEFORE))));
         }

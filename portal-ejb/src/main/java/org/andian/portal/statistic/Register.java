@@ -2,30 +2,40 @@ package org.andian.portal.statistic;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import org.andian.portal.org.Department;
 import org.andian.portal.org.District;
 import org.andian.portal.org.Districts;
 import org.andian.portal.org.VenueGroup;
 import org.andian.portal.sql.Sql;
 
-/** Reads what rows and columns are called and how they hang together: districts of all times, groups, departments, campaigns. */
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads what rows and columns are called and how they hang together: districts of all times,
+ * groups, departments, campaigns.
+ */
 @ApplicationScoped
 class Register {
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
-    @Inject
-    private Districts districts;
+    @Inject private Districts districts;
 
-    /** By id, in the order of their codes; also districts that are no longer valid, for figures of their time. */
+    /**
+     * By id, in the order of their codes; also districts that are no longer valid, for figures of
+     * their time.
+     */
     Map<Long, Place> places() {
         Map<Long, Place> places = new LinkedHashMap<>();
-        sql.list("select id, name, level, path, valid_from, valid_to from district order by code is null, code, id", List.of(), Place::of)
+        sql.list(
+                        "select id, name, level, path, valid_from, valid_to from district order by"
+                            + " code is null, code, id",
+                        List.of(),
+                        Place::of)
                 .forEach(place -> places.put(place.id(), place));
         return places;
     }
@@ -43,7 +53,9 @@ class Register {
 
     Map<String, Department> departments() {
         Map<String, Department> departments = new LinkedHashMap<>();
-        districts.departments().forEach(department -> departments.put(department.code(), department));
+        districts
+                .departments()
+                .forEach(department -> departments.put(department.code(), department));
         return departments;
     }
 
@@ -52,16 +64,35 @@ class Register {
     }
 
     Campaign campaign(String code) {
-        Campaign campaign = sql.first("select code, city_code, name_zh, name_en from campaign where code = ?", List.of(code), Campaign::of)
-                .orElseThrow(() -> new IllegalArgumentException("There is no campaign " + code + "."));
-        sql.list("select g.seq, g.name_zh, g.name_en from campaign_group g join campaign c on c.id = g.campaign_id where c.code = ? order by g.seq", List.of(code),
-                Campaign.Group::of).forEach(group -> campaign.groups().put(group.seq(), group));
-        sql.list("""
+        Campaign campaign =
+                sql.first(
+                                "select code, city_code, name_zh, name_en from campaign where code"
+                                    + " = ?",
+                                List.of(code),
+                                Campaign::of)
+                        .orElseThrow(
+                                () ->
+                                        new IllegalArgumentException(
+                                                "There is no campaign " + code + "."));
+        sql.list(
+                        "select g.seq, g.name_zh, g.name_en from campaign_group g join campaign c"
+                            + " on c.id = g.campaign_id where c.code = ? order by g.seq",
+                        List.of(code),
+                        Campaign.Group::of)
+                .forEach(group -> campaign.groups().put(group.seq(), group));
+        sql.list(
+                """
                 select g.seq, v.venue_group from campaign_group_venue v join campaign_group g on g.id = v.group_id join campaign c on c.id = g.campaign_id
-                where c.code = ? order by g.seq""", List.of(code), row -> campaign.groupOf().putIfAbsent(row.text("venue_group"), row.text("seq")));
-        sql.list("""
+                where c.code = ? order by g.seq\
+                """,
+                List.of(code),
+                row -> campaign.groupOf().putIfAbsent(row.text("venue_group"), row.text("seq")));
+        sql.list(
+                """
                 select g.seq, r.department from campaign_responsible r join campaign_group g on g.id = r.group_id join campaign c on c.id = g.campaign_id
-                where c.code = ? and r.part = 'LEAD' and r.department is not null order by g.seq, r.id""", List.of(code),
+                where c.code = ? and r.part = 'LEAD' and r.department is not null order by g.seq, r.id\
+                """,
+                List.of(code),
                 row -> campaign.lead().putIfAbsent(row.text("seq"), row.text("department")));
         return campaign;
     }

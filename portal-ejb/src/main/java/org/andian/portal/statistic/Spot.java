@@ -7,7 +7,11 @@ import org.andian.portal.sql.Row;
 record Spot(String campaign, long districtId, String venueGroup, String department) {
 
     static Spot of(Row row) {
-        return new Spot(row.text("campaign"), row.number("district_id"), row.text("venue_group"), row.text("department"));
+        return new Spot(
+                row.text("campaign"),
+                row.number("district_id"),
+                row.text("venue_group"),
+                row.text("department"));
     }
 
     static Spot of(Fact fact) {

@@ -1,16 +1,22 @@
 package org.andian.portal.statistic;
 
-import java.util.List;
-import java.util.Map;
 import org.andian.reports.Table;
 
+import java.util.List;
+import java.util.Map;
+
 /**
- * Figures with their keys, and the same figures as a neutral {@link Table} whose columns are: label, one a leaf, and the rank where asked for;
- * its rows are the lines in order, the total last.
+ * Figures with their keys, and the same figures as a neutral {@link Table} whose columns are:
+ * label, one a leaf, and the rank where asked for; its rows are the lines in order, the total last.
  *
  * @param spans the periods read: the query's own (up to today) and, where compared, those before it
  * @param total recomputed from the facts, not from the lines
  */
-public record StatisticTable(StatisticQuery query, Map<CellKey.Span, DateSpan> spans, Freshness freshness, List<Leaf> leaves, List<Line> lines, Line total,
-        Table table) {
-}
+public record StatisticTable(
+        StatisticQuery query,
+        Map<CellKey.Span, DateSpan> spans,
+        Freshness freshness,
+        List<Leaf> leaves,
+        List<Line> lines,
+        Line total,
+        Table table) {}

@@ -1,28 +1,42 @@
 package org.andian.portal.statistic;
 
+import org.andian.portal.indicator.IndicatorInfo;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.andian.portal.indicator.IndicatorInfo;
 
-/** A period's sums by row, column and indicator, with the totals of each row, each column and all, made from the facts themselves. */
+/**
+ * A period's sums by row, column and indicator, with the totals of each row, each column and all,
+ * made from the facts themselves.
+ */
 final class Sums {
 
-    private record At(String row, String column, String indicator) {
-    }
+    private record At(String row, String column, String indicator) {}
 
     private final Map<At, Count> counts = new HashMap<>();
     private final Set<String> rows = new HashSet<>();
     private final Set<String> columns = new HashSet<>();
 
-    /** @param indicators those of them that count within a campaign take its facts only, the others what belongs to no campaign */
-    static Sums of(List<FactSums.Sum> facts, Frame frame, StatisticQuery query, Map<String, IndicatorInfo> indicators) {
+    /**
+     * @param indicators those of them that count within a campaign take its facts only, the others
+     *     what belongs to no campaign
+     */
+    static Sums of(
+            List<FactSums.Sum> facts,
+            Frame frame,
+            StatisticQuery query,
+            Map<String, IndicatorInfo> indicators) {
         Sums sums = new Sums();
         for (FactSums.Sum fact : facts) {
-            if (indicators.get(fact.indicator()).campaign() != fact.spot().campaign().isEmpty() && !fact.count().equals(Count.ZERO)) {
-                sums.add(fact, frame.code(query.rows(), fact.spot()), frame.code(query.columns(), fact.spot()));
+            if (indicators.get(fact.indicator()).campaign() != fact.spot().campaign().isEmpty()
+                    && !fact.count().equals(Count.ZERO)) {
+                sums.add(
+                        fact,
+                        frame.code(query.rows(), fact.spot()),
+                        frame.code(query.columns(), fact.spot()));
             }
         }
         return sums;

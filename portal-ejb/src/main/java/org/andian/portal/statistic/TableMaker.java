@@ -1,27 +1,35 @@
 package org.andian.portal.statistic;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.statistic.CellKey.Part;
 import org.andian.portal.statistic.CellKey.Span;
 import org.andian.portal.statistic.Leaf.Measure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Makes lines of cells from the sums of the periods. Pure.
  *
  * @param measured whether an indicator says anything in a period
  */
-record TableMaker(StatisticQuery query, List<IndicatorInfo> indicators, Map<Span, Sums> sums, Measured measured) {
+record TableMaker(
+        StatisticQuery query,
+        List<IndicatorInfo> indicators,
+        Map<Span, Sums> sums,
+        Measured measured) {
 
     /** Asked for each indicator and period. */
     interface Measured {
         boolean is(IndicatorInfo info, Span span);
     }
 
-    /** The columns of each key of the column axis, then those of the total. @param columns empty without a column axis */
+    /**
+     * The columns of each key of the column axis, then those of the total. @param columns empty
+     * without a column axis
+     */
     List<Leaf> leaves(List<Key> columns, Key all) {
         List<Leaf> leaves = new ArrayList<>();
         List<Key> keys = new ArrayList<>(columns);
@@ -38,19 +46,38 @@ record TableMaker(StatisticQuery query, List<IndicatorInfo> indicators, Map<Span
         return new Line(row, leaves.stream().map(leaf -> cell(row, leaf)).toList(), null);
     }
 
-    /** Equal figures share a rank; what belongs nowhere, or cannot be measured, has none and stands last. */
+    /**
+     * Equal figures share a rank; what belongs nowhere, or cannot be measured, has none and stands
+     * last.
+     */
     List<Line> ranked(List<Line> lines) {
         if (query.rankBy() == null) {
             return lines;
         }
-        IndicatorInfo by = indicators.stream().filter(info -> info.code().equals(query.rankBy())).findFirst().orElseThrow();
+        IndicatorInfo by =
+                indicators.stream()
+                        .filter(info -> info.code().equals(query.rankBy()))
+                        .findFirst()
+                        .orElseThrow();
         List<Line> ranked = new ArrayList<>();
-        List<Double> figures = lines.stream().filter(line -> isRanked(line, by)).map(line -> figure(line, by)).toList();
+        List<Double> figures =
+                lines.stream()
+                        .filter(line -> isRanked(line, by))
+                        .map(line -> figure(line, by))
+                        .toList();
         for (Line line : lines) {
-            Integer rank = isRanked(line, by) ? 1 + (int) figures.stream().filter(other -> other > figure(line, by)).count() : null;
+            Integer rank =
+                    isRanked(line, by)
+                            ? 1
+                                    + (int)
+                                            figures.stream()
+                                                    .filter(other -> other > figure(line, by))
+                                                    .count()
+                            : null;
             ranked.add(new Line(line.key(), line.cells(), rank));
         }
-        ranked.sort(Comparator.comparing(Line::rank, Comparator.nullsLast(Comparator.naturalOrder())));
+        ranked.sort(
+                Comparator.comparing(Line::rank, Comparator.nullsLast(Comparator.naturalOrder())));
         return ranked;
     }
 
@@ -80,12 +107,32 @@ record TableMaker(StatisticQuery query, List<IndicatorInfo> indicators, Map<Span
         return switch (leaf.measure()) {
             case VALUE -> {
                 Count count = sums.get(Span.CURRENT).at(row.code(), column, info.code());
-                yield new Cell(new CellKey(row.code(), column, info.code(), Part.NUMERATOR, Span.CURRENT), value, count.numerator(), count.denominator());
+                yield new Cell(
+                        new CellKey(row.code(), column, info.code(), Part.NUMERATOR, Span.CURRENT),
+                        value,
+                        count.numerator(),
+                        count.denominator());
             }
-            case MONTH_DIFFERENCE -> compared(Figures.difference(info, value, value(row.code(), column, info, Span.MONTH_BEFORE)));
-            case MONTH_CHANGE -> compared(Figures.change(value, value(row.code(), column, info, Span.MONTH_BEFORE)));
-            case YEAR_DIFFERENCE -> compared(Figures.difference(info, value, value(row.code(), column, info, Span.YEAR_BEFORE)));
-            case YEAR_CHANGE -> compared(Figures.change(value, value(row.code(), column, info, Span.YEAR_BEFORE)));
+            case MONTH_DIFFERENCE ->
+                    compared(
+                            Figures.difference(
+                                    info,
+                                    value,
+                                    value(row.code(), column, info, Span.MONTH_BEFORE)));
+            case MONTH_CHANGE ->
+                    compared(
+                            Figures.change(
+                                    value, value(row.code(), column, info, Span.MONTH_BEFORE)));
+            case YEAR_DIFFERENCE ->
+                    compared(
+                            Figures.difference(
+                                    info,
+                                    value,
+                                    value(row.code(), column, info, Span.YEAR_BEFORE)));
+            case YEAR_CHANGE ->
+                    compared(
+                            Figures.change(
+                                    value, value(row.code(), column, info, Span.YEAR_BEFORE)));
         };
     }
 
@@ -94,6 +141,7 @@ record TableMaker(StatisticQuery query, List<IndicatorInfo> indicators, Map<Span
     }
 
     private Double value(String row, String column, IndicatorInfo info, Span span) {
-        return Figures.value(info, sums.get(span).at(row, column, info.code()), measured.is(info, span));
+        return Figures.value(
+                info, sums.get(span).at(row, column, info.code()), measured.is(info, span));
     }
 }

@@ -2,17 +2,19 @@ package org.andian.portal.statistic;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.andian.portal.identity.Scope;
+import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.statistic.CellKey.Span;
+import org.andian.portal.statistic.Coverage.Covered;
+import org.andian.reports.Table;
+
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.andian.portal.identity.Scope;
-import org.andian.portal.indicator.IndicatorInfo;
-import org.andian.portal.statistic.CellKey.Span;
-import org.andian.portal.statistic.Coverage.Covered;
-import org.andian.reports.Table;
 
 /** Conducts a query: frame, periods, sums and coverage of each, keys, lines, print. */
 @ApplicationScoped
@@ -21,20 +23,15 @@ class Tables {
     /** Says which venue groups and departments have premises at all. */
     private static final String PREMISES = "premises";
 
-    @Inject
-    private Catalogue catalogue;
+    @Inject private Catalogue catalogue;
 
-    @Inject
-    private Frames frames;
+    @Inject private Frames frames;
 
-    @Inject
-    private FactSums facts;
+    @Inject private FactSums facts;
 
-    @Inject
-    private Coverage coverage;
+    @Inject private Coverage coverage;
 
-    @Inject
-    private Register register;
+    @Inject private Register register;
 
     /** What was read of one period. */
     private record Reading(DateSpan days, Sums sums, Map<String, Covered> covered) {
@@ -46,41 +43,87 @@ class Tables {
 
     StatisticTable of(Scope scope, StatisticQuery query, Locale locale) {
         Frame frame = frames.of(scope, query);
-        List<IndicatorInfo> asked = query.indicators().stream().map(code -> catalogue.get(code).info()).toList();
+        List<IndicatorInfo> asked =
+                query.indicators().stream().map(code -> catalogue.get(code).info()).toList();
         LocalDate latest = coverage.latest();
         Map<Span, DateSpan> spans = Spans.of(query, latest);
         Map<Span, Reading> readings = new EnumMap<>(Span.class);
-        spans.forEach((span, days) -> readings.put(span, new Reading(days, sums(frame, query, asked, new Reach(days, latest)), coverage.of(asked, days))));
-        Headings headings = new Headings(frame, Limit.grants(scope), register.venueGroups(), register.departments(), Words.of(locale));
+        spans.forEach(
+                (span, days) ->
+                        readings.put(
+                                span,
+                                new Reading(
+                                        days,
+                                        sums(frame, query, asked, new Reach(days, latest)),
+                                        coverage.of(asked, days))));
+        Headings headings =
+                new Headings(
+                        frame,
+                        Limit.grants(scope),
+                        register.venueGroups(),
+                        register.departments(),
+                        Words.of(locale));
         return table(query, maker(query, asked, readings), headings, readings);
     }
 
-    /** @param latest the last day that has figures */
-    private record Reach(DateSpan days, LocalDate latest) {
-    }
+    /**
+     * @param latest the last day that has figures
+     */
+    private record Reach(DateSpan days, LocalDate latest) {}
 
     /** Premises are read in any case, so that a row with premises and no alarm is there. */
     private Sums sums(Frame frame, StatisticQuery query, List<IndicatorInfo> asked, Reach reach) {
         Map<String, IndicatorInfo> read = new LinkedHashMap<>();
         asked.forEach(info -> read.put(info.code(), info));
         read.putIfAbsent(PREMISES, catalogue.get(PREMISES).info());
-        return Sums.of(facts.of(List.copyOf(read.values()), reach.days(), reach.latest(), frame.limit(), Grain.of(query)), frame, query, read);
+        return Sums.of(
+                facts.of(
+                        List.copyOf(read.values()),
+                        reach.days(),
+                        reach.latest(),
+                        frame.limit(),
+                        Grain.of(query)),
+                frame,
+                query,
+                read);
     }
 
-    /** What counts within a campaign says nothing without one; a period to compare with must be whole. */
-    private static TableMaker maker(StatisticQuery query, List<IndicatorInfo> asked, Map<Span, Reading> readings) {
+    /**
+     * What counts within a campaign says nothing without one; a period to compare with must be
+     * whole.
+     */
+    private static TableMaker maker(
+            StatisticQuery query, List<IndicatorInfo> asked, Map<Span, Reading> readings) {
         Map<Span, Sums> sums = new EnumMap<>(Span.class);
         readings.forEach((span, reading) -> sums.put(span, reading.sums()));
-        return new TableMaker(query, asked, sums,
-                (info, span) -> (!info.campaign() || query.campaign() != null) && readings.get(span).measures(info, span != Span.CURRENT));
+        return new TableMaker(
+                query,
+                asked,
+                sums,
+                (info, span) ->
+                        (!info.campaign() || query.campaign() != null)
+                                && readings.get(span).measures(info, span != Span.CURRENT));
     }
 
-    private StatisticTable table(StatisticQuery query, TableMaker maker, Headings headings, Map<Span, Reading> readings) {
+    private StatisticTable table(
+            StatisticQuery query,
+            TableMaker maker,
+            Headings headings,
+            Map<Span, Reading> readings) {
         Reading current = readings.get(Span.CURRENT);
         LocalDate last = current.days().last();
         String all = headings.words().get("total");
-        List<Leaf> leaves = maker.leaves(query.columns() == null ? List.of() : headings.keys(query.columns(), current.sums().columns(), last), new Key(query.columns(), Key.ALL, all));
-        List<Line> lines = maker.ranked(headings.keys(query.rows(), current.sums().rows(), last).stream().map(key -> maker.line(key, leaves)).toList());
+        List<Leaf> leaves =
+                maker.leaves(
+                        query.columns() == null
+                                ? List.of()
+                                : headings.keys(query.columns(), current.sums().columns(), last),
+                        new Key(query.columns(), Key.ALL, all));
+        List<Line> lines =
+                maker.ranked(
+                        headings.keys(query.rows(), current.sums().rows(), last).stream()
+                                .map(key -> maker.line(key, leaves))
+                                .toList());
         Line total = maker.line(new Key(query.rows(), Key.ALL, all), leaves);
         Freshness freshness = coverage.freshness(current.covered(), current.days());
         Map<Span, DateSpan> spans = new EnumMap<>(Span.class);

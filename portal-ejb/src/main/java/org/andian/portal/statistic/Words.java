@@ -17,7 +17,9 @@ record Words(Locale locale, Properties texts) {
     static Words of(Locale locale) {
         boolean chinese = Locale.CHINESE.getLanguage().equals(locale.getLanguage());
         String name = chinese ? "words_zh_CN.properties" : "words_en.properties";
-        try (Reader reader = new InputStreamReader(Words.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+        try (Reader reader =
+                new InputStreamReader(
+                        Words.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
             Properties texts = new Properties();
             texts.load(reader);
             return new Words(chinese ? Locale.CHINESE : Locale.ENGLISH, texts);
@@ -42,7 +44,8 @@ record Words(Locale locale, Properties texts) {
     String span(DateSpan span) {
         LocalDate first = span.first();
         LocalDate last = span.last();
-        if (first.getDayOfMonth() == 1 && last.equals(first.withDayOfMonth(first.lengthOfMonth()))) {
+        if (first.getDayOfMonth() == 1
+                && last.equals(first.withDayOfMonth(first.lengthOfMonth()))) {
             return get("span.month", first.getYear(), two(first.getMonthValue()));
         }
         return first.equals(last) ? first.toString() : get("span.days", first, last);

@@ -2,23 +2,30 @@ package org.andian.portal.alarm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 
 /** Timelines: one line per reading, "second value -> state". */
 class AlarmRuleTest {
 
     private static final Instant START = Instant.parse("2026-11-22T06:00:00Z");
 
-    private final AlarmRule residual = new AlarmRule(AlarmKind.RESIDUAL_CURRENT, 200.0, 400.0, 20, Duration.ZERO);
-    private final AlarmRule overCurrent = new AlarmRule(AlarmKind.OVER_CURRENT, 100.0, 120.0, 5, Duration.ofSeconds(60));
-    private final AlarmRule underVoltage = new AlarmRule(AlarmKind.UNDER_VOLTAGE, 198.0, 187.0, 3, Duration.ofSeconds(10));
+    private final AlarmRule residual =
+            new AlarmRule(AlarmKind.RESIDUAL_CURRENT, 200.0, 400.0, 20, Duration.ZERO);
+    private final AlarmRule overCurrent =
+            new AlarmRule(AlarmKind.OVER_CURRENT, 100.0, 120.0, 5, Duration.ofSeconds(60));
+    private final AlarmRule underVoltage =
+            new AlarmRule(AlarmKind.UNDER_VOLTAGE, 198.0, 187.0, 3, Duration.ofSeconds(10));
     private final AlarmRule arc = new AlarmRule(AlarmKind.ARC, null, 14.0, 4, Duration.ZERO);
 
-    @Test void oneReadingRaisesAtOnceAndTheLevelFallsOnlyOnClear() {
-        assertTimeline(residual, """
+    @Test
+    void oneReadingRaisesAtOnceAndTheLevelFallsOnlyOnClear() {
+        assertTimeline(
+                residual,
+                """
                 0 199.9 -> normal
                 30 650 -> ALARM
                 60 250 -> ALARM
@@ -30,8 +37,11 @@ class AlarmRuleTest {
                 """);
     }
 
-    @Test void everyLevelHasItsOwnClock() {
-        assertTimeline(overCurrent, """
+    @Test
+    void everyLevelHasItsOwnClock() {
+        assertTimeline(
+                overCurrent,
+                """
                 0 110 -> pending
                 30 130 -> pending, alarm 30
                 60 130 -> WARNING, alarm 30
@@ -41,8 +51,11 @@ class AlarmRuleTest {
                 """);
     }
 
-    @Test void aDipBelowTheLimitStartsTheHoldAnew() {
-        assertTimeline(overCurrent, """
+    @Test
+    void aDipBelowTheLimitStartsTheHoldAnew() {
+        assertTimeline(
+                overCurrent,
+                """
                 0 130 -> pending, alarm 0
                 30 119 -> pending
                 59 130 -> pending, alarm 59
@@ -53,16 +66,22 @@ class AlarmRuleTest {
                 """);
     }
 
-    @Test void aWaitThatEndsInTimeRaisesNothing() {
-        assertTimeline(overCurrent, """
+    @Test
+    void aWaitThatEndsInTimeRaisesNothing() {
+        assertTimeline(
+                overCurrent,
+                """
                 0 130 -> pending, alarm 0
                 59.9 130 -> pending, alarm 0
                 60 99 -> normal
                 """);
     }
 
-    @Test void lowValuesAreTheDangerousOnes() {
-        assertTimeline(underVoltage, """
+    @Test
+    void lowValuesAreTheDangerousOnes() {
+        assertTimeline(
+                underVoltage,
+                """
                 0 198.1 -> normal
                 30 198 -> pending
                 60 197 -> WARNING
@@ -73,8 +92,11 @@ class AlarmRuleTest {
                 """);
     }
 
-    @Test void arcIsLatchedUntilNineHalfCycles() {
-        assertTimeline(arc, """
+    @Test
+    void arcIsLatchedUntilNineHalfCycles() {
+        assertTimeline(
+                arc,
+                """
                 0 13 -> normal
                 1 14 -> ALARM
                 2 10 -> ALARM
@@ -84,11 +106,20 @@ class AlarmRuleTest {
 
     private static void assertTimeline(AlarmRule rule, String timeline) {
         State[] state = {State.NORMAL};
-        String seen = timeline.lines().map(line -> {
-            String[] reading = line.split(" ");
-            state[0] = rule.next(state[0], Measured.of(after(reading[0]), Double.parseDouble(reading[1])));
-            return reading[0] + " " + reading[1] + " -> " + words(state[0]);
-        }).collect(Collectors.joining("\n", "", "\n"));
+        String seen =
+                timeline.lines()
+                        .map(
+                                line -> {
+                                    String[] reading = line.split(" ");
+                                    state[0] =
+                                            rule.next(
+                                                    state[0],
+                                                    Measured.of(
+                                                            after(reading[0]),
+                                                            Double.parseDouble(reading[1])));
+                                    return reading[0] + " " + reading[1] + " -> " + words(state[0]);
+                                })
+                        .collect(Collectors.joining("\n", "", "\n"));
         assertEquals(timeline, seen);
     }
 

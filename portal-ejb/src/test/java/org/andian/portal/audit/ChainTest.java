@@ -3,12 +3,13 @@ package org.andian.portal.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.andian.portal.audit.Trail.Link;
 import org.andian.portal.audit.Trail.Walk;
 import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 class ChainTest {
 
@@ -16,7 +17,8 @@ class ChainTest {
 
     @Test
     void theCanonicalFormTellsEveryFieldApart() {
-        assertEquals("""
+        assertEquals(
+                """
                 2:00
                 1:7
                 13:1795320000123
@@ -25,9 +27,17 @@ class ChainTest {
                 12:account wang
                 -
                 4:done
-                9:127.0.0.1""", Chain.canonical("00", entry(7, new Act("wang", "login", "account wang", null, "127.0.0.1"))));
-        assertNotEquals(Chain.hash("00", entry(1, new Act("a", "b", "c", "", null))), Chain.hash("00", entry(1, new Act("a", "b", "c", null, null))));
-        assertNotEquals(Chain.hash("00", entry(1, new Act("a", "b", "c\n1:d", null, null))), Chain.hash("00", entry(1, new Act("a", "b", "c", "d", null))));
+                9:127.0.0.1\
+                """,
+                Chain.canonical(
+                        "00",
+                        entry(7, new Act("wang", "login", "account wang", null, "127.0.0.1"))));
+        assertNotEquals(
+                Chain.hash("00", entry(1, new Act("a", "b", "c", "", null))),
+                Chain.hash("00", entry(1, new Act("a", "b", "c", null, null))));
+        assertNotEquals(
+                Chain.hash("00", entry(1, new Act("a", "b", "c\n1:d", null, null))),
+                Chain.hash("00", entry(1, new Act("a", "b", "c", "d", null))));
     }
 
     @Test
@@ -40,7 +50,12 @@ class ChainTest {
     void aChangedRowIsFound() {
         List<Link> links = chain(4);
         Link third = links.get(2);
-        links.set(2, new Link(entry(3, new Act("somebody", "else", "x", null, null)), third.previous(), third.hash()));
+        links.set(
+                2,
+                new Link(
+                        entry(3, new Act("somebody", "else", "x", null, null)),
+                        third.previous(),
+                        third.hash()));
         assertEquals(3, Walk.over(links, Chain.START, 1, 4).brokenAt());
     }
 
@@ -48,7 +63,12 @@ class ChainTest {
     void aRowChangedWithItsHashIsFoundAtTheNext() {
         List<Link> links = chain(4);
         Entry forged = entry(3, new Act("somebody", "else", "x", null, null));
-        links.set(2, new Link(forged, links.get(2).previous(), Chain.hash(links.get(2).previous(), forged)));
+        links.set(
+                2,
+                new Link(
+                        forged,
+                        links.get(2).previous(),
+                        Chain.hash(links.get(2).previous(), forged)));
         assertEquals(4, Walk.over(links, Chain.START, 1, 4).brokenAt());
     }
 

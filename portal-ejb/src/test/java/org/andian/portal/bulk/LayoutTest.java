@@ -3,6 +3,12 @@ package org.andian.portal.bulk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.andian.portal.bulk.SheetRefused.Reason;
+import org.andian.reports.entry.EntryCell;
+import org.andian.reports.entry.EntryRow;
+import org.andian.reports.entry.EntrySheet;
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,29 +16,46 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.andian.portal.bulk.SheetRefused.Reason;
-import org.andian.reports.entry.EntryCell;
-import org.andian.reports.entry.EntryRow;
-import org.andian.reports.entry.EntrySheet;
-import org.junit.jupiter.api.Test;
 
 class LayoutTest {
 
-    private static final Vocabulary WORDS = new Vocabulary(Map.of("机构名称", "name", "name", "name", "类别", "kind", "kind", "kind", "县区", "district", "district", "district",
-            "部门", "department"), Set.of("检查结果"), Set.of("示例局"), Map.of());
+    private static final Vocabulary WORDS =
+            new Vocabulary(
+                    Map.of(
+                            "机构名称",
+                            "name",
+                            "name",
+                            "name",
+                            "类别",
+                            "kind",
+                            "kind",
+                            "kind",
+                            "县区",
+                            "district",
+                            "district",
+                            "district",
+                            "部门",
+                            "department"),
+                    Set.of("检查结果"),
+                    Set.of("示例局"),
+                    Map.of());
 
     @Test
     void headingsInAnyOrderAndLanguageBelowATitle() throws SheetRefused {
-        assertUpload("""
+        assertUpload(
+                """
                 headings 3, hidden 1, examples 1, unknown [备注]
                 5 district=盐湖区 kind=局 name=盐湖区教育局
-                7 name=永济市教育局""", """
+                7 name=永济市教育局\
+                """,
+                """
                 1 各机构登记表
                 3 * 县区 | Name | 备注 | 检查结果 | KIND
                 4 盐湖区 | 示例局 | | | 局
                 5 盐湖区 | \u3000盐湖区教育局\u00a0 | 很好 | 没有 | 局
                 6 | | 只有备注 |
-                7 hidden | 永济市教育局""");
+                7 hidden | 永济市教育局\
+                """);
     }
 
     @Test
@@ -41,18 +64,51 @@ class LayoutTest {
         assertRefused(Reason.MISSING, List.of("kind", "district"), "1 机构名称\n2 甲");
         assertRefused(Reason.TWICE, List.of("NAME"), "1 机构名称 | 类别 | 县区 | NAME\n2 甲 | 局 | 盐湖区 | 乙");
         assertRefused(Reason.EMPTY, List.of(), "1 机构名称 | 类别 | 县区\n2 示例局 | 局 | 盐湖区");
-        assertRefused(Reason.TOO_MANY_ROWS, List.of(), "1 机构名称 | 类别 | 县区\n" + IntStream.range(2, 2003).mapToObj(i -> i + " 甲" + i).collect(Collectors.joining("\n")));
+        assertRefused(
+                Reason.TOO_MANY_ROWS,
+                List.of(),
+                "1 机构名称 | 类别 | 县区\n"
+                        + IntStream.range(2, 2003)
+                                .mapToObj(i -> i + " 甲" + i)
+                                .collect(Collectors.joining("\n")));
     }
 
     private static void assertUpload(String expected, String sheet) throws SheetRefused {
         Upload upload = Layout.of(Kind.BODIES, sheet(sheet), WORDS);
-        assertEquals(expected, "headings " + upload.headingsAt() + ", hidden " + upload.hidden() + ", examples " + upload.examples() + ", unknown " + upload.unknown() + "\n"
-                + upload.lines().stream().map(line -> line.row() + " " + new TreeMap<>(line.cells()).entrySet().stream()
-                        .map(cell -> cell.getKey() + "=" + cell.getValue().text()).collect(Collectors.joining(" "))).collect(Collectors.joining("\n")));
+        assertEquals(
+                expected,
+                "headings "
+                        + upload.headingsAt()
+                        + ", hidden "
+                        + upload.hidden()
+                        + ", examples "
+                        + upload.examples()
+                        + ", unknown "
+                        + upload.unknown()
+                        + "\n"
+                        + upload.lines().stream()
+                                .map(
+                                        line ->
+                                                line.row()
+                                                        + " "
+                                                        + new TreeMap<>(line.cells())
+                                                                .entrySet().stream()
+                                                                        .map(
+                                                                                cell ->
+                                                                                        cell
+                                                                                                        .getKey()
+                                                                                                + "="
+                                                                                                + cell.getValue()
+                                                                                                        .text())
+                                                                        .collect(
+                                                                                Collectors.joining(
+                                                                                        " ")))
+                                .collect(Collectors.joining("\n")));
     }
 
     private static void assertRefused(Reason reason, List<String> details, String sheet) {
-        SheetRefused refused = assertThrows(SheetRefused.class, () -> Layout.of(Kind.BODIES, sheet(sheet), WORDS));
+        SheetRefused refused =
+                assertThrows(SheetRefused.class, () -> Layout.of(Kind.BODIES, sheet(sheet), WORDS));
         assertEquals(reason + " " + details, refused.reason() + " " + refused.details());
     }
 

@@ -2,11 +2,6 @@ package org.andian.portal.bulletin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.indicator.IndicatorWords;
 import org.andian.portal.indicator.Total;
@@ -27,6 +22,12 @@ import org.andian.reports.Column;
 import org.andian.reports.Table;
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
 class WordingTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
@@ -42,19 +43,38 @@ class WordingTest {
         figure("设备在线率", "分钟", Total.RATE, 1, 0.9321, 1.25);
         figure("已核实单位", "家", Total.STOCK, 0, 40.0, 0.0);
         figure("10分钟确认率", "起", Total.RATE, 1, null, null);
-        assertEquals("盐湖区周报统计期为2026-11-16至2026-11-22；报警 1,482 起，较前期减少 12 起；设备在线率 93.2%，较前期增加 1.3 个百分点；已核实单位 40 家，与前期持平；10分钟确认率无可统计。"
-                + "前期指2026-11-09至2026-11-15。数据计算于2026-11-23 07:00。2026-11-20起的数据为暂定数，满三日后以更正版为准。统计期内有 2 天尚无数据。",
-                summary(new Freshness(Instant.parse("2026-11-22T23:00:00Z"), 2, LocalDate.of(2026, 11, 20), 0)));
+        assertEquals(
+                "盐湖区周报统计期为2026-11-16至2026-11-22；报警 1,482 起，较前期减少 12 起；设备在线率 93.2%，较前期增加 1.3"
+                    + " 个百分点；已核实单位 40 家，与前期持平；10分钟确认率无可统计。前期指2026-11-09至2026-11-15。数据计算于2026-11-23"
+                    + " 07:00。2026-11-20起的数据为暂定数，满三日后以更正版为准。统计期内有 2 天尚无数据。",
+                summary(
+                        new Freshness(
+                                Instant.parse("2026-11-22T23:00:00Z"),
+                                2,
+                                LocalDate.of(2026, 11, 20),
+                                0)));
     }
 
     @Test
     void whatIsSettledSaysNothingOfIt() {
         figure("报警", "起", Total.FLOW, 0, 3.0, null);
-        assertEquals("盐湖区周报统计期为2026-11-16至2026-11-22；报警 3 起。前期指2026-11-09至2026-11-15。", summary(new Freshness(null, 0, null, 0)));
+        assertEquals(
+                "盐湖区周报统计期为2026-11-16至2026-11-22；报警 3 起。前期指2026-11-09至2026-11-15。",
+                summary(new Freshness(null, 0, null, 0)));
     }
 
-    private void figure(String name, String unit, Total total, int decimals, Double value, Double difference) {
-        IndicatorInfo info = new IndicatorInfo(name, total, 1, decimals, 1, false, new IndicatorWords(name, unit, "", "", ""), new IndicatorWords(name, unit, "", "", ""));
+    private void figure(
+            String name, String unit, Total total, int decimals, Double value, Double difference) {
+        IndicatorInfo info =
+                new IndicatorInfo(
+                        name,
+                        total,
+                        1,
+                        decimals,
+                        1,
+                        false,
+                        new IndicatorWords(name, unit, "", "", ""),
+                        new IndicatorWords(name, unit, "", "", ""));
         leaves.add(new Leaf(ALL, info, Measure.VALUE));
         cells.add(new Cell(null, value, 0, 0));
         leaves.add(new Leaf(ALL, info, Measure.MONTH_DIFFERENCE));
@@ -62,9 +82,40 @@ class WordingTest {
     }
 
     private String summary(Freshness freshness) {
-        StatisticQuery query = new StatisticQuery(MONDAY, SUNDAY, Axis.VENUE_GROUP, null, null, List.of("alarms"), true, false, null, Within.ALL);
-        Map<Span, DateSpan> spans = Map.of(Span.CURRENT, new DateSpan(MONDAY, SUNDAY), Span.MONTH_BEFORE, new DateSpan(MONDAY.minusDays(7), MONDAY.minusDays(1)));
-        Table table = new Table("", "", Zones.CHINA, List.of(Column.text("")), List.<List<Object>>of()::iterator);
-        return Wording.summary("盐湖区周报", new StatisticTable(query, spans, freshness, leaves, List.of(), new Line(ALL, cells, null), table));
+        StatisticQuery query =
+                new StatisticQuery(
+                        MONDAY,
+                        SUNDAY,
+                        Axis.VENUE_GROUP,
+                        null,
+                        null,
+                        List.of("alarms"),
+                        true,
+                        false,
+                        null,
+                        Within.ALL);
+        Map<Span, DateSpan> spans =
+                Map.of(
+                        Span.CURRENT,
+                        new DateSpan(MONDAY, SUNDAY),
+                        Span.MONTH_BEFORE,
+                        new DateSpan(MONDAY.minusDays(7), MONDAY.minusDays(1)));
+        Table table =
+                new Table(
+                        "",
+                        "",
+                        Zones.CHINA,
+                        List.of(Column.text("")),
+                        List.<List<Object>>of()::iterator);
+        return Wording.summary(
+                "盐湖区周报",
+                new StatisticTable(
+                        query,
+                        spans,
+                        freshness,
+                        leaves,
+                        List.of(),
+                        new Line(ALL, cells, null),
+                        table));
     }
 }

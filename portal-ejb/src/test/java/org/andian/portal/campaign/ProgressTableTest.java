@@ -4,11 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.andian.portal.campaign.Progress.Cell;
 import org.andian.portal.identity.Grant;
 import org.andian.portal.identity.Role;
@@ -16,63 +11,106 @@ import org.andian.portal.identity.Scope;
 import org.andian.portal.org.District;
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 class ProgressTableTest {
 
-    private static final List<District> DISTRICTS = List.of(district(3, "East", "county", 2L, "/1/2/3/"), district(4, "West", "county", 2L, "/1/2/4/"), district(5, "Town", "township", 3L, "/1/2/3/5/"));
-    private static final List<QuotaCell> QUOTAS = List.of(new QuotaCell(3, 1, 10, true, true), new QuotaCell(3, 2, 4, true, true), new QuotaCell(4, QuotaCell.WHOLE, 8, true, false),
-            new QuotaCell(5, 1, 3, false, false));
-    private static final List<Installed.Count> COUNTS = List.of(new Installed.Count("/1/2/3/", "MALL", 5, 4), new Installed.Count("/1/2/3/5/", "MALL", 9, 6), new Installed.Count("/1/2/4/", "BANK", 3, 2));
+    private static final List<District> DISTRICTS =
+            List.of(
+                    district(3, "East", "county", 2L, "/1/2/3/"),
+                    district(4, "West", "county", 2L, "/1/2/4/"),
+                    district(5, "Town", "township", 3L, "/1/2/3/5/"));
+    private static final List<QuotaCell> QUOTAS =
+            List.of(
+                    new QuotaCell(3, 1, 10, true, true),
+                    new QuotaCell(3, 2, 4, true, true),
+                    new QuotaCell(4, QuotaCell.WHOLE, 8, true, false),
+                    new QuotaCell(5, 1, 3, false, false));
+    private static final List<Installed.Count> COUNTS =
+            List.of(
+                    new Installed.Count("/1/2/3/", "MALL", 5, 4),
+                    new Installed.Count("/1/2/3/5/", "MALL", 9, 6),
+                    new Installed.Count("/1/2/4/", "BANK", 3, 2));
 
     @Test
     void tasksAndWhatIsDoneByDistrictAndGroup() {
         Progress progress = table(true, city()).of(DISTRICTS);
-        assertEquals("""
+        assertEquals(
+                """
                 East #1: 10/10 0/4 = 10/14
                 Town #null: 6/3 0/null = 6/3
                 West #2: 0/null 2/null = 2/8
-                total #null: 10/10 2/4 = 12/22""", told(progress));
-        assertEquals(List.of(new SumCheck(SumCheck.Kind.DISTRICTS, 3, 1, 10, 3)), progress.checks());
+                total #null: 10/10 2/4 = 12/22\
+                """,
+                told(progress));
+        assertEquals(
+                List.of(new SumCheck(SumCheck.Kind.DISTRICTS, 3, 1, 10, 3)), progress.checks());
     }
 
     @Test
     void withoutDetectorsNothingIsDoneNotEvenNought() {
-        assertEquals("total #null: null/10 null/4 = null/22", told(table(false, city()).of(DISTRICTS)).lines().reduce((first, last) -> last).orElseThrow());
+        assertEquals(
+                "total #null: null/10 null/4 = null/22",
+                told(table(false, city()).of(DISTRICTS))
+                        .lines()
+                        .reduce((first, last) -> last)
+                        .orElseThrow());
     }
 
     @Test
     void aRegulatorSeesItsGroupsOnly() {
-        Progress progress = table(true, scope(Role.INDUSTRY_REGULATOR, "/1/2/", Set.of("BANK"))).of(DISTRICTS);
+        Progress progress =
+                table(true, scope(Role.INDUSTRY_REGULATOR, "/1/2/", Set.of("BANK"))).of(DISTRICTS);
         assertEquals(List.of(2), progress.groups().stream().map(ScopeGroup::seq).toList());
         assertFalse(progress.isWhole());
     }
 
     @Test
     void whoeverIsBoundToOnePremisesSeesNoFigures() {
-        Scope manager = new Scope("m", List.of(new Grant(Role.SAFETY_MANAGER, null, Set.of(), 1L, null)));
+        Scope manager =
+                new Scope("m", List.of(new Grant(Role.SAFETY_MANAGER, null, Set.of(), 1L, null)));
         assertEquals(List.of(), table(true, manager).of(DISTRICTS).rows());
     }
 
     @Test
     void whoMaySetWhat() {
         QuotaRights city = new QuotaRights(city(), campaign(true));
-        QuotaRights district = new QuotaRights(scope(Role.DISTRICT_OFFICE, "/1/2/3/", Set.of()), campaign(true));
+        QuotaRights district =
+                new QuotaRights(scope(Role.DISTRICT_OFFICE, "/1/2/3/", Set.of()), campaign(true));
         QuotaCell ofCity = new QuotaCell(3, 1, 10, true, false);
         QuotaCell own = new QuotaCell(3, 1, 10, false, false);
         assertTrue(city.maySet("/1/2/3/", true, QuotaCell.WHOLE, null));
-        assertFalse(city.maySet("/1/2/3/5/", false, 1, null), "below the counties the district office decides");
+        assertFalse(
+                city.maySet("/1/2/3/5/", false, 1, null),
+                "below the counties the district office decides");
         assertFalse(city.maySet("/1/9/3/", true, 1, null), "another city");
         assertFalse(district.maySet("/1/2/3/", true, QuotaCell.WHOLE, null), "its own task");
         assertFalse(district.maySet("/1/2/3/", true, 1, ofCity));
         assertTrue(district.maySet("/1/2/3/", true, 1, own));
         assertTrue(district.maySet("/1/2/3/5/", false, QuotaCell.WHOLE, null));
         assertFalse(district.maySet("/1/2/4/", true, 1, null), "another district");
-        assertFalse(new QuotaRights(scope(Role.LEADER, "/1/2/", Set.of()), campaign(true)).maySet("/1/2/3/", true, 1, null));
+        assertFalse(
+                new QuotaRights(scope(Role.LEADER, "/1/2/", Set.of()), campaign(true))
+                        .maySet("/1/2/3/", true, 1, null));
     }
 
     private static String told(Progress progress) {
         return Stream.concat(progress.rows().stream(), Stream.of(progress.total()))
-                .map(line -> (line.district() == null ? "total" : line.district()) + " #" + line.rank() + ": "
-                        + line.cells().stream().map(ProgressTableTest::told).collect(Collectors.joining(" ")) + " = " + told(line.whole()))
+                .map(
+                        line ->
+                                (line.district() == null ? "total" : line.district())
+                                        + " #"
+                                        + line.rank()
+                                        + ": "
+                                        + line.cells().stream()
+                                                .map(ProgressTableTest::told)
+                                                .collect(Collectors.joining(" "))
+                                        + " = "
+                                        + told(line.whole()))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -82,7 +120,11 @@ class ProgressTableTest {
 
     private static ProgressTable table(boolean hasDetectors, Scope scope) {
         List<ScopeGroup> groups = List.of(group(1, "MALL"), group(2, "BANK"));
-        return new ProgressTable(new CampaignFile(campaign(hasDetectors), List.of(), groups, List.of(), List.of()), new QuotaRights(scope, campaign(hasDetectors)), QUOTAS, COUNTS);
+        return new ProgressTable(
+                new CampaignFile(campaign(hasDetectors), List.of(), groups, List.of(), List.of()),
+                new QuotaRights(scope, campaign(hasDetectors)),
+                QUOTAS,
+                COUNTS);
     }
 
     private static ScopeGroup group(int seq, String venue) {
@@ -90,7 +132,28 @@ class ProgressTableTest {
     }
 
     private static Campaign campaign(boolean hasDetectors) {
-        return new Campaign(1, "C", 2, "City", "/1/2/", "", "", "", "", null, null, null, null, LocalDate.parse("2017-06-28"), null, List.of(), hasDetectors, null, null, null, null);
+        return new Campaign(
+                1,
+                "C",
+                2,
+                "City",
+                "/1/2/",
+                "",
+                "",
+                "",
+                "",
+                null,
+                null,
+                null,
+                null,
+                LocalDate.parse("2017-06-28"),
+                null,
+                List.of(),
+                hasDetectors,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Scope city() {

@@ -3,9 +3,6 @@ package org.andian.portal.device;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 import org.andian.portal.device.NewDevice.NewCircuit;
 import org.andian.portal.identity.Grant;
 import org.andian.portal.identity.Role;
@@ -13,6 +10,10 @@ import org.andian.portal.identity.Scope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 
 class NewDeviceTest {
 
@@ -23,7 +24,19 @@ class NewDeviceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " D-1", "D-1 ", "D/1", "D+1", "#", "-1", "设备", "a.b", "0123456789012345678901234567890123456789012345678901234567890123456"})
+    @ValueSource(
+            strings = {
+                "",
+                " D-1",
+                "D-1 ",
+                "D/1",
+                "D+1",
+                "#",
+                "-1",
+                "设备",
+                "a.b",
+                "0123456789012345678901234567890123456789012345678901234567890123456"
+            })
     void noDeviceNumbers(String no) {
         assertThrows(IllegalArgumentException.class, () -> new DeviceNo(no));
     }
@@ -31,7 +44,16 @@ class NewDeviceTest {
     @Test
     void circuitsAreNumberedOnceAndRated() {
         NewCircuit first = new NewCircuit(1, "1#", 63.0);
-        assertThrows(IllegalArgumentException.class, () -> new NewDevice(new DeviceNo("D-1"), "SMOKE", null, null, List.of(first, first), false));
+        assertThrows(
+                IllegalArgumentException.class,
+                () ->
+                        new NewDevice(
+                                new DeviceNo("D-1"),
+                                "SMOKE",
+                                null,
+                                null,
+                                List.of(first, first),
+                                false));
         assertThrows(IllegalArgumentException.class, () -> new NewCircuit(0, "main", null));
         assertThrows(IllegalArgumentException.class, () -> new NewCircuit(65, "main", null));
         assertThrows(IllegalArgumentException.class, () -> new NewCircuit(1, "main", Double.NaN));
@@ -40,12 +62,23 @@ class NewDeviceTest {
 
     @Test
     void aListIsLimitedByReachThenByWhatIsAsked() {
-        Scope scope = new Scope("watcher", List.of(new Grant(Role.DUTY_WATCHER, "/1/2/", Set.of(), null, null)));
-        DeviceFilter filter = DeviceFilter.within(scope).holding("10%_\\").online(false, Instant.ofEpochMilli(1000));
-        assertEquals("""
+        Scope scope =
+                new Scope(
+                        "watcher",
+                        List.of(new Grant(Role.DUTY_WATCHER, "/1/2/", Set.of(), null, null)));
+        DeviceFilter filter =
+                DeviceFilter.within(scope)
+                        .holding("10%_\\")
+                        .online(false, Instant.ofEpochMilli(1000));
+        assertEquals(
+                """
                 where d.retired_at is null and ((p.district_path like ?)) and (d.no like ? or d.position like ? or p.name like ?) \
-                and coalesce(s.last_received, 0) + t.offline_after_seconds * 1000 <= ?""", filter.where().strip());
+                and coalesce(s.last_received, 0) + t.offline_after_seconds * 1000 <= ?\
+                """,
+                filter.where().strip());
         String part = "%10\\%\\_\\\\%";
-        assertEquals(List.of("/1/2/%", part, part, part, Instant.ofEpochMilli(1000)), filter.parameters());
+        assertEquals(
+                List.of("/1/2/%", part, part, part, Instant.ofEpochMilli(1000)),
+                filter.parameters());
     }
 }

@@ -4,11 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class ExportQueueTest {
 
@@ -34,7 +35,7 @@ class ExportQueueTest {
     @Test
     void noMoreWaitThanMay() {
         for (int n = 0; n < 3; n++) {
-            assertTrue(queue.add(() -> { }));
+            assertTrue(queue.add(() -> {}));
         }
         assertTrue(queue.isFull());
         assertFalse(queue.add(() -> ran.add(99)));

@@ -5,18 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.andian.portal.identity.NewPerson.GrantSpec;
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.andian.portal.identity.NewPerson.GrantSpec;
-import org.junit.jupiter.api.Test;
 
 class AccountTest {
 
     private static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
 
-    private final Account account = new Account(new NewPerson("wang", "Wang", null, new char[0], true, List.of(), false), "hash", NOON);
+    private final Account account =
+            new Account(
+                    new NewPerson("wang", "Wang", null, new char[0], true, List.of(), false),
+                    "hash",
+                    NOON);
 
     @Test
     void fiveAttemptsAreTriedAndTheSixthIsNot() {
@@ -50,7 +55,10 @@ class AccountTest {
         }
     }
 
-    /** Who knows the password and guesses codes is locked out after five, however often the password is given in between. */
+    /**
+     * Who knows the password and guesses codes is locked out after five, however often the password
+     * is given in between.
+     */
     @Test
     void aRightPasswordBeforeACodeEndsNoCount() {
         for (int guess = 0; guess < 5; guess++) {
@@ -76,7 +84,10 @@ class AccountTest {
         refused(spec(Role.INDUSTRY_REGULATOR));
         refused(spec(Role.SAFETY_MANAGER));
         refused(spec(Role.SERVICE_PROVIDER));
-        Separation.check(List.of(spec(Role.CITY_OFFICE), new GrantSpec(Role.GRID_OFFICER, 3L, Set.of(), null, null)));
+        Separation.check(
+                List.of(
+                        spec(Role.CITY_OFFICE),
+                        new GrantSpec(Role.GRID_OFFICER, 3L, Set.of(), null, null)));
     }
 
     @Test

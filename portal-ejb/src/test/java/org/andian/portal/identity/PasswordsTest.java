@@ -16,16 +16,23 @@ class PasswordsTest {
     @Test
     void aHashIsAPhcStringThatItsPasswordAloneMatches() {
         String hash = Passwords.hash("Zhang-jia-kou-1".toCharArray());
-        assertTrue(hash.matches("[$]argon2id[$]v=19[$]m=19456,t=2,p=1[$][A-Za-z0-9+/]{22}[$][A-Za-z0-9+/]{43}"), hash);
+        assertTrue(
+                hash.matches(
+                        "[$]argon2id[$]v=19[$]m=19456,t=2,p=1[$][A-Za-z0-9+/]{22}[$][A-Za-z0-9+/]{43}"),
+                hash);
         assertTrue(Passwords.matches(hash, "Zhang-jia-kou-1".toCharArray()));
         assertFalse(Passwords.matches(hash, "Zhang-jia-kou-2".toCharArray()));
         assertNotEquals(hash, Passwords.hash("Zhang-jia-kou-1".toCharArray()));
     }
 
-    /** The example of the reference implementation's test suite (argon2id, version 19, 64 MiB, 2 passes). */
+    /**
+     * The example of the reference implementation's test suite (argon2id, version 19, 64 MiB, 2
+     * passes).
+     */
     @Test
     void aHashOfTheReferenceImplementationMatches() {
-        String hash = "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc";
+        String hash =
+                "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc";
         assertTrue(Passwords.matches(hash, "password".toCharArray()));
     }
 
@@ -41,9 +48,19 @@ class PasswordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Abc-12345, LENGTH", "abcdefghij1, KINDS", "ABCDEFGHIJKL, KINDS", "My-Officer-1, LOGIN"})
+    @CsvSource({
+        "Abc-12345, LENGTH",
+        "abcdefghij1, KINDS",
+        "ABCDEFGHIJKL, KINDS",
+        "My-Officer-1, LOGIN"
+    })
     void weakPasswords(String password, WeakPassword.Reason reason) {
-        WeakPassword weak = assertThrows(WeakPassword.class, () -> PasswordRules.check(SecurityRules.USUAL, "officer", password.toCharArray()));
+        WeakPassword weak =
+                assertThrows(
+                        WeakPassword.class,
+                        () ->
+                                PasswordRules.check(
+                                        SecurityRules.USUAL, "officer", password.toCharArray()));
         assertEquals(reason, weak.getReason());
     }
 }

@@ -3,18 +3,20 @@ package org.andian.portal.identity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 
 /** How far each role sees and acts, as the condition that is put into every query. */
 class ScopeTest {
 
     @Test
     void reachesOfTheRoles() {
-        assertReach("""
+        assertReach(
+                """
                 SYSTEM_ADMINISTRATOR (1 = 1) []
                 SECURITY_ADMINISTRATOR 1 = 0 []
                 AUDIT_ADMINISTRATOR 1 = 0 []
@@ -26,11 +28,16 @@ class ScopeTest {
                 DUTY_WATCHER ((p.district_path like ?)) [/1/2/%]
                 SAFETY_MANAGER ((p.id = ?)) [77]
                 SERVICE_PROVIDER ((p.provider_id = ?)) [5]
-                LEADER ((p.district_path like ?)) [/1/2/%]""");
+                LEADER ((p.district_path like ?)) [/1/2/%]\
+                """);
     }
 
     private static void assertReach(String expected) {
-        assertEquals(expected, Arrays.stream(Role.values()).map(ScopeTest::line).collect(Collectors.joining("\n")));
+        assertEquals(
+                expected,
+                Arrays.stream(Role.values())
+                        .map(ScopeTest::line)
+                        .collect(Collectors.joining("\n")));
     }
 
     private static String line(Role role) {
@@ -40,10 +47,12 @@ class ScopeTest {
 
     private static Grant grant(Role role) {
         return switch (role) {
-            case SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR -> Grant.everywhere(role);
+            case SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR ->
+                    Grant.everywhere(role);
             case DISTRICT_OFFICE -> new Grant(role, "/1/2/3/", Set.of(), null, null);
             case GRID_OFFICER -> new Grant(role, "/1/2/3/9/", Set.of(), null, null);
-            case INDUSTRY_REGULATOR -> new Grant(role, "/1/2/", Set.of("SCHOOL", "KINDERGARTEN"), null, null);
+            case INDUSTRY_REGULATOR ->
+                    new Grant(role, "/1/2/", Set.of("SCHOOL", "KINDERGARTEN"), null, null);
             case SAFETY_MANAGER -> new Grant(role, null, Set.of(), 77L, null);
             case SERVICE_PROVIDER -> new Grant(role, null, Set.of(), null, 5L);
             default -> new Grant(role, "/1/2/", Set.of(), null, null);
@@ -52,14 +61,21 @@ class ScopeTest {
 
     @Test
     void severalGrantsAreAUnion() {
-        Scope scope = new Scope("li", List.of(grant(Role.SAFETY_MANAGER), grant(Role.INDUSTRY_REGULATOR)));
-        assertEquals(new Reach("((p.id = ?) or (p.district_path like ? and p.venue_group in (?, ?)))", List.of(77L, "/1/2/%", "KINDERGARTEN", "SCHOOL")), scope.premises("p"));
+        Scope scope =
+                new Scope(
+                        "li", List.of(grant(Role.SAFETY_MANAGER), grant(Role.INDUSTRY_REGULATOR)));
+        assertEquals(
+                new Reach(
+                        "((p.id = ?) or (p.district_path like ? and p.venue_group in (?, ?)))",
+                        List.of(77L, "/1/2/%", "KINDERGARTEN", "SCHOOL")),
+                scope.premises("p"));
     }
 
     @Test
     void aRightReachesOnlyWhereItsGrantDoes() {
         Scope scope = new Scope("li", List.of(grant(Role.SAFETY_MANAGER), grant(Role.LEADER)));
-        assertEquals(new Reach("((p.id = ?))", List.of(77L)), scope.premises("p", Role::mayAcknowledge));
+        assertEquals(
+                new Reach("((p.id = ?))", List.of(77L)), scope.premises("p", Role::mayAcknowledge));
     }
 
     @Test
@@ -70,12 +86,22 @@ class ScopeTest {
     @Test
     void rightsOfTheRoles() {
         assertEquals(Set.of(Role.SYSTEM_ADMINISTRATOR), having(Role::mayConfigure));
-        assertEquals(Set.of(Role.CITY_OFFICE, Role.DISTRICT_OFFICE, Role.DUTY_WATCHER, Role.SAFETY_MANAGER, Role.SERVICE_PROVIDER, Role.GRID_OFFICER), having(Role::mayAcknowledge));
+        assertEquals(
+                Set.of(
+                        Role.CITY_OFFICE,
+                        Role.DISTRICT_OFFICE,
+                        Role.DUTY_WATCHER,
+                        Role.SAFETY_MANAGER,
+                        Role.SERVICE_PROVIDER,
+                        Role.GRID_OFFICER),
+                having(Role::mayAcknowledge));
     }
 
     @Test
     void onlyTheAuditAdministratorReadsTheTrail() {
-        assertEquals(Set.of(Role.AUDIT_ADMINISTRATOR), having(role -> readsTrail(new Scope("a", List.of(grant(role))))));
+        assertEquals(
+                Set.of(Role.AUDIT_ADMINISTRATOR),
+                having(role -> readsTrail(new Scope("a", List.of(grant(role))))));
         assertThrows(NotAllowed.class, () -> Scope.portal("local-cli").requireAuditRight());
     }
 

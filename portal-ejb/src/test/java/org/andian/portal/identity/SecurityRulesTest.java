@@ -3,9 +3,10 @@ package org.andian.portal.identity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.time.LocalDate;
-import org.junit.jupiter.api.Test;
 
 class SecurityRulesTest {
 
@@ -19,10 +20,18 @@ class SecurityRulesTest {
 
     @Test
     void rulesThatWouldBeNoneAreRefused() {
-        assertThrows(IllegalArgumentException.class, () -> new SecurityRules(4, 3, 5, 90, 180, 30, true));
-        assertThrows(IllegalArgumentException.class, () -> new SecurityRules(10, 1, 5, 90, 180, 30, true));
-        assertThrows(IllegalArgumentException.class, () -> new SecurityRules(10, 3, 5, 0, 180, 30, true));
-        assertThrows(IllegalArgumentException.class, () -> new SecurityRules(10, 3, 5, 90, 180, 1, true));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new SecurityRules(4, 3, 5, 90, 180, 30, true));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new SecurityRules(10, 1, 5, 90, 180, 30, true));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new SecurityRules(10, 3, 5, 0, 180, 30, true));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new SecurityRules(10, 3, 5, 90, 180, 1, true));
     }
 
     @Test
@@ -35,13 +44,24 @@ class SecurityRulesTest {
 
     @Test
     void delegationsAndTokensHaveAnEnd() {
-        assertThrows(IllegalArgumentException.class, () -> new NewDelegation("li", null, MONDAY, MONDAY.minusDays(1), null));
-        assertThrows(IllegalArgumentException.class, () -> new NewDelegation("li", null, MONDAY, MONDAY.plusDays(366), null));
-        assertThrows(IllegalArgumentException.class, () -> new TokenWish("li", "x", Duration.ofDays(367), Rights.READ, null));
-        assertThrows(IllegalArgumentException.class, () -> new TokenWish("li", " ", Duration.ofDays(1), Rights.READ, null));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new NewDelegation("li", null, MONDAY, MONDAY.minusDays(1), null));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new NewDelegation("li", null, MONDAY, MONDAY.plusDays(366), null));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new TokenWish("li", "x", Duration.ofDays(367), Rights.READ, null));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new TokenWish("li", " ", Duration.ofDays(1), Rights.READ, null));
     }
 
     private static WeakPassword.Reason reason(SecurityRules rules, String password) {
-        return assertThrows(WeakPassword.class, () -> PasswordRules.check(rules, "officer", password.toCharArray())).getReason();
+        return assertThrows(
+                        WeakPassword.class,
+                        () -> PasswordRules.check(rules, "officer", password.toCharArray()))
+                .getReason();
     }
 }

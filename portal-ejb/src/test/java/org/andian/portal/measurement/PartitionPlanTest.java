@@ -2,12 +2,13 @@ package org.andian.portal.measurement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.andian.portal.measurement.PartitionPlan.Partition;
+import org.junit.jupiter.api.Test;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.andian.portal.measurement.PartitionPlan.Partition;
-import org.junit.jupiter.api.Test;
 
 class PartitionPlanTest {
 
@@ -18,14 +19,17 @@ class PartitionPlanTest {
 
     @Test
     void anEmptyTableGetsOneForAllThatIsOlderAndOneForEachDay() {
-        assertEquals("""
+        assertEquals(
+                """
                 d20261120 below 2026-11-20T16:00:00Z
                 d20261121 below 2026-11-21T16:00:00Z
                 d20261122 below 2026-11-22T16:00:00Z
                 d20261123 below 2026-11-23T16:00:00Z
                 d20261124 below 2026-11-24T16:00:00Z
                 d20261125 below 2026-11-25T16:00:00Z
-                d20261126 below 2026-11-26T16:00:00Z""", text(PartitionPlan.missing(EMPTY_TABLE, NOW)));
+                d20261126 below 2026-11-26T16:00:00Z\
+                """,
+                text(PartitionPlan.missing(EMPTY_TABLE, NOW)));
     }
 
     @Test
@@ -33,7 +37,9 @@ class PartitionPlanTest {
         List<Partition> present = new ArrayList<>(EMPTY_TABLE);
         present.addAll(PartitionPlan.missing(EMPTY_TABLE, NOW));
         assertEquals("", text(PartitionPlan.missing(present, NOW)));
-        assertEquals("d20261127 below 2026-11-27T16:00:00Z", text(PartitionPlan.missing(present, NOW.plusSeconds(86_400))));
+        assertEquals(
+                "d20261127 below 2026-11-27T16:00:00Z",
+                text(PartitionPlan.missing(present, NOW.plusSeconds(86_400))));
     }
 
     @Test
@@ -46,13 +52,23 @@ class PartitionPlanTest {
     void onlyWholeDaysBeyondRetentionGo() {
         List<Partition> present = new ArrayList<>(EMPTY_TABLE);
         present.addAll(PartitionPlan.missing(EMPTY_TABLE, NOW));
-        assertEquals("", text(PartitionPlan.expired(present, Instant.parse("2026-11-20T15:59:59Z"))));
-        assertEquals("""
+        assertEquals(
+                "", text(PartitionPlan.expired(present, Instant.parse("2026-11-20T15:59:59Z"))));
+        assertEquals(
+                """
                 d20261120 below 2026-11-20T16:00:00Z
-                d20261121 below 2026-11-21T16:00:00Z""", text(PartitionPlan.expired(present, Instant.parse("2026-11-22T15:59:59Z"))));
+                d20261121 below 2026-11-21T16:00:00Z\
+                """,
+                text(PartitionPlan.expired(present, Instant.parse("2026-11-22T15:59:59Z"))));
     }
 
     private static String text(List<Partition> partitions) {
-        return partitions.stream().map(partition -> partition.name() + " below " + Instant.ofEpochMilli(partition.below())).collect(Collectors.joining("\n"));
+        return partitions.stream()
+                .map(
+                        partition ->
+                                partition.name()
+                                        + " below "
+                                        + Instant.ofEpochMilli(partition.below()))
+                .collect(Collectors.joining("\n"));
     }
 }

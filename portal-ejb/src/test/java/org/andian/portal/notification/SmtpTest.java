@@ -8,12 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+
 import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.Optional;
+
 import org.andian.portal.outbox.FileSource.KeptFile;
 import org.andian.portal.outbox.Mail;
 import org.andian.portal.outbox.MailAddress;
@@ -21,13 +20,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+
 /** What arrives at an SMTP server. */
 class SmtpTest {
 
     private static final String NAME = "盐湖区电气安全周报-2026年第47周.pdf";
     private static final byte[] PDF = "%PDF-1.7 …".getBytes(StandardCharsets.UTF_8);
 
-    private final GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final GreenMail post =
+            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     @BeforeEach
     void open() {
@@ -62,7 +66,9 @@ class SmtpTest {
     void aRepeatBearsTheSameMessageId() throws Exception {
         smtp(null, null).send(letter(Optional.empty()));
         smtp(null, null).send(letter(Optional.empty()));
-        assertEquals(post.getReceivedMessages()[0].getMessageID(), post.getReceivedMessages()[1].getMessageID());
+        assertEquals(
+                post.getReceivedMessages()[0].getMessageID(),
+                post.getReceivedMessages()[1].getMessageID());
         assertEquals("请见附件。", post.getReceivedMessages()[0].getContent().toString().strip());
     }
 
@@ -70,7 +76,10 @@ class SmtpTest {
     void aWrongPasswordIsToldAndMayBeTriedAgain() throws Exception {
         post.setUser("portal@example.com", "portal", "right");
         smtp("portal", "right").send(letter(Optional.empty()));
-        NotSent refused = assertThrows(NotSent.class, () -> smtp("portal", "wrong").send(letter(Optional.empty())));
+        NotSent refused =
+                assertThrows(
+                        NotSent.class,
+                        () -> smtp("portal", "wrong").send(letter(Optional.empty())));
         assertFalse(refused.isForGood());
         assertEquals(1, post.getReceivedMessages().length);
     }
@@ -79,14 +88,23 @@ class SmtpTest {
     void aServerThatIsNotThereIsTold() {
         int port = post.getSmtp().getPort();
         post.stop();
-        NotSent failure = assertThrows(NotSent.class, () -> new Smtp(server(port, null, Security.NONE), null).send(letter(Optional.empty())));
+        NotSent failure =
+                assertThrows(
+                        NotSent.class,
+                        () ->
+                                new Smtp(server(port, null, Security.NONE), null)
+                                        .send(letter(Optional.empty())));
         assertFalse(failure.isForGood());
         assertTrue(failure.getMessage().contains("refused"), failure.getMessage());
     }
 
     @Test
     void withoutStarttlsNothingIsSentWhenItIsDemanded() {
-        assertThrows(NotSent.class, () -> new Smtp(server(post.getSmtp().getPort(), null, Security.STARTTLS), null).send(letter(Optional.empty())));
+        assertThrows(
+                NotSent.class,
+                () ->
+                        new Smtp(server(post.getSmtp().getPort(), null, Security.STARTTLS), null)
+                                .send(letter(Optional.empty())));
         assertEquals(0, post.getReceivedMessages().length);
     }
 
@@ -95,12 +113,23 @@ class SmtpTest {
     }
 
     private static MailServer server(int port, String user, Security security) {
-        return new MailServer("127.0.0.1", port, security, user, new MailAddress("portal@example.com"));
+        return new MailServer(
+                "127.0.0.1", port, security, user, new MailAddress("portal@example.com"));
     }
 
     private static Letter letter(Optional<KeptFile> file) {
-        Mail mail = new Mail(new MailAddress("li@yuncheng.gov.cn"), "盐湖区周报", "请见附件。", file.map(KeptFile::name).orElse(null));
-        return new Letter(new MailAddress("portal@example.com"), mail, file, "11-22", Instant.parse("2026-11-23T00:00:00Z"));
+        Mail mail =
+                new Mail(
+                        new MailAddress("li@yuncheng.gov.cn"),
+                        "盐湖区周报",
+                        "请见附件。",
+                        file.map(KeptFile::name).orElse(null));
+        return new Letter(
+                new MailAddress("portal@example.com"),
+                mail,
+                file,
+                "11-22",
+                Instant.parse("2026-11-23T00:00:00Z"));
     }
 
     private MimeMessage arrived() {

@@ -16,7 +16,14 @@ class CreditCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"914403001922038217", "91350100M000100Y4", "91350100M000100Y4I", "91350100m000100y43", ""})
+    @ValueSource(
+            strings = {
+                "914403001922038217",
+                "91350100M000100Y4",
+                "91350100M000100Y4I",
+                "91350100m000100y43",
+                ""
+            })
     void wrongCodes(String code) {
         assertThrows(IllegalArgumentException.class, () -> new CreditCode(code));
     }

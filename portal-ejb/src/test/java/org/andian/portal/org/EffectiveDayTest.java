@@ -3,16 +3,22 @@ package org.andian.portal.org;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.LocalDate;
 
 class EffectiveDayTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
     @ParameterizedTest
-    @CsvSource({"2026-11-25, 2020-01-01", "2026-11-22, 2020-01-01", "2026-11-25, 2026-11-25", "2026-11-23, 2026-11-23"})
+    @CsvSource({
+        "2026-11-25, 2020-01-01",
+        "2026-11-22, 2020-01-01",
+        "2026-11-25, 2026-11-25",
+        "2026-11-23, 2026-11-23"
+    })
     void todayOrAProvisionalDay(LocalDate day, LocalDate began) {
         assertDoesNotThrow(() -> EffectiveDay.check(day, began, TODAY));
     }

@@ -14,7 +14,13 @@ class MaskedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"13912340003, 139****0003", "0313-8012345, 031****2345", "8012345, ****45", "119, ****", ","})
+    @CsvSource({
+        "13912340003, 139****0003",
+        "0313-8012345, 031****2345",
+        "8012345, ****45",
+        "119, ****",
+        ","
+    })
     void endsOfAPhone(String phone, String expected) {
         assertEquals(expected, Masked.phone(phone));
     }

@@ -3,9 +3,10 @@ package org.andian.portal.org;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.time.LocalDate;
 import org.andian.portal.org.NewDistrict.Level;
 import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
 
 class NewDistrictTest {
 
@@ -15,22 +16,41 @@ class NewDistrictTest {
 
     @Test
     void aTownshipNeedsNoCode() {
-        assertDoesNotThrow(() -> new NewDistrict(1, Level.TOWNSHIP, "Town", null, DAY).requireBelow(COUNTY));
-        assertDoesNotThrow(() -> new NewDistrict(1, Level.TOWNSHIP, "Town", "130702001", DAY).requireBelow(COUNTY));
+        assertDoesNotThrow(
+                () -> new NewDistrict(1, Level.TOWNSHIP, "Town", null, DAY).requireBelow(COUNTY));
+        assertDoesNotThrow(
+                () ->
+                        new NewDistrict(1, Level.TOWNSHIP, "Town", "130702001", DAY)
+                                .requireBelow(COUNTY));
     }
 
     @Test
     void aCountyHasACodeOfItsCity() {
-        assertDoesNotThrow(() -> new NewDistrict(1, Level.COUNTY, "County", "130799", DAY).requireBelow(CITY));
-        assertThrows(IllegalArgumentException.class, () -> new NewDistrict(1, Level.COUNTY, "County", null, DAY));
-        assertThrows(IllegalArgumentException.class, () -> new NewDistrict(1, Level.COUNTY, "County", "430799", DAY).requireBelow(CITY));
+        assertDoesNotThrow(
+                () -> new NewDistrict(1, Level.COUNTY, "County", "130799", DAY).requireBelow(CITY));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new NewDistrict(1, Level.COUNTY, "County", null, DAY));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new NewDistrict(1, Level.COUNTY, "County", "430799", DAY).requireBelow(CITY));
     }
 
     @Test
     void levelsKeepTheirOrder() {
-        assertThrows(IllegalArgumentException.class, () -> new NewDistrict(1, Level.TOWNSHIP, "Town", null, DAY).requireBelow(CITY));
-        assertThrows(IllegalArgumentException.class, () -> new NewDistrict(1, Level.COUNTY, "County", "130703", DAY).requireBelow(COUNTY));
-        assertThrows(IllegalArgumentException.class, () -> new NewDistrict(1, Level.TOWNSHIP, "Town", "130703001", DAY).requireBelow(COUNTY));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new NewDistrict(1, Level.TOWNSHIP, "Town", null, DAY).requireBelow(CITY));
+        assertThrows(
+                IllegalArgumentException.class,
+                () ->
+                        new NewDistrict(1, Level.COUNTY, "County", "130703", DAY)
+                                .requireBelow(COUNTY));
+        assertThrows(
+                IllegalArgumentException.class,
+                () ->
+                        new NewDistrict(1, Level.TOWNSHIP, "Town", "130703001", DAY)
+                                .requireBelow(COUNTY));
     }
 
     private static District district(String code, String level) {

@@ -21,7 +21,13 @@ class PositionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"114.8881, 40.7871", "113.1383, 27.7024", "97.1786, 31.1369", "111.0070, 35.0264", "87.6168, 43.8256"})
+    @CsvSource({
+        "114.8881, 40.7871",
+        "113.1383, 27.7024",
+        "97.1786, 31.1369",
+        "111.0070, 35.0264",
+        "87.6168, 43.8256"
+    })
     void thereAndBackAgain(double lon, double lat) {
         Position image = new Position(lon, lat).toGcj02();
         Position back = Position.of(Datum.GCJ02, image.lon(), image.lat());

@@ -2,12 +2,13 @@ package org.andian.portal.org;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.andian.portal.org.Regulation.Dated;
 import org.andian.portal.org.Standings.Standing;
 import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 
 class RegulationTest {
 
@@ -15,18 +16,28 @@ class RegulationTest {
 
     @Test
     void aPlacementIsCutWhereTheDepartmentChanges() {
-        Regulation regulation = new Regulation(List.of(
-                dated(1, "MALL", "/1/", null, "COMMERCE", 3, null),
-                dated(2, null, null, 7L, "FIRE", 5, 9)));
+        Regulation regulation =
+                new Regulation(
+                        List.of(
+                                dated(1, "MALL", "/1/", null, "COMMERCE", 3, null),
+                                dated(2, null, null, 7L, "FIRE", 5, 9)));
         assertEquals("1-3 none, 3-5 COMMERCE, 5-9 FIRE, 9- COMMERCE", spells(regulation, SHOP));
-        assertEquals("4-5 COMMERCE, 5-6 FIRE", spells(regulation, new Stay(7, 2, "/1/2/", "MALL", day(4), day(6))));
-        assertEquals("1-3 none, 3- COMMERCE", spells(regulation, new Stay(8, 2, "/1/2/", "MALL", day(1), null)));
+        assertEquals(
+                "4-5 COMMERCE, 5-6 FIRE",
+                spells(regulation, new Stay(7, 2, "/1/2/", "MALL", day(4), day(6))));
+        assertEquals(
+                "1-3 none, 3- COMMERCE",
+                spells(regulation, new Stay(8, 2, "/1/2/", "MALL", day(1), null)));
         assertEquals("1- none", spells(regulation, new Stay(8, 2, "/1/2/", "BANK", day(1), null)));
     }
 
     @Test
     void aRegulatorWithoutADepartmentNamesNone() {
-        Regulation regulation = new Regulation(List.of(dated(1, "MALL", "/1/", null, "COMMERCE", 1, null), dated(2, "MALL", "/1/2/", null, null, 4, null)));
+        Regulation regulation =
+                new Regulation(
+                        List.of(
+                                dated(1, "MALL", "/1/", null, "COMMERCE", 1, null),
+                                dated(2, "MALL", "/1/2/", null, null, 4, null)));
         assertEquals("1-4 COMMERCE, 4- none", spells(regulation, SHOP));
     }
 
@@ -38,16 +49,39 @@ class RegulationTest {
         assertEquals(day(8), Standings.firstDifference(List.of(open), List.of(ended, moved)));
         assertEquals(day(1), Standings.firstDifference(List.of(), List.of(open)));
         assertEquals(day(8), Standings.firstDifference(List.of(ended), List.of(ended, moved)));
-        assertEquals(day(1), Standings.firstDifference(List.of(open), List.of(new Standing(day(1), null, new Placing(2, "BANK", "")))));
+        assertEquals(
+                day(1),
+                Standings.firstDifference(
+                        List.of(open),
+                        List.of(new Standing(day(1), null, new Placing(2, "BANK", "")))));
     }
 
     private static String spells(Regulation regulation, Stay placement) {
-        return regulation.spells(placement).stream().map(spell -> spell.from().getDayOfMonth() + "-" + (spell.to() == null ? "" : spell.to().getDayOfMonth())
-                + " " + (spell.department().isEmpty() ? "none" : spell.department())).collect(Collectors.joining(", "));
+        return regulation.spells(placement).stream()
+                .map(
+                        spell ->
+                                spell.from().getDayOfMonth()
+                                        + "-"
+                                        + (spell.to() == null ? "" : spell.to().getDayOfMonth())
+                                        + " "
+                                        + (spell.department().isEmpty()
+                                                ? "none"
+                                                : spell.department()))
+                .collect(Collectors.joining(", "));
     }
 
-    private static Dated dated(long id, String group, String path, Long premises, String department, int from, Integer to) {
-        return new Dated(new StandingRegulator(id, group, path, premises, "body", department), day(from), to == null ? null : day(to));
+    private static Dated dated(
+            long id,
+            String group,
+            String path,
+            Long premises,
+            String department,
+            int from,
+            Integer to) {
+        return new Dated(
+                new StandingRegulator(id, group, path, premises, "body", department),
+                day(from),
+                to == null ? null : day(to));
     }
 
     private static LocalDate day(int n) {

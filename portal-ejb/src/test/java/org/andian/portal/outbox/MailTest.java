@@ -12,15 +12,49 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MailTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"li@yuncheng.gov.cn", "duty.room+1@mail-1.example.com", "a@b", "o'neil@example.com", "1@163.com"})
+    @ValueSource(
+            strings = {
+                "li@yuncheng.gov.cn",
+                "duty.room+1@mail-1.example.com",
+                "a@b",
+                "o'neil@example.com",
+                "1@163.com"
+            })
     void plainAddressesAreTaken(String address) {
         assertTrue(MailAddress.isValid(address));
         assertEquals(address, new MailAddress(address).value());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "li", "@b", "a@", "a@b@c", "a b@c", "a@b c", "a@b\nBcc: x@y", "a@b\r\n.", "a@-b", "a@b-", "a@b..c", ".a@b", "a.@b", "a..b@c", "<a@b>",
-            "Li <a@b>", "\"a\"@b", "a@[127.0.0.1]", "李@例子.中国", "a,b@c", "a;b@c", "a@b,c@d", "a@b\u0000", "x123456789012345678901234567890123456789012345678901234567890123456@b"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "li",
+                "@b",
+                "a@",
+                "a@b@c",
+                "a b@c",
+                "a@b c",
+                "a@b\nBcc: x@y",
+                "a@b\r\n.",
+                "a@-b",
+                "a@b-",
+                "a@b..c",
+                ".a@b",
+                "a.@b",
+                "a..b@c",
+                "<a@b>",
+                "Li <a@b>",
+                "\"a\"@b",
+                "a@[127.0.0.1]",
+                "李@例子.中国",
+                "a,b@c",
+                "a;b@c",
+                "a@b,c@d",
+                "a@b\u0000",
+                "x123456789012345678901234567890123456789012345678901234567890123456@b"
+            })
     void everythingElseIsRefused(String address) {
         assertFalse(MailAddress.isValid(address));
         assertThrows(IllegalArgumentException.class, () -> new MailAddress(address));
@@ -29,7 +63,8 @@ class MailTest {
     @Test
     void aSubjectIsOneLine() {
         MailAddress to = new MailAddress("a@b");
-        assertThrows(IllegalArgumentException.class, () -> new Mail(to, "Weekly\r\nBcc: x@y", "", null));
+        assertThrows(
+                IllegalArgumentException.class, () -> new Mail(to, "Weekly\r\nBcc: x@y", "", null));
         assertThrows(IllegalArgumentException.class, () -> new Mail(to, " ", "", null));
         assertThrows(IllegalArgumentException.class, () -> new Mail(to, "x".repeat(201), "", null));
     }

@@ -2,15 +2,16 @@ package org.andian.portal.statistic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.andian.portal.statistic.Agenda.Computed;
+import org.andian.portal.statistic.Agenda.Due;
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.andian.portal.statistic.Agenda.Computed;
-import org.andian.portal.statistic.Agenda.Due;
-import org.junit.jupiter.api.Test;
 
 /** Now is noon of 25 November in China; figures begin on the 18th. */
 class AgendaTest {
@@ -29,14 +30,18 @@ class AgendaTest {
     @Test
     void aSettledDayIsNotBegunWhileItsRecordsStillComeInAndTheNextWaitForIt() {
         assertEquals("18 19 20", days(due(21, "2026-11-25T03:50:00Z", "2026-11-25T03:59:30Z")));
-        assertEquals("18 19 20 21 22 23 24 25", days(due(21, "2026-11-25T03:50:00Z", "2026-11-25T03:58:30Z")));
-        assertEquals("18 19 20 21 22 23 24 25", days(due(21, "2026-11-25T03:20:00Z", "2026-11-25T03:59:30Z")));
+        assertEquals(
+                "18 19 20 21 22 23 24 25",
+                days(due(21, "2026-11-25T03:50:00Z", "2026-11-25T03:58:30Z")));
+        assertEquals(
+                "18 19 20 21 22 23 24 25",
+                days(due(21, "2026-11-25T03:20:00Z", "2026-11-25T03:59:30Z")));
     }
 
     @Test
     void provisionalDaysAreWantedAgainAfterEachOfThreeNights() {
         for (int day = 18; day <= 25; day++) {
-            computed(day, INDICATORS, "2026-11-24T15:00:00Z");   // 23:00, before the last midnight
+            computed(day, INDICATORS, "2026-11-24T15:00:00Z"); // 23:00, before the last midnight
         }
         assertEquals("22 23 24 25", days(Map.of()));
     }
@@ -44,7 +49,7 @@ class AgendaTest {
     @Test
     void todayIsWantedEveryFiveMinutes() {
         for (int day = 18; day <= 24; day++) {
-            computed(day, INDICATORS, "2026-11-24T16:30:00Z");   // 00:30, after the last midnight
+            computed(day, INDICATORS, "2026-11-24T16:30:00Z"); // 00:30, after the last midnight
         }
         computed(25, INDICATORS, "2026-11-25T03:54:00Z");
         assertEquals("25", days(Map.of()));
@@ -63,7 +68,9 @@ class AgendaTest {
 
     @Test
     void aProvisionalDayIsComputedWhileItsRecordsStillComeIn() {
-        assertEquals("18 19 20 21 22 23 24 25", days(due(24, "2026-11-25T03:50:00Z", "2026-11-25T03:59:30Z")));
+        assertEquals(
+                "18 19 20 21 22 23 24 25",
+                days(due(24, "2026-11-25T03:50:00Z", "2026-11-25T03:59:30Z")));
         for (int day = 18; day <= 25; day++) {
             computed(day, INDICATORS, "2026-11-25T03:56:00Z");
         }
@@ -77,11 +84,14 @@ class AgendaTest {
     }
 
     private static Map<LocalDate, Due> due(int day, String first, String last) {
-        return Map.of(LocalDate.of(2026, 11, day), new Due(Instant.parse(first), Instant.parse(last)));
+        return Map.of(
+                LocalDate.of(2026, 11, day), new Due(Instant.parse(first), Instant.parse(last)));
     }
 
     private String days(Map<LocalDate, Due> due) {
-        List<LocalDate> days = new Agenda(NOW, FIRST, INDICATORS, computed, due, Duration.ofMinutes(5)).days();
-        return String.join(" ", days.stream().map(day -> Integer.toString(day.getDayOfMonth())).toList());
+        List<LocalDate> days =
+                new Agenda(NOW, FIRST, INDICATORS, computed, due, Duration.ofMinutes(5)).days();
+        return String.join(
+                " ", days.stream().map(day -> Integer.toString(day.getDayOfMonth())).toList());
     }
 }

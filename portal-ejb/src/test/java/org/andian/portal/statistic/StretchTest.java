@@ -2,9 +2,10 @@ package org.andian.portal.statistic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
+
 import java.time.LocalDate;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 
 class StretchTest {
 
@@ -22,7 +23,9 @@ class StretchTest {
 
     @Test
     void brokenMonthsAreAddedDayByDay() {
-        assertEquals("+2026-09-01 -2026-07-01 2026-07-15/2026-07-31 2026-10-01/2026-10-14", stretch("2026-07-15", "2026-10-14"));
+        assertEquals(
+                "+2026-09-01 -2026-07-01 2026-07-15/2026-07-31 2026-10-01/2026-10-14",
+                stretch("2026-07-15", "2026-10-14"));
     }
 
     @Test
@@ -33,8 +36,13 @@ class StretchTest {
     }
 
     private static String stretch(String from, String to) {
-        Stretch stretch = Stretch.of(new DateSpan(LocalDate.parse(from), LocalDate.parse(to)), LATEST);
-        return (stretch.plus().map(month -> "+" + month + " ").orElse("") + stretch.minus().map(month -> "-" + month + " ").orElse("")
-                + stretch.days().stream().map(days -> days.first() + "/" + days.last()).collect(Collectors.joining(" "))).strip();
+        Stretch stretch =
+                Stretch.of(new DateSpan(LocalDate.parse(from), LocalDate.parse(to)), LATEST);
+        return (stretch.plus().map(month -> "+" + month + " ").orElse("")
+                        + stretch.minus().map(month -> "-" + month + " ").orElse("")
+                        + stretch.days().stream()
+                                .map(days -> days.first() + "/" + days.last())
+                                .collect(Collectors.joining(" ")))
+                .strip();
     }
 }

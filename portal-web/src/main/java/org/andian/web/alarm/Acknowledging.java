@@ -3,13 +3,15 @@ package org.andian.web.alarm;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.List;
+
 import org.andian.portal.alarm.Acknowledged;
 import org.andian.portal.alarm.Alarms;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
 import org.primefaces.PrimeFaces;
+
+import java.io.Serializable;
+import java.util.List;
 
 /** Acknowledges, tells what became of it, and can take the last one back for a few seconds. */
 @Named("acknowledging")
@@ -18,20 +20,19 @@ public class Acknowledging implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    @Inject
-    private Alarms alarms;
+    @Inject private Alarms alarms;
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
-    @Inject
-    private Words words;
+    @Inject private Words words;
 
     private List<Long> last = List.of();
     private String told;
 
     public void acknowledge(List<Long> ids, String note) {
-        Acknowledged result = alarms.acknowledge(user.scope(), ids, note == null || note.isBlank() ? null : note.strip());
+        Acknowledged result =
+                alarms.acknowledge(
+                        user.scope(), ids, note == null || note.isBlank() ? null : note.strip());
         last = result.done() > 0 ? ids : List.of();
         told = tell(result);
         PrimeFaces.current().ajax().addCallbackParam("acknowledged", result.done());

@@ -3,9 +3,7 @@ package org.andian.web.alarm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.util.Arrays;
-import java.util.List;
+
 import org.andian.portal.alarm.AlarmRow;
 import org.andian.portal.alarm.Alarms;
 import org.andian.portal.identity.Scope;
@@ -19,48 +17,79 @@ import org.andian.web.export.TableOrder;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
 
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+
 /** The alarm list as a file: the same filter, the same order, in the reader's language. */
 @Named("alarmExport")
 @RequestScoped
 public class AlarmExport {
 
-    @Inject
-    private Alarms alarms;
+    @Inject private Alarms alarms;
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
-    @Inject
-    private Words words;
+    @Inject private Words words;
 
-    @Inject
-    private AlarmWords alarmWords;
+    @Inject private AlarmWords alarmWords;
 
-    @Inject
-    private TableFiles files;
+    @Inject private TableFiles files;
 
     public String take(Format format, AlarmFilter filter) throws IOException {
         int all = alarms.count(user.scope(), filter.query(0, 1));
-        return files.take(format, new TableOrder("alarm.export", words.of("alarm.title"), filter.address(), "alarms-" + words.today(),
-                Math.min(all, TableFiles.MOST_ROWS), () -> table(filter, all)));
+        return files.take(
+                format,
+                new TableOrder(
+                        "alarm.export",
+                        words.of("alarm.title"),
+                        filter.address(),
+                        "alarms-" + words.today(),
+                        Math.min(all, TableFiles.MOST_ROWS),
+                        () -> table(filter, all)));
     }
 
     private Table table(AlarmFilter filter, int all) {
         Scope scope = user.scope();
-        return new Table(words.of("alarm.title"), files.note(all), Zones.CHINA, columns(),
-                () -> PagedRows.cells(first -> alarms.page(scope, filter.query(first, PagedRows.PAGE)), AlarmRow::id, this::cells));
+        return new Table(
+                words.of("alarm.title"),
+                files.note(all),
+                Zones.CHINA,
+                columns(),
+                () ->
+                        PagedRows.cells(
+                                first -> alarms.page(scope, filter.query(first, PagedRows.PAGE)),
+                                AlarmRow::id,
+                                this::cells));
     }
 
     private List<Column> columns() {
-        return List.of(Column.text(words.of("alarm.column.level")), Column.time(words.of("alarm.column.time")), Column.text(words.of("alarm.column.what")),
-                Column.text(words.of("premises.column.name")), Column.text(words.of("alarm.export.place")), Column.text(words.of("premises.column.district")),
-                Column.number(words.of("alarm.column.value"), "", 1), Column.number(words.of("alarm.column.limit"), "", 1), Column.text(words.of("alarm.export.unit")),
-                Column.time(words.of("premises.alarm.cleared")), Column.text(words.of("alarm.column.state")));
+        return List.of(
+                Column.text(words.of("alarm.column.level")),
+                Column.time(words.of("alarm.column.time")),
+                Column.text(words.of("alarm.column.what")),
+                Column.text(words.of("premises.column.name")),
+                Column.text(words.of("alarm.export.place")),
+                Column.text(words.of("premises.column.district")),
+                Column.number(words.of("alarm.column.value"), "", 1),
+                Column.number(words.of("alarm.column.limit"), "", 1),
+                Column.text(words.of("alarm.export.unit")),
+                Column.time(words.of("premises.alarm.cleared")),
+                Column.text(words.of("alarm.column.state")));
     }
 
     private List<Object> cells(AlarmRow row) {
-        return Arrays.asList(words.code("level", row.level()), row.raisedAt(), alarmWords.what(row),
-                row.premises() == null ? words.of("alarm.unplaced") : row.premises(), alarmWords.place(row), row.district(),
-                row.worst(), row.limit(), alarmWords.unit(row), row.clearedAt(), alarmWords.state(row).word());
+        return Arrays.asList(
+                words.code("level", row.level()),
+                row.raisedAt(),
+                alarmWords.what(row),
+                row.premises() == null ? words.of("alarm.unplaced") : row.premises(),
+                alarmWords.place(row),
+                row.district(),
+                row.worst(),
+                row.limit(),
+                alarmWords.unit(row),
+                row.clearedAt(),
+                alarmWords.state(row).word());
     }
 }

@@ -4,10 +4,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.Serializable;
-import java.util.List;
-import java.util.Optional;
+
 import org.andian.portal.alarm.AlarmRow;
 import org.andian.portal.alarm.Alarms;
 import org.andian.portal.alarm.HistoryEntry;
@@ -20,6 +17,11 @@ import org.andian.web.device.Quantity;
 import org.andian.web.device.Span;
 import org.andian.web.frame.CurrentUser;
 
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+
 /** One alarm opened: what it is, what happened, its curve, and the acts upon it. */
 @Named("alarmFile")
 @ViewScoped
@@ -27,20 +29,15 @@ public class AlarmFile implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    @Inject
-    private Alarms alarms;
+    @Inject private Alarms alarms;
 
-    @Inject
-    private Devices devices;
+    @Inject private Devices devices;
 
-    @Inject
-    private Curves curves;
+    @Inject private Curves curves;
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
-    @Inject
-    private Acknowledging acknowledging;
+    @Inject private Acknowledging acknowledging;
 
     private Long id;
     private String note;
@@ -103,8 +100,14 @@ public class AlarmFile implements Serializable {
 
     private List<Curve> draw(AlarmRow alarm) {
         Optional<Quantity> quantity = quantity(alarm);
-        return quantity.isEmpty() ? List.of() : devices.find(user.scope(), alarm.deviceNo())
-                .map(device -> curves.one(device, alarm.circuit(), Span.DAY, quantity.get())).orElse(List.of());
+        return quantity.isEmpty()
+                ? List.of()
+                : devices.find(user.scope(), alarm.deviceNo())
+                        .map(
+                                device ->
+                                        curves.one(
+                                                device, alarm.circuit(), Span.DAY, quantity.get()))
+                        .orElse(List.of());
     }
 
     private static Optional<Quantity> quantity(AlarmRow alarm) {

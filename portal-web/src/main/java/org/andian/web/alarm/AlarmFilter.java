@@ -1,5 +1,10 @@
 package org.andian.web.alarm;
 
+import org.andian.portal.alarm.AlarmKind;
+import org.andian.portal.alarm.AlarmQuery;
+import org.andian.portal.alarm.Level;
+import org.andian.portal.period.Period;
+
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -14,18 +19,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.andian.portal.alarm.AlarmKind;
-import org.andian.portal.alarm.AlarmQuery;
-import org.andian.portal.alarm.Level;
-import org.andian.portal.period.Period;
 
-/** What the alarm list is narrowed to, as the address says it; words nobody knows narrow nothing. */
+/**
+ * What the alarm list is narrowed to, as the address says it; words nobody knows narrow nothing.
+ */
 public class AlarmFilter implements Serializable {
 
     private static final long serialVersionUID = 1;
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
-    private static final Set<String> SORTS = Set.of("raisedAt", "level", "kind", "premises", "value");
+    private static final Set<String> SORTS =
+            Set.of("raisedAt", "level", "kind", "premises", "value");
 
     private boolean unsettled = true;
     private Set<Level> levels = EnumSet.noneOf(Level.class);
@@ -41,16 +45,48 @@ public class AlarmFilter implements Serializable {
     private boolean ascending;
 
     public AlarmQuery query(int first, int size) {
-        return new AlarmQuery(unsettled ? true : null, null, levels, kinds, district, group, premises, device, raised(), text, sort, ascending, first, size);
+        return new AlarmQuery(
+                unsettled ? true : null,
+                null,
+                levels,
+                kinds,
+                district,
+                group,
+                premises,
+                device,
+                raised(),
+                text,
+                sort,
+                ascending,
+                first,
+                size);
     }
 
     /** The newest first, whatever the table shows: to see what arrived. */
     AlarmQuery newest(int size) {
-        return new AlarmQuery(unsettled ? true : null, null, levels, kinds, district, group, premises, device, raised(), text, "raisedAt", false, 0, size);
+        return new AlarmQuery(
+                unsettled ? true : null,
+                null,
+                levels,
+                kinds,
+                district,
+                group,
+                premises,
+                device,
+                raised(),
+                text,
+                "raisedAt",
+                false,
+                0,
+                size);
     }
 
     private Period raised() {
-        return from == null && to == null ? null : Period.days(from == null ? EARLIEST : from, to == null || from != null && to.isBefore(from) ? LATEST : to);
+        return from == null && to == null
+                ? null
+                : Period.days(
+                        from == null ? EARLIEST : from,
+                        to == null || from != null && to.isBefore(from) ? LATEST : to);
     }
 
     /** The query part of the address that shows this list again. */
@@ -66,15 +102,27 @@ public class AlarmFilter implements Serializable {
         parts.put("q", text);
         parts.put("from", from);
         parts.put("to", to);
-        parts.put("sort", "raisedAt".equals(sort) && !ascending ? null : sort + (ascending ? "" : "-"));
-        return parts.entrySet().stream().filter(part -> part.getValue() != null && !"".equals(part.getValue()))
-                .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue().toString(), StandardCharsets.UTF_8))
+        parts.put(
+                "sort",
+                "raisedAt".equals(sort) && !ascending ? null : sort + (ascending ? "" : "-"));
+        return parts.entrySet().stream()
+                .filter(part -> part.getValue() != null && !"".equals(part.getValue()))
+                .map(
+                        part ->
+                                part.getKey()
+                                        + "="
+                                        + URLEncoder.encode(
+                                                part.getValue().toString(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", "?", ""));
     }
 
     public boolean isNarrow() {
-        return !levels.isEmpty() || !kinds.isEmpty() || district != null || Stream.of(group, premises, device, text).anyMatch(part -> part != null)
-                || from != null || to != null;
+        return !levels.isEmpty()
+                || !kinds.isEmpty()
+                || district != null
+                || Stream.of(group, premises, device, text).anyMatch(part -> part != null)
+                || from != null
+                || to != null;
     }
 
     public void clear() {
@@ -95,12 +143,17 @@ public class AlarmFilter implements Serializable {
 
     private static <E extends Enum<E>> Set<E> constants(String joined, Class<E> type) {
         Set<String> names = joined == null ? Set.of() : Set.of(joined.split(",(?!$)"));
-        return EnumSet.allOf(type).stream().filter(constant -> names.contains(constant.name())).collect(Collectors.toCollection(() -> EnumSet.noneOf(type)));
+        return EnumSet.allOf(type).stream()
+                .filter(constant -> names.contains(constant.name()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(type)));
     }
 
     private static LocalDate day(String iso) {
         try {
-            return Optional.ofNullable(iso).map(LocalDate::parse).filter(day -> day.isAfter(EARLIEST) && day.isBefore(LATEST)).orElse(null);
+            return Optional.ofNullable(iso)
+                    .map(LocalDate::parse)
+                    .filter(day -> day.isAfter(EARLIEST) && day.isBefore(LATEST))
+                    .orElse(null);
         } catch (DateTimeException unreadable) {
             return null;
         }

@@ -4,11 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.andian.portal.alarm.AlarmKind;
 import org.andian.portal.alarm.AlarmRow;
 import org.andian.portal.alarm.Alarms;
@@ -22,7 +18,16 @@ import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
 
-/** The alarm list: filter, order, ticked rows, the row that is open, and what waits while the list is held. */
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The alarm list: filter, order, ticked rows, the row that is open, and what waits while the list
+ * is held.
+ */
 @Named("alarmList")
 @ViewScoped
 public class AlarmListPage implements Serializable {
@@ -30,23 +35,17 @@ public class AlarmListPage implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int LOOK_BACK = 200;
 
-    @Inject
-    private Alarms alarms;
+    @Inject private Alarms alarms;
 
-    @Inject
-    private Districts districts;
+    @Inject private Districts districts;
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
-    @Inject
-    private AlarmFile file;
+    @Inject private AlarmFile file;
 
-    @Inject
-    private Acknowledging acknowledging;
+    @Inject private Acknowledging acknowledging;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
     private final AlarmFilter filter = new AlarmFilter();
     private AlarmModel rows;
@@ -63,7 +62,10 @@ public class AlarmListPage implements Serializable {
     /** After a filter changed: from the first page, and the address follows. */
     public void narrowed() {
         ticked = new ArrayList<>();
-        PrimeFaces.current().executeScript("PF('alarmRows').getPaginator() && PF('alarmRows').getPaginator().setPage(0, true)");
+        PrimeFaces.current()
+                .executeScript(
+                        "PF('alarmRows').getPaginator() &&"
+                            + " PF('alarmRows').getPaginator().setPage(0, true)");
         tellAddress();
     }
 
@@ -135,7 +137,10 @@ public class AlarmListPage implements Serializable {
     }
 
     public SortMeta getOrder() {
-        return SortMeta.builder().field(filter.sortKey()).order(filter.isAscending() ? SortOrder.ASCENDING : SortOrder.DESCENDING).build();
+        return SortMeta.builder()
+                .field(filter.sortKey())
+                .order(filter.isAscending() ? SortOrder.ASCENDING : SortOrder.DESCENDING)
+                .build();
     }
 
     public boolean isMayAcknowledge() {

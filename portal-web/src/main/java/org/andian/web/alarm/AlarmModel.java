@@ -1,7 +1,5 @@
 package org.andian.web.alarm;
 
-import java.util.List;
-import java.util.Map;
 import org.andian.portal.alarm.AlarmRow;
 import org.andian.portal.alarm.Alarms;
 import org.andian.web.frame.CurrentUser;
@@ -9,6 +7,9 @@ import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
+
+import java.util.List;
+import java.util.Map;
 
 /** The alarm list's rows, page by page, in the reader's reach and the filter's order. */
 class AlarmModel extends LazyDataModel<AlarmRow> {
@@ -31,8 +32,11 @@ class AlarmModel extends LazyDataModel<AlarmRow> {
     }
 
     @Override
-    public List<AlarmRow> load(int first, int size, Map<String, SortMeta> sort, Map<String, FilterMeta> filters) {
-        sort.values().stream().findFirst().ifPresent(by -> filter.sort(by.getField(), by.getOrder() == SortOrder.ASCENDING));
+    public List<AlarmRow> load(
+            int first, int size, Map<String, SortMeta> sort, Map<String, FilterMeta> filters) {
+        sort.values().stream()
+                .findFirst()
+                .ifPresent(by -> filter.sort(by.getField(), by.getOrder() == SortOrder.ASCENDING));
         return alarms.page(user.scope(), filter.query(first, size));
     }
 

@@ -12,10 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
+
 import org.andian.portal.alarm.Acknowledged;
 import org.andian.portal.alarm.AlarmKind;
 import org.andian.portal.alarm.AlarmQuery;
@@ -36,6 +33,11 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
 /** Alarms, early warnings and faults. */
 @Path("v1/alarms")
 @RequestScoped
@@ -44,43 +46,69 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class AlarmResource {
 
     private static final int MOST_AT_ONCE = 500;
-    private static final Period EVER = new Period(Instant.EPOCH, Instant.EPOCH.plus(Duration.ofDays(365L * 500)));
+    private static final Period EVER =
+            new Period(Instant.EPOCH, Instant.EPOCH.plus(Duration.ofDays(365L * 500)));
 
     /** An alarm with all that happened to it and each time its cause began. */
-    public record AlarmFile(AlarmJson alarm, List<HistoryEntry> history, List<Occurrence> occurrences) {
-    }
+    public record AlarmFile(
+            AlarmJson alarm, List<HistoryEntry> history, List<Occurrence> occurrences) {}
 
-    /** @param note why or what next, at most 500 characters, may be absent */
-    public record Acknowledgement(String note) {
-    }
+    /**
+     * @param note why or what next, at most 500 characters, may be absent
+     */
+    public record Acknowledgement(String note) {}
 
-    /** @param ids 1 to 500 */
-    public record Acknowledgements(List<Long> ids, String note) {
-    }
+    /**
+     * @param ids 1 to 500
+     */
+    public record Acknowledgements(List<Long> ids, String note) {}
 
-    @Inject
-    private Alarms alarms;
+    @Inject private Alarms alarms;
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
     @GET
     @Operation(summary = "Alarms within the caller's reach, the newest first")
     @Parameter(name = "device", in = ParameterIn.QUERY, description = "device number")
     @Parameter(name = "premises", in = ParameterIn.QUERY, description = "premises code")
-    @Parameter(name = "unsettled", in = ParameterIn.QUERY, description = "true: not cleared or not acknowledged")
+    @Parameter(
+            name = "unsettled",
+            in = ParameterIn.QUERY,
+            description = "true: not cleared or not acknowledged")
     @Parameter(name = "acknowledged", in = ParameterIn.QUERY, description = "true or false")
-    @Parameter(name = "level", in = ParameterIn.QUERY, description = "ALARM, WARNING, FAULT, or several separated by commas")
-    @Parameter(name = "kind", in = ParameterIn.QUERY, description = "such as RESIDUAL_CURRENT, or several separated by commas")
+    @Parameter(
+            name = "level",
+            in = ParameterIn.QUERY,
+            description = "ALARM, WARNING, FAULT, or several separated by commas")
+    @Parameter(
+            name = "kind",
+            in = ParameterIn.QUERY,
+            description = "such as RESIDUAL_CURRENT, or several separated by commas")
     @Parameter(name = "from", in = ParameterIn.QUERY, description = "raised at or after")
     @Parameter(name = "to", in = ParameterIn.QUERY, description = "raised before")
     @Parameter(name = "first", in = ParameterIn.QUERY, description = "rows to skip, 0 when absent")
-    @Parameter(name = "size", in = ParameterIn.QUERY, description = "rows of a page, 1 to 500, 50 when absent")
+    @Parameter(
+            name = "size",
+            in = ParameterIn.QUERY,
+            description = "rows of a page, 1 to 500, 50 when absent")
     public Listing<AlarmJson> list(@Context UriInfo uri) {
-        Parameters parameters = Parameters.of(uri, "device", "premises", "unsettled", "acknowledged", "level", "kind", "from", "to");
+        Parameters parameters =
+                Parameters.of(
+                        uri,
+                        "device",
+                        "premises",
+                        "unsettled",
+                        "acknowledged",
+                        "level",
+                        "kind",
+                        "from",
+                        "to");
         AlarmQuery query = query(parameters);
         List<AlarmRow> page = alarms.page(user.scope(), query);
-        return Listing.of(parameters, page.stream().map(AlarmJson::of).toList(), alarms.count(user.scope(), query));
+        return Listing.of(
+                parameters,
+                page.stream().map(AlarmJson::of).toList(),
+                alarms.count(user.scope(), query));
     }
 
     @GET
@@ -100,7 +128,12 @@ public class AlarmResource {
         Scope scope = user.scope();
         getRow(id);
         scope.requireAcknowledging("acknowledge alarms");
-        if (alarms.acknowledge(scope, List.of(id), acknowledgement == null ? null : acknowledgement.note()).outOfReach() > 0) {
+        if (alarms.acknowledge(
+                                scope,
+                                List.of(id),
+                                acknowledgement == null ? null : acknowledgement.note())
+                        .outOfReach()
+                > 0) {
             throw new NotAllowed(scope.login(), "acknowledge this alarm");
         }
         return AlarmJson.of(getRow(id));
@@ -109,9 +142,16 @@ public class AlarmResource {
     @POST
     @Path("acknowledgements")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Acknowledges many alarms with one note; tells how many were done, were so already, or lie outside the caller's reach")
+    @Operation(
+            summary =
+                    "Acknowledges many alarms with one note; tells how many were done, were so"
+                        + " already, or lie outside the caller's reach")
     public Acknowledged acknowledgeMany(Acknowledgements many) {
-        if (many == null || many.ids() == null || many.ids().isEmpty() || many.ids().stream().anyMatch(Objects::isNull) || many.ids().size() > MOST_AT_ONCE) {
+        if (many == null
+                || many.ids() == null
+                || many.ids().isEmpty()
+                || many.ids().stream().anyMatch(Objects::isNull)
+                || many.ids().size() > MOST_AT_ONCE) {
             throw new Unprocessable("Name 1 to " + MOST_AT_ONCE + " alarms in \"ids\".");
         }
         return alarms.acknowledge(user.scope(), many.ids(), many.note());
@@ -119,14 +159,30 @@ public class AlarmResource {
 
     private AlarmRow getRow(long id) {
         return alarms.find(user.scope(), id)
-                .orElseThrow(() -> new NotFoundException("There is no alarm " + id + ", or it lies outside your reach."));
+                .orElseThrow(
+                        () ->
+                                new NotFoundException(
+                                        "There is no alarm "
+                                                + id
+                                                + ", or it lies outside your reach."));
     }
 
     private static AlarmQuery query(Parameters parameters) {
         boolean hasSpan = parameters.text("from").isPresent() || parameters.text("to").isPresent();
-        return new AlarmQuery(parameters.flag("unsettled").orElse(null), parameters.flag("acknowledged").orElse(null),
-                parameters.set("level", Level.class), parameters.set("kind", AlarmKind.class), null, null,
-                parameters.text("premises").orElse(null), parameters.text("device").orElse(null),
-                hasSpan ? parameters.period(EVER) : null, null, null, false, parameters.first(), parameters.size());
+        return new AlarmQuery(
+                parameters.flag("unsettled").orElse(null),
+                parameters.flag("acknowledged").orElse(null),
+                parameters.set("level", Level.class),
+                parameters.set("kind", AlarmKind.class),
+                null,
+                null,
+                parameters.text("premises").orElse(null),
+                parameters.text("device").orElse(null),
+                hasSpan ? parameters.period(EVER) : null,
+                null,
+                null,
+                false,
+                parameters.first(),
+                parameters.size());
     }
 }

@@ -3,45 +3,58 @@ package org.andian.web.alarm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Locale;
-import java.util.Set;
+
 import org.andian.portal.alarm.AlarmKind;
 import org.andian.portal.alarm.AlarmRow;
 import org.andian.portal.alarm.HistoryEntry;
 import org.andian.portal.alarm.Level;
 import org.andian.web.frame.Words;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
 /** An alarm in the words of its reader: what it is, how long, who has it. */
 @Named("alarmWords")
 @RequestScoped
 public class AlarmWords {
 
-    private static final Set<AlarmKind> TWO_LEVELS = EnumSet.of(AlarmKind.RESIDUAL_CURRENT, AlarmKind.TEMPERATURE, AlarmKind.OVER_CURRENT,
-            AlarmKind.OVER_VOLTAGE, AlarmKind.UNDER_VOLTAGE, AlarmKind.ARC);
+    private static final Set<AlarmKind> TWO_LEVELS =
+            EnumSet.of(
+                    AlarmKind.RESIDUAL_CURRENT,
+                    AlarmKind.TEMPERATURE,
+                    AlarmKind.OVER_CURRENT,
+                    AlarmKind.OVER_VOLTAGE,
+                    AlarmKind.UNDER_VOLTAGE,
+                    AlarmKind.ARC);
 
-    @Inject
-    private Words words;
+    @Inject private Words words;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
     /** A state as the style sheet draws it. */
-    public record Mark(String style, String word) {
-    }
+    public record Mark(String style, String word) {}
 
     /** Such as: temperature 2 too high. */
     public String what(AlarmRow alarm) {
-        String subject = alarm.metric() == null || alarm.metric().isEmpty() ? words.code("kind", alarm.kind()) : words.code("metric", alarm.metric());
+        String subject =
+                alarm.metric() == null || alarm.metric().isEmpty()
+                        ? words.code("kind", alarm.kind())
+                        : words.code("metric", alarm.metric());
         String ownText = alarm.text() == null ? "" : alarm.text();
-        return alarm.kind() == AlarmKind.DEVICE_REPORTED && !ownText.isEmpty() ? ownText : words.of(keyOf(alarm), subject);
+        return alarm.kind() == AlarmKind.DEVICE_REPORTED && !ownText.isEmpty()
+                ? ownText
+                : words.of(keyOf(alarm), subject);
     }
 
     private String keyOf(AlarmRow alarm) {
-        String level = !TWO_LEVELS.contains(alarm.kind()) ? "" : alarm.level() == Level.ALARM ? ".ALARM" : ".WARNING";
+        String level =
+                !TWO_LEVELS.contains(alarm.kind())
+                        ? ""
+                        : alarm.level() == Level.ALARM ? ".ALARM" : ".WARNING";
         return "alarm.what." + alarm.kind() + level;
     }
 
@@ -59,11 +72,18 @@ public class AlarmWords {
     }
 
     public String unit(AlarmRow alarm) {
-        return alarm.unit() == null || alarm.unit().isEmpty() || alarm.value() == null ? "" : words.code("unit", alarm.unit());
+        return alarm.unit() == null || alarm.unit().isEmpty() || alarm.value() == null
+                ? ""
+                : words.code("unit", alarm.unit());
     }
 
     public String figure(Double value) {
-        return words.number(value == null ? null : Math.abs(value) >= 100 ? Double.valueOf(Math.round(value)) : Double.valueOf(Math.round(value * 10) / 10.0));
+        return words.number(
+                value == null
+                        ? null
+                        : Math.abs(value) >= 100
+                                ? Double.valueOf(Math.round(value))
+                                : Double.valueOf(Math.round(value * 10) / 10.0));
     }
 
     public String figure(AlarmRow alarm, Double value) {
@@ -80,14 +100,22 @@ public class AlarmWords {
     }
 
     public String place(AlarmRow alarm) {
-        String circuit = alarm.circuit() == 0 ? "" : alarm.circuitName() == null ? alarm.circuit() + "#" : alarm.circuitName();
+        String circuit =
+                alarm.circuit() == 0
+                        ? ""
+                        : alarm.circuitName() == null ? alarm.circuit() + "#" : alarm.circuitName();
         String position = alarm.position() == null ? "" : alarm.position();
-        String both = position.isEmpty() || circuit.isEmpty() ? position + circuit : position + " " + circuit;
+        String both =
+                position.isEmpty() || circuit.isEmpty()
+                        ? position + circuit
+                        : position + " " + circuit;
         return both.isEmpty() ? alarm.deviceNo() : both + " · " + alarm.deviceNo();
     }
 
     public String lasts(AlarmRow alarm) {
-        return alarm.isOpen() ? words.since(alarm.raisedAt()) : words.of("alarm.cleared", words.moment(alarm.clearedAt()));
+        return alarm.isOpen()
+                ? words.since(alarm.raisedAt())
+                : words.of("alarm.cleared", words.moment(alarm.clearedAt()));
     }
 
     public String lasted(AlarmRow alarm) {
@@ -97,11 +125,18 @@ public class AlarmWords {
 
     public Mark state(AlarmRow alarm) {
         if (!alarm.isAcknowledged()) {
-            return alarm.historic() ? new Mark("is-waiting", words.of("alarm.state.historic"))
-                    : new Mark(levelStyle(alarm.level()) + (alarm.isOpen() ? " is-solid" : " is-chip"),
-                            words.of(alarm.isOpen() ? "alarm.state.waiting" : "alarm.state.clearedWaiting"));
+            return alarm.historic()
+                    ? new Mark("is-waiting", words.of("alarm.state.historic"))
+                    : new Mark(
+                            levelStyle(alarm.level()) + (alarm.isOpen() ? " is-solid" : " is-chip"),
+                            words.of(
+                                    alarm.isOpen()
+                                            ? "alarm.state.waiting"
+                                            : "alarm.state.clearedWaiting"));
         }
-        return alarm.isOpen() ? new Mark("is-done", words.of("alarm.state.acknowledged")) : new Mark("is-normal", words.of("alarm.state.settled"));
+        return alarm.isOpen()
+                ? new Mark("is-done", words.of("alarm.state.acknowledged"))
+                : new Mark("is-normal", words.of("alarm.state.settled"));
     }
 
     public String rowStyle(AlarmRow alarm, Long openId) {
@@ -111,7 +146,10 @@ public class AlarmWords {
 
     /** One line of what happened, without its time. */
     public String happened(HistoryEntry entry, AlarmRow alarm) {
-        String value = entry.value() == null ? "" : words.of("alarm.at.value", figure(alarm, entry.value()));
+        String value =
+                entry.value() == null
+                        ? ""
+                        : words.of("alarm.at.value", figure(alarm, entry.value()));
         String actor = entry.actor() == null ? "" : entry.actor();
         return words.of("alarm.history." + entry.what(), value, actor).strip();
     }

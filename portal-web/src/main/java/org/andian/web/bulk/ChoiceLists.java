@@ -2,12 +2,7 @@ package org.andian.web.bulk;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+
 import org.andian.portal.bulk.Choices;
 import org.andian.portal.device.Devices;
 import org.andian.portal.identity.Role;
@@ -18,33 +13,67 @@ import org.andian.reports.entry.EntryForm.Choice;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** The values that a template offers, as far as the reader's reach goes. */
 @RequestScoped
 class ChoiceLists {
 
-    @Inject
-    private Districts districts;
+    @Inject private Districts districts;
 
-    @Inject
-    private Providers providers;
+    @Inject private Providers providers;
 
-    @Inject
-    private Devices devices;
+    @Inject private Devices devices;
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
-    @Inject
-    private Words words;
+    @Inject private Words words;
 
     public List<Choice> of(Choices choices) {
         return switch (choices) {
             case ANY -> List.of();
-            case DISTRICT -> named(districts.list(user.scope()).stream().map(one -> new Choice(one.name(), one.code())).toList());
-            case PROVIDER -> named(providers.list(user.scope()).stream().map(one -> new Choice(one.name(), one.code())).toList());
-            case VENUE_GROUP -> named(districts.venueGroups().stream().map(one -> new Choice(words.pick(one.nameZh(), one.nameEn()), one.code())).toList());
-            case DEVICE_TYPE -> named(devices.types().stream().map(one -> new Choice(words.pick(one.nameZh(), one.nameEn()), one.code())).toList());
-            case DEPARTMENT -> named(districts.departments().stream().map(one -> new Choice(words.pick(one.nameZh(), one.nameEn()), one.code())).toList());
+            case DISTRICT ->
+                    named(
+                            districts.list(user.scope()).stream()
+                                    .map(one -> new Choice(one.name(), one.code()))
+                                    .toList());
+            case PROVIDER ->
+                    named(
+                            providers.list(user.scope()).stream()
+                                    .map(one -> new Choice(one.name(), one.code()))
+                                    .toList());
+            case VENUE_GROUP ->
+                    named(
+                            districts.venueGroups().stream()
+                                    .map(
+                                            one ->
+                                                    new Choice(
+                                                            words.pick(one.nameZh(), one.nameEn()),
+                                                            one.code()))
+                                    .toList());
+            case DEVICE_TYPE ->
+                    named(
+                            devices.types().stream()
+                                    .map(
+                                            one ->
+                                                    new Choice(
+                                                            words.pick(one.nameZh(), one.nameEn()),
+                                                            one.code()))
+                                    .toList());
+            case DEPARTMENT ->
+                    named(
+                            districts.departments().stream()
+                                    .map(
+                                            one ->
+                                                    new Choice(
+                                                            words.pick(one.nameZh(), one.nameEn()),
+                                                            one.code()))
+                                    .toList());
             case BODY_KIND -> constants("bulk.bodyKind.", NewBody.Kind.values());
             case ROLE -> constants("role.", Role.values());
         };
@@ -56,7 +85,16 @@ class ChoiceLists {
 
     /** What several bear as their name is offered by its code. */
     private static List<Choice> named(Collection<Choice> all) {
-        Map<String, Long> bearers = all.stream().map(Choice::value).collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return all.stream().map(one -> bearers.get(one.value()) > 1 && one.code() != null ? new Choice(one.code(), one.value()) : one).toList();
+        Map<String, Long> bearers =
+                all.stream()
+                        .map(Choice::value)
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return all.stream()
+                .map(
+                        one ->
+                                bearers.get(one.value()) > 1 && one.code() != null
+                                        ? new Choice(one.code(), one.value())
+                                        : one)
+                .toList();
     }
 }

@@ -2,24 +2,30 @@ package org.andian.web.bulk;
 
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Inject;
-import java.io.Serializable;
-import java.nio.file.Path;
-import java.util.Optional;
+
 import org.andian.portal.bulk.Kind;
 import org.andian.portal.identity.Scope;
 
-/** The one import of a session; it stays while pages come and go, and ends with the session. What was read of the file never leaves the server. */
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The one import of a session; it stays while pages come and go, and ends with the session. What
+ * was read of the file never leaves the server.
+ */
 @SessionScoped
 class ImportDesk implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    @Inject
-    private ImportRunner runner;
+    @Inject private ImportRunner runner;
 
     private transient ImportJob job;
 
-    /** @return false while another import of this session is at work */
+    /**
+     * @return false while another import of this session is at work
+     */
     public synchronized boolean begin(Scope scope, Kind kind, String name, Path file) {
         if (job != null && job.isBusy()) {
             return false;

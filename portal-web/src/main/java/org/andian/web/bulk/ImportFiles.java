@@ -3,13 +3,7 @@ package org.andian.web.bulk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
+
 import org.andian.portal.audit.Audit;
 import org.andian.portal.bulk.Kind;
 import org.andian.portal.period.Zones;
@@ -23,27 +17,33 @@ import org.andian.web.frame.Words;
 import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
 
-/** The workbooks a reader takes from the import: template, own sheet with remarks, first passwords. */
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The workbooks a reader takes from the import: template, own sheet with remarks, first passwords.
+ */
 @Named("importFiles")
 @RequestScoped
 public class ImportFiles {
 
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String TYPE =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    @Inject
-    private ImportForms forms;
+    @Inject private ImportForms forms;
 
-    @Inject
-    private Audit audit;
+    @Inject private Audit audit;
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
-    @Inject
-    private Words words;
+    @Inject private Words words;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
     private interface Writer {
         void write(OutputStream out) throws IOException;
@@ -61,20 +61,46 @@ public class ImportFiles {
 
     /** What new devices or people log in with; who took the list is kept in the audit. */
     public StreamedContent secrets(ImportJob job) {
-        List<List<Object>> rows = job.secrets().stream().map(secret -> List.<Object>of(secret.name(), secret.login(), secret.password())).toList();
-        Table table = new Table(words.of("bulk.secrets." + job.getKind()), words.of("bulk.secrets.note", user.getLogin(), words.full(Instant.now(clock))), Zones.CHINA,
-                List.of(Column.text(words.of("bulk.secrets.name")), Column.text(words.of("bulk.secrets.login")), Column.text(words.of("bulk.secrets.password"))), rows::iterator);
-        audit.done(user.getLogin(), "import.secrets", job.getFile(), job.getKind() + " " + rows.size());
+        List<List<Object>> rows =
+                job.secrets().stream()
+                        .map(
+                                secret ->
+                                        List.<Object>of(
+                                                secret.name(), secret.login(), secret.password()))
+                        .toList();
+        Table table =
+                new Table(
+                        words.of("bulk.secrets." + job.getKind()),
+                        words.of(
+                                "bulk.secrets.note",
+                                user.getLogin(),
+                                words.full(Instant.now(clock))),
+                        Zones.CHINA,
+                        List.of(
+                                Column.text(words.of("bulk.secrets.name")),
+                                Column.text(words.of("bulk.secrets.login")),
+                                Column.text(words.of("bulk.secrets.password"))),
+                        rows::iterator);
+        audit.done(
+                user.getLogin(),
+                "import.secrets",
+                job.getFile(),
+                job.getKind() + " " + rows.size());
         return file("secrets-" + job.getKind(), out -> new XlsxWriter().write(table, out));
     }
 
     private StreamedContent file(String name, Writer writer) {
-        return DefaultStreamedContent.builder().name(name.toLowerCase(Locale.ROOT) + "-" + words.today() + ".xlsx").contentType(TYPE).writer(out -> {
-            try {
-                writer.write(out);
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
-        }).build();
+        return DefaultStreamedContent.builder()
+                .name(name.toLowerCase(Locale.ROOT) + "-" + words.today() + ".xlsx")
+                .contentType(TYPE)
+                .writer(
+                        out -> {
+                            try {
+                                writer.write(out);
+                            } catch (IOException broken) {
+                                throw new UncheckedIOException(broken);
+                            }
+                        })
+                .build();
     }
 }

@@ -2,15 +2,7 @@ package org.andian.web.bulk;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+
 import org.andian.portal.bulk.Choices;
 import org.andian.portal.bulk.Field;
 import org.andian.portal.bulk.Finding;
@@ -21,65 +13,150 @@ import org.andian.reports.entry.EntryForm.Choice;
 import org.andian.reports.entry.EntryForm.Filled;
 import org.andian.web.frame.Words;
 
-/** The forms of the import: an empty one with an example, and the one that was sent with remarks on what is wrong. */
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The forms of the import: an empty one with an example, and the one that was sent with remarks on
+ * what is wrong.
+ */
 @RequestScoped
 class ImportForms {
 
     private static final String ANY_CHOICE = "@";
     private static final int BELOW_HEADINGS = 2;
 
-    @Inject
-    private ChoiceLists lists;
+    @Inject private ChoiceLists lists;
 
-    @Inject
-    private Words words;
+    @Inject private Words words;
 
-    @Inject
-    private ImportWords importWords;
+    @Inject private ImportWords importWords;
 
     public EntryForm template(Kind kind) {
         Map<Choices, List<Choice>> choices = choices(kind);
-        List<String> example = kind.fields().stream().map(field -> example(kind, field, choices)).toList();
-        return form(kind, choices, null, 1, List.of(new Filled(BELOW_HEADINGS, example, Set.of(), null)));
+        List<String> example =
+                kind.fields().stream().map(field -> example(kind, field, choices)).toList();
+        return form(
+                kind,
+                choices,
+                null,
+                1,
+                List.of(new Filled(BELOW_HEADINGS, example, Set.of(), null)));
     }
 
     /** Each row where it stood, its faults named in the last column and their cells marked. */
     public EntryForm marked(ImportJob job) {
-        Map<Integer, List<Finding>> findings = job.getReport().findings().stream().collect(Collectors.groupingBy(Finding::row));
+        Map<Integer, List<Finding>> findings =
+                job.getReport().findings().stream().collect(Collectors.groupingBy(Finding::row));
         Set<Integer> same = new HashSet<>(job.getReport().same());
-        List<Filled> rows = job.getUpload().lines().stream().map(line -> filled(job.getKind(), line, findings.getOrDefault(line.row(), List.of()), same)).toList();
-        return form(job.getKind(), choices(job.getKind()), words.of("bulk.remarks"), job.getUpload().headingsAt(), rows);
+        List<Filled> rows =
+                job.getUpload().lines().stream()
+                        .map(
+                                line ->
+                                        filled(
+                                                job.getKind(),
+                                                line,
+                                                findings.getOrDefault(line.row(), List.of()),
+                                                same))
+                        .toList();
+        return form(
+                job.getKind(),
+                choices(job.getKind()),
+                words.of("bulk.remarks"),
+                job.getUpload().headingsAt(),
+                rows);
     }
 
     private Filled filled(Kind kind, Line line, List<Finding> findings, Set<Integer> same) {
-        List<String> cells = kind.fields().stream().map(field -> line.givenBack(field.code())).toList();
-        String remark = findings.stream().map(finding -> importWords.heading(kind, finding.field()) + words.of("bulk.colon") + importWords.reason(kind, finding))
-                .collect(Collectors.joining(words.of("bulk.semicolon")));
+        List<String> cells =
+                kind.fields().stream().map(field -> line.givenBack(field.code())).toList();
+        String remark =
+                findings.stream()
+                        .map(
+                                finding ->
+                                        importWords.heading(kind, finding.field())
+                                                + words.of("bulk.colon")
+                                                + importWords.reason(kind, finding))
+                        .collect(Collectors.joining(words.of("bulk.semicolon")));
         Set<String> wrong = findings.stream().map(Finding::field).collect(Collectors.toSet());
-        Set<Integer> columns = IntStream.range(0, kind.fields().size()).filter(i -> wrong.contains(kind.fields().get(i).code())).boxed().collect(Collectors.toSet());
-        return new Filled(line.row(), cells, columns, same.contains(line.row()) ? words.of("bulk.same.remark") : remark.isEmpty() ? null : remark);
+        Set<Integer> columns =
+                IntStream.range(0, kind.fields().size())
+                        .filter(i -> wrong.contains(kind.fields().get(i).code()))
+                        .boxed()
+                        .collect(Collectors.toSet());
+        return new Filled(
+                line.row(),
+                cells,
+                columns,
+                same.contains(line.row())
+                        ? words.of("bulk.same.remark")
+                        : remark.isEmpty() ? null : remark);
     }
 
-    private EntryForm form(Kind kind, Map<Choices, List<Choice>> choices, String remarks, int headingsAt, List<Filled> rows) {
+    private EntryForm form(
+            Kind kind,
+            Map<Choices, List<Choice>> choices,
+            String remarks,
+            int headingsAt,
+            List<Filled> rows) {
         List<Choices> order = List.copyOf(choices.keySet());
-        List<EntryForm.Field> fields = kind.fields().stream().map(field -> new EntryForm.Field(importWords.heading(kind, field.code()),
-                field.required() ? words.of("bulk.required") : "", importWords.note(kind, field.code()), example(kind, field, choices), order.indexOf(field.choices()))).toList();
-        EntryForm.Sheets sheets = new EntryForm.Sheets(words.of("bulk.kind." + kind), words.of("bulk.sheet.explain"), words.of("bulk.sheet.values"),
-                Arrays.asList(words.of("bulk.column.field"), words.of("bulk.required"), words.of("bulk.sheet.how"), words.of("bulk.sheet.example")));
+        List<EntryForm.Field> fields =
+                kind.fields().stream()
+                        .map(
+                                field ->
+                                        new EntryForm.Field(
+                                                importWords.heading(kind, field.code()),
+                                                field.required() ? words.of("bulk.required") : "",
+                                                importWords.note(kind, field.code()),
+                                                example(kind, field, choices),
+                                                order.indexOf(field.choices())))
+                        .toList();
+        EntryForm.Sheets sheets =
+                new EntryForm.Sheets(
+                        words.of("bulk.kind." + kind),
+                        words.of("bulk.sheet.explain"),
+                        words.of("bulk.sheet.values"),
+                        Arrays.asList(
+                                words.of("bulk.column.field"),
+                                words.of("bulk.required"),
+                                words.of("bulk.sheet.how"),
+                                words.of("bulk.sheet.example")));
         List<EntryForm.Choices> all = new ArrayList<>();
-        order.forEach(one -> all.add(new EntryForm.Choices(words.of("bulk.choices." + one), choices.get(one))));
+        order.forEach(
+                one ->
+                        all.add(
+                                new EntryForm.Choices(
+                                        words.of("bulk.choices." + one), choices.get(one))));
         return new EntryForm(sheets, fields, remarks, headingsAt, rows, all);
     }
 
     private Map<Choices, List<Choice>> choices(Kind kind) {
-        return kind.fields().stream().map(Field::choices).filter(choices -> choices != Choices.ANY).distinct()
-                .collect(Collectors.toMap(choices -> choices, lists::of, (one, other) -> one, LinkedHashMap::new));
+        return kind.fields().stream()
+                .map(Field::choices)
+                .filter(choices -> choices != Choices.ANY)
+                .distinct()
+                .collect(
+                        Collectors.toMap(
+                                choices -> choices,
+                                lists::of,
+                                (one, other) -> one,
+                                LinkedHashMap::new));
     }
 
     private String example(Kind kind, Field field, Map<Choices, List<Choice>> choices) {
         String example = words.of(Vocabularies.heading(kind, field) + ".example");
         if (example.equals(ANY_CHOICE)) {
-            return choices.get(field.choices()).stream().map(Choice::value).reduce((one, other) -> other).orElse(null);
+            return choices.get(field.choices()).stream()
+                    .map(Choice::value)
+                    .reduce((one, other) -> other)
+                    .orElse(null);
         }
         return example.isEmpty() ? null : example;
     }

@@ -1,6 +1,5 @@
 package org.andian.web.bulk;
 
-import java.util.List;
 import org.andian.portal.bulk.Kind;
 import org.andian.portal.bulk.Outcome;
 import org.andian.portal.bulk.Report;
@@ -8,11 +7,27 @@ import org.andian.portal.bulk.Secret;
 import org.andian.portal.bulk.SheetRefused;
 import org.andian.portal.bulk.Upload;
 
-/** One import on its way, seen by the pages while another thread works on it: each of its states is published whole. */
+import java.util.List;
+
+/**
+ * One import on its way, seen by the pages while another thread works on it: each of its states is
+ * published whole.
+ */
 public final class ImportJob {
 
-    /** Where the import stands. WRONG: the register refused at the last moment and nothing was written. */
-    public enum State { READING, CHECKED, WRITING, DONE, REFUSED, WRONG, FAILED }
+    /**
+     * Where the import stands. WRONG: the register refused at the last moment and nothing was
+     * written.
+     */
+    public enum State {
+        READING,
+        CHECKED,
+        WRITING,
+        DONE,
+        REFUSED,
+        WRONG,
+        FAILED
+    }
 
     private final Kind kind;
     private final String file;
@@ -38,7 +53,9 @@ public final class ImportJob {
         state = State.CHECKED;
     }
 
-    /** @return false when it is not waiting for a confirmation any more */
+    /**
+     * @return false when it is not waiting for a confirmation any more
+     */
     synchronized boolean confirm() {
         boolean waits = state == State.CHECKED && !report.fresh().isEmpty();
         if (waits) {

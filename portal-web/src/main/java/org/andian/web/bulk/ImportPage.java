@@ -5,6 +5,13 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+
+import org.andian.portal.bulk.Finding;
+import org.andian.portal.bulk.Kind;
+import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.Words;
+import org.primefaces.model.file.UploadedFile;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -12,11 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import org.andian.portal.bulk.Finding;
-import org.andian.portal.bulk.Kind;
-import org.andian.web.frame.CurrentUser;
-import org.andian.web.frame.Words;
-import org.primefaces.model.file.UploadedFile;
 
 /** The bulk import: one kind at a time, from the template to the confirmation. */
 @Named("importPage")
@@ -26,14 +28,11 @@ public class ImportPage implements Serializable {
     private static final long serialVersionUID = 1;
     private static final long MOST_BYTES = 10L * 1024 * 1024;
 
-    @Inject
-    private transient CurrentUser user;
+    @Inject private transient CurrentUser user;
 
-    @Inject
-    private transient ImportDesk desk;
+    @Inject private transient ImportDesk desk;
 
-    @Inject
-    private transient Words words;
+    @Inject private transient Words words;
 
     private Kind kind;
     private transient UploadedFile file;
@@ -70,7 +69,9 @@ public class ImportPage implements Serializable {
     }
 
     private String say(String key) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, words.of(key), null));
+        FacesContext.getCurrentInstance()
+                .addMessage(
+                        null, new FacesMessage(FacesMessage.SEVERITY_WARN, words.of(key), null));
         return null;
     }
 
@@ -85,7 +86,9 @@ public class ImportPage implements Serializable {
     }
 
     public List<Finding> getFindings() {
-        return getJob() == null || getJob().getReport() == null ? List.of() : getJob().getReport().findings();
+        return getJob() == null || getJob().getReport() == null
+                ? List.of()
+                : getJob().getReport().findings();
     }
 
     public List<Kind> getKinds() {
@@ -103,7 +106,11 @@ public class ImportPage implements Serializable {
 
     /** As an address says it; what is no kind is the first. */
     public void setKindText(String text) {
-        kind = List.of(Kind.values()).stream().filter(one -> one.name().equals(text)).findFirst().orElse(null);
+        kind =
+                List.of(Kind.values()).stream()
+                        .filter(one -> one.name().equals(text))
+                        .findFirst()
+                        .orElse(null);
     }
 
     public UploadedFile getFile() {

@@ -4,10 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+
 import org.andian.portal.bulk.Imports;
 import org.andian.portal.bulk.SheetRefused;
 import org.andian.portal.bulk.Upload;
@@ -15,38 +12,54 @@ import org.andian.portal.bulk.Vocabulary;
 import org.andian.portal.identity.Scope;
 import org.andian.web.frame.FailureNumber;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /** Works on imports apart from the requests, so that a page may be left meanwhile. */
 @ApplicationScoped
 class ImportRunner {
 
-    @Resource
-    private ManagedExecutorService executor;
+    @Resource private ManagedExecutorService executor;
 
-    @Inject
-    private Imports imports;
+    @Inject private Imports imports;
 
-    @Inject
-    private Vocabularies vocabularies;
+    @Inject private Vocabularies vocabularies;
 
-    /** @param file removed afterwards */
+    /**
+     * @param file removed afterwards
+     */
     public void check(ImportJob job, Scope scope, Path file) {
-        run(job, () -> {
-            try {
-                Vocabulary vocabulary = vocabularies.of(job.getKind());
-                Upload upload = imports.read(scope, job.getKind(), file, vocabulary);
-                job.checked(upload, imports.check(scope, upload, vocabulary));
-            } catch (SheetRefused refused) {
-                job.refused(refused);
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            } finally {
-                remove(file);
-            }
-        });
+        run(
+                job,
+                () -> {
+                    try {
+                        Vocabulary vocabulary = vocabularies.of(job.getKind());
+                        Upload upload = imports.read(scope, job.getKind(), file, vocabulary);
+                        job.checked(upload, imports.check(scope, upload, vocabulary));
+                    } catch (SheetRefused refused) {
+                        job.refused(refused);
+                    } catch (IOException broken) {
+                        throw new UncheckedIOException(broken);
+                    } finally {
+                        remove(file);
+                    }
+                });
     }
 
     public void carryOut(ImportJob job, Scope scope) {
-        run(job, () -> job.ended(imports.carryOut(scope, job.getUpload(), vocabularies.of(job.getKind()), job.getReport(), job.getFile(), job::at)));
+        run(
+                job,
+                () ->
+                        job.ended(
+                                imports.carryOut(
+                                        scope,
+                                        job.getUpload(),
+                                        vocabularies.of(job.getKind()),
+                                        job.getReport(),
+                                        job.getFile(),
+                                        job::at)));
     }
 
     private void run(ImportJob job, Runnable work) {

@@ -3,20 +3,21 @@ package org.andian.web.bulk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+
 import org.andian.portal.bulk.Finding;
 import org.andian.portal.bulk.Kind;
 import org.andian.portal.bulk.Reason;
 import org.andian.portal.bulk.SheetRefused;
 import org.andian.web.frame.Words;
 
+import java.util.List;
+
 /** Says in the reader's language what columns are called and what is wrong. */
 @Named("importWords")
 @RequestScoped
 public class ImportWords {
 
-    @Inject
-    private Words words;
+    @Inject private Words words;
 
     public String heading(Kind kind, String field) {
         return words.of(Vocabularies.heading(kind, field));
@@ -28,7 +29,9 @@ public class ImportWords {
     }
 
     public String reason(Kind kind, Finding finding) {
-        return finding.reason() == Reason.INVALID ? note(kind, finding.field()) : words.of("bulk.reason." + finding.reason(), finding.detail());
+        return finding.reason() == Reason.INVALID
+                ? note(kind, finding.field())
+                : words.of("bulk.reason." + finding.reason(), finding.detail());
     }
 
     public String listed(List<String> headings) {
@@ -36,7 +39,15 @@ public class ImportWords {
     }
 
     public String refused(Kind kind, SheetRefused refused) {
-        String details = listed(refused.details().stream().map(detail -> refused.reason() == SheetRefused.Reason.MISSING ? heading(kind, detail) : detail).toList());
+        String details =
+                listed(
+                        refused.details().stream()
+                                .map(
+                                        detail ->
+                                                refused.reason() == SheetRefused.Reason.MISSING
+                                                        ? heading(kind, detail)
+                                                        : detail)
+                                .toList());
         return words.of("bulk.refused." + refused.reason(), details, words.number(kind.mostRows()));
     }
 }

@@ -1,6 +1,13 @@
 package org.andian.web.bulk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.andian.portal.bulk.Field;
+import org.andian.portal.bulk.Kind;
+import org.andian.portal.bulk.Vocabulary;
+import org.andian.portal.identity.Role;
+import org.andian.portal.org.NewBody;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,29 +16,45 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.andian.portal.bulk.Field;
-import org.andian.portal.bulk.Kind;
-import org.andian.portal.bulk.Vocabulary;
-import org.andian.portal.identity.Role;
-import org.andian.portal.org.NewBody;
 
-/** The words of both languages by which a sheet names columns, roles and kinds of bodies: a Chinese sheet may be sent from an English page. */
+/**
+ * The words of both languages by which a sheet names columns, roles and kinds of bodies: a Chinese
+ * sheet may be sent from an English page.
+ */
 @ApplicationScoped
 class Vocabularies {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
+    private static final List<Locale> LANGUAGES =
+            List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
 
     public Vocabulary of(Kind kind) {
         Map<String, String> headings = new HashMap<>();
         Set<String> remarks = new HashSet<>();
         Set<String> examples = new HashSet<>();
         Map<String, String> codes = new HashMap<>();
-        for (ResourceBundle words : LANGUAGES.stream().map(language -> ResourceBundle.getBundle("org.andian.web.messages", language)).toList()) {
-            kind.fields().forEach(field -> headings.put(Vocabulary.normal(words.getString(heading(kind, field))), field.code()));
+        for (ResourceBundle words :
+                LANGUAGES.stream()
+                        .map(
+                                language ->
+                                        ResourceBundle.getBundle(
+                                                "org.andian.web.messages", language))
+                        .toList()) {
+            kind.fields()
+                    .forEach(
+                            field ->
+                                    headings.put(
+                                            Vocabulary.normal(
+                                                    words.getString(heading(kind, field))),
+                                            field.code()));
             remarks.add(Vocabulary.normal(words.getString("bulk.remarks")));
             examples.add(words.getString(heading(kind, kind.fields().getFirst()) + ".example"));
-            Stream.of(Role.values()).forEach(role -> codes.put(words.getString("role." + role), role.name()));
-            Stream.of(NewBody.Kind.values()).forEach(body -> codes.put(words.getString("bulk.bodyKind." + body), body.name()));
+            Stream.of(Role.values())
+                    .forEach(role -> codes.put(words.getString("role." + role), role.name()));
+            Stream.of(NewBody.Kind.values())
+                    .forEach(
+                            body ->
+                                    codes.put(
+                                            words.getString("bulk.bodyKind." + body), body.name()));
         }
         return new Vocabulary(headings, remarks, examples, codes);
     }

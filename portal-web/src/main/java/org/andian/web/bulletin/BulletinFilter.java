@@ -1,11 +1,12 @@
 package org.andian.web.bulletin;
 
+import org.andian.portal.bulletin.BulletinQuery;
+import org.andian.portal.bulletin.Rhythm;
+
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import org.andian.portal.bulletin.BulletinQuery;
-import org.andian.portal.bulletin.Rhythm;
 
 /** The filters of the list as they stand in its address; what cannot be read filters nothing. */
 public class BulletinFilter implements Serializable {
@@ -24,7 +25,12 @@ public class BulletinFilter implements Serializable {
     }
 
     public boolean isNarrow() {
-        return schedule != null || rhythm != null || district != null || department != null || from != null || to != null;
+        return schedule != null
+                || rhythm != null
+                || district != null
+                || department != null
+                || from != null
+                || to != null;
     }
 
     public String getScheduleText() {
@@ -40,7 +46,11 @@ public class BulletinFilter implements Serializable {
     }
 
     public void setRhythm(String text) {
-        rhythm = Arrays.stream(Rhythm.values()).filter(one -> one.name().equals(text)).findFirst().orElse(null);
+        rhythm =
+                Arrays.stream(Rhythm.values())
+                        .filter(one -> one.name().equals(text))
+                        .findFirst()
+                        .orElse(null);
     }
 
     public Long getDistrict() {

@@ -11,19 +11,55 @@ import org.andian.portal.bulletin.BulletinRow;
  * @param to the last, inclusive
  * @param newest no later version exists
  */
-public record BulletinJson(long id, long schedule, String rhythm, String district, String department, String from, String to, int version, boolean newest, String title,
-        boolean provisional, String madeAt) {
+public record BulletinJson(
+        long id,
+        long schedule,
+        String rhythm,
+        String district,
+        String department,
+        String from,
+        String to,
+        int version,
+        boolean newest,
+        String title,
+        boolean provisional,
+        String madeAt) {
 
-    /** @param rules indicator:rule version */
-    public record Whole(BulletinJson bulletin, String summary, String dataAt, String rules, int pdfBytes, String pdfSha256) {
+    /**
+     * @param rules indicator:rule version
+     */
+    public record Whole(
+            BulletinJson bulletin,
+            String summary,
+            String dataAt,
+            String rules,
+            int pdfBytes,
+            String pdfSha256) {
 
         static Whole of(BulletinFile file) {
-            return new Whole(BulletinJson.of(file.row()), file.summary(), file.dataAt() == null ? null : file.dataAt().toString(), file.rules(), file.pdfBytes(), file.pdfSha256());
+            return new Whole(
+                    BulletinJson.of(file.row()),
+                    file.summary(),
+                    file.dataAt() == null ? null : file.dataAt().toString(),
+                    file.rules(),
+                    file.pdfBytes(),
+                    file.pdfSha256());
         }
     }
 
     static BulletinJson of(BulletinRow row) {
-        return new BulletinJson(row.id(), row.scheduleId(), row.rhythm().name(), row.district(), row.department(), row.from().toString(), row.to().toString(), row.version(),
-                row.newest(), row.title(), row.provisional(), row.madeAt().toString());
+        return new BulletinJson(
+                row.id(),
+                row.scheduleId(),
+                row.rhythm().name(),
+                row.district(),
+                row.department(),
+                row.from().toString(),
+                row.to().toString(),
+                row.version(),
+                row.newest(),
+                row.title(),
+                row.provisional(),
+                row.madeAt().toString());
     }
 }

@@ -3,8 +3,7 @@ package org.andian.web.bulletin;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.List;
+
 import org.andian.portal.bulletin.BulletinRow;
 import org.andian.portal.bulletin.Bulletins;
 import org.andian.portal.bulletin.Rhythm;
@@ -15,6 +14,9 @@ import org.andian.portal.org.Districts;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.LazyRows;
 
+import java.io.Serializable;
+import java.util.List;
+
 /** The bulletins in reach, newest period first. */
 @Named("bulletinList")
 @ViewScoped
@@ -22,20 +24,19 @@ public class BulletinListPage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    @Inject
-    private Bulletins bulletins;
+    @Inject private Bulletins bulletins;
 
-    @Inject
-    private Schedules schedules;
+    @Inject private Schedules schedules;
 
-    @Inject
-    private Districts districts;
+    @Inject private Districts districts;
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
     private final BulletinFilter filter = new BulletinFilter();
-    private final LazyRows<BulletinRow> rows = new LazyRows<>(this::count, (first, size) -> bulletins.page(user.scope(), filter.query(first, size)));
+    private final LazyRows<BulletinRow> rows =
+            new LazyRows<>(
+                    this::count,
+                    (first, size) -> bulletins.page(user.scope(), filter.query(first, size)));
 
     public BulletinFilter getFilter() {
         return filter;

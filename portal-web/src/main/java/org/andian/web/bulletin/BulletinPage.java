@@ -4,14 +4,16 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.andian.portal.bulletin.BulletinFile;
 import org.andian.portal.bulletin.Bulletins;
 import org.andian.reports.Table;
 import org.andian.web.frame.CurrentUser;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 
 /** One bulletin: its figures, versions, and who got it. */
 @Named("bulletinPage")
@@ -20,11 +22,9 @@ public class BulletinPage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    @Inject
-    private Bulletins bulletins;
+    @Inject private Bulletins bulletins;
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
     private String text;
     private Long id;

@@ -13,12 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
+
 import org.andian.portal.bulletin.BulletinQuery;
 import org.andian.portal.bulletin.Bulletins;
 import org.andian.portal.bulletin.Rhythm;
@@ -31,6 +26,13 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
 /** Bulletins that were made. */
 @Path("v1/bulletins")
 @RequestScoped
@@ -38,33 +40,48 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "bulletins")
 public class BulletinResource {
 
-    @Inject
-    private Bulletins bulletins;
+    @Inject private Bulletins bulletins;
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
     @GET
     @Operation(summary = "Bulletins within the caller's reach, the newest period first")
     @Parameter(name = "schedule", in = ParameterIn.QUERY, description = "number of the schedule")
     @Parameter(name = "rhythm", in = ParameterIn.QUERY, description = "WEEKLY or MONTHLY")
     @Parameter(name = "department", in = ParameterIn.QUERY, description = "code of the department")
-    @Parameter(name = "from", in = ParameterIn.QUERY, description = "periods that end on this day or later")
-    @Parameter(name = "to", in = ParameterIn.QUERY, description = "periods that begin on this day or earlier")
+    @Parameter(
+            name = "from",
+            in = ParameterIn.QUERY,
+            description = "periods that end on this day or later")
+    @Parameter(
+            name = "to",
+            in = ParameterIn.QUERY,
+            description = "periods that begin on this day or earlier")
     @Parameter(name = "first", in = ParameterIn.QUERY, description = "rows to skip, 0 when absent")
-    @Parameter(name = "size", in = ParameterIn.QUERY, description = "rows of a page, 1 to 500, 50 when absent")
+    @Parameter(
+            name = "size",
+            in = ParameterIn.QUERY,
+            description = "rows of a page, 1 to 500, 50 when absent")
     public Listing<BulletinJson> list(@Context UriInfo uri) {
-        Parameters parameters = Parameters.of(uri, "schedule", "rhythm", "department", "from", "to");
+        Parameters parameters =
+                Parameters.of(uri, "schedule", "rhythm", "department", "from", "to");
         BulletinQuery query = query(parameters);
-        List<BulletinJson> page = bulletins.page(user.scope(), query).stream().map(BulletinJson::of).toList();
+        List<BulletinJson> page =
+                bulletins.page(user.scope(), query).stream().map(BulletinJson::of).toList();
         return Listing.of(parameters, page, bulletins.count(user.scope(), query));
     }
 
     @GET
     @Path("{id: \\d{1,18}}")
-    @Operation(summary = "One bulletin: its main figures in words, rule versions and the hash of its PDF")
+    @Operation(
+            summary =
+                    "One bulletin: its main figures in words, rule versions and the hash of its"
+                        + " PDF")
     public BulletinJson.Whole get(@PathParam("id") long id) {
-        return bulletins.find(user.scope(), id).map(BulletinJson.Whole::of).orElseThrow(() -> missing(id));
+        return bulletins
+                .find(user.scope(), id)
+                .map(BulletinJson.Whole::of)
+                .orElseThrow(() -> missing(id));
     }
 
     @GET
@@ -74,24 +91,43 @@ public class BulletinResource {
     public Response pdf(@PathParam("id") long id) {
         KeptFile file = bulletins.pdf(user.scope(), id).orElseThrow(() -> missing(id));
         String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(file.content(), file.type()).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"bulletin-" + id + ".pdf\"; filename*=UTF-8''" + name).build();
+        return Response.ok(file.content(), file.type())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"bulletin-"
+                                + id
+                                + ".pdf\"; filename*=UTF-8''"
+                                + name)
+                .build();
     }
 
     private static BulletinQuery query(Parameters parameters) {
         Set<Rhythm> rhythms = parameters.set("rhythm", Rhythm.class);
-        return new BulletinQuery(parameters.number("schedule", 1, Integer.MAX_VALUE).map(Integer::longValue).orElse(null), rhythms.size() == 1 ? rhythms.iterator().next() : null,
-                null, parameters.text("department").orElse(null), day(parameters, "from"), day(parameters, "to"), parameters.first(), parameters.size());
+        return new BulletinQuery(
+                parameters
+                        .number("schedule", 1, Integer.MAX_VALUE)
+                        .map(Integer::longValue)
+                        .orElse(null),
+                rhythms.size() == 1 ? rhythms.iterator().next() : null,
+                null,
+                parameters.text("department").orElse(null),
+                day(parameters, "from"),
+                day(parameters, "to"),
+                parameters.first(),
+                parameters.size());
     }
 
     private static LocalDate day(Parameters parameters, String name) {
         try {
             return parameters.text(name).map(LocalDate::parse).orElse(null);
         } catch (DateTimeException unreadable) {
-            throw new BadRequestException("Parameter '" + name + "' takes a day such as 2026-11-22.");
+            throw new BadRequestException(
+                    "Parameter '" + name + "' takes a day such as 2026-11-22.");
         }
     }
 
     private static NotFoundException missing(long id) {
-        return new NotFoundException("There is no bulletin " + id + ", or it lies outside your reach.");
+        return new NotFoundException(
+                "There is no bulletin " + id + ", or it lies outside your reach.");
     }
 }

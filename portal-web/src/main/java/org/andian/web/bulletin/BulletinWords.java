@@ -3,6 +3,7 @@ package org.andian.web.bulletin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+
 import org.andian.portal.bulletin.BulletinFile.SentMail;
 import org.andian.portal.bulletin.BulletinRow;
 import org.andian.portal.bulletin.Issue;
@@ -15,19 +16,23 @@ import org.andian.web.frame.Words;
 public class BulletinWords {
 
     /** A state as a page shows it. */
-    public record Mark(String style, String word) {
-    }
+    public record Mark(String style, String word) {}
 
-    @Inject
-    private Districts districts;
+    @Inject private Districts districts;
 
-    @Inject
-    private Words words;
+    @Inject private Words words;
 
-    /** @param code null for all */
+    /**
+     * @param code null for all
+     */
     public String department(String code) {
-        return code == null ? words.of("bulletin.department.all") : districts.departments().stream().filter(one -> one.code().equals(code)).findFirst()
-                .map(one -> words.pick(one.nameZh(), one.nameEn())).orElse(code);
+        return code == null
+                ? words.of("bulletin.department.all")
+                : districts.departments().stream()
+                        .filter(one -> one.code().equals(code))
+                        .findFirst()
+                        .map(one -> words.pick(one.nameZh(), one.nameEn()))
+                        .orElse(code);
     }
 
     public String period(BulletinRow row) {
@@ -42,21 +47,33 @@ public class BulletinWords {
         if (!row.newest()) {
             return new Mark("is-offline", words.of("bulletin.state.replaced"));
         }
-        return row.provisional() ? new Mark("is-waiting", words.of("bulletin.state.provisional")) : new Mark("is-done", words.of("bulletin.state.settled"));
+        return row.provisional()
+                ? new Mark("is-waiting", words.of("bulletin.state.provisional"))
+                : new Mark("is-done", words.of("bulletin.state.settled"));
     }
 
     public Mark delivery(BulletinRow row) {
         if (row.mails() == 0) {
             return new Mark("is-waiting", words.of("bulletin.mail.none"));
         }
-        String count = words.of("bulletin.mail.count", words.number(row.delivered()), words.number(row.mails()));
-        return new Mark(row.failed() > 0 ? "is-due" : row.delivered() == row.mails() ? "is-done" : "is-waiting", count);
+        String count =
+                words.of(
+                        "bulletin.mail.count",
+                        words.number(row.delivered()),
+                        words.number(row.mails()));
+        return new Mark(
+                row.failed() > 0
+                        ? "is-due"
+                        : row.delivered() == row.mails() ? "is-done" : "is-waiting",
+                count);
     }
 
     public Mark delivery(SentMail mail) {
         if (mail.deliveredAt() != null) {
             return new Mark("is-done", words.of("bulletin.mail.delivered"));
         }
-        return mail.givenUp() ? new Mark("is-due", words.of("bulletin.mail.failed")) : new Mark("is-waiting", words.of("bulletin.mail.waiting"));
+        return mail.givenUp()
+                ? new Mark("is-due", words.of("bulletin.mail.failed"))
+                : new Mark("is-waiting", words.of("bulletin.mail.waiting"));
     }
 }

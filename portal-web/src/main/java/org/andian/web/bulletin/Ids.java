@@ -5,11 +5,14 @@ final class Ids {
 
     private static final int MOST_DIGITS = 18;
 
-    private Ids() {
-    }
+    private Ids() {}
 
-    /** @return null for what is no row number */
+    /**
+     * @return null for what is no row number
+     */
     static Long of(String text) {
-        return text != null && text.matches("\\d{1," + MOST_DIGITS + "}") ? Long.valueOf(text) : null;
+        return text != null && text.matches("\\d{1," + MOST_DIGITS + "}")
+                ? Long.valueOf(text)
+                : null;
     }
 }

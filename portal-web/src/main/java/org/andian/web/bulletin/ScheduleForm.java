@@ -1,13 +1,14 @@
 package org.andian.web.bulletin;
 
-import java.io.Serializable;
-import java.util.Arrays;
-import java.util.List;
 import org.andian.portal.bulletin.Rhythm;
 import org.andian.portal.bulletin.Schedule;
 import org.andian.portal.bulletin.ScheduleDraft;
 import org.andian.portal.outbox.MailAddress;
 import org.andian.portal.statistic.Axis;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
 
 /** What is typed about a schedule; addresses one a line. */
 public class ScheduleForm implements Serializable {
@@ -33,7 +34,11 @@ public class ScheduleForm implements Serializable {
     }
 
     List<String> recipients() {
-        return addresses == null ? List.of() : Arrays.stream(addresses.split("[\\s,;\uFF0C\uFF1B]+")).filter(one -> !one.isEmpty()).toList();
+        return addresses == null
+                ? List.of()
+                : Arrays.stream(addresses.split("[\\s,;\uFF0C\uFF1B]+"))
+                        .filter(one -> !one.isEmpty())
+                        .toList();
     }
 
     List<String> wrongAddresses() {

@@ -3,24 +3,24 @@ package org.andian.web.bulletin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+
+import org.andian.portal.bulletin.Schedule;
+import org.andian.portal.bulletin.Schedules;
+import org.andian.web.frame.CurrentUser;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.andian.portal.bulletin.Schedule;
-import org.andian.portal.bulletin.Schedules;
-import org.andian.web.frame.CurrentUser;
 
 /** Which bulletins are made, inside the reader's reach. */
 @Named("scheduleList")
 @RequestScoped
 public class ScheduleListPage {
 
-    @Inject
-    private Schedules schedules;
+    @Inject private Schedules schedules;
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
     private List<Schedule> rows;
     private Set<Long> editable;
@@ -38,7 +38,13 @@ public class ScheduleListPage {
 
     public boolean isEditable(Schedule schedule) {
         if (editable == null) {
-            editable = isMayEdit() ? getRows().stream().map(Schedule::id).filter(id -> schedules.find(user.scope(), id).isPresent()).collect(Collectors.toSet()) : new HashSet<>();
+            editable =
+                    isMayEdit()
+                            ? getRows().stream()
+                                    .map(Schedule::id)
+                                    .filter(id -> schedules.find(user.scope(), id).isPresent())
+                                    .collect(Collectors.toSet())
+                            : new HashSet<>();
         }
         return editable.contains(schedule.id());
     }

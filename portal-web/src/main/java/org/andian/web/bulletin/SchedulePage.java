@@ -5,9 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.Serializable;
-import java.util.List;
+
 import org.andian.portal.bulletin.Bulletins;
 import org.andian.portal.bulletin.Issue;
 import org.andian.portal.bulletin.MadeMeanwhile;
@@ -20,6 +18,10 @@ import org.andian.portal.statistic.Axis;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
 
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+
 /** One schedule as an office of its district sets it, and the act of making a bulletin by hand. */
 @Named("schedulePage")
 @ViewScoped
@@ -27,17 +29,13 @@ public class SchedulePage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    @Inject
-    private Schedules schedules;
+    @Inject private Schedules schedules;
 
-    @Inject
-    private Bulletins bulletins;
+    @Inject private Bulletins bulletins;
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
-    @Inject
-    private Words words;
+    @Inject private Words words;
 
     private String text;
     private Long id;
@@ -65,7 +63,8 @@ public class SchedulePage implements Serializable {
             return refuse(words.of("bulletin.address.wrong", wrong.getFirst()));
         }
         if (form.recipients().size() > ScheduleDraft.MOST_RECIPIENTS) {
-            return refuse(words.of("bulletin.address.many", words.number(ScheduleDraft.MOST_RECIPIENTS)));
+            return refuse(
+                    words.of("bulletin.address.many", words.number(ScheduleDraft.MOST_RECIPIENTS)));
         }
         if (form.getDepartment() != null && form.getRows() == Axis.DEPARTMENT) {
             return refuse(words.of("bulletin.rows.wrong"));
@@ -86,14 +85,21 @@ public class SchedulePage implements Serializable {
         }
     }
 
-    /** @return the page of the bulletin made */
+    /**
+     * @return the page of the bulletin made
+     */
     public String make() {
-        Issue issue = getIssues().stream().filter(one -> one.from().toString().equals(period)).findFirst().orElse(null);
+        Issue issue =
+                getIssues().stream()
+                        .filter(one -> one.from().toString().equals(period))
+                        .findFirst()
+                        .orElse(null);
         if (issue == null) {
             return refuse(words.of("bulletin.make.choose"));
         }
         try {
-            return "/bulletin/view.xhtml?faces-redirect=true&id=" + bulletins.make(user.scope(), id, issue, mailed);
+            return "/bulletin/view.xhtml?faces-redirect=true&id="
+                    + bulletins.make(user.scope(), id, issue, mailed);
         } catch (MadeMeanwhile meanwhile) {
             return refuse(words.of("bulletin.make.meanwhile"));
         }
@@ -104,7 +110,8 @@ public class SchedulePage implements Serializable {
     }
 
     private static String refuse(String text) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
         return null;
     }
 

@@ -1,9 +1,5 @@
 package org.andian.web.campaign;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 import org.andian.portal.campaign.Campaign;
 import org.andian.portal.campaign.CampaignBody;
 import org.andian.portal.campaign.CampaignFile;
@@ -13,46 +9,143 @@ import org.andian.portal.campaign.Range;
 import org.andian.portal.campaign.Responsible;
 import org.andian.portal.campaign.ScopeGroup;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * A campaign as REST tells it.
  *
- * @param hasDetectors false where installing detectors is not the indicator: {@code done} is then null. @param running sequences of the phases that run on {@code day}
+ * @param hasDetectors false where installing detectors is not the indicator: {@code done} is then
+ *     null. @param running sequences of the phases that run on {@code day}
  */
-public record CampaignJson(String code, String city, String nameZh, String nameEn, String issuerZh, String issuerEn, String documentNo, String basedOn, LocalDate issuedOn,
-        LocalDate startsOn, LocalDate endsOn, List<String> watched, boolean hasDetectors, Range pilots, Range cityPilots, LocalDate day, List<Integer> running) {
+public record CampaignJson(
+        String code,
+        String city,
+        String nameZh,
+        String nameEn,
+        String issuerZh,
+        String issuerEn,
+        String documentNo,
+        String basedOn,
+        LocalDate issuedOn,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        List<String> watched,
+        boolean hasDetectors,
+        Range pilots,
+        Range cityPilots,
+        LocalDate day,
+        List<Integer> running) {
 
     /** The whole of one. */
-    public record Whole(CampaignJson campaign, List<Phase> phases, List<Group> groups, List<CampaignBody> bodies, List<Filing> filings, List<Task> tasks) {
-    }
+    public record Whole(
+            CampaignJson campaign,
+            List<Phase> phases,
+            List<Group> groups,
+            List<CampaignBody> bodies,
+            List<Filing> filings,
+            List<Task> tasks) {}
 
-    public record Group(int seq, String nameZh, String nameEn, List<String> venueGroups, List<String> counted, List<Responsible> responsibles) {
+    public record Group(
+            int seq,
+            String nameZh,
+            String nameEn,
+            List<String> venueGroups,
+            List<String> counted,
+            List<Responsible> responsibles) {
 
         static Group of(ScopeGroup group) {
-            return new Group(group.seq(), group.nameZh(), group.nameEn(), group.venueGroups(), group.counted(), group.responsibles());
+            return new Group(
+                    group.seq(),
+                    group.nameZh(),
+                    group.nameEn(),
+                    group.venueGroups(),
+                    group.counted(),
+                    group.responsibles());
         }
     }
 
-    /** @param lateFrom the first instant that is late */
-    public record Filing(String nameZh, String nameEn, LocalDate dueOn, Instant lateFrom) {
-    }
+    /**
+     * @param lateFrom the first instant that is late
+     */
+    public record Filing(String nameZh, String nameEn, LocalDate dueOn, Instant lateFrom) {}
 
-    /** @param group null for the district's task as a whole. @param completion done / quota */
-    public record Task(long districtId, String district, Integer group, Integer quota, Integer done, Double completion, int premisesInScope, boolean demo) {
+    /**
+     * @param group null for the district's task as a whole. @param completion done / quota
+     */
+    public record Task(
+            long districtId,
+            String district,
+            Integer group,
+            Integer quota,
+            Integer done,
+            Double completion,
+            int premisesInScope,
+            boolean demo) {
 
         static Task of(Progress.Line line, Progress.Cell cell) {
-            return new Task(line.districtId(), line.district(), cell.groupSeq() == 0 ? null : cell.groupSeq(), cell.quota(), cell.done(), cell.completion(), cell.inScope(), cell.demo());
+            return new Task(
+                    line.districtId(),
+                    line.district(),
+                    cell.groupSeq() == 0 ? null : cell.groupSeq(),
+                    cell.quota(),
+                    cell.done(),
+                    cell.completion(),
+                    cell.inScope(),
+                    cell.demo());
         }
     }
 
     static CampaignJson of(CampaignFile file, LocalDate day) {
         Campaign one = file.campaign();
-        return new CampaignJson(one.code(), one.city(), one.nameZh(), one.nameEn(), one.issuerZh(), one.issuerEn(), one.documentNo(), one.basedOn(), one.issuedOn(),
-                one.startsOn(), one.endsOn(), one.watched(), one.hasDetectors(), one.pilots(), one.cityPilots(), day, file.running(day).stream().map(Phase::seq).toList());
+        return new CampaignJson(
+                one.code(),
+                one.city(),
+                one.nameZh(),
+                one.nameEn(),
+                one.issuerZh(),
+                one.issuerEn(),
+                one.documentNo(),
+                one.basedOn(),
+                one.issuedOn(),
+                one.startsOn(),
+                one.endsOn(),
+                one.watched(),
+                one.hasDetectors(),
+                one.pilots(),
+                one.cityPilots(),
+                day,
+                file.running(day).stream().map(Phase::seq).toList());
     }
 
     static Whole whole(CampaignFile file, Progress progress, LocalDate day) {
-        List<Filing> filings = file.filings().stream().map(due -> new Filing(due.nameZh(), due.nameEn(), due.dueOn(), due.deadline())).toList();
-        List<Task> tasks = progress.rows().stream().flatMap(line -> Stream.concat(Stream.of(line.whole()), line.cells().stream()).map(cell -> Task.of(line, cell))).toList();
-        return new Whole(of(file, day), file.phases(), file.groups().stream().map(Group::of).toList(), file.bodies(), filings, tasks);
+        List<Filing> filings =
+                file.filings().stream()
+                        .map(
+                                due ->
+                                        new Filing(
+                                                due.nameZh(),
+                                                due.nameEn(),
+                                                due.dueOn(),
+                                                due.deadline()))
+                        .toList();
+        List<Task> tasks =
+                progress.rows().stream()
+                        .flatMap(
+                                line ->
+                                        Stream.concat(
+                                                        Stream.of(line.whole()),
+                                                        line.cells().stream())
+                                                .map(cell -> Task.of(line, cell)))
+                        .toList();
+        return new Whole(
+                of(file, day),
+                file.phases(),
+                file.groups().stream().map(Group::of).toList(),
+                file.bodies(),
+                filings,
+                tasks);
     }
 }

@@ -11,8 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+
 import org.andian.portal.campaign.CampaignFile;
 import org.andian.portal.campaign.Campaigns;
 import org.andian.portal.campaign.Quotas;
@@ -26,6 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
 /** Campaigns. */
 @Path("v1/campaigns")
 @RequestScoped
@@ -33,45 +35,71 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "campaigns")
 public class CampaignResource {
 
-    @Inject
-    private Campaigns campaigns;
+    @Inject private Campaigns campaigns;
 
-    @Inject
-    private Quotas quotas;
+    @Inject private Quotas quotas;
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
-    @Inject
-    private Words words;
+    @Inject private Words words;
 
     @GET
     @Operation(summary = "Campaigns of the caller's cities, in order of their start")
-    @Parameter(name = "on", in = ParameterIn.QUERY, description = "the day whose running phases are told, today when absent")
+    @Parameter(
+            name = "on",
+            in = ParameterIn.QUERY,
+            description = "the day whose running phases are told, today when absent")
     public Listing<CampaignJson> list(@Context UriInfo uri) {
         LocalDate day = day(Parameters.of(uri, "on"));
         Scope scope = user.scope();
-        return Listing.whole(campaigns.list(scope).stream().map(one -> CampaignJson.of(campaigns.find(scope, one.code()).orElseThrow(), day)).toList());
+        return Listing.whole(
+                campaigns.list(scope).stream()
+                        .map(
+                                one ->
+                                        CampaignJson.of(
+                                                campaigns.find(scope, one.code()).orElseThrow(),
+                                                day))
+                        .toList());
     }
 
     @GET
     @Path("{code: [A-Za-z0-9-]{1,40}}")
-    @Operation(summary = "One campaign: phases, scope groups, bodies, filings due, and the tasks the caller sees")
-    @Parameter(name = "on", in = ParameterIn.QUERY, description = "the day whose running phases are told, today when absent")
+    @Operation(
+            summary =
+                    "One campaign: phases, scope groups, bodies, filings due, and the tasks the"
+                        + " caller sees")
+    @Parameter(
+            name = "on",
+            in = ParameterIn.QUERY,
+            description = "the day whose running phases are told, today when absent")
     public CampaignJson.Whole get(@PathParam("code") String code, @Context UriInfo uri) {
         LocalDate day = day(Parameters.of(uri, "on"));
-        CampaignFile file = campaigns.find(user.scope(), code)
-                .orElseThrow(() -> new NotFoundException("There is no campaign " + code + ", or it lies outside your reach."));
+        CampaignFile file =
+                campaigns
+                        .find(user.scope(), code)
+                        .orElseThrow(
+                                () ->
+                                        new NotFoundException(
+                                                "There is no campaign "
+                                                        + code
+                                                        + ", or it lies outside your reach."));
         return CampaignJson.whole(file, quotas.progress(user.scope(), code), day);
     }
 
     private LocalDate day(Parameters parameters) {
-        return parameters.text("on").map(text -> {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeException unreadable) {
-                throw new BadRequestException("Parameter 'on' must be a day such as 2019-06-12, not '" + text + "'.");
-            }
-        }).orElseGet(words::today);
+        return parameters
+                .text("on")
+                .map(
+                        text -> {
+                            try {
+                                return LocalDate.parse(text);
+                            } catch (DateTimeException unreadable) {
+                                throw new BadRequestException(
+                                        "Parameter 'on' must be a day such as 2019-06-12, not '"
+                                                + text
+                                                + "'.");
+                            }
+                        })
+                .orElseGet(words::today);
     }
 }

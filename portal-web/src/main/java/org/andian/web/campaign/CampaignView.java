@@ -5,12 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.Serializable;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
+
 import org.andian.portal.campaign.CampaignFile;
 import org.andian.portal.campaign.Campaigns;
 import org.andian.portal.campaign.FilingDue;
@@ -20,6 +15,13 @@ import org.andian.portal.campaign.SumCheck;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
 
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
 /** One campaign as its notice says, on a day of the reader's choice, with tasks as they are now. */
 @Named("campaignView")
 @ViewScoped
@@ -28,17 +30,13 @@ public class CampaignView implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int CHECKS_SHOWN = 6;
 
-    @Inject
-    private transient CurrentUser user;
+    @Inject private transient CurrentUser user;
 
-    @Inject
-    private transient Words words;
+    @Inject private transient Words words;
 
-    @Inject
-    private transient Campaigns campaigns;
+    @Inject private transient Campaigns campaigns;
 
-    @Inject
-    private transient Quotas quotas;
+    @Inject private transient Quotas quotas;
 
     private String code;
     private LocalDate chosen;
@@ -83,20 +81,32 @@ public class CampaignView implements Serializable {
 
     /** Rows of counties and zones that have a rate, the best first. */
     public List<Progress.Line> getRanking() {
-        return getProgress().rows().stream().filter(line -> line.rank() != null).sorted(Comparator.comparing(Progress.Line::rank)).toList();
+        return getProgress().rows().stream()
+                .filter(line -> line.rank() != null)
+                .sorted(Comparator.comparing(Progress.Line::rank))
+                .toList();
     }
 
     public long getBehind() {
-        return getProgress().rows().stream().filter(line -> line.depth() == 0 && line.whole().isBehind()).count();
+        return getProgress().rows().stream()
+                .filter(line -> line.depth() == 0 && line.whole().isBehind())
+                .count();
     }
 
     public long getFull() {
-        return getProgress().rows().stream().filter(line -> line.depth() == 0).flatMap(line -> line.cells().stream()).filter(Progress.Cell::isFull).count();
+        return getProgress().rows().stream()
+                .filter(line -> line.depth() == 0)
+                .flatMap(line -> line.cells().stream())
+                .filter(Progress.Cell::isFull)
+                .count();
     }
 
     /** Null when nothing is due any more. */
     public FilingDue getNextFiling() {
-        return getFile().filings().stream().filter(filing -> !filing.isPast(getDay())).findFirst().orElse(null);
+        return getFile().filings().stream()
+                .filter(filing -> !filing.isPast(getDay()))
+                .findFirst()
+                .orElse(null);
     }
 
     public String left(FilingDue filing) {
@@ -104,7 +114,9 @@ public class CampaignView implements Serializable {
         if (days < 0) {
             return words.of("campaign.filing.past", words.number(-days));
         }
-        return days == 0 ? words.of("campaign.filing.today") : words.of("campaign.filing.left", words.number(days));
+        return days == 0
+                ? words.of("campaign.filing.today")
+                : words.of("campaign.filing.left", words.number(days));
     }
 
     public List<String> getChecks() {
@@ -116,10 +128,31 @@ public class CampaignView implements Serializable {
     }
 
     private String sentence(SumCheck check) {
-        String district = getProgress().rows().stream().filter(line -> line.districtId() != null && line.districtId() == check.districtId()).map(Progress.Line::district).findFirst().orElse("");
-        String group = getFile().group(check.groupSeq()).map(one -> words.pick(one.shortZh(), one.shortEn())).orElseGet(() -> words.of("campaign.whole"));
-        return words.of("campaign.check." + check.kind(), district, group, words.number(check.parts()), words.number(check.whole()), words.number(Math.abs(check.parts() - check.whole())),
-                words.of(check.parts() > check.whole() ? "campaign.check.more" : "campaign.check.less"));
+        String district =
+                getProgress().rows().stream()
+                        .filter(
+                                line ->
+                                        line.districtId() != null
+                                                && line.districtId() == check.districtId())
+                        .map(Progress.Line::district)
+                        .findFirst()
+                        .orElse("");
+        String group =
+                getFile()
+                        .group(check.groupSeq())
+                        .map(one -> words.pick(one.shortZh(), one.shortEn()))
+                        .orElseGet(() -> words.of("campaign.whole"));
+        return words.of(
+                "campaign.check." + check.kind(),
+                district,
+                group,
+                words.number(check.parts()),
+                words.number(check.whole()),
+                words.number(Math.abs(check.parts() - check.whole())),
+                words.of(
+                        check.parts() > check.whole()
+                                ? "campaign.check.more"
+                                : "campaign.check.less"));
     }
 
     public boolean isDemo() {

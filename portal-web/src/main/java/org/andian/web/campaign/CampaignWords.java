@@ -3,10 +3,7 @@ package org.andian.web.campaign;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+
 import org.andian.portal.campaign.Campaign;
 import org.andian.portal.campaign.Phase;
 import org.andian.portal.campaign.Progress.Cell;
@@ -18,23 +15,28 @@ import org.andian.portal.org.Districts;
 import org.andian.portal.org.VenueGroup;
 import org.andian.web.frame.Words;
 
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
 /** Words for what campaigns consist of. */
 @Named("campaignWords")
 @RequestScoped
 public class CampaignWords {
 
-    @Inject
-    private Districts districts;
+    @Inject private Districts districts;
 
-    @Inject
-    private Words words;
+    @Inject private Words words;
 
     private Map<String, Department> departments;
     private Map<String, VenueGroup> venues;
 
     public String department(String code) {
         if (departments == null) {
-            departments = districts.departments().stream().collect(Collectors.toMap(Department::code, Function.identity()));
+            departments =
+                    districts.departments().stream()
+                            .collect(Collectors.toMap(Department::code, Function.identity()));
         }
         Department found = departments.get(code);
         return found == null ? code : words.pick(found.nameZh(), found.nameEn());
@@ -42,50 +44,86 @@ public class CampaignWords {
 
     public String venues(List<String> codes) {
         if (venues == null) {
-            venues = districts.venueGroups().stream().collect(Collectors.toMap(VenueGroup::code, Function.identity()));
+            venues =
+                    districts.venueGroups().stream()
+                            .collect(Collectors.toMap(VenueGroup::code, Function.identity()));
         }
-        return codes.stream().map(code -> venues.containsKey(code) ? words.pick(venues.get(code).nameZh(), venues.get(code).nameEn()) : code)
+        return codes.stream()
+                .map(
+                        code ->
+                                venues.containsKey(code)
+                                        ? words.pick(
+                                                venues.get(code).nameZh(),
+                                                venues.get(code).nameEn())
+                                        : code)
                 .collect(Collectors.joining(words.of("campaign.comma")));
     }
 
     /** Venue groups the notice names here but a group of lower sequence counts. */
     public List<String> countedElsewhere(ScopeGroup group) {
-        return group.venueGroups().stream().filter(venue -> !group.counted().contains(venue)).toList();
+        return group.venueGroups().stream()
+                .filter(venue -> !group.counted().contains(venue))
+                .toList();
     }
 
     /** Lead department, owner, co-operating departments, or that none is named. */
     public String responsible(ScopeGroup group) {
-        return group.responsibles().isEmpty() ? words.of("campaign.nobody")
-                : group.responsibles().stream().map(this::responsible).collect(Collectors.joining(words.of("campaign.comma")));
+        return group.responsibles().isEmpty()
+                ? words.of("campaign.nobody")
+                : group.responsibles().stream()
+                        .map(this::responsible)
+                        .collect(Collectors.joining(words.of("campaign.comma")));
     }
 
     private String responsible(Responsible one) {
-        String who = one.part() == Responsible.Part.OWNER ? words.of("campaign.part.OWNER") : words.of("campaign.part." + one.part(), department(one.department()));
-        String note = one.part() == Responsible.Part.OWNER ? null : words.pick(one.noteZh(), one.noteEn());
+        String who =
+                one.part() == Responsible.Part.OWNER
+                        ? words.of("campaign.part.OWNER")
+                        : words.of("campaign.part." + one.part(), department(one.department()));
+        String note =
+                one.part() == Responsible.Part.OWNER
+                        ? null
+                        : words.pick(one.noteZh(), one.noteEn());
         return note == null ? who : words.of("campaign.noted", who, note);
     }
 
     /** Who stands above the column: the lead, the owner, or a dash. */
     public String lead(ScopeGroup group) {
-        return group.lead().map(this::department).orElseGet(() -> words.of(group.namesOwner() ? "campaign.part.OWNER" : "campaign.nobody"));
+        return group.lead()
+                .map(this::department)
+                .orElseGet(
+                        () ->
+                                words.of(
+                                        group.namesOwner()
+                                                ? "campaign.part.OWNER"
+                                                : "campaign.nobody"));
     }
 
     public String span(Campaign campaign) {
-        return campaign.endsOn() == null ? words.of("campaign.since", words.date(campaign.startsOn()))
-                : words.of("campaign.span", words.date(campaign.startsOn()), words.date(campaign.endsOn()));
+        return campaign.endsOn() == null
+                ? words.of("campaign.since", words.date(campaign.startsOn()))
+                : words.of(
+                        "campaign.span",
+                        words.date(campaign.startsOn()),
+                        words.date(campaign.endsOn()));
     }
 
     public String span(Phase phase) {
         if (phase.startsOn() == null) {
             return words.of("campaign.until", words.date(phase.endsOn()));
         }
-        return phase.endsOn() == null ? words.of("campaign.since", words.date(phase.startsOn()))
-                : words.of("campaign.span", words.date(phase.startsOn()), words.date(phase.endsOn()));
+        return phase.endsOn() == null
+                ? words.of("campaign.since", words.date(phase.startsOn()))
+                : words.of(
+                        "campaign.span", words.date(phase.startsOn()), words.date(phase.endsOn()));
     }
 
     public String watched(Campaign campaign) {
-        return campaign.watched().isEmpty() ? words.of("campaign.watched.none")
-                : campaign.watched().stream().map(code -> words.code("campaign.watched", code)).collect(Collectors.joining(words.of("campaign.comma")));
+        return campaign.watched().isEmpty()
+                ? words.of("campaign.watched.none")
+                : campaign.watched().stream()
+                        .map(code -> words.code("campaign.watched", code))
+                        .collect(Collectors.joining(words.of("campaign.comma")));
     }
 
     public String percent(Double share) {

@@ -7,8 +7,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.List;
+
 import org.andian.portal.campaign.PilotList;
 import org.andian.portal.campaign.PilotList.Namer;
 import org.andian.portal.campaign.Pilots;
@@ -19,7 +18,12 @@ import org.andian.portal.org.PremisesRegister;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
 
-/** The pilots of a campaign: who has named how many, the city's choice, and the form that names one. */
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * The pilots of a campaign: who has named how many, the city's choice, and the form that names one.
+ */
 @Named("pilotPanel")
 @ViewScoped
 public class PilotPanel implements Serializable {
@@ -27,20 +31,15 @@ public class PilotPanel implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int SUGGESTIONS = 12;
 
-    @Inject
-    private transient CurrentUser user;
+    @Inject private transient CurrentUser user;
 
-    @Inject
-    private transient Words words;
+    @Inject private transient Words words;
 
-    @Inject
-    private transient Pilots pilots;
+    @Inject private transient Pilots pilots;
 
-    @Inject
-    private transient PremisesRegister register;
+    @Inject private transient PremisesRegister register;
 
-    @Inject
-    private CampaignView view;
+    @Inject private CampaignView view;
 
     private transient PilotList list;
     private String premises;
@@ -70,8 +69,12 @@ public class PilotPanel implements Serializable {
 
     /** Code and name of premises in reach, the code first. */
     public List<String> suggest(String part) {
-        return register.page(user.scope(), part, view.getFile().campaign().cityId(), null, 0, SUGGESTIONS).stream()
-                .filter(row -> view.getFile().counting(row.venueGroup()).isPresent()).map(row -> row.code() + " " + row.name()).toList();
+        return register
+                .page(user.scope(), part, view.getFile().campaign().cityId(), null, 0, SUGGESTIONS)
+                .stream()
+                .filter(row -> view.getFile().counting(row.venueGroup()).isPresent())
+                .map(row -> row.code() + " " + row.name())
+                .toList();
     }
 
     public void name() {
@@ -80,16 +83,28 @@ public class PilotPanel implements Serializable {
             return;
         }
         String code = premises.strip().split(" ", 2)[0];
-        change(() -> pilots.name(user.scope(), view.getCode(), code, namer == null ? getNamers().getFirst() : namer, false), words.of("campaign.pilot.named", premises.strip()));
+        change(
+                () ->
+                        pilots.name(
+                                user.scope(),
+                                view.getCode(),
+                                code,
+                                namer == null ? getNamers().getFirst() : namer,
+                                false),
+                words.of("campaign.pilot.named", premises.strip()));
         premises = null;
     }
 
     public void withdraw(long id, String name) {
-        change(() -> pilots.withdraw(user.scope(), view.getCode(), id), words.of("campaign.pilot.withdrawn", name));
+        change(
+                () -> pilots.withdraw(user.scope(), view.getCode(), id),
+                words.of("campaign.pilot.withdrawn", name));
     }
 
     public void choose(long id, boolean chosen, String name) {
-        change(() -> pilots.choose(user.scope(), view.getCode(), id, chosen), words.of(chosen ? "campaign.pilot.chosen" : "campaign.pilot.unchosen", name));
+        change(
+                () -> pilots.choose(user.scope(), view.getCode(), id, chosen),
+                words.of(chosen ? "campaign.pilot.chosen" : "campaign.pilot.unchosen", name));
     }
 
     private void change(Runnable act, String done) {
@@ -97,7 +112,10 @@ public class PilotPanel implements Serializable {
             act.run();
             say(FacesMessage.SEVERITY_INFO, done);
         } catch (EJBException | IllegalArgumentException refused) {
-            Throwable cause = refused instanceof EJBException wrapped && wrapped.getCause() != null ? wrapped.getCause() : refused;
+            Throwable cause =
+                    refused instanceof EJBException wrapped && wrapped.getCause() != null
+                            ? wrapped.getCause()
+                            : refused;
             if (!(cause instanceof IllegalArgumentException)) {
                 throw refused;
             }

@@ -5,9 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.List;
-import java.util.Optional;
+
 import org.andian.portal.campaign.NewQuota;
 import org.andian.portal.campaign.Progress;
 import org.andian.portal.campaign.QuotaCell;
@@ -18,6 +16,10 @@ import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
 import org.primefaces.PrimeFaces;
 
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+
 /** The dialog that sets one quota, tells its history, and takes the last change back. */
 @Named("quotaEditor")
 @ViewScoped
@@ -26,17 +28,13 @@ public class QuotaEditor implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int MOST = 1_000_000;
 
-    @Inject
-    private transient CurrentUser user;
+    @Inject private transient CurrentUser user;
 
-    @Inject
-    private transient Words words;
+    @Inject private transient Words words;
 
-    @Inject
-    private transient Quotas quotas;
+    @Inject private transient Quotas quotas;
 
-    @Inject
-    private CampaignView view;
+    @Inject private CampaignView view;
 
     private Long districtId;
     private int groupSeq;
@@ -50,10 +48,19 @@ public class QuotaEditor implements Serializable {
 
     public void open(long district, int group) {
         Progress.Line line = line(district).orElseThrow();
-        Progress.Cell cell = group == QuotaCell.WHOLE ? line.whole() : line.cells().stream().filter(one -> one.groupSeq() == group).findFirst().orElseThrow();
+        Progress.Cell cell =
+                group == QuotaCell.WHOLE
+                        ? line.whole()
+                        : line.cells().stream()
+                                .filter(one -> one.groupSeq() == group)
+                                .findFirst()
+                                .orElseThrow();
         districtId = district;
         groupSeq = group;
-        history = quotas.history(user.scope(), view.getCode(), district).stream().filter(entry -> entry.groupSeq() == group).toList();
+        history =
+                quotas.history(user.scope(), view.getCode(), district).stream()
+                        .filter(entry -> entry.groupSeq() == group)
+                        .toList();
         before = history.isEmpty() ? null : history.getFirst().after();
         mayChange = cell.mayChange();
         quota = before == null ? null : before.toString();
@@ -66,7 +73,9 @@ public class QuotaEditor implements Serializable {
         if (wanted == null && FacesContext.getCurrentInstance().isValidationFailed()) {
             return;
         }
-        change(new NewQuota(view.getCode(), districtId, groupSeq, before, wanted, reason, isDemo()));
+        change(
+                new NewQuota(
+                        view.getCode(), districtId, groupSeq, before, wanted, reason, isDemo()));
     }
 
     public void takeBack() {
@@ -83,7 +92,13 @@ public class QuotaEditor implements Serializable {
             quotas.set(user.scope(), wanted);
             view.readAgain();
             last = wanted;
-            told = words.of("campaign.quota.done", getDistrict(), getGroup(), figure(wanted.before()), figure(wanted.quota()));
+            told =
+                    words.of(
+                            "campaign.quota.done",
+                            getDistrict(),
+                            getGroup(),
+                            figure(wanted.before()),
+                            figure(wanted.quota()));
             PrimeFaces.current().ajax().addCallbackParam("saved", true);
         } catch (QuotaChanged changed) {
             view.readAgain();
@@ -107,7 +122,8 @@ public class QuotaEditor implements Serializable {
 
     private static void refuse(String sentence) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage("quotaForm:quota", new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+        faces.addMessage(
+                "quotaForm:quota", new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
         faces.validationFailed();
     }
 
@@ -117,7 +133,9 @@ public class QuotaEditor implements Serializable {
     }
 
     private Optional<Progress.Line> line(Long district) {
-        return view.getProgress().rows().stream().filter(line -> line.districtId().equals(district)).findFirst();
+        return view.getProgress().rows().stream()
+                .filter(line -> line.districtId().equals(district))
+                .findFirst();
     }
 
     private String figure(Integer number) {
@@ -129,7 +147,10 @@ public class QuotaEditor implements Serializable {
     }
 
     public String getGroup() {
-        return view.getFile().group(groupSeq).map(one -> words.pick(one.shortZh(), one.shortEn())).orElseGet(() -> words.of("campaign.whole"));
+        return view.getFile()
+                .group(groupSeq)
+                .map(one -> words.pick(one.shortZh(), one.shortEn()))
+                .orElseGet(() -> words.of("campaign.whole"));
     }
 
     public String getPresent() {

@@ -1,16 +1,17 @@
 package org.andian.web.device;
 
+import org.andian.portal.alarm.AlarmRow;
+import org.andian.portal.alarm.Level;
+import org.andian.portal.device.DeviceRow.CircuitRow;
+import org.andian.portal.measurement.Metric;
+import org.andian.portal.measurement.Sample;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import org.andian.portal.alarm.AlarmRow;
-import org.andian.portal.alarm.Level;
-import org.andian.portal.device.DeviceRow.CircuitRow;
-import org.andian.portal.measurement.Metric;
-import org.andian.portal.measurement.Sample;
 
 /**
  * A circuit with its last values and its worst open alarm.
@@ -21,9 +22,16 @@ import org.andian.portal.measurement.Sample;
 public record CircuitLine(CircuitRow circuit, Sample last, AlarmRow worst) {
 
     static CircuitLine of(CircuitRow circuit, List<Sample> latest, Collection<AlarmRow> open) {
-        Sample last = latest.stream().filter(sample -> sample.circuit() == circuit.no()).findFirst().orElse(null);
-        AlarmRow worst = open.stream().filter(alarm -> alarm.circuit() == circuit.no() || alarm.circuit() == 0)
-                .max(Comparator.comparing(AlarmRow::level)).orElse(null);
+        Sample last =
+                latest.stream()
+                        .filter(sample -> sample.circuit() == circuit.no())
+                        .findFirst()
+                        .orElse(null);
+        AlarmRow worst =
+                open.stream()
+                        .filter(alarm -> alarm.circuit() == circuit.no() || alarm.circuit() == 0)
+                        .max(Comparator.comparing(AlarmRow::level))
+                        .orElse(null);
         return new CircuitLine(circuit, last, worst);
     }
 
@@ -45,13 +53,25 @@ public record CircuitLine(CircuitRow circuit, Sample last, AlarmRow worst) {
 
     /** Phases A, B, C; null where nothing was measured. */
     public List<Double> voltages() {
-        return Stream.of(Metric.VOLTAGE_A, Metric.VOLTAGE_B, Metric.VOLTAGE_C).map(this::value).filter(Objects::nonNull).toList();
+        return Stream.of(Metric.VOLTAGE_A, Metric.VOLTAGE_B, Metric.VOLTAGE_C)
+                .map(this::value)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The style of a figure: marked when the open alarm is about it. */
     public String style(Quantity quantity) {
-        boolean concerned = worst != null && Metric.find(worst.metric()).flatMap(Quantity::of).filter(quantity::equals).isPresent();
-        return !concerned ? "" : worst.level() == Level.ALARM ? "over" : worst.level() == Level.WARNING ? "near" : "";
+        boolean concerned =
+                worst != null
+                        && Metric.find(worst.metric())
+                                .flatMap(Quantity::of)
+                                .filter(quantity::equals)
+                                .isPresent();
+        return !concerned
+                ? ""
+                : worst.level() == Level.ALARM
+                        ? "over"
+                        : worst.level() == Level.WARNING ? "near" : "";
     }
 
     private Double value(Metric metric) {
@@ -60,7 +80,12 @@ public record CircuitLine(CircuitRow circuit, Sample last, AlarmRow worst) {
     }
 
     private Double greatest(Quantity quantity) {
-        OptionalDouble most = quantity.metrics().stream().map(this::value).filter(Objects::nonNull).mapToDouble(Double::doubleValue).max();
+        OptionalDouble most =
+                quantity.metrics().stream()
+                        .map(this::value)
+                        .filter(Objects::nonNull)
+                        .mapToDouble(Double::doubleValue)
+                        .max();
         return most.isPresent() ? most.getAsDouble() : null;
     }
 }

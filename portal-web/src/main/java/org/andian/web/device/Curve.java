@@ -1,8 +1,9 @@
 package org.andian.web.device;
 
+import org.andian.portal.measurement.Series;
+
 import java.time.Instant;
 import java.util.List;
-import org.andian.portal.measurement.Series;
 
 /**
  * One picture: its curves for Chart.js, and the same figures as a table.
@@ -11,7 +12,8 @@ import org.andian.portal.measurement.Series;
  */
 public record Curve(String title, List<String> names, String json, List<Moment> moments) {
 
-    /** @param points null where that curve has a gap */
-    public record Moment(Instant at, List<Series.Point> points) {
-    }
+    /**
+     * @param points null where that curve has a gap
+     */
+    public record Moment(Instant at, List<Series.Point> points) {}
 }

@@ -2,16 +2,7 @@ package org.andian.web.device;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+
 import org.andian.portal.alarm.AlarmRules;
 import org.andian.portal.alarm.Level;
 import org.andian.portal.alarm.RuleRow;
@@ -24,24 +15,30 @@ import org.andian.portal.period.Period;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
 /** Draws what a circuit measured, one picture a quantity, with the limits in force. */
 @RequestScoped
 public class Curves {
 
-    @Inject
-    private Measurements measurements;
+    @Inject private Measurements measurements;
 
-    @Inject
-    private AlarmRules rules;
+    @Inject private AlarmRules rules;
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
-    @Inject
-    private Words words;
+    @Inject private Words words;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
     /** Everything the circuit measured in the span; quantities without readings are absent. */
     public List<Curve> all(DeviceRow device, int circuit, Span span) {
@@ -57,30 +54,74 @@ public class Curves {
         Period period = Period.lasting(span.length(), clock.instant());
         Set<Metric> metrics = EnumSet.noneOf(Metric.class);
         quantities.forEach(quantity -> metrics.addAll(quantity.metrics()));
-        List<Series> series = measurements.series(user.scope(), device.no(), circuit, metrics, period, span.bucket());
+        List<Series> series =
+                measurements.series(
+                        user.scope(), device.no(), circuit, metrics, period, span.bucket());
         List<RuleRow> inForce = rules.inForce(user.scope(), device.no(), circuit);
-        Double rated = device.circuits().stream().filter(row -> row.no() == circuit).findFirst().map(CircuitRow::ratedCurrent).orElse(null);
+        Double rated =
+                device.circuits().stream()
+                        .filter(row -> row.no() == circuit)
+                        .findFirst()
+                        .map(CircuitRow::ratedCurrent)
+                        .orElse(null);
         LineChart chart = new LineChart(period, span.bucket());
-        return quantities.stream().flatMap(quantity -> curve(quantity, series, limits(inForce, quantity, rated), chart)).toList();
+        return quantities.stream()
+                .flatMap(
+                        quantity ->
+                                curve(quantity, series, limits(inForce, quantity, rated), chart))
+                .toList();
     }
 
     private static List<Limit> limits(List<RuleRow> inForce, Quantity quantity, Double rated) {
-        return inForce.stream().flatMap(rule -> Limit.of(rule, quantity, rated).stream()).distinct().toList();
+        return inForce.stream()
+                .flatMap(rule -> Limit.of(rule, quantity, rated).stream())
+                .distinct()
+                .toList();
     }
 
-    private Stream<Curve> curve(Quantity quantity, List<Series> series, List<Limit> limits, LineChart chart) {
-        List<LineChart.Line> lines = series.stream().filter(one -> quantity.metrics().contains(one.metric()) && !one.points().isEmpty())
-                .map(one -> new LineChart.Line(words.code("metric", one.metric().code()), one)).toList();
+    private Stream<Curve> curve(
+            Quantity quantity, List<Series> series, List<Limit> limits, LineChart chart) {
+        List<LineChart.Line> lines =
+                series.stream()
+                        .filter(
+                                one ->
+                                        quantity.metrics().contains(one.metric())
+                                                && !one.points().isEmpty())
+                        .map(
+                                one ->
+                                        new LineChart.Line(
+                                                words.code("metric", one.metric().code()), one))
+                        .toList();
         if (lines.isEmpty()) {
             return Stream.empty();
         }
-        String title = (words.of("device.quantity." + quantity) + " " + words.code("unit", quantity.unit())).strip();
-        return Stream.of(new Curve(title, lines.stream().map(LineChart.Line::name).toList(), chart.json(title, lines, marks(limits)), table(lines)));
+        String title =
+                (words.of("device.quantity." + quantity)
+                                + " "
+                                + words.code("unit", quantity.unit()))
+                        .strip();
+        return Stream.of(
+                new Curve(
+                        title,
+                        lines.stream().map(LineChart.Line::name).toList(),
+                        chart.json(title, lines, marks(limits)),
+                        table(lines)));
     }
 
     private List<LineChart.Mark> marks(List<Limit> limits) {
-        return limits.stream().map(limit -> new LineChart.Mark(
-                words.code("level", limit.level() == Level.ALARM ? Level.ALARM : Level.WARNING) + " " + words.number(limit.value()), limit)).toList();
+        return limits.stream()
+                .map(
+                        limit ->
+                                new LineChart.Mark(
+                                        words.code(
+                                                        "level",
+                                                        limit.level() == Level.ALARM
+                                                                ? Level.ALARM
+                                                                : Level.WARNING)
+                                                + " "
+                                                + words.number(limit.value()),
+                                        limit))
+                .toList();
     }
 
     /** The same figures as the picture, the newest first. */
@@ -88,10 +129,15 @@ public class Curves {
         TreeMap<Instant, List<Series.Point>> rows = new TreeMap<>(Comparator.reverseOrder());
         for (int at = 0; at < lines.size(); at++) {
             for (Series.Point point : lines.get(at).series().points()) {
-                List<Series.Point> row = rows.computeIfAbsent(point.at(), moment -> new ArrayList<>(Collections.nCopies(lines.size(), null)));
+                List<Series.Point> row =
+                        rows.computeIfAbsent(
+                                point.at(),
+                                moment -> new ArrayList<>(Collections.nCopies(lines.size(), null)));
                 row.set(at, point);
             }
         }
-        return rows.entrySet().stream().map(row -> new Curve.Moment(row.getKey(), row.getValue())).toList();
+        return rows.entrySet().stream()
+                .map(row -> new Curve.Moment(row.getKey(), row.getValue()))
+                .toList();
     }
 }

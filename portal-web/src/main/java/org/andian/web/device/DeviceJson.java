@@ -1,21 +1,50 @@
 package org.andian.web.device;
 
-import java.time.Instant;
-import java.util.List;
 import org.andian.portal.device.DeviceRow;
 
-/** A device as REST tells it. {@code lastSeen} null = never heard. */
-public record DeviceJson(String no, String type, String position, String premisesCode, String premises, String district,
-        Instant registeredAt, Instant lastSeen, boolean online, boolean demo, List<CircuitJson> circuits) {
+import java.time.Instant;
+import java.util.List;
 
-    /** @param ratedCurrent A, null when unknown */
-    public record CircuitJson(int no, String name, Double ratedCurrent) {
-    }
+/** A device as REST tells it. {@code lastSeen} null = never heard. */
+public record DeviceJson(
+        String no,
+        String type,
+        String position,
+        String premisesCode,
+        String premises,
+        String district,
+        Instant registeredAt,
+        Instant lastSeen,
+        boolean online,
+        boolean demo,
+        List<CircuitJson> circuits) {
+
+    /**
+     * @param ratedCurrent A, null when unknown
+     */
+    public record CircuitJson(int no, String name, Double ratedCurrent) {}
 
     public static DeviceJson of(DeviceRow row) {
-        List<CircuitJson> circuits = row.circuits().stream()
-                .map(circuit -> new CircuitJson(circuit.no(), circuit.name(), circuit.ratedCurrent())).toList();
-        return new DeviceJson(row.no(), row.typeCode(), row.position(), row.premisesCode(), row.premises(), row.district(),
-                row.registeredAt(), row.lastSeen(), row.online(), row.demo(), circuits);
+        List<CircuitJson> circuits =
+                row.circuits().stream()
+                        .map(
+                                circuit ->
+                                        new CircuitJson(
+                                                circuit.no(),
+                                                circuit.name(),
+                                                circuit.ratedCurrent()))
+                        .toList();
+        return new DeviceJson(
+                row.no(),
+                row.typeCode(),
+                row.position(),
+                row.premisesCode(),
+                row.premises(),
+                row.district(),
+                row.registeredAt(),
+                row.lastSeen(),
+                row.online(),
+                row.demo(),
+                circuits);
     }
 }

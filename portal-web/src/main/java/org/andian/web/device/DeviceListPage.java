@@ -3,11 +3,7 @@ package org.andian.web.device;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
+
 import org.andian.portal.device.DeviceRow;
 import org.andian.portal.device.DeviceType;
 import org.andian.portal.device.Devices;
@@ -16,25 +12,34 @@ import org.andian.web.frame.LazyRows;
 import org.andian.web.frame.Words;
 import org.primefaces.PrimeFaces;
 
-/** The register of devices as its reader sees it: searched by text, narrowed to those that report or do not. */
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The register of devices as its reader sees it: searched by text, narrowed to those that report or
+ * do not.
+ */
 @Named("deviceList")
 @ViewScoped
 public class DeviceListPage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    @Inject
-    private Devices devices;
+    @Inject private Devices devices;
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
-    @Inject
-    private Words words;
+    @Inject private Words words;
 
     private String text;
     private Boolean online;
-    private final LazyRows<DeviceRow> rows = new LazyRows<>(this::count, (first, size) -> devices.page(user.scope(), text, online, first, size));
+    private final LazyRows<DeviceRow> rows =
+            new LazyRows<>(
+                    this::count,
+                    (first, size) -> devices.page(user.scope(), text, online, first, size));
     private transient Map<String, DeviceType> types;
 
     private int count() {
@@ -42,8 +47,14 @@ public class DeviceListPage implements Serializable {
     }
 
     public void narrowed() {
-        String query = (text == null ? "" : "q=" + URLEncoder.encode(text, StandardCharsets.UTF_8)) + (online == null ? "" : "&online=" + online);
-        PrimeFaces.current().ajax().addCallbackParam("address", query.isEmpty() ? "list.xhtml" : "?" + query.replaceFirst("^&", ""));
+        String query =
+                (text == null ? "" : "q=" + URLEncoder.encode(text, StandardCharsets.UTF_8))
+                        + (online == null ? "" : "&online=" + online);
+        PrimeFaces.current()
+                .ajax()
+                .addCallbackParam(
+                        "address",
+                        query.isEmpty() ? "list.xhtml" : "?" + query.replaceFirst("^&", ""));
     }
 
     public void show(Boolean onlineOnly) {

@@ -4,9 +4,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.Serializable;
-import java.util.List;
+
 import org.andian.portal.alarm.AlarmQuery;
 import org.andian.portal.alarm.AlarmRow;
 import org.andian.portal.alarm.Alarms;
@@ -20,7 +18,13 @@ import org.andian.portal.measurement.Sample;
 import org.andian.web.frame.CurrentUser;
 import org.primefaces.PrimeFaces;
 
-/** One device: its circuits now, the curves of one of them, its alarms, and its secret's renewal. */
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * One device: its circuits now, the curves of one of them, its alarms, and its secret's renewal.
+ */
 @Named("devicePage")
 @ViewScoped
 public class DevicePage implements Serializable {
@@ -29,20 +33,15 @@ public class DevicePage implements Serializable {
     private static final int MOST_OPEN = 200;
     private static final int LAST_ALARMS = 10;
 
-    @Inject
-    private Devices devices;
+    @Inject private Devices devices;
 
-    @Inject
-    private Alarms alarms;
+    @Inject private Alarms alarms;
 
-    @Inject
-    private Measurements measurements;
+    @Inject private Measurements measurements;
 
-    @Inject
-    private Curves curves;
+    @Inject private Curves curves;
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
     private String no;
     private int circuit;
@@ -72,8 +71,13 @@ public class DevicePage implements Serializable {
 
     public List<CircuitLine> getCircuits() {
         List<Sample> latest = measurements.latest(user.scope(), no);
-        List<AlarmRow> open = alarms.page(user.scope(), unsettled(MOST_OPEN)).stream().filter(AlarmRow::isOpen).toList();
-        return getDevice().circuits().stream().map(row -> CircuitLine.of(row, latest, open)).toList();
+        List<AlarmRow> open =
+                alarms.page(user.scope(), unsettled(MOST_OPEN)).stream()
+                        .filter(AlarmRow::isOpen)
+                        .toList();
+        return getDevice().circuits().stream()
+                .map(row -> CircuitLine.of(row, latest, open))
+                .toList();
     }
 
     public List<AlarmRow> getAlarms() {
@@ -86,7 +90,21 @@ public class DevicePage implements Serializable {
 
     private AlarmQuery unsettled(int size) {
         AlarmQuery all = AlarmQuery.ofDevice(no, 0, size);
-        return new AlarmQuery(true, null, all.levels(), all.kinds(), null, null, null, no, null, null, null, false, 0, size);
+        return new AlarmQuery(
+                true,
+                null,
+                all.levels(),
+                all.kinds(),
+                null,
+                null,
+                null,
+                no,
+                null,
+                null,
+                null,
+                false,
+                0,
+                size);
     }
 
     public void choose(int circuitNo) {
@@ -106,7 +124,10 @@ public class DevicePage implements Serializable {
     }
 
     private void tellAddress() {
-        PrimeFaces.current().ajax().addCallbackParam("address", "?no=" + no + "&circuit=" + circuit + "&span=" + span.word());
+        PrimeFaces.current()
+                .ajax()
+                .addCallbackParam(
+                        "address", "?no=" + no + "&circuit=" + circuit + "&span=" + span.word());
     }
 
     public List<Curve> getCurves() {
@@ -125,7 +146,11 @@ public class DevicePage implements Serializable {
     }
 
     public String getCircuitName() {
-        return getDevice().circuits().stream().filter(row -> row.no() == circuit).map(CircuitRow::name).findFirst().orElse("");
+        return getDevice().circuits().stream()
+                .filter(row -> row.no() == circuit)
+                .map(CircuitRow::name)
+                .findFirst()
+                .orElse("");
     }
 
     public String getNo() {

@@ -14,8 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.andian.portal.alarm.AlarmRules;
 import org.andian.portal.alarm.RuleRow;
 import org.andian.portal.device.Credential;
@@ -31,6 +30,9 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The register of devices. */
 @Path("v1/devices")
 @RequestScoped
@@ -38,37 +40,66 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "devices")
 public class DeviceResource {
 
-    /** A rule in force for one circuit. {@code reach} says where it comes from: TYPE, PREMISES or CIRCUIT. */
-    public record RuleJson(int circuit, String reach, String kind, String metric, Double warningLimit, Double alarmLimit,
-            double hysteresis, int holdSeconds, boolean enabled) {
+    /**
+     * A rule in force for one circuit. {@code reach} says where it comes from: TYPE, PREMISES or
+     * CIRCUIT.
+     */
+    public record RuleJson(
+            int circuit,
+            String reach,
+            String kind,
+            String metric,
+            Double warningLimit,
+            Double alarmLimit,
+            double hysteresis,
+            int holdSeconds,
+            boolean enabled) {
 
         static RuleJson of(int circuit, RuleRow rule) {
-            return new RuleJson(circuit, rule.reach(), rule.kind().name(), rule.metric(), rule.warningLimit(), rule.alarmLimit(),
-                    rule.hysteresis(), rule.holdSeconds(), rule.enabled());
+            return new RuleJson(
+                    circuit,
+                    rule.reach(),
+                    rule.kind().name(),
+                    rule.metric(),
+                    rule.warningLimit(),
+                    rule.alarmLimit(),
+                    rule.hysteresis(),
+                    rule.holdSeconds(),
+                    rule.enabled());
         }
     }
 
-    @Inject
-    private Devices devices;
+    @Inject private Devices devices;
 
-    @Inject
-    private AlarmRules rules;
+    @Inject private AlarmRules rules;
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
     @GET
     @Operation(summary = "Devices within the caller's reach, by number")
-    @Parameter(name = "text", in = ParameterIn.QUERY, description = "part of number, position or premises name")
-    @Parameter(name = "online", in = ParameterIn.QUERY, description = "true or false; absent for both")
+    @Parameter(
+            name = "text",
+            in = ParameterIn.QUERY,
+            description = "part of number, position or premises name")
+    @Parameter(
+            name = "online",
+            in = ParameterIn.QUERY,
+            description = "true or false; absent for both")
     @Parameter(name = "first", in = ParameterIn.QUERY, description = "rows to skip, 0 when absent")
-    @Parameter(name = "size", in = ParameterIn.QUERY, description = "rows of a page, 1 to 500, 50 when absent")
+    @Parameter(
+            name = "size",
+            in = ParameterIn.QUERY,
+            description = "rows of a page, 1 to 500, 50 when absent")
     public Listing<DeviceJson> list(@Context UriInfo uri) {
         Parameters parameters = Parameters.of(uri, "text", "online");
         String text = parameters.text("text").orElse(null);
         Boolean online = parameters.flag("online").orElse(null);
-        List<DeviceRow> page = devices.page(user.scope(), text, online, parameters.first(), parameters.size());
-        return Listing.of(parameters, page.stream().map(DeviceJson::of).toList(), devices.count(user.scope(), text, online));
+        List<DeviceRow> page =
+                devices.page(user.scope(), text, online, parameters.first(), parameters.size());
+        return Listing.of(
+                parameters,
+                page.stream().map(DeviceJson::of).toList(),
+                devices.count(user.scope(), text, online));
     }
 
     @GET
@@ -88,12 +119,16 @@ public class DeviceResource {
             throw new BadRequestException("Send the device to register as a JSON object.");
         }
         Credential credential = devices.register(scope, registration.toDevice(false));
-        return Response.created(uri.getAbsolutePathBuilder().path(registration.no()).build()).entity(credential).build();
+        return Response.created(uri.getAbsolutePathBuilder().path(registration.no()).build())
+                .entity(credential)
+                .build();
     }
 
     @GET
     @Path("{no}/rules")
-    @Operation(summary = "The alarm rules in force, circuit by circuit; circuit 0 is the device itself")
+    @Operation(
+            summary =
+                    "The alarm rules in force, circuit by circuit; circuit 0 is the device itself")
     public Listing<RuleJson> rules(@PathParam("no") String no) {
         DeviceRow device = getRow(no);
         List<RuleJson> inForce = new ArrayList<>();
@@ -103,11 +138,17 @@ public class DeviceResource {
     }
 
     private void addRules(List<RuleJson> inForce, String no, int circuit) {
-        rules.inForce(user.scope(), no, circuit).forEach(rule -> inForce.add(RuleJson.of(circuit, rule)));
+        rules.inForce(user.scope(), no, circuit)
+                .forEach(rule -> inForce.add(RuleJson.of(circuit, rule)));
     }
 
     private DeviceRow getRow(String no) {
         return devices.find(user.scope(), no)
-                .orElseThrow(() -> new NotFoundException("There is no device '" + no + "', or it lies outside your reach."));
+                .orElseThrow(
+                        () ->
+                                new NotFoundException(
+                                        "There is no device '"
+                                                + no
+                                                + "', or it lies outside your reach."));
     }
 }

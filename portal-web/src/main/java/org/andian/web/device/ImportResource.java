@@ -7,13 +7,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.io.InputStream;
+
 import org.andian.portal.identity.Role;
 import org.andian.portal.intake.Outcome;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.rest.BodyLimit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import java.io.InputStream;
 
 /** Readings of many devices at once: for history from elsewhere, and gateways that speak HTTP. */
 @Path("v1/readings")
@@ -22,16 +24,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "readings")
 public class ImportResource {
 
-    @Inject
-    private Delivery delivery;
+    @Inject private Delivery delivery;
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @BodyLimit(16 * 1024 * 1024)
-    @Operation(summary = "Delivers readings of many devices: an array of readings, each with its member 'device'")
+    @Operation(
+            summary =
+                    "Delivers readings of many devices: an array of readings, each with its member"
+                        + " 'device'")
     public Outcome deliver(InputStream body) {
         user.scope().require(Role::mayConfigure, "deliver readings");
         return delivery.deliverMany(user.scope(), body);

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParserFactory;
+
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,8 +15,9 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
- * An array of readings of many devices, taken apart into what each device would have sent itself.
- * A part is handed on when it grows near what one frame may hold, and at the end, so memory stays bounded by the request's own limit.
+ * An array of readings of many devices, taken apart into what each device would have sent itself. A
+ * part is handed on when it grows near what one frame may hold, and at the end, so memory stays
+ * bounded by the request's own limit.
  */
 final class ImportedReadings {
 
@@ -32,8 +34,7 @@ final class ImportedReadings {
     private int readings;
 
     /** A JSON array of one device's readings. */
-    record Part(byte[] body, int readings) {
-    }
+    record Part(byte[] body, int readings) {}
 
     private ImportedReadings(BiConsumer<String, Part> target) {
         this.target = target;
@@ -47,17 +48,27 @@ final class ImportedReadings {
     }
 
     private void read(JsonParser parser) {
-        require(parser.hasNext() && parser.next() == JsonParser.Event.START_ARRAY, "Send an array of readings.");
-        for (JsonParser.Event event = parser.next(); event != JsonParser.Event.END_ARRAY; event = parser.next()) {
-            require(event == JsonParser.Event.START_OBJECT, "Every element of the array is a reading, an object.");
-            require(++readings <= MOST_READINGS, "Send at most " + MOST_READINGS + " readings at a time.");
+        require(
+                parser.hasNext() && parser.next() == JsonParser.Event.START_ARRAY,
+                "Send an array of readings.");
+        for (JsonParser.Event event = parser.next();
+                event != JsonParser.Event.END_ARRAY;
+                event = parser.next()) {
+            require(
+                    event == JsonParser.Event.START_OBJECT,
+                    "Every element of the array is a reading, an object.");
+            require(
+                    ++readings <= MOST_READINGS,
+                    "Send at most " + MOST_READINGS + " readings at a time.");
             add(parser.getObject());
         }
         byDevice.forEach((device, part) -> target.accept(device, part.end()));
     }
 
     private void add(JsonObject reading) {
-        require(reading.get(DEVICE) instanceof JsonString, "Every reading names its device: \"device\": \"number\".");
+        require(
+                reading.get(DEVICE) instanceof JsonString,
+                "Every reading names its device: \"device\": \"number\".");
         String device = reading.getString(DEVICE);
         Growing part = byDevice.computeIfAbsent(device, no -> new Growing());
         part.add(reading);
@@ -80,7 +91,12 @@ final class ImportedReadings {
 
         void add(JsonObject reading) {
             body.write(readings++ == 0 ? '[' : ',');
-            body.writeBytes(BUILDERS.createObjectBuilder(reading).remove(DEVICE).build().toString().getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(
+                    BUILDERS.createObjectBuilder(reading)
+                            .remove(DEVICE)
+                            .build()
+                            .toString()
+                            .getBytes(StandardCharsets.UTF_8));
         }
 
         boolean isFull() {

@@ -1,15 +1,21 @@
 package org.andian.web.device;
 
+import org.andian.portal.measurement.Metric;
+
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.andian.portal.measurement.Metric;
 
 /** Metrics that are drawn on one axis. */
 public enum Quantity {
     RESIDUAL_CURRENT(EnumSet.of(Metric.RESIDUAL_CURRENT)),
-    TEMPERATURE(EnumSet.of(Metric.TEMPERATURE_1, Metric.TEMPERATURE_2, Metric.TEMPERATURE_3, Metric.TEMPERATURE_4)),
+    TEMPERATURE(
+            EnumSet.of(
+                    Metric.TEMPERATURE_1,
+                    Metric.TEMPERATURE_2,
+                    Metric.TEMPERATURE_3,
+                    Metric.TEMPERATURE_4)),
     CURRENT(EnumSet.of(Metric.CURRENT_A, Metric.CURRENT_B, Metric.CURRENT_C, Metric.CURRENT_N)),
     VOLTAGE(EnumSet.of(Metric.VOLTAGE_A, Metric.VOLTAGE_B, Metric.VOLTAGE_C)),
     POWER(EnumSet.of(Metric.POWER)),
@@ -32,6 +38,8 @@ public enum Quantity {
 
     /** The quantity in whose picture a metric stands; empty for metrics nobody draws. */
     public static Optional<Quantity> of(Metric metric) {
-        return Stream.of(values()).filter(quantity -> quantity.metrics.contains(metric)).findFirst();
+        return Stream.of(values())
+                .filter(quantity -> quantity.metrics.contains(metric))
+                .findFirst();
     }
 }

@@ -12,11 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
+
 import org.andian.portal.device.Devices;
 import org.andian.portal.identity.Role;
 import org.andian.portal.intake.Outcome;
@@ -31,6 +27,12 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
 /** Readings of one device: out, and in by the same door that MQTT uses. */
 @Path("v1/devices/{no}/readings")
 @RequestScoped
@@ -43,35 +45,54 @@ public class ReadingsResource {
     private static final int USUAL_LIMIT = 100;
     private static final int MOST = 10_000;
 
-    /** @param clockless the device told no time: {@code ts} is when the reading came in */
-    public record ReadingJson(int circuit, Instant ts, Instant receivedAt, boolean clockless, Map<String, Double> values) {
+    /**
+     * @param clockless the device told no time: {@code ts} is when the reading came in
+     */
+    public record ReadingJson(
+            int circuit,
+            Instant ts,
+            Instant receivedAt,
+            boolean clockless,
+            Map<String, Double> values) {
 
         static ReadingJson of(Sample sample) {
-            return new ReadingJson(sample.circuit(), sample.ts(), sample.receivedAt(), sample.clockless(), sample.values());
+            return new ReadingJson(
+                    sample.circuit(),
+                    sample.ts(),
+                    sample.receivedAt(),
+                    sample.clockless(),
+                    sample.values());
         }
     }
 
-    @Inject
-    private Measurements measurements;
+    @Inject private Measurements measurements;
 
-    @Inject
-    private Devices devices;
+    @Inject private Devices devices;
 
-    @Inject
-    private Delivery delivery;
+    @Inject private Delivery delivery;
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
     @GET
-    @Operation(summary = "Readings of a device, newest first; of the last 24 hours when from and to are absent")
-    @Parameter(name = "circuit", in = ParameterIn.QUERY, description = "circuit number; absent for all")
-    @Parameter(name = "from", in = ParameterIn.QUERY, description = "first instant that belongs to the span")
+    @Operation(
+            summary =
+                    "Readings of a device, newest first; of the last 24 hours when from and to are"
+                        + " absent")
+    @Parameter(
+            name = "circuit",
+            in = ParameterIn.QUERY,
+            description = "circuit number; absent for all")
+    @Parameter(
+            name = "from",
+            in = ParameterIn.QUERY,
+            description = "first instant that belongs to the span")
     @Parameter(name = "to", in = ParameterIn.QUERY, description = "first instant after the span")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 10000, 100 when absent; total is null where more may follow")
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            description = "1 to 10000, 100 when absent; total is null where more may follow")
     public Listing<ReadingJson> list(@PathParam("no") String no, @Context UriInfo uri) {
         Parameters parameters = Parameters.of(uri, "circuit", "from", "to", "limit");
         Instant to = parameters.instant("to").orElse(clock.instant().plus(CLOCKS_AHEAD));
@@ -92,12 +113,20 @@ public class ReadingsResource {
         return delivery.deliver(user.scope(), no, body);
     }
 
-    /** A page ends with a whole instant where it can, so that the next begins with the one before it and no circuit is lost between. */
+    /**
+     * A page ends with a whole instant where it can, so that the next begins with the one before it
+     * and no circuit is lost between.
+     */
     private static Listing<ReadingJson> cut(List<Sample> samples, int limit, UriInfo uri) {
         Instant beyond = samples.get(limit).ts();
-        List<Sample> whole = samples.stream().filter(sample -> sample.ts().isAfter(beyond)).toList();
+        List<Sample> whole =
+                samples.stream().filter(sample -> sample.ts().isAfter(beyond)).toList();
         List<Sample> page = whole.isEmpty() ? samples.subList(0, limit) : whole;
-        String next = uri.getRequestUriBuilder().replaceQueryParam("to", page.getLast().ts().toString()).build().toString();
+        String next =
+                uri.getRequestUriBuilder()
+                        .replaceQueryParam("to", page.getLast().ts().toString())
+                        .build()
+                        .toString();
         return new Listing<>(json(page), null, next);
     }
 
@@ -107,7 +136,8 @@ public class ReadingsResource {
 
     private void requireDevice(String no) {
         if (devices.find(user.scope(), no).isEmpty()) {
-            throw new NotFoundException("There is no device '" + no + "', or it lies outside your reach.");
+            throw new NotFoundException(
+                    "There is no device '" + no + "', or it lies outside your reach.");
         }
     }
 }

@@ -5,9 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.List;
-import java.util.stream.Stream;
+
 import org.andian.portal.device.Credential;
 import org.andian.portal.device.DeviceNo;
 import org.andian.portal.device.DeviceType;
@@ -18,6 +16,10 @@ import org.andian.portal.org.PremisesRegister;
 import org.andian.portal.org.PremisesRow;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Registers a device with its circuits and shows, this once, what it connects with. */
 @Named("registerPage")
@@ -66,36 +68,44 @@ public class RegisterPage implements Serializable {
         }
     }
 
-    @Inject
-    private Devices devices;
+    @Inject private Devices devices;
 
-    @Inject
-    private PremisesRegister premises;
+    @Inject private PremisesRegister premises;
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
-    @Inject
-    private Words words;
+    @Inject private Words words;
 
     private String no;
     private String type = Registration.USUAL_TYPE;
     private String premisesCode;
     private String position;
     private int circuitCount = 1;
-    private final List<CircuitForm> circuits = Stream.iterate(1, no -> no + 1).limit(MOST_CIRCUITS).map(CircuitForm::new).toList();
+    private final List<CircuitForm> circuits =
+            Stream.iterate(1, no -> no + 1).limit(MOST_CIRCUITS).map(CircuitForm::new).toList();
     private transient Credential credential;
 
     public void register() {
         try {
-            List<NewCircuit> wanted = circuits.subList(0, circuitCount).stream().map(CircuitForm::toCircuit).toList();
-            credential = devices.register(user.scope(), new NewDevice(new DeviceNo(no), type, premisesCode, position, wanted, false));
+            List<NewCircuit> wanted =
+                    circuits.subList(0, circuitCount).stream().map(CircuitForm::toCircuit).toList();
+            credential =
+                    devices.register(
+                            user.scope(),
+                            new NewDevice(
+                                    new DeviceNo(no), type, premisesCode, position, wanted, false));
         } catch (IllegalArgumentException refused) {
-            FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, told(refused), null));
+            FacesContext.getCurrentInstance()
+                    .addMessage(
+                            null,
+                            new FacesMessage(FacesMessage.SEVERITY_WARN, told(refused), null));
         }
     }
 
-    /** In the reader's words where the reason is one people meet often; the door's own sentence otherwise. */
+    /**
+     * In the reader's words where the reason is one people meet often; the door's own sentence
+     * otherwise.
+     */
     private String told(IllegalArgumentException refused) {
         if (devices.find(user.scope(), no).isPresent()) {
             return words.of("device.register.taken", no);
@@ -107,11 +117,15 @@ public class RegisterPage implements Serializable {
     }
 
     public List<String> suggest(String text) {
-        return premises.page(user.scope(), text, null, null, 0, SUGGESTIONS).stream().map(PremisesRow::code).toList();
+        return premises.page(user.scope(), text, null, null, 0, SUGGESTIONS).stream()
+                .map(PremisesRow::code)
+                .toList();
     }
 
     public String premisesName(String code) {
-        return code == null ? "" : premises.find(user.scope(), code).map(PremisesRow::name).orElse("");
+        return code == null
+                ? ""
+                : premises.find(user.scope(), code).map(PremisesRow::name).orElse("");
     }
 
     public List<DeviceType> getTypes() {

@@ -1,11 +1,12 @@
 package org.andian.web.device;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
 import org.andian.portal.device.DeviceNo;
 import org.andian.portal.device.NewDevice;
 import org.andian.portal.device.NewDevice.NewCircuit;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * A device to register, as JSON says it.
@@ -14,23 +15,37 @@ import org.andian.portal.device.NewDevice.NewCircuit;
  * @param premises premises code
  * @param circuits one circuit when absent
  */
-public record Registration(String no, String type, String premises, String position, List<CircuitRegistration> circuits) {
+public record Registration(
+        String no,
+        String type,
+        String premises,
+        String position,
+        List<CircuitRegistration> circuits) {
 
     public static final String USUAL_TYPE = "DETECTOR-4";
     private static final int MOST_CIRCUITS = 64;
 
-    /** @param ratedCurrent A, null when unknown */
+    /**
+     * @param ratedCurrent A, null when unknown
+     */
     public record CircuitRegistration(int no, String name, Double ratedCurrent) {
 
         NewCircuit toCircuit() {
-            return new NewCircuit(no, name == null || name.isBlank() ? nameOf(no) : name, ratedCurrent);
+            return new NewCircuit(
+                    no, name == null || name.isBlank() ? nameOf(no) : name, ratedCurrent);
         }
     }
 
     public NewDevice toDevice(boolean demo) {
-        List<NewCircuit> all = circuits == null || circuits.isEmpty() ? numbered(1)
-                : circuits.stream().filter(Objects::nonNull).map(CircuitRegistration::toCircuit).toList();
-        return new NewDevice(new DeviceNo(no), type == null ? USUAL_TYPE : type, premises, position, all, demo);
+        List<NewCircuit> all =
+                circuits == null || circuits.isEmpty()
+                        ? numbered(1)
+                        : circuits.stream()
+                                .filter(Objects::nonNull)
+                                .map(CircuitRegistration::toCircuit)
+                                .toList();
+        return new NewDevice(
+                new DeviceNo(no), type == null ? USUAL_TYPE : type, premises, position, all, demo);
     }
 
     /** Circuits 1 to {@code count} by number alone. */
@@ -38,7 +53,9 @@ public record Registration(String no, String type, String premises, String posit
         if (count < 1 || count > MOST_CIRCUITS) {
             throw new IllegalArgumentException("A device has 1 to " + MOST_CIRCUITS + " circuits.");
         }
-        return IntStream.rangeClosed(1, count).mapToObj(no -> new NewCircuit(no, nameOf(no), null)).toList();
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(no -> new NewCircuit(no, nameOf(no), null))
+                .toList();
     }
 
     private static String nameOf(int no) {

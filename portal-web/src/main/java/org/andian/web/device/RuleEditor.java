@@ -5,8 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.List;
+
 import org.andian.portal.alarm.AlarmRules;
 import org.andian.portal.alarm.RuleRow;
 import org.andian.portal.device.DeviceRow;
@@ -17,24 +16,26 @@ import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
 import org.primefaces.PrimeFaces;
 
-/** The rules in force for the circuit the device page shows, and their overrides for this circuit or the whole premises. */
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * The rules in force for the circuit the device page shows, and their overrides for this circuit or
+ * the whole premises.
+ */
 @Named("ruleEditor")
 @ViewScoped
 public class RuleEditor implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    @Inject
-    private AlarmRules rules;
+    @Inject private AlarmRules rules;
 
-    @Inject
-    private DevicePage page;
+    @Inject private DevicePage page;
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
-    @Inject
-    private Words words;
+    @Inject private Words words;
 
     private RuleRow edited;
     private String reach = "CIRCUIT";
@@ -55,7 +56,10 @@ public class RuleEditor implements Serializable {
 
     public void edit(RuleRow rule) {
         edited = rule;
-        reach = "PREMISES".equals(rule.reach()) && page.getDevice().premisesId() != null ? "PREMISES" : "CIRCUIT";
+        reach =
+                "PREMISES".equals(rule.reach()) && page.getDevice().premisesId() != null
+                        ? "PREMISES"
+                        : "CIRCUIT";
         warningLimit = rule.warningLimit();
         alarmLimit = rule.alarmLimit();
         hysteresis = rule.hysteresis();
@@ -68,7 +72,13 @@ public class RuleEditor implements Serializable {
             rules.set(user.scope(), override());
             done();
         } catch (IllegalArgumentException refused) {
-            FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, words.of("device.rule.refused", refused.getMessage()), null));
+            FacesContext.getCurrentInstance()
+                    .addMessage(
+                            null,
+                            new FacesMessage(
+                                    FacesMessage.SEVERITY_WARN,
+                                    words.of("device.rule.refused", refused.getMessage()),
+                                    null));
         }
     }
 
@@ -86,13 +96,28 @@ public class RuleEditor implements Serializable {
     private RuleRow override() {
         boolean ofPremises = "PREMISES".equals(reach);
         boolean same = reach.equals(edited.reach());
-        return new RuleRow(same ? edited.id() : 0, reach, null, ofPremises ? page.getDevice().premisesId() : null, ofPremises ? null : circuitId(),
-                edited.kind(), edited.metric(), warningLimit, alarmLimit, hysteresis, holdSeconds, enabled, same ? edited.version() : 0);
+        return new RuleRow(
+                same ? edited.id() : 0,
+                reach,
+                null,
+                ofPremises ? page.getDevice().premisesId() : null,
+                ofPremises ? null : circuitId(),
+                edited.kind(),
+                edited.metric(),
+                warningLimit,
+                alarmLimit,
+                hysteresis,
+                holdSeconds,
+                enabled,
+                same ? edited.version() : 0);
     }
 
     private Long circuitId() {
         DeviceRow device = page.getDevice();
-        return device.circuits().stream().filter(row -> row.no() == page.getCircuit()).map(CircuitRow::id).findFirst()
+        return device.circuits().stream()
+                .filter(row -> row.no() == page.getCircuit())
+                .map(CircuitRow::id)
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(words.of("device.rule.noCircuit")));
     }
 

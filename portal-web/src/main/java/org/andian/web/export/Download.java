@@ -3,6 +3,7 @@ package org.andian.web.export;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -16,7 +17,9 @@ public class Download {
         void write(OutputStream out) throws IOException;
     }
 
-    /** @param name letters, digits, hyphens and one dot */
+    /**
+     * @param name letters, digits, hyphens and one dot
+     */
     public void send(String name, String mediaType, Body body) throws IOException {
         ExternalContext response = FacesContext.getCurrentInstance().getExternalContext();
         response.responseReset();

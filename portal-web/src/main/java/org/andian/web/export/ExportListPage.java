@@ -5,10 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.util.List;
-import java.util.Map;
+
 import org.andian.portal.export.ExportFile;
 import org.andian.portal.export.ExportGone;
 import org.andian.portal.export.ExportJob;
@@ -17,26 +14,39 @@ import org.andian.portal.export.Exports;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+
 /** A person's own exports: how far they are, to cancel and to fetch. */
 @Named("exportList")
 @RequestScoped
 public class ExportListPage {
 
     private static final double KIB = 1024;
-    private static final Map<ExportState, String> LOOKS = Map.of(ExportState.WAITING, "is-waiting", ExportState.RUNNING, "is-waiting", ExportState.DONE, "is-done",
-            ExportState.CANCELLED, "is-offline", ExportState.FAILED, "is-returned", ExportState.EXPIRED, "is-offline");
+    private static final Map<ExportState, String> LOOKS =
+            Map.of(
+                    ExportState.WAITING,
+                    "is-waiting",
+                    ExportState.RUNNING,
+                    "is-waiting",
+                    ExportState.DONE,
+                    "is-done",
+                    ExportState.CANCELLED,
+                    "is-offline",
+                    ExportState.FAILED,
+                    "is-returned",
+                    ExportState.EXPIRED,
+                    "is-offline");
 
-    @Inject
-    private Exports exports;
+    @Inject private Exports exports;
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
-    @Inject
-    private Words words;
+    @Inject private Words words;
 
-    @Inject
-    private Download download;
+    @Inject private Download download;
 
     private List<ExportJob> rows;
 
@@ -59,16 +69,24 @@ public class ExportListPage {
     /** 12,000 of 48,000 rows; only the first figure where the second is unknown. */
     public String progress(ExportJob job) {
         String written = words.number(job.writtenRows());
-        return job.expectedRows() == null ? words.of("export.rows", written) : words.of("export.rows.of", written, words.number(job.expectedRows()));
+        return job.expectedRows() == null
+                ? words.of("export.rows", written)
+                : words.of("export.rows.of", written, words.number(job.expectedRows()));
     }
 
     public String failure(ExportJob job) {
-        return "interrupted".equals(job.failure()) ? words.of("export.failure.interrupted") : words.of("export.failure.other", job.failure());
+        return "interrupted".equals(job.failure())
+                ? words.of("export.failure.interrupted")
+                : words.of("export.failure.other", job.failure());
     }
 
     public String size(ExportJob job) {
         double kib = job.fileBytes() == null ? 0 : job.fileBytes() / KIB;
-        return job.fileBytes() == null ? "—" : kib < KIB ? words.number(Math.ceil(kib)) + " KB" : words.number(Math.round(kib / KIB * 10) / 10.0) + " MB";
+        return job.fileBytes() == null
+                ? "—"
+                : kib < KIB
+                        ? words.number(Math.ceil(kib)) + " KB"
+                        : words.number(Math.round(kib / KIB * 10) / 10.0) + " MB";
     }
 
     public void cancel(long id) {
@@ -87,6 +105,8 @@ public class ExportListPage {
     }
 
     private void tell(String key) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, words.of(key), null));
+        FacesContext.getCurrentInstance()
+                .addMessage(
+                        null, new FacesMessage(FacesMessage.SEVERITY_INFO, words.of(key), null));
     }
 }

@@ -1,5 +1,7 @@
 package org.andian.web.export;
 
+import org.andian.reports.RowCells;
+
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -8,10 +10,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.ToLongFunction;
-import org.andian.reports.RowCells;
 
 /**
- * A list's rows, read page by page while a file is written; a row that moves to a later page meanwhile is still given once. Remembers only which ones it gave.
+ * A list's rows, read page by page while a file is written; a row that moves to a later page
+ * meanwhile is still given once. Remembers only which ones it gave.
  *
  * @param <T> a row
  */
@@ -29,7 +31,8 @@ public final class PagedRows<T> implements Iterator<T> {
     private boolean last;
 
     /**
-     * @param pages asked with the index of its first row; fewer than {@link #PAGE} rows only at the end
+     * @param pages asked with the index of its first row; fewer than {@link #PAGE} rows only at the
+     *     end
      * @param id tells the rows apart
      */
     public PagedRows(IntFunction<List<T>> pages, ToLongFunction<T> id, int most) {
@@ -39,7 +42,8 @@ public final class PagedRows<T> implements Iterator<T> {
     }
 
     /** At most as many as a file takes, as the cells of a table. */
-    public static <T> Iterator<List<Object>> cells(IntFunction<List<T>> pages, ToLongFunction<T> id, Function<T, List<Object>> cells) {
+    public static <T> Iterator<List<Object>> cells(
+            IntFunction<List<T>> pages, ToLongFunction<T> id, Function<T, List<Object>> cells) {
         return new RowCells<>(new PagedRows<>(pages, id, TableFiles.MOST_ROWS), cells);
     }
 
@@ -62,7 +66,9 @@ public final class PagedRows<T> implements Iterator<T> {
         return row;
     }
 
-    /** @return whether the next page has rows */
+    /**
+     * @return whether the next page has rows
+     */
     private boolean turn() {
         if (last) {
             return false;

@@ -4,8 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.time.Clock;
+
 import org.andian.portal.audit.Audit;
 import org.andian.portal.export.ExportOrder;
 import org.andian.portal.export.Exports;
@@ -17,7 +16,13 @@ import org.andian.web.frame.Background;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
 
-/** Gives a page's list as a file, in the reach and the language of who asks: a short one at once, a long one written beside other work. */
+import java.io.IOException;
+import java.time.Clock;
+
+/**
+ * Gives a page's list as a file, in the reach and the language of who asks: a short one at once, a
+ * long one written beside other work.
+ */
 @RequestScoped
 public class TableFiles {
 
@@ -27,57 +32,86 @@ public class TableFiles {
     private static final int MOST_AT_ONCE = 5_000;
     private static final int LONGEST_SELECTION = 1500;
 
-    @Inject
-    private Exports exports;
+    @Inject private Exports exports;
 
-    @Inject
-    private Audit audit;
+    @Inject private Audit audit;
 
-    @Inject
-    private Download download;
+    @Inject private Download download;
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
-    @Inject
-    private Words words;
+    @Inject private Words words;
 
-    @Inject
-    private Background background;
+    @Inject private Background background;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
-    /** @return the page where the reader watches a long file; null when the file is the answer, or when too many wait already, which the page then says */
+    /**
+     * @return the page where the reader watches a long file; null when the file is the answer, or
+     *     when too many wait already, which the page then says
+     */
     public String take(Format format, TableOrder order) throws IOException {
         if (order.rows() <= MOST_AT_ONCE) {
             audit.done(user.getLogin(), order.action(), format.ending(), selection(order));
             Table table = order.table().get();
-            download.send(order.fileName() + "." + format.ending(), format.mediaType(), out -> format.writer().write(table, out));
+            download.send(
+                    order.fileName() + "." + format.ending(),
+                    format.mediaType(),
+                    out -> format.writer().write(table, out));
             return null;
         }
         try {
             order(format, order);
             return "/export/list.xhtml?faces-redirect=true";
         } catch (TooManyExports wait) {
-            FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, words.of("export.many", wait.most()), null));
+            FacesContext.getCurrentInstance()
+                    .addMessage(
+                            null,
+                            new FacesMessage(
+                                    FacesMessage.SEVERITY_WARN,
+                                    words.of("export.many", wait.most()),
+                                    null));
             return null;
         }
     }
 
     private void order(Format format, TableOrder order) {
         Person person = user.find().orElseThrow();
-        exports.order(person.scope(), new ExportOrder(order.title(), selection(order), order.fileName(), format, (long) order.rows(),
-                (out, progress) -> background.as(person, () -> format.writer().write(order.table().get(), out, progress))));
+        exports.order(
+                person.scope(),
+                new ExportOrder(
+                        order.title(),
+                        selection(order),
+                        order.fileName(),
+                        format,
+                        (long) order.rows(),
+                        (out, progress) ->
+                                background.as(
+                                        person,
+                                        () ->
+                                                format.writer()
+                                                        .write(
+                                                                order.table().get(),
+                                                                out,
+                                                                progress))));
     }
 
     private static String selection(TableOrder order) {
-        return order.selection().substring(0, Math.min(order.selection().length(), LONGEST_SELECTION));
+        return order.selection()
+                .substring(0, Math.min(order.selection().length(), LONGEST_SELECTION));
     }
 
-    /** Who took it, when, how many rows it has, and how many there are if that is more. @param all how many there are */
+    /**
+     * Who took it, when, how many rows it has, and how many there are if that is more. @param all
+     * how many there are
+     */
     public String note(int all) {
-        String note = words.of("export.taken", user.getLogin(), words.full(clock.instant()), words.number(Math.min(all, MOST_ROWS)));
+        String note =
+                words.of(
+                        "export.taken",
+                        user.getLogin(),
+                        words.full(clock.instant()),
+                        words.number(Math.min(all, MOST_ROWS)));
         return all > MOST_ROWS ? note + words.of("export.taken.cut", words.number(all)) : note;
     }
 }

@@ -1,2 +1,5 @@
-/** Files for readers: short ones at once, long ones ordered, watched, cancelled and fetched on the page of a person's own exports. */
+/**
+ * Files for readers: short ones at once, long ones ordered, watched, cancelled and fetched on the
+ * page of a person's own exports.
+ */
 package org.andian.web.export;

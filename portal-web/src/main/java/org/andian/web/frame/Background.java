@@ -3,10 +3,15 @@ package org.andian.web.frame;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import java.io.IOException;
+
 import org.andian.portal.identity.Person;
 
-/** Lets work that outlives its request use what belongs to a request: the person's scope, words, formats. */
+import java.io.IOException;
+
+/**
+ * Lets work that outlives its request use what belongs to a request: the person's scope, words,
+ * formats.
+ */
 @ApplicationScoped
 public class Background {
 
@@ -16,8 +21,7 @@ public class Background {
         void run() throws IOException;
     }
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
     @ActivateRequestContext
     public void as(Person person, Work work) throws IOException {

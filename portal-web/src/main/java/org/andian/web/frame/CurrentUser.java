@@ -4,14 +4,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
-import java.util.Optional;
+
 import org.andian.portal.identity.Grant;
 import org.andian.portal.identity.Person;
 import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Scope;
 
-/** Who makes this request, as the authentication found it; pages and REST take their {@link Scope} from here. */
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Who makes this request, as the authentication found it; pages and REST take their {@link Scope}
+ * from here.
+ */
 @Named("user")
 @RequestScoped
 public class CurrentUser {
@@ -19,13 +24,13 @@ public class CurrentUser {
     /** Request attribute under which the authentication leaves the {@link Person}. */
     public static final String ATTRIBUTE = "org.andian.person";
 
-    @Inject
-    private HttpServletRequest request;
+    @Inject private HttpServletRequest request;
 
     private Person inBackground;
 
     public Optional<Person> find() {
-        return Optional.ofNullable(inBackground == null ? (Person) request.getAttribute(ATTRIBUTE) : inBackground);
+        return Optional.ofNullable(
+                inBackground == null ? (Person) request.getAttribute(ATTRIBUTE) : inBackground);
     }
 
     /** For work in the background, which has no request to be authenticated. */
@@ -51,7 +56,9 @@ public class CurrentUser {
 
     /** The account's language, before login the one chosen in this browser. */
     public Locale getLocale() {
-        return find().map(Person::language).map(Languages::locale).orElseGet(() -> Languages.chosenIn(request));
+        return find().map(Person::language)
+                .map(Languages::locale)
+                .orElseGet(() -> Languages.chosenIn(request));
     }
 
     public boolean isEnglish() {

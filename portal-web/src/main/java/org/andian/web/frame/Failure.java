@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+
 import java.util.regex.Pattern;
 
 /** What an error page shows about the failure: its number, and where to try again. */
@@ -14,8 +15,7 @@ public class Failure {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9A-F]{8}");
 
-    @Inject
-    private HttpServletRequest request;
+    @Inject private HttpServletRequest request;
 
     public String getNumber() {
         String told = request.getParameter("number");

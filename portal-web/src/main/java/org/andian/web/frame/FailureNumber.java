@@ -2,6 +2,7 @@ package org.andian.web.frame;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+
 import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -13,8 +14,7 @@ public final class FailureNumber {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String ATTRIBUTE = "org.andian.failure";
 
-    private FailureNumber() {
-    }
+    private FailureNumber() {}
 
     public static String log(Throwable failure) {
         byte[] number = new byte[4];

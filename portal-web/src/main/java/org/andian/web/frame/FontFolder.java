@@ -1,12 +1,17 @@
 package org.andian.web.frame;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.andian.reports.official.OfficeFonts;
+
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import org.andian.reports.official.OfficeFonts;
 
-/** Fonts an office owns and has put into {@code PORTAL_HOME/fonts}; looked for anew at each document, so that no restart is needed. */
+/**
+ * Fonts an office owns and has put into {@code PORTAL_HOME/fonts}; looked for anew at each
+ * document, so that no restart is needed.
+ */
 @ApplicationScoped
 public class FontFolder {
 
@@ -14,8 +19,14 @@ public class FontFolder {
 
     public OfficeFonts fonts() throws IOException {
         String home = System.getenv("PORTAL_HOME");
-        OfficeFonts fonts = home == null ? OfficeFonts.free() : OfficeFonts.in(Path.of(home, "fonts"));
-        fonts.refused().forEach(file -> LOG.log(Level.WARNING, "A file in the fonts folder cannot be used: " + file));
+        OfficeFonts fonts =
+                home == null ? OfficeFonts.free() : OfficeFonts.in(Path.of(home, "fonts"));
+        fonts.refused()
+                .forEach(
+                        file ->
+                                LOG.log(
+                                        Level.WARNING,
+                                        "A file in the fonts folder cannot be used: " + file));
         return fonts;
     }
 }

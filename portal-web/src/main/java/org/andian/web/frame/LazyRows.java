@@ -1,11 +1,12 @@
 package org.andian.web.frame;
 
-import java.io.Serializable;
-import java.util.List;
-import java.util.Map;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
 
 /** The rows of a table that has one order and no filters of its own: asked for page by page. */
 public final class LazyRows<T> extends LazyDataModel<T> {
@@ -38,7 +39,8 @@ public final class LazyRows<T> extends LazyDataModel<T> {
     }
 
     @Override
-    public List<T> load(int first, int size, Map<String, SortMeta> sort, Map<String, FilterMeta> filters) {
+    public List<T> load(
+            int first, int size, Map<String, SortMeta> sort, Map<String, FilterMeta> filters) {
         return page.rows(first, size);
     }
 }

@@ -3,13 +3,14 @@ package org.andian.web.frame;
 import java.net.URI;
 import java.net.URISyntaxException;
 
-/** Keeps a "back to" path inside this portal: a path given by a browser may try to lead elsewhere. */
+/**
+ * Keeps a "back to" path inside this portal: a path given by a browser may try to lead elsewhere.
+ */
 public final class LocalPath {
 
     public static final String HOME = "/home.xhtml";
 
-    private LocalPath() {
-    }
+    private LocalPath() {}
 
     /** The path when it is one of ours, else the home page. */
     public static String orHome(String path) {
@@ -17,12 +18,17 @@ public final class LocalPath {
     }
 
     private static boolean isLocal(String path) {
-        if (!path.startsWith("/") || path.startsWith("//") || path.contains("\\") || path.chars().anyMatch(Character::isISOControl)) {
+        if (!path.startsWith("/")
+                || path.startsWith("//")
+                || path.contains("\\")
+                || path.chars().anyMatch(Character::isISOControl)) {
             return false;
         }
         try {
             URI uri = new URI(path);
-            return uri.getHost() == null && uri.getScheme() == null && uri.normalize().getPath().endsWith(".xhtml");
+            return uri.getHost() == null
+                    && uri.getScheme() == null
+                    && uri.normalize().getPath().endsWith(".xhtml");
         } catch (URISyntaxException malformed) {
             return false;
         }

@@ -4,69 +4,109 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+
+import org.andian.portal.identity.Scope;
+
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.andian.portal.identity.Scope;
 
 /** The menu: only pages that exist and that the reader may open; a group without any is absent. */
 @Named("navigation")
 @RequestScoped
 public class Navigation {
 
-    /** @param key bundle key of the text */
-    public record Link(String key, String path, String icon) {
-    }
+    /**
+     * @param key bundle key of the text
+     */
+    public record Link(String key, String path, String icon) {}
 
-    public record Group(String key, List<Link> links) {
-    }
+    public record Group(String key, List<Link> links) {}
 
     private static final Link HOME = new Link("nav.home", "/home.xhtml", "pi-th-large");
     private static final Link ALARMS = new Link("nav.alarms", "/alarm/list.xhtml", "pi-bell");
-    private static final Link PREMISES = new Link("nav.premises", "/premises/list.xhtml", "pi-building");
+    private static final Link PREMISES =
+            new Link("nav.premises", "/premises/list.xhtml", "pi-building");
     private static final Link MAP = new Link("nav.map", "/map.xhtml", "pi-map");
-    private static final Link CAMPAIGNS = new Link("nav.campaigns", "/campaign/list.xhtml", "pi-flag");
-    private static final Link STATISTICS = new Link("nav.statistics", "/statistic/view.xhtml", "pi-table");
-    private static final Link EXPORTS = new Link("nav.exports", "/export/list.xhtml", "pi-download");
-    private static final Link DISTRICTS = new Link("nav.districts", "/districts/list.xhtml", "pi-sitemap");
+    private static final Link CAMPAIGNS =
+            new Link("nav.campaigns", "/campaign/list.xhtml", "pi-flag");
+    private static final Link STATISTICS =
+            new Link("nav.statistics", "/statistic/view.xhtml", "pi-table");
+    private static final Link EXPORTS =
+            new Link("nav.exports", "/export/list.xhtml", "pi-download");
+    private static final Link DISTRICTS =
+            new Link("nav.districts", "/districts/list.xhtml", "pi-sitemap");
     private static final Link BODIES = new Link("nav.bodies", "/bodies/list.xhtml", "pi-briefcase");
-    private static final Link REGULATORS = new Link("nav.regulators", "/regulators/list.xhtml", "pi-link");
-    private static final Link PROVIDERS = new Link("nav.providers", "/providers/list.xhtml", "pi-wrench");
+    private static final Link REGULATORS =
+            new Link("nav.regulators", "/regulators/list.xhtml", "pi-link");
+    private static final Link PROVIDERS =
+            new Link("nav.providers", "/providers/list.xhtml", "pi-wrench");
     private static final Link LINES = new Link("nav.lines", "/lines/list.xhtml", "pi-tags");
-    private static final Link DEVICES = new Link("nav.devices", "/device/list.xhtml", "pi-microchip");
+    private static final Link DEVICES =
+            new Link("nav.devices", "/device/list.xhtml", "pi-microchip");
     private static final Link IMPORT = new Link("nav.bulk", "/bulk/import.xhtml", "pi-upload");
     private static final Link INTAKE = new Link("nav.intake", "/admin/intake.xhtml", "pi-inbox");
-    private static final Link BULLETINS = new Link("nav.bulletins", "/bulletin/list.xhtml", "pi-file-pdf");
+    private static final Link BULLETINS =
+            new Link("nav.bulletins", "/bulletin/list.xhtml", "pi-file-pdf");
     private static final Link MAIL = new Link("nav.mail", "/mail/delivery.xhtml", "pi-envelope");
     private static final Link USERS = new Link("nav.users", "/users/list.xhtml", "pi-users");
     private static final Link AUDIT = new Link("nav.audit", "/audit/list.xhtml", "pi-history");
 
-    private static final List<Group> ALL = List.of(
-            new Group("nav.watch", List.of(HOME, ALARMS, PREMISES, MAP)),
-            new Group("nav.campaign", List.of(CAMPAIGNS)),
-            new Group("nav.figures", List.of(STATISTICS, BULLETINS, EXPORTS)),
-            new Group("nav.settings", List.of(DEVICES, DISTRICTS, BODIES, REGULATORS, PROVIDERS, LINES, IMPORT, INTAKE, MAIL, USERS, AUDIT)));
+    private static final List<Group> ALL =
+            List.of(
+                    new Group("nav.watch", List.of(HOME, ALARMS, PREMISES, MAP)),
+                    new Group("nav.campaign", List.of(CAMPAIGNS)),
+                    new Group("nav.figures", List.of(STATISTICS, BULLETINS, EXPORTS)),
+                    new Group(
+                            "nav.settings",
+                            List.of(
+                                    DEVICES,
+                                    DISTRICTS,
+                                    BODIES,
+                                    REGULATORS,
+                                    PROVIDERS,
+                                    LINES,
+                                    IMPORT,
+                                    INTAKE,
+                                    MAIL,
+                                    USERS,
+                                    AUDIT)));
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
     public List<Group> getGroups() {
         Scope scope = user.scope();
-        return ALL.stream().map(group -> new Group(group.key(), group.links().stream().filter(allowed(scope)).toList()))
-                .filter(group -> !group.links().isEmpty()).toList();
+        return ALL.stream()
+                .map(
+                        group ->
+                                new Group(
+                                        group.key(),
+                                        group.links().stream().filter(allowed(scope)).toList()))
+                .filter(group -> !group.links().isEmpty())
+                .toList();
     }
 
     /** At most four; the fifth place of the phone's bar opens the whole menu. */
     public List<Link> getTabs() {
-        return Stream.of(shortened(HOME), shortened(ALARMS), MAP, PREMISES, shortened(USERS), shortened(AUDIT))
-                .filter(allowed(user.scope())).limit(4).toList();
+        return Stream.of(
+                        shortened(HOME),
+                        shortened(ALARMS),
+                        MAP,
+                        PREMISES,
+                        shortened(USERS),
+                        shortened(AUDIT))
+                .filter(allowed(user.scope()))
+                .limit(4)
+                .toList();
     }
 
     /** A file or detail page belongs to its folder's list. */
     public boolean isHere(Link link) {
         String here = FacesContext.getCurrentInstance().getViewRoot().getViewId();
         int folder = link.path().lastIndexOf('/');
-        return folder == 0 ? here.equals(link.path()) : here.startsWith(link.path().substring(0, folder + 1));
+        return folder == 0
+                ? here.equals(link.path())
+                : here.startsWith(link.path().substring(0, folder + 1));
     }
 
     private static Link shortened(Link link) {

@@ -8,12 +8,17 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.servlet.http.HttpServletRequest;
+
+import org.andian.portal.identity.NotAllowed;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import org.andian.portal.identity.NotAllowed;
 
-/** Turns what a page throws into an error page with a number that the log has; a stack trace stays in the log. */
+/**
+ * Turns what a page throws into an error page with a number that the log has; a stack trace stays
+ * in the log.
+ */
 class PageFailureHandler extends ExceptionHandlerWrapper {
 
     PageFailureHandler(ExceptionHandler wrapped) {
@@ -49,7 +54,8 @@ class PageFailureHandler extends ExceptionHandlerWrapper {
             if (external.isResponseCommitted()) {
                 FailureNumber.log(failure);
             } else if (faces.getPartialViewContext().isAjaxRequest()) {
-                external.redirect(external.getRequestContextPath() + redirectFor(failure, external));
+                external.redirect(
+                        external.getRequestContextPath() + redirectFor(failure, external));
             } else {
                 sendError(failure, external);
             }
@@ -61,7 +67,9 @@ class PageFailureHandler extends ExceptionHandlerWrapper {
 
     private static String redirectFor(Throwable failure, ExternalContext external) {
         return switch (failure) {
-            case ViewExpiredException expired -> "/error/expired.xhtml?page=" + external.encodeResourceURL(String.valueOf(expired.getViewId()));
+            case ViewExpiredException expired ->
+                    "/error/expired.xhtml?page="
+                            + external.encodeResourceURL(String.valueOf(expired.getViewId()));
             case NotAllowed refused -> "/error/403.xhtml";
             default -> "/error/500.xhtml?number=" + FailureNumber.log(failure);
         };
@@ -69,10 +77,13 @@ class PageFailureHandler extends ExceptionHandlerWrapper {
 
     private static void sendError(Throwable failure, ExternalContext external) throws IOException {
         switch (failure) {
-            case ViewExpiredException expired -> external.redirect(external.getRequestContextPath() + redirectFor(expired, external));
+            case ViewExpiredException expired ->
+                    external.redirect(
+                            external.getRequestContextPath() + redirectFor(expired, external));
             case NotAllowed refused -> external.responseSendError(403, null);
             default -> {
-                FailureNumber.keep((HttpServletRequest) external.getRequest(), FailureNumber.log(failure));
+                FailureNumber.keep(
+                        (HttpServletRequest) external.getRequest(), FailureNumber.log(failure));
                 external.responseSendError(500, null);
             }
         }
@@ -80,6 +91,8 @@ class PageFailureHandler extends ExceptionHandlerWrapper {
 
     @Override
     public Throwable getRootCause(Throwable failure) {
-        return failure instanceof FacesException && failure.getCause() != null ? failure.getCause() : failure;
+        return failure instanceof FacesException && failure.getCause() != null
+                ? failure.getCause()
+                : failure;
     }
 }

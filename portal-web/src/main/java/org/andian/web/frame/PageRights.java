@@ -1,45 +1,50 @@
 package org.andian.web.frame;
 
-import java.util.Map;
-import java.util.function.Predicate;
 import org.andian.portal.bulk.Kind;
 import org.andian.portal.identity.Grant;
 import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Scope;
 
+import java.util.Map;
+import java.util.function.Predicate;
+
 /** Which folders of pages are for whom; what a page shows is limited further by the doors. */
 public final class PageRights {
 
-    private static final Map<String, Predicate<Scope>> BY_FOLDER = Map.ofEntries(
-            Map.entry("/admin/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
-            Map.entry("/bulk/", scope -> !Kind.of(scope).isEmpty()),
-            Map.entry("/mail/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
-            Map.entry("/users/", scope -> scope.has(Role.SECURITY_ADMINISTRATOR)),
-            Map.entry("/audit/", scope -> scope.has(Role.AUDIT_ADMINISTRATOR)),
-            Map.entry("/bulletin/", PageRights::seesBulletins),
-            Map.entry("/alarm/", PageRights::seesBusiness),
-            Map.entry("/campaign/", PageRights::seesBusiness),
-            Map.entry("/device/", PageRights::seesBusiness),
-            Map.entry("/export/", scope -> seesBusiness(scope) || scope.has(Role.AUDIT_ADMINISTRATOR)),
-            Map.entry("/premises/", PageRights::seesBusiness),
-            Map.entry("/premises/change.xhtml", PageRights::keepsPremises),
-            Map.entry("/premises/duplicates.xhtml", PageRights::keepsPremises),
-            Map.entry("/premises/edit.xhtml", PageRights::keepsPremises),
-            Map.entry("/premises/new.xhtml", PageRights::keepsPremises),
-            Map.entry("/districts/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
-            Map.entry("/bodies/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
-            Map.entry("/regulators/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
-            Map.entry("/providers/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
-            Map.entry("/lines/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
-            Map.entry("/statistic/", PageRights::seesStatistics),
-            Map.entry("/map.xhtml", PageRights::seesBusiness),
-            Map.entry("/home.xhtml", PageRights::seesBusiness));
+    private static final Map<String, Predicate<Scope>> BY_FOLDER =
+            Map.ofEntries(
+                    Map.entry("/admin/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
+                    Map.entry("/bulk/", scope -> !Kind.of(scope).isEmpty()),
+                    Map.entry("/mail/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
+                    Map.entry("/users/", scope -> scope.has(Role.SECURITY_ADMINISTRATOR)),
+                    Map.entry("/audit/", scope -> scope.has(Role.AUDIT_ADMINISTRATOR)),
+                    Map.entry("/bulletin/", PageRights::seesBulletins),
+                    Map.entry("/alarm/", PageRights::seesBusiness),
+                    Map.entry("/campaign/", PageRights::seesBusiness),
+                    Map.entry("/device/", PageRights::seesBusiness),
+                    Map.entry(
+                            "/export/",
+                            scope -> seesBusiness(scope) || scope.has(Role.AUDIT_ADMINISTRATOR)),
+                    Map.entry("/premises/", PageRights::seesBusiness),
+                    Map.entry("/premises/change.xhtml", PageRights::keepsPremises),
+                    Map.entry("/premises/duplicates.xhtml", PageRights::keepsPremises),
+                    Map.entry("/premises/edit.xhtml", PageRights::keepsPremises),
+                    Map.entry("/premises/new.xhtml", PageRights::keepsPremises),
+                    Map.entry("/districts/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
+                    Map.entry("/bodies/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
+                    Map.entry("/regulators/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
+                    Map.entry("/providers/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
+                    Map.entry("/lines/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
+                    Map.entry("/statistic/", PageRights::seesStatistics),
+                    Map.entry("/map.xhtml", PageRights::seesBusiness),
+                    Map.entry("/home.xhtml", PageRights::seesBusiness));
 
-    private PageRights() {
-    }
+    private PageRights() {}
 
     public static boolean allow(String path, Scope scope) {
-        return BY_FOLDER.entrySet().stream().filter(right -> path.startsWith(right.getKey())).allMatch(right -> right.getValue().test(scope));
+        return BY_FOLDER.entrySet().stream()
+                .filter(right -> path.startsWith(right.getKey()))
+                .allMatch(right -> right.getValue().test(scope));
     }
 
     /** The first page of an account: the two administrators without business have no workbench. */
@@ -52,7 +57,12 @@ public final class PageRights {
 
     /** Whoever looks over more than single premises, and is no administrator. */
     private static boolean seesBulletins(Scope scope) {
-        return scope.grants().stream().anyMatch(grant -> !grant.role().isAdministrator() && grant.premisesId() == null && grant.providerId() == null);
+        return scope.grants().stream()
+                .anyMatch(
+                        grant ->
+                                !grant.role().isAdministrator()
+                                        && grant.premisesId() == null
+                                        && grant.providerId() == null);
     }
 
     /** Registers, edits, moves and closes premises in its reach. */
@@ -64,8 +74,16 @@ public final class PageRights {
         return scope.grants().stream().anyMatch(Grant::seesBusiness);
     }
 
-    /** Sums over districts are for those whose reach is districts: not for one premises, not for those a provider serves. */
+    /**
+     * Sums over districts are for those whose reach is districts: not for one premises, not for
+     * those a provider serves.
+     */
     public static boolean seesStatistics(Scope scope) {
-        return scope.grants().stream().anyMatch(grant -> grant.seesBusiness() && grant.premisesId() == null && grant.providerId() == null);
+        return scope.grants().stream()
+                .anyMatch(
+                        grant ->
+                                grant.seesBusiness()
+                                        && grant.premisesId() == null
+                                        && grant.providerId() == null);
     }
 }

@@ -3,27 +3,26 @@ package org.andian.web.frame;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+
 import org.andian.portal.identity.Grant;
 import org.andian.portal.org.District;
 import org.andian.portal.org.Districts;
 import org.andian.portal.org.VenueGroup;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says in words how far the reader's sight reaches: district, and industries or one premises. */
 @Named("reach")
 @RequestScoped
 public class ReachInWords {
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
-    @Inject
-    private Districts districts;
+    @Inject private Districts districts;
 
-    @Inject
-    private Words words;
+    @Inject private Words words;
 
     private String place;
 
@@ -38,7 +37,13 @@ public class ReachInWords {
     public String getWidth() {
         Optional<Grant> grant = business().findFirst();
         if (grant.isEmpty() || !user.isSeesBusiness()) {
-            return words.code("role", user.scope().grants().stream().map(Grant::role).findFirst().map(Enum::name).orElse("NONE"));
+            return words.code(
+                    "role",
+                    user.scope().grants().stream()
+                            .map(Grant::role)
+                            .findFirst()
+                            .map(Enum::name)
+                            .orElse("NONE"));
         }
         if (grant.get().premisesId() != null) {
             return words.of("reach.premises");
@@ -46,21 +51,31 @@ public class ReachInWords {
         if (grant.get().providerId() != null) {
             return words.of("reach.provider");
         }
-        return grant.get().industries().isEmpty() ? words.of("reach.allIndustries") : industries(grant.get());
+        return grant.get().industries().isEmpty()
+                ? words.of("reach.allIndustries")
+                : industries(grant.get());
     }
 
     private String findPlace() {
-        return business().findFirst().map(Grant::districtPath).flatMap(this::named)
-                .or(() -> districts.city().map(District::name)).orElseGet(this::citiesInWords);
+        return business()
+                .findFirst()
+                .map(Grant::districtPath)
+                .flatMap(this::named)
+                .or(() -> districts.city().map(District::name))
+                .orElseGet(this::citiesInWords);
     }
 
     private String citiesInWords() {
-        return districts.cities().stream().map(District::name).collect(Collectors.joining(words.of("reach.comma")));
+        return districts.cities().stream()
+                .map(District::name)
+                .collect(Collectors.joining(words.of("reach.comma")));
     }
 
     private Optional<String> named(String path) {
         return Stream.concat(districts.cities().stream(), districts.list(user.scope()).stream())
-                .filter(district -> path.equals(district.path())).map(District::name).findFirst();
+                .filter(district -> path.equals(district.path()))
+                .map(District::name)
+                .findFirst();
     }
 
     private Stream<Grant> business() {
@@ -68,7 +83,9 @@ public class ReachInWords {
     }
 
     private String industries(Grant grant) {
-        return districts.venueGroups().stream().filter(group -> grant.industries().contains(group.code())).map(this::inWords)
+        return districts.venueGroups().stream()
+                .filter(group -> grant.industries().contains(group.code()))
+                .map(this::inWords)
                 .collect(Collectors.joining(words.of("reach.comma")));
     }
 

@@ -3,10 +3,7 @@ package org.andian.web.frame;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
+
 import org.andian.portal.alarm.AlarmQuery;
 import org.andian.portal.alarm.AlarmRow;
 import org.andian.portal.alarm.Alarms;
@@ -14,22 +11,26 @@ import org.andian.portal.alarm.Level;
 import org.andian.portal.alarm.Tally;
 import org.andian.portal.measurement.Measurements;
 
-/** The bar above every page: how many alarms wait, when the last reading came, and what the sound must follow. */
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The bar above every page: how many alarms wait, when the last reading came, and what the sound
+ * must follow.
+ */
 @Named("topBar")
 @RequestScoped
 public class TopBar {
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
-    @Inject
-    private Alarms alarms;
+    @Inject private Alarms alarms;
 
-    @Inject
-    private Measurements measurements;
+    @Inject private Measurements measurements;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
     private Tally tally;
 
@@ -41,7 +42,10 @@ public class TopBar {
         return tally;
     }
 
-    /** Before each rendering: what was counted while the request was decoded may be changed by its action. */
+    /**
+     * Before each rendering: what was counted while the request was decoded may be changed by its
+     * action.
+     */
     public void recount() {
         tally = null;
     }
@@ -52,7 +56,9 @@ public class TopBar {
 
     /** Epoch milliseconds of the newest reading in reach, 0 when there is none. */
     public long getLastReading() {
-        return user.isSeesBusiness() ? measurements.lastReceived(user.scope()).map(Instant::toEpochMilli).orElse(0L) : 0;
+        return user.isSeesBusiness()
+                ? measurements.lastReceived(user.scope()).map(Instant::toEpochMilli).orElse(0L)
+                : 0;
     }
 
     public long getNow() {
@@ -73,8 +79,28 @@ public class TopBar {
         if (!user.isSeesBusiness()) {
             return 0;
         }
-        List<AlarmRow> rows = alarms.page(user.scope(), new AlarmQuery(true, false, Set.of(level), Set.of(), null, null, null, null, null, null,
-                "raisedAt", false, 0, 1));
-        return rows.stream().filter(row -> !row.historic()).mapToLong(row -> row.raisedAt().toEpochMilli()).findFirst().orElse(0);
+        List<AlarmRow> rows =
+                alarms.page(
+                        user.scope(),
+                        new AlarmQuery(
+                                true,
+                                false,
+                                Set.of(level),
+                                Set.of(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                "raisedAt",
+                                false,
+                                0,
+                                1));
+        return rows.stream()
+                .filter(row -> !row.historic())
+                .mapToLong(row -> row.raisedAt().toEpochMilli())
+                .findFirst()
+                .orElse(0);
     }
 }

@@ -3,6 +3,9 @@ package org.andian.web.frame;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+
+import org.andian.portal.period.Zones;
+
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
@@ -14,22 +17,25 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.andian.portal.period.Zones;
 
-/** Texts, figures and times as the reader's language writes them. Codes without a text of their own are shown as they are. */
+/**
+ * Texts, figures and times as the reader's language writes them. Codes without a text of their own
+ * are shown as they are.
+ */
 @Named("words")
 @RequestScoped
 public class Words {
 
     private static final char THIN_SPACE = '\u2009';
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
-    /** The text of a key, with {@code {0}}… replaced; figures are formatted beforehand by {@link #number}. */
+    /**
+     * The text of a key, with {@code {0}}… replaced; figures are formatted beforehand by {@link
+     * #number}.
+     */
     public String of(String key, Object... values) {
         return MessageFormat.format(bundle().getString(key), values);
     }
@@ -44,7 +50,9 @@ public class Words {
         return user.isEnglish() ? english : chinese;
     }
 
-    /** 3 482 in Chinese (thin space), 3,482 in English; at most two decimals; a dash for nothing. */
+    /**
+     * 3 482 in Chinese (thin space), 3,482 in English; at most two decimals; a dash for nothing.
+     */
     public String number(Number value) {
         if (value == null) {
             return "—";
@@ -70,12 +78,18 @@ public class Words {
             return "—";
         }
         ZonedDateTime local = at.atZone(Zones.CHINA);
-        return local.toLocalDate().equals(today()) ? time(at) : format(user.isEnglish() ? "d MMM uuuu HH:mm" : "uuuu-MM-dd HH:mm", local);
+        return local.toLocalDate().equals(today())
+                ? time(at)
+                : format(user.isEnglish() ? "d MMM uuuu HH:mm" : "uuuu-MM-dd HH:mm", local);
     }
 
     /** Date and time to the second, whatever day it is. */
     public String full(Instant at) {
-        return at == null ? "—" : format(user.isEnglish() ? "d MMM uuuu HH:mm:ss" : "uuuu-MM-dd HH:mm:ss", at.atZone(Zones.CHINA));
+        return at == null
+                ? "—"
+                : format(
+                        user.isEnglish() ? "d MMM uuuu HH:mm:ss" : "uuuu-MM-dd HH:mm:ss",
+                        at.atZone(Zones.CHINA));
     }
 
     public String time(Instant at) {
@@ -83,11 +97,14 @@ public class Words {
     }
 
     public String date(LocalDate day) {
-        return format(user.isEnglish() ? "d MMM uuuu" : "uuuu-MM-dd", day.atStartOfDay(Zones.CHINA));
+        return format(
+                user.isEnglish() ? "d MMM uuuu" : "uuuu-MM-dd", day.atStartOfDay(Zones.CHINA));
     }
 
     public String todayInFull() {
-        return format(user.isEnglish() ? "EEEE, d MMMM uuuu" : "uuuu-MM-dd EEEE", today().atStartOfDay(Zones.CHINA));
+        return format(
+                user.isEnglish() ? "EEEE, d MMMM uuuu" : "uuuu-MM-dd EEEE",
+                today().atStartOfDay(Zones.CHINA));
     }
 
     /** How long since, in the two largest units that say something: 20 min 44 s. */
@@ -103,7 +120,9 @@ public class Words {
         if (span.toHours() > 0) {
             return of("span.hours", span.toHours(), span.toMinutesPart());
         }
-        return span.toMinutes() > 0 ? of("span.minutes", span.toMinutes(), span.toSecondsPart()) : of("span.seconds", span.toSeconds());
+        return span.toMinutes() > 0
+                ? of("span.minutes", span.toMinutes(), span.toSecondsPart())
+                : of("span.seconds", span.toSeconds());
     }
 
     /** In its largest unit only, rounded up to a minute: for columns of many. */
@@ -111,7 +130,9 @@ public class Words {
         if (length.toDays() > 0) {
             return of("span.coarse.days", length.toDays());
         }
-        return length.toHours() > 0 ? of("span.coarse.hours", length.toHours()) : of("span.coarse.minutes", Math.max(1, length.toMinutes()));
+        return length.toHours() > 0
+                ? of("span.coarse.hours", length.toHours())
+                : of("span.coarse.minutes", Math.max(1, length.toMinutes()));
     }
 
     public LocalDate today() {

@@ -3,19 +3,22 @@ package org.andian.web.home;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
+
 import org.andian.portal.alarm.AlarmQuery;
 import org.andian.portal.alarm.AlarmRow;
 import org.andian.portal.alarm.Alarms;
 import org.andian.portal.alarm.Level;
 import org.andian.web.frame.CurrentUser;
 
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
 /**
- * What waits for the reader: unacknowledged alarms before early warnings and faults, the longest waiting first.
- * The rows stay as shown until the next rendering, so that a button acts on the row it stands in.
+ * What waits for the reader: unacknowledged alarms before early warnings and faults, the longest
+ * waiting first. The rows stay as shown until the next rendering, so that a button acts on the row
+ * it stands in.
  */
 @Named("home")
 @ViewScoped
@@ -24,11 +27,9 @@ public class HomePage implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int ROWS = 10;
 
-    @Inject
-    private transient CurrentUser user;
+    @Inject private transient CurrentUser user;
 
-    @Inject
-    private transient Alarms alarms;
+    @Inject private transient Alarms alarms;
 
     private transient List<AlarmRow> todo;
     private transient int total;
@@ -36,9 +37,13 @@ public class HomePage implements Serializable {
 
     /** Before each rendering. */
     public void load() {
-        List<AlarmRow> rows = new ArrayList<>(alarms.page(user.scope(), waiting(Set.of(Level.ALARM), ROWS)));
+        List<AlarmRow> rows =
+                new ArrayList<>(alarms.page(user.scope(), waiting(Set.of(Level.ALARM), ROWS)));
         if (rows.size() < ROWS) {
-            rows.addAll(alarms.page(user.scope(), waiting(Set.of(Level.WARNING, Level.FAULT), ROWS - rows.size())));
+            rows.addAll(
+                    alarms.page(
+                            user.scope(),
+                            waiting(Set.of(Level.WARNING, Level.FAULT), ROWS - rows.size())));
         }
         todo = rows;
         total = alarms.count(user.scope(), waiting(Set.of(), 1));
@@ -70,6 +75,20 @@ public class HomePage implements Serializable {
     }
 
     private static AlarmQuery waiting(Set<Level> levels, int size) {
-        return new AlarmQuery(true, false, levels, Set.of(), null, null, null, null, null, null, "raisedAt", true, 0, size);
+        return new AlarmQuery(
+                true,
+                false,
+                levels,
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "raisedAt",
+                true,
+                0,
+                size);
     }
 }

@@ -6,12 +6,14 @@ import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-import java.util.List;
-import java.util.function.ToIntFunction;
+
 import org.andian.portal.alarm.Alarms;
 import org.andian.portal.alarm.DayCount;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** This month's alarms and faults by day, as bars and as the table with the same figures. */
 @Named("monthChart")
@@ -22,14 +24,11 @@ public class MonthChart {
     private static final String FONT = "PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif";
     private static final String FAULT_COLOUR = "#b9a3d6";
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
-    @Inject
-    private Alarms alarms;
+    @Inject private Alarms alarms;
 
-    @Inject
-    private Words words;
+    @Inject private Words words;
 
     private List<DayCount> days;
 
@@ -52,35 +51,77 @@ public class MonthChart {
     public String getModel() {
         JsonArrayBuilder labels = Json.createArrayBuilder();
         getDays().forEach(day -> labels.add(label(day)));
-        JsonArrayBuilder sets = Json.createArrayBuilder()
-                .add(set("home.month.alarms", ALARM_COLOUR, DayCount::alarms))
-                .add(set("home.month.faults", FAULT_COLOUR, DayCount::faults));
-        return Json.createObjectBuilder().add("type", "bar")
+        JsonArrayBuilder sets =
+                Json.createArrayBuilder()
+                        .add(set("home.month.alarms", ALARM_COLOUR, DayCount::alarms))
+                        .add(set("home.month.faults", FAULT_COLOUR, DayCount::faults));
+        return Json.createObjectBuilder()
+                .add("type", "bar")
                 .add("data", Json.createObjectBuilder().add("labels", labels).add("datasets", sets))
-                .add("options", options()).build().toString();
+                .add("options", options())
+                .build()
+                .toString();
     }
 
     private String label(DayCount day) {
-        return day.day().equals(words.today()) ? words.of("home.month.today") : words.of("home.month.day", day.day().getDayOfMonth());
+        return day.day().equals(words.today())
+                ? words.of("home.month.today")
+                : words.of("home.month.day", day.day().getDayOfMonth());
     }
 
     private JsonObjectBuilder set(String key, String colour, ToIntFunction<DayCount> figure) {
         JsonArrayBuilder data = Json.createArrayBuilder();
         getDays().forEach(day -> data.add(figure.applyAsInt(day)));
-        return Json.createObjectBuilder().add("label", words.of(key)).add("data", data).add("backgroundColor", colour)
-                .add("categoryPercentage", 0.8).add("barPercentage", 0.95);
+        return Json.createObjectBuilder()
+                .add("label", words.of(key))
+                .add("data", data)
+                .add("backgroundColor", colour)
+                .add("categoryPercentage", 0.8)
+                .add("barPercentage", 0.95);
     }
 
     private static JsonObjectBuilder options() {
-        JsonObjectBuilder small = Json.createObjectBuilder().add("font", Json.createObjectBuilder().add("size", 11));
-        return Json.createObjectBuilder().add("animation", false).add("font", Json.createObjectBuilder().add("family", FONT)).add("maintainAspectRatio", false).add("responsive", true)
-                .add("interaction", Json.createObjectBuilder().add("mode", "index").add("intersect", false))
-                .add("plugins", Json.createObjectBuilder().add("legend", Json.createObjectBuilder().add("display", false)))
-                .add("scales", Json.createObjectBuilder()
-                        .add("x", Json.createObjectBuilder().add("grid", Json.createObjectBuilder().add("display", false))
-                                .add("ticks", Json.createObjectBuilder(small.build()).add("maxRotation", 0).add("autoSkip", true)))
-                        .add("y", Json.createObjectBuilder().add("beginAtZero", true).add("suggestedMax", 5)
-                                .add("grid", Json.createObjectBuilder().add("color", "#e6ebf0"))
-                                .add("ticks", Json.createObjectBuilder().add("precision", 0))));
+        JsonObjectBuilder small =
+                Json.createObjectBuilder().add("font", Json.createObjectBuilder().add("size", 11));
+        return Json.createObjectBuilder()
+                .add("animation", false)
+                .add("font", Json.createObjectBuilder().add("family", FONT))
+                .add("maintainAspectRatio", false)
+                .add("responsive", true)
+                .add(
+                        "interaction",
+                        Json.createObjectBuilder().add("mode", "index").add("intersect", false))
+                .add(
+                        "plugins",
+                        Json.createObjectBuilder()
+                                .add("legend", Json.createObjectBuilder().add("display", false)))
+                .add(
+                        "scales",
+                        Json.createObjectBuilder()
+                                .add(
+                                        "x",
+                                        Json.createObjectBuilder()
+                                                .add(
+                                                        "grid",
+                                                        Json.createObjectBuilder()
+                                                                .add("display", false))
+                                                .add(
+                                                        "ticks",
+                                                        Json.createObjectBuilder(small.build())
+                                                                .add("maxRotation", 0)
+                                                                .add("autoSkip", true)))
+                                .add(
+                                        "y",
+                                        Json.createObjectBuilder()
+                                                .add("beginAtZero", true)
+                                                .add("suggestedMax", 5)
+                                                .add(
+                                                        "grid",
+                                                        Json.createObjectBuilder()
+                                                                .add("color", "#e6ebf0"))
+                                                .add(
+                                                        "ticks",
+                                                        Json.createObjectBuilder()
+                                                                .add("precision", 0))));
     }
 }

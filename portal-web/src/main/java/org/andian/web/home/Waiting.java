@@ -3,11 +3,13 @@ package org.andian.web.home;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.Duration;
+
 import org.andian.portal.alarm.AlarmRow;
 import org.andian.portal.alarm.Level;
 import org.andian.web.frame.Words;
+
+import java.time.Clock;
+import java.time.Duration;
 
 /** How long an alarm has waited against the ten minutes in which it should be acknowledged. */
 @Named("waitingTime")
@@ -16,11 +18,9 @@ public class Waiting {
 
     private static final Duration LIMIT = Duration.ofMinutes(10);
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
-    @Inject
-    private Words words;
+    @Inject private Words words;
 
     /** Whether the ten minutes hold for this row at all. */
     public boolean isTimed(AlarmRow row) {

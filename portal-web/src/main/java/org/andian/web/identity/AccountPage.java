@@ -6,29 +6,27 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
+
 import org.andian.portal.identity.Person;
 import org.andian.portal.identity.SessionRow;
 import org.andian.portal.identity.Sessions;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
 
+import java.util.List;
+
 /** One's own account: what it may, and where it is logged in. */
 @Named("accountPage")
 @RequestScoped
 public class AccountPage {
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
-    @Inject
-    private Sessions sessions;
+    @Inject private Sessions sessions;
 
-    @Inject
-    private HttpServletRequest request;
+    @Inject private HttpServletRequest request;
 
-    @Inject
-    private Words words;
+    @Inject private Words words;
 
     private List<SessionRow> rows;
 
@@ -50,7 +48,13 @@ public class AccountPage {
     public void end(long id) {
         sessions.end(user.scope(), id);
         rows = null;
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, words.of("account.session.ended"), null));
+        FacesContext.getCurrentInstance()
+                .addMessage(
+                        null,
+                        new FacesMessage(
+                                FacesMessage.SEVERITY_INFO,
+                                words.of("account.session.ended"),
+                                null));
     }
 
     /** The first words of what a browser calls itself that a person can tell apart. */
@@ -58,8 +62,16 @@ public class AccountPage {
         if (row.agent() == null) {
             return "—";
         }
-        String system = List.of("Windows", "Android", "iPhone", "Mac OS", "Linux").stream().filter(row.agent()::contains).findFirst().orElse("");
-        String name = List.of("Edg", "Firefox", "Chrome", "Safari").stream().filter(row.agent()::contains).findFirst().orElse("");
+        String system =
+                List.of("Windows", "Android", "iPhone", "Mac OS", "Linux").stream()
+                        .filter(row.agent()::contains)
+                        .findFirst()
+                        .orElse("");
+        String name =
+                List.of("Edg", "Firefox", "Chrome", "Safari").stream()
+                        .filter(row.agent()::contains)
+                        .findFirst()
+                        .orElse("");
         String told = (name.replace("Edg", "Edge") + " " + system).strip();
         return told.isEmpty() ? row.agent() : told;
     }

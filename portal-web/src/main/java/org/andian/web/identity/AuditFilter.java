@@ -1,5 +1,8 @@
 package org.andian.web.identity;
 
+import org.andian.portal.audit.TrailQuery;
+import org.andian.portal.period.Zones;
+
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -9,10 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.andian.portal.audit.TrailQuery;
-import org.andian.portal.period.Zones;
 
-/** What the audit trail is narrowed to, as the address says it; words nobody can read narrow nothing. */
+/**
+ * What the audit trail is narrowed to, as the address says it; words nobody can read narrow
+ * nothing.
+ */
 public class AuditFilter implements Serializable {
 
     private static final long serialVersionUID = 1;
@@ -26,8 +30,13 @@ public class AuditFilter implements Serializable {
     private String result;
 
     public TrailQuery query() {
-        return new TrailQuery(text, actor, action, from == null ? null : from.atStartOfDay(Zones.CHINA).toInstant(),
-                to == null ? null : to.plusDays(1).atStartOfDay(Zones.CHINA).toInstant(), result);
+        return new TrailQuery(
+                text,
+                actor,
+                action,
+                from == null ? null : from.atStartOfDay(Zones.CHINA).toInstant(),
+                to == null ? null : to.plusDays(1).atStartOfDay(Zones.CHINA).toInstant(),
+                result);
     }
 
     /** As the trail notes an export. */
@@ -39,8 +48,15 @@ public class AuditFilter implements Serializable {
         parts.put("from", from);
         parts.put("to", to);
         parts.put("result", result);
-        return parts.entrySet().stream().filter(part -> part.getValue() != null)
-                .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue().toString(), StandardCharsets.UTF_8)).collect(Collectors.joining("&", "?", ""));
+        return parts.entrySet().stream()
+                .filter(part -> part.getValue() != null)
+                .map(
+                        part ->
+                                part.getKey()
+                                        + "="
+                                        + URLEncoder.encode(
+                                                part.getValue().toString(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "?", ""));
     }
 
     public boolean isNarrow() {

@@ -5,15 +5,17 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.List;
-import java.util.Optional;
+
 import org.andian.portal.audit.ChainCheck;
 import org.andian.portal.audit.Entry;
 import org.andian.portal.audit.Trail;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.LazyRows;
 import org.andian.web.frame.Words;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
 
 /** The audit trail, read-only, and the check of its chain. */
 @Named("auditPage")
@@ -22,14 +24,11 @@ public class AuditPage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    @Inject
-    private transient CurrentUser user;
+    @Inject private transient CurrentUser user;
 
-    @Inject
-    private transient Trail trail;
+    @Inject private transient Trail trail;
 
-    @Inject
-    private transient Words words;
+    @Inject private transient Words words;
 
     private final LazyRows<Entry> rows = new LazyRows<>(this::getCount, this::page);
     private final AuditFilter filter = new AuditFilter();
@@ -39,9 +38,18 @@ public class AuditPage implements Serializable {
     public void verify() {
         ChainCheck check = trail.check(user.scope(), user.getLogin());
         lastCheck = Optional.of(check);
-        FacesContext.getCurrentInstance().addMessage(null, check.isWhole()
-                ? new FacesMessage(FacesMessage.SEVERITY_INFO, words.of("audit.whole", words.number(check.rows())), null)
-                : new FacesMessage(FacesMessage.SEVERITY_WARN, words.of("audit.broken", words.number(check.brokenAt())), null));
+        FacesContext.getCurrentInstance()
+                .addMessage(
+                        null,
+                        check.isWhole()
+                                ? new FacesMessage(
+                                        FacesMessage.SEVERITY_INFO,
+                                        words.of("audit.whole", words.number(check.rows())),
+                                        null)
+                                : new FacesMessage(
+                                        FacesMessage.SEVERITY_WARN,
+                                        words.of("audit.broken", words.number(check.brokenAt())),
+                                        null));
     }
 
     /** What the last check found, whoever made it; null before the first. */

@@ -9,27 +9,25 @@ import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.time.Clock;
+
 import org.andian.portal.identity.LoginResult;
 import org.andian.web.frame.Words;
+
+import java.io.IOException;
+import java.time.Clock;
 
 /** The second step of a login: the code of the authenticator app, or a recovery code. */
 @Named("codePage")
 @RequestScoped
 public class CodePage {
 
-    @Inject
-    private SecurityContext security;
+    @Inject private SecurityContext security;
 
-    @Inject
-    private HttpServletRequest request;
+    @Inject private HttpServletRequest request;
 
-    @Inject
-    private Words words;
+    @Inject private Words words;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
     private String code;
     private String to;
@@ -37,21 +35,34 @@ public class CodePage {
     /** Before the page is shown: without a right password a moment ago there is nothing to ask. */
     public void open() throws IOException {
         if (LoginSession.halfway(request, clock.instant()).isEmpty()) {
-            FacesContext.getCurrentInstance().getExternalContext().redirect(request.getContextPath() + Entrances.LOGIN_PAGE);
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .redirect(request.getContextPath() + Entrances.LOGIN_PAGE);
         }
     }
 
     public void enter() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
-        security.authenticate(request, (HttpServletResponse) faces.getExternalContext().getResponse(),
-                AuthenticationParameters.withParams().credential(new CodeCredential(code)).newAuthentication(true));
+        security.authenticate(
+                request,
+                (HttpServletResponse) faces.getExternalContext().getResponse(),
+                AuthenticationParameters.withParams()
+                        .credential(new CodeCredential(code))
+                        .newAuthentication(true));
         switch ((LoginResult) request.getAttribute(PortalAuthentication.RESULT)) {
-            case LoginResult.Welcome welcome -> faces.getExternalContext().redirect(request.getContextPath() + LoginPage.destination(welcome, to));
+            case LoginResult.Welcome welcome ->
+                    faces.getExternalContext()
+                            .redirect(
+                                    request.getContextPath() + LoginPage.destination(welcome, to));
             case LoginResult.WrongCode wrong -> refuse(words.of("code.wrong"));
-            case LoginResult.Locked locked -> refuse(words.of("login.locked", words.time(locked.until())));
+            case LoginResult.Locked locked ->
+                    refuse(words.of("login.locked", words.time(locked.until())));
             case LoginResult.Disabled disabled -> refuse(words.of("login.disabled"));
-            case LoginResult.Wrong late -> faces.getExternalContext().redirect(request.getContextPath() + Entrances.LOGIN_PAGE);
-            case LoginResult.CodeNeeded needed -> throw new IllegalStateException("A code leads to no code.");
+            case LoginResult.Wrong late ->
+                    faces.getExternalContext()
+                            .redirect(request.getContextPath() + Entrances.LOGIN_PAGE);
+            case LoginResult.CodeNeeded needed ->
+                    throw new IllegalStateException("A code leads to no code.");
         }
     }
 
@@ -60,7 +71,8 @@ public class CodePage {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
         faces.validationFailed();
-        ((HttpServletResponse) faces.getExternalContext().getResponse()).setStatus(HttpServletResponse.SC_OK);
+        ((HttpServletResponse) faces.getExternalContext().getResponse())
+                .setStatus(HttpServletResponse.SC_OK);
     }
 
     public String getCode() {

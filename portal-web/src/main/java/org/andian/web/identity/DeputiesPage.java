@@ -6,8 +6,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
-import java.io.Serializable;
-import java.util.List;
+
 import org.andian.portal.identity.Accounts;
 import org.andian.portal.identity.DelegationRow;
 import org.andian.portal.identity.Delegations;
@@ -16,6 +15,9 @@ import org.andian.portal.identity.Person;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
 
+import java.io.Serializable;
+import java.util.List;
+
 /** Who acts in one's place, in whose place one acts, and leaving for good. */
 @Named("deputiesPage")
 @ViewScoped
@@ -23,26 +25,19 @@ public class DeputiesPage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    @Inject
-    private transient CurrentUser user;
+    @Inject private transient CurrentUser user;
 
-    @Inject
-    private transient Delegations delegations;
+    @Inject private transient Delegations delegations;
 
-    @Inject
-    private transient HandOver handOver;
+    @Inject private transient HandOver handOver;
 
-    @Inject
-    private transient Accounts accounts;
+    @Inject private transient Accounts accounts;
 
-    @Inject
-    private transient SessionPeople people;
+    @Inject private transient SessionPeople people;
 
-    @Inject
-    private transient LoginPage loginPage;
+    @Inject private transient LoginPage loginPage;
 
-    @Inject
-    private transient Words words;
+    @Inject private transient Words words;
 
     private DeputyForm form = new DeputyForm();
     private transient List<DelegationRow> rows;
@@ -50,7 +45,10 @@ public class DeputiesPage implements Serializable {
 
     public void give() {
         try {
-            String deputy = accounts.find(form.getDeputy()).map(Person::login).orElseThrow(() -> new IllegalArgumentException("no such account"));
+            String deputy =
+                    accounts.find(form.getDeputy())
+                            .map(Person::login)
+                            .orElseThrow(() -> new IllegalArgumentException("no such account"));
             delegations.give(user.scope(), form.wish());
             people.forget(deputy);
             form = new DeputyForm();
@@ -102,7 +100,9 @@ public class DeputiesPage implements Serializable {
 
     /** Administrators' rights are not passed on. */
     public boolean isMayGive() {
-        return user.find().filter(person -> !person.isAdministrator() && !person.grants().isEmpty()).isPresent();
+        return user.find()
+                .filter(person -> !person.isAdministrator() && !person.grants().isEmpty())
+                .isPresent();
     }
 
     private static void say(FacesMessage.Severity severity, String text) {

@@ -1,9 +1,10 @@
 package org.andian.web.identity;
 
+import org.andian.portal.identity.NewDelegation;
+
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import org.andian.portal.identity.NewDelegation;
 
 /** What is typed to let somebody act in one's place. */
 public class DeputyForm implements Serializable {

@@ -1,6 +1,7 @@
 package org.andian.web.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
+
 import java.util.Set;
 
 /** Which way a request comes in: what is not named here is guarded. */
@@ -19,8 +20,16 @@ enum Entrances {
     static final String CODE_PAGE = "/code.xhtml";
     static final String LOGIN_PAGE = "/login.xhtml";
 
-    private static final Set<String> OPEN_PAGES = Set.of(LOGIN_PAGE, CODE_PAGE, "/setup.xhtml", "/error/403.xhtml", "/error/404.xhtml", "/error/500.xhtml",
-            "/error/expired.xhtml", "/favicon.ico");
+    private static final Set<String> OPEN_PAGES =
+            Set.of(
+                    LOGIN_PAGE,
+                    CODE_PAGE,
+                    "/setup.xhtml",
+                    "/error/403.xhtml",
+                    "/error/404.xhtml",
+                    "/error/500.xhtml",
+                    "/error/expired.xhtml",
+                    "/favicon.ico");
 
     static Entrances of(HttpServletRequest request) {
         String path = pathOf(request);
@@ -30,8 +39,12 @@ enum Entrances {
         if (isUnder(path, "/api") || isUnder(path, "/metrics")) {
             return REST;
         }
-        return OPEN_PAGES.contains(path) || path.startsWith("/jakarta.faces.resource/") || isUnder(path, "/health") || isUnder(path, "/openapi")
-                ? OPEN : GUARDED;
+        return OPEN_PAGES.contains(path)
+                        || path.startsWith("/jakarta.faces.resource/")
+                        || isUnder(path, "/health")
+                        || isUnder(path, "/openapi")
+                ? OPEN
+                : GUARDED;
     }
 
     static boolean isPage(HttpServletRequest request, String page) {
@@ -40,7 +53,9 @@ enum Entrances {
 
     /** As the container matched it: decoded, without path parameters. */
     private static String pathOf(HttpServletRequest request) {
-        return request.getPathInfo() == null ? request.getServletPath() : request.getServletPath() + request.getPathInfo();
+        return request.getPathInfo() == null
+                ? request.getServletPath()
+                : request.getServletPath() + request.getPathInfo();
     }
 
     private static boolean isUnder(String path, String root) {

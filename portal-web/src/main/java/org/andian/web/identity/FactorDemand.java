@@ -2,19 +2,21 @@ package org.andian.web.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
 import org.andian.portal.identity.Person;
 import org.andian.portal.identity.SecuritySettings;
 import org.andian.portal.org.Districts;
 
-/** Which accounts must enrol a second factor before they may do anything: administrators, unless a setting says no or the installation is a demo. */
+/**
+ * Which accounts must enrol a second factor before they may do anything: administrators, unless a
+ * setting says no or the installation is a demo.
+ */
 @ApplicationScoped
 class FactorDemand {
 
-    @Inject
-    private SecuritySettings settings;
+    @Inject private SecuritySettings settings;
 
-    @Inject
-    private Districts districts;
+    @Inject private Districts districts;
 
     /** True while the account must enrol and has not. */
     public boolean isOpen(Person person) {
@@ -22,6 +24,8 @@ class FactorDemand {
     }
 
     public boolean isDemanded(Person person) {
-        return person.isAdministrator() && !districts.isDemo() && settings.current().factorRequired();
+        return person.isAdministrator()
+                && !districts.isDemo()
+                && settings.current().factorRequired();
     }
 }

@@ -5,8 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.List;
+
 import org.andian.portal.identity.FactorSecret;
 import org.andian.portal.identity.SecondFactors;
 import org.andian.portal.org.Districts;
@@ -14,30 +13,30 @@ import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.PageRights;
 import org.andian.web.frame.Words;
 
-/** One's own second factor: enrol, take new recovery codes, remove. Recovery codes are shown once and kept in no view but this. */
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * One's own second factor: enrol, take new recovery codes, remove. Recovery codes are shown once
+ * and kept in no view but this.
+ */
 @Named("factorPage")
 @ViewScoped
 public class FactorPage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    @Inject
-    private transient CurrentUser user;
+    @Inject private transient CurrentUser user;
 
-    @Inject
-    private transient SecondFactors factors;
+    @Inject private transient SecondFactors factors;
 
-    @Inject
-    private transient FactorDemand demand;
+    @Inject private transient FactorDemand demand;
 
-    @Inject
-    private transient Districts districts;
+    @Inject private transient Districts districts;
 
-    @Inject
-    private transient SessionPeople people;
+    @Inject private transient SessionPeople people;
 
-    @Inject
-    private transient Words words;
+    @Inject private transient Words words;
 
     private transient FactorSecret secret;
     private String code;
@@ -104,11 +103,14 @@ public class FactorPage implements Serializable {
         code = null;
         codes = fresh;
         people.forget(user.getLogin());
-        say(fresh.isEmpty() ? FacesMessage.SEVERITY_WARN : FacesMessage.SEVERITY_INFO, fresh.isEmpty() ? "code.wrong" : told);
+        say(
+                fresh.isEmpty() ? FacesMessage.SEVERITY_WARN : FacesMessage.SEVERITY_INFO,
+                fresh.isEmpty() ? "code.wrong" : told);
     }
 
     private void say(FacesMessage.Severity severity, String key) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, words.of(key), null));
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(severity, words.of(key), null));
     }
 
     public List<String> getCodes() {

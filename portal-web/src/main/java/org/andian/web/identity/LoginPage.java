@@ -11,9 +11,7 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+
 import org.andian.portal.identity.Accounts;
 import org.andian.portal.identity.LoginResult;
 import org.andian.portal.identity.Sessions;
@@ -22,28 +20,26 @@ import org.andian.web.frame.LocalPath;
 import org.andian.web.frame.PageRights;
 import org.andian.web.frame.Words;
 
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
 /** The login form, and the way out. */
 @Named("loginPage")
 @RequestScoped
 public class LoginPage {
 
-    @Inject
-    private SecurityContext security;
+    @Inject private SecurityContext security;
 
-    @Inject
-    private HttpServletRequest request;
+    @Inject private HttpServletRequest request;
 
-    @Inject
-    private Words words;
+    @Inject private Words words;
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
-    @Inject
-    private Accounts accounts;
+    @Inject private Accounts accounts;
 
-    @Inject
-    private Sessions sessions;
+    @Inject private Sessions sessions;
 
     private String login;
     private String password;
@@ -52,16 +48,33 @@ public class LoginPage {
 
     public void enter() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
-        security.authenticate(request, (HttpServletResponse) faces.getExternalContext().getResponse(), AuthenticationParameters.withParams()
-                .credential(new UsernamePasswordCredential(login == null ? "" : login.strip(), password == null ? "" : password)).newAuthentication(true));
+        security.authenticate(
+                request,
+                (HttpServletResponse) faces.getExternalContext().getResponse(),
+                AuthenticationParameters.withParams()
+                        .credential(
+                                new UsernamePasswordCredential(
+                                        login == null ? "" : login.strip(),
+                                        password == null ? "" : password))
+                        .newAuthentication(true));
         switch ((LoginResult) request.getAttribute(PortalAuthentication.RESULT)) {
-            case LoginResult.Welcome welcome -> faces.getExternalContext().redirect(request.getContextPath() + destination(welcome, to));
+            case LoginResult.Welcome welcome ->
+                    faces.getExternalContext()
+                            .redirect(request.getContextPath() + destination(welcome, to));
             case LoginResult.Wrong wrong -> refuse(words.of("login.wrong"));
-            case LoginResult.Locked locked -> refuse(words.of("login.locked", words.time(locked.until())));
+            case LoginResult.Locked locked ->
+                    refuse(words.of("login.locked", words.time(locked.until())));
             case LoginResult.Disabled disabled -> refuse(words.of("login.disabled"));
-            case LoginResult.CodeNeeded needed -> faces.getExternalContext().redirect(request.getContextPath() + Entrances.CODE_PAGE + "?to="
-                    + URLEncoder.encode(LocalPath.orHome(to), StandardCharsets.UTF_8));
-            case LoginResult.WrongCode wrong -> throw new IllegalStateException("No code was asked for.");
+            case LoginResult.CodeNeeded needed ->
+                    faces.getExternalContext()
+                            .redirect(
+                                    request.getContextPath()
+                                            + Entrances.CODE_PAGE
+                                            + "?to="
+                                            + URLEncoder.encode(
+                                                    LocalPath.orHome(to), StandardCharsets.UTF_8));
+            case LoginResult.WrongCode wrong ->
+                    throw new IllegalStateException("No code was asked for.");
         }
     }
 
@@ -82,7 +95,9 @@ public class LoginPage {
             return Entrances.PASSWORD_PAGE;
         }
         String wanted = LocalPath.orHome(to);
-        return LocalPath.HOME.equals(wanted) ? PageRights.startPage(welcome.person().scope()) : wanted;
+        return LocalPath.HOME.equals(wanted)
+                ? PageRights.startPage(welcome.person().scope())
+                : wanted;
     }
 
     private void refuse(String text) {
@@ -90,7 +105,8 @@ public class LoginPage {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
         faces.validationFailed();
-        ((HttpServletResponse) faces.getExternalContext().getResponse()).setStatus(HttpServletResponse.SC_OK);
+        ((HttpServletResponse) faces.getExternalContext().getResponse())
+                .setStatus(HttpServletResponse.SC_OK);
     }
 
     public String getLogin() {

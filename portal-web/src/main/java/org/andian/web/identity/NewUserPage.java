@@ -5,35 +5,35 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.List;
+
 import org.andian.portal.identity.Accounts;
 import org.andian.portal.identity.NewPerson;
 import org.andian.portal.identity.WeakPassword;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
 
-/** The form for a new account: a role and what narrows it. The first password must be changed at the first login. */
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * The form for a new account: a role and what narrows it. The first password must be changed at the
+ * first login.
+ */
 @Named("newUserPage")
 @ViewScoped
 public class NewUserPage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    @Inject
-    private transient CurrentUser user;
+    @Inject private transient CurrentUser user;
 
-    @Inject
-    private transient Accounts accounts;
+    @Inject private transient Accounts accounts;
 
-    @Inject
-    private transient Reaches reaches;
+    @Inject private transient Reaches reaches;
 
-    @Inject
-    private transient PasswordWords passwordWords;
+    @Inject private transient PasswordWords passwordWords;
 
-    @Inject
-    private transient Words words;
+    @Inject private transient Words words;
 
     private final NewUserForm form = new NewUserForm();
     private final ReachForm reach = new ReachForm();
@@ -60,11 +60,19 @@ public class NewUserPage implements Serializable {
     }
 
     private NewPerson person() {
-        return new NewPerson(form.getLogin(), form.getName(), form.getPhone(), form.getPassword().toCharArray(), true, List.of(reaches.spec(reach)), false);
+        return new NewPerson(
+                form.getLogin(),
+                form.getName(),
+                form.getPhone(),
+                form.getPassword().toCharArray(),
+                true,
+                List.of(reaches.spec(reach)),
+                false);
     }
 
     private static String refuse(String text) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
         return null;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+
 import org.andian.portal.identity.Accounts;
 import org.andian.portal.identity.NotAllowed;
 import org.andian.portal.identity.WeakPassword;
@@ -17,20 +18,15 @@ import org.andian.web.frame.Words;
 @RequestScoped
 public class PasswordPage {
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
-    @Inject
-    private Accounts accounts;
+    @Inject private Accounts accounts;
 
-    @Inject
-    private SessionPeople people;
+    @Inject private SessionPeople people;
 
-    @Inject
-    private Words words;
+    @Inject private Words words;
 
-    @Inject
-    private PasswordWords passwordWords;
+    @Inject private PasswordWords passwordWords;
 
     private String old;
     private String fresh;
@@ -64,7 +60,8 @@ public class PasswordPage {
     }
 
     private static String say(String text) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
         return null;
     }
 

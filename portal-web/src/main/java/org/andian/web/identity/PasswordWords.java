@@ -3,6 +3,7 @@ package org.andian.web.identity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+
 import org.andian.portal.identity.SecurityRules;
 import org.andian.portal.identity.SecuritySettings;
 import org.andian.portal.identity.WeakPassword;
@@ -13,21 +14,24 @@ import org.andian.web.frame.Words;
 @RequestScoped
 public class PasswordWords {
 
-    @Inject
-    private SecuritySettings settings;
+    @Inject private SecuritySettings settings;
 
-    @Inject
-    private Words words;
+    @Inject private Words words;
 
     public String getRules() {
         SecurityRules rules = settings.current();
-        return words.of("password.rules", rules.leastCharacters(), rules.kinds(), rules.remembered());
+        return words.of(
+                "password.rules", rules.leastCharacters(), rules.kinds(), rules.remembered());
     }
 
     public String weak(WeakPassword weak) {
         SecurityRules rules = settings.current();
         return switch (weak.getReason()) {
-            case LENGTH -> words.of("password.weak.LENGTH", rules.leastCharacters(), SecurityRules.MOST_CHARACTERS);
+            case LENGTH ->
+                    words.of(
+                            "password.weak.LENGTH",
+                            rules.leastCharacters(),
+                            SecurityRules.MOST_CHARACTERS);
             case KINDS -> words.of("password.weak.KINDS", rules.kinds());
             case REMEMBERED -> words.of("password.weak.REMEMBERED", rules.remembered());
             case LOGIN, SAME -> words.of("password.weak." + weak.getReason());

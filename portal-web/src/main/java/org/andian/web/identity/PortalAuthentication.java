@@ -8,10 +8,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+
 import org.andian.portal.identity.Accounts;
 import org.andian.portal.identity.LoginResult;
 import org.andian.portal.identity.Person;
@@ -21,7 +18,15 @@ import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.LocalPath;
 import org.andian.web.frame.PageRights;
 
-/** The one authentication: bearer tokens for REST, a session after login for pages. What {@link Entrances} does not leave open needs an account. */
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The one authentication: bearer tokens for REST, a session after login for pages. What {@link
+ * Entrances} does not leave open needs an account.
+ */
 @ApplicationScoped
 public class PortalAuthentication implements HttpAuthenticationMechanism {
 
@@ -30,27 +35,33 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
-    @Inject
-    private Accounts accounts;
+    @Inject private Accounts accounts;
 
-    @Inject
-    private Tokens tokens;
+    @Inject private Tokens tokens;
 
-    @Inject
-    private SessionKeeper sessions;
+    @Inject private SessionKeeper sessions;
 
-    @Inject
-    private FactorDemand factors;
+    @Inject private FactorDemand factors;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
     @Override
-    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (context.isAuthenticationRequest() && context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential credential) {
-            return answer(accounts.login(credential.getCaller(), credential.getPassword().getValue(), request.getRemoteAddr()), request, context);
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (context.isAuthenticationRequest()
+                && context.getAuthParameters().getCredential()
+                        instanceof UsernamePasswordCredential credential) {
+            return answer(
+                    accounts.login(
+                            credential.getCaller(),
+                            credential.getPassword().getValue(),
+                            request.getRemoteAddr()),
+                    request,
+                    context);
         }
-        if (context.isAuthenticationRequest() && context.getAuthParameters().getCredential() instanceof CodeCredential credential) {
+        if (context.isAuthenticationRequest()
+                && context.getAuthParameters().getCredential()
+                        instanceof CodeCredential credential) {
             return answer(confirm(credential, request), request, context);
         }
         return switch (Entrances.of(request)) {
@@ -63,10 +74,17 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
 
     private LoginResult confirm(CodeCredential credential, HttpServletRequest request) {
         return LoginSession.halfway(request, clock.instant())
-                .map(halfway -> accounts.confirm(halfway.login(), credential.code(), request.getRemoteAddr())).orElseGet(LoginResult.Wrong::new);
+                .map(
+                        halfway ->
+                                accounts.confirm(
+                                        halfway.login(),
+                                        credential.code(),
+                                        request.getRemoteAddr()))
+                .orElseGet(LoginResult.Wrong::new);
     }
 
-    private AuthenticationStatus answer(LoginResult result, HttpServletRequest request, HttpMessageContext context) {
+    private AuthenticationStatus answer(
+            LoginResult result, HttpServletRequest request, HttpMessageContext context) {
         request.setAttribute(RESULT, result);
         return switch (result) {
             case LoginResult.Welcome welcome -> {
@@ -74,17 +92,21 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
                 yield enter(welcome.person(), request, context);
             }
             case LoginResult.CodeNeeded needed -> {
-                LoginSession.waitForCode(request, new LoginSession.Halfway(needed.login(), clock.instant()));
+                LoginSession.waitForCode(
+                        request, new LoginSession.Halfway(needed.login(), clock.instant()));
                 yield AuthenticationStatus.SEND_CONTINUE;
             }
             default -> AuthenticationStatus.SEND_FAILURE;
         };
     }
 
-    private AuthenticationStatus byToken(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    private AuthenticationStatus byToken(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String header = request.getHeader("Authorization");
-        Optional<Person> caller = header != null && header.regionMatches(true, 0, "Bearer ", 0, 7)
-                ? tokens.find(header.substring(7).strip()) : Optional.empty();
+        Optional<Person> caller =
+                header != null && header.regionMatches(true, 0, "Bearer ", 0, 7)
+                        ? tokens.find(header.substring(7).strip())
+                        : Optional.empty();
         if (caller.isEmpty()) {
             Refusals.unknown(request, response);
             return AuthenticationStatus.SEND_FAILURE;
@@ -97,13 +119,19 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     }
 
     private AuthenticationStatus openPage(HttpServletRequest request, HttpMessageContext context) {
-        return sessions.goOn(request).map(person -> enter(person, request, context)).orElseGet(context::doNothing);
+        return sessions.goOn(request)
+                .map(person -> enter(person, request, context))
+                .orElseGet(context::doNothing);
     }
 
-    private AuthenticationStatus guarded(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    private AuthenticationStatus guarded(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         Optional<Person> person = sessions.goOn(request);
         if (person.isEmpty()) {
-            boolean expired = LoginSession.of(request).isPresent() || request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+            boolean expired =
+                    LoginSession.of(request).isPresent()
+                            || request.getRequestedSessionId() != null
+                                    && !request.isRequestedSessionIdValid();
             LoginSession.end(request);
             Refusals.toLogin(request, response, expired);
             return AuthenticationStatus.SEND_CONTINUE;
@@ -114,7 +142,8 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             return AuthenticationStatus.SEND_CONTINUE;
         }
         return PageRights.allow(request.getServletPath(), person.get().scope())
-                ? enter(person.get(), request, context) : elsewhere(person.get(), request, response, context);
+                ? enter(person.get(), request, context)
+                : elsewhere(person.get(), request, response, context);
     }
 
     /** What must be done before anything else. */
@@ -126,7 +155,11 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     }
 
     /** An administrator without business has another first page; any other page is refused. */
-    private AuthenticationStatus elsewhere(Person person, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    private AuthenticationStatus elsewhere(
+            Person person,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpMessageContext context) {
         if (LocalPath.HOME.equals(request.getServletPath())) {
             Refusals.redirect(request, response, PageRights.startPage(person.scope()));
             return AuthenticationStatus.SEND_CONTINUE;
@@ -134,15 +167,23 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         return refused(person, request, response, context);
     }
 
-    private AuthenticationStatus refused(Person person, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    private AuthenticationStatus refused(
+            Person person,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpMessageContext context) {
         enter(person, request, context);
         Refusals.forbidden(response);
         return AuthenticationStatus.SEND_FAILURE;
     }
 
-    private static AuthenticationStatus enter(Person person, HttpServletRequest request, HttpMessageContext context) {
+    private static AuthenticationStatus enter(
+            Person person, HttpServletRequest request, HttpMessageContext context) {
         request.setAttribute(CurrentUser.ATTRIBUTE, person);
-        Set<String> roles = person.grants().stream().map(grant -> grant.role().name()).collect(Collectors.toSet());
+        Set<String> roles =
+                person.grants().stream()
+                        .map(grant -> grant.role().name())
+                        .collect(Collectors.toSet());
         return context.notifyContainerAboutLogin(person.login(), roles);
     }
 }

@@ -5,6 +5,7 @@ import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
+
 import java.util.Map;
 
 /**
@@ -18,7 +19,14 @@ public record QrCode(int size, String path) {
 
     static QrCode of(String text) {
         try {
-            BitMatrix modules = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 1, 1, Map.of(EncodeHintType.MARGIN, QUIET_ZONE));
+            BitMatrix modules =
+                    new QRCodeWriter()
+                            .encode(
+                                    text,
+                                    BarcodeFormat.QR_CODE,
+                                    1,
+                                    1,
+                                    Map.of(EncodeHintType.MARGIN, QUIET_ZONE));
             return new QrCode(modules.getWidth(), path(modules));
         } catch (WriterException e) {
             throw new IllegalArgumentException("The text does not fit into a QR code.", e);

@@ -1,11 +1,15 @@
 package org.andian.web.identity;
 
+import org.andian.portal.identity.Role;
+
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import org.andian.portal.identity.Role;
 
-/** What is typed for one role of an account; which of the narrowing fields count depends on the role. */
+/**
+ * What is typed for one role of an account; which of the narrowing fields count depends on the
+ * role.
+ */
 public class ReachForm implements Serializable {
 
     private static final long serialVersionUID = 1;
@@ -18,7 +22,14 @@ public class ReachForm implements Serializable {
 
     public boolean isNarrowedByDistrict() {
         return switch (role) {
-            case CITY_OFFICE, DISTRICT_OFFICE, INDUSTRY_REGULATOR, FIRE_BRIGADE, GRID_OFFICER, DUTY_WATCHER, LEADER -> true;
+            case CITY_OFFICE,
+                    DISTRICT_OFFICE,
+                    INDUSTRY_REGULATOR,
+                    FIRE_BRIGADE,
+                    GRID_OFFICER,
+                    DUTY_WATCHER,
+                    LEADER ->
+                    true;
             default -> false;
         };
     }

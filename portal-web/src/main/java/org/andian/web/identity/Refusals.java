@@ -3,6 +3,7 @@ package org.andian.web.identity;
 import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -14,18 +15,28 @@ import java.util.stream.Stream;
 /** What is answered to who may not come in: a login page to people, a problem to programs. */
 final class Refusals {
 
-    private Refusals() {
-    }
+    private Refusals() {}
 
-    /** @param expired whether the visitor was logged in before, which the login page then says */
+    /**
+     * @param expired whether the visitor was logged in before, which the login page then says
+     */
     static void toLogin(HttpServletRequest request, HttpServletResponse response, boolean expired) {
         if (!request.getServletPath().endsWith(".xhtml") && !"/".equals(request.getRequestURI())) {
             send(response, HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
-        String back = wayBack(request).map(path -> "to=" + URLEncoder.encode(path, StandardCharsets.UTF_8)).orElse("");
-        String query = Stream.of(expired ? "expired=true" : "", back).filter(part -> !part.isEmpty()).collect(Collectors.joining("&"));
-        redirect(request, response, query.isEmpty() ? Entrances.LOGIN_PAGE : Entrances.LOGIN_PAGE + "?" + query);
+        String back =
+                wayBack(request)
+                        .map(path -> "to=" + URLEncoder.encode(path, StandardCharsets.UTF_8))
+                        .orElse("");
+        String query =
+                Stream.of(expired ? "expired=true" : "", back)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("&"));
+        redirect(
+                request,
+                response,
+                query.isEmpty() ? Entrances.LOGIN_PAGE : Entrances.LOGIN_PAGE + "?" + query);
     }
 
     /** The page that was asked for, or the one whose script or form asked. */
@@ -37,8 +48,13 @@ final class Refusals {
         if ("GET".equals(request.getMethod())) {
             return Optional.of(request.getServletPath() + (query == null ? "" : "?" + query));
         }
-        return Optional.ofNullable(request.getHeader("Referer")).map(referer -> referer.replaceFirst("^https?://[^/]+", ""))
-                .filter(path -> path.startsWith(request.getContextPath() + request.getServletPath())).map(path -> path.substring(request.getContextPath().length()));
+        return Optional.ofNullable(request.getHeader("Referer"))
+                .map(referer -> referer.replaceFirst("^https?://[^/]+", ""))
+                .filter(
+                        path ->
+                                path.startsWith(
+                                        request.getContextPath() + request.getServletPath()))
+                .map(path -> path.substring(request.getContextPath().length()));
     }
 
     /** A plain redirect, or the one a Faces script understands. */
@@ -46,7 +62,12 @@ final class Refusals {
         try {
             if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 response.setContentType("text/xml;charset=UTF-8");
-                response.getWriter().write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\"" + path.replace("&", "&amp;") + "\"/></partial-response>");
+                response.getWriter()
+                        .write(
+                                "<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect"
+                                    + " url=\""
+                                        + path.replace("&", "&amp;")
+                                        + "\"/></partial-response>");
             } else {
                 response.sendRedirect(request.getContextPath() + path);
             }
@@ -61,20 +82,43 @@ final class Refusals {
 
     static void unknown(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("WWW-Authenticate", "Bearer");
-        problem(request, response, HttpServletResponse.SC_UNAUTHORIZED, "Unauthorized", "Send a valid token as 'Authorization: Bearer …'.");
+        problem(
+                request,
+                response,
+                HttpServletResponse.SC_UNAUTHORIZED,
+                "Unauthorized",
+                "Send a valid token as 'Authorization: Bearer …'.");
     }
 
     static void readingOnly(HttpServletRequest request, HttpServletResponse response) {
-        problem(request, response, HttpServletResponse.SC_FORBIDDEN, "Forbidden", "This token is for reading only; use one with more rights.");
+        problem(
+                request,
+                response,
+                HttpServletResponse.SC_FORBIDDEN,
+                "Forbidden",
+                "This token is for reading only; use one with more rights.");
     }
 
     /** RFC 9457, without a session. */
-    private static void problem(HttpServletRequest request, HttpServletResponse response, int status, String title, String detail) {
+    private static void problem(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            int status,
+            String title,
+            String detail) {
         response.setStatus(status);
         response.setContentType("application/problem+json;charset=UTF-8");
         try {
-            response.getWriter().write(Json.createObjectBuilder().add("type", "about:blank").add("title", title).add("status", status)
-                    .add("detail", detail).add("instance", request.getRequestURI()).build().toString());
+            response.getWriter()
+                    .write(
+                            Json.createObjectBuilder()
+                                    .add("type", "about:blank")
+                                    .add("title", title)
+                                    .add("status", status)
+                                    .add("detail", detail)
+                                    .add("instance", request.getRequestURI())
+                                    .build()
+                                    .toString());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

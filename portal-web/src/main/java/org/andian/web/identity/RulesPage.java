@@ -5,12 +5,14 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
+
 import org.andian.portal.identity.SecurityRules;
 import org.andian.portal.identity.SecuritySettings;
 import org.andian.portal.org.Districts;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
+
+import java.io.Serializable;
 
 /** The rules of passwords and sessions, for the security administrator. */
 @Named("rulesPage")
@@ -19,17 +21,13 @@ public class RulesPage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    @Inject
-    private transient CurrentUser user;
+    @Inject private transient CurrentUser user;
 
-    @Inject
-    private transient SecuritySettings settings;
+    @Inject private transient SecuritySettings settings;
 
-    @Inject
-    private transient Districts districts;
+    @Inject private transient Districts districts;
 
-    @Inject
-    private transient Words words;
+    @Inject private transient Words words;
 
     private int leastCharacters;
     private int kinds;
@@ -48,7 +46,16 @@ public class RulesPage implements Serializable {
 
     public void save() {
         try {
-            settings.change(user.scope(), new SecurityRules(leastCharacters, kinds, remembered, daysForAdministrators, daysForOthers, idleMinutes, factorRequired));
+            settings.change(
+                    user.scope(),
+                    new SecurityRules(
+                            leastCharacters,
+                            kinds,
+                            remembered,
+                            daysForAdministrators,
+                            daysForOthers,
+                            idleMinutes,
+                            factorRequired));
             say(FacesMessage.SEVERITY_INFO, words.of("rules.saved"));
         } catch (IllegalArgumentException wrong) {
             say(FacesMessage.SEVERITY_WARN, words.of("rules.refused"));

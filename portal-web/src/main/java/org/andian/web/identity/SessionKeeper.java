@@ -3,19 +3,22 @@ package org.andian.web.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+
 import org.andian.portal.identity.Person;
 import org.andian.portal.identity.Role;
 import org.andian.portal.identity.SecuritySettings;
 import org.andian.portal.identity.Sessions;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
 /**
- * Whether a session may go on. It ends when its owner ends it anywhere, when its account is disabled, and after some idle minutes. A page that
- * refreshes itself is idle, except before a duty-room watcher, whose work is to look at it.
+ * Whether a session may go on. It ends when its owner ends it anywhere, when its account is
+ * disabled, and after some idle minutes. A page that refreshes itself is idle, except before a
+ * duty-room watcher, whose work is to look at it.
  */
 @ApplicationScoped
 class SessionKeeper {
@@ -25,26 +28,23 @@ class SessionKeeper {
     private static final String AJAX = "partial/ajax";
 
     /** Read again every few seconds: every picture of a page asks too. */
-    private record Idle(Duration longest, Instant at) {
-    }
+    private record Idle(Duration longest, Instant at) {}
 
     private final AtomicReference<Idle> known = new AtomicReference<>();
 
-    @Inject
-    private Sessions sessions;
+    @Inject private Sessions sessions;
 
-    @Inject
-    private SessionPeople people;
+    @Inject private SessionPeople people;
 
-    @Inject
-    private SecuritySettings settings;
+    @Inject private SecuritySettings settings;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
     public void begin(Person person, HttpServletRequest request) {
         Instant now = clock.instant();
-        long number = sessions.open(person.scope(), request.getRemoteAddr(), request.getHeader("User-Agent"));
+        long number =
+                sessions.open(
+                        person.scope(), request.getRemoteAddr(), request.getHeader("User-Agent"));
         LoginSession.begin(request, new LoginSession(person.login(), number, now, now), idle());
         people.forget(person.login());
     }
@@ -81,8 +81,10 @@ class SessionKeeper {
     }
 
     private static boolean isAct(HttpServletRequest request, Person person) {
-        boolean unasked = !request.getServletPath().endsWith(".xhtml")
-                || AJAX.equals(request.getHeader("Faces-Request")) && request.getParameter(UNASKED) != null;
+        boolean unasked =
+                !request.getServletPath().endsWith(".xhtml")
+                        || AJAX.equals(request.getHeader("Faces-Request"))
+                                && request.getParameter(UNASKED) != null;
         return !unasked || person.scope().has(Role.DUTY_WATCHER);
     }
 }

@@ -2,32 +2,34 @@ package org.andian.web.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.andian.portal.identity.Accounts;
+import org.andian.portal.identity.Person;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.andian.portal.identity.Accounts;
-import org.andian.portal.identity.Person;
 
-/** The accounts behind open sessions, read again every few seconds so that a disabled account loses access soon on every node. */
+/**
+ * The accounts behind open sessions, read again every few seconds so that a disabled account loses
+ * access soon on every node.
+ */
 @ApplicationScoped
 public class SessionPeople {
 
     private static final Duration FRESH = Duration.ofSeconds(3);
     private static final int MOST = 10_000;
 
-    private record Seen(Optional<Person> person, Instant at) {
-    }
+    private record Seen(Optional<Person> person, Instant at) {}
 
     private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
-    @Inject
-    private Accounts accounts;
+    @Inject private Accounts accounts;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
     /** The account unless it is unknown or disabled. */
     public Optional<Person> find(String login) {

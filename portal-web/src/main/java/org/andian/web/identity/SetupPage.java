@@ -5,10 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.Serializable;
-import java.util.List;
-import java.util.Set;
+
 import org.andian.portal.identity.NewPerson;
 import org.andian.portal.identity.NotAllowed;
 import org.andian.portal.identity.Role;
@@ -18,7 +15,15 @@ import org.andian.portal.org.District;
 import org.andian.portal.org.Districts;
 import org.andian.web.frame.Words;
 
-/** The first steps of an installation: who holds the one-time secret chooses the city and creates the first four accounts. */
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The first steps of an installation: who holds the one-time secret chooses the city and creates
+ * the first four accounts.
+ */
 @Named("setupPage")
 @ViewScoped
 public class SetupPage implements Serializable {
@@ -69,20 +74,20 @@ public class SetupPage implements Serializable {
         }
     }
 
-    @Inject
-    private transient Setup setup;
+    @Inject private transient Setup setup;
 
-    @Inject
-    private transient Districts districts;
+    @Inject private transient Districts districts;
 
-    @Inject
-    private transient Words words;
+    @Inject private transient Words words;
 
-    @Inject
-    private transient PasswordWords passwordWords;
+    @Inject private transient PasswordWords passwordWords;
 
-    private final List<Entry> entries = List.of(new Entry(Role.SYSTEM_ADMINISTRATOR, "system"), new Entry(Role.SECURITY_ADMINISTRATOR, "security"),
-            new Entry(Role.AUDIT_ADMINISTRATOR, "audit"), new Entry(Role.CITY_OFFICE, "city-office"));
+    private final List<Entry> entries =
+            List.of(
+                    new Entry(Role.SYSTEM_ADMINISTRATOR, "system"),
+                    new Entry(Role.SECURITY_ADMINISTRATOR, "security"),
+                    new Entry(Role.AUDIT_ADMINISTRATOR, "audit"),
+                    new Entry(Role.CITY_OFFICE, "city-office"));
     private String secret;
     private String city;
 
@@ -131,8 +136,16 @@ public class SetupPage implements Serializable {
     }
 
     private static NewPerson person(Entry entry) {
-        NewPerson.GrantSpec reach = new NewPerson.GrantSpec(entry.getRole(), null, Set.of(), null, null);
-        return new NewPerson(entry.getLogin(), entry.getName(), null, entry.getPassword().toCharArray(), false, List.of(reach), false);
+        NewPerson.GrantSpec reach =
+                new NewPerson.GrantSpec(entry.getRole(), null, Set.of(), null, null);
+        return new NewPerson(
+                entry.getLogin(),
+                entry.getName(),
+                null,
+                entry.getPassword().toCharArray(),
+                false,
+                List.of(reach),
+                false);
     }
 
     private String refuse(String key) {
@@ -140,7 +153,8 @@ public class SetupPage implements Serializable {
     }
 
     private static String say(String text) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
         return null;
     }
 }

@@ -1,9 +1,10 @@
 package org.andian.web.identity;
 
-import java.io.Serializable;
-import java.time.Duration;
 import org.andian.portal.identity.Rights;
 import org.andian.portal.identity.TokenWish;
+
+import java.io.Serializable;
+import java.time.Duration;
 
 /** What is typed for a new token. */
 public class TokenForm implements Serializable {

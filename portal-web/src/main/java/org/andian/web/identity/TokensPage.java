@@ -5,9 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.Clock;
-import java.util.List;
+
 import org.andian.portal.identity.Rights;
 import org.andian.portal.identity.TokenRow;
 import org.andian.portal.identity.Tokens;
@@ -15,24 +13,26 @@ import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.LazyRows;
 import org.andian.web.frame.Words;
 
-/** API tokens: one's own on the page of one's account, everybody's on the security administrator's. */
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * API tokens: one's own on the page of one's account, everybody's on the security administrator's.
+ */
 @Named("tokensPage")
 @ViewScoped
 public class TokensPage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    @Inject
-    private transient CurrentUser user;
+    @Inject private transient CurrentUser user;
 
-    @Inject
-    private transient Tokens tokens;
+    @Inject private transient Tokens tokens;
 
-    @Inject
-    private transient Words words;
+    @Inject private transient Words words;
 
-    @Inject
-    private transient Clock clock;
+    @Inject private transient Clock clock;
 
     private final TokenForm form = new TokenForm();
     private final LazyRows<TokenRow> all = new LazyRows<>(this::count, this::page);

@@ -5,10 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.andian.portal.identity.Accounts;
 import org.andian.portal.identity.DelegationRow;
 import org.andian.portal.identity.Delegations;
@@ -20,39 +17,38 @@ import org.andian.portal.identity.WeakPassword;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
 
-/** One account as the security administrator changes it: name, roles, state, password, second factor, successor. Roles change together when saved. */
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One account as the security administrator changes it: name, roles, state, password, second
+ * factor, successor. Roles change together when saved.
+ */
 @Named("userFile")
 @ViewScoped
 public class UserFile implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    @Inject
-    private transient CurrentUser user;
+    @Inject private transient CurrentUser user;
 
-    @Inject
-    private transient Accounts accounts;
+    @Inject private transient Accounts accounts;
 
-    @Inject
-    private transient SecondFactors factors;
+    @Inject private transient SecondFactors factors;
 
-    @Inject
-    private transient HandOver handOver;
+    @Inject private transient HandOver handOver;
 
-    @Inject
-    private transient Delegations delegations;
+    @Inject private transient Delegations delegations;
 
-    @Inject
-    private transient SessionPeople people;
+    @Inject private transient SessionPeople people;
 
-    @Inject
-    private transient Reaches reaches;
+    @Inject private transient Reaches reaches;
 
-    @Inject
-    private transient PasswordWords passwordWords;
+    @Inject private transient PasswordWords passwordWords;
 
-    @Inject
-    private transient Words words;
+    @Inject private transient Words words;
 
     private transient Person person;
     private transient List<GrantSpec> specs;
@@ -95,7 +91,10 @@ public class UserFile implements Serializable {
         return specs;
     }
 
-    /** Takes one role away, at once; the last one stays, for an account without any is a disabled one. */
+    /**
+     * Takes one role away, at once; the last one stays, for an account without any is a disabled
+     * one.
+     */
     public void drop(int at) {
         List<GrantSpec> left = new ArrayList<>(getSpecs());
         left.remove(at);
@@ -127,12 +126,15 @@ public class UserFile implements Serializable {
     }
 
     public void setDisabled(boolean disabled) {
-        settle(() -> accounts.setDisabled(user.scope(), login, disabled), disabled ? "users.disabled.done" : "users.enabled.done");
+        settle(
+                () -> accounts.setDisabled(user.scope(), login, disabled),
+                disabled ? "users.disabled.done" : "users.enabled.done");
     }
 
     public void resetPassword() {
         try {
-            accounts.resetPassword(user.scope(), login, password == null ? new char[0] : password.toCharArray());
+            accounts.resetPassword(
+                    user.scope(), login, password == null ? new char[0] : password.toCharArray());
             done("users.reset.done");
         } catch (WeakPassword weak) {
             say(FacesMessage.SEVERITY_WARN, passwordWords.weak(weak));

@@ -3,16 +3,18 @@ package org.andian.web.identity;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.Clock;
-import java.util.Arrays;
-import java.util.List;
+
 import org.andian.portal.identity.Accounts;
 import org.andian.portal.identity.Person;
 import org.andian.portal.identity.PersonFilter;
 import org.andian.portal.identity.Role;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.LazyRows;
+
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
 
 /** The accounts as the security administrator finds them. */
 @Named("usersPage")
@@ -21,14 +23,11 @@ public class UsersPage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    @Inject
-    private transient CurrentUser user;
+    @Inject private transient CurrentUser user;
 
-    @Inject
-    private transient Accounts accounts;
+    @Inject private transient Accounts accounts;
 
-    @Inject
-    private transient Clock clock;
+    @Inject private transient Clock clock;
 
     private final LazyRows<Person> rows = new LazyRows<>(this::getCount, this::page);
     private String text;
@@ -55,7 +54,8 @@ public class UsersPage implements Serializable {
         if (person.disabled()) {
             return PersonFilter.State.DISABLED;
         }
-        if (person.state().lockedUntil() != null && person.state().lockedUntil().isAfter(clock.instant())) {
+        if (person.state().lockedUntil() != null
+                && person.state().lockedUntil().isAfter(clock.instant())) {
             return PersonFilter.State.LOCKED;
         }
         return person.state().mustChange() ? PersonFilter.State.FIRST : PersonFilter.State.ACTIVE;

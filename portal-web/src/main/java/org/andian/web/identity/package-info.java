@@ -1,2 +1,5 @@
-/** Logins, sessions, tokens and accounts as the browser and REST meet them. What an account may do is decided in {@code org.andian.portal.identity}. */
+/**
+ * Logins, sessions, tokens and accounts as the browser and REST meet them. What an account may do
+ * is decided in {@code org.andian.portal.identity}.
+ */
 package org.andian.web.identity;

@@ -3,17 +3,22 @@ package org.andian.web.intake;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
+
 import org.andian.portal.intake.IntakeLog;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.LazyRows;
 import org.andian.web.frame.Words;
 import org.primefaces.PrimeFaces;
 
-/** Rejected frames, misdated readings, conflicts and broker events; one of the four at a time, the newest first. */
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Rejected frames, misdated readings, conflicts and broker events; one of the four at a time, the
+ * newest first.
+ */
 @Named("intakePage")
 @ViewScoped
 public class IntakePage implements Serializable {
@@ -22,29 +27,38 @@ public class IntakePage implements Serializable {
     private static final Duration TALLIED = Duration.ofDays(1);
 
     /** What the page can show. */
-    public enum Tab { REJECTED, MISDATED, CONFLICTS, BROKER }
+    public enum Tab {
+        REJECTED,
+        MISDATED,
+        CONFLICTS,
+        BROKER
+    }
 
-    @Inject
-    private IntakeLog log;
+    @Inject private IntakeLog log;
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
-    @Inject
-    private Words words;
+    @Inject private Words words;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
     private Tab tab = Tab.REJECTED;
     private final LazyRows<IntakeLog.RejectedFrame> rejected =
-            new LazyRows<>(() -> count(Tab.REJECTED), (first, size) -> log.rejected(user.scope(), first, size));
+            new LazyRows<>(
+                    () -> count(Tab.REJECTED),
+                    (first, size) -> log.rejected(user.scope(), first, size));
     private final LazyRows<IntakeLog.Misdated> misdated =
-            new LazyRows<>(() -> count(Tab.MISDATED), (first, size) -> log.misdated(user.scope(), first, size));
+            new LazyRows<>(
+                    () -> count(Tab.MISDATED),
+                    (first, size) -> log.misdated(user.scope(), first, size));
     private final LazyRows<IntakeLog.Conflict> conflicts =
-            new LazyRows<>(() -> count(Tab.CONFLICTS), (first, size) -> log.conflicts(user.scope(), first, size));
+            new LazyRows<>(
+                    () -> count(Tab.CONFLICTS),
+                    (first, size) -> log.conflicts(user.scope(), first, size));
     private final LazyRows<IntakeLog.BrokerEvent> brokerEvents =
-            new LazyRows<>(() -> count(Tab.BROKER), (first, size) -> log.brokerEvents(user.scope(), first, size));
+            new LazyRows<>(
+                    () -> count(Tab.BROKER),
+                    (first, size) -> log.brokerEvents(user.scope(), first, size));
 
     public void show(Tab chosen) {
         tab = chosen;

@@ -2,10 +2,7 @@ package org.andian.web.local;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+
 import org.andian.portal.campaign.NewQuota;
 import org.andian.portal.campaign.PilotList;
 import org.andian.portal.campaign.Pilots;
@@ -18,36 +15,53 @@ import org.andian.portal.org.Districts;
 import org.andian.web.local.DemoOrganisation.DemoPilot;
 import org.andian.web.local.DemoOrganisation.DemoQuota;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 /** Sets a demo's tasks and pilots in the name of its own offices, each marked as an example. */
 @RequestScoped
 public class DemoCampaigns {
 
     /** Who sets tasks of which campaign. */
-    private record Setter(String login, String campaign) {
-    }
+    private record Setter(String login, String campaign) {}
 
-    @Inject
-    private Accounts accounts;
+    @Inject private Accounts accounts;
 
-    @Inject
-    private Districts districts;
+    @Inject private Districts districts;
 
-    @Inject
-    private Quotas quotas;
+    @Inject private Quotas quotas;
 
-    @Inject
-    private Pilots pilots;
+    @Inject private Pilots pilots;
 
     /** In the caller's transaction. */
     public void register(List<DemoQuota> wanted, List<DemoPilot> named) {
-        Map<Setter, List<DemoQuota>> bySetter = wanted.stream()
-                .collect(Collectors.groupingBy(one -> new Setter(one.by(), one.campaign()), LinkedHashMap::new, Collectors.toList()));
-        bySetter.forEach((setter, list) -> quotas.setAll(scope(setter.login()), setter.campaign(), list.stream().map(this::toQuota).toList()));
+        Map<Setter, List<DemoQuota>> bySetter =
+                wanted.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        one -> new Setter(one.by(), one.campaign()),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        bySetter.forEach(
+                (setter, list) ->
+                        quotas.setAll(
+                                scope(setter.login()),
+                                setter.campaign(),
+                                list.stream().map(this::toQuota).toList()));
         named.forEach(this::name);
     }
 
     private NewQuota toQuota(DemoQuota one) {
-        long district = districts.find(one.district()).map(District::id).orElseThrow(() -> new IllegalArgumentException("There is no district " + one.district() + "."));
+        long district =
+                districts
+                        .find(one.district())
+                        .map(District::id)
+                        .orElseThrow(
+                                () ->
+                                        new IllegalArgumentException(
+                                                "There is no district " + one.district() + "."));
         return new NewQuota(one.campaign(), district, one.group(), null, one.quota(), null, true);
     }
 
@@ -55,12 +69,19 @@ public class DemoCampaigns {
         Scope scope = scope(one.by());
         pilots.name(scope, one.campaign(), one.premises(), one.namer(), true);
         if (one.cityPilot()) {
-            pilots.list(scope, one.campaign()).lists().stream().filter(list -> list.namer() == one.namer()).map(PilotList.Named::pilots).flatMap(List::stream)
-                    .filter(pilot -> pilot.premisesCode().equals(one.premises())).forEach(pilot -> pilots.choose(scope, one.campaign(), pilot.id(), true));
+            pilots.list(scope, one.campaign()).lists().stream()
+                    .filter(list -> list.namer() == one.namer())
+                    .map(PilotList.Named::pilots)
+                    .flatMap(List::stream)
+                    .filter(pilot -> pilot.premisesCode().equals(one.premises()))
+                    .forEach(pilot -> pilots.choose(scope, one.campaign(), pilot.id(), true));
         }
     }
 
     private Scope scope(String login) {
-        return accounts.find(login).map(Person::scope).orElseThrow(() -> new IllegalArgumentException("There is no account " + login + "."));
+        return accounts.find(login)
+                .map(Person::scope)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("There is no account " + login + "."));
     }
 }

@@ -1,57 +1,111 @@
 package org.andian.web.local;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.andian.portal.campaign.PilotList.Namer;
 import org.andian.portal.identity.Role;
 import org.andian.portal.org.NewBody;
 import org.andian.portal.org.NewPremises;
 import org.andian.web.device.Registration;
 
-/** Invented people, places and devices for the demo, in the order in which they are registered; absent sections are empty. */
-public record DemoOrganisation(List<DemoProvider> providers, List<DemoBody> bodies, List<DemoPremises> premises, List<DemoRegulator> regulators,
-        List<DemoAccount> accounts, List<Registration> devices, List<DemoQuota> quotas, List<DemoPilot> pilots) {
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
-    public record DemoProvider(String code, String name, String phone) {
-    }
+/**
+ * Invented people, places and devices for the demo, in the order in which they are registered;
+ * absent sections are empty.
+ */
+public record DemoOrganisation(
+        List<DemoProvider> providers,
+        List<DemoBody> bodies,
+        List<DemoPremises> premises,
+        List<DemoRegulator> regulators,
+        List<DemoAccount> accounts,
+        List<Registration> devices,
+        List<DemoQuota> quotas,
+        List<DemoPilot> pilots) {
 
-    /** @param key by which regulators of the same call name this body. @param kind such as SAFETY-OFFICE or BUREAU */
-    public record DemoBody(String key, String name, String kind, String department, String district) {
+    public record DemoProvider(String code, String name, String phone) {}
+
+    /**
+     * @param key by which regulators of the same call name this body. @param kind such as
+     *     SAFETY-OFFICE or BUREAU
+     */
+    public record DemoBody(
+            String key, String name, String kind, String department, String district) {
 
         NewBody toBody() {
-            return new NewBody(name, NewBody.Kind.valueOf(kind.replace('-', '_')), department, district, true);
+            return new NewBody(
+                    name, NewBody.Kind.valueOf(kind.replace('-', '_')), department, district, true);
         }
     }
 
-    /** @param body key of a body of the same call. @param from null for today */
-    public record DemoRegulator(String body, String venueGroup, String district, String premises, LocalDate from) {
-    }
+    /**
+     * @param body key of a body of the same call. @param from null for today
+     */
+    public record DemoRegulator(
+            String body, String venueGroup, String district, String premises, LocalDate from) {}
 
-    /** @param openedOn null for today */
-    public record DemoPremises(String code, String name, String creditCode, String district, String venueGroup, String provider, String address,
-            Double lon, Double lat, String contactName, String contactPhone, LocalDate openedOn) {
+    /**
+     * @param openedOn null for today
+     */
+    public record DemoPremises(
+            String code,
+            String name,
+            String creditCode,
+            String district,
+            String venueGroup,
+            String provider,
+            String address,
+            Double lon,
+            Double lat,
+            String contactName,
+            String contactPhone,
+            LocalDate openedOn) {
 
         NewPremises toPremises() {
-            return new NewPremises(code, name, creditCode, district, venueGroup, provider, address, lon, lat, contactName, contactPhone, true);
+            return new NewPremises(
+                    code,
+                    name,
+                    creditCode,
+                    district,
+                    venueGroup,
+                    provider,
+                    address,
+                    lon,
+                    lat,
+                    contactName,
+                    contactPhone,
+                    true);
         }
     }
 
-    public record DemoAccount(String login, String name, String phone, String password, boolean mustChange, List<DemoGrant> grants) {
-    }
+    public record DemoAccount(
+            String login,
+            String name,
+            String phone,
+            String password,
+            boolean mustChange,
+            List<DemoGrant> grants) {}
 
-    /** @param district code or name, {@code premises} and {@code provider} codes; null = not limited by that side */
-    public record DemoGrant(Role role, String district, Set<String> industries, String premises, String provider) {
-    }
+    /**
+     * @param district code or name, {@code premises} and {@code provider} codes; null = not limited
+     *     by that side
+     */
+    public record DemoGrant(
+            Role role, String district, Set<String> industries, String premises, String provider) {}
 
-    /** @param by login of the account that sets it. @param district code or name. @param group a scope group's sequence, 0 for the task as a whole */
-    public record DemoQuota(String by, String campaign, String district, int group, int quota) {
-    }
+    /**
+     * @param by login of the account that sets it. @param district code or name. @param group a
+     *     scope group's sequence, 0 for the task as a whole
+     */
+    public record DemoQuota(String by, String campaign, String district, int group, int quota) {}
 
-    /** @param by login of the account that names it. @param cityPilot chosen by the city */
-    public record DemoPilot(String by, String campaign, String premises, Namer namer, boolean cityPilot) {
-    }
+    /**
+     * @param by login of the account that names it. @param cityPilot chosen by the city
+     */
+    public record DemoPilot(
+            String by, String campaign, String premises, Namer namer, boolean cityPilot) {}
 
     public DemoOrganisation {
         providers = orEmpty(providers);

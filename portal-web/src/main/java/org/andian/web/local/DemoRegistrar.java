@@ -3,14 +3,7 @@ package org.andian.web.local;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+
 import org.andian.portal.device.Credential;
 import org.andian.portal.device.Devices;
 import org.andian.portal.identity.Accounts;
@@ -32,48 +25,77 @@ import org.andian.web.local.DemoOrganisation.DemoGrant;
 import org.andian.web.local.DemoOrganisation.DemoPremises;
 import org.andian.web.local.DemoOrganisation.DemoRegulator;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** Registers a demo organisation through the same doors as real ones, all or nothing. */
 @RequestScoped
 public class DemoRegistrar {
 
     private static final Scope SCOPE = LocalCaller.SCOPE;
 
-    @Inject
-    private Providers providers;
+    @Inject private Providers providers;
 
-    @Inject
-    private Bodies bodies;
+    @Inject private Bodies bodies;
 
-    @Inject
-    private Districts districts;
+    @Inject private Districts districts;
 
-    @Inject
-    private PremisesRegister premises;
+    @Inject private PremisesRegister premises;
 
-    @Inject
-    private Accounts accounts;
+    @Inject private Accounts accounts;
 
-    @Inject
-    private Devices devices;
+    @Inject private Devices devices;
 
-    @Inject
-    private DemoCampaigns campaigns;
+    @Inject private DemoCampaigns campaigns;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
-    /** @return the devices' credentials in the order given */
+    /**
+     * @return the devices' credentials in the order given
+     */
     @Transactional
     public List<Credential> register(DemoOrganisation organisation) {
-        organisation.providers().forEach(provider -> providers.registerProvider(SCOPE, provider.code(), provider.name(), provider.phone(), true));
+        organisation
+                .providers()
+                .forEach(
+                        provider ->
+                                providers.registerProvider(
+                                        SCOPE,
+                                        provider.code(),
+                                        provider.name(),
+                                        provider.phone(),
+                                        true));
         Map<String, Long> bodyIds = registerBodies(organisation.bodies());
         LocalDate today = LocalDate.ofInstant(clock.instant(), Zones.CHINA);
-        organisation.premises().stream().collect(Collectors.groupingBy(one -> Objects.requireNonNullElse(one.openedOn(), today)))
-                .forEach((day, opened) -> premises.registerAll(SCOPE, opened.stream().map(DemoPremises::toPremises).toList(), day));
-        organisation.regulators().forEach(one -> bodies.setRegulator(SCOPE, toRegulator(one, bodyIds), Objects.requireNonNullElse(one.from(), today)));
+        organisation.premises().stream()
+                .collect(
+                        Collectors.groupingBy(
+                                one -> Objects.requireNonNullElse(one.openedOn(), today)))
+                .forEach(
+                        (day, opened) ->
+                                premises.registerAll(
+                                        SCOPE,
+                                        opened.stream().map(DemoPremises::toPremises).toList(),
+                                        day));
+        organisation
+                .regulators()
+                .forEach(
+                        one ->
+                                bodies.setRegulator(
+                                        SCOPE,
+                                        toRegulator(one, bodyIds),
+                                        Objects.requireNonNullElse(one.from(), today)));
         organisation.accounts().forEach(account -> accounts.create(SCOPE, toPerson(account)));
         campaigns.register(organisation.quotas(), organisation.pilots());
-        return devices.registerAll(SCOPE, organisation.devices().stream().map(device -> device.toDevice(true)).toList());
+        return devices.registerAll(
+                SCOPE,
+                organisation.devices().stream().map(device -> device.toDevice(true)).toList());
     }
 
     private Map<String, Long> registerBodies(List<DemoBody> wanted) {
@@ -85,34 +107,57 @@ public class DemoRegistrar {
     private static NewRegulator toRegulator(DemoRegulator regulator, Map<String, Long> bodyIds) {
         Long id = bodyIds.get(regulator.body());
         if (id == null) {
-            throw new IllegalArgumentException("There is no body with the key " + regulator.body() + " in this call.");
+            throw new IllegalArgumentException(
+                    "There is no body with the key " + regulator.body() + " in this call.");
         }
-        return new NewRegulator(id, regulator.venueGroup(), regulator.district(), regulator.premises());
+        return new NewRegulator(
+                id, regulator.venueGroup(), regulator.district(), regulator.premises());
     }
 
     private NewPerson toPerson(DemoAccount account) {
         List<GrantSpec> reaches = account.grants().stream().map(this::toReach).toList();
-        return new NewPerson(account.login(), account.name(), account.phone(), account.password().toCharArray(), account.mustChange(), reaches, true);
+        return new NewPerson(
+                account.login(),
+                account.name(),
+                account.phone(),
+                account.password().toCharArray(),
+                account.mustChange(),
+                reaches,
+                true);
     }
 
     private GrantSpec toReach(DemoGrant grant) {
-        return new GrantSpec(grant.role(), grant.district() == null ? null : districtId(grant.district()),
+        return new GrantSpec(
+                grant.role(),
+                grant.district() == null ? null : districtId(grant.district()),
                 grant.industries() == null ? Set.of() : grant.industries(),
-                grant.premises() == null ? null : premisesId(grant.premises()), grant.provider() == null ? null : providerId(grant.provider()));
+                grant.premises() == null ? null : premisesId(grant.premises()),
+                grant.provider() == null ? null : providerId(grant.provider()));
     }
 
     private Long districtId(String codeOrName) {
-        return districts.find(codeOrName).map(District::id)
-                .orElseThrow(() -> new IllegalArgumentException("There is no district " + codeOrName + "."));
+        return districts
+                .find(codeOrName)
+                .map(District::id)
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "There is no district " + codeOrName + "."));
     }
 
     private Long premisesId(String code) {
-        return premises.find(SCOPE, code).map(PremisesRow::id)
-                .orElseThrow(() -> new IllegalArgumentException("There is no premises " + code + "."));
+        return premises.find(SCOPE, code)
+                .map(PremisesRow::id)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("There is no premises " + code + "."));
     }
 
     private Long providerId(String code) {
-        return providers.list(SCOPE).stream().filter(provider -> provider.code().equals(code)).map(Provider::id).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no provider " + code + "."));
+        return providers.list(SCOPE).stream()
+                .filter(provider -> provider.code().equals(code))
+                .map(Provider::id)
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("There is no provider " + code + "."));
     }
 }

@@ -10,10 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
+
 import org.andian.portal.device.Credential;
 import org.andian.portal.org.District;
 import org.andian.portal.org.Districts;
@@ -22,27 +19,43 @@ import org.andian.web.rest.Listing;
 import org.andian.web.rest.Unprocessable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** {@code ./portal demo}: fills an installation that says it is a demo; elsewhere there is nothing at this address. */
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * {@code ./portal demo}: fills an installation that says it is a demo; elsewhere there is nothing
+ * at this address.
+ */
 @Path("local/demo")
 @RequestScoped
 @LocalOnly
 @Produces(MediaType.APPLICATION_JSON)
 public class DemoResource {
 
-    public record DemoDevice(String no, String user, String password) {
-    }
+    public record DemoDevice(String no, String user, String password) {}
 
-    public record Registered(int providers, int bodies, int regulators, int premises, int accounts, List<DemoDevice> devices) {
-    }
+    public record Registered(
+            int providers,
+            int bodies,
+            int regulators,
+            int premises,
+            int accounts,
+            List<DemoDevice> devices) {}
 
-    public record DemoDistrict(long id, String code, String name, String level, String parentCode, Double lon, Double lat) {
-    }
+    public record DemoDistrict(
+            long id,
+            String code,
+            String name,
+            String level,
+            String parentCode,
+            Double lon,
+            Double lat) {}
 
-    @Inject
-    private DemoRegistrar registrar;
+    @Inject private DemoRegistrar registrar;
 
-    @Inject
-    private Districts districts;
+    @Inject private Districts districts;
 
     @POST
     @Path("organisation")
@@ -55,10 +68,25 @@ public class DemoResource {
             throw new Unprocessable("Send the organisation as a JSON object.");
         }
         List<Credential> credentials = registrar.register(organisation);
-        List<DemoDevice> registered = IntStream.range(0, credentials.size()).mapToObj(at -> new DemoDevice(
-                organisation.devices().get(at).no(), credentials.get(at).user(), credentials.get(at).password())).toList();
-        return Response.status(Response.Status.CREATED).entity(new Registered(organisation.providers().size(), organisation.bodies().size(),
-                organisation.regulators().size(), organisation.premises().size(), organisation.accounts().size(), registered)).build();
+        List<DemoDevice> registered =
+                IntStream.range(0, credentials.size())
+                        .mapToObj(
+                                at ->
+                                        new DemoDevice(
+                                                organisation.devices().get(at).no(),
+                                                credentials.get(at).user(),
+                                                credentials.get(at).password()))
+                        .toList();
+        return Response.status(Response.Status.CREATED)
+                .entity(
+                        new Registered(
+                                organisation.providers().size(),
+                                organisation.bodies().size(),
+                                organisation.regulators().size(),
+                                organisation.premises().size(),
+                                organisation.accounts().size(),
+                                registered))
+                .build();
     }
 
     @GET
@@ -69,8 +97,21 @@ public class DemoResource {
         List<District> all = districts.list(LocalCaller.SCOPE);
         Map<Long, String> codes = new HashMap<>();
         all.forEach(district -> codes.put(district.id(), district.code()));
-        return Listing.whole(all.stream().map(district -> new DemoDistrict(district.id(), district.code(), district.name(), district.level(),
-                district.parentId() == null ? null : codes.get(district.parentId()), district.lon(), district.lat())).toList());
+        return Listing.whole(
+                all.stream()
+                        .map(
+                                district ->
+                                        new DemoDistrict(
+                                                district.id(),
+                                                district.code(),
+                                                district.name(),
+                                                district.level(),
+                                                district.parentId() == null
+                                                        ? null
+                                                        : codes.get(district.parentId()),
+                                                district.lon(),
+                                                district.lat()))
+                        .toList());
     }
 
     private static void requireDemo() {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+
 import org.andian.portal.audit.ChainCheck;
 import org.andian.portal.audit.Trail;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,12 +18,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(MediaType.APPLICATION_JSON)
 public class LocalAuditResource {
 
-    /** @param brokenAt the first row that is missing or changed, null when the chain is whole */
-    public record Checked(long rows, Long brokenAt) {
-    }
+    /**
+     * @param brokenAt the first row that is missing or changed, null when the chain is whole
+     */
+    public record Checked(long rows, Long brokenAt) {}
 
-    @Inject
-    private Trail trail;
+    @Inject private Trail trail;
 
     /** Not a GET: the check itself is noted in the trail. */
     @POST

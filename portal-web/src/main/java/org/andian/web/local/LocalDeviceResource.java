@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
+
 import org.andian.portal.device.Credential;
 import org.andian.portal.device.DeviceNo;
 import org.andian.portal.device.DeviceRow;
@@ -26,6 +26,8 @@ import org.andian.web.rest.Parameters;
 import org.andian.web.rest.Unprocessable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
+import java.util.List;
+
 /** {@code ./portal device}. */
 @Path("local/devices")
 @RequestScoped
@@ -33,12 +35,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(MediaType.APPLICATION_JSON)
 public class LocalDeviceResource {
 
-    /** @param circuits how many, 1 when absent */
-    public record LocalDevice(String no, String type, String premises, String position, Integer circuits) {
-    }
+    /**
+     * @param circuits how many, 1 when absent
+     */
+    public record LocalDevice(
+            String no, String type, String premises, String position, Integer circuits) {}
 
-    @Inject
-    private Devices devices;
+    @Inject private Devices devices;
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -56,20 +59,30 @@ public class LocalDeviceResource {
     public Listing<DeviceJson> list(@Context UriInfo uri) {
         Parameters parameters = Parameters.of(uri, "text");
         String text = parameters.text("text").orElse(null);
-        List<DeviceRow> page = devices.page(LocalCaller.SCOPE, text, null, parameters.first(), parameters.size());
-        return Listing.of(parameters, page.stream().map(DeviceJson::of).toList(), devices.count(LocalCaller.SCOPE, text, null));
+        List<DeviceRow> page =
+                devices.page(LocalCaller.SCOPE, text, null, parameters.first(), parameters.size());
+        return Listing.of(
+                parameters,
+                page.stream().map(DeviceJson::of).toList(),
+                devices.count(LocalCaller.SCOPE, text, null));
     }
 
     @GET
     @Path("{no}")
     @Operation(hidden = true)
     public DeviceJson get(@PathParam("no") String no) {
-        return devices.find(LocalCaller.SCOPE, no).map(DeviceJson::of)
+        return devices.find(LocalCaller.SCOPE, no)
+                .map(DeviceJson::of)
                 .orElseThrow(() -> new NotFoundException("There is no device '" + no + "'."));
     }
 
     private static NewDevice toNewDevice(LocalDevice device) {
-        return new NewDevice(new DeviceNo(device.no()), device.type() == null ? Registration.USUAL_TYPE : device.type(), device.premises(),
-                device.position(), Registration.numbered(device.circuits() == null ? 1 : device.circuits()), Installation.isDemo());
+        return new NewDevice(
+                new DeviceNo(device.no()),
+                device.type() == null ? Registration.USUAL_TYPE : device.type(),
+                device.premises(),
+                device.position(),
+                Registration.numbered(device.circuits() == null ? 1 : device.circuits()),
+                Installation.isDemo());
     }
 }

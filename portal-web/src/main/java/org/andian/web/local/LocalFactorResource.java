@@ -8,11 +8,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+
 import org.andian.portal.identity.SecondFactors;
 import org.andian.web.rest.Unprocessable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** {@code ./portal factor reset}: the way back for the security administrator who has lost phone and recovery codes. */
+/**
+ * {@code ./portal factor reset}: the way back for the security administrator who has lost phone and
+ * recovery codes.
+ */
 @Path("local/factors/reset")
 @RequestScoped
 @LocalOnly
@@ -20,11 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(MediaType.APPLICATION_JSON)
 public class LocalFactorResource {
 
-    public record ResetRequest(String account) {
-    }
+    public record ResetRequest(String account) {}
 
-    @Inject
-    private SecondFactors factors;
+    @Inject private SecondFactors factors;
 
     @POST
     @Operation(hidden = true)

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 
-/** The key that shows a caller can read the portal's own files; without a key file nothing matches. */
+/**
+ * The key that shows a caller can read the portal's own files; without a key file nothing matches.
+ */
 record LocalKey(String value) {
 
     private static final String KEY_FILE = "PORTAL_LOCAL_KEY_FILE";
@@ -14,11 +16,16 @@ record LocalKey(String value) {
 
     static LocalKey ofEnvironment() throws IOException {
         String file = System.getenv(KEY_FILE);
-        return new LocalKey(file == null || !Files.isReadable(Path.of(file)) ? "" : Files.readString(Path.of(file)).strip());
+        return new LocalKey(
+                file == null || !Files.isReadable(Path.of(file))
+                        ? ""
+                        : Files.readString(Path.of(file)).strip());
     }
 
     boolean matches(String offered) {
-        return value.length() >= SHORTEST && offered != null && MessageDigest.isEqual(bytes(value), bytes(offered));
+        return value.length() >= SHORTEST
+                && offered != null
+                && MessageDigest.isEqual(bytes(value), bytes(offered));
     }
 
     private static byte[] bytes(String text) {

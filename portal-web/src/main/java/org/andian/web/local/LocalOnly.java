@@ -1,6 +1,7 @@
 package org.andian.web.local;
 
 import jakarta.ws.rs.NameBinding;
+
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -10,5 +11,4 @@ import java.lang.annotation.Target;
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
-@interface LocalOnly {
-}
+@interface LocalOnly {}

@@ -8,11 +8,15 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 
-/** Lets a call pass whose peer is this machine and whose key is that of the key file; the reason of a refusal is not told. */
+/**
+ * Lets a call pass whose peer is this machine and whose key is that of the key file; the reason of
+ * a refusal is not told.
+ */
 @Provider
 @LocalOnly
 @Priority(Priorities.AUTHENTICATION)
@@ -20,13 +24,15 @@ public class LocalOnlyFilter implements ContainerRequestFilter {
 
     static final String KEY_HEADER = "X-Andian-Key";
 
-    @Context
-    private HttpServletRequest servletRequest;
+    @Context private HttpServletRequest servletRequest;
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        if (!isLoopback(servletRequest.getRemoteAddr()) || !LocalKey.ofEnvironment().matches(request.getHeaderString(KEY_HEADER))) {
-            throw new ForbiddenException("Only the command line on this machine may ask this, with the key of its PORTAL_HOME.");
+        if (!isLoopback(servletRequest.getRemoteAddr())
+                || !LocalKey.ofEnvironment().matches(request.getHeaderString(KEY_HEADER))) {
+            throw new ForbiddenException(
+                    "Only the command line on this machine may ask this, with the key of its"
+                        + " PORTAL_HOME.");
         }
     }
 

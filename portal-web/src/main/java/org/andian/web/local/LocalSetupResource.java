@@ -6,9 +6,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Optional;
+
 import org.andian.portal.identity.Setup;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+
+import java.util.Optional;
 
 /** Tells the command line the one-time secret that it prints at the first start. */
 @Path("local/setup")
@@ -17,12 +19,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(MediaType.APPLICATION_JSON)
 public class LocalSetupResource {
 
-    /** @param secret null once set-up is done */
-    public record SetupState(boolean open, String secret) {
-    }
+    /**
+     * @param secret null once set-up is done
+     */
+    public record SetupState(boolean open, String secret) {}
 
-    @Inject
-    private Setup setup;
+    @Inject private Setup setup;
 
     @GET
     @Operation(hidden = true)

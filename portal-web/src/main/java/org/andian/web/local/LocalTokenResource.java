@@ -9,8 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
-import java.util.Arrays;
+
 import org.andian.portal.identity.Accounts;
 import org.andian.portal.identity.Rights;
 import org.andian.portal.identity.TokenWish;
@@ -19,6 +18,9 @@ import org.andian.portal.org.District;
 import org.andian.portal.org.Districts;
 import org.andian.web.rest.Unprocessable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+
+import java.time.Duration;
+import java.util.Arrays;
 
 /** {@code ./portal token}. */
 @Path("local/tokens")
@@ -30,21 +32,19 @@ public class LocalTokenResource {
 
     private static final long USUAL_DAYS = 365;
 
-    /** @param rights null for all the account may. @param district code or name that narrows, null for none. @param days null for a year */
-    public record TokenRequest(String account, String rights, String district, Long days) {
-    }
+    /**
+     * @param rights null for all the account may. @param district code or name that narrows, null
+     *     for none. @param days null for a year
+     */
+    public record TokenRequest(String account, String rights, String district, Long days) {}
 
-    public record IssuedToken(String token) {
-    }
+    public record IssuedToken(String token) {}
 
-    @Inject
-    private Accounts accounts;
+    @Inject private Accounts accounts;
 
-    @Inject
-    private Districts districts;
+    @Inject private Districts districts;
 
-    @Inject
-    private Tokens tokens;
+    @Inject private Tokens tokens;
 
     @POST
     @Operation(hidden = true)
@@ -55,8 +55,15 @@ public class LocalTokenResource {
         if (accounts.find(request.account()).isEmpty()) {
             throw new NotFoundException("There is no account '" + request.account() + "'.");
         }
-        String token = tokens.issue(LocalCaller.SCOPE, new TokenWish(request.account(), LocalCaller.SCOPE.login(), lifetime(request.days()),
-                rights(request.rights()), districtId(request.district())));
+        String token =
+                tokens.issue(
+                        LocalCaller.SCOPE,
+                        new TokenWish(
+                                request.account(),
+                                LocalCaller.SCOPE.login(),
+                                lifetime(request.days()),
+                                rights(request.rights()),
+                                districtId(request.district())));
         return Response.status(Response.Status.CREATED).entity(new IssuedToken(token)).build();
     }
 
@@ -68,12 +75,24 @@ public class LocalTokenResource {
         if (text == null) {
             return Rights.ALL;
         }
-        return Arrays.stream(Rights.values()).filter(rights -> rights.name().equalsIgnoreCase(text)).findFirst()
-                .orElseThrow(() -> new Unprocessable("The rights of a token are read, acknowledge or all."));
+        return Arrays.stream(Rights.values())
+                .filter(rights -> rights.name().equalsIgnoreCase(text))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new Unprocessable(
+                                        "The rights of a token are read, acknowledge or all."));
     }
 
     private Long districtId(String codeOrName) {
-        return codeOrName == null ? null : districts.find(codeOrName).map(District::id)
-                .orElseThrow(() -> new Unprocessable("There is no district " + codeOrName + "."));
+        return codeOrName == null
+                ? null
+                : districts
+                        .find(codeOrName)
+                        .map(District::id)
+                        .orElseThrow(
+                                () ->
+                                        new Unprocessable(
+                                                "There is no district " + codeOrName + "."));
     }
 }

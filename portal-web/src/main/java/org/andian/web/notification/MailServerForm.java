@@ -1,11 +1,12 @@
 package org.andian.web.notification;
 
-import java.io.Serializable;
 import org.andian.portal.notification.MailServer;
 import org.andian.portal.notification.Security;
 import org.andian.portal.notification.WrongMailServer;
 import org.andian.portal.notification.WrongMailServer.Reason;
 import org.andian.portal.outbox.MailAddress;
+
+import java.io.Serializable;
 
 /** What is typed about the mail server; the password is only ever typed, never shown. */
 public class MailServerForm implements Serializable {
@@ -33,9 +34,15 @@ public class MailServerForm implements Serializable {
 
     MailServer server() {
         if (!MailAddress.isValid(from)) {
-            throw new WrongMailServer(Reason.FROM, "Give the sender's mail address, such as portal@example.com.");
+            throw new WrongMailServer(
+                    Reason.FROM, "Give the sender's mail address, such as portal@example.com.");
         }
-        return new MailServer(host, port == null ? security.usualPort() : port, security, user, new MailAddress(from));
+        return new MailServer(
+                host,
+                port == null ? security.usualPort() : port,
+                security,
+                user,
+                new MailAddress(from));
     }
 
     public String getHost() {

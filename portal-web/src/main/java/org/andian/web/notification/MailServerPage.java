@@ -7,7 +7,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
+
 import org.andian.portal.notification.Mailing;
 import org.andian.portal.notification.Security;
 import org.andian.portal.notification.WrongMailServer;
@@ -16,6 +16,8 @@ import org.andian.portal.outbox.MailAddress;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
 
+import java.io.Serializable;
+
 /** The mail server as the system administrator sets and tries it. */
 @Named("mailServerPage")
 @ViewScoped
@@ -23,14 +25,11 @@ public class MailServerPage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    @Inject
-    private Mailing mailing;
+    @Inject private Mailing mailing;
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
-    @Inject
-    private Words words;
+    @Inject private Words words;
 
     private Mailing.Setting setting;
     private MailServerForm form;
@@ -57,7 +56,12 @@ public class MailServerPage implements Serializable {
             say(FacesMessage.SEVERITY_WARN, words.of("mail.address.wrong"));
             return;
         }
-        Mail mail = new Mail(new MailAddress(testAddress), words.of("mail.test.subject"), words.of("mail.test.text", user.getLogin()), null);
+        Mail mail =
+                new Mail(
+                        new MailAddress(testAddress),
+                        words.of("mail.test.subject"),
+                        words.of("mail.test.text", user.getLogin()),
+                        null);
         Mailing.Trial trial = mailing.test(user.scope(), mail);
         if (trial.isTaken()) {
             say(FacesMessage.SEVERITY_INFO, words.of("mail.test.taken", testAddress));
@@ -76,7 +80,9 @@ public class MailServerPage implements Serializable {
 
     /** A password goes over the net for everybody to read. */
     public boolean isUnprotected() {
-        return setting.server() != null && setting.server().security() == Security.NONE && setting.hasPassword();
+        return setting.server() != null
+                && setting.server().security() == Security.NONE
+                && setting.hasPassword();
     }
 
     public Security[] getSecurities() {

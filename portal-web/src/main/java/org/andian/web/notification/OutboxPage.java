@@ -5,8 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.Arrays;
+
 import org.andian.portal.notification.Deliveries;
 import org.andian.portal.notification.Deliveries.Entry;
 import org.andian.portal.notification.Deliveries.State;
@@ -16,6 +15,9 @@ import org.andian.web.frame.LazyRows;
 import org.andian.web.frame.Words;
 import org.primefaces.PrimeFaces;
 
+import java.io.Serializable;
+import java.util.Arrays;
+
 /** What waits in the outbox, what was given up, and what was delivered; the newest first. */
 @Named("outboxPage")
 @ViewScoped
@@ -23,17 +25,17 @@ public class OutboxPage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    @Inject
-    private Deliveries deliveries;
+    @Inject private Deliveries deliveries;
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
-    @Inject
-    private Words words;
+    @Inject private Words words;
 
     private State state;
-    private final LazyRows<Entry> rows = new LazyRows<>(this::count, (first, size) -> deliveries.page(user.scope(), getState(), first, size));
+    private final LazyRows<Entry> rows =
+            new LazyRows<>(
+                    this::count,
+                    (first, size) -> deliveries.page(user.scope(), getState(), first, size));
 
     public void show(State chosen) {
         state = chosen;
@@ -42,7 +44,13 @@ public class OutboxPage implements Serializable {
 
     public void tryAgain(long id) {
         boolean taken = deliveries.tryAgain(user.scope(), id);
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, words.of(taken ? "mail.again.done" : "mail.again.gone"), null));
+        FacesContext.getCurrentInstance()
+                .addMessage(
+                        null,
+                        new FacesMessage(
+                                FacesMessage.SEVERITY_INFO,
+                                words.of(taken ? "mail.again.done" : "mail.again.gone"),
+                                null));
     }
 
     public Tally getTally() {
@@ -66,7 +74,11 @@ public class OutboxPage implements Serializable {
     }
 
     public void setStateText(String text) {
-        state = Arrays.stream(State.values()).filter(one -> one.name().equals(text)).findFirst().orElse(null);
+        state =
+                Arrays.stream(State.values())
+                        .filter(one -> one.name().equals(text))
+                        .findFirst()
+                        .orElse(null);
     }
 
     public LazyRows<Entry> getRows() {

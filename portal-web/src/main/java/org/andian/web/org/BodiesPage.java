@@ -3,14 +3,16 @@ package org.andian.web.org;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.List;
+
 import org.andian.portal.org.Bodies;
 import org.andian.portal.org.BodyKeeping;
 import org.andian.portal.org.BodyRow;
 import org.andian.portal.org.NewBody.Kind;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
+
+import java.io.Serializable;
+import java.util.List;
 
 /** Offices that act, as the system administrator keeps them. */
 @Named("bodiesPage")
@@ -19,23 +21,17 @@ public class BodiesPage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    @Inject
-    private transient CurrentUser user;
+    @Inject private transient CurrentUser user;
 
-    @Inject
-    private transient Bodies bodies;
+    @Inject private transient Bodies bodies;
 
-    @Inject
-    private transient BodyKeeping keeping;
+    @Inject private transient BodyKeeping keeping;
 
-    @Inject
-    private transient DistrictChoice districts;
+    @Inject private transient DistrictChoice districts;
 
-    @Inject
-    private transient Words words;
+    @Inject private transient Words words;
 
-    @Inject
-    private transient Told told;
+    @Inject private transient Told told;
 
     private transient List<BodyRow> rows;
     private BodyForm form = new BodyForm();
@@ -43,7 +39,10 @@ public class BodiesPage implements Serializable {
 
     public List<BodyRow> getRows() {
         if (rows == null) {
-            rows = keeping.list(user.scope()).stream().filter(row -> text == null || row.name().contains(text)).toList();
+            rows =
+                    keeping.list(user.scope()).stream()
+                            .filter(row -> text == null || row.name().contains(text))
+                            .toList();
         }
         return rows;
     }

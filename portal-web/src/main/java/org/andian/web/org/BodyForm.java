@@ -1,11 +1,12 @@
 package org.andian.web.org;
 
-import java.io.Serializable;
-import java.time.LocalDate;
 import org.andian.portal.org.BodyEdit;
 import org.andian.portal.org.BodyRow;
 import org.andian.portal.org.NewBody;
 import org.andian.portal.org.NewBody.Kind;
+
+import java.io.Serializable;
+import java.time.LocalDate;
 
 /** A body being edited, or a new one. */
 public class BodyForm implements Serializable {
@@ -35,7 +36,8 @@ public class BodyForm implements Serializable {
     }
 
     BodyEdit toEdit() {
-        return new BodyEdit(id, name, kind, department, district, parentId, validFrom, validTo, version);
+        return new BodyEdit(
+                id, name, kind, department, district, parentId, validFrom, validTo, version);
     }
 
     NewBody toNew() {

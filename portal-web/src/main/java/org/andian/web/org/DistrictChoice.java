@@ -3,23 +3,25 @@ package org.andian.web.org;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+
 import org.andian.portal.org.District;
 import org.andian.portal.org.Districts;
 import org.andian.web.frame.CurrentUser;
 
-/** Districts to choose from, by what names one to a door: its code, or its name where it has none. */
+import java.util.List;
+
+/**
+ * Districts to choose from, by what names one to a door: its code, or its name where it has none.
+ */
 @Named("districtChoice")
 @RequestScoped
 public class DistrictChoice {
 
     private static final String IDEOGRAPHIC_SPACE = "\u3000";
 
-    @Inject
-    private Districts districts;
+    @Inject private Districts districts;
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
     private List<District> all;
 
@@ -46,6 +48,10 @@ public class DistrictChoice {
     }
 
     String keyOf(long id) {
-        return getAll().stream().filter(district -> district.id() == id).findFirst().map(this::keyOf).orElse(null);
+        return getAll().stream()
+                .filter(district -> district.id() == id)
+                .findFirst()
+                .map(this::keyOf)
+                .orElse(null);
     }
 }

@@ -1,11 +1,12 @@
 package org.andian.web.org;
 
-import java.io.Serializable;
-import java.time.LocalDate;
 import org.andian.portal.org.DistrictEdit;
 import org.andian.portal.org.DistrictNode;
 import org.andian.portal.org.NewDistrict;
 import org.andian.portal.org.NewDistrict.Level;
+
+import java.io.Serializable;
+import java.time.LocalDate;
 
 /** A district being edited, or one to add below another. */
 public class DistrictForm implements Serializable {
@@ -35,7 +36,10 @@ public class DistrictForm implements Serializable {
     void below(DistrictNode node, LocalDate today) {
         id = null;
         parentId = node.district().id();
-        level = "city".equals(node.district().level()) ? Level.COUNTY : "township".equals(node.district().level()) ? Level.GRID : Level.TOWNSHIP;
+        level =
+                "city".equals(node.district().level())
+                        ? Level.COUNTY
+                        : "township".equals(node.district().level()) ? Level.GRID : Level.TOWNSHIP;
         name = null;
         code = null;
         validFrom = today;

@@ -5,15 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
+
 import org.andian.portal.org.District;
 import org.andian.portal.org.Districts;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.TopBar;
 
-/** One city's districts with their unsettled alarms and faults: the map's cells and the table beside them. */
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One city's districts with their unsettled alarms and faults: the map's cells and the table beside
+ * them.
+ */
 @Named("districtMap")
 @RequestScoped
 public class DistrictMap {
@@ -25,14 +30,11 @@ public class DistrictMap {
         }
     }
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
-    @Inject
-    private Districts districts;
+    @Inject private Districts districts;
 
-    @Inject
-    private TopBar bar;
+    @Inject private TopBar bar;
 
     private Long cityId;
     private Optional<District> city;
@@ -66,9 +68,17 @@ public class DistrictMap {
     /** Most unsettled first. */
     public List<Row> getRows() {
         if (rows == null) {
-            rows = getCity() == null ? List.of() : districts.list(user.scope()).stream().filter(this::isOfCity)
-                    .map(district -> new Row(district, unsettled(district)))
-                    .sorted(Comparator.comparingInt(Row::unsettled).reversed().thenComparing(row -> row.district().id())).toList();
+            rows =
+                    getCity() == null
+                            ? List.of()
+                            : districts.list(user.scope()).stream()
+                                    .filter(this::isOfCity)
+                                    .map(district -> new Row(district, unsettled(district)))
+                                    .sorted(
+                                            Comparator.comparingInt(Row::unsettled)
+                                                    .reversed()
+                                                    .thenComparing(row -> row.district().id()))
+                                    .toList();
         }
         return rows;
     }
@@ -87,13 +97,27 @@ public class DistrictMap {
 
     private Optional<District> chosen() {
         List<District> cities = getCities();
-        return cities.stream().filter(one -> cityId != null && one.id() == cityId).findFirst()
-                .or(() -> districts.city().filter(one -> cities.stream().anyMatch(other -> other.id() == one.id())))
+        return cities.stream()
+                .filter(one -> cityId != null && one.id() == cityId)
+                .findFirst()
+                .or(
+                        () ->
+                                districts
+                                        .city()
+                                        .filter(
+                                                one ->
+                                                        cities.stream()
+                                                                .anyMatch(
+                                                                        other ->
+                                                                                other.id()
+                                                                                        == one
+                                                                                                .id())))
                 .or(() -> cities.stream().findFirst());
     }
 
     private boolean isReached(District one) {
-        return districts.list(user.scope()).stream().anyMatch(district -> district.path().startsWith(one.path()));
+        return districts.list(user.scope()).stream()
+                .anyMatch(district -> district.path().startsWith(one.path()));
     }
 
     private boolean isOfCity(District district) {

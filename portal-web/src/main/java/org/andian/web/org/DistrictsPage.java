@@ -3,15 +3,17 @@ package org.andian.web.org;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.List;
+
 import org.andian.portal.org.DistrictKeeping;
 import org.andian.portal.org.DistrictNode;
 import org.andian.portal.org.Districts;
 import org.andian.portal.org.NewDistrict.Level;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
 
 /** The tree of districts with its validity, as the system administrator keeps it. */
 @Named("districtsPage")
@@ -20,20 +22,15 @@ public class DistrictsPage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    @Inject
-    private transient CurrentUser user;
+    @Inject private transient CurrentUser user;
 
-    @Inject
-    private transient Districts districts;
+    @Inject private transient Districts districts;
 
-    @Inject
-    private transient DistrictKeeping keeping;
+    @Inject private transient DistrictKeeping keeping;
 
-    @Inject
-    private transient Words words;
+    @Inject private transient Words words;
 
-    @Inject
-    private transient Told told;
+    @Inject private transient Told told;
 
     private transient List<DistrictNode> rows;
     private final DistrictForm form = new DistrictForm();
@@ -59,7 +56,10 @@ public class DistrictsPage implements Serializable {
                 keeping.add(user.scope(), form.toNew());
                 told.done("districts.added", form.getName());
             } else {
-                told.done("districts.saved", form.getName(), words.number(keeping.edit(user.scope(), form.toEdit())));
+                told.done(
+                        "districts.saved",
+                        form.getName(),
+                        words.number(keeping.edit(user.scope(), form.toEdit())));
             }
         } catch (IllegalArgumentException refused) {
             told.refused(refused);

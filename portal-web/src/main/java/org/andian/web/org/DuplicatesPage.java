@@ -3,12 +3,14 @@ package org.andian.web.org;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.List;
+
 import org.andian.portal.org.DuplicatePair;
 import org.andian.portal.org.DuplicatePair.Side;
 import org.andian.portal.org.Duplicates;
 import org.andian.web.frame.CurrentUser;
+
+import java.io.Serializable;
+import java.util.List;
 
 /** Entries that may be one premises: merge them, or tell them apart. */
 @Named("duplicatesPage")
@@ -17,14 +19,11 @@ public class DuplicatesPage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    @Inject
-    private transient CurrentUser user;
+    @Inject private transient CurrentUser user;
 
-    @Inject
-    private transient Duplicates duplicates;
+    @Inject private transient Duplicates duplicates;
 
-    @Inject
-    private transient Told told;
+    @Inject private transient Told told;
 
     private transient List<DuplicatePair> pairs;
     private String source;
@@ -40,7 +39,9 @@ public class DuplicatesPage implements Serializable {
         return pairs;
     }
 
-    /** @param ending the entry that shall lead to the other */
+    /**
+     * @param ending the entry that shall lead to the other
+     */
     public void choose(Side ending, Side standing) {
         source = ending.code();
         sourceVersion = ending.version();

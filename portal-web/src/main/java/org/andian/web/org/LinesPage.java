@@ -3,11 +3,13 @@ package org.andian.web.org;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
+
 import org.andian.portal.org.Department;
 import org.andian.portal.org.Lines;
 import org.andian.portal.org.VenueGroup;
 import org.andian.web.frame.CurrentUser;
+
+import java.io.Serializable;
 
 /** Names and order of venue groups and departments. */
 @Named("linesPage")
@@ -16,14 +18,11 @@ public class LinesPage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    @Inject
-    private transient CurrentUser user;
+    @Inject private transient CurrentUser user;
 
-    @Inject
-    private transient Lines lines;
+    @Inject private transient Lines lines;
 
-    @Inject
-    private transient Told told;
+    @Inject private transient Told told;
 
     private boolean ofGroup;
     private String code;
@@ -47,7 +46,8 @@ public class LinesPage implements Serializable {
     public void save() {
         try {
             if (ofGroup) {
-                lines.editVenueGroup(user.scope(), new VenueGroup(code, chinese, english, department, sort));
+                lines.editVenueGroup(
+                        user.scope(), new VenueGroup(code, chinese, english, department, sort));
             } else {
                 lines.editDepartment(user.scope(), new Department(code, chinese, english, sort));
             }

@@ -5,10 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.List;
+
 import org.andian.portal.org.PremisesLife;
 import org.andian.portal.org.PremisesMove;
 import org.andian.portal.org.PremisesRegister;
@@ -18,30 +15,32 @@ import org.andian.portal.org.Tags;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
 
-/** A premises moves, is counted in another group, belongs to further groups, closes or opens again: each with its day and reason. */
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A premises moves, is counted in another group, belongs to further groups, closes or opens again:
+ * each with its day and reason.
+ */
 @Named("premisesChange")
 @ViewScoped
 public class PremisesChangePage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    @Inject
-    private transient CurrentUser user;
+    @Inject private transient CurrentUser user;
 
-    @Inject
-    private transient PremisesRegister register;
+    @Inject private transient PremisesRegister register;
 
-    @Inject
-    private transient PremisesLife life;
+    @Inject private transient PremisesLife life;
 
-    @Inject
-    private transient Tags tags;
+    @Inject private transient Tags tags;
 
-    @Inject
-    private transient Words words;
+    @Inject private transient Words words;
 
-    @Inject
-    private transient Told told;
+    @Inject private transient Told told;
 
     private transient PremisesRow row;
     private String code;
@@ -72,7 +71,11 @@ public class PremisesChangePage implements Serializable {
     }
 
     public String move() {
-        return told(() -> life.move(user.scope(), new PremisesMove(code, district, group, day, reason, version)));
+        return told(
+                () ->
+                        life.move(
+                                user.scope(),
+                                new PremisesMove(code, district, group, day, reason, version)));
     }
 
     public String close() {

@@ -5,9 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.List;
-import java.util.Set;
+
 import org.andian.portal.alarm.AlarmQuery;
 import org.andian.portal.alarm.AlarmRow;
 import org.andian.portal.alarm.Alarms;
@@ -20,6 +18,10 @@ import org.andian.portal.org.Tag;
 import org.andian.portal.org.Tags;
 import org.andian.web.frame.CurrentUser;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+
 /** One premises: its facts, its devices with their circuits, its alarms. */
 @Named("premisesFile")
 @RequestScoped
@@ -27,20 +29,15 @@ public class PremisesFile {
 
     private static final int ROWS = 20;
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
-    @Inject
-    private PremisesRegister register;
+    @Inject private PremisesRegister register;
 
-    @Inject
-    private Tags tags;
+    @Inject private Tags tags;
 
-    @Inject
-    private Devices devices;
+    @Inject private Devices devices;
 
-    @Inject
-    private Alarms alarms;
+    @Inject private Alarms alarms;
 
     private String code;
     private PremisesRow row;
@@ -104,6 +101,8 @@ public class PremisesFile {
     }
 
     private AlarmQuery query(Boolean unsettled, int size) {
-        return new AlarmQuery(unsettled, null, Set.of(), Set.of(), null, null, code, null, null, null, null, false, 0, size);
+        return new AlarmQuery(
+                unsettled, null, Set.of(), Set.of(), null, null, code, null, null, null, null,
+                false, 0, size);
     }
 }

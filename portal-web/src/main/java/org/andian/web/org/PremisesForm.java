@@ -1,11 +1,12 @@
 package org.andian.web.org;
 
-import java.io.Serializable;
 import org.andian.portal.org.NewPremises;
 import org.andian.portal.org.Position;
 import org.andian.portal.org.Position.Datum;
 import org.andian.portal.org.PremisesEdit;
 import org.andian.portal.org.PremisesRow;
+
+import java.io.Serializable;
 
 /** What the forms for a new and a known premises hold. */
 public class PremisesForm implements Serializable {
@@ -40,13 +41,35 @@ public class PremisesForm implements Serializable {
     }
 
     PremisesEdit toEdit() {
-        return new PremisesEdit(code, name, creditCode, address, lon, lat, datum, contactName, contactPhone, provider, version);
+        return new PremisesEdit(
+                code,
+                name,
+                creditCode,
+                address,
+                lon,
+                lat,
+                datum,
+                contactName,
+                contactPhone,
+                provider,
+                version);
     }
 
     NewPremises toNew() {
         Position position = lon == null || lat == null ? null : Position.of(datum, lon, lat);
-        return new NewPremises(code, name, creditCode, district, venueGroup, provider, address, position == null ? lon : Double.valueOf(position.lon()),
-                position == null ? lat : Double.valueOf(position.lat()), contactName, contactPhone, false);
+        return new NewPremises(
+                code,
+                name,
+                creditCode,
+                district,
+                venueGroup,
+                provider,
+                address,
+                position == null ? lon : Double.valueOf(position.lon()),
+                position == null ? lat : Double.valueOf(position.lat()),
+                contactName,
+                contactPhone,
+                false);
     }
 
     private static String none(String text) {

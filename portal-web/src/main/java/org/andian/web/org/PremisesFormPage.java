@@ -5,10 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.Serializable;
-import java.util.List;
-import java.util.Optional;
+
 import org.andian.portal.org.Position.Datum;
 import org.andian.portal.org.PremisesLife;
 import org.andian.portal.org.PremisesRegister;
@@ -17,6 +14,11 @@ import org.andian.portal.org.Provider;
 import org.andian.portal.org.Providers;
 import org.andian.web.frame.CurrentUser;
 
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+
 /** The forms for a new premises and for what is told of a known one. */
 @Named("premisesForm")
 @ViewScoped
@@ -24,20 +26,15 @@ public class PremisesFormPage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    @Inject
-    private transient CurrentUser user;
+    @Inject private transient CurrentUser user;
 
-    @Inject
-    private transient PremisesRegister register;
+    @Inject private transient PremisesRegister register;
 
-    @Inject
-    private transient PremisesLife life;
+    @Inject private transient PremisesLife life;
 
-    @Inject
-    private transient Providers providers;
+    @Inject private transient Providers providers;
 
-    @Inject
-    private transient Told told;
+    @Inject private transient Told told;
 
     private final PremisesForm form = new PremisesForm();
     private String code;
@@ -48,7 +45,8 @@ public class PremisesFormPage implements Serializable {
         if (form.getCode() != null) {
             return;
         }
-        Optional<PremisesRow> row = code == null ? Optional.empty() : register.findEver(user.scope(), code);
+        Optional<PremisesRow> row =
+                code == null ? Optional.empty() : register.findEver(user.scope(), code);
         row.ifPresent(form::read);
         if (row.isEmpty()) {
             faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);

@@ -3,9 +3,7 @@ package org.andian.web.org;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.List;
-import java.util.Map;
+
 import org.andian.portal.org.District;
 import org.andian.portal.org.Districts;
 import org.andian.portal.org.PremisesQuery;
@@ -21,25 +19,39 @@ import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
 
-/** The register of premises in reach, filtered by text, district and kind of venue; the filters stand in the address. */
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The register of premises in reach, filtered by text, district and kind of venue; the filters
+ * stand in the address.
+ */
 @Named("premisesListPage")
 @ViewScoped
 public class PremisesListPage implements Serializable {
 
     private static final long serialVersionUID = 1;
-    private static final Map<String, Order> ORDERS = Map.of("code", Order.CODE, "name", Order.NAME, "district", Order.DISTRICT, "venueGroup", Order.GROUP, "openedOn", Order.OPENED);
+    private static final Map<String, Order> ORDERS =
+            Map.of(
+                    "code",
+                    Order.CODE,
+                    "name",
+                    Order.NAME,
+                    "district",
+                    Order.DISTRICT,
+                    "venueGroup",
+                    Order.GROUP,
+                    "openedOn",
+                    Order.OPENED);
 
-    @Inject
-    private transient CurrentUser user;
+    @Inject private transient CurrentUser user;
 
-    @Inject
-    private transient PremisesRegister register;
+    @Inject private transient PremisesRegister register;
 
-    @Inject
-    private transient Districts districts;
+    @Inject private transient Districts districts;
 
-    @Inject
-    private transient VenueWords venues;
+    @Inject private transient VenueWords venues;
 
     private final Rows rows = new Rows();
     private String text;
@@ -124,8 +136,12 @@ public class PremisesListPage implements Serializable {
         }
 
         @Override
-        public List<PremisesRow> load(int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-            sorts.values().stream().filter(sort -> sort.getOrder() != SortOrder.UNSORTED).findFirst().ifPresent(this::sort);
+        public List<PremisesRow> load(
+                int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
+            sorts.values().stream()
+                    .filter(sort -> sort.getOrder() != SortOrder.UNSORTED)
+                    .findFirst()
+                    .ifPresent(this::sort);
             return register.page(user.scope(), query(), first, size);
         }
 

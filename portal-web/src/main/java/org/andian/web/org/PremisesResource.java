@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Set;
+
 import org.andian.portal.org.District;
 import org.andian.portal.org.Districts;
 import org.andian.portal.org.PremisesQuery;
@@ -27,6 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import java.util.Set;
+
 /** The register of premises. */
 @Path("v1/premises")
 @RequestScoped
@@ -34,31 +36,49 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "premises")
 public class PremisesResource {
 
-    @Inject
-    private PremisesRegister register;
+    @Inject private PremisesRegister register;
 
-    @Inject
-    private Tags tags;
+    @Inject private Tags tags;
 
-    @Inject
-    private Districts districts;
+    @Inject private Districts districts;
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
     @GET
-    @Operation(summary = "Premises within the caller's reach, by code; open ones unless asked otherwise")
+    @Operation(
+            summary =
+                    "Premises within the caller's reach, by code; open ones unless asked otherwise")
     @Parameter(name = "text", in = ParameterIn.QUERY, description = "part of name, code or address")
-    @Parameter(name = "district", in = ParameterIn.QUERY, description = "code of a district, or name of one without a code; includes those below")
+    @Parameter(
+            name = "district",
+            in = ParameterIn.QUERY,
+            description = "code of a district, or name of one without a code; includes those below")
     @Parameter(name = "venueGroup", in = ParameterIn.QUERY, description = "code of a venue group")
-    @Parameter(name = "state", in = ParameterIn.QUERY, description = "OPEN, CLOSED or ALL; OPEN when absent")
+    @Parameter(
+            name = "state",
+            in = ParameterIn.QUERY,
+            description = "OPEN, CLOSED or ALL; OPEN when absent")
     @Parameter(name = "first", in = ParameterIn.QUERY, description = "rows to skip, 0 when absent")
-    @Parameter(name = "size", in = ParameterIn.QUERY, description = "rows of a page, 1 to 500, 50 when absent")
+    @Parameter(
+            name = "size",
+            in = ParameterIn.QUERY,
+            description = "rows of a page, 1 to 500, 50 when absent")
     public Listing<PremisesJson> list(@Context UriInfo uri) {
         Parameters parameters = Parameters.of(uri, "text", "district", "venueGroup", "state");
         Long district = parameters.text("district").map(this::districtId).orElse(null);
-        PremisesQuery query = new PremisesQuery(parameters.text("text").orElse(null), district, parameters.text("venueGroup").orElse(null), state(parameters), Order.CODE, false);
-        return Listing.of(parameters, register.page(user.scope(), query, parameters.first(), parameters.size()).stream().map(PremisesJson::of).toList(),
+        PremisesQuery query =
+                new PremisesQuery(
+                        parameters.text("text").orElse(null),
+                        district,
+                        parameters.text("venueGroup").orElse(null),
+                        state(parameters),
+                        Order.CODE,
+                        false);
+        return Listing.of(
+                parameters,
+                register.page(user.scope(), query, parameters.first(), parameters.size()).stream()
+                        .map(PremisesJson::of)
+                        .toList(),
                 register.count(user.scope(), query));
     }
 
@@ -67,12 +87,28 @@ public class PremisesResource {
     @Operation(summary = "One premises, open or closed, with where it has lain")
     public PremisesJson get(@PathParam("code") String code) {
         return register.findEver(user.scope(), code)
-                .map(row -> PremisesJson.of(row, tags.history(user.scope(), code), tags.list(user.scope(), code)))
-                .orElseThrow(() -> new NotFoundException("There is no premises '" + code + "', or it lies outside your reach."));
+                .map(
+                        row ->
+                                PremisesJson.of(
+                                        row,
+                                        tags.history(user.scope(), code),
+                                        tags.list(user.scope(), code)))
+                .orElseThrow(
+                        () ->
+                                new NotFoundException(
+                                        "There is no premises '"
+                                                + code
+                                                + "', or it lies outside your reach."));
     }
 
     private long districtId(String codeOrName) {
-        return districts.find(codeOrName).map(District::id).orElseThrow(() -> new BadRequestException("There is no district '" + codeOrName + "'."));
+        return districts
+                .find(codeOrName)
+                .map(District::id)
+                .orElseThrow(
+                        () ->
+                                new BadRequestException(
+                                        "There is no district '" + codeOrName + "'."));
     }
 
     private static State state(Parameters parameters) {

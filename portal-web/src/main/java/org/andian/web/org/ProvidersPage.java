@@ -3,11 +3,13 @@ package org.andian.web.org;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.List;
+
 import org.andian.portal.org.Provider;
 import org.andian.portal.org.Providers;
 import org.andian.web.frame.CurrentUser;
+
+import java.io.Serializable;
+import java.util.List;
 
 /** Technical service providers, as the system administrator keeps them. */
 @Named("providersPage")
@@ -16,14 +18,11 @@ public class ProvidersPage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    @Inject
-    private transient CurrentUser user;
+    @Inject private transient CurrentUser user;
 
-    @Inject
-    private transient Providers providers;
+    @Inject private transient Providers providers;
 
-    @Inject
-    private transient Told told;
+    @Inject private transient Told told;
 
     private transient List<Provider> rows;
     private String text;
@@ -35,7 +34,14 @@ public class ProvidersPage implements Serializable {
 
     public List<Provider> getRows() {
         if (rows == null) {
-            rows = providers.list(user.scope()).stream().filter(row -> text == null || row.name().contains(text) || row.code().contains(text)).toList();
+            rows =
+                    providers.list(user.scope()).stream()
+                            .filter(
+                                    row ->
+                                            text == null
+                                                    || row.name().contains(text)
+                                                    || row.code().contains(text))
+                            .toList();
         }
         return rows;
     }

@@ -3,16 +3,18 @@ package org.andian.web.org;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+
 import org.andian.portal.org.Bodies;
 import org.andian.portal.org.NewRegulator;
 import org.andian.portal.org.RegulatorRow;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Who regulates which premises from which day on. */
 @Named("regulatorsPage")
@@ -21,20 +23,15 @@ public class RegulatorsPage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    @Inject
-    private transient CurrentUser user;
+    @Inject private transient CurrentUser user;
 
-    @Inject
-    private transient Bodies bodies;
+    @Inject private transient Bodies bodies;
 
-    @Inject
-    private transient Words words;
+    @Inject private transient Words words;
 
-    @Inject
-    private transient VenueWords venues;
+    @Inject private transient VenueWords venues;
 
-    @Inject
-    private transient Told told;
+    @Inject private transient Told told;
 
     private transient List<RegulatorRow> rows;
     private String text;
@@ -53,8 +50,19 @@ public class RegulatorsPage implements Serializable {
 
     /** As the reader sees the row. */
     private boolean isWanted(RegulatorRow row) {
-        return text == null || Stream.of(venues.group(row.venueGroup()), row.district(), row.premisesCode(), row.premises(), row.body(), venues.department(row.department()))
-                .anyMatch(part -> part != null && part.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)));
+        return text == null
+                || Stream.of(
+                                venues.group(row.venueGroup()),
+                                row.district(),
+                                row.premisesCode(),
+                                row.premises(),
+                                row.body(),
+                                venues.department(row.department()))
+                        .anyMatch(
+                                part ->
+                                        part != null
+                                                && part.toLowerCase(Locale.ROOT)
+                                                        .contains(text.toLowerCase(Locale.ROOT)));
     }
 
     public void begin() {
@@ -67,7 +75,10 @@ public class RegulatorsPage implements Serializable {
 
     public void save() {
         try {
-            bodies.setRegulator(user.scope(), new NewRegulator(body == null ? 0 : body, group, district, premises), day == null ? words.today() : day);
+            bodies.setRegulator(
+                    user.scope(),
+                    new NewRegulator(body == null ? 0 : body, group, district, premises),
+                    day == null ? words.today() : day);
             told.done("regulators.saved");
         } catch (IllegalArgumentException refused) {
             told.refused(refused);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+
 import org.andian.portal.org.Refusal;
 import org.andian.web.frame.Words;
 
@@ -11,8 +12,7 @@ import org.andian.web.frame.Words;
 @RequestScoped
 public class Told {
 
-    @Inject
-    private Words words;
+    @Inject private Words words;
 
     public void done(String key, Object... values) {
         say(FacesMessage.SEVERITY_INFO, words.of(key, values));
@@ -20,7 +20,11 @@ public class Told {
 
     /** An ajax caller's {@code args.validationFailed} is set, so that dialogs stay open. */
     public void refused(IllegalArgumentException refused) {
-        say(FacesMessage.SEVERITY_WARN, refused instanceof Refusal known ? words.of("org.refused." + known.reason()) : words.of("org.refused.OTHER", refused.getMessage()));
+        say(
+                FacesMessage.SEVERITY_WARN,
+                refused instanceof Refusal known
+                        ? words.of("org.refused." + known.reason())
+                        : words.of("org.refused.OTHER", refused.getMessage()));
         FacesContext.getCurrentInstance().validationFailed();
     }
 

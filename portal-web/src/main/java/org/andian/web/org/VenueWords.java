@@ -3,22 +3,22 @@ package org.andian.web.org;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+
 import org.andian.portal.org.Department;
 import org.andian.portal.org.Districts;
 import org.andian.portal.org.VenueGroup;
 import org.andian.web.frame.Words;
+
+import java.util.List;
 
 /** Venue groups and departments in the reader's language; read once a request. */
 @Named("venues")
 @RequestScoped
 public class VenueWords {
 
-    @Inject
-    private Districts districts;
+    @Inject private Districts districts;
 
-    @Inject
-    private Words words;
+    @Inject private Words words;
 
     private List<VenueGroup> groups;
     private List<Department> departments;
@@ -39,11 +39,23 @@ public class VenueWords {
 
     /** The code where the list does not know it; empty for none. */
     public String group(String code) {
-        return code == null ? "" : getGroups().stream().filter(one -> one.code().equals(code)).findFirst().map(one -> words.pick(one.nameZh(), one.nameEn())).orElse(code);
+        return code == null
+                ? ""
+                : getGroups().stream()
+                        .filter(one -> one.code().equals(code))
+                        .findFirst()
+                        .map(one -> words.pick(one.nameZh(), one.nameEn()))
+                        .orElse(code);
     }
 
     /** The code where the list does not know it; empty for none. */
     public String department(String code) {
-        return code == null ? "" : getDepartments().stream().filter(one -> one.code().equals(code)).findFirst().map(one -> words.pick(one.nameZh(), one.nameEn())).orElse(code);
+        return code == null
+                ? ""
+                : getDepartments().stream()
+                        .filter(one -> one.code().equals(code))
+                        .findFirst()
+                        .map(one -> words.pick(one.nameZh(), one.nameEn()))
+                        .orElse(code);
     }
 }

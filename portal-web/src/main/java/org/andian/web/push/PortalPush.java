@@ -6,13 +6,18 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.faces.push.Push;
 import jakarta.faces.push.PushContext;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.util.concurrent.atomic.AtomicLong;
+
 import org.andian.portal.alarm.AlarmsChanged;
 import org.andian.portal.alarm.AlarmsChangedElsewhere;
 import org.andian.portal.measurement.ReadingsStored;
 
-/** Sends a tick after the commit that changed alarms, and at most one a second for readings, by which pages know that data flows. */
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Sends a tick after the commit that changed alarms, and at most one a second for readings, by
+ * which pages know that data flows.
+ */
 @ApplicationScoped
 public class PortalPush {
 
@@ -22,8 +27,7 @@ public class PortalPush {
     @Push(channel = "alarms")
     private PushContext pages;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
     private final AtomicLong readingsTold = new AtomicLong();
 

@@ -5,22 +5,28 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Refuses bodies over the limit: by their announced length at once, otherwise when reading trips over it. */
+/**
+ * Refuses bodies over the limit: by their announced length at once, otherwise when reading trips
+ * over it.
+ */
 @Provider
 public class BodyLimitFilter implements ContainerRequestFilter {
 
     public static final int USUAL = 256 * 1024;
 
-    @Context
-    private ResourceInfo resource;
+    @Context private ResourceInfo resource;
 
     @Override
     public void filter(ContainerRequestContext request) {
-        BodyLimit own = resource.getResourceMethod() == null ? null : resource.getResourceMethod().getAnnotation(BodyLimit.class);
+        BodyLimit own =
+                resource.getResourceMethod() == null
+                        ? null
+                        : resource.getResourceMethod().getAnnotation(BodyLimit.class);
         int limit = own == null ? USUAL : own.value();
         if (request.getLength() > limit) {
             throw new BodyTooLarge();

@@ -2,6 +2,7 @@ package org.andian.web.rest;
 
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.Response;
+
 import java.io.IOException;
 
 /** The body is longer than this address takes. */
@@ -10,7 +11,9 @@ final class BodyTooLarge extends ClientErrorException {
     private static final long serialVersionUID = 1;
 
     BodyTooLarge() {
-        super("The body is longer than this address takes; send it in parts.", Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        super(
+                "The body is longer than this address takes; send it in parts.",
+                Response.Status.REQUEST_ENTITY_TOO_LARGE);
     }
 
     /** The same, met in the middle of reading. */

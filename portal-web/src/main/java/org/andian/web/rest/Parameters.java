@@ -2,6 +2,9 @@ package org.andian.web.rest;
 
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.UriInfo;
+
+import org.andian.portal.period.Period;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,9 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.andian.portal.period.Period;
 
-/** The query of a request, read strictly: a parameter nobody knows or a value nobody can read is refused with a sentence, never ignored. */
+/**
+ * The query of a request, read strictly: a parameter nobody knows or a value nobody can read is
+ * refused with a sentence, never ignored.
+ */
 public final class Parameters {
 
     private static final int USUAL_SIZE = 50;
@@ -26,27 +31,39 @@ public final class Parameters {
         this.uri = uri;
     }
 
-    /** @param known the names this address takes, besides {@code first} and {@code size} */
+    /**
+     * @param known the names this address takes, besides {@code first} and {@code size}
+     */
     public static Parameters of(UriInfo uri, String... known) {
         Set<String> names = Set.of(known);
         for (String name : uri.getQueryParameters().keySet()) {
             if (!names.contains(name) && !"first".equals(name) && !"size".equals(name)) {
-                throw new BadRequestException("There is no parameter '" + name + "' here; there are: " + String.join(", ", new java.util.TreeSet<>(names)) + ", first, size.");
+                throw new BadRequestException(
+                        "There is no parameter '"
+                                + name
+                                + "' here; there are: "
+                                + String.join(", ", new java.util.TreeSet<>(names))
+                                + ", first, size.");
             }
         }
         return new Parameters(uri);
     }
 
     public Optional<String> text(String name) {
-        return Optional.ofNullable(uri.getQueryParameters().getFirst(name)).map(String::strip).filter(value -> !value.isEmpty());
+        return Optional.ofNullable(uri.getQueryParameters().getFirst(name))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty());
     }
 
     public Optional<Boolean> flag(String name) {
-        return text(name).map(value -> switch (value) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw refused(name, value, "true or false");
-        });
+        return text(name)
+                .map(
+                        value ->
+                                switch (value) {
+                                    case "true" -> true;
+                                    case "false" -> false;
+                                    default -> throw refused(name, value, "true or false");
+                                });
     }
 
     /** Values of an enum, each as an own parameter or separated by commas; empty when absent. */
@@ -67,43 +84,63 @@ public final class Parameters {
 
     /** Texts, each as an own parameter or separated by commas; empty when absent. */
     public List<String> list(String name) {
-        return uri.getQueryParameters().getOrDefault(name, List.of()).stream().flatMap(values -> Stream.of(values.split(",")))
-                .map(String::strip).filter(value -> !value.isEmpty()).toList();
+        return uri.getQueryParameters().getOrDefault(name, List.of()).stream()
+                .flatMap(values -> Stream.of(values.split(",")))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
     }
 
     /** A day such as 2026-11-22. */
     public Optional<LocalDate> day(String name) {
-        return text(name).map(value -> {
-            try {
-                return LocalDate.parse(value);
-            } catch (DateTimeException unreadable) {
-                throw refused(name, value, "a day such as 2026-11-22");
-            }
-        });
+        return text(name)
+                .map(
+                        value -> {
+                            try {
+                                return LocalDate.parse(value);
+                            } catch (DateTimeException unreadable) {
+                                throw refused(name, value, "a day such as 2026-11-22");
+                            }
+                        });
     }
 
     public Optional<Integer> number(String name, int least, int most) {
-        return text(name).map(value -> {
-            try {
-                return within(name, Integer.parseInt(value), least, most);
-            } catch (NumberFormatException notANumber) {
-                throw refused(name, value, "a whole number from " + least + " to " + most);
-            }
-        });
+        return text(name)
+                .map(
+                        value -> {
+                            try {
+                                return within(name, Integer.parseInt(value), least, most);
+                            } catch (NumberFormatException notANumber) {
+                                throw refused(
+                                        name,
+                                        value,
+                                        "a whole number from " + least + " to " + most);
+                            }
+                        });
     }
 
     /** An ISO-8601 instant with its offset, or epoch milliseconds. */
     public Optional<Instant> instant(String name) {
-        return text(name).map(value -> {
-            try {
-                return value.matches("-?\\d{1,15}") ? Instant.ofEpochMilli(Long.parseLong(value)) : OffsetDateTime.parse(value).toInstant();
-            } catch (DateTimeException unreadable) {
-                throw refused(name, value, "an instant such as 2026-11-22T06:05:32Z, or epoch milliseconds");
-            }
-        });
+        return text(name)
+                .map(
+                        value -> {
+                            try {
+                                return value.matches("-?\\d{1,15}")
+                                        ? Instant.ofEpochMilli(Long.parseLong(value))
+                                        : OffsetDateTime.parse(value).toInstant();
+                            } catch (DateTimeException unreadable) {
+                                throw refused(
+                                        name,
+                                        value,
+                                        "an instant such as 2026-11-22T06:05:32Z, or epoch"
+                                            + " milliseconds");
+                            }
+                        });
     }
 
-    /** {@code from} and {@code to} as a half-open period; the missing side is {@code otherwise}'s. */
+    /**
+     * {@code from} and {@code to} as a half-open period; the missing side is {@code otherwise}'s.
+     */
     public Period period(Period otherwise) {
         Instant from = instant("from").orElse(otherwise.from());
         Instant to = instant("to").orElse(otherwise.to());
@@ -127,7 +164,8 @@ public final class Parameters {
 
     private static int within(String name, int value, int least, int most) {
         if (value < least || value > most) {
-            throw refused(name, Integer.toString(value), "a whole number from " + least + " to " + most);
+            throw refused(
+                    name, Integer.toString(value), "a whole number from " + least + " to " + most);
         }
         return value;
     }
@@ -141,6 +179,7 @@ public final class Parameters {
     }
 
     private static BadRequestException refused(String name, String value, String expected) {
-        return new BadRequestException("Parameter '" + name + "' is '" + value + "'; it takes " + expected + ".");
+        return new BadRequestException(
+                "Parameter '" + name + "' is '" + value + "'; it takes " + expected + ".");
     }
 }

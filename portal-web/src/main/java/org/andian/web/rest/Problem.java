@@ -8,7 +8,8 @@ import jakarta.ws.rs.core.Response;
  * @param instance path of the request
  * @param errorId the number under which the server's log has more
  */
-public record Problem(String type, String title, int status, String detail, String instance, String errorId) {
+public record Problem(
+        String type, String title, int status, String detail, String instance, String errorId) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -18,7 +19,9 @@ public record Problem(String type, String title, int status, String detail, Stri
 
     private static String title(int status) {
         Response.Status known = Response.Status.fromStatusCode(status);
-        return known != null ? known.getReasonPhrase() : status == Unprocessable.STATUS ? "Unprocessable Content" : "HTTP " + status;
+        return known != null
+                ? known.getReasonPhrase()
+                : status == Unprocessable.STATUS ? "Unprocessable Content" : "HTTP " + status;
     }
 
     public Response toResponse() {

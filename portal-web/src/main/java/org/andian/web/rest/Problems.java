@@ -12,25 +12,33 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+
+import org.andian.portal.identity.NotAllowed;
+
 import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import org.andian.portal.identity.NotAllowed;
 
-/** Tells every failure as problem+json; only what is our own fault goes to the log with its trace. */
+/**
+ * Tells every failure as problem+json; only what is our own fault goes to the log with its trace.
+ */
 @Provider
 public class Problems implements ExceptionMapper<Throwable> {
 
     private static final System.Logger LOG = System.getLogger(Problems.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    @Context
-    private UriInfo uri;
+    @Context private UriInfo uri;
 
     @Override
     public Response toResponse(Throwable failure) {
         Throwable cause = withoutWrappers(failure);
-        Problem problem = Problem.of(status(cause), detail(cause), "/" + uri.getRequestUri().getRawPath().replaceFirst("^/+", ""), newErrorId());
+        Problem problem =
+                Problem.of(
+                        status(cause),
+                        detail(cause),
+                        "/" + uri.getRequestUri().getRawPath().replaceFirst("^/+", ""),
+                        newErrorId());
         log(problem, failure);
         Response.ResponseBuilder response = Response.fromResponse(problem.toResponse());
         if (cause instanceof WebApplicationException refusal) {
@@ -41,7 +49,15 @@ public class Problems implements ExceptionMapper<Throwable> {
     }
 
     private static void log(Problem problem, Throwable failure) {
-        String line = "REST failure " + problem.errorId() + " at " + problem.instance() + ": " + problem.status() + " " + problem.detail().replaceAll("\\p{Cntrl}", " ");
+        String line =
+                "REST failure "
+                        + problem.errorId()
+                        + " at "
+                        + problem.instance()
+                        + ": "
+                        + problem.status()
+                        + " "
+                        + problem.detail().replaceAll("\\p{Cntrl}", " ");
         if (problem.status() >= 500) {
             LOG.log(Level.ERROR, line, failure);
         } else {
@@ -55,7 +71,10 @@ public class Problems implements ExceptionMapper<Throwable> {
         return HexFormat.of().formatHex(number);
     }
 
-    /** The refusal inside what containers wrap around it: an EJB its caller's complaint, a JSON reader the stream's limit. */
+    /**
+     * The refusal inside what containers wrap around it: an EJB its caller's complaint, a JSON
+     * reader the stream's limit.
+     */
     private static Throwable withoutWrappers(Throwable failure) {
         Throwable cause = failure;
         while (isWrapper(cause) && cause.getCause() != null) {
@@ -65,19 +84,24 @@ public class Problems implements ExceptionMapper<Throwable> {
     }
 
     private static boolean isWrapper(Throwable failure) {
-        return failure instanceof EJBException || failure instanceof ProcessingException || failure instanceof JsonbException
+        return failure instanceof EJBException
+                || failure instanceof ProcessingException
+                || failure instanceof JsonbException
                 || failure instanceof JsonException && !(failure instanceof JsonParsingException);
     }
 
     private static boolean isUnreadable(RuntimeException failure) {
-        return failure instanceof ProcessingException || failure instanceof JsonbException || failure instanceof JsonException;
+        return failure instanceof ProcessingException
+                || failure instanceof JsonbException
+                || failure instanceof JsonException;
     }
 
     private static int status(Throwable cause) {
         return switch (cause) {
             case WebApplicationException refusal -> refusal.getResponse().getStatus();
             case NotAllowed refusal -> Response.Status.FORBIDDEN.getStatusCode();
-            case RuntimeException unreadable when isUnreadable(unreadable) -> Response.Status.BAD_REQUEST.getStatusCode();
+            case RuntimeException unreadable when isUnreadable(unreadable) ->
+                    Response.Status.BAD_REQUEST.getStatusCode();
             case IllegalArgumentException refusal -> Unprocessable.STATUS;
             default -> Response.Status.INTERNAL_SERVER_ERROR.getStatusCode();
         };
@@ -86,17 +110,25 @@ public class Problems implements ExceptionMapper<Throwable> {
     private static String detail(Throwable cause) {
         return switch (cause) {
             case NotAllowed refusal -> refusal.getMessage();
-            case RuntimeException unreadable when isUnreadable(unreadable) -> "The body is not the JSON this address expects.";
+            case RuntimeException unreadable when isUnreadable(unreadable) ->
+                    "The body is not the JSON this address expects.";
             case IllegalArgumentException refusal -> refusal.getMessage();
             case WebApplicationException refusal -> ofRefusal(refusal);
-            default -> "The portal could not do this. Tell the system administrator the error number; the log has more under it.";
+            default ->
+                    "The portal could not do this. Tell the system administrator the error number;"
+                        + " the log has more under it.";
         };
     }
 
     private static String ofRefusal(WebApplicationException refusal) {
         return switch (refusal.getResponse().getStatus()) {
-            case 404 -> refusal.getMessage().startsWith("HTTP 404") ? "There is nothing here, or it lies outside your reach." : refusal.getMessage();
-            case 405 -> "This address does not take this method; the Allow header names those it takes.";
+            case 404 ->
+                    refusal.getMessage().startsWith("HTTP 404")
+                            ? "There is nothing here, or it lies outside your reach."
+                            : refusal.getMessage();
+            case 405 ->
+                    "This address does not take this method; the Allow header names those it"
+                        + " takes.";
             case 406 -> "This address answers application/json only.";
             case 415 -> "Send the body as application/json.";
             default -> refusal.getMessage();

@@ -2,6 +2,7 @@ package org.andian.web.rest;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
@@ -12,11 +13,20 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 /** Where REST begins; resources and providers are found by their annotations. */
 @ApplicationPath("api")
 @OpenAPIDefinition(
-        info = @Info(title = "Andian", version = "1", license = @License(name = "Apache-2.0"),
-                description = "Devices, readings and alarms. Lists come as items, total and next; failures as application/problem+json; "
-                        + "instants are ISO-8601 in UTC; what lies outside the caller's reach is answered like what does not exist."),
+        info =
+                @Info(
+                        title = "Andian",
+                        version = "1",
+                        license = @License(name = "Apache-2.0"),
+                        description =
+                                "Devices, readings and alarms. Lists come as items, total and next;"
+                                    + " failures as application/problem+json; instants are ISO-8601"
+                                    + " in UTC; what lies outside the caller's reach is answered"
+                                    + " like what does not exist."),
         security = @SecurityRequirement(name = "token"))
-@SecurityScheme(securitySchemeName = "token", type = SecuritySchemeType.HTTP, scheme = "bearer",
+@SecurityScheme(
+        securitySchemeName = "token",
+        type = SecuritySchemeType.HTTP,
+        scheme = "bearer",
         description = "An API token of an account; it reaches as far as the account does.")
-public class RestApplication extends Application {
-}
+public class RestApplication extends Application {}

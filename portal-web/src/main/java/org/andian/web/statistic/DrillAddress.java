@@ -1,17 +1,20 @@
 package org.andian.web.statistic;
 
+import org.andian.portal.statistic.CellKey;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.andian.portal.statistic.CellKey;
 
 /** The query part of the address that opens one figure of a statistic. */
 final class DrillAddress {
 
-    private DrillAddress() {
-    }
+    private DrillAddress() {}
 
     static String of(StatisticFilter filter, CellKey cell) {
         String question = filter.address();
-        return question + (question.length() > 1 ? "&" : "") + "cell=" + URLEncoder.encode(cell.toString(), StandardCharsets.UTF_8);
+        return question
+                + (question.length() > 1 ? "&" : "")
+                + "cell="
+                + URLEncoder.encode(cell.toString(), StandardCharsets.UTF_8);
     }
 }

@@ -1,15 +1,27 @@
 package org.andian.web.statistic;
 
+import org.andian.portal.statistic.DrillRow;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.andian.portal.statistic.DrillRow;
 
-/** What is worth a column among some records: what at least one of them has. The first day and the figure counted always are. */
+/**
+ * What is worth a column among some records: what at least one of them has. The first day and the
+ * figure counted always are.
+ */
 public enum DrillColumns {
-    DAY(DrillRow::day), PREMISES(DrillRow::premises), DISTRICT(DrillRow::district), GROUP(DrillRow::venueGroup), DEPARTMENT(DrillRow::department),
-    DEVICE(DrillRow::deviceNo), ALARM(DrillRow::alarmId), AT(DrillRow::at), WHAT(DrillRow::what), COUNTED(DrillRow::counted);
+    DAY(DrillRow::day),
+    PREMISES(DrillRow::premises),
+    DISTRICT(DrillRow::district),
+    GROUP(DrillRow::venueGroup),
+    DEPARTMENT(DrillRow::department),
+    DEVICE(DrillRow::deviceNo),
+    ALARM(DrillRow::alarmId),
+    AT(DrillRow::at),
+    WHAT(DrillRow::what),
+    COUNTED(DrillRow::counted);
 
     private final Function<DrillRow, Object> value;
 

@@ -3,18 +3,15 @@ package org.andian.web.statistic;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
+
 import org.andian.portal.export.ExportOrder;
+import org.andian.portal.identity.Scope;
 import org.andian.portal.period.Zones;
 import org.andian.portal.statistic.CellKey;
 import org.andian.portal.statistic.DrillRow;
-import org.andian.portal.statistic.StatisticTable;
 import org.andian.portal.statistic.StatisticQuery;
+import org.andian.portal.statistic.StatisticTable;
 import org.andian.portal.statistic.Statistics;
-import org.andian.portal.identity.Scope;
 import org.andian.reports.Format;
 import org.andian.reports.RowCells;
 import org.andian.reports.Table;
@@ -23,28 +20,30 @@ import org.andian.web.export.TableOrder;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
 
-/** The records behind a figure as a file, read page by page while it is written. Taking one is audited. */
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * The records behind a figure as a file, read page by page while it is written. Taking one is
+ * audited.
+ */
 @Named("drillFiles")
 @RequestScoped
 public class DrillFiles {
 
-    @Inject
-    private Statistics statistics;
+    @Inject private Statistics statistics;
 
-    @Inject
-    private TableFiles tableFiles;
+    @Inject private TableFiles tableFiles;
 
-    @Inject
-    private StatisticWords statisticWords;
+    @Inject private StatisticWords statisticWords;
 
-    @Inject
-    private DrillWords drillWords;
+    @Inject private DrillWords drillWords;
 
-    @Inject
-    private Words words;
+    @Inject private Words words;
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
     /** Everything of the page is read before: a long file is written when the page is gone. */
     public String take(Format format, StatisticRowsPage page) throws IOException {
@@ -53,8 +52,15 @@ public class DrillFiles {
         CellKey cell = CellKey.parse(page.getCell());
         List<DrillColumns> columns = page.getColumns();
         String title = title(figure);
-        return tableFiles.take(format, new TableOrder("statistic.export", title.substring(0, Math.min(title.length(), ExportOrder.LONGEST_TITLE)),
-                DrillAddress.of(page.getFilter(), cell), name(statistic), Math.toIntExact(page.getSample().total()), () -> table(statistic, figure, cell, columns)));
+        return tableFiles.take(
+                format,
+                new TableOrder(
+                        "statistic.export",
+                        title.substring(0, Math.min(title.length(), ExportOrder.LONGEST_TITLE)),
+                        DrillAddress.of(page.getFilter(), cell),
+                        name(statistic),
+                        Math.toIntExact(page.getSample().total()),
+                        () -> table(statistic, figure, cell, columns)));
     }
 
     static String name(StatisticTable statistic, Format format) {
@@ -65,21 +71,38 @@ public class DrillFiles {
         return StatisticFiles.name(statistic).replaceFirst("^statistics", "statistics-rows");
     }
 
-    Table table(StatisticTable statistic, Drilled figure, CellKey cell, List<DrillColumns> columns) {
+    Table table(
+            StatisticTable statistic, Drilled figure, CellKey cell, List<DrillColumns> columns) {
         Scope scope = user.scope();
         StatisticQuery query = statistic.query();
-        return new Table(words.of("statistic.rows.file", title(figure)), statisticWords.note(statistic), Zones.CHINA, drillWords.columns(columns),
+        return new Table(
+                words.of("statistic.rows.file", title(figure)),
+                statisticWords.note(statistic),
+                Zones.CHINA,
+                drillWords.columns(columns),
                 () -> rows(scope, query, cell, columns));
     }
 
     /** Indicator, row and column the figure stands under. */
     public String title(Drilled figure) {
-        String place = figure.column() == null ? figure.row().label() : words.of("statistic.rows.both", figure.row().label(), figure.column().label());
+        String place =
+                figure.column() == null
+                        ? figure.row().label()
+                        : words.of(
+                                "statistic.rows.both",
+                                figure.row().label(),
+                                figure.column().label());
         return words.of("statistic.rows.title", statisticWords.name(figure.indicator()), place);
     }
 
-    private Iterator<List<Object>> rows(Scope scope, StatisticQuery query, CellKey cell, List<DrillColumns> columns) {
-        DrillIterator rows = new DrillIterator(first -> statistics.rows(scope, query, cell, first, DrillIterator.PAGE).rows());
+    private Iterator<List<Object>> rows(
+            Scope scope, StatisticQuery query, CellKey cell, List<DrillColumns> columns) {
+        DrillIterator rows =
+                new DrillIterator(
+                        first ->
+                                statistics
+                                        .rows(scope, query, cell, first, DrillIterator.PAGE)
+                                        .rows());
         return new RowCells<>(rows, row -> cells(columns, row));
     }
 

@@ -1,9 +1,10 @@
 package org.andian.web.statistic;
 
+import org.andian.portal.statistic.DrillRow;
+
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.andian.portal.statistic.DrillRow;
 
 /** The records behind a figure, read a page at a time while a file is written. */
 final class DrillIterator implements Iterator<DrillRow> {

@@ -3,30 +3,32 @@ package org.andian.web.statistic;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+
 import org.andian.portal.statistic.DrillRow;
 import org.andian.reports.Column;
 import org.andian.web.frame.Words;
+
+import java.util.List;
 
 /** A record behind a figure in the reader's language, and its columns for a file. */
 @Named("drillWords")
 @RequestScoped
 public class DrillWords {
 
-    @Inject
-    private Words words;
+    @Inject private Words words;
 
-    @Inject
-    private StatisticWords statisticWords;
+    @Inject private StatisticWords statisticWords;
 
     public String of(DrillColumns column, DrillRow row) {
         Object value = column.of(row);
-        return value == null ? "" : switch (column) {
-            case DAY -> words.date(row.day());
-            case AT -> words.full(row.at());
-            case COUNTED -> words.number(row.counted());
-            default -> text(column, row);
-        };
+        return value == null
+                ? ""
+                : switch (column) {
+                    case DAY -> words.date(row.day());
+                    case AT -> words.full(row.at());
+                    case COUNTED -> words.number(row.counted());
+                    default -> text(column, row);
+                };
     }
 
     Object cell(DrillColumns column, DrillRow row) {
@@ -54,10 +56,14 @@ public class DrillWords {
     }
 
     List<Column> columns(List<DrillColumns> columns) {
-        return columns.stream().map(column -> switch (column) {
-            case AT -> Column.time(words.of(column.getKey()));
-            case COUNTED -> Column.number(words.of(column.getKey()), "", 0);
-            default -> Column.text(words.of(column.getKey()));
-        }).toList();
+        return columns.stream()
+                .map(
+                        column ->
+                                switch (column) {
+                                    case AT -> Column.time(words.of(column.getKey()));
+                                    case COUNTED -> Column.number(words.of(column.getKey()), "", 0);
+                                    default -> Column.text(words.of(column.getKey()));
+                                })
+                .toList();
     }
 }

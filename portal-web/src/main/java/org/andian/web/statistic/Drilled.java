@@ -1,8 +1,5 @@
 package org.andian.web.statistic;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.statistic.Cell;
 import org.andian.portal.statistic.CellKey;
@@ -11,6 +8,10 @@ import org.andian.portal.statistic.Leaf;
 import org.andian.portal.statistic.Line;
 import org.andian.portal.statistic.StatisticTable;
 import org.andian.reports.CellText;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One figure of a statistic with what it stands under.
@@ -21,7 +22,8 @@ import org.andian.reports.CellText;
 public record Drilled(IndicatorInfo indicator, Key row, Key column, Cell cell, String text) {
 
     static Optional<Drilled> find(StatisticTable statistic, CellKey key) {
-        List<Line> lines = Stream.concat(statistic.lines().stream(), Stream.of(statistic.total())).toList();
+        List<Line> lines =
+                Stream.concat(statistic.lines().stream(), Stream.of(statistic.total())).toList();
         CellKey asShown = key.with(CellKey.Part.NUMERATOR);
         for (Line line : lines) {
             for (int at = 0; at < line.cells().size(); at++) {
@@ -38,7 +40,12 @@ public record Drilled(IndicatorInfo indicator, Key row, Key column, Cell cell, S
         Leaf leaf = statistic.leaves().get(at);
         Cell cell = line.cells().get(at);
         Key column = Key.ALL.equals(leaf.column().code()) ? null : leaf.column();
-        return new Drilled(leaf.indicator(), line.key(), column, cell, new CellText(statistic.table()).of(at + 1, cell.value()));
+        return new Drilled(
+                leaf.indicator(),
+                line.key(),
+                column,
+                cell,
+                new CellText(statistic.table()).of(at + 1, cell.value()));
     }
 
     public boolean isQuotient() {

@@ -3,16 +3,7 @@ package org.andian.web.statistic;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.time.format.TextStyle;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Optional;
+
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.statistic.CellKey;
 import org.andian.portal.statistic.Leaf.Measure;
@@ -28,57 +19,105 @@ import org.andian.web.frame.Words;
 import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
 
-/** The page for leaders: the main figures of the asked period and rows in sentences with a small table, laid out like an official document. */
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page for leaders: the main figures of the asked period and rows in sentences with a small
+ * table, laid out like an official document.
+ */
 @Named("leaderPage")
 @RequestScoped
 public class LeaderPage {
 
-    private static final List<String> INDICATORS = List.of(LeaderWords.PREMISES, LeaderWords.INSTALLED, "verified", LeaderWords.ONLINE, LeaderWords.ALARMS,
-            LeaderWords.ACKNOWLEDGED, "clearing", "faults");
+    private static final List<String> INDICATORS =
+            List.of(
+                    LeaderWords.PREMISES,
+                    LeaderWords.INSTALLED,
+                    "verified",
+                    LeaderWords.ONLINE,
+                    LeaderWords.ALARMS,
+                    LeaderWords.ACKNOWLEDGED,
+                    "clearing",
+                    "faults");
+
     /** Tried one after the other until all stands on one page. */
-    private static final List<Fit> FITS = List.of(new Fit(true, 14), new Fit(true, 8), new Fit(false, 14), new Fit(false, 10), new Fit(false, 8), new Fit(false, 5), new Fit(false, 2));
+    private static final List<Fit> FITS =
+            List.of(
+                    new Fit(true, 14),
+                    new Fit(true, 8),
+                    new Fit(false, 14),
+                    new Fit(false, 10),
+                    new Fit(false, 8),
+                    new Fit(false, 5),
+                    new Fit(false, 2));
 
-    /** @param headed with the mark in red. @param rows how many the table has at most */
-    private record Fit(boolean headed, int rows) {
-    }
+    /**
+     * @param headed with the mark in red. @param rows how many the table has at most
+     */
+    private record Fit(boolean headed, int rows) {}
 
-    @Inject
-    private Statistics statistics;
+    @Inject private Statistics statistics;
 
-    @Inject
-    private StatisticFiles files;
+    @Inject private StatisticFiles files;
 
-    @Inject
-    private StatisticWords statisticWords;
+    @Inject private StatisticWords statisticWords;
 
-    @Inject
-    private LeaderWords sentences;
+    @Inject private LeaderWords sentences;
 
-    @Inject
-    private Words words;
+    @Inject private Words words;
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
-    @Inject
-    private FontFolder fontFolder;
+    @Inject private FontFolder fontFolder;
 
     public StreamedContent pdf(StatisticPage page) {
         StatisticTable statistic = summary(page.getAnswer().query());
         byte[] pdf = onePage(statistic);
         files.trace("leaders.pdf", page.getFilter().address());
-        return DefaultStreamedContent.builder().name(name(statistic)).contentType("application/pdf").stream(() -> new ByteArrayInputStream(pdf)).build();
+        return DefaultStreamedContent.builder()
+                .name(name(statistic))
+                .contentType("application/pdf")
+                .stream(() -> new ByteArrayInputStream(pdf))
+                .build();
     }
 
     static String name(StatisticTable statistic) {
-        return "summary-" + statistic.spans().get(CellKey.Span.CURRENT).first() + "-" + statistic.spans().get(CellKey.Span.CURRENT).last() + ".pdf";
+        return "summary-"
+                + statistic.spans().get(CellKey.Span.CURRENT).first()
+                + "-"
+                + statistic.spans().get(CellKey.Span.CURRENT).last()
+                + ".pdf";
     }
 
-    /** The same days, rows and narrowing, with the indicators a summary speaks of, compared with the period before. */
+    /**
+     * The same days, rows and narrowing, with the indicators a summary speaks of, compared with the
+     * period before.
+     */
     StatisticTable summary(StatisticQuery asked) {
         List<String> offered = statistics.indicators().stream().map(IndicatorInfo::code).toList();
         List<String> indicators = INDICATORS.stream().filter(offered::contains).toList();
-        return statistics.table(user.scope(), new StatisticQuery(asked.from(), asked.to(), asked.rows(), null, asked.campaign(), indicators, true, false, null, asked.within()),
+        return statistics.table(
+                user.scope(),
+                new StatisticQuery(
+                        asked.from(),
+                        asked.to(),
+                        asked.rows(),
+                        null,
+                        asked.campaign(),
+                        indicators,
+                        true,
+                        false,
+                        null,
+                        asked.within()),
                 user.getLocale());
     }
 
@@ -108,16 +147,42 @@ public class LeaderPage {
         body.add(Paragraph.text(sentences.reliance(statistic)));
         LocalDate today = words.today();
         boolean all = statistic.lines().size() <= fit.rows();
-        String table = all ? words.of("leaders.table", axis) : words.of("leaders.table.most", axis, words.number(fit.rows()));
-        return new OfficialDocument(fit.headed() ? words.of("leaders.mark") : "", fit.headed() ? statisticWords.days(statistic) : "",
-                words.of("leaders.title", statisticWords.place(statistic.query())), "", body,
-                Optional.of(figures.small(table, "", picks(), LeaderWords.ALARMS, fit.rows(), user.getLocale())),
-                user.getName(), words.of("leaders.date", String.valueOf(today.getYear()), today.getMonth().getDisplayName(TextStyle.SHORT, user.getLocale()), today.getDayOfMonth()), "");
+        String table =
+                all
+                        ? words.of("leaders.table", axis)
+                        : words.of("leaders.table.most", axis, words.number(fit.rows()));
+        return new OfficialDocument(
+                fit.headed() ? words.of("leaders.mark") : "",
+                fit.headed() ? statisticWords.days(statistic) : "",
+                words.of("leaders.title", statisticWords.place(statistic.query())),
+                "",
+                body,
+                Optional.of(
+                        figures.small(
+                                table,
+                                "",
+                                picks(),
+                                LeaderWords.ALARMS,
+                                fit.rows(),
+                                user.getLocale())),
+                user.getName(),
+                words.of(
+                        "leaders.date",
+                        String.valueOf(today.getYear()),
+                        today.getMonth().getDisplayName(TextStyle.SHORT, user.getLocale()),
+                        today.getDayOfMonth()),
+                "");
     }
 
     private List<LeaderFigures.Pick> picks() {
-        return List.of(pick(LeaderWords.PREMISES), pick(LeaderWords.INSTALLED), pick(LeaderWords.ONLINE), pick(LeaderWords.ALARMS),
-                new LeaderFigures.Pick(LeaderWords.ALARMS, Measure.MONTH_CHANGE, words.of("leaders.change")), pick(LeaderWords.ACKNOWLEDGED));
+        return List.of(
+                pick(LeaderWords.PREMISES),
+                pick(LeaderWords.INSTALLED),
+                pick(LeaderWords.ONLINE),
+                pick(LeaderWords.ALARMS),
+                new LeaderFigures.Pick(
+                        LeaderWords.ALARMS, Measure.MONTH_CHANGE, words.of("leaders.change")),
+                pick(LeaderWords.ACKNOWLEDGED));
     }
 
     private static LeaderFigures.Pick pick(String indicator) {

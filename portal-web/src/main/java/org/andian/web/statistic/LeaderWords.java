@@ -2,14 +2,16 @@ package org.andian.web.statistic;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
+
 import org.andian.portal.statistic.Leaf.Measure;
 import org.andian.portal.statistic.Line;
 import org.andian.portal.statistic.StatisticTable;
 import org.andian.web.frame.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a statistic says in sentences: only those whose figures there are. */
 @RequestScoped
@@ -22,24 +24,70 @@ class LeaderWords {
     static final String ONLINE = "online";
     private static final int NAMED = 3;
 
-    @Inject
-    private Words words;
+    @Inject private Words words;
 
-    @Inject
-    private StatisticWords statisticWords;
+    @Inject private StatisticWords statisticWords;
 
-    /** How many, how well watched, how many alarms, how fast they were dealt with, each against the period before. */
+    /**
+     * How many, how well watched, how many alarms, how fast they were dealt with, each against the
+     * period before.
+     */
     String whole(StatisticTable statistic, LeaderFigures figures) {
         List<String> sentences = new ArrayList<>();
         sentences.add(words.of("leaders.days", statisticWords.days(statistic)));
-        figures.total(PREMISES, Measure.VALUE).ifPresent(n -> sentences.add(words.of("leaders.premises", n)));
-        figures.total(INSTALLED, Measure.VALUE).ifPresent(n -> sentences.add(figures.total("verified", Measure.VALUE)
-                .map(verified -> words.of("leaders.installed", n, verified)).orElseGet(() -> words.of("leaders.installed.only", n))));
-        figures.total(ONLINE, Measure.VALUE).ifPresent(rate -> sentences.add(words.of("leaders.online", rate, compared(figures, ONLINE, "leaders.points"))));
-        figures.total(ALARMS, Measure.VALUE).ifPresent(n -> sentences.add(words.of("leaders.alarms", n, counted(figures, ALARMS))));
-        figures.total(ACKNOWLEDGED, Measure.VALUE).ifPresent(rate -> sentences.add(words.of("leaders.acknowledged", rate, compared(figures, ACKNOWLEDGED, "leaders.points"))));
-        figures.total("clearing", Measure.VALUE).ifPresent(minutes -> sentences.add(words.of("leaders.clearing", minutes, compared(figures, "clearing", "leaders.minutes"))));
-        figures.total("faults", Measure.VALUE).ifPresent(n -> sentences.add(words.of("leaders.faults", n, counted(figures, "faults"))));
+        figures.total(PREMISES, Measure.VALUE)
+                .ifPresent(n -> sentences.add(words.of("leaders.premises", n)));
+        figures.total(INSTALLED, Measure.VALUE)
+                .ifPresent(
+                        n ->
+                                sentences.add(
+                                        figures.total("verified", Measure.VALUE)
+                                                .map(
+                                                        verified ->
+                                                                words.of(
+                                                                        "leaders.installed",
+                                                                        n,
+                                                                        verified))
+                                                .orElseGet(
+                                                        () ->
+                                                                words.of(
+                                                                        "leaders.installed.only",
+                                                                        n))));
+        figures.total(ONLINE, Measure.VALUE)
+                .ifPresent(
+                        rate ->
+                                sentences.add(
+                                        words.of(
+                                                "leaders.online",
+                                                rate,
+                                                compared(figures, ONLINE, "leaders.points"))));
+        figures.total(ALARMS, Measure.VALUE)
+                .ifPresent(
+                        n ->
+                                sentences.add(
+                                        words.of("leaders.alarms", n, counted(figures, ALARMS))));
+        figures.total(ACKNOWLEDGED, Measure.VALUE)
+                .ifPresent(
+                        rate ->
+                                sentences.add(
+                                        words.of(
+                                                "leaders.acknowledged",
+                                                rate,
+                                                compared(
+                                                        figures, ACKNOWLEDGED, "leaders.points"))));
+        figures.total("clearing", Measure.VALUE)
+                .ifPresent(
+                        minutes ->
+                                sentences.add(
+                                        words.of(
+                                                "leaders.clearing",
+                                                minutes,
+                                                compared(figures, "clearing", "leaders.minutes"))));
+        figures.total("faults", Measure.VALUE)
+                .ifPresent(
+                        n ->
+                                sentences.add(
+                                        words.of("leaders.faults", n, counted(figures, "faults"))));
         return String.join(words.of("leaders.between"), sentences);
     }
 
@@ -66,14 +114,32 @@ class LeaderWords {
     private String named(LeaderFigures figures, String indicator, boolean greatest) {
         List<Line> equal = figures.equalToExtreme(indicator, greatest);
         if (equal.size() > NAMED) {
-            return words.of("leaders.tied", words.number(equal.size()), figures.printed(equal.getFirst(), indicator));
+            return words.of(
+                    "leaders.tied",
+                    words.number(equal.size()),
+                    figures.printed(equal.getFirst(), indicator));
         }
-        return figures.extreme(indicator, greatest, NAMED).stream().filter(line -> !figures.equalToExtreme(indicator, !greatest).contains(line)).map(line -> words.of("leaders.named", line.key().label(), figures.printed(line, indicator))).collect(Collectors.joining(words.of("reach.comma")));
+        return figures.extreme(indicator, greatest, NAMED).stream()
+                .filter(line -> !figures.equalToExtreme(indicator, !greatest).contains(line))
+                .map(
+                        line ->
+                                words.of(
+                                        "leaders.named",
+                                        line.key().label(),
+                                        figures.printed(line, indicator)))
+                .collect(Collectors.joining(words.of("reach.comma")));
     }
 
     /** Such as: 3 more than before (+12.5%). */
     private String counted(LeaderFigures figures, String indicator) {
-        String share = figures.totalValue(indicator, Measure.MONTH_CHANGE).map(change -> words.of("leaders.share", figures.size(indicator, Measure.MONTH_CHANGE))).orElse("");
+        String share =
+                figures.totalValue(indicator, Measure.MONTH_CHANGE)
+                        .map(
+                                change ->
+                                        words.of(
+                                                "leaders.share",
+                                                figures.size(indicator, Measure.MONTH_CHANGE)))
+                        .orElse("");
         return compared(figures, indicator, "leaders.count", share);
     }
 
@@ -87,6 +153,11 @@ class LeaderWords {
             return "";
         }
         int sign = (int) Math.signum(difference.get());
-        return sign == 0 ? words.of("leaders.same") : words.of(sign > 0 ? "leaders.more" : "leaders.fewer", words.of(unit, figures.size(indicator, Measure.MONTH_DIFFERENCE)), share);
+        return sign == 0
+                ? words.of("leaders.same")
+                : words.of(
+                        sign > 0 ? "leaders.more" : "leaders.fewer",
+                        words.of(unit, figures.size(indicator, Measure.MONTH_DIFFERENCE)),
+                        share);
     }
 }

@@ -5,11 +5,19 @@ import java.util.List;
 /** What a safety committee prints when nobody chooses. */
 final class MainIndicators {
 
-    private static final List<String> CODES = List.of("premises", "installed", "verified", "online", "alarms", "acknowledged", "clearing", "faults");
+    private static final List<String> CODES =
+            List.of(
+                    "premises",
+                    "installed",
+                    "verified",
+                    "online",
+                    "alarms",
+                    "acknowledged",
+                    "clearing",
+                    "faults");
     private static final int MOST = 8;
 
-    private MainIndicators() {
-    }
+    private MainIndicators() {}
 
     static List<String> of(List<String> possible) {
         List<String> main = CODES.stream().filter(possible::contains).toList();

@@ -1,19 +1,29 @@
 package org.andian.web.statistic;
 
+import org.andian.portal.statistic.DateSpan;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import org.andian.portal.statistic.DateSpan;
 
 /** The stretches of days people report on; a week begins on Monday. */
 public enum PeriodChoice {
-    THIS_WEEK, LAST_WEEK, THIS_MONTH, LAST_MONTH, THIS_QUARTER, LAST_QUARTER, THIS_YEAR, LAST_YEAR,
+    THIS_WEEK,
+    LAST_WEEK,
+    THIS_MONTH,
+    LAST_MONTH,
+    THIS_QUARTER,
+    LAST_QUARTER,
+    THIS_YEAR,
+    LAST_YEAR,
     /** Days of the reader's own choice, which stand beside it. */
     CUSTOM;
 
     private static final int QUARTER_MONTHS = 3;
 
-    /** The whole stretch, whether or not it is over; this month where the days are the reader's own. */
+    /**
+     * The whole stretch, whether or not it is over; this month where the days are the reader's own.
+     */
     public DateSpan on(LocalDate today) {
         return switch (this) {
             case THIS_WEEK -> week(today);

@@ -1,10 +1,5 @@
 package org.andian.web.statistic;
 
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.andian.portal.statistic.Cell;
 import org.andian.portal.statistic.Line;
 import org.andian.portal.statistic.StatisticTable;
@@ -13,20 +8,29 @@ import org.andian.reports.Column;
 import org.andian.reports.HeaderCell;
 import org.andian.reports.Table;
 
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
 /**
- * A statistic as the page draws it: the very cells of its neutral table, as printed, each with the address of the records it counts.
+ * A statistic as the page draws it: the very cells of its neutral table, as printed, each with the
+ * address of the records it counts.
  *
  * @param columns indexes of the columns behind the first
  */
-public record Pivot(List<List<Head>> header, List<Integer> columns, List<Row> body, List<Row> foot) {
+public record Pivot(
+        List<List<Head>> header, List<Integer> columns, List<Row> body, List<Row> foot) {
 
     private static final String GROUP_START = "group-start";
 
     /** A cell of the header with its style. */
-    public record Head(HeaderCell cell, String style) {
-    }
+    public record Head(HeaderCell cell, String style) {}
 
-    /** @param href where the row's own statistic opens, null for nowhere */
+    /**
+     * @param href where the row's own statistic opens, null for nowhere
+     */
     public record Row(String label, String href, List<Figure> figures) {
 
         /** The figure under a column of the table, counted from 1. */
@@ -35,11 +39,15 @@ public record Pivot(List<List<Head>> header, List<Integer> columns, List<Row> bo
         }
     }
 
-    /** @param href null where there is nothing to open */
-    public record Figure(String text, String href, String style) {
-    }
+    /**
+     * @param href null where there is nothing to open
+     */
+    public record Figure(String text, String href, String style) {}
 
-    static Pivot of(StatisticTable statistic, Function<Line, String> lineAddress, Function<Cell, String> cellAddress) {
+    static Pivot of(
+            StatisticTable statistic,
+            Function<Line, String> lineAddress,
+            Function<Cell, String> cellAddress) {
         Table table = statistic.table();
         List<Row> rows = new ArrayList<>();
         List<Line> lines = new ArrayList<>(statistic.lines());
@@ -50,7 +58,11 @@ public record Pivot(List<List<Head>> header, List<Integer> columns, List<Row> bo
             rows.add(row(table, cells.next(), line, text, lineAddress, cellAddress));
         }
         int last = statistic.lines().size();
-        return new Pivot(header(table), IntStream.range(1, table.columns().size()).boxed().toList(), rows.subList(0, last), rows.subList(last, rows.size()));
+        return new Pivot(
+                header(table),
+                IntStream.range(1, table.columns().size()).boxed().toList(),
+                rows.subList(0, last),
+                rows.subList(last, rows.size()));
     }
 
     /** The body's rows, then the foot's. */
@@ -61,25 +73,47 @@ public record Pivot(List<List<Head>> header, List<Integer> columns, List<Row> bo
         return rows.iterator();
     }
 
-    private static Row row(Table table, List<Object> values, Line line, CellText text, Function<Line, String> lineAddress, Function<Cell, String> cellAddress) {
+    private static Row row(
+            Table table,
+            List<Object> values,
+            Line line,
+            CellText text,
+            Function<Line, String> lineAddress,
+            Function<Cell, String> cellAddress) {
         List<Figure> figures = new ArrayList<>();
         for (int column = 1; column < values.size(); column++) {
             Cell cell = column <= line.cells().size() ? line.cells().get(column - 1) : null;
-            String href = cell == null || cell.key() == null || cell.value() == null ? null : cellAddress.apply(cell);
-            figures.add(new Figure(text.of(column, values.get(column)), href, "number" + (startsGroup(table, column) ? " " + GROUP_START : "")));
+            String href =
+                    cell == null || cell.key() == null || cell.value() == null
+                            ? null
+                            : cellAddress.apply(cell);
+            figures.add(
+                    new Figure(
+                            text.of(column, values.get(column)),
+                            href,
+                            "number" + (startsGroup(table, column) ? " " + GROUP_START : "")));
         }
         return new Row(text.of(0, values.getFirst()), lineAddress.apply(line), figures);
     }
 
     private static List<List<Head>> header(Table table) {
-        return table.header().stream().map(level -> level.stream().map(cell -> new Head(cell, style(table, cell))).toList()).toList();
+        return table.header().stream()
+                .map(
+                        level ->
+                                level.stream()
+                                        .map(cell -> new Head(cell, style(table, cell)))
+                                        .toList())
+                .toList();
     }
 
     private static String style(Table table, HeaderCell cell) {
         return cell.column() == 0 ? "first" : startsGroup(table, cell.column()) ? GROUP_START : "";
     }
 
-    /** Whether a heavy rule stands left of the column: where the topmost of several headings changes. */
+    /**
+     * Whether a heavy rule stands left of the column: where the topmost of several headings
+     * changes.
+     */
     private static boolean startsGroup(Table table, int column) {
         Column here = table.columns().get(column);
         Column before = table.columns().get(column - 1);

@@ -10,7 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
+
 import org.andian.portal.statistic.Recount;
 import org.andian.portal.statistic.Statistics;
 import org.andian.web.frame.CurrentUser;
@@ -20,7 +20,12 @@ import org.andian.web.rest.Unprocessable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The nightly self-check, and asking for one without waiting for the night; for the system administrator. */
+import java.time.LocalDate;
+
+/**
+ * The nightly self-check, and asking for one without waiting for the night; for the system
+ * administrator.
+ */
 @Path("v1/statistics/recounts")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -29,21 +34,21 @@ public class RecountResource {
 
     private static final int NEWEST = 60;
 
-    /** @param first days in China, both inclusive, at most 31 */
-    public record Days(LocalDate first, LocalDate last) {
-    }
+    /**
+     * @param first days in China, both inclusive, at most 31
+     */
+    public record Days(LocalDate first, LocalDate last) {}
 
-    public record Recounted(LocalDate first, LocalDate last, int differences) {
-    }
+    public record Recounted(LocalDate first, LocalDate last, int differences) {}
 
-    @Inject
-    private Statistics statistics;
+    @Inject private Statistics statistics;
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
     @GET
-    @Operation(summary = "The newest recounts of days from their records, and how many figures differed")
+    @Operation(
+            summary =
+                    "The newest recounts of days from their records, and how many figures differed")
     public Listing<Recount> list(@Context UriInfo uri) {
         Parameters.of(uri);
         return Listing.whole(statistics.recounts(user.scope(), NEWEST));
@@ -56,6 +61,9 @@ public class RecountResource {
         if (days == null || days.first() == null || days.last() == null) {
             throw new Unprocessable("Name the days in \"first\" and \"last\".");
         }
-        return new Recounted(days.first(), days.last(), statistics.recount(user.scope(), days.first(), days.last()));
+        return new Recounted(
+                days.first(),
+                days.last(),
+                statistics.recount(user.scope(), days.first(), days.last()));
     }
 }

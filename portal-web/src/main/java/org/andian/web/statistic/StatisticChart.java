@@ -3,11 +3,7 @@ package org.andian.web.statistic;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
+
 import org.andian.portal.statistic.Key;
 import org.andian.portal.statistic.Leaf;
 import org.andian.portal.statistic.StatisticTable;
@@ -15,8 +11,15 @@ import org.andian.reports.CellText;
 import org.andian.reports.Column;
 import org.andian.reports.Table;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
 /**
- * One column of a statistic as bars: the longest first, from zero; rows with nothing to measure have none.
+ * One column of a statistic as bars: the longest first, from zero; rows with nothing to measure
+ * have none.
  *
  * @param heading the column's name with its unit
  */
@@ -29,31 +32,46 @@ public record StatisticChart(String heading, List<Bar> bars) {
     private static final String FONT = "PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** @param length in the unit of the heading: a ratio in percent */
-    public record Bar(String label, BigDecimal length, String text) {
-    }
+    /**
+     * @param length in the unit of the heading: a ratio in percent
+     */
+    public record Bar(String label, BigDecimal length, String text) {}
 
     static StatisticChart of(StatisticTable statistic, int column, Locale locale) {
         Table table = statistic.table();
         Column head = table.columns().get(column);
         CellText text = new CellText(table);
         List<Bar> bars = new ArrayList<>();
-        table.rows().get().forEachRemaining(row -> {
-            if (bars.size() < statistic.lines().size() && row.get(column) instanceof Number value) {
-                bars.add(new Bar(text.of(0, row.getFirst()), length(head, value), text.of(column, value)));
-            }
-        });
+        table.rows()
+                .get()
+                .forEachRemaining(
+                        row -> {
+                            if (bars.size() < statistic.lines().size()
+                                    && row.get(column) instanceof Number value) {
+                                bars.add(
+                                        new Bar(
+                                                text.of(0, row.getFirst()),
+                                                length(head, value),
+                                                text.of(column, value)));
+                            }
+                        });
         bars.sort(Comparator.comparing(Bar::length).reversed());
-        return new StatisticChart(heading(statistic, column, locale), bars.stream().limit(MOST_BARS).toList());
+        return new StatisticChart(
+                heading(statistic, column, locale), bars.stream().limit(MOST_BARS).toList());
     }
 
     /** The column that is ranked by, or the first, of the total where there are several. */
     static int column(StatisticTable statistic) {
         List<Leaf> leaves = statistic.leaves();
-        String indicator = statistic.query().rankBy() == null ? statistic.query().indicators().getFirst() : statistic.query().rankBy();
+        String indicator =
+                statistic.query().rankBy() == null
+                        ? statistic.query().indicators().getFirst()
+                        : statistic.query().rankBy();
         for (int at = 0; at < leaves.size(); at++) {
             Leaf leaf = leaves.get(at);
-            if (leaf.measure() == Leaf.Measure.VALUE && leaf.indicator().code().equals(indicator) && Key.ALL.equals(leaf.column().code())) {
+            if (leaf.measure() == Leaf.Measure.VALUE
+                    && leaf.indicator().code().equals(indicator)
+                    && Key.ALL.equals(leaf.column().code())) {
                 return at + 1;
             }
         }
@@ -86,23 +104,48 @@ public record StatisticChart(String heading, List<Bar> bars) {
     public String model() {
         JsonArrayBuilder labels = Json.createArrayBuilder();
         JsonArrayBuilder lengths = Json.createArrayBuilder();
-        bars.forEach(bar -> {
-            labels.add(bar.label());
-            lengths.add(bar.length());
-        });
-        JsonObjectBuilder set = Json.createObjectBuilder().add("label", heading).add("data", lengths).add("backgroundColor", COLOUR).add("barPercentage", 0.7);
-        return Json.createObjectBuilder().add("type", "bar")
-                .add("data", Json.createObjectBuilder().add("labels", labels).add("datasets", Json.createArrayBuilder().add(set)))
-                .add("options", options()).build().toString();
+        bars.forEach(
+                bar -> {
+                    labels.add(bar.label());
+                    lengths.add(bar.length());
+                });
+        JsonObjectBuilder set =
+                Json.createObjectBuilder()
+                        .add("label", heading)
+                        .add("data", lengths)
+                        .add("backgroundColor", COLOUR)
+                        .add("barPercentage", 0.7);
+        return Json.createObjectBuilder()
+                .add("type", "bar")
+                .add(
+                        "data",
+                        Json.createObjectBuilder()
+                                .add("labels", labels)
+                                .add("datasets", Json.createArrayBuilder().add(set)))
+                .add("options", options())
+                .build()
+                .toString();
     }
 
     private static JsonObjectBuilder options() {
-        JsonObjectBuilder length = Json.createObjectBuilder().add("beginAtZero", true).add("grid", Json.createObjectBuilder().add("color", "#e6ebf0"));
-        JsonObjectBuilder names = Json.createObjectBuilder().add("grid", Json.createObjectBuilder().add("display", false))
-                .add("ticks", Json.createObjectBuilder().add("autoSkip", false));
-        return Json.createObjectBuilder().add("indexAxis", "y").add("animation", false).add("maintainAspectRatio", false).add("responsive", true)
+        JsonObjectBuilder length =
+                Json.createObjectBuilder()
+                        .add("beginAtZero", true)
+                        .add("grid", Json.createObjectBuilder().add("color", "#e6ebf0"));
+        JsonObjectBuilder names =
+                Json.createObjectBuilder()
+                        .add("grid", Json.createObjectBuilder().add("display", false))
+                        .add("ticks", Json.createObjectBuilder().add("autoSkip", false));
+        return Json.createObjectBuilder()
+                .add("indexAxis", "y")
+                .add("animation", false)
+                .add("maintainAspectRatio", false)
+                .add("responsive", true)
                 .add("font", Json.createObjectBuilder().add("family", FONT))
-                .add("plugins", Json.createObjectBuilder().add("legend", Json.createObjectBuilder().add("display", false)))
+                .add(
+                        "plugins",
+                        Json.createObjectBuilder()
+                                .add("legend", Json.createObjectBuilder().add("display", false)))
                 .add("scales", Json.createObjectBuilder().add("x", length).add("y", names));
     }
 }

@@ -3,8 +3,7 @@ package org.andian.web.statistic;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+
 import org.andian.portal.audit.Audit;
 import org.andian.portal.statistic.CellKey;
 import org.andian.portal.statistic.DateSpan;
@@ -16,21 +15,24 @@ import org.andian.web.frame.CurrentUser;
 import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
 
-/** The statistic as a file: the very table of the page with a line that says who took it, when, and how far it reaches. Taking one is audited. */
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * The statistic as a file: the very table of the page with a line that says who took it, when, and
+ * how far it reaches. Taking one is audited.
+ */
 @Named("statisticFiles")
 @RequestScoped
 public class StatisticFiles {
 
     private static final int LONGEST_TRACE = 1500;
 
-    @Inject
-    private Audit audit;
+    @Inject private Audit audit;
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
-    @Inject
-    private StatisticWords words;
+    @Inject private StatisticWords words;
 
     public StreamedContent xlsx(StatisticPage page) {
         return content(page, Format.XLSX);
@@ -48,19 +50,31 @@ public class StatisticFiles {
         StatisticTable statistic = page.getAnswer();
         Table table = table(statistic);
         trace(format.ending(), page.getFilter().address());
-        return DefaultStreamedContent.builder().name(name(statistic, format)).contentType(format.mediaType()).writer(out -> {
-            try {
-                format.writer().write(table, out);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }).build();
+        return DefaultStreamedContent.builder()
+                .name(name(statistic, format))
+                .contentType(format.mediaType())
+                .writer(
+                        out -> {
+                            try {
+                                format.writer().write(table, out);
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(e);
+                            }
+                        })
+                .build();
     }
 
     Table table(StatisticTable statistic) {
         int column = StatisticChart.column(statistic);
         Table table = statistic.table().withNote(words.note(statistic));
-        return statistic.lines().isEmpty() ? table : table.withChart(new Chart(StatisticChart.heading(statistic, column, user.getLocale()), 0, column, StatisticChart.MOST_BARS));
+        return statistic.lines().isEmpty()
+                ? table
+                : table.withChart(
+                        new Chart(
+                                StatisticChart.heading(statistic, column, user.getLocale()),
+                                0,
+                                column,
+                                StatisticChart.MOST_BARS));
     }
 
     /** Such as statistics-2026-11-01-2026-11-25.xlsx. */
@@ -75,6 +89,10 @@ public class StatisticFiles {
     }
 
     void trace(String ending, String question) {
-        audit.done(user.getLogin(), "statistic.export", ending, question.substring(0, Math.min(question.length(), LONGEST_TRACE)));
+        audit.done(
+                user.getLogin(),
+                "statistic.export",
+                ending,
+                question.substring(0, Math.min(question.length(), LONGEST_TRACE)));
     }
 }

@@ -1,5 +1,11 @@
 package org.andian.web.statistic;
 
+import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.statistic.Axis;
+import org.andian.portal.statistic.DateSpan;
+import org.andian.portal.statistic.StatisticQuery;
+import org.andian.portal.statistic.Within;
+
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -11,13 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.andian.portal.indicator.IndicatorInfo;
-import org.andian.portal.statistic.Axis;
-import org.andian.portal.statistic.DateSpan;
-import org.andian.portal.statistic.StatisticQuery;
-import org.andian.portal.statistic.Within;
 
-/** What a statistic is asked for, as the address says it. What does not fit or nobody knows is left out, so that an old address still opens. */
+/**
+ * What a statistic is asked for, as the address says it. What does not fit or nobody knows is left
+ * out, so that an old address still opens.
+ */
 public class StatisticFilter implements Serializable {
 
     private static final long serialVersionUID = 1;
@@ -46,19 +50,37 @@ public class StatisticFilter implements Serializable {
         List<String> chosen = chosen(offered);
         Axis byRow = possible(rows) ? rows : Axis.DISTRICT;
         Axis byColumn = columns != null && possible(columns) && columns != byRow ? columns : null;
-        return new StatisticQuery(span.first(), span.last(), byRow, byColumn, campaign, chosen, monthOnMonth, yearOnYear,
-                chosen.contains(rankBy) ? rankBy : null, new Within(district, group, department));
+        return new StatisticQuery(
+                span.first(),
+                span.last(),
+                byRow,
+                byColumn,
+                campaign,
+                chosen,
+                monthOnMonth,
+                yearOnYear,
+                chosen.contains(rankBy) ? rankBy : null,
+                new Within(district, group, department));
     }
 
     /** The chosen indicators that there are, the main ones where nothing is chosen. */
     List<String> chosen(List<IndicatorInfo> offered) {
-        List<String> possible = offered.stream().filter(one -> campaign != null || !one.campaign()).map(IndicatorInfo::code).toList();
+        List<String> possible =
+                offered.stream()
+                        .filter(one -> campaign != null || !one.campaign())
+                        .map(IndicatorInfo::code)
+                        .toList();
         List<String> kept = indicators.stream().filter(possible::contains).toList();
         return kept.isEmpty() ? MainIndicators.of(possible) : kept;
     }
 
     DateSpan span(LocalDate today) {
-        boolean possible = isOwnDays() && from != null && to != null && !to.isBefore(from) && from.plusDays(MOST_DAYS).isAfter(to);
+        boolean possible =
+                isOwnDays()
+                        && from != null
+                        && to != null
+                        && !to.isBefore(from)
+                        && from.plusDays(MOST_DAYS).isAfter(to);
         return possible ? new DateSpan(from, to) : period().on(today);
     }
 
@@ -81,8 +103,14 @@ public class StatisticFilter implements Serializable {
         parts.put("district", district);
         parts.put("group", group);
         parts.put("department", department);
-        return parts.entrySet().stream().filter(part -> part.getValue() != null)
-                .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue().toString(), StandardCharsets.UTF_8))
+        return parts.entrySet().stream()
+                .filter(part -> part.getValue() != null)
+                .map(
+                        part ->
+                                part.getKey()
+                                        + "="
+                                        + URLEncoder.encode(
+                                                part.getValue().toString(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", "?", ""));
     }
 
@@ -106,7 +134,10 @@ public class StatisticFilter implements Serializable {
     }
 
     private static <E extends Enum<E>> E constant(String name, Class<E> type, E otherwise) {
-        return Arrays.stream(type.getEnumConstants()).filter(constant -> constant.name().equals(name)).findFirst().orElse(otherwise);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private static LocalDate day(String iso) {
@@ -136,7 +167,8 @@ public class StatisticFilter implements Serializable {
 
     /** Days alone are a choice too. */
     private PeriodChoice period() {
-        PeriodChoice untold = from != null && to != null ? PeriodChoice.CUSTOM : PeriodChoice.THIS_MONTH;
+        PeriodChoice untold =
+                from != null && to != null ? PeriodChoice.CUSTOM : PeriodChoice.THIS_MONTH;
         return period == null ? untold : period;
     }
 
@@ -185,7 +217,14 @@ public class StatisticFilter implements Serializable {
     }
 
     public void setIndicators(String[] codes) {
-        indicators = codes == null ? List.of() : Stream.of(codes).filter(code -> text(code) != null).distinct().limit(MOST_INDICATORS).toList();
+        indicators =
+                codes == null
+                        ? List.of()
+                        : Stream.of(codes)
+                                .filter(code -> text(code) != null)
+                                .distinct()
+                                .limit(MOST_INDICATORS)
+                                .toList();
     }
 
     public String getIndicatorsText() {

@@ -1,8 +1,5 @@
 package org.andian.web.statistic;
 
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
 import org.andian.portal.statistic.Axis;
 import org.andian.portal.statistic.Cell;
 import org.andian.portal.statistic.CellKey;
@@ -15,32 +12,66 @@ import org.andian.portal.statistic.StatisticTable;
 import org.andian.reports.Column;
 import org.andian.reports.Table;
 
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
 /**
- * A statistic for programs: the values are those of the printed table, each with the keys by which it is asked for again.
+ * A statistic for programs: the values are those of the printed table, each with the keys by which
+ * it is asked for again.
  *
  * @param note who took it, when, how far it reaches
  * @param totals the foot row, recounted, not added up
  */
-public record StatisticJson(String title, String note, String from, String to, Axis rows, Axis columns, String campaign, Freshness freshness,
-        List<ColumnJson> figures, List<RowJson> items, RowJson totals) {
+public record StatisticJson(
+        String title,
+        String note,
+        String from,
+        String to,
+        Axis rows,
+        Axis columns,
+        String campaign,
+        Freshness freshness,
+        List<ColumnJson> figures,
+        List<RowJson> items,
+        RowJson totals) {
 
-    /** @param headings from the top level down, the unit apart */
-    public record ColumnJson(List<String> headings, String unit, String type, int decimals, Key column, String indicator, Leaf.Measure measure) {
-    }
+    /**
+     * @param headings from the top level down, the unit apart
+     */
+    public record ColumnJson(
+            List<String> headings,
+            String unit,
+            String type,
+            int decimals,
+            Key column,
+            String indicator,
+            Leaf.Measure measure) {}
 
-    public record RowJson(Key key, Integer rank, List<CellJson> cells) {
-    }
+    public record RowJson(Key key, Integer rank, List<CellJson> cells) {}
 
-    /** @param cell opens the records at {@code /api/v1/statistics/rows}, null for a comparison */
-    public record CellJson(Object value, long numerator, long denominator, String cell) {
-    }
+    /**
+     * @param cell opens the records at {@code /api/v1/statistics/rows}, null for a comparison
+     */
+    public record CellJson(Object value, long numerator, long denominator, String cell) {}
 
     static StatisticJson of(StatisticTable statistic, Table table) {
         DateSpan days = statistic.spans().get(CellKey.Span.CURRENT);
         Iterator<List<Object>> values = values(table);
-        List<RowJson> rows = statistic.lines().stream().map(line -> row(line, values.next())).toList();
-        return new StatisticJson(table.title(), table.note(), days.first().toString(), days.last().toString(), statistic.query().rows(), statistic.query().columns(),
-                statistic.query().campaign(), statistic.freshness(), columns(statistic, table), rows, row(statistic.total(), values.next()));
+        List<RowJson> rows =
+                statistic.lines().stream().map(line -> row(line, values.next())).toList();
+        return new StatisticJson(
+                table.title(),
+                table.note(),
+                days.first().toString(),
+                days.last().toString(),
+                statistic.query().rows(),
+                statistic.query().columns(),
+                statistic.query().campaign(),
+                statistic.freshness(),
+                columns(statistic, table),
+                rows,
+                row(statistic.total(), values.next()));
     }
 
     private static Iterator<List<Object>> values(Table table) {
@@ -55,7 +86,15 @@ public record StatisticJson(String title, String note, String from, String to, A
         for (int at = 0; at < statistic.leaves().size(); at++) {
             Leaf leaf = statistic.leaves().get(at);
             Column column = table.columns().get(at + 1);
-            columns.add(new ColumnJson(column.headings(), column.unit(), column.type().name(), column.decimals(), leaf.column(), leaf.indicator().code(), leaf.measure()));
+            columns.add(
+                    new ColumnJson(
+                            column.headings(),
+                            column.unit(),
+                            column.type().name(),
+                            column.decimals(),
+                            leaf.column(),
+                            leaf.indicator().code(),
+                            leaf.measure()));
         }
         return columns;
     }
@@ -64,7 +103,12 @@ public record StatisticJson(String title, String note, String from, String to, A
         List<CellJson> cells = new ArrayList<>();
         for (int at = 0; at < line.cells().size(); at++) {
             Cell cell = line.cells().get(at);
-            cells.add(new CellJson(values.get(at + 1), cell.numerator(), cell.denominator(), cell.key() == null ? null : cell.key().toString()));
+            cells.add(
+                    new CellJson(
+                            values.get(at + 1),
+                            cell.numerator(),
+                            cell.denominator(),
+                            cell.key() == null ? null : cell.key().toString()));
         }
         return new RowJson(line.key(), line.rank(), cells);
     }

@@ -6,13 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.Serializable;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+
 import org.andian.portal.campaign.Campaign;
 import org.andian.portal.campaign.Campaigns;
 import org.andian.portal.indicator.IndicatorInfo;
@@ -28,7 +22,18 @@ import org.andian.reports.PdfWriter;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
 
-/** The statistic on screen: what is asked stands in the address, every change of it is a new address. */
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The statistic on screen: what is asked stands in the address, every change of it is a new
+ * address.
+ */
 @Named("statisticPage")
 @ViewScoped
 public class StatisticPage implements Serializable {
@@ -36,20 +41,15 @@ public class StatisticPage implements Serializable {
     private static final long serialVersionUID = 1;
     private static final String PAGE = "/statistic/view.xhtml";
 
-    @Inject
-    private Statistics statistics;
+    @Inject private Statistics statistics;
 
-    @Inject
-    private Districts districts;
+    @Inject private Districts districts;
 
-    @Inject
-    private Campaigns campaigns;
+    @Inject private Campaigns campaigns;
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
-    @Inject
-    private Words words;
+    @Inject private Words words;
 
     private final StatisticFilter filter = new StatisticFilter();
     private transient Optional<StatisticTable> answer;
@@ -58,7 +58,10 @@ public class StatisticPage implements Serializable {
     private transient List<IndicatorInfo> indicators;
     private transient Set<String> parents;
 
-    /** The answer, read once for the page and its files; null when the address asks for what there is not. */
+    /**
+     * The answer, read once for the page and its files; null when the address asks for what there
+     * is not.
+     */
     public StatisticTable getAnswer() {
         if (answer == null) {
             answer = ask();
@@ -68,7 +71,11 @@ public class StatisticPage implements Serializable {
 
     private Optional<StatisticTable> ask() {
         try {
-            return Optional.of(statistics.table(user.scope(), filter.query(words.today(), getIndicators()), user.getLocale()));
+            return Optional.of(
+                    statistics.table(
+                            user.scope(),
+                            filter.query(words.today(), getIndicators()),
+                            user.getLocale()));
         } catch (EJBException refused) {
             if (refused.getCause() instanceof IllegalArgumentException) {
                 return Optional.empty();
@@ -86,7 +93,9 @@ public class StatisticPage implements Serializable {
 
     public StatisticChart getChart() {
         if (chart == null) {
-            chart = StatisticChart.of(getAnswer(), StatisticChart.column(getAnswer()), user.getLocale());
+            chart =
+                    StatisticChart.of(
+                            getAnswer(), StatisticChart.column(getAnswer()), user.getLocale());
         }
         return chart;
     }
@@ -139,7 +148,16 @@ public class StatisticPage implements Serializable {
     }
 
     public void setTicked(String[] codes) {
-        filter.setIndicators(codes == null || List.of(codes).equals(MainIndicators.of(getIndicators().stream().map(IndicatorInfo::code).toList())) ? null : codes);
+        filter.setIndicators(
+                codes == null
+                                || List.of(codes)
+                                        .equals(
+                                                MainIndicators.of(
+                                                        getIndicators().stream()
+                                                                .map(IndicatorInfo::code)
+                                                                .toList()))
+                        ? null
+                        : codes);
     }
 
     public PeriodChoice[] getPeriods() {
@@ -148,7 +166,9 @@ public class StatisticPage implements Serializable {
 
     /** Those that can be asked for now: campaign groups only of a campaign. */
     public List<Axis> getAxes() {
-        return List.of(Axis.values()).stream().filter(axis -> axis != Axis.CAMPAIGN_GROUP || filter.getCampaign() != null).toList();
+        return List.of(Axis.values()).stream()
+                .filter(axis -> axis != Axis.CAMPAIGN_GROUP || filter.getCampaign() != null)
+                .toList();
     }
 
     public List<Campaign> getCampaigns() {
@@ -165,13 +185,21 @@ public class StatisticPage implements Serializable {
 
     /** A district that has districts below it opens to their table. */
     private String lineAddress(Line line) {
-        boolean opens = line.key().axis() == Axis.DISTRICT && !Key.ALL.equals(line.key().code()) && hasBelow(line.key().code());
+        boolean opens =
+                line.key().axis() == Axis.DISTRICT
+                        && !Key.ALL.equals(line.key().code())
+                        && hasBelow(line.key().code());
         return opens ? "view.xhtml" + filter.addressWithin(line.key().code()) : null;
     }
 
     private boolean hasBelow(String districtId) {
         if (parents == null) {
-            parents = districts.list(user.scope()).stream().map(District::parentId).filter(Objects::nonNull).map(Object::toString).collect(Collectors.toSet());
+            parents =
+                    districts.list(user.scope()).stream()
+                            .map(District::parentId)
+                            .filter(Objects::nonNull)
+                            .map(Object::toString)
+                            .collect(Collectors.toSet());
         }
         return parents.contains(districtId);
     }

@@ -1,9 +1,7 @@
 package org.andian.web.statistic;
 
 import jakarta.ws.rs.BadRequestException;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
+
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.statistic.Axis;
 import org.andian.portal.statistic.DateSpan;
@@ -11,18 +9,36 @@ import org.andian.portal.statistic.StatisticQuery;
 import org.andian.portal.statistic.Within;
 import org.andian.web.rest.Parameters;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
 /** A question as a program asks it, with the parameters of the page's address, read strictly. */
 final class StatisticQuestion {
 
-    static final List<String> NAMES = List.of("period", "from", "to", "rows", "columns", "campaign", "indicators", "compare", "rank", "district", "group", "department");
+    static final List<String> NAMES =
+            List.of(
+                    "period",
+                    "from",
+                    "to",
+                    "rows",
+                    "columns",
+                    "campaign",
+                    "indicators",
+                    "compare",
+                    "rank",
+                    "district",
+                    "group",
+                    "department");
 
     private static final String MONTH = "month";
     private static final String YEAR = "year";
 
-    private StatisticQuestion() {
-    }
+    private StatisticQuestion() {}
 
-    /** @param more the names this address takes besides those of the question */
+    /**
+     * @param more the names this address takes besides those of the question
+     */
     static String[] names(String... more) {
         return Stream.concat(NAMES.stream(), Stream.of(more)).toArray(String[]::new);
     }
@@ -31,9 +47,20 @@ final class StatisticQuestion {
         DateSpan span = span(parameters, today);
         String campaign = parameters.text("campaign").orElse(null);
         List<String> compare = compare(parameters);
-        return new StatisticQuery(span.first(), span.last(), parameters.one("rows", Axis.class).orElse(Axis.DISTRICT), parameters.one("columns", Axis.class).orElse(null),
-                campaign, indicators(parameters, campaign, offered), compare.contains(MONTH), compare.contains(YEAR), parameters.text("rank").orElse(null),
-                new Within(district(parameters), parameters.text("group").orElse(null), parameters.text("department").orElse(null)));
+        return new StatisticQuery(
+                span.first(),
+                span.last(),
+                parameters.one("rows", Axis.class).orElse(Axis.DISTRICT),
+                parameters.one("columns", Axis.class).orElse(null),
+                campaign,
+                indicators(parameters, campaign, offered),
+                compare.contains(MONTH),
+                compare.contains(YEAR),
+                parameters.text("rank").orElse(null),
+                new Within(
+                        district(parameters),
+                        parameters.text("group").orElse(null),
+                        parameters.text("department").orElse(null)));
     }
 
     private static DateSpan span(Parameters parameters, LocalDate today) {
@@ -41,31 +68,56 @@ final class StatisticQuestion {
         LocalDate from = parameters.day("from").orElse(null);
         LocalDate to = parameters.day("to").orElse(null);
         boolean ownDays = from != null || to != null;
-        if (ownDays && (from == null || to == null || choice != null && choice != PeriodChoice.CUSTOM) || choice == PeriodChoice.CUSTOM && !ownDays) {
-            throw new BadRequestException("Give either 'period', or both 'from' and 'to' as days, both inclusive.");
+        if (ownDays
+                        && (from == null
+                                || to == null
+                                || choice != null && choice != PeriodChoice.CUSTOM)
+                || choice == PeriodChoice.CUSTOM && !ownDays) {
+            throw new BadRequestException(
+                    "Give either 'period', or both 'from' and 'to' as days, both inclusive.");
         }
-        return ownDays ? new DateSpan(from, to) : (choice == null ? PeriodChoice.THIS_MONTH : choice).on(today);
+        return ownDays
+                ? new DateSpan(from, to)
+                : (choice == null ? PeriodChoice.THIS_MONTH : choice).on(today);
     }
 
-    private static List<String> indicators(Parameters parameters, String campaign, List<IndicatorInfo> offered) {
+    private static List<String> indicators(
+            Parameters parameters, String campaign, List<IndicatorInfo> offered) {
         List<String> asked = parameters.list("indicators");
-        return asked.isEmpty() ? MainIndicators.of(offered.stream().filter(one -> campaign != null || !one.campaign()).map(IndicatorInfo::code).toList()) : asked;
+        return asked.isEmpty()
+                ? MainIndicators.of(
+                        offered.stream()
+                                .filter(one -> campaign != null || !one.campaign())
+                                .map(IndicatorInfo::code)
+                                .toList())
+                : asked;
     }
 
     private static List<String> compare(Parameters parameters) {
         List<String> asked = parameters.list("compare");
         if (!List.of(MONTH, YEAR).containsAll(asked)) {
-            throw new BadRequestException("Parameter 'compare' is '" + String.join(",", asked) + "'; it takes month, year, or both separated by a comma.");
+            throw new BadRequestException(
+                    "Parameter 'compare' is '"
+                            + String.join(",", asked)
+                            + "'; it takes month, year, or both separated by a comma.");
         }
         return asked;
     }
 
     private static Long district(Parameters parameters) {
-        return parameters.text("district").map(value -> {
-            if (!value.matches("\\d{1,18}")) {
-                throw new BadRequestException("Parameter 'district' is '" + value + "'; it takes a district's id, such as a row's key gives it.");
-            }
-            return Long.valueOf(value);
-        }).orElse(null);
+        return parameters
+                .text("district")
+                .map(
+                        value -> {
+                            if (!value.matches("\\d{1,18}")) {
+                                throw new BadRequestException(
+                                        "Parameter 'district' is '"
+                                                + value
+                                                + "'; it takes a district's id, such as a row's key"
+                                                + " gives it.");
+                            }
+                            return Long.valueOf(value);
+                        })
+                .orElse(null);
     }
 }

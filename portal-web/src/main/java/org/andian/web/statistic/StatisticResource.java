@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Arrays;
+
 import org.andian.portal.identity.NotAllowed;
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.statistic.CellKey;
@@ -34,6 +34,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import java.util.Arrays;
+
 /** Statistics for programs: the table of the page, as JSON with its keys or as the page's files. */
 @Path("v1/statistics")
 @RequestScoped
@@ -43,41 +45,75 @@ public class StatisticResource {
 
     private static final String FORMAT = "format";
 
-    @Inject
-    private Statistics statistics;
+    @Inject private Statistics statistics;
 
-    @Inject
-    private StatisticFiles files;
+    @Inject private StatisticFiles files;
 
-    @Inject
-    private DrillFiles drillFiles;
+    @Inject private DrillFiles drillFiles;
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
-    @Inject
-    private Words words;
+    @Inject private Words words;
 
     @GET
-    @Operation(summary = "Figures by district, venue group, responsible department or campaign group; totals are recounted, rates are recomputed from sums")
-    @Parameter(name = "period", in = ParameterIn.QUERY, description = "THIS_WEEK, LAST_WEEK, THIS_MONTH (when absent), LAST_MONTH, THIS_QUARTER, LAST_QUARTER, THIS_YEAR, LAST_YEAR")
-    @Parameter(name = "from", in = ParameterIn.QUERY, description = "first day in China, with 'to' instead of 'period'")
+    @Operation(
+            summary =
+                    "Figures by district, venue group, responsible department or campaign group;"
+                        + " totals are recounted, rates are recomputed from sums")
+    @Parameter(
+            name = "period",
+            in = ParameterIn.QUERY,
+            description =
+                    "THIS_WEEK, LAST_WEEK, THIS_MONTH (when absent), LAST_MONTH, THIS_QUARTER,"
+                        + " LAST_QUARTER, THIS_YEAR, LAST_YEAR")
+    @Parameter(
+            name = "from",
+            in = ParameterIn.QUERY,
+            description = "first day in China, with 'to' instead of 'period'")
     @Parameter(name = "to", in = ParameterIn.QUERY, description = "last day in China, inclusive")
-    @Parameter(name = "rows", in = ParameterIn.QUERY, description = "DISTRICT (when absent), VENUE_GROUP, DEPARTMENT, CAMPAIGN_GROUP")
-    @Parameter(name = "columns", in = ParameterIn.QUERY, description = "another of these; none when absent")
-    @Parameter(name = "campaign", in = ParameterIn.QUERY, description = "a campaign's code: only its venue groups, departments by its lead")
-    @Parameter(name = "indicators", in = ParameterIn.QUERY, description = "codes separated by commas, see /indicators; the main ones when absent")
-    @Parameter(name = "compare", in = ParameterIn.QUERY, description = "month, year, or both: adds differences and changes")
-    @Parameter(name = "rank", in = ParameterIn.QUERY, description = "an indicator: adds ranks, the largest first")
-    @Parameter(name = "district", in = ParameterIn.QUERY, description = "only this district and those below it")
+    @Parameter(
+            name = "rows",
+            in = ParameterIn.QUERY,
+            description = "DISTRICT (when absent), VENUE_GROUP, DEPARTMENT, CAMPAIGN_GROUP")
+    @Parameter(
+            name = "columns",
+            in = ParameterIn.QUERY,
+            description = "another of these; none when absent")
+    @Parameter(
+            name = "campaign",
+            in = ParameterIn.QUERY,
+            description = "a campaign's code: only its venue groups, departments by its lead")
+    @Parameter(
+            name = "indicators",
+            in = ParameterIn.QUERY,
+            description = "codes separated by commas, see /indicators; the main ones when absent")
+    @Parameter(
+            name = "compare",
+            in = ParameterIn.QUERY,
+            description = "month, year, or both: adds differences and changes")
+    @Parameter(
+            name = "rank",
+            in = ParameterIn.QUERY,
+            description = "an indicator: adds ranks, the largest first")
+    @Parameter(
+            name = "district",
+            in = ParameterIn.QUERY,
+            description = "only this district and those below it")
     @Parameter(name = "group", in = ParameterIn.QUERY, description = "only this venue group")
-    @Parameter(name = "department", in = ParameterIn.QUERY, description = "only this responsible department")
-    @Parameter(name = "format", in = ParameterIn.QUERY, description = "json (when absent), csv, xlsx or pdf; files are audited")
+    @Parameter(
+            name = "department",
+            in = ParameterIn.QUERY,
+            description = "only this responsible department")
+    @Parameter(
+            name = "format",
+            in = ParameterIn.QUERY,
+            description = "json (when absent), csv, xlsx or pdf; files are audited")
     public Response table(@Context UriInfo uri) {
         requireRight();
         Parameters parameters = Parameters.of(uri, StatisticQuestion.names(FORMAT));
         Format format = format(parameters);
-        StatisticTable statistic = statistics.table(user.scope(), query(parameters), user.getLocale());
+        StatisticTable statistic =
+                statistics.table(user.scope(), query(parameters), user.getLocale());
         Table table = files.table(statistic);
         if (format == Format.JSON) {
             return Response.ok(StatisticJson.of(statistic, table)).build();
@@ -88,7 +124,10 @@ public class StatisticResource {
 
     @GET
     @Path("indicators")
-    @Operation(summary = "What can be measured: what each indicator counts, of what, and when there is nothing to measure")
+    @Operation(
+            summary =
+                    "What can be measured: what each indicator counts, of what, and when there is"
+                        + " nothing to measure")
     public Listing<IndicatorInfo> indicators(@Context UriInfo uri) {
         requireRight();
         Parameters.of(uri);
@@ -97,36 +136,76 @@ public class StatisticResource {
 
     @GET
     @Path("rows")
-    @Operation(summary = "The records one figure counts; takes the table's parameters with the figure's cell")
-    @Parameter(name = "cell", in = ParameterIn.QUERY, required = true, description = "as the table gives it")
+    @Operation(
+            summary =
+                    "The records one figure counts; takes the table's parameters with the figure's"
+                        + " cell")
+    @Parameter(
+            name = "cell",
+            in = ParameterIn.QUERY,
+            required = true,
+            description = "as the table gives it")
     @Parameter(name = "first", in = ParameterIn.QUERY, description = "rows to skip, 0 when absent")
-    @Parameter(name = "size", in = ParameterIn.QUERY, description = "rows of a page, 1 to 500, 50 when absent")
-    @Parameter(name = "format", in = ParameterIn.QUERY, description = "json (when absent), csv, xlsx or pdf: all rows; files are audited")
+    @Parameter(
+            name = "size",
+            in = ParameterIn.QUERY,
+            description = "rows of a page, 1 to 500, 50 when absent")
+    @Parameter(
+            name = "format",
+            in = ParameterIn.QUERY,
+            description = "json (when absent), csv, xlsx or pdf: all rows; files are audited")
     public Response rows(@Context UriInfo uri) {
         requireRight();
         Parameters parameters = Parameters.of(uri, StatisticQuestion.names(FORMAT, "cell"));
-        CellKey cell = CellKey.parse(parameters.text("cell").orElseThrow(() -> new BadRequestException("Name the figure to open in 'cell'; the table gives it.")));
+        CellKey cell =
+                CellKey.parse(
+                        parameters
+                                .text("cell")
+                                .orElseThrow(
+                                        () ->
+                                                new BadRequestException(
+                                                        "Name the figure to open in 'cell'; the"
+                                                            + " table gives it.")));
         StatisticQuery query = query(parameters);
         Format format = format(parameters);
         if (format != Format.JSON) {
             return rowsFile(uri, query, cell, format);
         }
-        DrillPage page = statistics.rows(user.scope(), query, cell, parameters.first(), parameters.size());
-        Listing<DrillRow> listing = Listing.of(parameters, page.rows(), Math.toIntExact(page.total()));
-        return Response.ok(new DrillJson(listing.items(), listing.total(), listing.next(), page.sum())).build();
+        DrillPage page =
+                statistics.rows(user.scope(), query, cell, parameters.first(), parameters.size());
+        Listing<DrillRow> listing =
+                Listing.of(parameters, page.rows(), Math.toIntExact(page.total()));
+        return Response.ok(
+                        new DrillJson(listing.items(), listing.total(), listing.next(), page.sum()))
+                .build();
     }
 
     private Response rowsFile(UriInfo uri, StatisticQuery query, CellKey cell, Format format) {
         StatisticTable statistic = statistics.table(user.scope(), query, user.getLocale());
-        Drilled figure = Drilled.find(statistic, cell).orElseThrow(() -> new NotFoundException("The table has no figure '" + cell + "'."));
-        Table table = drillFiles.table(statistic, figure, cell, DrillColumns.among(statistics.rows(user.scope(), query, cell, 0, DrillIterator.PAGE).rows()));
+        Drilled figure =
+                Drilled.find(statistic, cell)
+                        .orElseThrow(
+                                () ->
+                                        new NotFoundException(
+                                                "The table has no figure '" + cell + "'."));
+        Table table =
+                drillFiles.table(
+                        statistic,
+                        figure,
+                        cell,
+                        DrillColumns.among(
+                                statistics
+                                        .rows(user.scope(), query, cell, 0, DrillIterator.PAGE)
+                                        .rows()));
         files.trace(format.ending(), asked(uri));
         return file(DrillFiles.name(statistic, format), format, table);
     }
 
     private static Response file(String name, Format format, Table table) {
         StreamingOutput body = out -> format.writer().write(table, out);
-        return Response.ok(body, format.mediaType()).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"").build();
+        return Response.ok(body, format.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .build();
     }
 
     private StatisticQuery query(Parameters parameters) {
@@ -135,8 +214,15 @@ public class StatisticResource {
 
     private static Format format(Parameters parameters) {
         String ending = parameters.text(FORMAT).orElse(Format.JSON.ending());
-        return Arrays.stream(Format.values()).filter(format -> format.ending().equals(ending)).findFirst()
-                .orElseThrow(() -> new BadRequestException("Parameter 'format' is '" + ending + "'; it takes json, csv, xlsx or pdf."));
+        return Arrays.stream(Format.values())
+                .filter(format -> format.ending().equals(ending))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new BadRequestException(
+                                        "Parameter 'format' is '"
+                                                + ending
+                                                + "'; it takes json, csv, xlsx or pdf."));
     }
 
     private static String asked(UriInfo uri) {

@@ -6,10 +6,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.Serializable;
-import java.util.List;
-import java.util.Optional;
+
 import org.andian.portal.indicator.IndicatorWords;
 import org.andian.portal.statistic.CellKey;
 import org.andian.portal.statistic.DrillPage;
@@ -22,7 +19,15 @@ import org.andian.web.frame.LazyRows;
 import org.andian.web.frame.Words;
 import org.primefaces.model.LazyDataModel;
 
-/** The records that one figure counts: the figure's question stands in the address with the figure's name. */
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The records that one figure counts: the figure's question stands in the address with the figure's
+ * name.
+ */
 @Named("statisticRows")
 @ViewScoped
 public class StatisticRowsPage implements Serializable {
@@ -30,17 +35,17 @@ public class StatisticRowsPage implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int SAMPLE = 100;
 
-    @Inject
-    private Statistics statistics;
+    @Inject private Statistics statistics;
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
-    @Inject
-    private Words words;
+    @Inject private Words words;
 
     private final StatisticFilter filter = new StatisticFilter();
-    private final LazyDataModel<DrillRow> rows = new LazyRows<>(() -> Math.toIntExact(page(0, 1).total()), (first, size) -> page(first, size).rows());
+    private final LazyDataModel<DrillRow> rows =
+            new LazyRows<>(
+                    () -> Math.toIntExact(page(0, 1).total()),
+                    (first, size) -> page(first, size).rows());
     private String cell;
     private transient StatisticTable statistic;
     private transient Drilled figure;
@@ -109,7 +114,8 @@ public class StatisticRowsPage implements Serializable {
 
     /** The address of the rows above or below the fraction's line. */
     public String part(String name) {
-        return "rows.xhtml" + DrillAddress.of(filter, CellKey.parse(cell).with(CellKey.Part.valueOf(name)));
+        return "rows.xhtml"
+                + DrillAddress.of(filter, CellKey.parse(cell).with(CellKey.Part.valueOf(name)));
     }
 
     public String getBack() {

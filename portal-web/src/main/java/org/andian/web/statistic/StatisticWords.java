@@ -3,9 +3,7 @@ package org.andian.web.statistic;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Optional;
+
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.indicator.IndicatorWords;
 import org.andian.portal.org.District;
@@ -19,28 +17,32 @@ import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.ReachInWords;
 import org.andian.web.frame.Words;
 
-/** What stands around a statistic in the reader's language: its days, its reach, how far it can be relied on, who took it. */
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What stands around a statistic in the reader's language: its days, its reach, how far it can be
+ * relied on, who took it.
+ */
 @Named("statisticWords")
 @RequestScoped
 public class StatisticWords {
 
-    @Inject
-    private Words words;
+    @Inject private Words words;
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
-    @Inject
-    private ReachInWords reach;
+    @Inject private ReachInWords reach;
 
-    @Inject
-    private Districts districts;
+    @Inject private Districts districts;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
     public String days(DateSpan span) {
-        return span.first().equals(span.last()) ? words.date(span.first()) : words.of("statistic.days", words.date(span.first()), words.date(span.last()));
+        return span.first().equals(span.last())
+                ? words.date(span.first())
+                : words.of("statistic.days", words.date(span.first()), words.date(span.last()));
     }
 
     /** The days that were read: the asked ones, up to today. */
@@ -50,45 +52,74 @@ public class StatisticWords {
 
     /** The reader's own reach, or the district, group or department the question is narrowed to. */
     public String place(StatisticQuery query) {
-        String place = query.within().districtId() == null ? reach.getPlace() : district(query.within().districtId()).orElse(reach.getPlace());
-        String width = query.within().venueGroup() == null ? reach.getWidth() : groupName(query.within().venueGroup());
+        String place =
+                query.within().districtId() == null
+                        ? reach.getPlace()
+                        : district(query.within().districtId()).orElse(reach.getPlace());
+        String width =
+                query.within().venueGroup() == null
+                        ? reach.getWidth()
+                        : groupName(query.within().venueGroup());
         return words.of("statistic.place", place, width);
     }
 
     private Optional<String> district(long id) {
-        return districts.list(user.scope()).stream().filter(one -> one.id() == id).map(District::name).findFirst();
+        return districts.list(user.scope()).stream()
+                .filter(one -> one.id() == id)
+                .map(District::name)
+                .findFirst();
     }
 
     public String groupName(String code) {
-        return districts.venueGroups().stream().filter(one -> one.code().equals(code)).map(one -> words.pick(one.nameZh(), one.nameEn())).findFirst().orElse(code);
+        return districts.venueGroups().stream()
+                .filter(one -> one.code().equals(code))
+                .map(one -> words.pick(one.nameZh(), one.nameEn()))
+                .findFirst()
+                .orElse(code);
     }
 
     public String departmentName(String code) {
-        return districts.departments().stream().filter(one -> one.code().equals(code)).map(one -> words.pick(one.nameZh(), one.nameEn())).findFirst().orElse(code);
+        return districts.departments().stream()
+                .filter(one -> one.code().equals(code))
+                .map(one -> words.pick(one.nameZh(), one.nameEn()))
+                .findFirst()
+                .orElse(code);
     }
 
     public String dataTime(Freshness freshness) {
-        return freshness.computedAt() == null ? words.of("statistic.computed.none") : words.of("statistic.computed", words.full(freshness.computedAt()));
+        return freshness.computedAt() == null
+                ? words.of("statistic.computed.none")
+                : words.of("statistic.computed", words.full(freshness.computedAt()));
     }
 
     /** Which days may still change; empty when none. */
     public String provisional(Freshness freshness) {
-        return freshness.provisionalFrom() == null ? "" : words.of("statistic.provisional", words.date(freshness.provisionalFrom()));
+        return freshness.provisionalFrom() == null
+                ? ""
+                : words.of("statistic.provisional", words.date(freshness.provisionalFrom()));
     }
 
     public String missing(Freshness freshness) {
-        return freshness.missingDays() == 0 ? "" : words.of("statistic.missing", words.number(freshness.missingDays()));
+        return freshness.missingDays() == 0
+                ? ""
+                : words.of("statistic.missing", words.number(freshness.missingDays()));
     }
 
     public String corrections(Freshness freshness) {
-        return freshness.corrections() == 0 ? "" : words.of("statistic.corrections", words.number(freshness.corrections()));
+        return freshness.corrections() == 0
+                ? ""
+                : words.of("statistic.corrections", words.number(freshness.corrections()));
     }
 
     /** What the indicator counts, of what, and when there is nothing to measure. */
     public String meaning(IndicatorInfo indicator) {
         IndicatorWords own = indicator.in(user.getLocale());
-        String of = own.of().isEmpty() ? own.counts() : words.of("statistic.meaning.of", own.counts(), own.of());
-        return words.of("statistic.meaning", of, own.empty(), String.valueOf(indicator.ruleVersion()));
+        String of =
+                own.of().isEmpty()
+                        ? own.counts()
+                        : words.of("statistic.meaning.of", own.counts(), own.of());
+        return words.of(
+                "statistic.meaning", of, own.empty(), String.valueOf(indicator.ruleVersion()));
     }
 
     public String name(IndicatorInfo indicator) {
@@ -97,12 +128,20 @@ public class StatisticWords {
 
     /** The line below a file's title: days, reach, data time, who took it and when. */
     public String note(StatisticTable statistic) {
-        return words.of("statistic.note", days(statistic), place(statistic.query()), reliance(statistic.freshness()), user.getLogin(), words.full(Instant.now(clock)));
+        return words.of(
+                "statistic.note",
+                days(statistic),
+                place(statistic.query()),
+                reliance(statistic.freshness()),
+                user.getLogin(),
+                words.full(Instant.now(clock)));
     }
 
     /** Data time, which days may change, which are missing. */
     String reliance(Freshness freshness) {
-        return dataTime(freshness) + sentence(provisional(freshness)) + sentence(missing(freshness));
+        return dataTime(freshness)
+                + sentence(provisional(freshness))
+                + sentence(missing(freshness));
     }
 
     private String sentence(String text) {

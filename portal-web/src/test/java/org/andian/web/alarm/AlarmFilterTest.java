@@ -2,13 +2,14 @@ package org.andian.web.alarm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Instant;
-import java.util.Set;
 import org.andian.portal.alarm.AlarmKind;
 import org.andian.portal.alarm.AlarmQuery;
 import org.andian.portal.alarm.Level;
 import org.andian.portal.period.Period;
 import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.util.Set;
 
 class AlarmFilterTest {
 
@@ -23,9 +24,28 @@ class AlarmFilterTest {
         filter.setFrom("2026-11-01");
         filter.setTo("2026-11-22");
         filter.setSort("value-");
-        assertEquals("?unsettled=false&levels=ALARM&kinds=ARC&district=17&q=3%23+%E5%96%B7%E6%BC%86&from=2026-11-01&to=2026-11-22&sort=value-", filter.address());
-        assertEquals(new AlarmQuery(null, null, Set.of(Level.ALARM), Set.of(AlarmKind.ARC), 17L, null, null, null,
-                new Period(Instant.parse("2026-10-31T16:00:00Z"), Instant.parse("2026-11-22T16:00:00Z")), "3# 喷漆", "value", false, 0, 20), filter.query(0, 20));
+        assertEquals(
+                "?unsettled=false&levels=ALARM&kinds=ARC&district=17&q=3%23+%E5%96%B7%E6%BC%86&from=2026-11-01&to=2026-11-22&sort=value-",
+                filter.address());
+        assertEquals(
+                new AlarmQuery(
+                        null,
+                        null,
+                        Set.of(Level.ALARM),
+                        Set.of(AlarmKind.ARC),
+                        17L,
+                        null,
+                        null,
+                        null,
+                        new Period(
+                                Instant.parse("2026-10-31T16:00:00Z"),
+                                Instant.parse("2026-11-22T16:00:00Z")),
+                        "3# 喷漆",
+                        "value",
+                        false,
+                        0,
+                        20),
+                filter.query(0, 20));
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.json.stream.JsonParsingException;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,17 +14,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 
 class ImportedReadingsTest {
 
     @Test
     void partsAreWhatEachDeviceWouldHaveSent() {
-        assertEquals("""
+        assertEquals(
+                """
                 D-1 2 [{"ts":1,"values":{"residualCurrent":95.5}},{"ts":3,"circuit":2,"values":{"温度":1}}]
-                D-2 1 [{"ts":2,"values":{}}]""", split("""
-                [{"device": "D-1", "ts": 1, "values": {"residualCurrent": 95.5}}, {"device": "D-2", "ts": 2, "values": {}},
-                 {"ts": 3, "circuit": 2, "device": "D-1", "values": {"温度": 1}}]"""));
+                D-2 1 [{"ts":2,"values":{}}]\
+                """,
+                split(
+                        """
+                        [{"device": "D-1", "ts": 1, "values": {"residualCurrent": 95.5}}, {"device": "D-2", "ts": 2, "values": {}},
+                         {"ts": 3, "circuit": 2, "device": "D-1", "values": {"温度": 1}}]\
+                        """));
     }
 
     @Test
@@ -31,7 +38,10 @@ class ImportedReadingsTest {
 
     @Test
     void longDeliveriesOfADeviceAreCut() {
-        String readings = IntStream.range(0, 4500).mapToObj("{\"device\":\"D-1\",\"ts\":%d}"::formatted).collect(Collectors.joining(",", "[", "]"));
+        String readings =
+                IntStream.range(0, 4500)
+                        .mapToObj("{\"device\":\"D-1\",\"ts\":%d}"::formatted)
+                        .collect(Collectors.joining(",", "[", "]"));
         List<Integer> sizes = new ArrayList<>();
         ImportedReadings.split(stream(readings), (device, part) -> sizes.add(part.readings()));
         assertEquals(List.of(2000, 2000, 500), sizes);
@@ -39,8 +49,12 @@ class ImportedReadingsTest {
 
     @Test
     void whatNamesNoDeviceIsRefused() {
-        assertEquals("Every reading names its device: \"device\": \"number\".", refusal("[{\"ts\": 1}]"));
-        assertEquals("Every reading names its device: \"device\": \"number\".", refusal("[{\"device\": 7}]"));
+        assertEquals(
+                "Every reading names its device: \"device\": \"number\".",
+                refusal("[{\"ts\": 1}]"));
+        assertEquals(
+                "Every reading names its device: \"device\": \"number\".",
+                refusal("[{\"device\": 7}]"));
     }
 
     @Test
@@ -51,7 +65,10 @@ class ImportedReadingsTest {
 
     @Test
     void tooManyAreRefused() {
-        String readings = IntStream.rangeClosed(0, ImportedReadings.MOST_READINGS).mapToObj(at -> "{\"device\":\"D\"}").collect(Collectors.joining(",", "[", "]"));
+        String readings =
+                IntStream.rangeClosed(0, ImportedReadings.MOST_READINGS)
+                        .mapToObj(at -> "{\"device\":\"D\"}")
+                        .collect(Collectors.joining(",", "[", "]"));
         assertEquals("Send at most 50000 readings at a time.", refusal(readings));
     }
 
@@ -62,7 +79,15 @@ class ImportedReadingsTest {
 
     private static String split(String json) {
         List<String> parts = new ArrayList<>();
-        ImportedReadings.split(stream(json), (device, part) -> parts.add(device + " " + part.readings() + " " + new String(part.body(), StandardCharsets.UTF_8)));
+        ImportedReadings.split(
+                stream(json),
+                (device, part) ->
+                        parts.add(
+                                device
+                                        + " "
+                                        + part.readings()
+                                        + " "
+                                        + new String(part.body(), StandardCharsets.UTF_8)));
         return String.join("\n", parts);
     }
 

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.Test;
 
 class StatisticChartTest {
 
@@ -15,14 +17,32 @@ class StatisticChartTest {
     void theLongestBarStandsFirstAndNothingToMeasureHasNone() {
         StatisticChart chart = StatisticChart.of(Invented.statistic(), 3, Locale.ENGLISH);
         assertEquals("Acknowledged (%)", chart.heading());
-        assertEquals(List.of("West 75.0%", "East 25.0%"), chart.bars().stream().map(bar -> bar.label() + " " + bar.text()).toList());
+        assertEquals(
+                List.of("West 75.0%", "East 25.0%"),
+                chart.bars().stream().map(bar -> bar.label() + " " + bar.text()).toList());
     }
 
     @Test
     void barsBeginAtZero() {
-        JsonObject model = Json.createReader(new StringReader(StatisticChart.of(Invented.statistic(), 1, Locale.ENGLISH).model())).readObject();
-        assertEquals("[30.0,12.0,0.0]", model.getJsonObject("data").getJsonArray("datasets").getJsonObject(0).getJsonArray("data").toString());
-        assertEquals(true, model.getJsonObject("options").getJsonObject("scales").getJsonObject("x").getBoolean("beginAtZero"));
+        JsonObject model =
+                Json.createReader(
+                                new StringReader(
+                                        StatisticChart.of(Invented.statistic(), 1, Locale.ENGLISH)
+                                                .model()))
+                        .readObject();
+        assertEquals(
+                "[30.0,12.0,0.0]",
+                model.getJsonObject("data")
+                        .getJsonArray("datasets")
+                        .getJsonObject(0)
+                        .getJsonArray("data")
+                        .toString());
+        assertEquals(
+                true,
+                model.getJsonObject("options")
+                        .getJsonObject("scales")
+                        .getJsonObject("x")
+                        .getBoolean("beginAtZero"));
     }
 
     @Test

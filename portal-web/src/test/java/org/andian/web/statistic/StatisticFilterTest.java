@@ -3,24 +3,32 @@ package org.andian.web.statistic;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.statistic.Axis;
 import org.andian.portal.statistic.StatisticQuery;
 import org.andian.portal.statistic.Within;
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
+import java.util.List;
+
 class StatisticFilterTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
-    private static final List<IndicatorInfo> OFFERED = List.of(Invented.ALARMS, Invented.ACKNOWLEDGED);
+    private static final List<IndicatorInfo> OFFERED =
+            List.of(Invented.ALARMS, Invented.ACKNOWLEDGED);
 
     private final StatisticFilter filter = new StatisticFilter();
 
     @Test
     void withoutAnyChoiceItIsThisMonthByDistrict() {
-        assertEquals(StatisticQuery.of(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30), Axis.DISTRICT, null, List.of("alarms", "acknowledged")),
+        assertEquals(
+                StatisticQuery.of(
+                        LocalDate.of(2026, 11, 1),
+                        LocalDate.of(2026, 11, 30),
+                        Axis.DISTRICT,
+                        null,
+                        List.of("alarms", "acknowledged")),
                 filter.query(TODAY, OFFERED));
         assertEquals("?", filter.address());
     }
@@ -37,10 +45,23 @@ class StatisticFilterTest {
         filter.setDistrictText("42");
         filter.setGroup("MALL");
         filter.setDepartment("-");
-        assertEquals("?from=2026-10-03&to=2026-10-20&rows=VENUE_GROUP&columns=DISTRICT&indicators=acknowledged&compare=month%2Cyear&rank=acknowledged"
-                + "&district=42&group=MALL&department=-", filter.address());
-        assertEquals(new StatisticQuery(LocalDate.of(2026, 10, 3), LocalDate.of(2026, 10, 20), Axis.VENUE_GROUP, Axis.DISTRICT, null, List.of("acknowledged"), true, true,
-                "acknowledged", new Within(42L, "MALL", "-")), filter.query(TODAY, OFFERED));
+        assertEquals(
+                "?from=2026-10-03&to=2026-10-20&rows=VENUE_GROUP&columns=DISTRICT&indicators=acknowledged&compare=month%2Cyear&rank=acknowledged"
+                    + "&district=42&group=MALL&department=-",
+                filter.address());
+        assertEquals(
+                new StatisticQuery(
+                        LocalDate.of(2026, 10, 3),
+                        LocalDate.of(2026, 10, 20),
+                        Axis.VENUE_GROUP,
+                        Axis.DISTRICT,
+                        null,
+                        List.of("acknowledged"),
+                        true,
+                        true,
+                        "acknowledged",
+                        new Within(42L, "MALL", "-")),
+                filter.query(TODAY, OFFERED));
     }
 
     @Test
@@ -53,7 +74,14 @@ class StatisticFilterTest {
         filter.setCompareText("day");
         filter.setRankBy("acknowledged");
         filter.setDistrictText("'; drop table");
-        assertEquals(StatisticQuery.of(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30), Axis.DISTRICT, null, List.of("alarms")), filter.query(TODAY, OFFERED));
+        assertEquals(
+                StatisticQuery.of(
+                        LocalDate.of(2026, 11, 1),
+                        LocalDate.of(2026, 11, 30),
+                        Axis.DISTRICT,
+                        null,
+                        List.of("alarms")),
+                filter.query(TODAY, OFFERED));
         assertNull(filter.getFrom());
     }
 

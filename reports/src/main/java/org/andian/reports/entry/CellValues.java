@@ -1,13 +1,14 @@
 package org.andian.reports.entry;
 
-import java.math.BigDecimal;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import org.andian.reports.entry.EntryCell.Kind;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 
 /** Turns what a sheet's XML says of a cell into what its writer meant. */
 final class CellValues {
@@ -25,15 +26,24 @@ final class CellValues {
         this.from1904 = from1904;
     }
 
-    /** @param type the cell's attribute t, null for a number. @param style its attribute s, null for none */
+    /**
+     * @param type the cell's attribute t, null for a number. @param style its attribute s, null for
+     *     none
+     */
     EntryCell of(String type, String style, String value) {
         return switch (type == null ? "n" : type) {
-            case "s" -> new EntryCell(Kind.TEXT, strings.getItemAt(Integer.parseInt(value.strip())).getString());
+            case "s" ->
+                    new EntryCell(
+                            Kind.TEXT,
+                            strings.getItemAt(Integer.parseInt(value.strip())).getString());
             case "str", "inlineStr" -> new EntryCell(Kind.TEXT, value);
             case "b" -> new EntryCell(Kind.TEXT, value.strip().equals("1") ? "TRUE" : "FALSE");
             case "e" -> new EntryCell(Kind.ERROR, value);
             case "d" -> new EntryCell(Kind.DATE, value);
-            default -> value.isBlank() ? new EntryCell(Kind.TEXT, "") : number(Double.parseDouble(value.strip()), style);
+            default ->
+                    value.isBlank()
+                            ? new EntryCell(Kind.TEXT, "")
+                            : number(Double.parseDouble(value.strip()), style);
         };
     }
 
@@ -62,6 +72,8 @@ final class CellValues {
 
     private String date(double value) {
         LocalDateTime at = DateUtil.getLocalDateTime(value, from1904);
-        return at.toLocalTime().equals(LocalTime.MIDNIGHT) ? at.toLocalDate().toString() : at.toString();
+        return at.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? at.toLocalDate().toString()
+                : at.toString();
     }
 }

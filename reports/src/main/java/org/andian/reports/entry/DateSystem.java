@@ -3,7 +3,10 @@ package org.andian.reports.entry;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Hears whether a workbook counts its days from 1904, as old ones from a Macintosh do, instead of from 1900. */
+/**
+ * Hears whether a workbook counts its days from 1904, as old ones from a Macintosh do, instead of
+ * from 1900.
+ */
 final class DateSystem extends DefaultHandler {
 
     private boolean from1904;

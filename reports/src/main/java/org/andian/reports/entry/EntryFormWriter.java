@@ -1,9 +1,5 @@
 package org.andian.reports.entry;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -15,7 +11,15 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/** Writes a form as .xlsx. Every cell to fill is text, so that no program makes a date, a rounded number or a formula of what is typed. */
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Writes a form as .xlsx. Every cell to fill is text, so that no program makes a date, a rounded
+ * number or a formula of what is typed.
+ */
 public final class EntryFormWriter {
 
     private static final int ROWS_IN_MEMORY = 200;
@@ -42,7 +46,11 @@ public final class EntryFormWriter {
         Row head = sheet.createRow(headings);
         for (int i = 0; i < form.fields().size(); i++) {
             EntryForm.Field field = form.fields().get(i);
-            put(head, i, field.heading(), field.required().isEmpty() ? styles.heading() : styles.requiredHeading());
+            put(
+                    head,
+                    i,
+                    field.heading(),
+                    field.required().isEmpty() ? styles.heading() : styles.requiredHeading());
             sheet.setColumnWidth(i, WIDTH);
             sheet.setDefaultColumnStyle(i, styles.text());
             offer(form, sheet, i);
@@ -54,14 +62,23 @@ public final class EntryFormWriter {
         sheet.createFreezePane(1, headings + 1);
         form.rows().forEach(row -> row(row, sheet.createRow(row.number() - 1), styles));
         if (form.remarks() != null) {
-            sheet.setAutoFilter(new CellRangeAddress(headings, Math.max(headings, sheet.getLastRowNum()), 0, form.fields().size()));
+            sheet.setAutoFilter(
+                    new CellRangeAddress(
+                            headings,
+                            Math.max(headings, sheet.getLastRowNum()),
+                            0,
+                            form.fields().size()));
         }
     }
 
     private static void row(EntryForm.Filled filled, Row row, EntryStyles styles) {
         for (int i = 0; i < filled.cells().size(); i++) {
             if (filled.cells().get(i) != null || filled.wrong().contains(i)) {
-                put(row, i, filled.cells().get(i), filled.wrong().contains(i) ? styles.wrong() : styles.text());
+                put(
+                        row,
+                        i,
+                        filled.cells().get(i),
+                        filled.wrong().contains(i) ? styles.wrong() : styles.text());
             }
         }
         if (filled.remark() != null) {
@@ -75,10 +92,21 @@ public final class EntryFormWriter {
             return;
         }
         String letter = CellReference.convertNumToColString(choices * 2);
-        String range = "'" + form.sheets().values().replace("'", "''") + "'!$" + letter + "$2:$" + letter + "$" + (form.choices().get(choices).all().size() + 1);
+        String range =
+                "'"
+                        + form.sheets().values().replace("'", "''")
+                        + "'!$"
+                        + letter
+                        + "$2:$"
+                        + letter
+                        + "$"
+                        + (form.choices().get(choices).all().size() + 1);
         DataValidationHelper helper = sheet.getDataValidationHelper();
-        DataValidation validation = helper.createValidation(helper.createFormulaListConstraint(range),
-                new CellRangeAddressList(form.headingsAt(), LAST_ROW_TO_FILL, field, field));
+        DataValidation validation =
+                helper.createValidation(
+                        helper.createFormulaListConstraint(range),
+                        new CellRangeAddressList(
+                                form.headingsAt(), LAST_ROW_TO_FILL, field, field));
         validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
         validation.setShowErrorBox(false);
         sheet.addValidationData(validation);
@@ -87,7 +115,8 @@ public final class EntryFormWriter {
     private static void explain(EntryForm form, Sheet sheet, EntryStyles styles) {
         List<String> headings = form.sheets().explainHeadings();
         Row head = sheet.createRow(0);
-        IntStream.range(0, headings.size()).forEach(i -> put(head, i, headings.get(i), styles.heading()));
+        IntStream.range(0, headings.size())
+                .forEach(i -> put(head, i, headings.get(i), styles.heading()));
         sheet.setColumnWidth(0, WIDTH);
         sheet.setColumnWidth(1, WIDTH / 2);
         sheet.setColumnWidth(2, WIDE);
@@ -103,14 +132,18 @@ public final class EntryFormWriter {
         sheet.createFreezePane(0, 1);
     }
 
-    /** Two columns for each list: the value, which the sheet to fill offers, and its code. Written row by row, as the streaming workbook wants. */
+    /**
+     * Two columns for each list: the value, which the sheet to fill offers, and its code. Written
+     * row by row, as the streaming workbook wants.
+     */
     private static void values(EntryForm form, Sheet sheet, EntryStyles styles) {
         Row head = sheet.createRow(0);
         for (int list = 0; list < form.choices().size(); list++) {
             put(head, list * 2, form.choices().get(list).heading(), styles.heading());
             sheet.setColumnWidth(list * 2, WIDTH);
         }
-        int longest = form.choices().stream().mapToInt(choices -> choices.all().size()).max().orElse(0);
+        int longest =
+                form.choices().stream().mapToInt(choices -> choices.all().size()).max().orElse(0);
         for (int at = 0; at < longest; at++) {
             Row row = sheet.createRow(at + 1);
             for (int list = 0; list < form.choices().size(); list++) {
@@ -128,7 +161,8 @@ public final class EntryFormWriter {
         Cell cell = row.createCell(column);
         cell.setCellStyle(style);
         if (text != null) {
-            cell.setCellValue(text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT));
+            cell.setCellValue(
+                    text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT));
         }
     }
 }

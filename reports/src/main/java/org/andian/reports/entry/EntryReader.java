@@ -1,9 +1,5 @@
 package org.andian.reports.entry;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
-import javax.xml.parsers.ParserConfigurationException;
 import org.andian.reports.entry.UnusableWorkbook.Reason;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
@@ -20,26 +16,53 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads the first sheet of an .xlsx as a stream of events: never the whole workbook at once, no formula calculated, no link followed. */
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+
+import javax.xml.parsers.ParserConfigurationException;
+
+/**
+ * Reads the first sheet of an .xlsx as a stream of events: never the whole workbook at once, no
+ * formula calculated, no link followed.
+ */
 public final class EntryReader {
 
-    /** @param mostRows filled rows, the headings among them */
+    /**
+     * @param mostRows filled rows, the headings among them
+     */
     public EntrySheet read(Path file, int mostRows) throws IOException, UnusableWorkbook {
         Weight.check(file);
         try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-            return read(new XSSFReader(workbook), new ReadOnlySharedStringsTable(workbook, false), mostRows);
+            return read(
+                    new XSSFReader(workbook),
+                    new ReadOnlySharedStringsTable(workbook, false),
+                    mostRows);
         } catch (TooManyRows many) {
             throw new UnusableWorkbook(Reason.TOO_MANY_ROWS, many);
-        } catch (OpenXML4JException | OpenXML4JRuntimeException | POIXMLException | NotOfficeXmlFileException other) {
+        } catch (OpenXML4JException
+                | OpenXML4JRuntimeException
+                | POIXMLException
+                | NotOfficeXmlFileException other) {
             throw new UnusableWorkbook(Reason.NOT_EXCEL, other);
-        } catch (SAXException | IOException | ParserConfigurationException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
+        } catch (SAXException
+                | IOException
+                | ParserConfigurationException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException damaged) {
             throw new UnusableWorkbook(Reason.BROKEN, damaged);
         }
     }
 
-    private static EntrySheet read(XSSFReader reader, ReadOnlySharedStringsTable strings, int mostRows)
-            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException, UnusableWorkbook {
-        CellValues values = new CellValues(strings, reader.getStylesTable(), countsFrom1904(reader));
+    private static EntrySheet read(
+            XSSFReader reader, ReadOnlySharedStringsTable strings, int mostRows)
+            throws IOException,
+                    OpenXML4JException,
+                    SAXException,
+                    ParserConfigurationException,
+                    UnusableWorkbook {
+        CellValues values =
+                new CellValues(strings, reader.getStylesTable(), countsFrom1904(reader));
         SheetIterator sheets = (SheetIterator) reader.getSheetsData();
         if (!sheets.hasNext()) {
             throw new UnusableWorkbook(Reason.NOT_EXCEL);
@@ -51,7 +74,8 @@ public final class EntryReader {
         }
     }
 
-    private static boolean countsFrom1904(XSSFReader reader) throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+    private static boolean countsFrom1904(XSSFReader reader)
+            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
         try (InputStream workbook = reader.getWorkbookData()) {
             DateSystem system = new DateSystem();
             parse(workbook, system);
@@ -59,7 +83,8 @@ public final class EntryReader {
         }
     }
 
-    private static void parse(InputStream part, DefaultHandler handler) throws IOException, SAXException, ParserConfigurationException {
+    private static void parse(InputStream part, DefaultHandler handler)
+            throws IOException, SAXException, ParserConfigurationException {
         XMLReader parser = XMLHelper.newXMLReader();
         parser.setContentHandler(handler);
         parser.setErrorHandler(handler);

@@ -9,5 +9,4 @@ import java.util.Map;
  * @param hidden by hand or by a filter
  * @param cells by column, from 0
  */
-public record EntryRow(int number, boolean hidden, Map<Integer, EntryCell> cells) {
-}
+public record EntryRow(int number, boolean hidden, Map<Integer, EntryCell> cells) {}

@@ -1,13 +1,17 @@
 package org.andian.reports.entry;
 
+import org.andian.reports.entry.EntryCell.Kind;
+import org.apache.poi.ss.util.CellRangeAddress;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import org.andian.reports.entry.EntryCell.Kind;
-import org.apache.poi.ss.util.CellRangeAddress;
 
-/** The merged ranges of a sheet. All but the first cell of each have no entry of their own, which whoever reads the rows must be told. */
+/**
+ * The merged ranges of a sheet. All but the first cell of each have no entry of their own, which
+ * whoever reads the rows must be told.
+ */
 final class MergedCells {
 
     private static final int MOST_RANGES = 20_000;
@@ -30,14 +34,19 @@ final class MergedCells {
     /** Only rows that have an entry somewhere are touched: an empty one stays left out. */
     void cover(NavigableMap<Integer, EntryRow> rows) throws TooManyRows {
         for (CellRangeAddress range : ranges) {
-            for (EntryRow row : rows.subMap(range.getFirstRow() + 1, true, range.getLastRow() + 1, true).values()) {
+            for (EntryRow row :
+                    rows.subMap(range.getFirstRow() + 1, true, range.getLastRow() + 1, true)
+                            .values()) {
                 cover(range, row.number(), row.cells());
             }
         }
     }
 
-    private void cover(CellRangeAddress range, int number, Map<Integer, EntryCell> cells) throws TooManyRows {
-        for (int column = range.getFirstColumn(); column <= Math.min(range.getLastColumn(), MOST_COLUMNS - 1); column++) {
+    private void cover(CellRangeAddress range, int number, Map<Integer, EntryCell> cells)
+            throws TooManyRows {
+        for (int column = range.getFirstColumn();
+                column <= Math.min(range.getLastColumn(), MOST_COLUMNS - 1);
+                column++) {
             if (++covered > MOST_COVERED) {
                 throw new TooManyRows();
             }

@@ -1,16 +1,20 @@
 package org.andian.reports.entry;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.andian.reports.entry.EntryCell.Kind;
 import org.apache.poi.ss.util.CellReference;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Hears the XML of a sheet and keeps its filled rows. Rows and cells may leave out their address; then each follows the one before. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Hears the XML of a sheet and keeps its filled rows. Rows and cells may leave out their address;
+ * then each follows the one before.
+ */
 final class SheetRows extends DefaultHandler {
 
     private static final int MOST_COLUMNS = 256;
@@ -42,7 +46,8 @@ final class SheetRows extends DefaultHandler {
     }
 
     @Override
-    public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
+    public void startElement(String uri, String name, String qualified, Attributes attributes)
+            throws SAXException {
         switch (name) {
             case "row" -> beginRow(attributes);
             case "c" -> beginCell(attributes);
@@ -54,7 +59,7 @@ final class SheetRows extends DefaultHandler {
             }
             case "rPh" -> phonetic = true;
             case "mergeCell" -> merged.add(attributes.getValue("ref"));
-            default -> { }
+            default -> {}
         }
     }
 
@@ -73,7 +78,7 @@ final class SheetRows extends DefaultHandler {
             case "c" -> endCell();
             case "row" -> endRow();
             case "mergeCells" -> merged.cover(rows);
-            default -> { }
+            default -> {}
         }
     }
 
@@ -104,7 +109,10 @@ final class SheetRows extends DefaultHandler {
         if (column < 0 || column >= MOST_COLUMNS) {
             return;
         }
-        EntryCell cell = isFormula ? new EntryCell(Kind.FORMULA, "=" + formula) : values.of(type, style, text.toString());
+        EntryCell cell =
+                isFormula
+                        ? new EntryCell(Kind.FORMULA, "=" + formula)
+                        : values.of(type, style, text.toString());
         if (!cell.text().isBlank()) {
             cells.put(column, cell);
         }

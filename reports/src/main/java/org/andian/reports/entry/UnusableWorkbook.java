@@ -5,8 +5,17 @@ public class UnusableWorkbook extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    /** NOT_EXCEL: another kind of file. OLD_OR_LOCKED: .xls, or protected by a password. TOO_LARGE, TOO_MANY_ROWS: beyond the limits. BROKEN: damaged. */
-    public enum Reason { NOT_EXCEL, OLD_OR_LOCKED, TOO_LARGE, TOO_MANY_ROWS, BROKEN }
+    /**
+     * NOT_EXCEL: another kind of file. OLD_OR_LOCKED: .xls, or protected by a password. TOO_LARGE,
+     * TOO_MANY_ROWS: beyond the limits. BROKEN: damaged.
+     */
+    public enum Reason {
+        NOT_EXCEL,
+        OLD_OR_LOCKED,
+        TOO_LARGE,
+        TOO_MANY_ROWS,
+        BROKEN
+    }
 
     private final Reason reason;
 

@@ -1,5 +1,7 @@
 package org.andian.reports.entry;
 
+import org.andian.reports.entry.UnusableWorkbook.Reason;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,9 +11,11 @@ import java.util.Enumeration;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.andian.reports.entry.UnusableWorkbook.Reason;
 
-/** Weighs a workbook before it is read: unpacks each part without keeping it, so that a small file cannot become a large memory. */
+/**
+ * Weighs a workbook before it is read: unpacks each part without keeping it, so that a small file
+ * cannot become a large memory.
+ */
 final class Weight {
 
     private static final int MEGABYTE = 1024 * 1024;
@@ -24,8 +28,7 @@ final class Weight {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
-    private Weight() {
-    }
+    private Weight() {}
 
     static void check(Path file) throws IOException, UnusableWorkbook {
         byte[] first = firstBytes(file);
@@ -56,7 +59,7 @@ final class Weight {
             throw new UnusableWorkbook(Reason.TOO_LARGE);
         }
         byte[] buffer = new byte[BUFFER];
-        for (Enumeration<? extends ZipEntry> parts = zip.entries(); parts.hasMoreElements();) {
+        for (Enumeration<? extends ZipEntry> parts = zip.entries(); parts.hasMoreElements(); ) {
             ZipEntry part = parts.nextElement();
             if (part.getName().endsWith(".xml") || part.getName().endsWith(".rels")) {
                 weigh(zip, part, buffer);
@@ -64,7 +67,8 @@ final class Weight {
         }
     }
 
-    private static void weigh(ZipFile zip, ZipEntry part, byte[] buffer) throws IOException, UnusableWorkbook {
+    private static void weigh(ZipFile zip, ZipEntry part, byte[] buffer)
+            throws IOException, UnusableWorkbook {
         long left = limit(part.getName());
         try (InputStream in = zip.getInputStream(part)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The letters of one document; fonts are loaded once for it and embedded with the characters it uses. */
+/**
+ * The letters of one document; fonts are loaded once for it and embedded with the characters it
+ * uses.
+ */
 final class Alphabet {
 
     private final Map<Role, Letters> letters = new EnumMap<>(Role.class);

@@ -1,10 +1,12 @@
 package org.andian.reports.official;
 
 import com.lowagie.text.pdf.PdfContentByte;
+
+import org.andian.reports.Table;
+
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
-import org.andian.reports.Table;
 
 /** The pieces of a document from the issuer mark to the date, in their order. */
 final class Composition {
@@ -28,7 +30,9 @@ final class Composition {
 
     List<Item> items() {
         List<Item> items = new ArrayList<>(head());
-        items.addAll(new Lines(alphabet.of(Role.TITLE), Paper.TITLE_LETTERS, Paper.TITLE_LETTERS * 1.55f).centred(document.title()));
+        items.addAll(
+                new Lines(alphabet.of(Role.TITLE), Paper.TITLE_LETTERS, Paper.TITLE_LETTERS * 1.55f)
+                        .centred(document.title()));
         items.add(Item.gap(paper.pitch() * Math.min(1, paper.blank())));
         if (!document.addressee().isEmpty()) {
             items.addAll(body.paragraph(document.addressee(), 0));
@@ -43,7 +47,12 @@ final class Composition {
         if (document.issuerMark().isEmpty() && document.number().isEmpty()) {
             return List.of();
         }
-        List<Item> items = new ArrayList<>(List.of(Item.gap(paper.drop()), mark(), Item.gap(paper.pitch() * paper.blank())));
+        List<Item> items =
+                new ArrayList<>(
+                        List.of(
+                                Item.gap(paper.drop()),
+                                mark(),
+                                Item.gap(paper.pitch() * paper.blank())));
         items.addAll(body.centred(document.number()));
         items.add(new Item(Paper.RULE_DISTANCE, Composition::rule));
         items.add(Item.gap(paper.pitch() * paper.blank()));
@@ -52,14 +61,28 @@ final class Composition {
 
     private Item mark() {
         Letters letters = alphabet.of(Role.TITLE);
-        float points = Math.min(LARGEST_MARK, LARGEST_MARK * Paper.AREA_WIDTH / Math.max(1, letters.width(document.issuerMark(), LARGEST_MARK)));
+        float points =
+                Math.min(
+                        LARGEST_MARK,
+                        LARGEST_MARK
+                                * Paper.AREA_WIDTH
+                                / Math.max(1, letters.width(document.issuerMark(), LARGEST_MARK)));
         float height = points * 1.2f;
-        float x = Paper.LEFT + (Paper.AREA_WIDTH - letters.width(document.issuerMark(), points)) / 2;
-        return new Item(height, (page, top) -> {
-            page.setColorFill(RED);
-            letters.show(page, document.issuerMark(), points, x, Item.baseline(top, height, points), 0);
-            page.setColorFill(Color.BLACK);
-        });
+        float x =
+                Paper.LEFT + (Paper.AREA_WIDTH - letters.width(document.issuerMark(), points)) / 2;
+        return new Item(
+                height,
+                (page, top) -> {
+                    page.setColorFill(RED);
+                    letters.show(
+                            page,
+                            document.issuerMark(),
+                            points,
+                            x,
+                            Item.baseline(top, height, points),
+                            0);
+                    page.setColorFill(Color.BLACK);
+                });
     }
 
     private static void rule(PdfContentByte page, float top) {
@@ -75,8 +98,14 @@ final class Composition {
         Numbering numbering = new Numbering();
         List<Item> items = new ArrayList<>();
         for (Paragraph paragraph : document.body()) {
-            Lines lines = new Lines(alphabet.of(role(paragraph.level())), Paper.BODY_LETTERS, paper.pitch());
-            items.addAll(lines.paragraph(numbering.before(paragraph) + paragraph.text(), PARAGRAPH_IN_LETTERS));
+            Lines lines =
+                    new Lines(
+                            alphabet.of(role(paragraph.level())),
+                            Paper.BODY_LETTERS,
+                            paper.pitch());
+            items.addAll(
+                    lines.paragraph(
+                            numbering.before(paragraph) + paragraph.text(), PARAGRAPH_IN_LETTERS));
         }
         return items;
     }
@@ -91,22 +120,34 @@ final class Composition {
 
     private List<Item> table(Table table) {
         List<Item> items = new ArrayList<>(List.of(Item.gap(paper.pitch() / 2)));
-        items.addAll(new Lines(alphabet.of(Role.HEADING1), SmallTable.LETTERS, SmallTable.LETTERS * 1.8f).centred(table.title()));
+        items.addAll(
+                new Lines(alphabet.of(Role.HEADING1), SmallTable.LETTERS, SmallTable.LETTERS * 1.8f)
+                        .centred(table.title()));
         items.addAll(new SmallTable(table, alphabet).items());
         return items;
     }
 
-    /** Signer and date stay together; the signer stands over the middle of the date, which ends four letters in. */
+    /**
+     * Signer and date stay together; the signer stands over the middle of the date, which ends four
+     * letters in.
+     */
     private List<Item> end() {
         if (document.signer().isEmpty() && document.date().isEmpty()) {
             return List.of();
         }
-        float middle = Paper.RIGHT - DATE_IN_LETTERS * Paper.BODY_LETTERS - body.width(document.date()) / 2;
+        float middle =
+                Paper.RIGHT
+                        - DATE_IN_LETTERS * Paper.BODY_LETTERS
+                        - body.width(document.date()) / 2;
         Item signer = body.around(document.signer(), middle);
         Item date = body.around(document.date(), middle);
-        return List.of(Item.gap(paper.pitch() * Math.min(1, paper.blank())), new Item(2 * paper.pitch(), (page, top) -> {
-            signer.drawing().draw(page, top);
-            date.drawing().draw(page, top - paper.pitch());
-        }));
+        return List.of(
+                Item.gap(paper.pitch() * Math.min(1, paper.blank())),
+                new Item(
+                        2 * paper.pitch(),
+                        (page, top) -> {
+                            signer.drawing().draw(page, top);
+                            date.drawing().draw(page, top - paper.pitch());
+                        }));
     }
 }

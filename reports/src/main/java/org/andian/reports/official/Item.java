@@ -11,7 +11,7 @@ record Item(float height, Drawing drawing) {
     }
 
     static Item gap(float height) {
-        return new Item(height, (page, top) -> { });
+        return new Item(height, (page, top) -> {});
     }
 
     /** The base line that centres letters of this size in a line of this height. */

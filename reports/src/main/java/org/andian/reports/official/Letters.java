@@ -2,9 +2,13 @@ package org.andian.reports.official;
 
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
+
 import java.util.List;
 
-/** Sets text in the first of several fonts that has each character; one that none has is set as an empty square, so that a gap is seen. */
+/**
+ * Sets text in the first of several fonts that has each character; one that none has is set as an
+ * empty square, so that a gap is seen.
+ */
 final class Letters {
 
     private static final String UNKNOWN = "\u25A1";
@@ -16,10 +20,13 @@ final class Letters {
     }
 
     float width(String text, float points) {
-        return (float) text.codePoints().mapToDouble(c -> font(c).getWidthPoint(shown(c), points)).sum();
+        return (float)
+                text.codePoints().mapToDouble(c -> font(c).getWidthPoint(shown(c), points)).sum();
     }
 
-    /** @param spacing added behind every character, in points */
+    /**
+     * @param spacing added behind every character, in points
+     */
     void show(PdfContentByte page, String text, float points, float x, float y, float spacing) {
         page.beginText();
         page.setCharacterSpacing(spacing);
@@ -39,10 +46,15 @@ final class Letters {
     }
 
     private BaseFont font(int character) {
-        return chain.stream().filter(font -> font.charExists(character)).findFirst().orElse(chain.getLast());
+        return chain.stream()
+                .filter(font -> font.charExists(character))
+                .findFirst()
+                .orElse(chain.getLast());
     }
 
     private String shown(int character) {
-        return chain.stream().anyMatch(font -> font.charExists(character)) ? Character.toString(character) : UNKNOWN;
+        return chain.stream().anyMatch(font -> font.charExists(character))
+                ? Character.toString(character)
+                : UNKNOWN;
     }
 }

@@ -3,7 +3,10 @@ package org.andian.reports.official;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks Chinese text into lines: no closing mark begins one, no opening mark ends one, words and numbers stay whole where a line can hold them. */
+/**
+ * Breaks Chinese text into lines: no closing mark begins one, no opening mark ends one, words and
+ * numbers stay whole where a line can hold them.
+ */
 final class LineBreaks {
 
     private static final String NEVER_FIRST = "，。、；：？！）》〉」』】〕”’…—·%℃,.;:?!)]}";
@@ -17,7 +20,9 @@ final class LineBreaks {
         this.points = points;
     }
 
-    /** @param indent how much less the first line holds */
+    /**
+     * @param indent how much less the first line holds
+     */
     List<String> of(String text, float width, float indent) {
         List<String> parts = parts(text, width);
         List<String> lines = new ArrayList<>();
@@ -36,33 +41,43 @@ final class LineBreaks {
     private int fitting(List<String> parts, int start, float width) {
         int end = start;
         float used = 0;
-        while (end < parts.size() && used + letters.width(parts.get(end), points) <= width + 0.01f) {
+        while (end < parts.size()
+                && used + letters.width(parts.get(end), points) <= width + 0.01f) {
             used += letters.width(parts.get(end++), points);
         }
         int last = Math.max(end, start + 1);
         int good = last;
-        while (good > start + 1 && good < parts.size() && isBad(parts.get(good - 1), parts.get(good))) {
+        while (good > start + 1
+                && good < parts.size()
+                && isBad(parts.get(good - 1), parts.get(good))) {
             good--;
         }
         return good > start + 1 || last == start + 1 ? good : last;
     }
 
     private static boolean isBad(String last, String first) {
-        return NEVER_FIRST.contains(first.substring(0, 1)) || NEVER_LAST.contains(last.substring(0, 1)) && last.length() == 1;
+        return NEVER_FIRST.contains(first.substring(0, 1))
+                || NEVER_LAST.contains(last.substring(0, 1)) && last.length() == 1;
     }
 
-    /** Characters, and words of Latin letters and digits as one part; a word wider than a line falls into its letters. */
+    /**
+     * Characters, and words of Latin letters and digits as one part; a word wider than a line falls
+     * into its letters.
+     */
     private List<String> parts(String text, float width) {
         List<String> parts = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        text.replaceAll("\\s+", " ").codePoints().forEach(c -> {
-            if (isOfAWord(c)) {
-                word.appendCodePoint(c);
-            } else {
-                close(word, parts, width);
-                parts.add(Character.toString(c));
-            }
-        });
+        text.replaceAll("\\s+", " ")
+                .codePoints()
+                .forEach(
+                        c -> {
+                            if (isOfAWord(c)) {
+                                word.appendCodePoint(c);
+                            } else {
+                                close(word, parts, width);
+                                parts.add(Character.toString(c));
+                            }
+                        });
         close(word, parts, width);
         return parts;
     }
@@ -77,6 +92,8 @@ final class LineBreaks {
     }
 
     private static boolean isOfAWord(int c) {
-        return c > ' ' && c < 0x250 && (Character.isLetterOrDigit(c) || "-_.,/:@%+".indexOf(c) >= 0);
+        return c > ' '
+                && c < 0x250
+                && (Character.isLetterOrDigit(c) || "-_.,/:@%+".indexOf(c) >= 0);
     }
 }

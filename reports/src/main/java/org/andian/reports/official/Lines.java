@@ -28,7 +28,11 @@ final class Lines {
         for (int line = 0; line < lines.size(); line++) {
             float left = line == 0 ? indent : 0;
             boolean last = line == lines.size() - 1;
-            items.add(line(lines.get(line), Paper.LEFT + left, last ? 0 : spacing(lines.get(line), Paper.AREA_WIDTH - left)));
+            items.add(
+                    line(
+                            lines.get(line),
+                            Paper.LEFT + left,
+                            last ? 0 : spacing(lines.get(line), Paper.AREA_WIDTH - left)));
         }
         return items;
     }
@@ -39,13 +43,25 @@ final class Lines {
         int least = (int) Math.ceil(all / Paper.AREA_WIDTH);
         float width = Math.min(Paper.AREA_WIDTH, all / Math.max(1, least) + 2 * points);
         return breaks.of(text, width, 0).stream()
-                .map(line -> line(line, Paper.LEFT + (Paper.AREA_WIDTH - letters.width(line, points)) / 2, 0)).toList();
+                .map(
+                        line ->
+                                line(
+                                        line,
+                                        Paper.LEFT
+                                                + (Paper.AREA_WIDTH - letters.width(line, points))
+                                                        / 2,
+                                        0))
+                .toList();
     }
 
     /** One line whose middle is given. */
     Item around(String text, float middle) {
         float width = letters.width(text, points);
-        return line(text, Math.clamp(middle - width / 2, Paper.LEFT, Math.max(Paper.LEFT, Paper.RIGHT - width)), 0);
+        return line(
+                text,
+                Math.clamp(
+                        middle - width / 2, Paper.LEFT, Math.max(Paper.LEFT, Paper.RIGHT - width)),
+                0);
     }
 
     float width(String text) {
@@ -59,6 +75,10 @@ final class Lines {
     }
 
     private Item line(String text, float x, float spacing) {
-        return new Item(pitch, (page, top) -> letters.show(page, text, points, x, Item.baseline(top, pitch, points), spacing));
+        return new Item(
+                pitch,
+                (page, top) ->
+                        letters.show(
+                                page, text, points, x, Item.baseline(top, pitch, points), spacing));
     }
 }

@@ -1,6 +1,7 @@
 package org.andian.reports.official;
 
 import com.lowagie.text.pdf.BaseFont;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,16 +17,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Where the letters come from: fonts an office owns and has put into a folder (.ttf, .otf, .ttc, told by their family), else free ones.
- * A file that is no font, or whose licence forbids embedding, is passed over and named in {@link #refused()}.
+ * Where the letters come from: fonts an office owns and has put into a folder (.ttf, .otf, .ttc,
+ * told by their family), else free ones. A file that is no font, or whose licence forbids
+ * embedding, is passed over and named in {@link #refused()}.
  */
 public final class OfficeFonts {
 
     private final Map<Role, String> own = new EnumMap<>(Role.class);
     private final List<String> refused = new ArrayList<>();
 
-    private OfficeFonts() {
-    }
+    private OfficeFonts() {}
 
     /** The free fonts only. */
     public static OfficeFonts free() {
@@ -79,7 +80,10 @@ public final class OfficeFonts {
     }
 
     private void take(String name) throws IOException {
-        Optional<Role> role = families(name).flatMap(family -> Typography.KNOWN.role(family).stream()).findFirst();
+        Optional<Role> role =
+                families(name)
+                        .flatMap(family -> Typography.KNOWN.role(family).stream())
+                        .findFirst();
         if (role.isPresent() && !own.containsKey(role.get())) {
             load(name);
             own.put(role.get(), name);
@@ -92,12 +96,15 @@ public final class OfficeFonts {
         if (!name.toLowerCase(Locale.ROOT).endsWith(".ttc")) {
             return List.of(name);
         }
-        return IntStream.range(0, BaseFont.enumerateTTCNames(name).length).mapToObj(face -> name + "," + face).toList();
+        return IntStream.range(0, BaseFont.enumerateTTCNames(name).length)
+                .mapToObj(face -> name + "," + face)
+                .toList();
     }
 
     /** In every language the font names itself in. */
     private static Stream<String> families(String name) throws IOException {
-        String[][] families = (String[][]) BaseFont.getAllFontNames(name, BaseFont.IDENTITY_H, null)[1];
+        String[][] families =
+                (String[][]) BaseFont.getAllFontNames(name, BaseFont.IDENTITY_H, null)[1];
         return Arrays.stream(families).map(entry -> entry[entry.length - 1]);
     }
 
@@ -107,7 +114,8 @@ public final class OfficeFonts {
 
     private static BaseFont bundled(String file) throws IOException {
         try (InputStream in = OfficeFonts.class.getResourceAsStream("/fonts/" + file)) {
-            return BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(), null);
+            return BaseFont.createFont(
+                    file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(), null);
         }
     }
 }

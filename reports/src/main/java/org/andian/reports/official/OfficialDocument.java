@@ -1,12 +1,14 @@
 package org.andian.reports.official;
 
+import org.andian.reports.Table;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.andian.reports.Table;
 
 /**
- * What an official document says; every text is printed as given, an empty one is left out with its place.
+ * What an official document says; every text is printed as given, an empty one is left out with its
+ * place.
  *
  * @param issuerMark in red at the head
  * @param number with its year in 〔〕, above the red rule
@@ -14,8 +16,16 @@ import org.andian.reports.Table;
  * @param table a small one behind the body; of a long one print a list of its own
  * @param copies who gets copies, at the foot of the last page
  */
-public record OfficialDocument(String issuerMark, String number, String title, String addressee, List<Paragraph> body, Optional<Table> table,
-        String signer, String date, String copies) {
+public record OfficialDocument(
+        String issuerMark,
+        String number,
+        String title,
+        String addressee,
+        List<Paragraph> body,
+        Optional<Table> table,
+        String signer,
+        String date,
+        String copies) {
 
     public OfficialDocument {
         Objects.requireNonNull(title, "title");

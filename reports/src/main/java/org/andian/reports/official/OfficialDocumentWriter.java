@@ -4,14 +4,16 @@ import com.lowagie.text.Document;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfWriter;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sets a document in the manner of GB/T 9704-2012: 22 lines of 28 characters, title in the middle, red issuer mark and rule, page numbers outside.
- * A document that is a little too long for one page is spaced more tightly, a longer one takes the standard's spacing on several.
+ * Sets a document in the manner of GB/T 9704-2012: 22 lines of 28 characters, title in the middle,
+ * red issuer mark and rule, page numbers outside. A document that is a little too long for one page
+ * is spaced more tightly, a longer one takes the standard's spacing on several.
  */
 public final class OfficialDocumentWriter {
 
@@ -21,7 +23,9 @@ public final class OfficialDocumentWriter {
         this.fonts = fonts;
     }
 
-    /** @return how many pages it takes */
+    /**
+     * @return how many pages it takes
+     */
     public int write(OfficialDocument document, OutputStream out) throws IOException {
         Alphabet alphabet = new Alphabet(fonts);
         Pages pages = pages(document, alphabet);
@@ -51,7 +55,9 @@ public final class OfficialDocumentWriter {
     }
 
     private static Pages pages(OfficialDocument document, Alphabet alphabet, Paper paper) {
-        return new Pages(new Composition(document, alphabet, paper).items(), copies(document.copies(), alphabet));
+        return new Pages(
+                new Composition(document, alphabet, paper).items(),
+                copies(document.copies(), alphabet));
     }
 
     /** Between two thin lines, one letter in. */
@@ -60,15 +66,20 @@ public final class OfficialDocumentWriter {
             return Item.gap(0);
         }
         float pitch = Paper.SMALL_LETTERS * 1.6f;
-        List<Item> lines = new ArrayList<>(new Lines(alphabet.of(Role.BODY), Paper.SMALL_LETTERS, pitch).paragraph(copies, 1));
+        List<Item> lines =
+                new ArrayList<>(
+                        new Lines(alphabet.of(Role.BODY), Paper.SMALL_LETTERS, pitch)
+                                .paragraph(copies, 1));
         float height = lines.size() * pitch;
-        return new Item(height, (page, top) -> {
-            line(page, top);
-            for (int line = 0; line < lines.size(); line++) {
-                lines.get(line).drawing().draw(page, top - line * pitch);
-            }
-            line(page, top - height);
-        });
+        return new Item(
+                height,
+                (page, top) -> {
+                    line(page, top);
+                    for (int line = 0; line < lines.size(); line++) {
+                        lines.get(line).drawing().draw(page, top - line * pitch);
+                    }
+                    line(page, top - height);
+                });
     }
 
     private static void line(PdfContentByte page, float y) {
@@ -83,7 +94,16 @@ public final class OfficialDocumentWriter {
         String text = "— " + number + " —";
         Letters letters = alphabet.of(Role.BODY);
         float width = letters.width(text, Paper.SMALL_LETTERS);
-        float x = number % 2 == 1 ? Paper.RIGHT - Paper.SMALL_LETTERS - width : Paper.LEFT + Paper.SMALL_LETTERS;
-        letters.show(page, text, Paper.SMALL_LETTERS, x, Paper.BOTTOM - Paper.NUMBER_DISTANCE - Paper.SMALL_LETTERS * 0.8f, 0);
+        float x =
+                number % 2 == 1
+                        ? Paper.RIGHT - Paper.SMALL_LETTERS - width
+                        : Paper.LEFT + Paper.SMALL_LETTERS;
+        letters.show(
+                page,
+                text,
+                Paper.SMALL_LETTERS,
+                x,
+                Paper.BOTTOM - Paper.NUMBER_DISTANCE - Paper.SMALL_LETTERS * 0.8f,
+                0);
     }
 }

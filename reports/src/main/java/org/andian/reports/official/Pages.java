@@ -1,6 +1,7 @@
 package org.andian.reports.official;
 
 import com.lowagie.text.pdf.PdfContentByte;
+
 import java.util.ArrayList;
 import java.util.List;
 

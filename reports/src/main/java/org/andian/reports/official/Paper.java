@@ -28,6 +28,11 @@ record Paper(float pitch, float drop, float blank) {
     /** The standard's spacing. */
     static final Paper STANDARD = new Paper(LINES, 35 * MM, 2);
 
-    /** From the standard's spacing to the tightest that still reads well: the first on which a document takes one page is used. */
-    static final Paper[] SPACINGS = {STANDARD, new Paper(LINES, 10 * MM, 1), new Paper(26.5f, 5 * MM, 1), new Paper(24f, 0, 0.5f)};
+    /**
+     * From the standard's spacing to the tightest that still reads well: the first on which a
+     * document takes one page is used.
+     */
+    static final Paper[] SPACINGS = {
+        STANDARD, new Paper(LINES, 10 * MM, 1), new Paper(26.5f, 5 * MM, 1), new Paper(24f, 0, 0.5f)
+    };
 }

@@ -2,7 +2,9 @@ package org.andian.reports.official;
 
 import java.util.List;
 
-/** The kinds of letters an official document is set in, and the free fonts that stand in for them. */
+/**
+ * The kinds of letters an official document is set in, and the free fonts that stand in for them.
+ */
 public enum Role {
 
     /** Title and issuer mark. */

@@ -1,16 +1,21 @@
 package org.andian.reports.official;
 
 import com.lowagie.text.pdf.PdfContentByte;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
-import java.util.stream.IntStream;
+
 import org.andian.reports.CellText;
 import org.andian.reports.Column;
 import org.andian.reports.HeaderCell;
 import org.andian.reports.Table;
 
-/** A table between paragraphs: the header as one item, each row as another; long cells are broken into lines. */
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A table between paragraphs: the header as one item, each row as another; long cells are broken
+ * into lines.
+ */
 final class SmallTable {
 
     static final float LETTERS = 12f;
@@ -28,7 +33,9 @@ final class SmallTable {
         double all = table.columns().stream().mapToInt(SmallTable::share).sum();
         lefts[0] = Paper.LEFT;
         for (int column = 0; column < table.columns().size(); column++) {
-            lefts[column + 1] = lefts[column] + (float) (Paper.AREA_WIDTH * share(table.columns().get(column)) / all);
+            lefts[column + 1] =
+                    lefts[column]
+                            + (float) (Paper.AREA_WIDTH * share(table.columns().get(column)) / all);
         }
     }
 
@@ -38,7 +45,7 @@ final class SmallTable {
 
     List<Item> items() {
         List<Item> items = new ArrayList<>(List.of(header()));
-        for (Iterator<List<Object>> rows = table.rows().get(); rows.hasNext();) {
+        for (Iterator<List<Object>> rows = table.rows().get(); rows.hasNext(); ) {
             items.add(row(rows.next(), Role.BODY));
         }
         table.totals().forEach(total -> items.add(row(total, Role.TITLE)));
@@ -47,28 +54,65 @@ final class SmallTable {
 
     private Item header() {
         List<HeaderCell> heads = table.header().stream().flatMap(List::stream).toList();
-        float level = (float) heads.stream().mapToDouble(head -> height(lines(head, Role.HEADING1).size()) / head.levels()).max().orElse(0);
-        return new Item(level * table.headerLevels(), (page, top) -> heads.forEach(head -> {
-            Box box = new Box(lefts[head.column()], top - level * head.level(), lefts[head.column() + head.columns()], level * head.levels());
-            draw(page, box, lines(head, Role.HEADING1), Role.HEADING1, 0.5f);
-        }));
+        float level =
+                (float)
+                        heads.stream()
+                                .mapToDouble(
+                                        head ->
+                                                height(lines(head, Role.HEADING1).size())
+                                                        / head.levels())
+                                .max()
+                                .orElse(0);
+        return new Item(
+                level * table.headerLevels(),
+                (page, top) ->
+                        heads.forEach(
+                                head -> {
+                                    Box box =
+                                            new Box(
+                                                    lefts[head.column()],
+                                                    top - level * head.level(),
+                                                    lefts[head.column() + head.columns()],
+                                                    level * head.levels());
+                                    draw(
+                                            page,
+                                            box,
+                                            lines(head, Role.HEADING1),
+                                            Role.HEADING1,
+                                            0.5f);
+                                }));
     }
 
     private List<String> lines(HeaderCell head, Role role) {
-        return lines(head.text(), lefts[head.column() + head.columns()] - lefts[head.column()], role);
+        return lines(
+                head.text(), lefts[head.column() + head.columns()] - lefts[head.column()], role);
     }
 
     private Item row(List<Object> row, Role role) {
         CellText text = new CellText(table);
-        List<List<String>> cells = IntStream.range(0, row.size())
-                .mapToObj(column -> lines(text.of(column, row.get(column)), lefts[column + 1] - lefts[column], role)).toList();
+        List<List<String>> cells =
+                IntStream.range(0, row.size())
+                        .mapToObj(
+                                column ->
+                                        lines(
+                                                text.of(column, row.get(column)),
+                                                lefts[column + 1] - lefts[column],
+                                                role))
+                        .toList();
         float height = height(cells.stream().mapToInt(List::size).max().orElse(1));
-        return new Item(height, (page, top) -> {
-            for (int column = 0; column < cells.size(); column++) {
-                float side = table.columns().get(column).isNumeric() ? 1f : 0f;
-                draw(page, new Box(lefts[column], top, lefts[column + 1], height), cells.get(column), role, side);
-            }
-        });
+        return new Item(
+                height,
+                (page, top) -> {
+                    for (int column = 0; column < cells.size(); column++) {
+                        float side = table.columns().get(column).isNumeric() ? 1f : 0f;
+                        draw(
+                                page,
+                                new Box(lefts[column], top, lefts[column + 1], height),
+                                cells.get(column),
+                                role,
+                                side);
+                    }
+                });
     }
 
     private List<String> lines(String text, float width, Role role) {
@@ -79,18 +123,30 @@ final class SmallTable {
         return Math.max(1, lines) * LINE + 2 * PADDING;
     }
 
-    private record Box(float left, float top, float right, float height) {
-    }
+    private record Box(float left, float top, float right, float height) {}
 
-    /** @param side 0 puts the lines to the left, 0.5 into the middle, 1 to the right */
+    /**
+     * @param side 0 puts the lines to the left, 0.5 into the middle, 1 to the right
+     */
     private void draw(PdfContentByte page, Box box, List<String> lines, Role role, float side) {
         page.setLineWidth(0.5f);
         page.rectangle(box.left, box.top - box.height, box.right - box.left, box.height);
         page.stroke();
         float top = box.top - (box.height - lines.size() * LINE) / 2;
         for (int line = 0; line < lines.size(); line++) {
-            float rest = box.right - box.left - 2 * PADDING - alphabet.of(role).width(lines.get(line), LETTERS);
-            alphabet.of(role).show(page, lines.get(line), LETTERS, box.left + PADDING + rest * side, Item.baseline(top - line * LINE, LINE, LETTERS), 0);
+            float rest =
+                    box.right
+                            - box.left
+                            - 2 * PADDING
+                            - alphabet.of(role).width(lines.get(line), LETTERS);
+            alphabet.of(role)
+                    .show(
+                            page,
+                            lines.get(line),
+                            LETTERS,
+                            box.left + PADDING + rest * side,
+                            Item.baseline(top - line * LINE, LINE, LETTERS),
+                            0);
         }
     }
 }

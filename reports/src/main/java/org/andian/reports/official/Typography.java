@@ -30,7 +30,11 @@ final class Typography {
     Optional<Role> role(String family) {
         String name = plain(family);
         return List.of(Role.values()).stream()
-                .filter(role -> families(role).stream().anyMatch(start -> name.startsWith(plain(start)))).findFirst();
+                .filter(
+                        role ->
+                                families(role).stream()
+                                        .anyMatch(start -> name.startsWith(plain(start))))
+                .findFirst();
     }
 
     private List<String> families(Role role) {

@@ -4,6 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.andian.reports.entry.UnusableWorkbook.Reason;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,85 +31,85 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
-import org.andian.reports.entry.UnusableWorkbook.Reason;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Workbooks as people and programs make them, and some that are made to harm. */
 class EntryReaderTest {
 
     private static final int MOST_ROWS = 100;
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
     void numbersAreWrittenOut() throws Exception {
-        assertRead("""
+        assertRead(
+                """
                 1 0=TEXT:phone 1=TEXT:place 2=TEXT:count
                 2 0=NUMBER:13900000002 1=NUMBER:35.02 2=NUMBER:-7
-                3 0=CUT:140802199001011000 1=NUMBER:0.00000012 2=NUMBER:1000000""", sheet -> {
-            fill(sheet, 0, "phone", "place", "count");
-            fill(sheet, 1, 13_900_000_002d, 35.02, -7d);
-            fill(sheet, 2, 140_802_199_001_011_000d, 1.2e-7, 1e6);
-        });
+                3 0=CUT:140802199001011000 1=NUMBER:0.00000012 2=NUMBER:1000000\
+                """,
+                sheet -> {
+                    fill(sheet, 0, "phone", "place", "count");
+                    fill(sheet, 1, 13_900_000_002d, 35.02, -7d);
+                    fill(sheet, 2, 140_802_199_001_011_000d, 1.2e-7, 1e6);
+                });
     }
 
     @Test
     void datesFormulasErrorsAndTruth() throws Exception {
-        assertRead("""
+        assertRead(
+                """
                 1 0=TEXT:a 1=TEXT:b 2=TEXT:c 3=TEXT:d
-                2 0=DATE:2026-11-25 1=FORMULA:=A1&"x" 2=ERROR:#N/A 3=TEXT:TRUE""", sheet -> {
-            fill(sheet, 0, "a", "b", "c", "d");
-            Row row = sheet.createRow(1);
-            CellStyle date = sheet.getWorkbook().createCellStyle();
-            date.setDataFormat(sheet.getWorkbook().createDataFormat().getFormat("yyyy-mm-dd"));
-            Cell day = row.createCell(0);
-            day.setCellStyle(date);
-            day.setCellValue(LocalDate.of(2026, 11, 25));
-            row.createCell(1).setCellFormula("A1&\"x\"");
-            row.createCell(2).setCellErrorValue((byte) 0x2A);
-            row.createCell(3).setCellValue(true);
-        });
+                2 0=DATE:2026-11-25 1=FORMULA:=A1&"x" 2=ERROR:#N/A 3=TEXT:TRUE\
+                """,
+                sheet -> {
+                    fill(sheet, 0, "a", "b", "c", "d");
+                    Row row = sheet.createRow(1);
+                    CellStyle date = sheet.getWorkbook().createCellStyle();
+                    date.setDataFormat(
+                            sheet.getWorkbook().createDataFormat().getFormat("yyyy-mm-dd"));
+                    Cell day = row.createCell(0);
+                    day.setCellStyle(date);
+                    day.setCellValue(LocalDate.of(2026, 11, 25));
+                    row.createCell(1).setCellFormula("A1&\"x\"");
+                    row.createCell(2).setCellErrorValue((byte) 0x2A);
+                    row.createCell(3).setCellValue(true);
+                });
     }
 
     @Test
     void blankRowsAreLeftOutAndHiddenOnesAreSaid() throws Exception {
-        assertRead("""
+        assertRead(
+                """
                 1 0=TEXT:a
                 5 0=TEXT:b hidden
-                9 0=TEXT:c""", sheet -> {
-            fill(sheet, 0, "a");
-            fill(sheet, 2, "", "   ");
-            fill(sheet, 4, "b");
-            sheet.getRow(4).setZeroHeight(true);
-            fill(sheet, 8, "c");
-        });
+                9 0=TEXT:c\
+                """,
+                sheet -> {
+                    fill(sheet, 0, "a");
+                    fill(sheet, 2, "", "   ");
+                    fill(sheet, 4, "b");
+                    sheet.getRow(4).setZeroHeight(true);
+                    fill(sheet, 8, "c");
+                });
     }
 
     @Test
     void whatAMergedCellCoversHasNoEntry() throws Exception {
-        assertRead("""
+        assertRead(
+                """
                 1 0=TEXT:title 1=MERGED:A1:B1
                 2 0=TEXT:a 1=TEXT:b
                 3 0=TEXT:1 1=TEXT:x
-                4 0=TEXT:2 1=MERGED:B3:B4""", sheet -> {
-            fill(sheet, 0, "title");
-            fill(sheet, 1, "a", "b");
-            fill(sheet, 2, "1", "x");
-            fill(sheet, 3, "2");
-            sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 1));
-            sheet.addMergedRegion(new CellRangeAddress(2, 3, 1, 1));
-        });
+                4 0=TEXT:2 1=MERGED:B3:B4\
+                """,
+                sheet -> {
+                    fill(sheet, 0, "title");
+                    fill(sheet, 1, "a", "b");
+                    fill(sheet, 2, "1", "x");
+                    fill(sheet, 3, "2");
+                    sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 1));
+                    sheet.addMergedRegion(new CellRangeAddress(2, 3, 1, 1));
+                });
     }
 
     @Test
@@ -107,16 +120,26 @@ class EntryReaderTest {
             workbook.createSheet("Second").createRow(0).createCell(0).setCellValue("not read");
             save(workbook, file);
         }
-        assertEquals("First: 1 0=TEXT:单位 1=TEXT: 𠮷野家 ", text(new EntryReader().read(file, MOST_ROWS)));
+        assertEquals(
+                "First: 1 0=TEXT:单位 1=TEXT: 𠮷野家 ", text(new EntryReader().read(file, MOST_ROWS)));
     }
 
-    /** A program that changes such a cell may leave both texts in it; the cell's type says which one counts. */
+    /**
+     * A program that changes such a cell may leave both texts in it; the cell's type says which one
+     * counts.
+     */
     @Test
     void textInTheCellIsNotMixedWithAValueBesideIt() throws Exception {
-        Path file = repacked(made(sheet -> fill(sheet, 0, "x")), Map.of("xl/worksheets/sheet1.xml", """
-                <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
-                <row r="1"><c r="A1" t="inlineStr"><is><t>there</t></is><v>beside</v></c><c r="B1"><is><t>beside</t></is><v>7</v></c></row>
-                </sheetData></worksheet>"""));
+        Path file =
+                repacked(
+                        made(sheet -> fill(sheet, 0, "x")),
+                        Map.of(
+                                "xl/worksheets/sheet1.xml",
+                                """
+                                <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
+                                <row r="1"><c r="A1" t="inlineStr"><is><t>there</t></is><v>beside</v></c><c r="B1"><is><t>beside</t></is><v>7</v></c></row>
+                                </sheetData></worksheet>\
+                                """));
         assertEquals("S: 1 0=TEXT:there 1=NUMBER:7", text(new EntryReader().read(file, MOST_ROWS)));
     }
 
@@ -137,11 +160,14 @@ class EntryReaderTest {
 
     @Test
     void moreRowsThanAllowed() throws Exception {
-        assertRefused(Reason.TOO_MANY_ROWS, made(sheet -> {
-            for (int i = 0; i <= MOST_ROWS; i++) {
-                fill(sheet, i, "x");
-            }
-        }));
+        assertRefused(
+                Reason.TOO_MANY_ROWS,
+                made(
+                        sheet -> {
+                            for (int i = 0; i <= MOST_ROWS; i++) {
+                                fill(sheet, i, "x");
+                            }
+                        }));
     }
 
     @Test
@@ -160,23 +186,40 @@ class EntryReaderTest {
 
     @Test
     void aBombIsWeighedAndNotUnpacked() throws Exception {
-        Path file = repacked(made(sheet -> fill(sheet, 0, "x")), Map.of("xl/worksheets/sheet1.xml", "<worksheet>" + " ".repeat(70_000_000) + "</worksheet>"));
+        Path file =
+                repacked(
+                        made(sheet -> fill(sheet, 0, "x")),
+                        Map.of(
+                                "xl/worksheets/sheet1.xml",
+                                "<worksheet>" + " ".repeat(70_000_000) + "</worksheet>"));
         assertTrue(Files.size(file) < 1_000_000, "small enough to be sent");
         assertRefused(Reason.TOO_LARGE, file);
     }
 
     @Test
     void countsThatLieAreNotBelieved() throws Exception {
-        Path file = repacked(made(sheet -> fill(sheet, 0, "x")), Map.of("xl/sharedStrings.xml",
-                "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" count=\"2000000000\" uniqueCount=\"2000000000\"><si><t>y</t></si></sst>"));
+        Path file =
+                repacked(
+                        made(sheet -> fill(sheet, 0, "x")),
+                        Map.of(
+                                "xl/sharedStrings.xml",
+                                "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
+                                    + " count=\"2000000000\""
+                                    + " uniqueCount=\"2000000000\"><si><t>y</t></si></sst>"));
         assertEquals("S: 1 0=TEXT:y", text(new EntryReader().read(file, MOST_ROWS)));
     }
 
     @Test
     void entitiesAreNotFollowed() throws Exception {
-        Path file = repacked(made(sheet -> fill(sheet, 0, "x")), Map.of("xl/worksheets/sheet1.xml", """
-                <!DOCTYPE worksheet [<!ENTITY x SYSTEM "file:///etc/hostname">]>
-                <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c t="inlineStr"><is><t>&x;</t></is></c></row></sheetData></worksheet>"""));
+        Path file =
+                repacked(
+                        made(sheet -> fill(sheet, 0, "x")),
+                        Map.of(
+                                "xl/worksheets/sheet1.xml",
+                                """
+                                <!DOCTYPE worksheet [<!ENTITY x SYSTEM "file:///etc/hostname">]>
+                                <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c t="inlineStr"><is><t>&x;</t></is></c></row></sheetData></worksheet>\
+                                """));
         assertRefused(Reason.BROKEN, file);
     }
 
@@ -188,13 +231,24 @@ class EntryReaderTest {
             save(workbook, old);
         }
         assertRefused(Reason.OLD_OR_LOCKED, old);
-        assertRefused(Reason.NOT_EXCEL, Files.writeString(folder.resolve("list.xlsx"), "code,name\n1,x\n"));
+        assertRefused(
+                Reason.NOT_EXCEL,
+                Files.writeString(folder.resolve("list.xlsx"), "code,name\n1,x\n"));
         assertRefused(Reason.NOT_EXCEL, Files.createFile(folder.resolve("empty.xlsx")));
-        assertRefused(Reason.NOT_EXCEL, zip(folder.resolve("other.xlsx"), Map.of("readme.txt", "x")));
+        assertRefused(
+                Reason.NOT_EXCEL, zip(folder.resolve("other.xlsx"), Map.of("readme.txt", "x")));
         Path whole = made(sheet -> fill(sheet, 0, "x"));
         byte[] bytes = Files.readAllBytes(whole);
-        assertRefused(Reason.BROKEN, Files.write(folder.resolve("half.xlsx"), Arrays.copyOf(bytes, bytes.length / 2)));
-        assertRefused(Reason.BROKEN, repacked(whole, Map.of("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row r=\"1\"><c")));
+        assertRefused(
+                Reason.BROKEN,
+                Files.write(folder.resolve("half.xlsx"), Arrays.copyOf(bytes, bytes.length / 2)));
+        assertRefused(
+                Reason.BROKEN,
+                repacked(
+                        whole,
+                        Map.of(
+                                "xl/worksheets/sheet1.xml",
+                                "<worksheet><sheetData><row r=\"1\"><c")));
     }
 
     private void assertRead(String expected, Consumer<Sheet> content) throws Exception {
@@ -202,7 +256,14 @@ class EntryReaderTest {
     }
 
     private static void assertRefused(Reason reason, Path file) {
-        assertEquals(reason, assertThrows(UnusableWorkbook.class, () -> new EntryReader().read(file, MOST_ROWS), file.toString()).reason(), file.toString());
+        assertEquals(
+                reason,
+                assertThrows(
+                                UnusableWorkbook.class,
+                                () -> new EntryReader().read(file, MOST_ROWS),
+                                file.toString())
+                        .reason(),
+                file.toString());
     }
 
     private Path made(Consumer<Sheet> content) throws IOException {
@@ -218,7 +279,10 @@ class EntryReaderTest {
         Map<String, String> parts = new TreeMap<>();
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (ZipEntry entry : zip.stream().map(ZipEntry.class::cast).toList()) {
-                parts.put(entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                parts.put(
+                        entry.getName(),
+                        new String(
+                                zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         parts.putAll(other);
@@ -253,8 +317,25 @@ class EntryReaderTest {
     }
 
     private static String text(EntrySheet sheet) {
-        return sheet.name() + ": " + sheet.rows().stream().map(row -> row.number() + " " + row.cells().entrySet().stream()
-                .map(cell -> cell.getKey() + "=" + cell.getValue().kind() + ":" + cell.getValue().text()).collect(Collectors.joining(" ")) + (row.hidden() ? " hidden" : ""))
-                .collect(Collectors.joining("\n"));
+        return sheet.name()
+                + ": "
+                + sheet.rows().stream()
+                        .map(
+                                row ->
+                                        row.number()
+                                                + " "
+                                                + row.cells().entrySet().stream()
+                                                        .map(
+                                                                cell ->
+                                                                        cell.getKey()
+                                                                                + "="
+                                                                                + cell.getValue()
+                                                                                        .kind()
+                                                                                + ":"
+                                                                                + cell.getValue()
+                                                                                        .text())
+                                                        .collect(Collectors.joining(" "))
+                                                + (row.hidden() ? " hidden" : ""))
+                        .collect(Collectors.joining("\n"));
     }
 }

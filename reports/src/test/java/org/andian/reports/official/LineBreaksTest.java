@@ -2,9 +2,10 @@ package org.andian.reports.official;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class LineBreaksTest {
 
@@ -18,7 +19,8 @@ class LineBreaksTest {
 
     @Test
     void aLineHoldsAsManyLettersAsItIsWide() {
-        assertEquals(List.of("县县县县县县县县", "县县县县县县县县县县", "县"), breaks.of("县".repeat(19), TEN_LETTERS, 20));
+        assertEquals(
+                List.of("县县县县县县县县", "县县县县县县县县县县", "县"), breaks.of("县".repeat(19), TEN_LETTERS, 20));
     }
 
     @Test
@@ -29,7 +31,9 @@ class LineBreaksTest {
 
     @Test
     void numbersStayWholeWhereALineCanHoldThem() {
-        assertEquals(List.of("县县县县县县县县", "12,345.67%"), breaks.of("县".repeat(8) + "12,345.67%", TEN_LETTERS, 0));
+        assertEquals(
+                List.of("县县县县县县县县", "12,345.67%"),
+                breaks.of("县".repeat(8) + "12,345.67%", TEN_LETTERS, 0));
         assertEquals(100, String.join("", breaks.of("9".repeat(100), TEN_LETTERS, 0)).length());
     }
 }

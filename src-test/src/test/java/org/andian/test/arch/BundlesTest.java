@@ -2,6 +2,9 @@ package org.andian.test.arch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.andian.test.Checkout;
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -15,16 +18,15 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.andian.test.Checkout;
-import org.junit.jupiter.api.Test;
-
 /** The two languages say the same things, and every text a page asks for is there. */
 class BundlesTest {
 
     private static final Path WEB = Checkout.module("portal-web").resolve("src/main");
     private static final Pattern ASKED = Pattern.compile("\\bt\\['([^'\\]]+)'\\]");
+
     /** The name of the other language is written in that language. */
     private static final Set<String> NAMES_OF_CHINESE = Set.of("login.otherLanguage");
+
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern PLACE = Pattern.compile("\\{\\d+");
 
@@ -37,21 +39,39 @@ class BundlesTest {
         onlyChinese.removeAll(english.stringPropertyNames());
         Set<String> onlyEnglish = new TreeSet<>(english.stringPropertyNames());
         onlyEnglish.removeAll(chinese.stringPropertyNames());
-        assertEquals(Map.of("only Chinese", Set.of(), "only English", Set.of()), Map.of("only Chinese", onlyChinese, "only English", onlyEnglish));
+        assertEquals(
+                Map.of("only Chinese", Set.of(), "only English", Set.of()),
+                Map.of("only Chinese", onlyChinese, "only English", onlyEnglish));
     }
 
     @Test
     void bothLanguagesTakeTheSameValues() {
         Map<String, String> different = new TreeMap<>();
-        chinese.stringPropertyNames().stream().filter(english::containsKey)
-                .filter(key -> !places(chinese.getProperty(key)).equals(places(english.getProperty(key))))
-                .forEach(key -> different.put(key, chinese.getProperty(key) + " / " + english.getProperty(key)));
+        chinese.stringPropertyNames().stream()
+                .filter(english::containsKey)
+                .filter(
+                        key ->
+                                !places(chinese.getProperty(key))
+                                        .equals(places(english.getProperty(key))))
+                .forEach(
+                        key ->
+                                different.put(
+                                        key,
+                                        chinese.getProperty(key)
+                                                + " / "
+                                                + english.getProperty(key)));
         assertEquals(Map.of(), different);
     }
 
     @Test
     void englishHasNoChinese() {
-        assertEquals(List.of(), english.stringPropertyNames().stream().filter(key -> !NAMES_OF_CHINESE.contains(key)).filter(key -> HAN.matcher(english.getProperty(key)).find()).sorted().toList());
+        assertEquals(
+                List.of(),
+                english.stringPropertyNames().stream()
+                        .filter(key -> !NAMES_OF_CHINESE.contains(key))
+                        .filter(key -> HAN.matcher(english.getProperty(key)).find())
+                        .sorted()
+                        .toList());
     }
 
     @Test
@@ -71,7 +91,11 @@ class BundlesTest {
     @Test
     void noKeyIsGivenTwice() throws IOException {
         for (String name : List.of("messages_zh_CN.properties", "messages_en.properties")) {
-            List<String> keys = Files.readAllLines(file(name)).stream().filter(line -> line.matches("[\\w.-]+\\s*=.*")).map(line -> line.split("\\s*=")[0]).toList();
+            List<String> keys =
+                    Files.readAllLines(file(name)).stream()
+                            .filter(line -> line.matches("[\\w.-]+\\s*=.*"))
+                            .map(line -> line.split("\\s*=")[0])
+                            .toList();
             Set<String> seen = new TreeSet<>();
             assertEquals(List.of(), keys.stream().filter(key -> !seen.add(key)).toList(), name);
         }

@@ -3,7 +3,11 @@ package org.andian.test.arch;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethod;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.andian.test.Checkout;
+import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,45 +25,71 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.andian.test.Checkout;
-import org.junit.jupiter.api.Test;
-
 /** How the server's code tells the time, speaks and is laid out. */
 class CodeRulesTest {
 
-    private static final Pattern COMMENT = Pattern.compile("/\\*\\*(.*?)\\*/\\s*(?:@\\S+\\s+)*package ", Pattern.DOTALL);
+    private static final Pattern COMMENT =
+            Pattern.compile("/\\*\\*(.*?)\\*/\\s*(?:@\\S+\\s+)*package ", Pattern.DOTALL);
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
     /** The name of the other language on the switch is written in that language. */
     private static final Pattern MARKED_CHINESE = Pattern.compile("lang=\"zh\"[^>]*>[^<]*<");
 
     @Test
     void timeComesFromAnInjectedClock() {
-        noClasses().should(callMethod(Instant.class, "now")).orShould(callMethod(LocalDate.class, "now")).orShould(callMethod(LocalDateTime.class, "now"))
-                .orShould(callMethod(ZonedDateTime.class, "now")).orShould(callMethod(OffsetDateTime.class, "now"))
+        noClasses()
+                .should(callMethod(Instant.class, "now"))
+                .orShould(callMethod(LocalDate.class, "now"))
+                .orShould(callMethod(LocalDateTime.class, "now"))
+                .orShould(callMethod(ZonedDateTime.class, "now"))
+                .orShould(callMethod(OffsetDateTime.class, "now"))
                 .orShould(callMethod(System.class, "currentTimeMillis"))
-                .because("tests and two nodes need one clock: inject java.time.Clock").check(Production.SERVER);
+                .because("tests and two nodes need one clock: inject java.time.Clock")
+                .check(Production.SERVER);
     }
 
     @Test
     void theMachinesZoneIsNeverAsked() {
-        noClasses().should(callMethod(ZoneId.class, "systemDefault")).orShould(callMethod(Clock.class, "systemDefaultZone")).check(Production.SERVER);
+        noClasses()
+                .should(callMethod(ZoneId.class, "systemDefault"))
+                .orShould(callMethod(Clock.class, "systemDefaultZone"))
+                .check(Production.SERVER);
     }
 
     @Test
     void onlyTheProducerMakesAClock() {
-        noClasses().that().doNotHaveSimpleName("Clocks").should(callMethod(Clock.class, "systemUTC")).orShould(callMethod(Clock.class, "system", ZoneId.class)).check(Production.SERVER);
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("Clocks")
+                .should(callMethod(Clock.class, "systemUTC"))
+                .orShould(callMethod(Clock.class, "system", ZoneId.class))
+                .check(Production.SERVER);
     }
 
     @Test
     void stampsAreInstants() {
-        noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.util.Date").orShould().dependOnClassesThat().haveFullyQualifiedName("java.util.Calendar")
-                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.text.SimpleDateFormat").check(Production.SERVER);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.Date")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.Calendar")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.text.SimpleDateFormat")
+                .check(Production.SERVER);
     }
 
     @Test
     void theServerSpeaksThroughTheLog() {
-        noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err")
-                .orShould(callMethod(Throwable.class, "printStackTrace")).check(Production.SERVER);
+        noClasses()
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould(callMethod(Throwable.class, "printStackTrace"))
+                .check(Production.SERVER);
     }
 
     @Test
@@ -69,7 +99,19 @@ class CodeRulesTest {
 
     @Test
     void packagesAreNamedAfterTheField() {
-        noClasses().should().resideInAnyPackage("..util..", "..utils..", "..common..", "..impl..", "..dto..", "..service..", "..services..", "..manager..", "..helper..").check(Production.ALL);
+        noClasses()
+                .should()
+                .resideInAnyPackage(
+                        "..util..",
+                        "..utils..",
+                        "..common..",
+                        "..impl..",
+                        "..dto..",
+                        "..service..",
+                        "..services..",
+                        "..manager..",
+                        "..helper..")
+                .check(Production.ALL);
     }
 
     @Test
@@ -82,7 +124,8 @@ class CodeRulesTest {
                 }
             }
         }
-        assertEquals(List.of(), silent, "packages without a package-info.java of one to four sentences");
+        assertEquals(
+                List.of(), silent, "packages without a package-info.java of one to four sentences");
     }
 
     @Test
@@ -97,13 +140,27 @@ class CodeRulesTest {
     }
 
     private static List<Path> serverSources() {
-        return Checkout.SERVER_MODULES.stream().map(module -> Checkout.module(module).resolve("src/main"))
-                .flatMap(main -> Stream.of(".java", ".xhtml", ".js").flatMap(ending -> Checkout.files(main, ending).stream())).toList();
+        return Checkout.SERVER_MODULES.stream()
+                .map(module -> Checkout.module(module).resolve("src/main"))
+                .flatMap(
+                        main ->
+                                Stream.of(".java", ".xhtml", ".js")
+                                        .flatMap(ending -> Checkout.files(main, ending).stream()))
+                .toList();
     }
 
     private static List<Path> packages(String module) {
-        return Checkout.files(Checkout.module(module).resolve(module.equals("src-test") ? "src/test/java" : "src/main/java"), ".java").stream()
-                .map(Path::getParent).distinct().toList();
+        return Checkout.files(
+                        Checkout.module(module)
+                                .resolve(
+                                        module.equals("src-test")
+                                                ? "src/test/java"
+                                                : "src/main/java"),
+                        ".java")
+                .stream()
+                .map(Path::getParent)
+                .distinct()
+                .toList();
     }
 
     private static boolean isTold(Path packageInfo) throws IOException {
@@ -114,7 +171,8 @@ class CodeRulesTest {
         if (!comment.find()) {
             return false;
         }
-        int sentences = comment.group(1).replaceAll("[\\s*]+", " ").strip().split("[.!?](\\s|$)").length;
+        int sentences =
+                comment.group(1).replaceAll("[\\s*]+", " ").strip().split("[.!?](\\s|$)").length;
         return sentences >= 1 && sentences <= 4;
     }
 }

@@ -1,9 +1,5 @@
 package org.andian.test.arch;
 
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
-
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -16,60 +12,115 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Converter;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
 /** What makes a class the door of a room, and what a door must be. */
 final class Doors {
 
     /** Audit is a leaf below identity and has its own word for the caller. */
-    private static final Set<String> CALLER = Set.of("org.andian.portal.identity.Scope", "org.andian.portal.audit.Auditor");
-    private static final Set<String> GUARDED_ROOMS = Set.of("alarm", "bulk", "campaign", "device", "measurement", "org", "intake", "audit", "export", "statistic", "notification", "bulletin");
+    private static final Set<String> CALLER =
+            Set.of("org.andian.portal.identity.Scope", "org.andian.portal.audit.Auditor");
 
-    /** Methods that serve the portal's own work or tell what is public, so that nobody's reach limits them; each by intention. */
-    private static final Map<String, Set<String>> OPEN_TO_ALL = Map.ofEntries(
-            Map.entry("AlarmWatch", Set.of("*")),
-            Map.entry("Audit", Set.of("done", "refused")),
-            Map.entry("DeviceDirectory", Set.of("*")),
-            Map.entry("DueBulletins", Set.of("*")),
-            Map.entry("ExportDesk", Set.of("*")),
-            Map.entry("Issuing", Set.of("*")),
-            Map.entry("IntakeCounters", Set.of("*")),
-            Map.entry("IntakeJournal", Set.of("*")),
-            Map.entry("Measurements", Set.of("append", "accepted")),
-            Map.entry("Devices", Set.of("types")),
-            Map.entry("Placements", Set.of("*")),
-            Map.entry("Statistics", Set.of("indicators")),
-            Map.entry("Districts", Set.of("city", "cities", "find", "isDemo", "departments", "venueGroups", "cells")));
+    private static final Set<String> GUARDED_ROOMS =
+            Set.of(
+                    "alarm",
+                    "bulk",
+                    "campaign",
+                    "device",
+                    "measurement",
+                    "org",
+                    "intake",
+                    "audit",
+                    "export",
+                    "statistic",
+                    "notification",
+                    "bulletin");
 
-    static final ArchCondition<JavaClass> BE_A_DOOR_OR_A_VALUE = condition("be a door, a value, an error or an interface",
-            javaClass -> isDoor(javaClass) || isValue(javaClass));
+    /**
+     * Methods that serve the portal's own work or tell what is public, so that nobody's reach
+     * limits them; each by intention.
+     */
+    private static final Map<String, Set<String>> OPEN_TO_ALL =
+            Map.ofEntries(
+                    Map.entry("AlarmWatch", Set.of("*")),
+                    Map.entry("Audit", Set.of("done", "refused")),
+                    Map.entry("DeviceDirectory", Set.of("*")),
+                    Map.entry("DueBulletins", Set.of("*")),
+                    Map.entry("ExportDesk", Set.of("*")),
+                    Map.entry("Issuing", Set.of("*")),
+                    Map.entry("IntakeCounters", Set.of("*")),
+                    Map.entry("IntakeJournal", Set.of("*")),
+                    Map.entry("Measurements", Set.of("append", "accepted")),
+                    Map.entry("Devices", Set.of("types")),
+                    Map.entry("Placements", Set.of("*")),
+                    Map.entry("Statistics", Set.of("indicators")),
+                    Map.entry(
+                            "Districts",
+                            Set.of(
+                                    "city",
+                                    "cities",
+                                    "find",
+                                    "isDemo",
+                                    "departments",
+                                    "venueGroups",
+                                    "cells")));
 
-    static final ArchCondition<JavaClass> OFFER_PUBLIC_METHODS_ONLY = new ArchCondition<>("be called through public methods only") {
-        @Override
-        public void check(JavaClass bean, ConditionEvents events) {
-            bean.getMethods().stream().filter(Doors::isHalfOpen)
-                    .flatMap(method -> method.getCallsOfSelf().stream())
-                    .filter(call -> !call.getOriginOwner().getName().startsWith(bean.getName()))
-                    .forEach(call -> events.add(SimpleConditionEvent.violated(call, call.getDescription())));
-        }
-    };
+    static final ArchCondition<JavaClass> BE_A_DOOR_OR_A_VALUE =
+            condition(
+                    "be a door, a value, an error or an interface",
+                    javaClass -> isDoor(javaClass) || isValue(javaClass));
 
-    static final ArchCondition<JavaClass> TAKE_THE_SCOPE_FIRST = new ArchCondition<>("take the caller's scope as the first parameter") {
-        @Override
-        public void check(JavaClass door, ConditionEvents events) {
-            door.getMethods().stream().filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
-                    .filter(method -> !isOpenToAll(door, method)).filter(method -> !takesScope(method))
-                    .forEach(method -> events.add(SimpleConditionEvent.violated(method, method.getFullName() + " takes no Scope")));
-        }
-    };
+    static final ArchCondition<JavaClass> OFFER_PUBLIC_METHODS_ONLY =
+            new ArchCondition<>("be called through public methods only") {
+                @Override
+                public void check(JavaClass bean, ConditionEvents events) {
+                    bean.getMethods().stream()
+                            .filter(Doors::isHalfOpen)
+                            .flatMap(method -> method.getCallsOfSelf().stream())
+                            .filter(
+                                    call ->
+                                            !call.getOriginOwner()
+                                                    .getName()
+                                                    .startsWith(bean.getName()))
+                            .forEach(
+                                    call ->
+                                            events.add(
+                                                    SimpleConditionEvent.violated(
+                                                            call, call.getDescription())));
+                }
+            };
 
-    private Doors() {
-    }
+    static final ArchCondition<JavaClass> TAKE_THE_SCOPE_FIRST =
+            new ArchCondition<>("take the caller's scope as the first parameter") {
+                @Override
+                public void check(JavaClass door, ConditionEvents events) {
+                    door.getMethods().stream()
+                            .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                            .filter(method -> !isOpenToAll(door, method))
+                            .filter(method -> !takesScope(method))
+                            .forEach(
+                                    method ->
+                                            events.add(
+                                                    SimpleConditionEvent.violated(
+                                                            method,
+                                                            method.getFullName()
+                                                                    + " takes no Scope")));
+                }
+            };
+
+    private Doors() {}
 
     static boolean isSessionBean(JavaClass javaClass) {
-        return javaClass.isAnnotatedWith(Stateless.class) || javaClass.isAnnotatedWith(Singleton.class);
+        return javaClass.isAnnotatedWith(Stateless.class)
+                || javaClass.isAnnotatedWith(Singleton.class);
     }
 
     static boolean guardsPremises(JavaClass javaClass) {
-        return isDoor(javaClass) && javaClass.getModifiers().contains(JavaModifier.PUBLIC) && GUARDED_ROOMS.contains(room(javaClass));
+        return isDoor(javaClass)
+                && javaClass.getModifiers().contains(JavaModifier.PUBLIC)
+                && GUARDED_ROOMS.contains(room(javaClass));
     }
 
     private static boolean isDoor(JavaClass javaClass) {
@@ -77,18 +128,25 @@ final class Doors {
     }
 
     private static boolean isValue(JavaClass javaClass) {
-        return javaClass.isRecord() || javaClass.isEnum() || javaClass.isInterface() || javaClass.isAssignableTo(Throwable.class) || isHandedOut(javaClass)
+        return javaClass.isRecord()
+                || javaClass.isEnum()
+                || javaClass.isInterface()
+                || javaClass.isAssignableTo(Throwable.class)
+                || isHandedOut(javaClass)
                 || javaClass.isAnnotatedWith(Converter.class);
     }
 
     /** Nobody outside can make one: constants, or what a door gives. */
     private static boolean isHandedOut(JavaClass javaClass) {
-        return javaClass.getConstructors().stream().noneMatch(constructor -> constructor.getModifiers().contains(JavaModifier.PUBLIC));
+        return javaClass.getConstructors().stream()
+                .noneMatch(constructor -> constructor.getModifiers().contains(JavaModifier.PUBLIC));
     }
 
     private static boolean isHalfOpen(JavaMethod method) {
         Set<JavaModifier> modifiers = method.getModifiers();
-        return !modifiers.contains(JavaModifier.PUBLIC) && !modifiers.contains(JavaModifier.PRIVATE) && !modifiers.contains(JavaModifier.STATIC);
+        return !modifiers.contains(JavaModifier.PUBLIC)
+                && !modifiers.contains(JavaModifier.PRIVATE)
+                && !modifiers.contains(JavaModifier.STATIC);
     }
 
     private static boolean isOpenToAll(JavaClass door, JavaMethod method) {
@@ -97,7 +155,8 @@ final class Doors {
     }
 
     private static boolean takesScope(JavaMethod method) {
-        return !method.getRawParameterTypes().isEmpty() && CALLER.contains(method.getRawParameterTypes().getFirst().getName());
+        return !method.getRawParameterTypes().isEmpty()
+                && CALLER.contains(method.getRawParameterTypes().getFirst().getName());
     }
 
     private static String room(JavaClass javaClass) {
@@ -105,11 +164,17 @@ final class Doors {
         return parts.length > 3 && parts[2].equals("portal") ? parts[3] : "";
     }
 
-    private static ArchCondition<JavaClass> condition(String description, Predicate<JavaClass> holds) {
+    private static ArchCondition<JavaClass> condition(
+            String description, Predicate<JavaClass> holds) {
         return new ArchCondition<>(description) {
             @Override
             public void check(JavaClass javaClass, ConditionEvents events) {
-                events.add(new SimpleConditionEvent(javaClass, holds.test(javaClass), javaClass.getDescription() + " is neither door nor value: make it package-private"));
+                events.add(
+                        new SimpleConditionEvent(
+                                javaClass,
+                                holds.test(javaClass),
+                                javaClass.getDescription()
+                                        + " is neither door nor value: make it package-private"));
             }
         };
     }

@@ -9,44 +9,101 @@ class ModuleRulesTest {
 
     @Test
     void databaseAndReportsKnowNothingOfOurs() {
-        noClasses().that().resideInAPackage("org.andian.db..")
-                .should().dependOnClassesThat().resideInAnyPackage("org.andian.reports..", "org.andian.portal..", "org.andian.ingest..", "org.andian.web..")
+        noClasses()
+                .that()
+                .resideInAPackage("org.andian.db..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.andian.reports..",
+                        "org.andian.portal..",
+                        "org.andian.ingest..",
+                        "org.andian.web..")
                 .check(Production.SERVER);
-        noClasses().that().resideInAPackage("org.andian.reports..")
-                .should().dependOnClassesThat().resideInAnyPackage("org.andian.db..", "org.andian.portal..", "org.andian.ingest..", "org.andian.web..")
-                .allowEmptyShould(true).check(Production.SERVER);
+        noClasses()
+                .that()
+                .resideInAPackage("org.andian.reports..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.andian.db..",
+                        "org.andian.portal..",
+                        "org.andian.ingest..",
+                        "org.andian.web..")
+                .allowEmptyShould(true)
+                .check(Production.SERVER);
     }
 
     @Test
     void theBusinessKnowsNeitherItsEarsNorItsPages() {
-        noClasses().that().resideInAPackage("org.andian.portal..")
-                .should().dependOnClassesThat().resideInAnyPackage("org.andian.ingest..", "org.andian.web..", "org.andian.launcher..")
+        noClasses()
+                .that()
+                .resideInAPackage("org.andian.portal..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.andian.ingest..", "org.andian.web..", "org.andian.launcher..")
                 .check(Production.SERVER);
     }
 
     @Test
     void theBusinessKnowsNoWireAndNoPage() {
-        noClasses().that().resideInAPackage("org.andian.portal..")
-                .should().dependOnClassesThat().resideInAnyPackage("org.eclipse.paho..", "org.primefaces..", "jakarta.faces..", "jakarta.servlet..", "jakarta.ws.rs..")
+        noClasses()
+                .that()
+                .resideInAPackage("org.andian.portal..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.eclipse.paho..",
+                        "org.primefaces..",
+                        "jakarta.faces..",
+                        "jakarta.servlet..",
+                        "jakarta.ws.rs..")
                 .check(Production.SERVER);
     }
 
     @Test
     void earsAndPagesNeverSeeEachOther() {
-        noClasses().that().resideInAPackage("org.andian.ingest..").should().dependOnClassesThat().resideInAPackage("org.andian.web..").check(Production.SERVER);
-        noClasses().that().resideInAPackage("org.andian.web..").should().dependOnClassesThat().resideInAPackage("org.andian.ingest..").check(Production.SERVER);
+        noClasses()
+                .that()
+                .resideInAPackage("org.andian.ingest..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.andian.web..")
+                .check(Production.SERVER);
+        noClasses()
+                .that()
+                .resideInAPackage("org.andian.web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.andian.ingest..")
+                .check(Production.SERVER);
     }
 
     @Test
     void pagesAndEarsReachTheDatabaseThroughDoors() {
-        noClasses().that().resideInAPackage("org.andian.web..")
-                .should().dependOnClassesThat().resideInAnyPackage("jakarta.persistence..", "org.andian.db..").check(Production.SERVER);
+        noClasses()
+                .that()
+                .resideInAPackage("org.andian.web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.persistence..", "org.andian.db..")
+                .check(Production.SERVER);
     }
 
     @Test
     void theLauncherKnowsTheWireOnly() {
-        noClasses().that().resideInAPackage("org.andian.launcher..")
-                .should().dependOnClassesThat().resideInAnyPackage("org.andian.portal..", "org.andian.ingest..", "org.andian.web..", "org.andian.reports..")
-                .allowEmptyShould(true).check(Production.ALL);
+        noClasses()
+                .that()
+                .resideInAPackage("org.andian.launcher..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.andian.portal..",
+                        "org.andian.ingest..",
+                        "org.andian.web..",
+                        "org.andian.reports..")
+                .allowEmptyShould(true)
+                .check(Production.ALL);
     }
 }

@@ -1,14 +1,5 @@
 package org.andian.test.bench;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
-
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRField;
@@ -25,21 +16,39 @@ import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.fill.JRSwapFileVirtualizer;
 import net.sf.jasperreports.engine.util.JRSwapFile;
 
-/** The same cells by the library alone: fields side by side with a frame, as many rows on a page as our writer has; no header, no stretching. */
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The same cells by the library alone: fields side by side with a frame, as many rows on a page as
+ * our writer has; no header, no stretching.
+ */
 final class BarePdf {
 
     private static final int WIDTH = 762;
     private static final int ROW = 18;
 
-    private BarePdf() {
-    }
+    private BarePdf() {}
 
     static void write(int rows, OutputStream out) throws IOException, JRException {
         Path folder = Files.createTempDirectory("bare");
-        JRSwapFileVirtualizer pages = new JRSwapFileVirtualizer(20, new JRSwapFile(folder.toString(), 4096, 100), true);
+        JRSwapFileVirtualizer pages =
+                new JRSwapFileVirtualizer(20, new JRSwapFile(folder.toString(), 4096, 100), true);
         try {
-            Map<String, Object> parameters = new HashMap<>(Map.of(JRParameter.REPORT_VIRTUALIZER, pages));
-            JasperExportManager.exportReportToPdfStream(JasperFillManager.fillReport(JasperCompileManager.compileReport(design()), parameters, new Source(rows)), out);
+            Map<String, Object> parameters =
+                    new HashMap<>(Map.of(JRParameter.REPORT_VIRTUALIZER, pages));
+            JasperExportManager.exportReportToPdfStream(
+                    JasperFillManager.fillReport(
+                            JasperCompileManager.compileReport(design()),
+                            parameters,
+                            new Source(rows)),
+                    out);
         } finally {
             pages.cleanup();
             Files.delete(folder);

@@ -1,22 +1,21 @@
 package org.andian.test.bench;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.time.Instant;
-import java.util.Iterator;
-import java.util.List;
-
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+
 /** The same cells by the library alone: no header, no borders, one style for times. */
 final class BareXlsx {
 
-    private BareXlsx() {
-    }
+    private BareXlsx() {}
 
     static void write(int rows, OutputStream out) throws IOException {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook()) {
@@ -24,7 +23,7 @@ final class BareXlsx {
             time.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd hh:mm:ss"));
             SXSSFSheet sheet = workbook.createSheet();
             int at = 0;
-            for (Iterator<List<Object>> all = PrintedRows.rows(rows); all.hasNext();) {
+            for (Iterator<List<Object>> all = PrintedRows.rows(rows); all.hasNext(); ) {
                 Row row = sheet.createRow(at++);
                 List<Object> values = all.next();
                 for (int column = 0; column < values.size(); column++) {

@@ -12,17 +12,19 @@ public final class Bench {
         void run(List<String> arguments) throws Exception;
     }
 
-    private static final Map<String, Measurement> MEASUREMENTS = new TreeMap<>(Map.of(
-            "alarm-latency", arguments -> new AlarmLatency().run(arguments, System.out),
-            "xlsx", arguments -> Printing.xlsx(System.out),
-            "pdf", arguments -> Printing.pdf(System.out),
-            "memory", arguments -> new Memory().print(System.out),
-            "pictures", arguments -> new Pictures().take(arguments, System.out),
-            "size", arguments -> new SizeReport().print(System.out),
-            "statistics", arguments -> new StatisticsSpeed().print(System.out)));
+    private static final Map<String, Measurement> MEASUREMENTS =
+            new TreeMap<>(
+                    Map.of(
+                            "alarm-latency",
+                                    arguments -> new AlarmLatency().run(arguments, System.out),
+                            "xlsx", arguments -> Printing.xlsx(System.out),
+                            "pdf", arguments -> Printing.pdf(System.out),
+                            "memory", arguments -> new Memory().print(System.out),
+                            "pictures", arguments -> new Pictures().take(arguments, System.out),
+                            "size", arguments -> new SizeReport().print(System.out),
+                            "statistics", arguments -> new StatisticsSpeed().print(System.out)));
 
-    private Bench() {
-    }
+    private Bench() {}
 
     public static void main(String[] arguments) {
         Measurement measurement = arguments.length == 0 ? null : MEASUREMENTS.get(arguments[0]);

@@ -1,18 +1,20 @@
 package org.andian.test.bench;
 
+import org.andian.reports.Format;
+
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.andian.reports.Format;
-
-/** One file written in a process of its own, whose heap is the limit: prints milliseconds, the most heap used in MiB, and what was written. */
+/**
+ * One file written in a process of its own, whose heap is the limit: prints milliseconds, the most
+ * heap used in MiB, and what was written.
+ */
 final class PrintChild {
 
-    private PrintChild() {
-    }
+    private PrintChild() {}
 
     public static void main(String[] arguments) throws Exception {
         int rows = Integer.parseInt(arguments[1]);
@@ -30,6 +32,10 @@ final class PrintChild {
     }
 
     private static long peak() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP).mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20;
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .filter(pool -> pool.getType() == MemoryType.HEAP)
+                        .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                        .sum()
+                >> 20;
     }
 }

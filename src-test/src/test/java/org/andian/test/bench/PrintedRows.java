@@ -1,32 +1,53 @@
 package org.andian.test.bench;
 
+import org.andian.reports.Column;
+import org.andian.reports.Table;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.andian.reports.Column;
-import org.andian.reports.Table;
-
-/** The rows both writers of a comparison get: made as they are asked for, so that they need no memory themselves. */
+/**
+ * The rows both writers of a comparison get: made as they are asked for, so that they need no
+ * memory themselves.
+ */
 final class PrintedRows {
 
     static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final Instant FIRST = Instant.parse("2026-11-01T00:00:00Z");
-    private static final List<Column> COLUMNS = List.of(Column.text("县区"), Column.text("单位"), Column.time("时间"), Column.text("设备"),
-            Column.number("剩余电流", "mA", 1).under("测量"), Column.number("温度", "℃", 1).under("测量"), Column.percent("在线率", 1), Column.number("次数", "", 0));
+    private static final List<Column> COLUMNS =
+            List.of(
+                    Column.text("县区"),
+                    Column.text("单位"),
+                    Column.time("时间"),
+                    Column.text("设备"),
+                    Column.number("剩余电流", "mA", 1).under("测量"),
+                    Column.number("温度", "℃", 1).under("测量"),
+                    Column.percent("在线率", 1),
+                    Column.number("次数", "", 0));
 
-    private PrintedRows() {
-    }
+    private PrintedRows() {}
 
     static Table table(int rows) {
         return new Table("监测记录", "bench", CHINA, COLUMNS, () -> rows(rows));
     }
 
     static Iterator<List<Object>> rows(int rows) {
-        return IntStream.range(0, rows).<List<Object>>mapToObj(i -> List.of("绛州区" + i % 13, "木作家具厂" + i, FIRST.plusSeconds(i), "D-" + i, i % 997 + 0.25, i % 61 + 0.5,
-                (i % 100) / 100.0, i)).iterator();
+        return IntStream.range(0, rows)
+                .<List<Object>>mapToObj(
+                        i ->
+                                List.of(
+                                        "绛州区" + i % 13,
+                                        "木作家具厂" + i,
+                                        FIRST.plusSeconds(i),
+                                        "D-" + i,
+                                        i % 997 + 0.25,
+                                        i % 61 + 0.5,
+                                        (i % 100) / 100.0,
+                                        i))
+                .iterator();
     }
 
     static int columns() {

@@ -1,17 +1,5 @@
 package org.andian.test.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
-
-import org.andian.test.Checkout;
-
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -32,6 +20,18 @@ import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 
+import org.andian.test.Checkout;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
 /**
  * A source file's measures, read from the compiler's own tree.
  *
@@ -42,10 +42,10 @@ record SourceFile(Path path, int lines, int commentLines, List<Method> methods) 
 
     /**
      * @param lines from signature to closing brace, without annotations' Javadoc
-     * @param nesting how deep if, loops, try and switch stand in each other; an {@code else if} is no deeper than its {@code if}
+     * @param nesting how deep if, loops, try and switch stand in each other; an {@code else if} is
+     *     no deeper than its {@code if}
      */
-    record Method(String name, int lines, int nesting, int parameters) {
-    }
+    record Method(String name, int lines, int nesting, int parameters) {}
 
     static List<SourceFile> readAll(Path folder) throws IOException {
         List<Path> paths = Checkout.files(folder, ".java");
@@ -54,7 +54,15 @@ record SourceFile(Path path, int lines, int commentLines, List<Method> methods) 
         }
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            JavacTask task = (JavacTask) compiler.getTask(null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(paths));
+            JavacTask task =
+                    (JavacTask)
+                            compiler.getTask(
+                                    null,
+                                    files,
+                                    null,
+                                    List.of("-proc:none"),
+                                    null,
+                                    files.getJavaFileObjectsFromPaths(paths));
             SourcePositions positions = Trees.instance(task).getSourcePositions();
             List<SourceFile> read = new ArrayList<>();
             for (CompilationUnitTree unit : task.parse()) {
@@ -64,12 +72,14 @@ record SourceFile(Path path, int lines, int commentLines, List<Method> methods) 
         }
     }
 
-    private static SourceFile read(CompilationUnitTree unit, SourcePositions positions) throws IOException {
+    private static SourceFile read(CompilationUnitTree unit, SourcePositions positions)
+            throws IOException {
         Path path = Path.of(unit.getSourceFile().toUri());
         List<String> lines = Files.readAllLines(path);
         MethodFinder finder = new MethodFinder(unit, positions);
         finder.scan(unit, null);
-        return new SourceFile(Checkout.root().relativize(path), lines.size(), commentLines(lines), finder.found);
+        return new SourceFile(
+                Checkout.root().relativize(path), lines.size(), commentLines(lines), finder.found);
     }
 
     private static int commentLines(List<String> lines) {
@@ -103,7 +113,10 @@ record SourceFile(Path path, int lines, int commentLines, List<Method> methods) 
             String outer = owner;
             boolean outerRecord = record;
             record = type.getKind() == Tree.Kind.RECORD;
-            owner = outer.isEmpty() ? type.getSimpleName().toString() : outer + "." + type.getSimpleName();
+            owner =
+                    outer.isEmpty()
+                            ? type.getSimpleName().toString()
+                            : outer + "." + type.getSimpleName();
             super.visitClass(type, nothing);
             owner = outer;
             record = outerRecord;
@@ -116,12 +129,20 @@ record SourceFile(Path path, int lines, int commentLines, List<Method> methods) 
             if (body != null && positions.getEndPosition(unit, method) >= 0) {
                 Depth depth = new Depth();
                 depth.scan(body, 0);
-                found.add(new Method(owner + "." + method.getName(), lines(method), depth.deepest, parameters(method)));
+                found.add(
+                        new Method(
+                                owner + "." + method.getName(),
+                                lines(method),
+                                depth.deepest,
+                                parameters(method)));
             }
             return super.visitMethod(method, nothing);
         }
 
-        /** A record's constructor lists its components, which say what the record is, not what a call needs. */
+        /**
+         * A record's constructor lists its components, which say what the record is, not what a
+         * call needs.
+         */
         private int parameters(MethodTree method) {
             return record && method.getReturnType() == null ? 0 : method.getParameters().size();
         }
@@ -129,7 +150,10 @@ record SourceFile(Path path, int lines, int commentLines, List<Method> methods) 
         private int lines(MethodTree method) {
             LineMap map = unit.getLineMap();
             Tree start = method.getReturnType() == null ? method.getBody() : method.getReturnType();
-            return (int) (map.getLineNumber(positions.getEndPosition(unit, method)) - map.getLineNumber(positions.getStartPosition(unit, start)) + 1);
+            return (int)
+                    (map.getLineNumber(positions.getEndPosition(unit, method))
+                            - map.getLineNumber(positions.getStartPosition(unit, start))
+                            + 1);
         }
     }
 
@@ -152,7 +176,9 @@ record SourceFile(Path path, int lines, int commentLines, List<Method> methods) 
         public Void visitIf(IfTree condition, Integer depth) {
             scan(condition.getCondition(), depth);
             scan(condition.getThenStatement(), depth);
-            return scan(condition.getElseStatement(), condition.getElseStatement() instanceof IfTree ? depth - 1 : depth);
+            return scan(
+                    condition.getElseStatement(),
+                    condition.getElseStatement() instanceof IfTree ? depth - 1 : depth);
         }
 
         private static boolean branches(Tree tree) {
@@ -165,7 +191,8 @@ record SourceFile(Path path, int lines, int commentLines, List<Method> methods) 
                 case TryTree t -> true;
                 case SwitchTree t -> true;
                 case SwitchExpressionTree t -> true;
-                case LambdaExpressionTree t -> t.getBodyKind() == LambdaExpressionTree.BodyKind.STATEMENT;
+                case LambdaExpressionTree t ->
+                        t.getBodyKind() == LambdaExpressionTree.BodyKind.STATEMENT;
                 default -> false;
             };
         }

@@ -16,7 +16,9 @@ final class Spread {
     }
 
     int at(int percent) {
-        return rising.length == 0 ? 0 : rising[Math.max(0, (int) Math.ceil(percent / 100.0 * rising.length) - 1)];
+        return rising.length == 0
+                ? 0
+                : rising[Math.max(0, (int) Math.ceil(percent / 100.0 * rising.length) - 1)];
     }
 
     int sum() {

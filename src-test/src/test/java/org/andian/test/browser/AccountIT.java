@@ -5,6 +5,17 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+
+import org.andian.test.AuditTable;
+import org.andian.test.Authenticator;
+import org.andian.test.Node;
+import org.andian.test.Populated;
+import org.andian.test.Rest;
+import org.junit.jupiter.api.Test;
+
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -18,23 +29,14 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-import org.andian.test.AuditTable;
-import org.andian.test.Authenticator;
-import org.andian.test.Node;
-import org.andian.test.Populated;
-import org.andian.test.Rest;
-import org.junit.jupiter.api.Test;
-
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.RequestOptions;
-
 /** What people do with their own account, and the security administrator with theirs. */
 class AccountIT {
 
     private static final int WRONG_CODES = 5;
+
     /** A session asks every 15 seconds whether it may go on. */
     private static final Duration SOON = Duration.ofSeconds(30);
+
     private static final Pattern CODE = Pattern.compile("([A-Z2-7]{4}-){3}[A-Z2-7]{4}");
 
     private final Node node = Populated.portal().node();
@@ -49,7 +51,10 @@ class AccountIT {
             Page page = visitor.page();
             page.navigate("/account/factor.xhtml");
             app = new Authenticator(page.locator("#secret").innerText());
-            assertTrue(page.locator("#address").getAttribute("href").startsWith("otpauth://totp/Andian:" + login + "?secret="));
+            assertTrue(
+                    page.locator("#address")
+                            .getAttribute("href")
+                            .startsWith("otpauth://totp/Andian:" + login + "?secret="));
             used = app.code(0);
             page.locator("[id='factor:first']").fill(used);
             page.locator("[id='factor:confirm']").click();
@@ -87,7 +92,10 @@ class AccountIT {
     @Test
     void anOldPasswordMustBeChangedAndDoesNotComeBack() throws SQLException {
         String login = person("old", "{\"role\": \"LEADER\", \"district\": \"140800\"}");
-        try (Connection database = node.database(); PreparedStatement statement = database.prepareStatement("update account set password_changed_at = ? where login = ?")) {
+        try (Connection database = node.database();
+                PreparedStatement statement =
+                        database.prepareStatement(
+                                "update account set password_changed_at = ? where login = ?")) {
             statement.setLong(1, Instant.now().minus(Duration.ofDays(181)).toEpochMilli());
             statement.setString(2, login);
             assertEquals(1, statement.executeUpdate());
@@ -95,9 +103,14 @@ class AccountIT {
         try (Visitor visitor = visitor().login(login, Populated.PASSWORD)) {
             assertTrue(visitor.page().url().endsWith("/password.xhtml"), visitor.page().url());
             visitor.page().navigate("/home.xhtml");
-            assertEquals("/home.xhtml", changePassword(visitor.page(), Populated.PASSWORD, "Brave-Lantern-42"));
+            assertEquals(
+                    "/home.xhtml",
+                    changePassword(visitor.page(), Populated.PASSWORD, "Brave-Lantern-42"));
             visitor.page().navigate("/password.xhtml");
-            assertEquals("/password.xhtml", changePassword(visitor.page(), "Brave-Lantern-42", Populated.PASSWORD), "a remembered password came back");
+            assertEquals(
+                    "/password.xhtml",
+                    changePassword(visitor.page(), "Brave-Lantern-42", Populated.PASSWORD),
+                    "a remembered password came back");
         }
     }
 
@@ -126,14 +139,21 @@ class AccountIT {
             confirm(page);
             page.locator("#given .state.is-normal").waitFor();
             assertEquals(List.of(200, 200), devices(rest, "T-1", "T-3"));
-            assertEquals(200, rest.post("/api/v1/alarms/acknowledgements", "{\"ids\": [" + alarm() + "]}").status());
+            assertEquals(
+                    200,
+                    rest.post("/api/v1/alarms/acknowledgements", "{\"ids\": [" + alarm() + "]}")
+                            .status());
             page.locator("#given button").first().click();
             confirm(page);
             page.locator("#given .state.is-done").waitFor();
         }
         assertEquals(List.of(404, 200), devices(rest, "T-1", "T-3"));
         try (AuditTable table = new AuditTable(node)) {
-            assertTrue(table.of(deputy, "alarm.acknowledge").getFirst().endsWith("| deputy for " + away), table.of(deputy, "alarm.acknowledge").toString());
+            assertTrue(
+                    table.of(deputy, "alarm.acknowledge")
+                            .getFirst()
+                            .endsWith("| deputy for " + away),
+                    table.of(deputy, "alarm.acknowledge").toString());
             assertEquals(1, table.of(away, "delegation.give").size());
             assertEquals(1, table.of(away, "delegation.revoke").size());
         }
@@ -141,7 +161,8 @@ class AccountIT {
 
     @Test
     void whoLeavesHandsOverAndHasNoWayBack() {
-        String leaving = person("leaving", "{\"role\": \"DISTRICT_OFFICE\", \"district\": \"140802\"}");
+        String leaving =
+                person("leaving", "{\"role\": \"DISTRICT_OFFICE\", \"district\": \"140802\"}");
         String next = person("next", "{\"role\": \"GRID_OFFICER\", \"district\": \"430211\"}");
         Rest before = Populated.portal().as(leaving);
         assertEquals(List.of(200, 404), devices(before, "T-1", "T-3"));
@@ -164,14 +185,32 @@ class AccountIT {
     @Test
     void aSessionEndedElsewhereLeadsGentlyToTheLogin() {
         String login = person("sessions", "{\"role\": \"LEADER\", \"district\": \"140800\"}");
-        try (Visitor old = visitor().login(login, Populated.PASSWORD); Visitor fresh = visitor().login(login, Populated.PASSWORD)) {
-            old.page().navigate("about:blank");       // a portal's page left open would ask by itself, and be the one that is told
+        try (Visitor old = visitor().login(login, Populated.PASSWORD);
+                Visitor fresh = visitor().login(login, Populated.PASSWORD)) {
+            old.page()
+                    .navigate(
+                            "about:blank"); // a portal's page left open would ask by itself, and be
+                                            // the one that is told
             fresh.page().navigate("/account/view.xhtml");
             assertEquals(2, fresh.page().locator("#sessions tbody tr").count());
             fresh.page().locator("#sessions button").click();
-            fresh.page().waitForFunction("() => document.querySelectorAll('#sessions tbody tr').length === 1");
-            String sentTo = await().atMost(SOON).pollInSameThread().until(() -> old.page().request().get("/premises/list.xhtml?text=x", RequestOptions.create().setMaxRedirects(0)).headers().get("location"),
-                    Objects::nonNull);
+            fresh.page()
+                    .waitForFunction(
+                            "() => document.querySelectorAll('#sessions tbody tr').length === 1");
+            String sentTo =
+                    await().atMost(SOON)
+                            .pollInSameThread()
+                            .until(
+                                    () ->
+                                            old.page()
+                                                    .request()
+                                                    .get(
+                                                            "/premises/list.xhtml?text=x",
+                                                            RequestOptions.create()
+                                                                    .setMaxRedirects(0))
+                                                    .headers()
+                                                    .get("location"),
+                                    Objects::nonNull);
             assertTrue(sentTo.contains("/login.xhtml?expired=true"), sentTo);
             old.page().navigate(sentTo);
             old.enter(login, Populated.PASSWORD);
@@ -181,7 +220,8 @@ class AccountIT {
 
     @Test
     void theSecurityAdministratorChangesRolesAndDisables() {
-        String login = person("changed", "{\"role\": \"DISTRICT_OFFICE\", \"district\": \"140802\"}");
+        String login =
+                person("changed", "{\"role\": \"DISTRICT_OFFICE\", \"district\": \"140802\"}");
         Rest rest = Populated.portal().as(login);
         try (Visitor visitor = visitor().login("t-security", Populated.PASSWORD)) {
             Page page = visitor.page();
@@ -206,8 +246,14 @@ class AccountIT {
     /** An account of this run, registered like the others of the population. */
     private String person(String name, String grant) {
         String login = fresh(name).toLowerCase(Locale.ROOT);
-        Rest.Reply reply = Rest.local(node).post("/api/local/demo/organisation", """
-                {"accounts": [{"login": "%s", "name": "%s", "password": "%s", "mustChange": false, "grants": [%s]}]}""".formatted(login, login, Populated.PASSWORD, grant));
+        Rest.Reply reply =
+                Rest.local(node)
+                        .post(
+                                "/api/local/demo/organisation",
+                                """
+                                {"accounts": [{"login": "%s", "name": "%s", "password": "%s", "mustChange": false, "grants": [%s]}]}\
+                                """
+                                        .formatted(login, login, Populated.PASSWORD, grant));
         assertEquals(201, reply.status(), reply.body());
         return login;
     }
@@ -227,15 +273,27 @@ class AccountIT {
     }
 
     private static List<Integer> devices(Rest rest, String... numbers) {
-        return List.of(numbers).stream().map(no -> rest.get("/api/v1/devices/" + no).status()).toList();
+        return List.of(numbers).stream()
+                .map(no -> rest.get("/api/v1/devices/" + no).status())
+                .toList();
     }
 
     private long alarm() {
         String device = fresh("DEPUTY");
-        assertEquals(0, Populated.portal().publisher(device, "T-SCHOOL").readings(device, "{\"values\": {\"residualCurrent\": 650}}").code());
+        assertEquals(
+                0,
+                Populated.portal()
+                        .publisher(device, "T-SCHOOL")
+                        .readings(device, "{\"values\": {\"residualCurrent\": 650}}")
+                        .code());
         Rest city = Populated.portal().as("t-city");
         await().until(() -> city.get("/api/v1/alarms?device=" + device).total() == 1);
-        return city.get("/api/v1/alarms?device=" + device).items().getFirst().getAsJsonObject().get("id").getAsLong();
+        return city.get("/api/v1/alarms?device=" + device)
+                .items()
+                .getFirst()
+                .getAsJsonObject()
+                .get("id")
+                .getAsLong();
     }
 
     private static void confirm(Page page) {
@@ -245,7 +303,10 @@ class AccountIT {
     }
 
     private static void choose(Page page, String menu, String value) {
-        page.evaluate("([menu, value]) => { const list = document.getElementById(menu + '_input'); list.value = value; list.dispatchEvent(new Event('change', {bubbles: true})); }",
+        page.evaluate(
+                "([menu, value]) => { const list = document.getElementById(menu + '_input');"
+                    + " list.value = value; list.dispatchEvent(new Event('change', {bubbles:"
+                    + " true})); }",
                 List.of(menu, value));
         page.waitForFunction("menu => document.getElementById(menu + '_input')", menu);
     }

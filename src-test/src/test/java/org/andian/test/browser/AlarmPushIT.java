@@ -3,14 +3,14 @@ package org.andian.test.browser;
 import static org.andian.test.Populated.fresh;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+
 import org.andian.test.MosquittoPub;
 import org.andian.test.Node;
 import org.andian.test.Populated;
 import org.junit.jupiter.api.Test;
-
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** What happens at a device is on the open page a moment later, and nobody reloads it. */
 class AlarmPushIT {
@@ -22,7 +22,8 @@ class AlarmPushIT {
     @Test
     void aNewAlarmJoinsTheOpenList() {
         MosquittoPub publisher = Populated.portal().publisher(fresh("PUSH-1"), "T-SCHOOL");
-        try (Visitor visitor = Chromium.shared().visitor(node).login("t-watcher", Populated.PASSWORD)) {
+        try (Visitor visitor =
+                Chromium.shared().visitor(node).login("t-watcher", Populated.PASSWORD)) {
             Page page = open(visitor, "/alarm/list.xhtml?unsettled=true");
             assertEquals(0, page.locator("#alarms").getByText(fresh("PUSH-1")).count());
             leak(publisher, fresh("PUSH-1"), 650);
@@ -36,7 +37,8 @@ class AlarmPushIT {
         String premises = fresh("T-MAP");
         Populated.portal().premises(premises, "430211");
         MosquittoPub publisher = Populated.portal().publisher(fresh("PUSH-2"), premises);
-        try (Visitor visitor = Chromium.shared().visitor(node).login("t-city2", Populated.PASSWORD)) {
+        try (Visitor visitor =
+                Chromium.shared().visitor(node).login("t-city2", Populated.PASSWORD)) {
             Page page = open(visitor, "/map.xhtml");
             Locator told = page.locator("#states[data-states*='" + premises + "']");
             assertEquals(0, told.count());
@@ -51,16 +53,22 @@ class AlarmPushIT {
     void acknowledgedAlarmsNoLongerWait() {
         MosquittoPub publisher = Populated.portal().publisher(fresh("PUSH-3"), "T-SCHOOL");
         leak(publisher, fresh("PUSH-3"), 650);
-        try (Visitor watcher = Chromium.shared().visitor(node).login("t-watcher", Populated.PASSWORD);
-                Visitor manager = Chromium.shared().visitor(node).login("t-manager", Populated.PASSWORD)) {
+        try (Visitor watcher =
+                        Chromium.shared().visitor(node).login("t-watcher", Populated.PASSWORD);
+                Visitor manager =
+                        Chromium.shared().visitor(node).login("t-manager", Populated.PASSWORD)) {
             Page page = open(watcher, "/alarm/list.xhtml?device=" + fresh("PUSH-3"));
             page.locator("#alarms").getByText(fresh("PUSH-3")).waitFor();
             String before = page.locator("#alarms tbody tr").first().innerText();
             Page other = open(manager, "/alarm/list.xhtml?device=" + fresh("PUSH-3"));
-            other.locator("#alarms tbody tr .ui-chkbox-box, #alarms tbody tr input[type=checkbox]").first().click();
+            other.locator("#alarms tbody tr .ui-chkbox-box, #alarms tbody tr input[type=checkbox]")
+                    .first()
+                    .click();
             other.locator("[id='batchNote']").fill("on the way");
             other.locator("[id='acknowledgeTicked']").click();
-            page.waitForFunction("before => document.querySelector('#alarms tbody tr').innerText !== before", before);
+            page.waitForFunction(
+                    "before => document.querySelector('#alarms tbody tr').innerText !== before",
+                    before);
             assertEquals(true, page.evaluate("() => window.__opened"));
         }
     }
@@ -72,6 +80,11 @@ class AlarmPushIT {
     }
 
     private static void leak(MosquittoPub publisher, String device, int milliampere) {
-        assertEquals(0, publisher.readings(device, "{\"values\": {\"residualCurrent\": " + milliampere + "}}").code());
+        assertEquals(
+                0,
+                publisher
+                        .readings(
+                                device, "{\"values\": {\"residualCurrent\": " + milliampere + "}}")
+                        .code());
     }
 }

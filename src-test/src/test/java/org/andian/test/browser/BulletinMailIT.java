@@ -4,17 +4,6 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-
-import org.andian.test.Populated;
-import org.andian.test.Rest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-
 import com.google.gson.JsonObject;
 import com.icegreen.greenmail.util.GreenMail;
 import com.microsoft.playwright.Page;
@@ -23,7 +12,21 @@ import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 
-/** A bulletin that an office makes arrives as a mail at an SMTP server, with the PDF attached and readable. */
+import org.andian.test.Populated;
+import org.andian.test.Rest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * A bulletin that an office makes arrives as a mail at an SMTP server, with the PDF attached and
+ * readable.
+ */
 class BulletinMailIT {
 
     private static final Duration DELIVERED = Duration.ofSeconds(60);
@@ -39,7 +42,10 @@ class BulletinMailIT {
     void theMailBringsThePdf() throws Exception {
         pointPortalHere();
         String address = Populated.fresh("bulletin") + "@yuncheng.gov.cn";
-        try (Visitor visitor = Chromium.shared().visitor(Populated.portal().node()).login("t-city", Populated.PASSWORD)) {
+        try (Visitor visitor =
+                Chromium.shared()
+                        .visitor(Populated.portal().node())
+                        .login("t-city", Populated.PASSWORD)) {
             Page page = visitor.page();
             visitor.speak("zh");
             schedule(page, address);
@@ -60,7 +66,10 @@ class BulletinMailIT {
     }
 
     private void pointPortalHere() {
-        try (Visitor system = Chromium.shared().visitor(Populated.portal().node()).login("t-system", Populated.PASSWORD)) {
+        try (Visitor system =
+                Chromium.shared()
+                        .visitor(Populated.portal().node())
+                        .login("t-system", Populated.PASSWORD)) {
             MailServers.set(system.page(), post, "", "");
         }
     }
@@ -68,9 +77,13 @@ class BulletinMailIT {
     /** A monthly one of the school's district; an earlier run may have left it. */
     private static void schedule(Page page, String address) {
         page.navigate("/bulletin/schedules.xhtml");
-        boolean isThere = page.locator("tr:has-text('盐湖区'):has-text('月报') a[href*='schedule.xhtml']").count() > 0;
+        boolean isThere =
+                page.locator("tr:has-text('盐湖区'):has-text('月报') a[href*='schedule.xhtml']").count()
+                        > 0;
         if (isThere) {
-            page.locator("tr:has-text('盐湖区'):has-text('月报') a[href*='schedule.xhtml']").first().click();
+            page.locator("tr:has-text('盐湖区'):has-text('月报') a[href*='schedule.xhtml']")
+                    .first()
+                    .click();
         } else {
             page.navigate("/bulletin/schedule.xhtml");
             choose(page, "schedule:rhythm", "月报");
@@ -94,8 +107,11 @@ class BulletinMailIT {
         page.waitForURL(url -> url.contains("view.xhtml"));
     }
 
-    /** What {@code pdftotext} reads holds the district and every figure of the screen's foot row. */
-    private static void assertPrinted(byte[] pdf, Page page) throws IOException, InterruptedException {
+    /**
+     * What {@code pdftotext} reads holds the district and every figure of the screen's foot row.
+     */
+    private static void assertPrinted(byte[] pdf, Page page)
+            throws IOException, InterruptedException {
         String printed = pdftotext(pdf);
         assertTrue(printed.contains("盐湖区"), printed);
         for (String figure : page.locator("#figures tfoot td").allInnerTexts()) {
@@ -104,17 +120,28 @@ class BulletinMailIT {
     }
 
     private static void assertDelivered(Page page, String address) {
-        await().atMost(DELIVERED).until(() -> {
-            page.reload();
-            return page.locator("#mails tr:has-text('" + address + "') .is-done").count() == 1;
-        });
+        await().atMost(DELIVERED)
+                .until(
+                        () -> {
+                            page.reload();
+                            return page.locator("#mails tr:has-text('" + address + "') .is-done")
+                                            .count()
+                                    == 1;
+                        });
     }
 
     /** By REST: for its own city the same bytes, for another nothing. */
     private static void assertKept(String title, byte[] pdf) {
         Rest city = Populated.portal().as("t-city");
-        JsonObject bulletin = city.get("/api/v1/bulletins?rhythm=MONTHLY").items().stream().map(item -> item.getAsJsonObject())
-                .filter(item -> item.get("title").getAsString().equals(title) && item.get("newest").getAsBoolean()).findFirst().orElseThrow();
+        JsonObject bulletin =
+                city.get("/api/v1/bulletins?rhythm=MONTHLY").items().stream()
+                        .map(item -> item.getAsJsonObject())
+                        .filter(
+                                item ->
+                                        item.get("title").getAsString().equals(title)
+                                                && item.get("newest").getAsBoolean())
+                        .findFirst()
+                        .orElseThrow();
         String path = "/api/v1/bulletins/" + bulletin.get("id").getAsLong();
         assertEquals(pdf.length, city.get(path).json().get("pdfBytes").getAsInt());
         assertEquals(404, Populated.portal().as("t-city2").get(path).status());
@@ -126,7 +153,10 @@ class BulletinMailIT {
     private static String pdftotext(byte[] pdf) throws IOException, InterruptedException {
         Path file = Files.createTempFile("bulletin", ".pdf");
         Files.write(file, pdf);
-        Process process = new ProcessBuilder("pdftotext", "-layout", file.toString(), "-").redirectErrorStream(true).start();
+        Process process =
+                new ProcessBuilder("pdftotext", "-layout", file.toString(), "-")
+                        .redirectErrorStream(true)
+                        .start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), text);
         Files.delete(file);

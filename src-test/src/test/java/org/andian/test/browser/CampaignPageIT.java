@@ -2,22 +2,29 @@ package org.andian.test.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import org.andian.test.Populated;
-import org.junit.jupiter.api.Test;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
-/** The city's office sets a district's task, takes it back, and looks at a campaign on a day of its time. */
+import org.andian.test.Populated;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The city's office sets a district's task, takes it back, and looks at a campaign on a day of its
+ * time.
+ */
 class CampaignPageIT {
 
     @Test
     void aQuotaIsSetAndTakenBack() {
-        try (Visitor visitor = Chromium.shared().visitor(Populated.portal().node()).login("t-city", Populated.PASSWORD)) {
+        try (Visitor visitor =
+                Chromium.shared()
+                        .visitor(Populated.portal().node())
+                        .login("t-city", Populated.PASSWORD)) {
             Page page = visitor.page();
             visitor.speak("en");
             page.navigate("/campaign/view.xhtml?code=YUNCHENG-2022");
-            Locator cell = page.locator(".quota-table tbody tr").first().locator("td a.quota").nth(1);
+            Locator cell =
+                    page.locator(".quota-table tbody tr").first().locator("td a.quota").nth(1);
             String before = cell.innerText();
             cell.click();
             page.locator("[id='quotaForm:quota']").fill("17");
@@ -30,7 +37,10 @@ class CampaignPageIT {
 
     @Test
     void twoPhasesRunTogether() {
-        try (Visitor visitor = Chromium.shared().visitor(Populated.portal().node()).login("t-city2", Populated.PASSWORD)) {
+        try (Visitor visitor =
+                Chromium.shared()
+                        .visitor(Populated.portal().node())
+                        .login("t-city2", Populated.PASSWORD)) {
             Page page = visitor.page();
             visitor.speak("en");
             page.navigate("/campaign/view.xhtml?code=ZHUZHOU-2017&on=2019-06-12");

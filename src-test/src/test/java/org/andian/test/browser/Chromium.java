@@ -1,22 +1,30 @@
 package org.andian.test.browser;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-
-import org.andian.test.Node;
-
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 
+import org.andian.test.Node;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
 /** One Chromium for all browser tests, the system's own: nothing is downloaded. */
 public final class Chromium implements AutoCloseable {
 
-    private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync", "--autoplay-policy=no-user-gesture-required");
+    private static final List<String> ARGUMENTS =
+            List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    "--autoplay-policy=no-user-gesture-required");
     private static final int WIDE = 1440;
     private static final int HIGH = 900;
 
@@ -26,8 +34,17 @@ public final class Chromium implements AutoCloseable {
     private final Browser browser;
 
     public Chromium() {
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(ARGUMENTS));
+        playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                                        .setArgs(ARGUMENTS));
     }
 
     static synchronized Chromium shared() {
@@ -44,7 +61,11 @@ public final class Chromium implements AutoCloseable {
     }
 
     Visitor visitor(Node node, Browser.NewContextOptions options) {
-        BrowserContext context = browser.newContext(options.setBaseURL(node.address().toString()).setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
+        BrowserContext context =
+                browser.newContext(
+                        options.setBaseURL(node.address().toString())
+                                .setLocale("zh-CN")
+                                .setTimezoneId("Asia/Shanghai"));
         Page page = context.newPage();
         return new Visitor(context, page);
     }

@@ -4,8 +4,6 @@ import static org.andian.test.Populated.fresh;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Duration;
-
 import org.andian.test.MosquittoPub;
 import org.andian.test.Node;
 import org.andian.test.Node.Credential;
@@ -13,13 +11,18 @@ import org.andian.test.Populated;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The administrator sees what came in and could not be used, and who knocked with the wrong key. */
+import java.time.Duration;
+
+/**
+ * The administrator sees what came in and could not be used, and who knocked with the wrong key.
+ */
 class IntakePageIT {
 
     private static final Duration SOON = Duration.ofSeconds(30);
 
     private final Node node = Populated.portal().node();
-    private final Visitor administrator = Chromium.shared().visitor(node).login("t-system", Populated.PASSWORD);
+    private final Visitor administrator =
+            Chromium.shared().visitor(node).login("t-system", Populated.PASSWORD);
 
     @AfterEach
     void leave() {
@@ -34,7 +37,8 @@ class IntakePageIT {
 
     @Test
     void absurdValues() {
-        publisher(fresh("SEEN-2")).readings(fresh("SEEN-2"), "{\"values\": {\"residualCurrent\": 1e12}}");
+        publisher(fresh("SEEN-2"))
+                .readings(fresh("SEEN-2"), "{\"values\": {\"residualCurrent\": 1e12}}");
         awaitOnTab("REJECTED", fresh("SEEN-2"));
     }
 
@@ -42,7 +46,9 @@ class IntakePageIT {
     void stampsOf1970And2099() {
         MosquittoPub publisher = publisher(fresh("SEEN-3"));
         publisher.readings(fresh("SEEN-3"), "{\"ts\": 0, \"values\": {\"residualCurrent\": 650}}");
-        publisher.readings(fresh("SEEN-3"), "{\"ts\": \"2099-01-01T00:00:00Z\", \"values\": {\"residualCurrent\": 650}}");
+        publisher.readings(
+                fresh("SEEN-3"),
+                "{\"ts\": \"2099-01-01T00:00:00Z\", \"values\": {\"residualCurrent\": 650}}");
         awaitOnTab("MISDATED", fresh("SEEN-3"));
     }
 
@@ -50,15 +56,20 @@ class IntakePageIT {
     void twoValuesForOneMoment() {
         MosquittoPub publisher = publisher(fresh("SEEN-4"));
         long now = System.currentTimeMillis();
-        publisher.readings(fresh("SEEN-4"), "{\"ts\": %d, \"values\": {\"residualCurrent\": 20}}".formatted(now));
-        publisher.readings(fresh("SEEN-4"), "{\"ts\": %d, \"values\": {\"residualCurrent\": 21}}".formatted(now));
+        publisher.readings(
+                fresh("SEEN-4"),
+                "{\"ts\": %d, \"values\": {\"residualCurrent\": 20}}".formatted(now));
+        publisher.readings(
+                fresh("SEEN-4"),
+                "{\"ts\": %d, \"values\": {\"residualCurrent\": 21}}".formatted(now));
         awaitOnTab("CONFLICTS", fresh("SEEN-4"));
     }
 
     @Test
     void wrongPasswordsForeignTopicsAndBodiesTooLarge() {
         node.register(fresh("SEEN-5"), "--premises", "T-SCHOOL");
-        new MosquittoPub(node, new Credential(fresh("SEEN-5"), "wrong")).readings(fresh("SEEN-5"), "{}");
+        new MosquittoPub(node, new Credential(fresh("SEEN-5"), "wrong"))
+                .readings(fresh("SEEN-5"), "{}");
         MosquittoPub publisher = publisher(fresh("SEEN-6"));
         publisher.readings(fresh("SEEN-5"), "{\"values\": {\"residualCurrent\": 20}}");
         awaitOnTab("BROKER", fresh("SEEN-5"));
@@ -73,9 +84,18 @@ class IntakePageIT {
     }
 
     private void awaitOnTab(String tab, String words) {
-        await().atMost(SOON).untilAsserted(() -> {
-            administrator.page().navigate("/admin/intake.xhtml?tab=" + tab);
-            assertEquals(true, administrator.page().locator("main").innerText().contains(words), words + " on tab " + tab);
-        });
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> {
+                            administrator.page().navigate("/admin/intake.xhtml?tab=" + tab);
+                            assertEquals(
+                                    true,
+                                    administrator
+                                            .page()
+                                            .locator("main")
+                                            .innerText()
+                                            .contains(words),
+                                    words + " on tab " + tab);
+                        });
     }
 }

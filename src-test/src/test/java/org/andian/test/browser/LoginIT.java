@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-
 import org.andian.test.Populated;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /** Who gets in, who does not, and where everybody lands. */
 class LoginIT {
@@ -28,7 +28,9 @@ class LoginIT {
         visitor.page().navigate("/alarm/list.xhtml?unsettled=true");
         assertTrue(visitor.page().url().contains("/login.xhtml"), visitor.page().url());
         visitor.enter("t-city", Populated.PASSWORD);
-        assertTrue(visitor.page().url().endsWith("/alarm/list.xhtml?unsettled=true"), visitor.page().url());
+        assertTrue(
+                visitor.page().url().endsWith("/alarm/list.xhtml?unsettled=true"),
+                visitor.page().url());
     }
 
     @Test
@@ -97,15 +99,25 @@ class LoginIT {
     @Test
     void theSessionCookieIsOutOfReachForScripts() {
         visitor.login("t-city", Populated.PASSWORD);
-        assertEquals(List.of("true LAX"), visitor.cookies().stream().filter(cookie -> cookie.name.equals("JSESSIONID"))
-                .map(cookie -> cookie.httpOnly + " " + cookie.sameSite).toList());
+        assertEquals(
+                List.of("true LAX"),
+                visitor.cookies().stream()
+                        .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                        .map(cookie -> cookie.httpOnly + " " + cookie.sameSite)
+                        .toList());
     }
 
     private List<String> menu() {
-        return visitor.page().locator("#sidenav a:not(#menu a)").all().stream().map(link -> link.getAttribute("href")).toList();
+        return visitor.page().locator("#sidenav a:not(#menu a)").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
     }
 
     private String session() {
-        return visitor.cookies().stream().filter(cookie -> cookie.name.equals("JSESSIONID")).map(cookie -> cookie.value).findFirst().orElse("none");
+        return visitor.cookies().stream()
+                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElse("none");
     }
 }

@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.andian.test.Populated;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-
 import com.icegreen.greenmail.util.GreenMail;
 import com.microsoft.playwright.Page;
 
 import jakarta.mail.internet.MimeMessage;
+
+import org.andian.test.Populated;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
 /** The system administrator sets the mail server and tries it. */
 class MailServerPageIT {
@@ -26,12 +26,18 @@ class MailServerPageIT {
     @Test
     void theTestMailArrivesAndThePasswordIsNeverShown() throws Exception {
         post.setUser("portal@example.com", "portal", "Sehr-Geheim-7");
-        try (Visitor visitor = Chromium.shared().visitor(Populated.portal().node()).login("t-system", Populated.PASSWORD)) {
+        try (Visitor visitor =
+                Chromium.shared()
+                        .visitor(Populated.portal().node())
+                        .login("t-system", Populated.PASSWORD)) {
             Page page = visitor.page();
             visitor.speak("zh");
             MailServers.set(page, post, "portal", "Sehr-Geheim-7");
             MailServers.test(page, "li@yuncheng.gov.cn");
-            assertEquals(1, post.getReceivedMessages().length, page.locator(".notices").first().innerText());
+            assertEquals(
+                    1,
+                    post.getReceivedMessages().length,
+                    page.locator(".notices").first().innerText());
             MimeMessage mail = post.getReceivedMessages()[0];
             assertEquals("安电测试邮件", mail.getSubject());
             assertEquals("li@yuncheng.gov.cn", mail.getAllRecipients()[0].toString());
@@ -44,10 +50,15 @@ class MailServerPageIT {
     @Test
     void whatTheServerAnswersIsTold() {
         post.setUser("portal@example.com", "portal", "right");
-        try (Visitor visitor = Chromium.shared().visitor(Populated.portal().node()).login("t-system", Populated.PASSWORD)) {
+        try (Visitor visitor =
+                Chromium.shared()
+                        .visitor(Populated.portal().node())
+                        .login("t-system", Populated.PASSWORD)) {
             MailServers.set(visitor.page(), post, "portal", "wrong");
             MailServers.test(visitor.page(), "li@yuncheng.gov.cn");
-            assertTrue(visitor.page().locator(".notices").innerText().contains("535"), visitor.page().locator(".notices").innerText());
+            assertTrue(
+                    visitor.page().locator(".notices").innerText().contains("535"),
+                    visitor.page().locator(".notices").innerText());
             MailServers.test(visitor.page(), "li@yuncheng.gov.cn\nBcc: x@y");
             assertEquals(0, post.getReceivedMessages().length);
         }

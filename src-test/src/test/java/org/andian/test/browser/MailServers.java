@@ -7,8 +7,7 @@ import com.microsoft.playwright.Page;
 /** An SMTP server for a test, and how the portal is pointed at it by its page. */
 final class MailServers {
 
-    private MailServers() {
-    }
+    private MailServers() {}
 
     static GreenMail started() {
         GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));

@@ -3,6 +3,13 @@ package org.andian.test.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
+
+import org.andian.test.Populated;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,20 +18,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.andian.test.Populated;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitUntilState;
-
-/** Every page an account can reach, at three widths and in both languages: fits, speaks one language, misses no text, makes no error. */
+/**
+ * Every page an account can reach, at three widths and in both languages: fits, speaks one
+ * language, misses no text, makes no error.
+ */
 class PagesIT {
 
     private static final List<Integer> WIDTHS = List.of(1440, 1024, 390);
     private static final List<String> LANGUAGES = List.of("zh", "en");
     private static final int HIGH = 900;
-    private static final String ENGLISH_WITHOUT_CHINESE = """
+    private static final String ENGLISH_WITHOUT_CHINESE =
+            """
             () => {
               const found = [];
               const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -41,18 +45,32 @@ class PagesIT {
                 }
               }
               return [...new Set(found)];
-            }""";
-    private static final String TOO_WIDE = """
+            }\
+            """;
+    private static final String TOO_WIDE =
+            """
             () => document.documentElement.scrollWidth <= innerWidth ? [] : [...document.body.querySelectorAll('*')]
                 .filter(element => element.getBoundingClientRect().right > innerWidth + 1 && !element.closest('.leaflet-container'))
                 .slice(0, 5).map(element => element.tagName.toLowerCase() + (element.id ? '#' + element.id : '') + '.' + String(element.className).trim().replace(/\\s+/g, '.'))
-                .concat('scrollWidth ' + document.documentElement.scrollWidth)""";
+                .concat('scrollWidth ' + document.documentElement.scrollWidth)\
+            """;
 
     @TestFactory
     Stream<DynamicTest> everyPageOfTheCityOffice() {
-        return pages("t-city", "/campaign/view.xhtml?code=YUNCHENG-2022", "/alarm/list.xhtml", "/device/view.xhtml?no=T-1", "/premises/view.xhtml?code=T-SCHOOL", "/premises/edit.xhtml?code=T-SCHOOL", "/premises/change.xhtml?code=T-SCHOOL", "/premises/new.xhtml",
-                "/premises/duplicates.xhtml", "/password.xhtml",
-                "/account/deputies.xhtml", "/account/tokens.xhtml", "/account/factor.xhtml");
+        return pages(
+                "t-city",
+                "/campaign/view.xhtml?code=YUNCHENG-2022",
+                "/alarm/list.xhtml",
+                "/device/view.xhtml?no=T-1",
+                "/premises/view.xhtml?code=T-SCHOOL",
+                "/premises/edit.xhtml?code=T-SCHOOL",
+                "/premises/change.xhtml?code=T-SCHOOL",
+                "/premises/new.xhtml",
+                "/premises/duplicates.xhtml",
+                "/password.xhtml",
+                "/account/deputies.xhtml",
+                "/account/tokens.xhtml",
+                "/account/factor.xhtml");
     }
 
     @TestFactory
@@ -62,7 +80,12 @@ class PagesIT {
 
     @TestFactory
     Stream<DynamicTest> everyPageOfTheSecurityAdministrator() {
-        return pages("t-security", "/users/new.xhtml", "/users/view.xhtml?login=t-city", "/users/tokens.xhtml", "/users/rules.xhtml");
+        return pages(
+                "t-security",
+                "/users/new.xhtml",
+                "/users/view.xhtml?login=t-city",
+                "/users/tokens.xhtml",
+                "/users/rules.xhtml");
     }
 
     @TestFactory
@@ -77,30 +100,80 @@ class PagesIT {
 
     @TestFactory
     Stream<DynamicTest> pagesBeforeLogin() {
-        return LANGUAGES.stream().flatMap(language -> WIDTHS.stream().map(width -> DynamicTest.dynamicTest("login.xhtml " + language + " " + width, () -> {
-            try (Visitor visitor = Chromium.shared().visitor(Populated.portal().node())) {
-                visitor.page().navigate("/login.xhtml");
-                if (language.equals("en")) {
-                    visitor.page().locator("[id='login:language']").click();
-                    visitor.page().waitForFunction("() => document.documentElement.lang === 'en'");
-                }
-                visitor.page().setViewportSize(width, HIGH);
-                assertEquals(Map.of(), faults(visitor, language));
-            }
-        })));
+        return LANGUAGES.stream()
+                .flatMap(
+                        language ->
+                                WIDTHS.stream()
+                                        .map(
+                                                width ->
+                                                        DynamicTest.dynamicTest(
+                                                                "login.xhtml "
+                                                                        + language
+                                                                        + " "
+                                                                        + width,
+                                                                () -> {
+                                                                    try (Visitor visitor =
+                                                                            Chromium.shared()
+                                                                                    .visitor(
+                                                                                            Populated
+                                                                                                    .portal()
+                                                                                                    .node())) {
+                                                                        visitor.page()
+                                                                                .navigate(
+                                                                                        "/login.xhtml");
+                                                                        if (language.equals("en")) {
+                                                                            visitor.page()
+                                                                                    .locator(
+                                                                                            "[id='login:language']")
+                                                                                    .click();
+                                                                            visitor.page()
+                                                                                    .waitForFunction(
+                                                                                            "() =>"
+                                                                                                + " document.documentElement.lang"
+                                                                                                + " === 'en'");
+                                                                        }
+                                                                        visitor.page()
+                                                                                .setViewportSize(
+                                                                                        width,
+                                                                                        HIGH);
+                                                                        assertEquals(
+                                                                                Map.of(),
+                                                                                faults(
+                                                                                        visitor,
+                                                                                        language));
+                                                                    }
+                                                                })));
     }
 
     private static Stream<DynamicTest> pages(String login, String... more) {
-        return LANGUAGES.stream().flatMap(language -> {
-            List<String> addresses = addresses(login, more);
-            return WIDTHS.stream().map(width -> DynamicTest.dynamicTest("%s %s %d".formatted(login, language, width), () -> walk(login, language, width, addresses)));
-        });
+        return LANGUAGES.stream()
+                .flatMap(
+                        language -> {
+                            List<String> addresses = addresses(login, more);
+                            return WIDTHS.stream()
+                                    .map(
+                                            width ->
+                                                    DynamicTest.dynamicTest(
+                                                            "%s %s %d"
+                                                                    .formatted(
+                                                                            login, language, width),
+                                                            () ->
+                                                                    walk(
+                                                                            login, language, width,
+                                                                            addresses)));
+                        });
     }
 
     private static List<String> addresses(String login, String... more) {
-        try (Visitor visitor = Chromium.shared().visitor(Populated.portal().node()).login(login, Populated.PASSWORD)) {
+        try (Visitor visitor =
+                Chromium.shared()
+                        .visitor(Populated.portal().node())
+                        .login(login, Populated.PASSWORD)) {
             Collection<String> found = new TreeSet<>(List.of(more));
-            visitor.page().locator("#sidenav a[href^='/']").all().forEach(link -> found.add(link.getAttribute("href")));
+            visitor.page()
+                    .locator("#sidenav a[href^='/']")
+                    .all()
+                    .forEach(link -> found.add(link.getAttribute("href")));
             assertFalse(found.isEmpty(), "no page to look at");
             return List.copyOf(found);
         }
@@ -108,12 +181,18 @@ class PagesIT {
 
     private static void walk(String login, String language, int width, List<String> addresses) {
         List<String> all = new ArrayList<>();
-        try (Visitor visitor = Chromium.shared().visitor(Populated.portal().node()).login(login, Populated.PASSWORD)) {
+        try (Visitor visitor =
+                Chromium.shared()
+                        .visitor(Populated.portal().node())
+                        .login(login, Populated.PASSWORD)) {
             visitor.speak(language);
             visitor.page().setViewportSize(width, HIGH);
             for (String address : addresses) {
                 visitor.forgetComplaints();
-                visitor.page().navigate(address, new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
+                visitor.page()
+                        .navigate(
+                                address,
+                                new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
                 Map<String, Object> faults = faults(visitor, language);
                 if (!faults.isEmpty()) {
                     all.add(address + " " + faults);
@@ -127,7 +206,14 @@ class PagesIT {
         Page page = visitor.page();
         Map<String, Object> faults = new TreeMap<>();
         note(faults, "too wide", page.evaluate(TOO_WIDE));
-        note(faults, "missing texts", page.evaluate("() => document.body.innerText.match(/\\?\\?\\?[^?]*\\?\\?\\?|(MISSING|Missing resource)[^\\n]*/g) || []"));
+        note(
+                faults,
+                "missing texts",
+                page.evaluate(
+                        "() =>"
+                            + " document.body.innerText.match(/\\?\\?\\?[^?]*\\?\\?\\?|(MISSING|Missing"
+                            + " resource)[^\\n"
+                            + "]*/g) || []"));
         note(faults, "complaints", visitor.complaints());
         if (language.equals("en")) {
             note(faults, "Chinese in English", page.evaluate(ENGLISH_WITHOUT_CHINESE));

@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+
 import org.andian.test.PermissionTable;
 import org.andian.test.Populated;
 import org.andian.test.TwoPlaces;
@@ -18,13 +15,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
- * Each role at each page, with the addresses of what lies inside and outside its reach, typed in as one who guesses would: a page says yes when
- * the premises' name stands in what the server sent.
+ * Each role at each page, with the addresses of what lies inside and outside its reach, typed in as
+ * one who guesses would: a page says yes when the premises' name stands in what the server sent.
  */
 class PermissionPagesIT {
 
-    private static final String EXPECTED = """
+    private static final String EXPECTED =
+            """
                              system    security  audit     city      district  regulator  fire      grid      duty      manager   provider  leader
             alarm list       io        -         -         i         i         i          i         i         i         i         i         i
             alarm            io        -         -         i         i         i          i         i         i         i         i         i
@@ -39,10 +42,13 @@ class PermissionPagesIT {
             premises as file  io       -         -         i         i         i          i         i         i         i         i         i
             rows as file     io        -         -         i         i         i          i         i         i         -         -         i
             """;
-    private static final String ROWS = "/statistic/rows.xhtml?period=THIS_MONTH&rows=VENUE_GROUP&indicators=premises&group={group}&cell=*~*~premises~NUMERATOR~CURRENT";
-    private static final Pattern VIEW_STATE = Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]* value=\"([^\"]+)\"");
+    private static final String ROWS =
+            "/statistic/rows.xhtml?period=THIS_MONTH&rows=VENUE_GROUP&indicators=premises&group={group}&cell=*~*~premises~NUMERATOR~CURRENT";
+    private static final Pattern VIEW_STATE =
+            Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]* value=\"([^\"]+)\"");
 
-    private static final String EXPECTED_OPEN = """
+    private static final String EXPECTED_OPEN =
+            """
                              system    security  audit     city      district  regulator  fire      grid      duty      manager   provider  leader
             workbench        io        -         -         io        io        io         io        io        io        io        io        io
             map              io        -         -         io        io        io         io        io        io        io        io        io
@@ -85,58 +91,67 @@ class PermissionPagesIT {
 
     @Test
     void noPageShowsWhatLiesOutside() {
-        PermissionTable table = new PermissionTable()
-                .with("alarm list", shows("/alarm/list.xhtml?device={device}"))
-                .with("alarm", shows("/alarm/detail.xhtml?id={alarm}"))
-                .with("device list", shows("/device/list.xhtml?q={device}"))
-                .with("device", shows("/device/view.xhtml?no={device}"))
-                .with("premises list", shows("/premises/list.xhtml?q={premises}"))
-                .with("premises", shows("/premises/view.xhtml?code={premises}"))
-                .with("edit premises", shows("/premises/edit.xhtml?code={premises}"))
-                .with("move premises", shows("/premises/change.xhtml?code={premises}"))
-                .with("rows of a figure", shows(ROWS))
-                .with("alarms as file", files("/alarm/list.xhtml?device={device}"))
-                .with("premises as file", files("/premises/list.xhtml?q={premises}"))
-                .with("rows as file", files(ROWS));
-        assertEquals(PermissionTable.aligned(EXPECTED), table.tried(places.inside(), places.outside()));
+        PermissionTable table =
+                new PermissionTable()
+                        .with("alarm list", shows("/alarm/list.xhtml?device={device}"))
+                        .with("alarm", shows("/alarm/detail.xhtml?id={alarm}"))
+                        .with("device list", shows("/device/list.xhtml?q={device}"))
+                        .with("device", shows("/device/view.xhtml?no={device}"))
+                        .with("premises list", shows("/premises/list.xhtml?q={premises}"))
+                        .with("premises", shows("/premises/view.xhtml?code={premises}"))
+                        .with("edit premises", shows("/premises/edit.xhtml?code={premises}"))
+                        .with("move premises", shows("/premises/change.xhtml?code={premises}"))
+                        .with("rows of a figure", shows(ROWS))
+                        .with("alarms as file", files("/alarm/list.xhtml?device={device}"))
+                        .with("premises as file", files("/premises/list.xhtml?q={premises}"))
+                        .with("rows as file", files(ROWS));
+        assertEquals(
+                PermissionTable.aligned(EXPECTED), table.tried(places.inside(), places.outside()));
         System.out.println("Permissions by pages: " + table.checks() + " checks, no leak");
     }
 
     @Test
     void eachPageOpensForItsRolesOnly() {
-        PermissionTable table = new PermissionTable()
-                .with("workbench", opens("/home.xhtml"))
-                .with("map", opens("/map.xhtml"))
-                .with("intake", opens("/admin/intake.xhtml"))
-                .with("users", opens("/users/list.xhtml"))
-                .with("new user", opens("/users/new.xhtml"))
-                .with("audit trail", opens("/audit/list.xhtml"))
-                .with("rules of logins", opens("/users/rules.xhtml"))
-                .with("others' tokens", opens("/users/tokens.xhtml"))
-                .with("own account", opens("/account/view.xhtml"))
-                .with("own tokens", opens("/account/tokens.xhtml"))
-                .with("new premises", opens("/premises/new.xhtml"))
-                .with("duplicates", opens("/premises/duplicates.xhtml"))
-                .with("import", opens("/bulk/import.xhtml"))
-                .with("districts", opens("/districts/list.xhtml"))
-                .with("bodies", opens("/bodies/list.xhtml"))
-                .with("regulators", opens("/regulators/list.xhtml"))
-                .with("providers", opens("/providers/list.xhtml"))
-                .with("lines", opens("/lines/list.xhtml"))
-                .with("mail", opens("/mail/delivery.xhtml"))
-                .with("campaigns", opens("/campaign/list.xhtml"))
-                .with("statistics", opens("/statistic/view.xhtml"))
-                .with("bulletins", opens("/bulletin/list.xhtml"))
-                .with("audit trail as file", (role, place) -> file(role, "/audit/list.xhtml").isEmpty() ? "no" : "yes")
-                .with("own exports", opens("/export/list.xhtml"));
-        assertEquals(PermissionTable.aligned(EXPECTED_OPEN), table.tried(places.inside(), places.outside()));
+        PermissionTable table =
+                new PermissionTable()
+                        .with("workbench", opens("/home.xhtml"))
+                        .with("map", opens("/map.xhtml"))
+                        .with("intake", opens("/admin/intake.xhtml"))
+                        .with("users", opens("/users/list.xhtml"))
+                        .with("new user", opens("/users/new.xhtml"))
+                        .with("audit trail", opens("/audit/list.xhtml"))
+                        .with("rules of logins", opens("/users/rules.xhtml"))
+                        .with("others' tokens", opens("/users/tokens.xhtml"))
+                        .with("own account", opens("/account/view.xhtml"))
+                        .with("own tokens", opens("/account/tokens.xhtml"))
+                        .with("new premises", opens("/premises/new.xhtml"))
+                        .with("duplicates", opens("/premises/duplicates.xhtml"))
+                        .with("import", opens("/bulk/import.xhtml"))
+                        .with("districts", opens("/districts/list.xhtml"))
+                        .with("bodies", opens("/bodies/list.xhtml"))
+                        .with("regulators", opens("/regulators/list.xhtml"))
+                        .with("providers", opens("/providers/list.xhtml"))
+                        .with("lines", opens("/lines/list.xhtml"))
+                        .with("mail", opens("/mail/delivery.xhtml"))
+                        .with("campaigns", opens("/campaign/list.xhtml"))
+                        .with("statistics", opens("/statistic/view.xhtml"))
+                        .with("bulletins", opens("/bulletin/list.xhtml"))
+                        .with(
+                                "audit trail as file",
+                                (role, place) ->
+                                        file(role, "/audit/list.xhtml").isEmpty() ? "no" : "yes")
+                        .with("own exports", opens("/export/list.xhtml"));
+        assertEquals(
+                PermissionTable.aligned(EXPECTED_OPEN),
+                table.tried(places.inside(), places.outside()));
         System.out.println("Pages by role: " + table.checks() + " checks");
     }
 
     private PermissionTable.Attempt shows(String address) {
         return (role, place) -> {
             APIResponse answer = get(role, place.in(address));
-            boolean isAnswer = answer.status() == 200 || answer.status() == 403 || answer.status() == 404;
+            boolean isAnswer =
+                    answer.status() == 200 || answer.status() == 403 || answer.status() == 404;
             return isAnswer ? holdsName(answer.text(), place) : Integer.toString(answer.status());
         };
     }
@@ -145,7 +160,10 @@ class PermissionPagesIT {
         return (role, place) -> holdsName(file(role, place.in(address)), place);
     }
 
-    /** Takes a page's list as CSV by the page's own button. @return empty where the page does not open */
+    /**
+     * Takes a page's list as CSV by the page's own button. @return empty where the page does not
+     * open
+     */
     private String file(String role, String address) {
         APIResponse opened = get(role, address);
         if (opened.status() != 200) {
@@ -153,9 +171,24 @@ class PermissionPagesIT {
         }
         Matcher state = VIEW_STATE.matcher(opened.text());
         assertTrue(state.find(), address);
-        APIResponse answer = visitors.get(role).page().request().post(address, RequestOptions.create().setMaxRedirects(0)
-                .setForm(FormData.create().set("export", "export").set("export:csv", "export:csv").set("jakarta.faces.ViewState", state.group(1))));
-        assertTrue(answer.headers().getOrDefault("content-disposition", "").endsWith(".csv\""), () -> role + " got no file from " + address);
+        APIResponse answer =
+                visitors.get(role)
+                        .page()
+                        .request()
+                        .post(
+                                address,
+                                RequestOptions.create()
+                                        .setMaxRedirects(0)
+                                        .setForm(
+                                                FormData.create()
+                                                        .set("export", "export")
+                                                        .set("export:csv", "export:csv")
+                                                        .set(
+                                                                "jakarta.faces.ViewState",
+                                                                state.group(1))));
+        assertTrue(
+                answer.headers().getOrDefault("content-disposition", "").endsWith(".csv\""),
+                () -> role + " got no file from " + address);
         return answer.text();
     }
 
@@ -164,7 +197,7 @@ class PermissionPagesIT {
             int status = get(role, address).status();
             return switch (status) {
                 case 200 -> "yes";
-                case 302, 403 -> "no";       // sent to a page of one's own, or refused
+                case 302, 403 -> "no"; // sent to a page of one's own, or refused
                 default -> Integer.toString(status);
             };
         };
@@ -175,7 +208,13 @@ class PermissionPagesIT {
     }
 
     private APIResponse get(String role, String address) {
-        Visitor visitor = visitors.computeIfAbsent(role, who -> Chromium.shared().visitor(Populated.portal().node()).login(TwoPlaces.login(who), Populated.PASSWORD));
+        Visitor visitor =
+                visitors.computeIfAbsent(
+                        role,
+                        who ->
+                                Chromium.shared()
+                                        .visitor(Populated.portal().node())
+                                        .login(TwoPlaces.login(who), Populated.PASSWORD));
         return visitor.page().request().get(address, RequestOptions.create().setMaxRedirects(0));
     }
 }

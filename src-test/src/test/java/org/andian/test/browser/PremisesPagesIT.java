@@ -1,19 +1,24 @@
 package org.andian.test.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.util.List;
+
 import org.andian.test.Populated;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The life of premises, by mouse and keyboard: registered, edited, moved, closed, reopened, merged. */
+import java.util.List;
+
+/**
+ * The life of premises, by mouse and keyboard: registered, edited, moved, closed, reopened, merged.
+ */
 class PremisesPagesIT {
 
     private final Populated portal = Populated.portal();
@@ -48,7 +53,12 @@ class PremisesPagesIT {
         page.locator("[id='premises:lat']").fill("39.91640428150164");
         page.locator("[id='premises:save']").click();
         page.waitForURL(url -> url.contains("view.xhtml"));
-        assertEquals("116.4040 39.9150", "%.4f %.4f".formatted(told(code).get("lon").getAsDouble(), told(code).get("lat").getAsDouble()));
+        assertEquals(
+                "116.4040 39.9150",
+                "%.4f %.4f"
+                        .formatted(
+                                told(code).get("lon").getAsDouble(),
+                                told(code).get("lat").getAsDouble()));
 
         page.navigate("/premises/change.xhtml?code=" + code);
         choose("move:group", "Hotels");
@@ -68,7 +78,9 @@ class PremisesPagesIT {
         page.locator("[id='reopen:reason']").fill("back again");
         page.locator("[id='reopen'] .form-end button").click();
         page.waitForURL(url -> url.contains("view.xhtml"));
-        assertEquals(true, told(code).get("closedOn") == null || told(code).get("closedOn").isJsonNull());
+        assertEquals(
+                true,
+                told(code).get("closedOn") == null || told(code).get("closedOn").isJsonNull());
         assertEquals(List.of(), visitor.complaints());
     }
 
@@ -78,7 +90,9 @@ class PremisesPagesIT {
         register(code + "-A", "Twin " + code);
         register(code + "-B", "TWIN  " + code);
         page.navigate("/premises/duplicates.xhtml");
-        Locator row = page.locator("[id='pairs:table'] tr", new Page.LocatorOptions().setHasText(code + "-A"));
+        Locator row =
+                page.locator(
+                        "[id='pairs:table'] tr", new Page.LocatorOptions().setHasText(code + "-A"));
         row.getByText("Keep first").click();
         page.locator("[id='merge:reason']").fill("entered twice");
         page.locator("[id='merge'] .ui-button-danger").click();
@@ -110,7 +124,9 @@ class PremisesPagesIT {
 
     private void choose(String menu, String label) {
         page.locator("[id='" + menu + "']").click();
-        page.locator("[id='" + menu + "_panel'] li", new Page.LocatorOptions().setHasText(label)).first().click();
+        page.locator("[id='" + menu + "_panel'] li", new Page.LocatorOptions().setHasText(label))
+                .first()
+                .click();
     }
 
     private JsonObject told(String code) {

@@ -5,16 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Download;
 
 import org.andian.test.PastAlarms;
 import org.andian.test.Poppler;
@@ -27,15 +20,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.Download;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
-/** A district × venue group table of two periods says the same on screen, in every file and over REST, and each of its figures opens to what it counts. */
+/**
+ * A district × venue group table of two periods says the same on screen, in every file and over
+ * REST, and each of its figures opens to what it counts.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatisticOutputsIT {
 
-    private static final String QUESTION = "&columns=VENUE_GROUP&indicators=alarms,acknowledged,clearing";
+    private static final String QUESTION =
+            "&columns=VENUE_GROUP&indicators=alarms,acknowledged,clearing";
     private static final LocalDate TODAY = PastAlarms.today();
     private static final String EARLIER = days(TODAY.minusDays(36), TODAY.minusDays(29));
     private static final String LATER = days(TODAY.minusDays(12), TODAY.minusDays(2));
@@ -52,12 +56,22 @@ class StatisticOutputsIT {
         past.premises(fresh("ST-1"), "140802", "MALL", opened);
         past.premises(fresh("ST-2"), "140802", "SCHOOL", opened);
         past.premises(fresh("ST-3"), "140881", "MALL", opened);
-        past.alarms(fresh("ST-1"), List.of(TODAY.minusDays(36), TODAY.minusDays(30), TODAY.minusDays(11)));
-        past.alarms(fresh("ST-2"), List.of(TODAY.minusDays(29), TODAY.minusDays(12), TODAY.minusDays(5), TODAY.minusDays(2)));
+        past.alarms(
+                fresh("ST-1"),
+                List.of(TODAY.minusDays(36), TODAY.minusDays(30), TODAY.minusDays(11)));
+        past.alarms(
+                fresh("ST-2"),
+                List.of(
+                        TODAY.minusDays(29),
+                        TODAY.minusDays(12),
+                        TODAY.minusDays(5),
+                        TODAY.minusDays(2)));
         past.alarms(fresh("ST-3"), List.of(TODAY.minusDays(31), TODAY.minusDays(3)));
         compute(TODAY.minusDays(45), TODAY.minusDays(20));
         compute(TODAY.minusDays(19), TODAY);
-        assertTrue(alarms(EARLIER) >= 4 && alarms(LATER) >= 5, "the alarms of past days are not counted");
+        assertTrue(
+                alarms(EARLIER) >= 4 && alarms(LATER) >= 5,
+                "the alarms of past days are not counted");
         visitor = Chromium.shared().visitor(portal.node()).login("t-city", Populated.PASSWORD);
         visitor.speak("zh");
     }
@@ -69,29 +83,49 @@ class StatisticOutputsIT {
 
     @TestFactory
     Stream<DynamicTest> oneTableInEveryForm() {
-        return Stream.of(EARLIER, LATER).map(period -> DynamicTest.dynamicTest(period, () -> sameEverywhere(period)));
+        return Stream.of(EARLIER, LATER)
+                .map(period -> DynamicTest.dynamicTest(period, () -> sameEverywhere(period)));
     }
 
     private void sameEverywhere(String period) throws IOException {
         JsonObject json = table(period);
         PrintedTable printed = new PrintedTable(json);
         List<List<String>> expected = printed.json(json);
-        assertTrue(expected.stream().flatMap(List::stream).anyMatch("—"::equals), "nothing to measure is shown nowhere");
+        assertTrue(
+                expected.stream().flatMap(List::stream).anyMatch("—"::equals),
+                "nothing to measure is shown nowhere");
         visitor.page().navigate("/statistic/view.xhtml?" + period + QUESTION);
         assertEquals(expected, PrintedTable.screen(visitor.page()), "screen");
-        assertEquals(expected, printed.xlsx(download("xlsx", "statistics-"), expected.stream().map(List::getFirst).toList()), "xlsx");
-        assertEquals(expected, printed.csv(Files.readString(download("csv", "statistics-"))), "csv");
+        assertEquals(
+                expected,
+                printed.xlsx(
+                        download("xlsx", "statistics-"),
+                        expected.stream().map(List::getFirst).toList()),
+                "xlsx");
+        assertEquals(
+                expected, printed.csv(Files.readString(download("csv", "statistics-"))), "csv");
         Path pdf = download("pdf", "statistics-");
         List<String> lines = Poppler.lines(pdf);
-        expected.forEach(row -> assertEquals(row, printed(lines, row), () -> "pdf:\n" + String.join("\n", lines)));
+        expected.forEach(
+                row ->
+                        assertEquals(
+                                row,
+                                printed(lines, row),
+                                () -> "pdf:\n" + String.join("\n", lines)));
         assertEquals(List.of(), Poppler.fontsLeftOut(pdf));
     }
 
-    /** The row's cells from all parts of a table that is wider than paper; the chart's bar of the same label, a single figure, may follow. */
+    /**
+     * The row's cells from all parts of a table that is wider than paper; the chart's bar of the
+     * same label, a single figure, may follow.
+     */
     private static List<String> printed(List<String> lines, List<String> row) {
         String label = row.getFirst();
         List<String> cells = new ArrayList<>(List.of(label));
-        lines.stream().filter(line -> line.startsWith(label + " ")).map(line -> line.substring(label.length() + 1).split(" ")).forEach(part -> cells.addAll(List.of(part)));
+        lines.stream()
+                .filter(line -> line.startsWith(label + " "))
+                .map(line -> line.substring(label.length() + 1).split(" "))
+                .forEach(part -> cells.addAll(List.of(part)));
         boolean hasBar = cells.size() == row.size() + 1;
         return hasBar ? cells.subList(0, row.size()) : cells;
     }
@@ -104,31 +138,74 @@ class StatisticOutputsIT {
         List<JsonObject> figures = objects(json, "figures");
         for (int at = 0; at < figures.size(); at++) {
             int column = at;
-            long numerator = lines.stream().mapToLong(line -> objects(line, "cells").get(column).get("numerator").getAsLong()).sum();
-            long denominator = lines.stream().mapToLong(line -> objects(line, "cells").get(column).get("denominator").getAsLong()).sum();
+            long numerator =
+                    lines.stream()
+                            .mapToLong(
+                                    line ->
+                                            objects(line, "cells")
+                                                    .get(column)
+                                                    .get("numerator")
+                                                    .getAsLong())
+                            .sum();
+            long denominator =
+                    lines.stream()
+                            .mapToLong(
+                                    line ->
+                                            objects(line, "cells")
+                                                    .get(column)
+                                                    .get("denominator")
+                                                    .getAsLong())
+                            .sum();
             JsonObject total = totals.get(at);
-            assertEquals(List.of(numerator, denominator), List.of(total.get("numerator").getAsLong(), total.get("denominator").getAsLong()), figures.get(at).toString());
+            assertEquals(
+                    List.of(numerator, denominator),
+                    List.of(
+                            total.get("numerator").getAsLong(),
+                            total.get("denominator").getAsLong()),
+                    figures.get(at).toString());
             if (figures.get(at).get("type").getAsString().equals("PERCENT") && denominator > 0) {
-                assertEquals((double) numerator / denominator, total.get("value").getAsDouble(), 1e-12);
+                assertEquals(
+                        (double) numerator / denominator, total.get("value").getAsDouble(), 1e-12);
             }
         }
     }
 
     @Test
     void rowsOfTenCellsEqualTheCell() {
-        List<JsonObject> cells = new ArrayList<>(Stream.concat(objects(table(LATER), "items").stream(), objects(table(EARLIER), "items").stream())
-                .flatMap(line -> objects(line, "cells").stream()).filter(cell -> !cell.get("value").isJsonNull()).toList());
+        List<JsonObject> cells =
+                new ArrayList<>(
+                        Stream.concat(
+                                        objects(table(LATER), "items").stream(),
+                                        objects(table(EARLIER), "items").stream())
+                                .flatMap(line -> objects(line, "cells").stream())
+                                .filter(cell -> !cell.get("value").isJsonNull())
+                                .toList());
         Collections.shuffle(cells, new Random(TODAY.toEpochDay()));
-        List<JsonObject> later = objects(table(LATER), "items").stream().flatMap(line -> objects(line, "cells").stream()).toList();
+        List<JsonObject> later =
+                objects(table(LATER), "items").stream()
+                        .flatMap(line -> objects(line, "cells").stream())
+                        .toList();
         assertTrue(cells.size() >= CELLS);
         for (JsonObject cell : cells.subList(0, CELLS)) {
-            String question = (later.contains(cell) ? LATER : EARLIER) + QUESTION + "&cell=" + cell.get("cell").getAsString();
+            String question =
+                    (later.contains(cell) ? LATER : EARLIER)
+                            + QUESTION
+                            + "&cell="
+                            + cell.get("cell").getAsString();
             Rest.Reply rows = city.get("/api/v1/statistics/rows?size=500&" + question);
-            long sum = rows.items().stream().mapToLong(row -> row.getAsJsonObject().get("counted").getAsLong()).sum();
-            assertEquals(List.of(cell.get("numerator").getAsLong(), cell.get("numerator").getAsLong()), List.of(sum, rows.json().get("sum").getAsLong()), question);
+            long sum =
+                    rows.items().stream()
+                            .mapToLong(row -> row.getAsJsonObject().get("counted").getAsLong())
+                            .sum();
+            assertEquals(
+                    List.of(cell.get("numerator").getAsLong(), cell.get("numerator").getAsLong()),
+                    List.of(sum, rows.json().get("sum").getAsLong()),
+                    question);
             assertEquals(rows.total(), rows.items().size(), question);
             visitor.page().navigate("/statistic/rows.xhtml?" + question);
-            assertEquals("%,d 条记录，合计 %,d".formatted(rows.total(), sum).replace(',', '\u2009'), visitor.page().locator("#sum").innerText());
+            assertEquals(
+                    "%,d 条记录，合计 %,d".formatted(rows.total(), sum).replace(',', '\u2009'),
+                    visitor.page().locator("#sum").innerText());
         }
     }
 
@@ -139,57 +216,135 @@ class StatisticOutputsIT {
         assertEquals(1, Poppler.pages(pdf));
         assertEquals(List.of(), Poppler.fontsLeftOut(pdf));
         String alarms = Integer.toString(alarms(LATER));
-        assertTrue(String.join("", Poppler.lines(pdf)).replace(" ", "").contains("发生报警与预警" + alarms + "起"), () -> String.join("\n", Poppler.lines(pdf)));
+        assertTrue(
+                String.join("", Poppler.lines(pdf))
+                        .replace(" ", "")
+                        .contains("发生报警与预警" + alarms + "起"),
+                () -> String.join("\n", Poppler.lines(pdf)));
     }
 
     @Test
     void takingAFileIsAudited() {
         visitor.page().navigate("/statistic/view.xhtml?" + LATER + QUESTION);
         download("csv", "statistics-");
-        try (Visitor auditor = Chromium.shared().visitor(portal.node()).login("t-audit", Populated.PASSWORD)) {
+        try (Visitor auditor =
+                Chromium.shared().visitor(portal.node()).login("t-audit", Populated.PASSWORD)) {
             auditor.page().navigate("/audit/list.xhtml?text=statistic.export");
-            String newest = auditor.page().locator("[id='trail:table'] tbody tr").first().innerText();
-            assertTrue(newest.contains("t-city") && newest.contains("statistic.export") && newest.contains("csv"), newest);
+            String newest =
+                    auditor.page().locator("[id='trail:table'] tbody tr").first().innerText();
+            assertTrue(
+                    newest.contains("t-city")
+                            && newest.contains("statistic.export")
+                            && newest.contains("csv"),
+                    newest);
         }
     }
 
     @TestFactory
     Stream<DynamicTest> whoSeesStatistics() {
         return Stream.concat(
-                Stream.of("t-city", "t-district", "t-regulator", "t-watcher", "t-leader").map(login -> DynamicTest.dynamicTest(login, () -> assertSees(login, true))),
-                Stream.of("t-manager", "t-provider", "t-security", "t-audit").map(login -> DynamicTest.dynamicTest(login + " not", () -> assertSees(login, false))));
+                Stream.of("t-city", "t-district", "t-regulator", "t-watcher", "t-leader")
+                        .map(
+                                login ->
+                                        DynamicTest.dynamicTest(
+                                                login, () -> assertSees(login, true))),
+                Stream.of("t-manager", "t-provider", "t-security", "t-audit")
+                        .map(
+                                login ->
+                                        DynamicTest.dynamicTest(
+                                                login + " not", () -> assertSees(login, false))));
     }
 
     private void assertSees(String login, boolean sees) {
-        for (String address : List.of("", "/indicators", "/rows?cell=*~*~alarms~NUMERATOR~CURRENT", "?format=xlsx", "?format=csv")) {
-            assertEquals(sees ? 200 : 403, portal.as(login).get("/api/v1/statistics" + address).status(), login + " " + address);
+        for (String address :
+                List.of(
+                        "",
+                        "/indicators",
+                        "/rows?cell=*~*~alarms~NUMERATOR~CURRENT",
+                        "?format=xlsx",
+                        "?format=csv")) {
+            assertEquals(
+                    sees ? 200 : 403,
+                    portal.as(login).get("/api/v1/statistics" + address).status(),
+                    login + " " + address);
         }
-        try (Visitor somebody = Chromium.shared().visitor(portal.node()).login(login, Populated.PASSWORD)) {
-            assertEquals(sees ? 1 : 0, somebody.page().locator("#sidenav a[href='/statistic/view.xhtml']").count(), login);
-            assertEquals(sees ? 200 : 403, somebody.page().navigate("/statistic/view.xhtml").status(), login);
+        try (Visitor somebody =
+                Chromium.shared().visitor(portal.node()).login(login, Populated.PASSWORD)) {
+            assertEquals(
+                    sees ? 1 : 0,
+                    somebody.page().locator("#sidenav a[href='/statistic/view.xhtml']").count(),
+                    login);
+            assertEquals(
+                    sees ? 200 : 403,
+                    somebody.page().navigate("/statistic/view.xhtml").status(),
+                    login);
         }
     }
 
     @TestFactory
     Stream<DynamicTest> whatNobodyCanAnswerIsRefusedWithASentence() {
-        return Stream.of("400 ?colour=red", "400 ?rows=PLANET", "400 ?period=SOON", "400 ?from=2026-01-01", "400 ?from=yesterday&to=today", "400 ?compare=day", "400 ?format=docx",
-                "422 ?indicators=nothing", "422 ?rows=DISTRICT&columns=DISTRICT", "422 ?campaign=no-such", "422 ?rank=faults&indicators=alarms", "422 ?from=2026-02-01&to=2026-01-01",
-                "400 /rows", "422 /rows?cell=1", "422 /rows?cell=*~*~nothing~NUMERATOR~CURRENT").map(line -> DynamicTest.dynamicTest(line, () -> {
-                    Rest.Reply reply = city.get("/api/v1/statistics" + line.substring(4));
-                    assertEquals(line.substring(0, 3), Integer.toString(reply.status()), reply.body());
-                    assertTrue(reply.type().startsWith("application/problem+json"), reply.type());
-                    assertFalse(reply.json().get("detail").getAsString().isBlank());
-                }));
+        return Stream.of(
+                        "400 ?colour=red",
+                        "400 ?rows=PLANET",
+                        "400 ?period=SOON",
+                        "400 ?from=2026-01-01",
+                        "400 ?from=yesterday&to=today",
+                        "400 ?compare=day",
+                        "400 ?format=docx",
+                        "422 ?indicators=nothing",
+                        "422 ?rows=DISTRICT&columns=DISTRICT",
+                        "422 ?campaign=no-such",
+                        "422 ?rank=faults&indicators=alarms",
+                        "422 ?from=2026-02-01&to=2026-01-01",
+                        "400 /rows",
+                        "422 /rows?cell=1",
+                        "422 /rows?cell=*~*~nothing~NUMERATOR~CURRENT")
+                .map(
+                        line ->
+                                DynamicTest.dynamicTest(
+                                        line,
+                                        () -> {
+                                            Rest.Reply reply =
+                                                    city.get(
+                                                            "/api/v1/statistics"
+                                                                    + line.substring(4));
+                                            assertEquals(
+                                                    line.substring(0, 3),
+                                                    Integer.toString(reply.status()),
+                                                    reply.body());
+                                            assertTrue(
+                                                    reply.type()
+                                                            .startsWith("application/problem+json"),
+                                                    reply.type());
+                                            assertFalse(
+                                                    reply.json()
+                                                            .get("detail")
+                                                            .getAsString()
+                                                            .isBlank());
+                                        }));
     }
 
     private void compute(LocalDate first, LocalDate last) {
-        Rest.Reply reply = portal.as("t-system").post("/api/v1/statistics/recounts", "{\"first\": \"%s\", \"last\": \"%s\"}".formatted(first, last));
+        Rest.Reply reply =
+                portal.as("t-system")
+                        .post(
+                                "/api/v1/statistics/recounts",
+                                "{\"first\": \"%s\", \"last\": \"%s\"}".formatted(first, last));
         assertEquals(200, reply.status(), reply.body());
-        assertEquals(0, reply.json().get("differences").getAsInt(), "facts differ from the recount of the records");
+        assertEquals(
+                0,
+                reply.json().get("differences").getAsInt(),
+                "facts differ from the recount of the records");
     }
 
     private Path download(String button, String start) {
-        Download download = visitor.page().waitForDownload(() -> visitor.page().locator("[id='files:" + button + "']").click());
+        Download download =
+                visitor.page()
+                        .waitForDownload(
+                                () ->
+                                        visitor.page()
+                                                .locator("[id='files:" + button + "']")
+                                                .click());
         assertTrue(download.suggestedFilename().startsWith(start), download.suggestedFilename());
         return download.path();
     }
@@ -201,12 +356,20 @@ class StatisticOutputsIT {
     }
 
     private int alarms(String period) {
-        return city.get("/api/v1/statistics?" + period + "&indicators=alarms").json().getAsJsonObject("totals").getAsJsonArray("cells").get(0).getAsJsonObject()
-                .get("numerator").getAsInt();
+        return city.get("/api/v1/statistics?" + period + "&indicators=alarms")
+                .json()
+                .getAsJsonObject("totals")
+                .getAsJsonArray("cells")
+                .get(0)
+                .getAsJsonObject()
+                .get("numerator")
+                .getAsInt();
     }
 
     private static List<JsonObject> objects(JsonObject json, String member) {
-        return StreamSupport.stream(json.getAsJsonArray(member).spliterator(), false).map(JsonElement::getAsJsonObject).toList();
+        return StreamSupport.stream(json.getAsJsonArray(member).spliterator(), false)
+                .map(JsonElement::getAsJsonObject)
+                .toList();
     }
 
     private static String days(LocalDate first, LocalDate last) {

@@ -1,11 +1,11 @@
 package org.andian.test.browser;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Somebody at a browser; keeps what the browser complained about. */
 public final class Visitor implements AutoCloseable {
@@ -20,16 +20,18 @@ public final class Visitor implements AutoCloseable {
         this.context = context;
         this.page = page;
         page.onPageError(error -> complaints.add("script error: " + error));
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add("console: " + message.text());
-            }
-        });
-        page.onResponse(response -> {
-            if (response.status() >= FIRST_ERROR_STATUS) {
-                complaints.add(response.status() + " " + response.url());
-            }
-        });
+        page.onConsoleMessage(
+                message -> {
+                    if (message.type().equals("error")) {
+                        complaints.add("console: " + message.text());
+                    }
+                });
+        page.onResponse(
+                response -> {
+                    if (response.status() >= FIRST_ERROR_STATUS) {
+                        complaints.add(response.status() + " " + response.url());
+                    }
+                });
     }
 
     public Page page() {
@@ -64,10 +66,10 @@ public final class Visitor implements AutoCloseable {
         String now = page.locator("html").getAttribute("lang");
         if (!now.startsWith(language)) {
             page.locator("[id='person:language']").click();
-            page.waitForFunction("language => document.documentElement.lang.startsWith(language)", language);
+            page.waitForFunction(
+                    "language => document.documentElement.lang.startsWith(language)", language);
         }
     }
-
 
     List<Cookie> cookies() {
         return context.cookies();

@@ -2,11 +2,7 @@ package org.andian.test.door;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import jakarta.inject.Inject;
 
 import org.andian.portal.alarm.Acknowledged;
 import org.andian.portal.alarm.AlarmRow;
@@ -21,17 +17,22 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** How one alarm lives: raised, escalated, acknowledged, cleared, reopened. Limits of the type: early warning 200 mA, alarm 400 mA. */
+/**
+ * How one alarm lives: raised, escalated, acknowledged, cleared, reopened. Limits of the type:
+ * early warning 200 mA, alarm 400 mA.
+ */
 @ArquillianTest
 class AlarmLifeIT {
 
-    @Inject
-    private Stage stage;
+    @Inject private Stage stage;
 
-    @Inject
-    private Alarms alarms;
+    @Inject private Alarms alarms;
 
     private Instant start;
     private Scope watcher;
@@ -98,33 +99,58 @@ class AlarmLifeIT {
     void anOldReadingMakesAHistoricAlarm() {
         long id = stage.device("LIFE-6", "LIFE", 1);
         stage.deliver(id, 1, stage.now().minus(Duration.ofHours(2)), Metric.RESIDUAL_CURRENT, 650);
-        assertEquals(List.of(true), stage.alarms(Stage.PORTAL, "LIFE-6").stream().map(AlarmRow::historic).toList());
+        assertEquals(
+                List.of(true),
+                stage.alarms(Stage.PORTAL, "LIFE-6").stream().map(AlarmRow::historic).toList());
     }
 
     @Test
     void oneReadingRaisesEachCauseOnItsOwn() {
         leak("LIFE-7", 0, 650);
-        stage.deliver(stage.device("LIFE-7", "LIFE", 1), 1, start.plusSeconds(1), Metric.TEMPERATURE_1, 90);
-        assertEquals("RESIDUAL_CURRENT TEMPERATURE", stage.alarms(Stage.PORTAL, "LIFE-7").stream().map(alarm -> alarm.kind().name()).sorted().collect(Collectors.joining(" ")));
+        stage.deliver(
+                stage.device("LIFE-7", "LIFE", 1),
+                1,
+                start.plusSeconds(1),
+                Metric.TEMPERATURE_1,
+                90);
+        assertEquals(
+                "RESIDUAL_CURRENT TEMPERATURE",
+                stage.alarms(Stage.PORTAL, "LIFE-7").stream()
+                        .map(alarm -> alarm.kind().name())
+                        .sorted()
+                        .collect(Collectors.joining(" ")));
     }
 
     @Test
     void acknowledgingAgainChangesNothingAndTheUndoTakesItBack() {
         leak("LIFE-8", 0, 650);
         long id = id("LIFE-8");
-        assertEquals(new Acknowledged(1, 0, 0), alarms.acknowledge(watcher, List.of(id), "on the way"));
+        assertEquals(
+                new Acknowledged(1, 0, 0), alarms.acknowledge(watcher, List.of(id), "on the way"));
         assertEquals(new Acknowledged(0, 1, 0), alarms.acknowledge(watcher, List.of(id), "again"));
-        assertEquals("on the way by life-watcher", stage.alarms(Stage.PORTAL, "LIFE-8").stream().map(alarm -> alarm.note() + " by " + alarm.acknowledgedBy()).findFirst().orElseThrow());
+        assertEquals(
+                "on the way by life-watcher",
+                stage.alarms(Stage.PORTAL, "LIFE-8").stream()
+                        .map(alarm -> alarm.note() + " by " + alarm.acknowledgedBy())
+                        .findFirst()
+                        .orElseThrow());
         alarms.takeBack(watcher, List.of(id));
         assertEquals("ALARM open unacknowledged 650.0 mA x1", only("LIFE-8"));
     }
 
     private void leak(String device, int second, double milliampere) {
-        stage.deliver(stage.device(device, "LIFE", 1), 1, start.plusSeconds(second), Metric.RESIDUAL_CURRENT, milliampere);
+        stage.deliver(
+                stage.device(device, "LIFE", 1),
+                1,
+                start.plusSeconds(second),
+                Metric.RESIDUAL_CURRENT,
+                milliampere);
     }
 
     private void acknowledge(String device) {
-        assertEquals(new Acknowledged(1, 0, 0), alarms.acknowledge(watcher, List.of(id(device)), "seen"));
+        assertEquals(
+                new Acknowledged(1, 0, 0),
+                alarms.acknowledge(watcher, List.of(id(device)), "seen"));
     }
 
     private long id(String device) {
@@ -135,12 +161,21 @@ class AlarmLifeIT {
         List<AlarmRow> found = stage.alarms(Stage.PORTAL, device);
         assertEquals(1, found.size(), found.toString());
         AlarmRow alarm = found.getFirst();
-        return "%s %s %s %s %s x%d".formatted(alarm.level(), alarm.isOpen() ? "open" : "cleared", alarm.isAcknowledged() ? "acknowledged" : "unacknowledged",
-                alarm.value(), alarm.unit(), alarm.occurrences());
+        return "%s %s %s %s %s x%d"
+                .formatted(
+                        alarm.level(),
+                        alarm.isOpen() ? "open" : "cleared",
+                        alarm.isAcknowledged() ? "acknowledged" : "unacknowledged",
+                        alarm.value(),
+                        alarm.unit(),
+                        alarm.occurrences());
     }
 
     /** Sorted by word: the readings' stamps lie before the person's act here. */
     private String happened(String device) {
-        return alarms.history(Stage.PORTAL, id(device)).stream().map(HistoryEntry::what).sorted().collect(Collectors.joining(" "));
+        return alarms.history(Stage.PORTAL, id(device)).stream()
+                .map(HistoryEntry::what)
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 }

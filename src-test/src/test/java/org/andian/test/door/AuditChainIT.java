@@ -3,16 +3,9 @@ package org.andian.test.door;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.OptionalLong;
-import java.util.Set;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
-
-import javax.sql.DataSource;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
 import org.andian.portal.audit.Trail;
@@ -26,28 +19,33 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
-/** The trail shows who did what, and shows when somebody has changed it behind the portal's back. */
+import javax.sql.DataSource;
+
+/**
+ * The trail shows who did what, and shows when somebody has changed it behind the portal's back.
+ */
 @ArquillianTest
 class AuditChainIT {
 
     private static final int WRITERS = 4;
     private static final int EACH = 25;
 
-    @Inject
-    private Stage stage;
+    @Inject private Stage stage;
 
-    @Inject
-    private Audit audit;
+    @Inject private Audit audit;
 
-    @Inject
-    private Trail trail;
+    @Inject private Trail trail;
 
-    @Resource
-    private ManagedExecutorService writers;
+    @Resource private ManagedExecutorService writers;
 
     @Resource(lookup = "jdbc/portal")
     private DataSource database;
@@ -66,7 +64,11 @@ class AuditChainIT {
 
     @Test
     void concurrentWritersKeepTheChainWhole() throws Exception {
-        List<Future<?>> runs = IntStream.range(0, WRITERS).<Future<?>>mapToObj(writer -> writers.submit(() -> write("writer-" + writer))).toList();
+        List<Future<?>> runs =
+                IntStream.range(0, WRITERS)
+                        .<Future<?>>mapToObj(
+                                writer -> writers.submit(() -> write("writer-" + writer)))
+                        .toList();
         for (Future<?> run : runs) {
             run.get();
         }
@@ -86,7 +88,8 @@ class AuditChainIT {
 
     @Test
     void onlyTheAuditAdministratorReadsTheTrail() {
-        Scope system = stage.person("chain-system", Role.SYSTEM_ADMINISTRATOR, null, Set.of(), null);
+        Scope system =
+                stage.person("chain-system", Role.SYSTEM_ADMINISTRATOR, null, Set.of(), null);
         assertThrows(NotAllowed.class, () -> trail.page(system, TrailQuery.all(), 0, 1));
         assertThrows(NotAllowed.class, () -> trail.verify(Scope.nobody()));
     }
@@ -98,7 +101,9 @@ class AuditChainIT {
     }
 
     private void rewrite(long id, String detail) throws SQLException {
-        try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement("update audit set detail = ? where id = ?")) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("update audit set detail = ? where id = ?")) {
             statement.setString(1, detail);
             statement.setLong(2, id);
             assertEquals(1, statement.executeUpdate());

@@ -5,16 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import jakarta.inject.Inject;
 
 import org.andian.portal.bulletin.BulletinFile;
 import org.andian.portal.bulletin.BulletinQuery;
@@ -41,32 +32,38 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Bulletins are made once, kept, and seen by those whose reach covers their district and department. */
+/**
+ * Bulletins are made once, kept, and seen by those whose reach covers their district and
+ * department.
+ */
 @ArquillianTest
 class BulletinsIT {
 
     private static final int GENERATORS = 4;
     private static final Duration THREE_WEEKS = Duration.ofDays(21);
 
-    @Inject
-    private Stage stage;
+    @Inject private Stage stage;
 
-    @Inject
-    private Schedules schedules;
+    @Inject private Schedules schedules;
 
-    @Inject
-    private Bulletins bulletins;
+    @Inject private Bulletins bulletins;
 
-    @Inject
-    private DueBulletins due;
+    @Inject private DueBulletins due;
 
-    @Inject
-    private Districts districts;
+    @Inject private Districts districts;
 
-    @Inject
-    private Sql sql;
+    @Inject private Sql sql;
 
     private Scope city;
     private Scope otherCity;
@@ -88,10 +85,16 @@ class BulletinsIT {
     @Test
     void manyGeneratorsMakeEachMissedIssueOnce() throws Exception {
         long schedule = fresh("140881", null, "b-race@example.com");
-        sql.update("update bulletin_schedule set on_since = ? where id = ?", stage.now().minus(THREE_WEEKS), schedule);
+        sql.update(
+                "update bulletin_schedule set on_since = ? where id = ?",
+                stage.now().minus(THREE_WEEKS),
+                schedule);
         ExecutorService nodes = Executors.newFixedThreadPool(GENERATORS);
         try {
-            List<Callable<Integer>> generators = IntStream.range(0, GENERATORS).mapToObj(n -> (Callable<Integer>) due::make).toList();
+            List<Callable<Integer>> generators =
+                    IntStream.range(0, GENERATORS)
+                            .mapToObj(n -> (Callable<Integer>) due::make)
+                            .toList();
             for (Future<Integer> made : nodes.invokeAll(generators)) {
                 assertTrue(made.get() >= 0);
             }
@@ -100,10 +103,22 @@ class BulletinsIT {
         }
         due.make();
         List<BulletinRow> rows = of(city, schedule);
-        int missed = Rhythm.WEEKLY.latest(stage.now(), 10).stream().filter(issue -> issue.dueAt().isAfter(stage.now().minus(THREE_WEEKS))).toList().size();
+        int missed =
+                Rhythm.WEEKLY.latest(stage.now(), 10).stream()
+                        .filter(issue -> issue.dueAt().isAfter(stage.now().minus(THREE_WEEKS)))
+                        .toList()
+                        .size();
         assertEquals(missed, rows.size());
-        assertEquals(missed, rows.stream().map(BulletinRow::from).collect(Collectors.toSet()).size());
-        assertTrue(rows.stream().allMatch(row -> row.version() == 1 && row.mails() == 1 && row.madeBy().equals("portal")), rows.toString());
+        assertEquals(
+                missed, rows.stream().map(BulletinRow::from).collect(Collectors.toSet()).size());
+        assertTrue(
+                rows.stream()
+                        .allMatch(
+                                row ->
+                                        row.version() == 1
+                                                && row.mails() == 1
+                                                && row.madeBy().equals("portal")),
+                rows.toString());
     }
 
     @Test
@@ -114,10 +129,13 @@ class BulletinsIT {
         KeptFile before = bulletins.pdf(city, first).orElseThrow();
         long second = bulletins.make(district, schedule, issue, false);
         assertEquals(List.of(2, 1), of(city, schedule).stream().map(BulletinRow::version).toList());
-        assertEquals(List.of(true, false), of(city, schedule).stream().map(BulletinRow::newest).toList());
+        assertEquals(
+                List.of(true, false),
+                of(city, schedule).stream().map(BulletinRow::newest).toList());
         BulletinFile kept = bulletins.find(city, first).orElseThrow();
         assertEquals(before.content().length, kept.pdfBytes());
-        assertEquals(List.of(second, first), kept.versions().stream().map(BulletinRow::id).toList());
+        assertEquals(
+                List.of(second, first), kept.versions().stream().map(BulletinRow::id).toList());
         assertTrue(kept.question().contains(issue.from().toString()));
         assertFalse(kept.rules().isEmpty());
     }
@@ -126,8 +144,13 @@ class BulletinsIT {
     void aBulletinIsSeenWhereTheReachCoversItsDistrict() {
         Map<String, Scope> readers = readers();
         long schedule = fresh("140802", null);
-        long id = bulletins.make(city, schedule, bulletins.issues(city, schedule).getFirst(), false);
-        Set<String> seeing = readers.entrySet().stream().filter(reader -> sees(reader.getValue(), id)).map(Map.Entry::getKey).collect(Collectors.toSet());
+        long id =
+                bulletins.make(city, schedule, bulletins.issues(city, schedule).getFirst(), false);
+        Set<String> seeing =
+                readers.entrySet().stream()
+                        .filter(reader -> sees(reader.getValue(), id))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet());
         assertEquals(Set.of("city", "district", "leader", "watcher"), seeing);
     }
 
@@ -135,8 +158,13 @@ class BulletinsIT {
     void aRegulatorSeesTheBulletinsOfItsDepartment() {
         Map<String, Scope> readers = readers();
         long schedule = fresh("140802", schoolDepartment());
-        long id = bulletins.make(city, schedule, bulletins.issues(city, schedule).getFirst(), false);
-        Set<String> seeing = readers.entrySet().stream().filter(reader -> sees(reader.getValue(), id)).map(Map.Entry::getKey).collect(Collectors.toSet());
+        long id =
+                bulletins.make(city, schedule, bulletins.issues(city, schedule).getFirst(), false);
+        Set<String> seeing =
+                readers.entrySet().stream()
+                        .filter(reader -> sees(reader.getValue(), id))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet());
         assertEquals(Set.of("city", "district", "leader", "watcher", "education"), seeing);
     }
 
@@ -147,32 +175,68 @@ class BulletinsIT {
         ScheduleDraft outside = draft("140881", null);
         assertThrows(NotAllowed.class, () -> schedules.create(district, outside));
         assertThrows(NotAllowed.class, () -> schedules.change(district, own, outside));
-        assertThrows(NotAllowed.class, () -> schedules.change(otherCity, own, draft("430202", null)));
-        assertThrows(NotAllowed.class, () -> bulletins.make(otherCity, schedule, Rhythm.WEEKLY.latest(stage.now(), 1).getFirst(), true));
+        assertThrows(
+                NotAllowed.class, () -> schedules.change(otherCity, own, draft("430202", null)));
+        assertThrows(
+                NotAllowed.class,
+                () ->
+                        bulletins.make(
+                                otherCity,
+                                schedule,
+                                Rhythm.WEEKLY.latest(stage.now(), 1).getFirst(),
+                                true));
         assertThrows(ScheduleTaken.class, () -> schedules.create(city, draft("140802", null)));
         Scope leader = readers().get("leader");
         assertThrows(NotAllowed.class, () -> schedules.create(leader, outside));
-        Schedule seen = schedules.list(leader).stream().filter(one -> one.id() == schedule).findFirst().orElseThrow();
+        Schedule seen =
+                schedules.list(leader).stream()
+                        .filter(one -> one.id() == schedule)
+                        .findFirst()
+                        .orElseThrow();
         assertEquals(List.of(), seen.recipients(), "addresses are for those who may change them");
         assertEquals(List.of("b-own@example.com"), own.recipients());
         schedules.change(district, own, draft("140802", null));
-        assertThrows(ScheduleTaken.class, () -> schedules.change(city, own, draft("140802", null)), "somebody changed it meanwhile");
+        assertThrows(
+                ScheduleTaken.class,
+                () -> schedules.change(city, own, draft("140802", null)),
+                "somebody changed it meanwhile");
     }
 
     private Map<String, Scope> readers() {
-        Set<String> schools = districts.venueGroups().stream().filter(group -> schoolDepartment().equals(group.department())).map(VenueGroup::code).collect(Collectors.toSet());
-        return Map.of("city", city, "other city", otherCity, "district", district,
-                "other district", stage.person("b-district2", Role.DISTRICT_OFFICE, "140881", Set.of(), null),
-                "leader", stage.person("b-leader", Role.LEADER, "140802", Set.of(), null),
-                "watcher", stage.person("b-watcher", Role.DUTY_WATCHER, "140800", Set.of(), null),
-                "education", stage.person("b-education", Role.INDUSTRY_REGULATOR, "140800", schools, null),
-                "mall", stage.person("b-mall", Role.INDUSTRY_REGULATOR, "140800", Set.of("MALL"), null),
-                "manager", stage.person("b-manager", Role.SAFETY_MANAGER, null, Set.of(), "B-SCHOOL"),
-                "system", stage.person("b-system", Role.SYSTEM_ADMINISTRATOR, null, Set.of(), null));
+        Set<String> schools =
+                districts.venueGroups().stream()
+                        .filter(group -> schoolDepartment().equals(group.department()))
+                        .map(VenueGroup::code)
+                        .collect(Collectors.toSet());
+        return Map.of(
+                "city",
+                city,
+                "other city",
+                otherCity,
+                "district",
+                district,
+                "other district",
+                stage.person("b-district2", Role.DISTRICT_OFFICE, "140881", Set.of(), null),
+                "leader",
+                stage.person("b-leader", Role.LEADER, "140802", Set.of(), null),
+                "watcher",
+                stage.person("b-watcher", Role.DUTY_WATCHER, "140800", Set.of(), null),
+                "education",
+                stage.person("b-education", Role.INDUSTRY_REGULATOR, "140800", schools, null),
+                "mall",
+                stage.person("b-mall", Role.INDUSTRY_REGULATOR, "140800", Set.of("MALL"), null),
+                "manager",
+                stage.person("b-manager", Role.SAFETY_MANAGER, null, Set.of(), "B-SCHOOL"),
+                "system",
+                stage.person("b-system", Role.SYSTEM_ADMINISTRATOR, null, Set.of(), null));
     }
 
     private boolean sees(Scope scope, long id) {
-        boolean listed = bulletins.page(scope, new BulletinQuery(null, null, null, null, null, null, 0, 1000)).stream().anyMatch(row -> row.id() == id);
+        boolean listed =
+                bulletins
+                        .page(scope, new BulletinQuery(null, null, null, null, null, null, 0, 1000))
+                        .stream()
+                        .anyMatch(row -> row.id() == id);
         assertEquals(listed, bulletins.find(scope, id).isPresent());
         assertEquals(listed, bulletins.pdf(scope, id).isPresent());
         assertEquals(listed, bulletins.export(scope, id, "xlsx").isPresent());
@@ -180,17 +244,33 @@ class BulletinsIT {
     }
 
     private String schoolDepartment() {
-        return districts.venueGroups().stream().filter(group -> group.code().equals("SCHOOL")).map(VenueGroup::department).findFirst().orElseThrow();
+        return districts.venueGroups().stream()
+                .filter(group -> group.code().equals("SCHOOL"))
+                .map(VenueGroup::department)
+                .findFirst()
+                .orElseThrow();
     }
 
-    /** A weekly schedule of a district and department without bulletins, whatever earlier tests left. */
+    /**
+     * A weekly schedule of a district and department without bulletins, whatever earlier tests
+     * left.
+     */
     private long fresh(String districtCode, String department, String... addresses) {
-        sql.update("delete from bulletin_schedule where district_id = ? and department = ?", districtId(districtCode), department == null ? "" : department);
+        sql.update(
+                "delete from bulletin_schedule where district_id = ? and department = ?",
+                districtId(districtCode),
+                department == null ? "" : department);
         return schedules.create(city, draft(districtCode, department, addresses));
     }
 
     private ScheduleDraft draft(String districtCode, String department, String... addresses) {
-        return new ScheduleDraft(Rhythm.WEEKLY, districtId(districtCode), department, Axis.VENUE_GROUP, true, List.of(addresses));
+        return new ScheduleDraft(
+                Rhythm.WEEKLY,
+                districtId(districtCode),
+                department,
+                Axis.VENUE_GROUP,
+                true,
+                List.of(addresses));
     }
 
     private long districtId(String code) {
@@ -198,6 +278,7 @@ class BulletinsIT {
     }
 
     private List<BulletinRow> of(Scope scope, long schedule) {
-        return bulletins.page(scope, new BulletinQuery(schedule, null, null, null, null, null, 0, 1000));
+        return bulletins.page(
+                scope, new BulletinQuery(schedule, null, null, null, null, null, 0, 1000));
     }
 }

@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import jakarta.inject.Inject;
 
 import org.andian.portal.campaign.Campaign;
 import org.andian.portal.campaign.CampaignFile;
@@ -32,7 +29,10 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 
-import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Campaigns, tasks and pilots within and outside the caller's reach. */
 @ArquillianTest
@@ -42,20 +42,15 @@ class CampaignIT {
     private static final String ZHUZHOU = "ZHUZHOU-2017";
     private static final String CHANGDU = "CHANGDU-2018";
 
-    @Inject
-    private Stage stage;
+    @Inject private Stage stage;
 
-    @Inject
-    private Campaigns campaigns;
+    @Inject private Campaigns campaigns;
 
-    @Inject
-    private Quotas quotas;
+    @Inject private Quotas quotas;
 
-    @Inject
-    private Pilots pilots;
+    @Inject private Pilots pilots;
 
-    @Inject
-    private Districts districts;
+    @Inject private Districts districts;
 
     @Deployment
     static Archive<?> portal() {
@@ -64,7 +59,8 @@ class CampaignIT {
 
     @Test
     void eachSeesTheCampaignsOfItsCity() {
-        assertEquals("ZHANGJIAKOU-2016 ZHUZHOU-2017 CHANGDU-2018 YUNCHENG-2022", codes(Stage.PORTAL));
+        assertEquals(
+                "ZHANGJIAKOU-2016 ZHUZHOU-2017 CHANGDU-2018 YUNCHENG-2022", codes(Stage.PORTAL));
         assertEquals(YUNCHENG, codes(person("c-city", Role.CITY_OFFICE, "140800")));
         assertEquals(ZHUZHOU, codes(person("c-grid", Role.GRID_OFFICER, "430211")));
         assertEquals("", codes(person("c-security", Role.SECURITY_ADMINISTRATOR, null)));
@@ -79,10 +75,24 @@ class CampaignIT {
         assertEquals("5 phases, 8 groups, 2 filings, 3 bodies", counts(CHANGDU));
         assertEquals("0 phases, 10 groups, 0 filings, 0 bodies", counts(YUNCHENG));
         CampaignFile yuncheng = campaigns.find(Stage.PORTAL, YUNCHENG).orElseThrow();
-        assertEquals(1, yuncheng.counting("RESTAURANT").orElseThrow().seq(), "catering stands in two groups");
-        assertEquals(3, yuncheng.counting("MUSEUM-LIBRARY").orElseThrow().seq(), "museums stand in two groups");
-        assertTrue(yuncheng.groups().stream().allMatch(group -> group.responsibles().isEmpty()), "nobody is named");
-        assertTrue(campaigns.find(Stage.PORTAL, CHANGDU).orElseThrow().group(8).orElseThrow().namesOwner());
+        assertEquals(
+                1,
+                yuncheng.counting("RESTAURANT").orElseThrow().seq(),
+                "catering stands in two groups");
+        assertEquals(
+                3,
+                yuncheng.counting("MUSEUM-LIBRARY").orElseThrow().seq(),
+                "museums stand in two groups");
+        assertTrue(
+                yuncheng.groups().stream().allMatch(group -> group.responsibles().isEmpty()),
+                "nobody is named");
+        assertTrue(
+                campaigns
+                        .find(Stage.PORTAL, CHANGDU)
+                        .orElseThrow()
+                        .group(8)
+                        .orElseThrow()
+                        .namesOwner());
     }
 
     @Test
@@ -90,51 +100,107 @@ class CampaignIT {
         Scope city = person("c-city", Role.CITY_OFFICE, "140800");
         Scope district = person("c-district", Role.DISTRICT_OFFICE, "140825");
         assertEquals(List.of(), quotas.set(city, quota("140825", QuotaCell.WHOLE, null, 10)));
-        assertEquals(List.of(new SumCheck(SumCheck.Kind.GROUPS, id("140825"), QuotaCell.WHOLE, 10, 7)), quotas.set(district, quota("140825", 1, null, 7)));
+        assertEquals(
+                List.of(new SumCheck(SumCheck.Kind.GROUPS, id("140825"), QuotaCell.WHOLE, 10, 7)),
+                quotas.set(district, quota("140825", 1, null, 7)));
         assertEquals(List.of(), quotas.set(district, quota("140825", 2, null, 3)));
-        assertThrows(NotAllowed.class, () -> quotas.set(district, quota("140825", QuotaCell.WHOLE, 10, 5)), "its own task is the city's");
-        assertThrows(NotAllowed.class, () -> quotas.set(district, quota("140826", 1, null, 5)), "another district");
-        assertThrows(NotAllowed.class, () -> quotas.set(person("c-leader", Role.LEADER, "140800"), quota("140825", 1, 7, 5)));
-        assertEquals(4, assertThrows(QuotaChanged.class, () -> {
-            quotas.set(district, quota("140825", 3, null, 4));
-            quotas.set(district, quota("140825", 3, null, 5));
-        }).getNow());
-        assertEquals("null>4 null>3 null>7 null>10", quotas.history(city, YUNCHENG, id("140825")).stream().map(CampaignIT::told).collect(Collectors.joining(" ")));
-        assertThrows(IllegalArgumentException.class, () -> quotas.progress(person("c-city2", Role.CITY_OFFICE, "430200"), YUNCHENG));
+        assertThrows(
+                NotAllowed.class,
+                () -> quotas.set(district, quota("140825", QuotaCell.WHOLE, 10, 5)),
+                "its own task is the city's");
+        assertThrows(
+                NotAllowed.class,
+                () -> quotas.set(district, quota("140826", 1, null, 5)),
+                "another district");
+        assertThrows(
+                NotAllowed.class,
+                () ->
+                        quotas.set(
+                                person("c-leader", Role.LEADER, "140800"),
+                                quota("140825", 1, 7, 5)));
+        assertEquals(
+                4,
+                assertThrows(
+                                QuotaChanged.class,
+                                () -> {
+                                    quotas.set(district, quota("140825", 3, null, 4));
+                                    quotas.set(district, quota("140825", 3, null, 5));
+                                })
+                        .getNow());
+        assertEquals(
+                "null>4 null>3 null>7 null>10",
+                quotas.history(city, YUNCHENG, id("140825")).stream()
+                        .map(CampaignIT::told)
+                        .collect(Collectors.joining(" ")));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> quotas.progress(person("c-city2", Role.CITY_OFFICE, "430200"), YUNCHENG));
     }
 
     @Test
     void figuresEndWhereTheReachEnds() {
         stage.premises("C-MALL", "140821", "MALL");
         stage.premises("C-BANK", "140821", "BANK");
-        Progress whole = quotas.progress(person("c-district2", Role.DISTRICT_OFFICE, "140821"), YUNCHENG);
-        assertEquals(List.of(id("140821")), whole.rows().stream().map(Progress.Line::districtId).toList());
+        Progress whole =
+                quotas.progress(person("c-district2", Role.DISTRICT_OFFICE, "140821"), YUNCHENG);
+        assertEquals(
+                List.of(id("140821")),
+                whole.rows().stream().map(Progress.Line::districtId).toList());
         assertEquals(2, whole.total().whole().inScope());
-        Scope regulator = stage.person("c-regulator", Role.INDUSTRY_REGULATOR, "140821", Set.of("BANK"), null);
+        Scope regulator =
+                stage.person(
+                        "c-regulator", Role.INDUSTRY_REGULATOR, "140821", Set.of("BANK"), null);
         assertEquals(1, quotas.progress(regulator, YUNCHENG).total().whole().inScope());
-        assertEquals(List.of(7), quotas.progress(regulator, YUNCHENG).groups().stream().map(group -> group.seq()).toList());
-        assertEquals(List.of(), quotas.progress(stage.person("c-manager", Role.SAFETY_MANAGER, null, Set.of(), "C-MALL"), YUNCHENG).rows());
+        assertEquals(
+                List.of(7),
+                quotas.progress(regulator, YUNCHENG).groups().stream()
+                        .map(group -> group.seq())
+                        .toList());
+        assertEquals(
+                List.of(),
+                quotas.progress(
+                                stage.person(
+                                        "c-manager", Role.SAFETY_MANAGER, null, Set.of(), "C-MALL"),
+                                YUNCHENG)
+                        .rows());
     }
 
     @Test
     void whereDetectorsAreNotTheIndicatorNothingIsDoneNotEvenNought() {
         Progress progress = quotas.progress(person("c-city2", Role.CITY_OFFICE, "430200"), ZHUZHOU);
-        assertTrue(progress.rows().stream().flatMap(line -> line.cells().stream()).allMatch(cell -> cell.done() == null && cell.completion() == null));
+        assertTrue(
+                progress.rows().stream()
+                        .flatMap(line -> line.cells().stream())
+                        .allMatch(cell -> cell.done() == null && cell.completion() == null));
     }
 
     @Test
     void pilotsTooFewAndTooMany() {
-        IntStream.rangeClosed(1, 5).forEach(n -> stage.premises("C-TEMPLE-" + n, "540330", "RELIGIOUS"));
+        IntStream.rangeClosed(1, 5)
+                .forEach(n -> stage.premises("C-TEMPLE-" + n, "540330", "RELIGIOUS"));
         Scope office = person("c-banbar", Role.DISTRICT_OFFICE, "540330");
-        List<String> marks = IntStream.rangeClosed(1, 5).mapToObj(n -> {
-            pilots.name(office, CHANGDU, "C-TEMPLE-" + n, Namer.DISTRICT, true);
-            return own(office).mark().name();
-        }).toList();
+        List<String> marks =
+                IntStream.rangeClosed(1, 5)
+                        .mapToObj(
+                                n -> {
+                                    pilots.name(
+                                            office, CHANGDU, "C-TEMPLE-" + n, Namer.DISTRICT, true);
+                                    return own(office).mark().name();
+                                })
+                        .toList();
         assertEquals(List.of("SHORT", "SHORT", "FITS", "FITS", "OVER"), marks);
-        assertThrows(IllegalArgumentException.class, () -> pilots.name(office, CHANGDU, "C-TEMPLE-1", Namer.DISTRICT, true), "named already");
-        assertThrows(NotAllowed.class, () -> pilots.name(office, CHANGDU, "C-TEMPLE-1", Namer.DEPARTMENT, true));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> pilots.name(office, CHANGDU, "C-TEMPLE-1", Namer.DISTRICT, true),
+                "named already");
+        assertThrows(
+                NotAllowed.class,
+                () -> pilots.name(office, CHANGDU, "C-TEMPLE-1", Namer.DEPARTMENT, true));
         long first = own(office).pilots().getFirst().id();
-        assertThrows(NotAllowed.class, () -> pilots.choose(office, CHANGDU, first, true), "the city chooses");
+        assertThrows(
+                NotAllowed.class,
+                () -> pilots.choose(office, CHANGDU, first, true),
+                "the city chooses");
         pilots.choose(person("c-changdu", Role.CITY_OFFICE, "540300"), CHANGDU, first, true);
         assertTrue(own(office).pilots().getFirst().cityPilot());
         pilots.withdraw(office, CHANGDU, first);
@@ -142,7 +208,10 @@ class CampaignIT {
     }
 
     private PilotList.Named own(Scope office) {
-        return pilots.list(office, CHANGDU).lists().stream().filter(named -> named.namer() == Namer.DISTRICT).findFirst().orElseThrow();
+        return pilots.list(office, CHANGDU).lists().stream()
+                .filter(named -> named.namer() == Namer.DISTRICT)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Scope person(String login, Role role, String district) {
@@ -163,7 +232,12 @@ class CampaignIT {
 
     private String counts(String code) {
         CampaignFile file = campaigns.find(Stage.PORTAL, code).orElseThrow();
-        return "%d phases, %d groups, %d filings, %d bodies".formatted(file.phases().size(), file.groups().size(), file.filings().size(), file.bodies().size());
+        return "%d phases, %d groups, %d filings, %d bodies"
+                .formatted(
+                        file.phases().size(),
+                        file.groups().size(),
+                        file.filings().size(),
+                        file.bodies().size());
     }
 
     private static String told(QuotaHistory entry) {

@@ -1,5 +1,11 @@
 package org.andian.test.door;
 
+import org.andian.test.Checkout;
+import org.andian.test.Node;
+import org.jboss.arquillian.core.api.annotation.Observes;
+import org.jboss.arquillian.core.api.event.ManagerStarted;
+import org.jboss.arquillian.core.spi.LoadableExtension;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -7,15 +13,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 
-import org.andian.test.Checkout;
-import org.andian.test.Node;
-import org.jboss.arquillian.core.api.annotation.Observes;
-import org.jboss.arquillian.core.spi.LoadableExtension;
-import org.jboss.arquillian.core.api.event.ManagerStarted;
-
 /**
- * Starts the node the door tests run in, before Arquillian reads where to find it, and takes its portal out, since the archive with the tests
- * brings its own. The node is thrown away afterwards.
+ * Starts the node the door tests run in, before Arquillian reads where to find it, and takes its
+ * portal out, since the archive with the tests brings its own. The node is thrown away afterwards.
  */
 public final class DoorsNode implements LoadableExtension {
 
@@ -31,14 +31,19 @@ public final class DoorsNode implements LoadableExtension {
     /** Told once, when Arquillian begins. */
     public static final class Starter {
 
-        public void start(@Observes(precedence = BEFORE_ARQUILLIAN_READS_ITS_SETTINGS) ManagerStarted began) throws IOException, InterruptedException {
+        public void start(
+                @Observes(precedence = BEFORE_ARQUILLIAN_READS_ITS_SETTINGS) ManagerStarted began)
+                throws IOException, InterruptedException {
             Node node = ATTACHED ? Node.ofEnvironment() : startOne();
             undeploy(node);
             System.setProperty("andian.doors.admin", Integer.toString(node.adminPort()));
             System.setProperty("andian.doors.http", Integer.toString(node.address().getPort()));
         }
 
-        /** Without the server of an earlier run: its launcher would take the portal for deployed, which that run has taken out. */
+        /**
+         * Without the server of an earlier run: its launcher would take the portal for deployed,
+         * which that run has taken out.
+         */
         private static Node startOne() throws IOException {
             Node node = Node.alone("doors").with(Map.of("PORTAL_DEMO", "1"));
             Checkout.deleteAll(node.home().resolve("server"));
@@ -48,11 +53,22 @@ public final class DoorsNode implements LoadableExtension {
         }
 
         private static void undeploy(Node node) throws IOException, InterruptedException {
-            URI portal = URI.create("http://127.0.0.1:" + node.adminPort() + "/management/domain/applications/application/portal");
-            HttpRequest request = HttpRequest.newBuilder(portal).header("X-Requested-By", "tests").header("Accept", "application/json").DELETE().build();
-            HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            URI portal =
+                    URI.create(
+                            "http://127.0.0.1:"
+                                    + node.adminPort()
+                                    + "/management/domain/applications/application/portal");
+            HttpRequest request =
+                    HttpRequest.newBuilder(portal)
+                            .header("X-Requested-By", "tests")
+                            .header("Accept", "application/json")
+                            .DELETE()
+                            .build();
+            HttpResponse<String> answer =
+                    HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() != HTTP_OK && !ATTACHED) {
-                throw new IllegalStateException("The portal could not be taken out: " + answer.body());
+                throw new IllegalStateException(
+                        "The portal could not be taken out: " + answer.body());
             }
         }
     }

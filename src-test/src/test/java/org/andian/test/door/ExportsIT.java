@@ -4,16 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
+import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Trail;
 import org.andian.portal.export.ExportFile;
@@ -35,22 +26,31 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
-/** Long exports: written beside other work, watched, cancelled and fetched by their owner and nobody else. */
+/**
+ * Long exports: written beside other work, watched, cancelled and fetched by their owner and nobody
+ * else.
+ */
 @ArquillianTest
 class ExportsIT {
 
     private static final Duration SOON = Duration.ofSeconds(20);
 
-    @Inject
-    private Stage stage;
+    @Inject private Stage stage;
 
-    @Inject
-    private Exports exports;
+    @Inject private Exports exports;
 
-    @Inject
-    private Trail trail;
+    @Inject private Trail trail;
 
     private Scope owner;
     private Scope other;
@@ -73,10 +73,12 @@ class ExportsIT {
         ExportFile file = exports.take(owner, id);
         assertEquals("\uFEFFn\r\n0\r\n1\r\n2\r\n", Files.readString(file.path()));
         assertEquals(3, job(id).writtenRows());
-        assertEquals(Duration.ofHours(24), Duration.between(job(id).endedAt(), job(id).expiresAt()));
+        assertEquals(
+                Duration.ofHours(24), Duration.between(job(id).endedAt(), job(id).expiresAt()));
         assertThrows(ExportGone.class, () -> exports.take(other, id));
         assertThrows(ExportGone.class, () -> exports.take(Scope.nobody(), id));
-        assertEquals(List.of(), exports.mine(other).stream().filter(one -> one.id() == id).toList());
+        assertEquals(
+                List.of(), exports.mine(other).stream().filter(one -> one.id() == id).toList());
         assertEquals(false, exports.cancel(other, id));
         Scope auditor = stage.person("x-auditor", Role.AUDIT_ADMINISTRATOR, null, Set.of(), null);
         assertEquals("x-owner", trail.page(auditor, "export.take", 0, 1).getFirst().act().actor());
@@ -104,9 +106,18 @@ class ExportsIT {
 
     @Test
     void aFailureIsToldAndTheNextIsWritten() {
-        long broken = exports.order(owner, new ExportOrder("broken", "", "broken", Format.CSV, null, (out, progress) -> {
-            throw new IOException("the source dried up");
-        }));
+        long broken =
+                exports.order(
+                        owner,
+                        new ExportOrder(
+                                "broken",
+                                "",
+                                "broken",
+                                Format.CSV,
+                                null,
+                                (out, progress) -> {
+                                    throw new IOException("the source dried up");
+                                }));
         until(() -> job(broken).state() == ExportState.FAILED);
         assertEquals("the source dried up", job(broken).failure());
         long id = exports.order(owner, order(1, 0));
@@ -126,10 +137,27 @@ class ExportsIT {
         return exports.mine(owner).stream().filter(one -> one.id() == id).findFirst().orElseThrow();
     }
 
-    /** @param millis spent on each row */
+    /**
+     * @param millis spent on each row
+     */
     private static ExportOrder order(int rows, long millis) {
-        Table table = new Table("t", "", Zones.CHINA, List.of(Column.number("n", "", 0)), () -> IntStream.range(0, rows).<List<Object>>mapToObj(n -> slowly(n, millis)).iterator());
-        return new ExportOrder("t", "?all", "t", Format.CSV, (long) rows, (out, progress) -> Format.CSV.writer().write(table, out, progress));
+        Table table =
+                new Table(
+                        "t",
+                        "",
+                        Zones.CHINA,
+                        List.of(Column.number("n", "", 0)),
+                        () ->
+                                IntStream.range(0, rows)
+                                        .<List<Object>>mapToObj(n -> slowly(n, millis))
+                                        .iterator());
+        return new ExportOrder(
+                "t",
+                "?all",
+                "t",
+                Format.CSV,
+                (long) rows,
+                (out, progress) -> Format.CSV.writer().write(table, out, progress));
     }
 
     private static List<Object> slowly(int n, long millis) {

@@ -3,12 +3,7 @@ package org.andian.test.door;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
+import jakarta.inject.Inject;
 
 import org.andian.portal.intake.Frame;
 import org.andian.portal.intake.FrameSink;
@@ -23,26 +18,30 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
-/** What becomes of a frame: stored once, merged, kept apart, or refused with its reason; told to the sender after the commit. */
+/**
+ * What becomes of a frame: stored once, merged, kept apart, or refused with its reason; told to the
+ * sender after the commit.
+ */
 @ArquillianTest
 class IntakeIT {
 
     private static final long LIMIT_SECONDS = 30;
     private static final int ROWS = 200;
 
-    @Inject
-    private Stage stage;
+    @Inject private Stage stage;
 
-    @Inject
-    private FrameSink sink;
+    @Inject private FrameSink sink;
 
-    @Inject
-    private Measurements measurements;
+    @Inject private Measurements measurements;
 
-    @Inject
-    private IntakeLog log;
+    @Inject private IntakeLog log;
 
     private long at;
 
@@ -59,32 +58,61 @@ class IntakeIT {
 
     @Test
     void theSameFrameTwiceIsOneRow() throws Exception {
-        assertEquals(new Outcome(1, 0, 0, 0, 0, null), send("IN-1", "{\"ts\": %d, \"values\": {\"residualCurrent\": 20}}"));
-        assertEquals(new Outcome(0, 1, 0, 0, 0, null), send("IN-1", "{\"ts\": %d, \"values\": {\"residualCurrent\": 20}}"));
+        assertEquals(
+                new Outcome(1, 0, 0, 0, 0, null),
+                send("IN-1", "{\"ts\": %d, \"values\": {\"residualCurrent\": 20}}"));
+        assertEquals(
+                new Outcome(0, 1, 0, 0, 0, null),
+                send("IN-1", "{\"ts\": %d, \"values\": {\"residualCurrent\": 20}}"));
         assertEquals("[{residualCurrent=20.0}]", stored("IN-1"));
     }
 
     @Test
     void otherMetricsOfTheSameMomentJoinTheRow() throws Exception {
         send("IN-2", "{\"ts\": %d, \"values\": {\"residualCurrent\": 20}}");
-        assertEquals(new Outcome(1, 0, 0, 0, 0, null), send("IN-2", "{\"ts\": %d, \"values\": {\"temperature1\": 30}}"));
+        assertEquals(
+                new Outcome(1, 0, 0, 0, 0, null),
+                send("IN-2", "{\"ts\": %d, \"values\": {\"temperature1\": 30}}"));
         assertEquals("[{residualCurrent=20.0, temperature1=30.0}]", stored("IN-2"));
     }
 
     @Test
     void anotherValueForTheSameMomentIsKeptApartAndTheFirstStands() throws Exception {
         send("IN-3", "{\"ts\": %d, \"values\": {\"residualCurrent\": 20}}");
-        assertEquals(new Outcome(0, 0, 1, 0, 0, null), send("IN-3", "{\"ts\": %d, \"values\": {\"residualCurrent\": 21}}"));
+        assertEquals(
+                new Outcome(0, 0, 1, 0, 0, null),
+                send("IN-3", "{\"ts\": %d, \"values\": {\"residualCurrent\": 21}}"));
         assertEquals("[{residualCurrent=20.0}]", stored("IN-3"));
-        assertEquals(List.of("residualCurrent 20.0 21.0"), log.conflicts(Stage.PORTAL, 0, ROWS).stream().filter(conflict -> conflict.deviceNo().equals("IN-3"))
-                .map(conflict -> conflict.metric() + " " + conflict.stored() + " " + conflict.offered()).toList());
+        assertEquals(
+                List.of("residualCurrent 20.0 21.0"),
+                log.conflicts(Stage.PORTAL, 0, ROWS).stream()
+                        .filter(conflict -> conflict.deviceNo().equals("IN-3"))
+                        .map(
+                                conflict ->
+                                        conflict.metric()
+                                                + " "
+                                                + conflict.stored()
+                                                + " "
+                                                + conflict.offered())
+                        .toList());
     }
 
     @Test
     void stampsOf1970And2099AreKeptApart() throws Exception {
-        assertEquals(new Outcome(0, 0, 0, 1, 0, null), send("IN-4", "{\"ts\": 0, \"values\": {\"residualCurrent\": 650}}"));
-        assertEquals(new Outcome(0, 0, 0, 1, 0, null), send("IN-4", "{\"ts\": \"2099-01-01T00:00:00Z\", \"values\": {\"residualCurrent\": 650}}"));
-        assertEquals(2, log.misdated(Stage.PORTAL, 0, ROWS).stream().filter(reading -> reading.deviceNo().equals("IN-4")).count());
+        assertEquals(
+                new Outcome(0, 0, 0, 1, 0, null),
+                send("IN-4", "{\"ts\": 0, \"values\": {\"residualCurrent\": 650}}"));
+        assertEquals(
+                new Outcome(0, 0, 0, 1, 0, null),
+                send(
+                        "IN-4",
+                        "{\"ts\": \"2099-01-01T00:00:00Z\", \"values\": {\"residualCurrent\":"
+                            + " 650}}"));
+        assertEquals(
+                2,
+                log.misdated(Stage.PORTAL, 0, ROWS).stream()
+                        .filter(reading -> reading.deviceNo().equals("IN-4"))
+                        .count());
         assertEquals("[]", stored("IN-4"));
         assertTrue(stage.alarms(Stage.PORTAL, "IN-4").isEmpty());
     }
@@ -93,14 +121,25 @@ class IntakeIT {
     void whatCannotBeReadIsKeptWithItsReason() throws Exception {
         Outcome outcome = send("IN-5", "{\"values\": ");
         assertEquals(1, outcome.rejected());
-        IntakeLog.RejectedFrame kept = log.rejected(Stage.PORTAL, 0, ROWS).stream().filter(frame -> frame.deviceNo().equals("IN-5")).findFirst().orElseThrow();
+        IntakeLog.RejectedFrame kept =
+                log.rejected(Stage.PORTAL, 0, ROWS).stream()
+                        .filter(frame -> frame.deviceNo().equals("IN-5"))
+                        .findFirst()
+                        .orElseThrow();
         assertEquals(outcome.reason() + " {\"values\": ", kept.reason() + " " + kept.body());
     }
 
     @Test
     void anAbsurdValueIsRefusedAndTheRestOfTheArrayLives() throws Exception {
-        Outcome outcome = send("IN-6", "[{\"ts\": %1$d, \"circuit\": 1, \"values\": {\"residualCurrent\": 1e12}}, {\"ts\": %1$d, \"circuit\": 2, \"values\": {\"residualCurrent\": 20}}]");
-        assertEquals("1 stored 1 rejected", outcome.stored() + " stored " + outcome.rejected() + " rejected");
+        Outcome outcome =
+                send(
+                        "IN-6",
+                        "[{\"ts\": %1$d, \"circuit\": 1, \"values\": {\"residualCurrent\": 1e12}},"
+                            + " {\"ts\": %1$d, \"circuit\": 2, \"values\": {\"residualCurrent\":"
+                            + " 20}}]");
+        assertEquals(
+                "1 stored 1 rejected",
+                outcome.stored() + " stored " + outcome.rejected() + " rejected");
     }
 
     @Test
@@ -121,16 +160,30 @@ class IntakeIT {
     }
 
     private Outcome accept(String device, String body) throws Exception {
-        Frame frame = new Frame(Frame.Kind.READINGS, device, "test", body.getBytes(StandardCharsets.UTF_8), stage.now());
+        Frame frame =
+                new Frame(
+                        Frame.Kind.READINGS,
+                        device,
+                        "test",
+                        body.getBytes(StandardCharsets.UTF_8),
+                        stage.now());
         return sink.accept(frame).toCompletableFuture().get(LIMIT_SECONDS, TimeUnit.SECONDS);
     }
 
     private String stored(String device) {
-        return samples(device).stream().map(sample -> new TreeMap<>(sample.values()).toString()).toList().toString();
+        return samples(device).stream()
+                .map(sample -> new TreeMap<>(sample.values()).toString())
+                .toList()
+                .toString();
     }
 
     private List<Sample> samples(String device) {
         Instant now = stage.now();
-        return measurements.samples(Stage.PORTAL, device, null, new Period(now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(1))), ROWS);
+        return measurements.samples(
+                Stage.PORTAL,
+                device,
+                null,
+                new Period(now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(1))),
+                ROWS);
     }
 }

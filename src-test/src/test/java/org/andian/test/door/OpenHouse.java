@@ -7,12 +7,16 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Lets everybody in: the server asks every web module of the archive for a mechanism once one of them, the pages', has its own. */
+/**
+ * Lets everybody in: the server asks every web module of the archive for a mechanism once one of
+ * them, the pages', has its own.
+ */
 @ApplicationScoped
 public class OpenHouse implements HttpAuthenticationMechanism {
 
     @Override
-    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         return context.doNothing();
     }
 }

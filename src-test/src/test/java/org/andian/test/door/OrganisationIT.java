@@ -3,10 +3,7 @@ package org.andian.test.door;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Set;
+import jakarta.inject.Inject;
 
 import org.andian.portal.identity.NotAllowed;
 import org.andian.portal.identity.Role;
@@ -41,37 +38,35 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
 
-/** Districts, bodies, regulators, providers and lines, as the system administrator and nobody else keeps them. */
+/**
+ * Districts, bodies, regulators, providers and lines, as the system administrator and nobody else
+ * keeps them.
+ */
 @ArquillianTest
 class OrganisationIT {
 
     private static final String COUNTY = "540399";
 
-    @Inject
-    private Stage stage;
+    @Inject private Stage stage;
 
-    @Inject
-    private Districts districts;
+    @Inject private Districts districts;
 
-    @Inject
-    private DistrictKeeping keeping;
+    @Inject private DistrictKeeping keeping;
 
-    @Inject
-    private Bodies bodies;
+    @Inject private Bodies bodies;
 
-    @Inject
-    private BodyKeeping bodyKeeping;
+    @Inject private BodyKeeping bodyKeeping;
 
-    @Inject
-    private Providers providers;
+    @Inject private Providers providers;
 
-    @Inject
-    private Lines lines;
+    @Inject private Lines lines;
 
-    @Inject
-    private Placements placements;
+    @Inject private Placements placements;
 
     private LocalDate today;
     private String run;
@@ -91,86 +86,215 @@ class OrganisationIT {
     void premisesOfAWithdrawnDistrictGoOverAndThePastStays() {
         long city = districts.find("540300").orElseThrow().id();
         long next = districts.find("540302").orElseThrow().id();
-        long county = keeping.add(Stage.PORTAL, new NewDistrict(city, Level.COUNTY, "OR County", COUNTY, today.minusDays(10)));
-        long town = keeping.add(Stage.PORTAL, new NewDistrict(county, Level.TOWNSHIP, "OR Town", null, today.minusDays(10)));
+        long county =
+                keeping.add(
+                        Stage.PORTAL,
+                        new NewDistrict(
+                                city, Level.COUNTY, "OR County", COUNTY, today.minusDays(10)));
+        long town =
+                keeping.add(
+                        Stage.PORTAL,
+                        new NewDistrict(
+                                county, Level.TOWNSHIP, "OR Town", null, today.minusDays(10)));
         stage.premises("OG-1", COUNTY, "MALL");
 
         assertRefused(Reason.HAS_BELOW, () -> keeping.edit(Stage.PORTAL, ending(county, next)));
-        keeping.edit(Stage.PORTAL, new DistrictEdit(town, "OR Town", today.minusDays(10), today, null, node(town).version()));
-        assertRefused(Reason.SUCCESSOR_MISSING, () -> keeping.edit(Stage.PORTAL, ending(county, null)));
+        keeping.edit(
+                Stage.PORTAL,
+                new DistrictEdit(
+                        town, "OR Town", today.minusDays(10), today, null, node(town).version()));
+        assertRefused(
+                Reason.SUCCESSOR_MISSING, () -> keeping.edit(Stage.PORTAL, ending(county, null)));
         assertEquals(1, keeping.edit(Stage.PORTAL, ending(county, next)));
 
-        assertEquals(next, districts.find(COUNTY).orElseThrow().id(), "a withdrawn code leads to what follows it");
-        assertEquals(next, placements.on(today).stream().filter(placement -> placement.districtId() == next && placement.venueGroup().equals("MALL")).findFirst().map(Placement::districtId).orElseThrow());
+        assertEquals(
+                next,
+                districts.find(COUNTY).orElseThrow().id(),
+                "a withdrawn code leads to what follows it");
+        assertEquals(
+                next,
+                placements.on(today).stream()
+                        .filter(
+                                placement ->
+                                        placement.districtId() == next
+                                                && placement.venueGroup().equals("MALL"))
+                        .findFirst()
+                        .map(Placement::districtId)
+                        .orElseThrow());
         assertEquals(today, node(county).district().validTo());
-        assertRefused(Reason.CODE_TAKEN, () -> keeping.add(Stage.PORTAL, new NewDistrict(city, Level.COUNTY, "OR Other", COUNTY, today)));
+        assertRefused(
+                Reason.CODE_TAKEN,
+                () ->
+                        keeping.add(
+                                Stage.PORTAL,
+                                new NewDistrict(city, Level.COUNTY, "OR Other", COUNTY, today)));
     }
 
     @Test
     void theRegulatorOfADayIsTheOneNamedThen() {
-        long first = bodies.registerBody(Stage.PORTAL, new NewBody("OR Commerce " + run, Kind.BUREAU, "COMMERCE", "140800", true));
-        long second = bodies.registerBody(Stage.PORTAL, new NewBody("OR Culture " + run, Kind.BUREAU, "CULTURE-HERITAGE", "140800", true));
-        Placement place = new Placement(0, districts.find("140821").orElseThrow().id(), districts.find("140821").orElseThrow().path(), "HOTEL");
+        long first =
+                bodies.registerBody(
+                        Stage.PORTAL,
+                        new NewBody("OR Commerce " + run, Kind.BUREAU, "COMMERCE", "140800", true));
+        long second =
+                bodies.registerBody(
+                        Stage.PORTAL,
+                        new NewBody(
+                                "OR Culture " + run,
+                                Kind.BUREAU,
+                                "CULTURE-HERITAGE",
+                                "140800",
+                                true));
+        Placement place =
+                new Placement(
+                        0,
+                        districts.find("140821").orElseThrow().id(),
+                        districts.find("140821").orElseThrow().path(),
+                        "HOTEL");
         NewRegulator reach = new NewRegulator(first, "HOTEL", "140821", null);
         bodies.setRegulator(Stage.PORTAL, reach, today.minusDays(100));
-        assertRefused(Reason.SETTLED, () -> bodies.setRegulator(Stage.PORTAL, new NewRegulator(second, "HOTEL", "140821", null), today.minusDays(50)));
-        bodies.setRegulator(Stage.PORTAL, new NewRegulator(second, "HOTEL", "140821", null), today.minusDays(1));
-        assertEquals("COMMERCE", placements.responsibleOn(today.minusDays(2)).department(place).orElse(""));
-        assertEquals("CULTURE-HERITAGE", placements.responsibleOn(today.minusDays(1)).department(place).orElse(""));
+        assertRefused(
+                Reason.SETTLED,
+                () ->
+                        bodies.setRegulator(
+                                Stage.PORTAL,
+                                new NewRegulator(second, "HOTEL", "140821", null),
+                                today.minusDays(50)));
+        bodies.setRegulator(
+                Stage.PORTAL,
+                new NewRegulator(second, "HOTEL", "140821", null),
+                today.minusDays(1));
+        assertEquals(
+                "COMMERCE",
+                placements.responsibleOn(today.minusDays(2)).department(place).orElse(""));
+        assertEquals(
+                "CULTURE-HERITAGE",
+                placements.responsibleOn(today.minusDays(1)).department(place).orElse(""));
 
         BodyRow body = body(second);
-        assertRefused(Reason.DEPARTMENT_FIXED, () -> bodyKeeping.edit(Stage.PORTAL, edited(body, "EDUCATION", null, null)));
-        assertRefused(Reason.STILL_REGULATES, () -> bodyKeeping.edit(Stage.PORTAL, edited(body, body.department(), null, today.plusDays(1))));
-        RegulatorRow row = bodies.regulators(Stage.PORTAL).stream().filter(one -> one.body().equals(body.name()) && one.to() == null).findFirst().orElseThrow();
+        assertRefused(
+                Reason.DEPARTMENT_FIXED,
+                () -> bodyKeeping.edit(Stage.PORTAL, edited(body, "EDUCATION", null, null)));
+        assertRefused(
+                Reason.STILL_REGULATES,
+                () ->
+                        bodyKeeping.edit(
+                                Stage.PORTAL,
+                                edited(body, body.department(), null, today.plusDays(1))));
+        RegulatorRow row =
+                bodies.regulators(Stage.PORTAL).stream()
+                        .filter(one -> one.body().equals(body.name()) && one.to() == null)
+                        .findFirst()
+                        .orElseThrow();
         bodies.endRegulator(Stage.PORTAL, row.id(), today);
-        assertEquals("", placements.responsibleOn(today).body(place).filter(body.name()::equals).orElse(""));
-        assertEquals("CULTURE-HERITAGE", placements.responsibleOn(today.minusDays(1)).department(place).orElse(""));
+        assertEquals(
+                "",
+                placements.responsibleOn(today).body(place).filter(body.name()::equals).orElse(""));
+        assertEquals(
+                "CULTURE-HERITAGE",
+                placements.responsibleOn(today.minusDays(1)).department(place).orElse(""));
     }
 
     @Test
     void noBodyStandsAboveItself() {
-        long upper = bodies.registerBody(Stage.PORTAL, new NewBody("OR Upper " + run, Kind.BUREAU, null, "140800", true));
-        long lower = bodies.registerBody(Stage.PORTAL, new NewBody("OR Lower " + run, Kind.SECTION, null, "140800", true));
+        long upper =
+                bodies.registerBody(
+                        Stage.PORTAL,
+                        new NewBody("OR Upper " + run, Kind.BUREAU, null, "140800", true));
+        long lower =
+                bodies.registerBody(
+                        Stage.PORTAL,
+                        new NewBody("OR Lower " + run, Kind.SECTION, null, "140800", true));
         bodyKeeping.edit(Stage.PORTAL, edited(body(lower), null, upper, null));
         assertEquals("OR Upper " + run, body(lower).parent());
-        assertRefused(Reason.ABOVE_ITSELF, () -> bodyKeeping.edit(Stage.PORTAL, edited(body(upper), null, lower, null)));
+        assertRefused(
+                Reason.ABOVE_ITSELF,
+                () -> bodyKeeping.edit(Stage.PORTAL, edited(body(upper), null, lower, null)));
         BodyRow stale = body(upper);
         bodyKeeping.edit(Stage.PORTAL, edited(stale, null, null, today.plusDays(30)));
-        assertRefused(Reason.CHANGED, () -> bodyKeeping.edit(Stage.PORTAL, edited(stale, null, null, null)));
+        assertRefused(
+                Reason.CHANGED,
+                () -> bodyKeeping.edit(Stage.PORTAL, edited(stale, null, null, null)));
     }
 
     @Test
     void onlyTheSystemAdministratorKeepsThem() {
-        Provider provider = new Provider(providers.registerProvider(Stage.PORTAL, "OR-" + run, "Provider", null, true), "OR-" + run, "Renamed", "12345678", 0);
-        for (Scope other : List.of(Scope.nobody(), stage.person("or-city", Role.CITY_OFFICE, "140800", Set.of(), null), stage.person("or-leader", Role.LEADER, "140800", Set.of(), null))) {
+        Provider provider =
+                new Provider(
+                        providers.registerProvider(
+                                Stage.PORTAL, "OR-" + run, "Provider", null, true),
+                        "OR-" + run,
+                        "Renamed",
+                        "12345678",
+                        0);
+        for (Scope other :
+                List.of(
+                        Scope.nobody(),
+                        stage.person("or-city", Role.CITY_OFFICE, "140800", Set.of(), null),
+                        stage.person("or-leader", Role.LEADER, "140800", Set.of(), null))) {
             assertThrows(NotAllowed.class, () -> keeping.tree(other, districts.cities()));
-            assertThrows(NotAllowed.class, () -> keeping.add(other, new NewDistrict(districts.find("140802").orElseThrow().id(), Level.TOWNSHIP, "OR Never", null, today)));
+            assertThrows(
+                    NotAllowed.class,
+                    () ->
+                            keeping.add(
+                                    other,
+                                    new NewDistrict(
+                                            districts.find("140802").orElseThrow().id(),
+                                            Level.TOWNSHIP,
+                                            "OR Never",
+                                            null,
+                                            today)));
             assertThrows(NotAllowed.class, () -> bodyKeeping.list(other));
             assertThrows(NotAllowed.class, () -> bodies.regulators(other));
             assertThrows(NotAllowed.class, () -> bodies.endRegulator(other, 1, today));
             assertThrows(NotAllowed.class, () -> providers.edit(other, provider));
-            assertThrows(NotAllowed.class, () -> lines.editDepartment(other, new Department("EDUCATION", "x", "x", 1)));
-            assertThrows(NotAllowed.class, () -> lines.editVenueGroup(other, new VenueGroup("MALL", "x", "x", null, 1)));
+            assertThrows(
+                    NotAllowed.class,
+                    () -> lines.editDepartment(other, new Department("EDUCATION", "x", "x", 1)));
+            assertThrows(
+                    NotAllowed.class,
+                    () -> lines.editVenueGroup(other, new VenueGroup("MALL", "x", "x", null, 1)));
         }
         providers.edit(Stage.PORTAL, provider);
-        assertEquals(List.of("Renamed 12345678"), providers.list(Stage.PORTAL).stream().filter(one -> one.code().equals(provider.code())).map(one -> one.name() + " " + one.phone()).toList());
+        assertEquals(
+                List.of("Renamed 12345678"),
+                providers.list(Stage.PORTAL).stream()
+                        .filter(one -> one.code().equals(provider.code()))
+                        .map(one -> one.name() + " " + one.phone())
+                        .toList());
         assertRefused(Reason.CHANGED, () -> providers.edit(Stage.PORTAL, provider));
     }
 
     private DistrictEdit ending(long id, Long successor) {
-        return new DistrictEdit(id, "OR County", today.minusDays(10), today, successor, node(id).version());
+        return new DistrictEdit(
+                id, "OR County", today.minusDays(10), today, successor, node(id).version());
     }
 
     private DistrictNode node(long id) {
-        return keeping.tree(Stage.PORTAL, districts.cities()).stream().filter(node -> node.district().id() == id).findFirst().orElseThrow();
+        return keeping.tree(Stage.PORTAL, districts.cities()).stream()
+                .filter(node -> node.district().id() == id)
+                .findFirst()
+                .orElseThrow();
     }
 
     private BodyRow body(long id) {
-        return bodyKeeping.list(Stage.PORTAL).stream().filter(row -> row.id() == id).findFirst().orElseThrow();
+        return bodyKeeping.list(Stage.PORTAL).stream()
+                .filter(row -> row.id() == id)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static BodyEdit edited(BodyRow row, String department, Long parent, LocalDate to) {
-        return new BodyEdit(row.id(), row.name(), row.kind(), department, "140800", parent, row.validFrom(), to, row.version());
+        return new BodyEdit(
+                row.id(),
+                row.name(),
+                row.kind(),
+                department,
+                "140800",
+                parent,
+                row.validFrom(),
+                to,
+                row.version());
     }
 
     private static void assertRefused(Reason reason, Executable act) {

@@ -3,15 +3,7 @@ package org.andian.test.door;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import jakarta.inject.Inject;
 
 import org.andian.portal.alarm.Acknowledged;
 import org.andian.portal.alarm.Alarms;
@@ -33,14 +25,27 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/** Each role inside and outside its reach, at every door that shows or changes what belongs to a premises. */
+/**
+ * Each role inside and outside its reach, at every door that shows or changes what belongs to a
+ * premises.
+ */
 @ArquillianTest
 class ReachIT {
 
-    private static final Map<String, String> DEVICE_OF = Map.of("R-SCHOOL", "R-1", "R-MALL", "R-2", "R-BANK", "R-3");
-    private static final String EXPECTED = """
+    private static final Map<String, String> DEVICE_OF =
+            Map.of("R-SCHOOL", "R-1", "R-MALL", "R-2", "R-BANK", "R-3");
+    private static final String EXPECTED =
+            """
             system: R-BANK R-MALL R-SCHOOL
             security:
             audit:
@@ -53,26 +58,21 @@ class ReachIT {
             manager: R-SCHOOL
             fire: R-BANK
             leader: R-MALL R-SCHOOL
-            nobody:""";
+            nobody:\
+            """;
     private static final String EVERYTHING = "R-BANK R-MALL R-SCHOOL";
 
-    @Inject
-    private Stage stage;
+    @Inject private Stage stage;
 
-    @Inject
-    private PremisesRegister premises;
+    @Inject private PremisesRegister premises;
 
-    @Inject
-    private Devices devices;
+    @Inject private Devices devices;
 
-    @Inject
-    private Measurements measurements;
+    @Inject private Measurements measurements;
 
-    @Inject
-    private Alarms alarms;
+    @Inject private Alarms alarms;
 
-    @Inject
-    private IntakeLog intake;
+    @Inject private IntakeLog intake;
 
     private final Map<String, Scope> people = new LinkedHashMap<>();
 
@@ -86,22 +86,37 @@ class ReachIT {
         stage.premises("R-SCHOOL", "140802", "SCHOOL");
         stage.premises("R-MALL", "140881", "MALL");
         stage.premises("R-BANK", "430211", "BANK");
-        DEVICE_OF.forEach((code, no) -> {
-            long id = stage.device(no, code, 1);
-            if (stage.alarms(Stage.PORTAL, no).isEmpty()) {
-                stage.deliver(id, 1, stage.now(), Metric.RESIDUAL_CURRENT, 650);
-            }
-        });
-        people.put("system", stage.person("r-system", Role.SYSTEM_ADMINISTRATOR, null, Set.of(), null));
-        people.put("security", stage.person("r-security", Role.SECURITY_ADMINISTRATOR, null, Set.of(), null));
-        people.put("audit", stage.person("r-audit", Role.AUDIT_ADMINISTRATOR, null, Set.of(), null));
+        DEVICE_OF.forEach(
+                (code, no) -> {
+                    long id = stage.device(no, code, 1);
+                    if (stage.alarms(Stage.PORTAL, no).isEmpty()) {
+                        stage.deliver(id, 1, stage.now(), Metric.RESIDUAL_CURRENT, 650);
+                    }
+                });
+        people.put(
+                "system",
+                stage.person("r-system", Role.SYSTEM_ADMINISTRATOR, null, Set.of(), null));
+        people.put(
+                "security",
+                stage.person("r-security", Role.SECURITY_ADMINISTRATOR, null, Set.of(), null));
+        people.put(
+                "audit", stage.person("r-audit", Role.AUDIT_ADMINISTRATOR, null, Set.of(), null));
         people.put("city", stage.person("r-city", Role.CITY_OFFICE, "140800", Set.of(), null));
-        people.put("other city", stage.person("r-city2", Role.CITY_OFFICE, "430200", Set.of(), null));
-        people.put("district", stage.person("r-district", Role.DISTRICT_OFFICE, "140802", Set.of(), null));
-        people.put("regulator", stage.person("r-regulator", Role.INDUSTRY_REGULATOR, "140800", Set.of("MALL"), null));
-        people.put("watcher", stage.person("r-watcher", Role.DUTY_WATCHER, "140800", Set.of(), null));
+        people.put(
+                "other city", stage.person("r-city2", Role.CITY_OFFICE, "430200", Set.of(), null));
+        people.put(
+                "district",
+                stage.person("r-district", Role.DISTRICT_OFFICE, "140802", Set.of(), null));
+        people.put(
+                "regulator",
+                stage.person(
+                        "r-regulator", Role.INDUSTRY_REGULATOR, "140800", Set.of("MALL"), null));
+        people.put(
+                "watcher", stage.person("r-watcher", Role.DUTY_WATCHER, "140800", Set.of(), null));
         people.put("grid", stage.person("r-grid", Role.GRID_OFFICER, "140881", Set.of(), null));
-        people.put("manager", stage.person("r-manager", Role.SAFETY_MANAGER, null, Set.of(), "R-SCHOOL"));
+        people.put(
+                "manager",
+                stage.person("r-manager", Role.SAFETY_MANAGER, null, Set.of(), "R-SCHOOL"));
         people.put("fire", stage.person("r-fire", Role.FIRE_BRIGADE, "430200", Set.of(), null));
         people.put("leader", stage.person("r-leader", Role.LEADER, "140800", Set.of(), null));
         people.put("nobody", Scope.nobody());
@@ -109,82 +124,157 @@ class ReachIT {
 
     @Test
     void premisesList() {
-        assertEquals(EXPECTED, seen(scope -> premises.page(scope, "R-", null, null, 0, 100).stream().map(PremisesRow::code).collect(Collectors.toSet())));
+        assertEquals(
+                EXPECTED,
+                seen(
+                        scope ->
+                                premises.page(scope, "R-", null, null, 0, 100).stream()
+                                        .map(PremisesRow::code)
+                                        .collect(Collectors.toSet())));
     }
 
     @Test
     void premisesByCode() {
-        assertEquals(EXPECTED, seen(scope -> having(code -> premises.find(scope, code).isPresent())));
+        assertEquals(
+                EXPECTED, seen(scope -> having(code -> premises.find(scope, code).isPresent())));
     }
 
     @Test
     void devicesByNumber() {
-        assertEquals(EXPECTED, seen(scope -> having(code -> devices.find(scope, DEVICE_OF.get(code)).isPresent())));
+        assertEquals(
+                EXPECTED,
+                seen(
+                        scope ->
+                                having(
+                                        code ->
+                                                devices.find(scope, DEVICE_OF.get(code))
+                                                        .isPresent())));
     }
 
     @Test
     void deviceList() {
-        assertEquals(EXPECTED, seen(scope -> having(code -> devices.page(scope, DEVICE_OF.get(code), null, 0, 10).size() == 1)));
+        assertEquals(
+                EXPECTED,
+                seen(
+                        scope ->
+                                having(
+                                        code ->
+                                                devices.page(
+                                                                        scope,
+                                                                        DEVICE_OF.get(code),
+                                                                        null,
+                                                                        0,
+                                                                        10)
+                                                                .size()
+                                                        == 1)));
     }
 
     @Test
     void readings() {
         Period today = Period.lasting(Duration.ofHours(1), stage.now().plusSeconds(1));
-        assertEquals(EXPECTED, seen(scope -> having(code -> !measurements.samples(scope, DEVICE_OF.get(code), null, today, 10).isEmpty())));
-        assertEquals(EXPECTED, seen(scope -> having(code -> !measurements.latest(scope, DEVICE_OF.get(code)).isEmpty())));
+        assertEquals(
+                EXPECTED,
+                seen(
+                        scope ->
+                                having(
+                                        code ->
+                                                !measurements
+                                                        .samples(
+                                                                scope,
+                                                                DEVICE_OF.get(code),
+                                                                null,
+                                                                today,
+                                                                10)
+                                                        .isEmpty())));
+        assertEquals(
+                EXPECTED,
+                seen(
+                        scope ->
+                                having(
+                                        code ->
+                                                !measurements
+                                                        .latest(scope, DEVICE_OF.get(code))
+                                                        .isEmpty())));
     }
 
     @Test
     void alarmList() {
-        assertEquals(EXPECTED, seen(scope -> having(code -> !stage.alarms(scope, DEVICE_OF.get(code)).isEmpty())));
+        assertEquals(
+                EXPECTED,
+                seen(scope -> having(code -> !stage.alarms(scope, DEVICE_OF.get(code)).isEmpty())));
     }
 
     @Test
     void alarmsById() {
-        assertEquals(EXPECTED, seen(scope -> having(code -> alarms.find(scope, alarmOf(code)).isPresent())));
-        assertEquals(EXPECTED, seen(scope -> having(code -> !alarms.history(scope, alarmOf(code)).isEmpty())));
-        assertEquals(EXPECTED, seen(scope -> having(code -> !alarms.occurrences(scope, alarmOf(code)).isEmpty())));
+        assertEquals(
+                EXPECTED,
+                seen(scope -> having(code -> alarms.find(scope, alarmOf(code)).isPresent())));
+        assertEquals(
+                EXPECTED,
+                seen(scope -> having(code -> !alarms.history(scope, alarmOf(code)).isEmpty())));
+        assertEquals(
+                EXPECTED,
+                seen(scope -> having(code -> !alarms.occurrences(scope, alarmOf(code)).isEmpty())));
     }
 
     @Test
     void acknowledgingOutsideTheReachTouchesNothing() {
-        Acknowledged answer = alarms.acknowledge(people.get("other city"), List.of(alarmOf("R-SCHOOL"), alarmOf("R-MALL")), "not mine");
+        Acknowledged answer =
+                alarms.acknowledge(
+                        people.get("other city"),
+                        List.of(alarmOf("R-SCHOOL"), alarmOf("R-MALL")),
+                        "not mine");
         assertEquals(new Acknowledged(0, 0, 2), answer);
-        assertEquals(Optional.empty(), Optional.ofNullable(alarms.find(Stage.PORTAL, alarmOf("R-SCHOOL")).orElseThrow().acknowledgedAt()));
+        assertEquals(
+                Optional.empty(),
+                Optional.ofNullable(
+                        alarms.find(Stage.PORTAL, alarmOf("R-SCHOOL"))
+                                .orElseThrow()
+                                .acknowledgedAt()));
     }
 
     @Test
     void rolesWithoutTheRightMayNotAcknowledge() {
-        for (String who : List.of("system", "security", "audit", "regulator", "fire", "leader", "nobody")) {
+        for (String who :
+                List.of("system", "security", "audit", "regulator", "fire", "leader", "nobody")) {
             assertEquals(0, doneBy(who), who);
         }
     }
 
     @Test
     void onlyTheSystemAdministratorRegistersDevices() {
-        NewDevice device = new NewDevice(new DeviceNo("R-NEVER"), "DETECTOR-4", "R-SCHOOL", null, List.of(), true);
-        people.forEach((who, scope) -> {
-            if (!who.equals("system")) {
-                assertThrows(NotAllowed.class, () -> devices.register(scope, device), who);
-            }
-        });
+        NewDevice device =
+                new NewDevice(
+                        new DeviceNo("R-NEVER"), "DETECTOR-4", "R-SCHOOL", null, List.of(), true);
+        people.forEach(
+                (who, scope) -> {
+                    if (!who.equals("system")) {
+                        assertThrows(NotAllowed.class, () -> devices.register(scope, device), who);
+                    }
+                });
         assertEquals(Optional.empty(), devices.find(Stage.PORTAL, "R-NEVER"));
     }
 
     @Test
     void onlyTheSystemAdministratorReadsTheIntakeLog() {
-        people.forEach((who, scope) -> {
-            if (!who.equals("system")) {
-                assertThrows(NotAllowed.class, () -> intake.rejected(scope, 0, 10), who);
-                assertThrows(NotAllowed.class, () -> intake.brokerEvents(scope, 0, 10), who);
-            }
-        });
+        people.forEach(
+                (who, scope) -> {
+                    if (!who.equals("system")) {
+                        assertThrows(NotAllowed.class, () -> intake.rejected(scope, 0, 10), who);
+                        assertThrows(
+                                NotAllowed.class, () -> intake.brokerEvents(scope, 0, 10), who);
+                    }
+                });
     }
 
     /** Refused by an error or by doing nothing: both leave the alarm as it was. */
     private int doneBy(String who) {
         try {
-            return alarms.acknowledge(people.get(who), List.of(alarmOf("R-MALL"), alarmOf("R-BANK"), alarmOf("R-SCHOOL")), "no").done();
+            return alarms.acknowledge(
+                            people.get(who),
+                            List.of(alarmOf("R-MALL"), alarmOf("R-BANK"), alarmOf("R-SCHOOL")),
+                            "no")
+                    .done();
         } catch (NotAllowed refused) {
             return 0;
         }
@@ -195,7 +285,15 @@ class ReachIT {
     }
 
     private String seen(Function<Scope, Set<String>> door) {
-        return people.entrySet().stream().map(person -> (person.getKey() + ": " + door.apply(person.getValue()).stream().sorted().collect(Collectors.joining(" "))).strip())
+        return people.entrySet().stream()
+                .map(
+                        person ->
+                                (person.getKey()
+                                                + ": "
+                                                + door.apply(person.getValue()).stream()
+                                                        .sorted()
+                                                        .collect(Collectors.joining(" ")))
+                                        .strip())
                 .collect(Collectors.joining("\n"));
     }
 

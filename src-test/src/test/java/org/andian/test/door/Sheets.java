@@ -1,5 +1,12 @@
 package org.andian.test.door;
 
+import org.andian.portal.bulk.Field;
+import org.andian.portal.bulk.Kind;
+import org.andian.portal.bulk.Vocabulary;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -8,28 +15,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.andian.portal.bulk.Field;
-import org.andian.portal.bulk.Kind;
-import org.andian.portal.bulk.Vocabulary;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** Workbooks for the tests of the import; the headings are the fields' codes. */
 final class Sheets {
 
-    private Sheets() {
-    }
+    private Sheets() {}
 
     static Vocabulary words(Kind kind) {
-        Map<String, String> headings = kind.fields().stream().map(Field::code).collect(Collectors.toMap(Vocabulary::normal, code -> code));
+        Map<String, String> headings =
+                kind.fields().stream()
+                        .map(Field::code)
+                        .collect(Collectors.toMap(Vocabulary::normal, code -> code));
         return new Vocabulary(headings, Set.of(), Set.of("EXAMPLE-1"), Map.of());
     }
 
-    /** @param rows by field; text, or a Double for a number cell */
+    /**
+     * @param rows by field; text, or a Double for a number cell
+     */
     static Path file(Kind kind, List<Map<String, Object>> rows) throws IOException {
         Path file = Files.createTempFile("sheet", ".xlsx");
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
             Sheet sheet = workbook.createSheet("Sheet");
             Row head = sheet.createRow(0);
             List<String> fields = kind.fields().stream().map(Field::code).toList();
@@ -43,14 +49,16 @@ final class Sheets {
     }
 
     private static void fill(Row row, List<String> fields, Map<String, Object> values) {
-        values.forEach((field, value) -> {
-            if (value instanceof Double number) {
-                row.createCell(fields.indexOf(field)).setCellValue(number);
-            } else if (value.toString().startsWith("=")) {
-                row.createCell(fields.indexOf(field)).setCellFormula(value.toString().substring(1));
-            } else {
-                row.createCell(fields.indexOf(field)).setCellValue(value.toString());
-            }
-        });
+        values.forEach(
+                (field, value) -> {
+                    if (value instanceof Double number) {
+                        row.createCell(fields.indexOf(field)).setCellValue(number);
+                    } else if (value.toString().startsWith("=")) {
+                        row.createCell(fields.indexOf(field))
+                                .setCellFormula(value.toString().substring(1));
+                    } else {
+                        row.createCell(fields.indexOf(field)).setCellValue(value.toString());
+                    }
+                });
     }
 }

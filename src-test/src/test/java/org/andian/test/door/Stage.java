@@ -1,11 +1,17 @@
 package org.andian.test.door;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
 
 import org.andian.portal.alarm.AlarmQuery;
 import org.andian.portal.alarm.AlarmRow;
@@ -31,79 +37,103 @@ import org.andian.portal.org.NewPremises;
 import org.andian.portal.org.PremisesRegister;
 import org.andian.portal.sql.SqlFailure;
 
-import jakarta.annotation.Resource;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
-import jakarta.inject.Inject;
-import jakarta.transaction.NotSupportedException;
-import jakarta.transaction.HeuristicMixedException;
-import jakarta.transaction.HeuristicRollbackException;
-import jakarta.transaction.RollbackException;
-import jakarta.transaction.Status;
-import jakarta.transaction.SystemException;
-import jakarta.transaction.UserTransaction;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
-/** Sets the scene for a door test inside the server: premises, devices, people, and readings delivered in transactions as ingest does. */
+/**
+ * Sets the scene for a door test inside the server: premises, devices, people, and readings
+ * delivered in transactions as ingest does.
+ */
 @Stateless
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Stage {
 
     static final Scope PORTAL = Scope.portal("tests");
-    private static final Scope SECURITY = new Scope("tests", List.of(Grant.everywhere(Role.SECURITY_ADMINISTRATOR)));
+    private static final Scope SECURITY =
+            new Scope("tests", List.of(Grant.everywhere(Role.SECURITY_ADMINISTRATOR)));
 
-    @Inject
-    private PremisesRegister premises;
+    @Inject private PremisesRegister premises;
 
-    @Inject
-    private Districts districts;
+    @Inject private Districts districts;
 
-    @Inject
-    private Devices devices;
+    @Inject private Devices devices;
 
-    @Inject
-    private DeviceDirectory directory;
+    @Inject private DeviceDirectory directory;
 
-    @Inject
-    private Accounts accounts;
+    @Inject private Accounts accounts;
 
-    @Inject
-    private Measurements measurements;
+    @Inject private Measurements measurements;
 
-    @Inject
-    private AlarmWatch watch;
+    @Inject private AlarmWatch watch;
 
-    @Inject
-    private Alarms alarms;
+    @Inject private Alarms alarms;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
-    @Resource
-    private UserTransaction transaction;
+    @Resource private UserTransaction transaction;
 
     public void premises(String code, String district, String venueGroup) {
         if (premises.find(PORTAL, code).isEmpty()) {
-            premises.register(PORTAL, new NewPremises(code, "Premises " + code, null, district, venueGroup, null, "1 Test Road", null, null, null, null, true));
+            premises.register(
+                    PORTAL,
+                    new NewPremises(
+                            code,
+                            "Premises " + code,
+                            null,
+                            district,
+                            venueGroup,
+                            null,
+                            "1 Test Road",
+                            null,
+                            null,
+                            null,
+                            null,
+                            true));
         }
     }
 
-    /** @return the device's id */
+    /**
+     * @return the device's id
+     */
     public long device(String no, String premisesCode, int circuits) {
         if (devices.find(PORTAL, no).isEmpty()) {
-            List<NewCircuit> all = IntStream.rangeClosed(1, circuits).mapToObj(n -> new NewCircuit(n, "Circuit " + n, 63.0)).toList();
-            devices.register(PORTAL, new NewDevice(new DeviceNo(no), "DETECTOR-4", premisesCode, null, all, true));
+            List<NewCircuit> all =
+                    IntStream.rangeClosed(1, circuits)
+                            .mapToObj(n -> new NewCircuit(n, "Circuit " + n, 63.0))
+                            .toList();
+            devices.register(
+                    PORTAL,
+                    new NewDevice(new DeviceNo(no), "DETECTOR-4", premisesCode, null, all, true));
         }
         return directory.find(no).orElseThrow().id();
     }
 
-    /** @param district code, null when the role is not limited by district. @return the person's scope */
-    public Scope person(String login, Role role, String district, Set<String> industries, String premisesCode) {
+    /**
+     * @param district code, null when the role is not limited by district. @return the person's
+     *     scope
+     */
+    public Scope person(
+            String login, Role role, String district, Set<String> industries, String premisesCode) {
         if (accounts.find(login).isEmpty()) {
             Long districtId = district == null ? null : districts.find(district).orElseThrow().id();
-            Long premisesId = premisesCode == null ? null : premises.find(PORTAL, premisesCode).orElseThrow().id();
-            accounts.create(SECURITY, new NewPerson(login, login, null, "Correct-Horse-7".toCharArray(), false,
-                    List.of(new GrantSpec(role, districtId, industries, premisesId, null)), true));
+            Long premisesId =
+                    premisesCode == null
+                            ? null
+                            : premises.find(PORTAL, premisesCode).orElseThrow().id();
+            accounts.create(
+                    SECURITY,
+                    new NewPerson(
+                            login,
+                            login,
+                            null,
+                            "Correct-Horse-7".toCharArray(),
+                            false,
+                            List.of(new GrantSpec(role, districtId, industries, premisesId, null)),
+                            true));
         }
         return accounts.find(login).orElseThrow().scope();
     }
@@ -113,7 +143,15 @@ public class Stage {
     }
 
     public Reading reading(long deviceId, int circuit, Instant at, Map<Metric, Double> values) {
-        return new Reading(deviceId, circuit, at.toEpochMilli(), clock.millis(), null, false, values, Map.of());
+        return new Reading(
+                deviceId,
+                circuit,
+                at.toEpochMilli(),
+                clock.millis(),
+                null,
+                false,
+                values,
+                Map.of());
     }
 
     public Appended deliver(long deviceId, int circuit, Instant at, Metric metric, double value) {
@@ -140,7 +178,11 @@ public class Stage {
             watch.evaluate(appended.fresh());
             transaction.commit();
             return appended;
-        } catch (NotSupportedException | SystemException | RollbackException | HeuristicMixedException | HeuristicRollbackException broken) {
+        } catch (NotSupportedException
+                | SystemException
+                | RollbackException
+                | HeuristicMixedException
+                | HeuristicRollbackException broken) {
             throw new IllegalStateException(broken);
         } finally {
             rollBackWhatIsLeft();

@@ -4,11 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import com.microsoft.playwright.Page;
 
 import org.andian.test.Authenticator;
 import org.andian.test.Node;
@@ -22,9 +18,15 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** One story in order, because each chapter needs the one before: an installation is set up once. */
+/**
+ * One story in order, because each chapter needs the one before: an installation is set up once.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FirstStartIT {
 
@@ -44,7 +46,8 @@ class FirstStartIT {
         long began = System.nanoTime();
         Answer start = NODE.command("start");
         assertEquals(0, start.code(), start.toString());
-        System.out.println("First start: " + Duration.ofNanos(System.nanoTime() - began).toSeconds() + " s");
+        System.out.println(
+                "First start: " + Duration.ofNanos(System.nanoTime() - began).toSeconds() + " s");
         Matcher found = SECRET.matcher(start.out());
         assertTrue(found.find(), start.out());
         secret = found.group(1);
@@ -58,8 +61,18 @@ class FirstStartIT {
         Process sockets = new ProcessBuilder("ss", "-ltnpH").redirectErrorStream(true).start();
         List<String> lines = new String(sockets.getInputStream().readAllBytes()).lines().toList();
         List<Long> ours = NODE.processes().list().values().stream().flatMap(List::stream).toList();
-        List<String> open = lines.stream().filter(line -> ours.stream().anyMatch(pid -> line.contains("pid=" + pid + ",")))
-                .map(line -> line.split("\\s+")[3]).filter(address -> !address.matches("(127\\.0\\.0\\.1|\\[::1\\]|\\[::ffff:127\\.0\\.0\\.1\\]):\\d+")).toList();
+        List<String> open =
+                lines.stream()
+                        .filter(
+                                line ->
+                                        ours.stream()
+                                                .anyMatch(pid -> line.contains("pid=" + pid + ",")))
+                        .map(line -> line.split("\\s+")[3])
+                        .filter(
+                                address ->
+                                        !address.matches(
+                                                "(127\\.0\\.0\\.1|\\[::1\\]|\\[::ffff:127\\.0\\.0\\.1\\]):\\d+"))
+                        .toList();
         assertEquals(List.of(), open);
     }
 
@@ -70,13 +83,17 @@ class FirstStartIT {
         assertNotEquals(0, answer.code());
         assertEquals("", answer.out());
         assertTrue(answer.errors().contains("premises"), answer.errors());
-        assertEquals(404, Rest.local(NODE).post("/api/local/demo/organisation", "{}").status(), "the demo's door is open outside the demo");
+        assertEquals(
+                404,
+                Rest.local(NODE).post("/api/local/demo/organisation", "{}").status(),
+                "the demo's door is open outside the demo");
     }
 
     @Test
     @Order(4)
     void aWrongSecretSetsNothingUp() {
-        try (Chromium chromium = new Chromium(); Visitor visitor = chromium.visitor(NODE)) {
+        try (Chromium chromium = new Chromium();
+                Visitor visitor = chromium.visitor(NODE)) {
             setUp(visitor.page(), "not-the-secret");
             assertTrue(visitor.page().url().contains("/setup.xhtml"), visitor.page().url());
             assertTrue(Rest.local(NODE).get("/api/local/setup").json().get("open").getAsBoolean());
@@ -86,10 +103,13 @@ class FirstStartIT {
     @Test
     @Order(5)
     void theSecretCreatesTheAdministratorsAndTheCityOffice() {
-        try (Chromium chromium = new Chromium(); Visitor visitor = chromium.visitor(NODE)) {
+        try (Chromium chromium = new Chromium();
+                Visitor visitor = chromium.visitor(NODE)) {
             setUp(visitor.page(), secret);
             visitor.page().waitForURL(url -> !url.contains("/setup.xhtml"));
-            assertTrue(!Rest.local(NODE).get("/api/local/setup").json().get("open").getAsBoolean(), "the set-up is still open");
+            assertTrue(
+                    !Rest.local(NODE).get("/api/local/setup").json().get("open").getAsBoolean(),
+                    "the set-up is still open");
             visitor.page().navigate("/login.xhtml");
             for (int account = 0; account < 4; account++) {
                 try (Visitor one = chromium.visitor(NODE)) {
@@ -103,28 +123,39 @@ class FirstStartIT {
     @Test
     @Order(6)
     void administratorsEnrolASecondFactorBeforeAnythingElse() {
-        try (Chromium chromium = new Chromium(); Visitor visitor = chromium.visitor(NODE)) {
+        try (Chromium chromium = new Chromium();
+                Visitor visitor = chromium.visitor(NODE)) {
             Page page = visitor.login("first-1", PASSWORD).page();
             assertTrue(page.url().endsWith("/account/factor.xhtml"), page.url());
             page.navigate("/users/list.xhtml");
-            assertTrue(page.url().endsWith("/account/factor.xhtml"), "an administrator without a second factor got to " + page.url());
-            page.locator("[id='factor:first']").fill(new Authenticator(page.locator("#secret").innerText()).code(0));
+            assertTrue(
+                    page.url().endsWith("/account/factor.xhtml"),
+                    "an administrator without a second factor got to " + page.url());
+            page.locator("[id='factor:first']")
+                    .fill(new Authenticator(page.locator("#secret").innerText()).code(0));
             page.locator("[id='factor:confirm']").click();
             page.locator(".recovery").waitFor();
             page.navigate("/users/list.xhtml");
             assertTrue(page.url().endsWith("/users/list.xhtml"), page.url());
         }
-        try (Chromium chromium = new Chromium(); Visitor office = chromium.visitor(NODE)) {
-            assertTrue(office.login("first-3", PASSWORD).page().url().endsWith("/home.xhtml"), "the city office is no administrator");
+        try (Chromium chromium = new Chromium();
+                Visitor office = chromium.visitor(NODE)) {
+            assertTrue(
+                    office.login("first-3", PASSWORD).page().url().endsWith("/home.xhtml"),
+                    "the city office is no administrator");
         }
     }
 
     @Test
     @Order(7)
     void theSecretWorksOnce() {
-        try (Chromium chromium = new Chromium(); Visitor visitor = chromium.visitor(NODE)) {
+        try (Chromium chromium = new Chromium();
+                Visitor visitor = chromium.visitor(NODE)) {
             visitor.page().navigate("/setup.xhtml");
-            assertTrue(!visitor.page().url().contains("/setup.xhtml") || visitor.page().locator("[id='setup:secret']").count() == 0, visitor.page().url());
+            assertTrue(
+                    !visitor.page().url().contains("/setup.xhtml")
+                            || visitor.page().locator("[id='setup:secret']").count() == 0,
+                    visitor.page().url());
         }
     }
 
@@ -144,19 +175,35 @@ class FirstStartIT {
         assertEquals(Map.of(), NODE.processes().list());
         Duration second = NODE.start();
         System.out.println("Second start: " + second.toSeconds() + " s");
-        assertTrue(!Rest.local(NODE).get("/api/local/setup").json().get("open").getAsBoolean(), "the data did not survive the stop");
+        assertTrue(
+                !Rest.local(NODE).get("/api/local/setup").json().get("open").getAsBoolean(),
+                "the data did not survive the stop");
         System.out.println("Memory (PSS, KiB): " + NODE.processes().pssKib());
     }
 
     private static void setUp(Page page, String secret) {
         page.navigate("/setup.xhtml");
         page.locator("[id='setup:secret']").fill(secret);
-        page.evaluate("() => { const list = document.getElementById('setup:city_input'); list.selectedIndex = 1; list.dispatchEvent(new Event('change', {bubbles: true})); }");
+        page.evaluate(
+                "() => { const list = document.getElementById('setup:city_input');"
+                    + " list.selectedIndex = 1; list.dispatchEvent(new Event('change', {bubbles:"
+                    + " true})); }");
         int entries = page.locator("#setup fieldset").count();
         for (int entry = 0; entry < entries; entry++) {
-            page.locator("#setup fieldset").nth(entry).locator("input").nth(0).fill("first-" + entry);
-            page.locator("#setup fieldset").nth(entry).locator("input").nth(1).fill("First " + entry);
-            page.locator("#setup fieldset").nth(entry).locator("input[type=password]").fill(PASSWORD);
+            page.locator("#setup fieldset")
+                    .nth(entry)
+                    .locator("input")
+                    .nth(0)
+                    .fill("first-" + entry);
+            page.locator("#setup fieldset")
+                    .nth(entry)
+                    .locator("input")
+                    .nth(1)
+                    .fill("First " + entry);
+            page.locator("#setup fieldset")
+                    .nth(entry)
+                    .locator("input[type=password]")
+                    .fill(PASSWORD);
         }
         page.locator("[id='setup:save']").click();
         page.waitForLoadState();

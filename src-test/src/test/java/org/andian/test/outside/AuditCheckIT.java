@@ -2,13 +2,13 @@ package org.andian.test.outside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.sql.SQLException;
-
 import org.andian.test.AuditTable;
 import org.andian.test.Node;
 import org.andian.test.Node.Answer;
 import org.andian.test.Populated;
 import org.junit.jupiter.api.Test;
+
+import java.sql.SQLException;
 
 /** One changed row among all is found and named by the command, and the exit code says so too. */
 class AuditCheckIT {
@@ -28,9 +28,14 @@ class AuditCheckIT {
                 table.rewrite(id, before);
             }
             assertEquals(1, broken.code(), broken.toString());
-            assertEquals("The audit trail is broken: row %d is missing or was changed (of %d).".formatted(id, table.newest() - 1), broken.out().strip());
+            assertEquals(
+                    "The audit trail is broken: row %d is missing or was changed (of %d)."
+                            .formatted(id, table.newest() - 1),
+                    broken.out().strip());
             long rows = table.newest();
-            assertEquals(new Answer(0, "The audit trail is whole: " + rows + " rows.\n", ""), node.command("audit", "check"));
+            assertEquals(
+                    new Answer(0, "The audit trail is whole: " + rows + " rows.\n", ""),
+                    node.command("audit", "check"));
         }
     }
 }

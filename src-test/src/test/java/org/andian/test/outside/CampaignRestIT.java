@@ -3,14 +3,14 @@ package org.andian.test.outside;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 
 import org.andian.test.Populated;
 import org.andian.test.Rest;
 import org.junit.jupiter.api.Test;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
+import java.util.List;
 
 /** Campaigns as programs outside read them. */
 class CampaignRestIT {
@@ -20,13 +20,23 @@ class CampaignRestIT {
     @Test
     void phasesThatOverlapOnADay() {
         Rest city = portal.as("t-city2");
-        assertEquals(List.of("ZHUZHOU-2017"), city.get("/api/v1/campaigns").items().stream().map(one -> one.getAsJsonObject().get("code").getAsString()).toList());
+        assertEquals(
+                List.of("ZHUZHOU-2017"),
+                city.get("/api/v1/campaigns").items().stream()
+                        .map(one -> one.getAsJsonObject().get("code").getAsString())
+                        .toList());
         JsonObject campaign = city.get("/api/v1/campaigns/ZHUZHOU-2017?on=2019-06-12").json();
-        assertEquals("[3,4]", campaign.getAsJsonObject("campaign").getAsJsonArray("running").toString());
+        assertEquals(
+                "[3,4]", campaign.getAsJsonObject("campaign").getAsJsonArray("running").toString());
         JsonObject overall = campaign.getAsJsonArray("filings").get(7).getAsJsonObject();
-        assertEquals("2020-03-30 2020-03-30T16:00:00Z", overall.get("dueOn").getAsString() + " " + overall.get("lateFrom").getAsString());
+        assertEquals(
+                "2020-03-30 2020-03-30T16:00:00Z",
+                overall.get("dueOn").getAsString() + " " + overall.get("lateFrom").getAsString());
         for (JsonElement task : campaign.getAsJsonArray("tasks")) {
-            assertTrue(!task.getAsJsonObject().has("done") || task.getAsJsonObject().get("done").isJsonNull(), "detectors are not this campaign's indicator: " + task);
+            assertTrue(
+                    !task.getAsJsonObject().has("done")
+                            || task.getAsJsonObject().get("done").isJsonNull(),
+                    "detectors are not this campaign's indicator: " + task);
         }
     }
 
@@ -36,6 +46,12 @@ class CampaignRestIT {
         assertEquals(200, portal.as("t-city").get("/api/v1/campaigns/YUNCHENG-2022").status());
         assertEquals(400, portal.as("t-city").get("/api/v1/campaigns?on=yesterday").status());
         assertEquals(0, portal.as("t-security").get("/api/v1/campaigns").items().size());
-        assertEquals(0, portal.as("t-manager").get("/api/v1/campaigns/YUNCHENG-2022").json().getAsJsonArray("tasks").size());
+        assertEquals(
+                0,
+                portal.as("t-manager")
+                        .get("/api/v1/campaigns/YUNCHENG-2022")
+                        .json()
+                        .getAsJsonArray("tasks")
+                        .size());
     }
 }

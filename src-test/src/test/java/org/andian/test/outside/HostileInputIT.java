@@ -4,19 +4,22 @@ import static org.andian.test.Populated.fresh;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
-
 import org.andian.test.MosquittoPub;
 import org.andian.test.Node;
 import org.andian.test.Populated;
 import org.andian.test.Rest;
 import org.junit.jupiter.api.Test;
 
-/** What a broken or ill-meaning device may send: nothing breaks, nothing is stored that must not be. What the administrator is told: {@code IntakePageIT}. */
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a broken or ill-meaning device may send: nothing breaks, nothing is stored that must not be.
+ * What the administrator is told: {@code IntakePageIT}.
+ */
 class HostileInputIT {
 
     private static final Duration SOON = Duration.ofSeconds(30);
@@ -28,11 +31,26 @@ class HostileInputIT {
     @Test
     void brokenBodiesAreNotStoredAndTheNextReadingIs() {
         MosquittoPub publisher = Populated.portal().publisher(fresh("BAD-1"), "T-SCHOOL");
-        Stream.of("", "{", "null", "[]", "{\"values\": 5}", "{\"values\": {\"residualCurrent\": \"a lot\"}}", "{\"values\": {\"residualCurrent\": 1e999}}",
-                "{\"values\": {\"residualCurrent\": 10}, \"values\": {\"residualCurrent\": 20}}", "{\"ts\": \"yesterday\", \"values\": {\"residualCurrent\": 1}}",
-                "{\"circuit\": -1, \"values\": {\"residualCurrent\": 1}}", "{\"circuit\": 99999999999, \"values\": {\"residualCurrent\": 1}}",
-                "[".repeat(50_000), "\u0000\u0001\u0002", "<xml/>").forEach(body -> publisher.readings(fresh("BAD-1"), body));
-        publisher.publish("andian/v1/" + fresh("BAD-1") + "/readings", new byte[] {(byte) 0xc3, (byte) 0x28, (byte) 0xff});
+        Stream.of(
+                        "",
+                        "{",
+                        "null",
+                        "[]",
+                        "{\"values\": 5}",
+                        "{\"values\": {\"residualCurrent\": \"a lot\"}}",
+                        "{\"values\": {\"residualCurrent\": 1e999}}",
+                        "{\"values\": {\"residualCurrent\": 10}, \"values\": {\"residualCurrent\":"
+                            + " 20}}",
+                        "{\"ts\": \"yesterday\", \"values\": {\"residualCurrent\": 1}}",
+                        "{\"circuit\": -1, \"values\": {\"residualCurrent\": 1}}",
+                        "{\"circuit\": 99999999999, \"values\": {\"residualCurrent\": 1}}",
+                        "[".repeat(50_000),
+                        "\u0000\u0001\u0002",
+                        "<xml/>")
+                .forEach(body -> publisher.readings(fresh("BAD-1"), body));
+        publisher.publish(
+                "andian/v1/" + fresh("BAD-1") + "/readings",
+                new byte[] {(byte) 0xc3, (byte) 0x28, (byte) 0xff});
 
         assertStillAlive(publisher, fresh("BAD-1"), 1);
     }
@@ -41,42 +59,80 @@ class HostileInputIT {
     void absurdValuesAreRejectedAndTheOthersOfTheArrayLive() {
         MosquittoPub publisher = Populated.portal().publisher(fresh("BAD-2"), "T-SCHOOL");
         long now = Instant.now().toEpochMilli();
-        assertEquals(0, publisher.readings(fresh("BAD-2"), """
-                [{"ts": %d, "values": {"residualCurrent": 1e12}}, {"ts": %d, "values": {"residualCurrent": 20}}, {"ts": %d, "values": {"temperature1": -99999}}]"""
-                .formatted(now, now + 1, now + 2)).code());
+        assertEquals(
+                0,
+                publisher
+                        .readings(
+                                fresh("BAD-2"),
+                                """
+                                [{"ts": %d, "values": {"residualCurrent": 1e12}}, {"ts": %d, "values": {"residualCurrent": 20}}, {"ts": %d, "values": {"temperature1": -99999}}]\
+                                """
+                                        .formatted(now, now + 1, now + 2))
+                        .code());
         assertStillAlive(publisher, fresh("BAD-2"), 2);
     }
 
     @Test
     void aBodyOfOneMegabyteIsRefusedWithoutHarm() {
         MosquittoPub publisher = Populated.portal().publisher(fresh("BAD-3"), "T-SCHOOL");
-        publisher.publish("andian/v1/" + fresh("BAD-3") + "/readings", " ".repeat(ONE_MEGABYTE).getBytes(StandardCharsets.UTF_8));
+        publisher.publish(
+                "andian/v1/" + fresh("BAD-3") + "/readings",
+                " ".repeat(ONE_MEGABYTE).getBytes(StandardCharsets.UTF_8));
         assertStillAlive(publisher, fresh("BAD-3"), 1);
     }
 
     @Test
     void unknownMetricsAreKept() {
         MosquittoPub publisher = Populated.portal().publisher(fresh("BAD-4"), "T-SCHOOL");
-        assertEquals(0, publisher.readings(fresh("BAD-4"), "{\"values\": {\"residualCurrent\": 12, \"humidity\": 61.5}}").code());
-        await().atMost(SOON).untilAsserted(() -> assertEquals(
-                List.of("{\"residualCurrent\":12.0,\"humidity\":61.5}"),
-                readings(fresh("BAD-4")).items().stream().map(reading -> reading.getAsJsonObject().get("values").toString()).toList()));
+        assertEquals(
+                0,
+                publisher
+                        .readings(
+                                fresh("BAD-4"),
+                                "{\"values\": {\"residualCurrent\": 12, \"humidity\": 61.5}}")
+                        .code());
+        await().atMost(SOON)
+                .untilAsserted(
+                        () ->
+                                assertEquals(
+                                        List.of("{\"residualCurrent\":12.0,\"humidity\":61.5}"),
+                                        readings(fresh("BAD-4")).items().stream()
+                                                .map(
+                                                        reading ->
+                                                                reading.getAsJsonObject()
+                                                                        .get("values")
+                                                                        .toString())
+                                                .toList()));
     }
 
     @Test
     void stampsOf1970And2099AreKeptApart() {
         MosquittoPub publisher = Populated.portal().publisher(fresh("BAD-5"), "T-SCHOOL");
         publisher.readings(fresh("BAD-5"), "{\"ts\": 0, \"values\": {\"residualCurrent\": 650}}");
-        publisher.readings(fresh("BAD-5"), "{\"ts\": \"2099-01-01T00:00:00Z\", \"values\": {\"residualCurrent\": 650}}");
+        publisher.readings(
+                fresh("BAD-5"),
+                "{\"ts\": \"2099-01-01T00:00:00Z\", \"values\": {\"residualCurrent\": 650}}");
         assertStillAlive(publisher, fresh("BAD-5"), 1);
         assertEquals(0, city.get("/api/v1/alarms?device=" + fresh("BAD-5")).total());
-        assertEquals(1, city.get("/api/v1/devices/" + fresh("BAD-5") + "/readings?from=1969-01-01T00:00:00Z&to=2100-01-01T00:00:00Z").items().size());
+        assertEquals(
+                1,
+                city.get(
+                                "/api/v1/devices/"
+                                        + fresh("BAD-5")
+                                        + "/readings?from=1969-01-01T00:00:00Z&to=2100-01-01T00:00:00Z")
+                        .items()
+                        .size());
     }
 
-    /** The device's next good reading is stored beside those that should have been: order is kept, so all before it was dealt with. */
+    /**
+     * The device's next good reading is stored beside those that should have been: order is kept,
+     * so all before it was dealt with.
+     */
     private void assertStillAlive(MosquittoPub publisher, String device, int expected) {
-        assertEquals(0, publisher.readings(device, "{\"values\": {\"residualCurrent\": 30}}").code());
-        await().atMost(SOON).untilAsserted(() -> assertEquals(expected, readings(device).items().size()));
+        assertEquals(
+                0, publisher.readings(device, "{\"values\": {\"residualCurrent\": 30}}").code());
+        await().atMost(SOON)
+                .untilAsserted(() -> assertEquals(expected, readings(device).items().size()));
         assertEquals(200, Rest.anonymous(node).get("/health/ready").status());
     }
 

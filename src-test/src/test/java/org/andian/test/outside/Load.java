@@ -1,18 +1,21 @@
 package org.andian.test.outside;
 
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-
 import org.andian.test.Node;
 import org.andian.test.Node.Credential;
 import org.eclipse.paho.mqttv5.client.IMqttToken;
 import org.eclipse.paho.mqttv5.client.MqttActionListener;
 import org.eclipse.paho.mqttv5.common.MqttException;
 
-/** A device that publishes without a pause and remembers which stamps the broker acknowledged; ends when told to or when the broker is gone. */
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A device that publishes without a pause and remembers which stamps the broker acknowledged; ends
+ * when told to or when the broker is gone.
+ */
 final class Load implements Runnable {
 
     private static final int WINDOW = 50;
@@ -52,27 +55,36 @@ final class Load implements Runnable {
                 publish(publisher, first + number);
             }
         } catch (MqttException gone) {
-            System.out.println("The publisher lost its broker after " + acknowledged.size() + " acknowledgements: " + gone.getMessage());
+            System.out.println(
+                    "The publisher lost its broker after "
+                            + acknowledged.size()
+                            + " acknowledgements: "
+                            + gone.getMessage());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void publish(Publisher publisher, long stamp) throws MqttException, InterruptedException {
+    private void publish(Publisher publisher, long stamp)
+            throws MqttException, InterruptedException {
         if (!window.tryAcquire(1, TimeUnit.SECONDS)) {
             return;
         }
-        publisher.send(credential.user(), "{\"ts\": %d, \"circuit\": 1, \"values\": {\"residualCurrent\": 20}}".formatted(stamp), new MqttActionListener() {
-            @Override
-            public void onSuccess(IMqttToken token) {
-                (Publisher.isTaken(token) ? acknowledged : refused).put(stamp, true);
-                window.release();
-            }
+        publisher.send(
+                credential.user(),
+                "{\"ts\": %d, \"circuit\": 1, \"values\": {\"residualCurrent\": 20}}"
+                        .formatted(stamp),
+                new MqttActionListener() {
+                    @Override
+                    public void onSuccess(IMqttToken token) {
+                        (Publisher.isTaken(token) ? acknowledged : refused).put(stamp, true);
+                        window.release();
+                    }
 
-            @Override
-            public void onFailure(IMqttToken token, Throwable cause) {
-                window.release();
-            }
-        });
+                    @Override
+                    public void onFailure(IMqttToken token, Throwable cause) {
+                        window.release();
+                    }
+                });
     }
 }

@@ -9,10 +9,14 @@ import org.andian.test.TwoPlaces;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Each role against each address of the REST, inside and outside its reach, with guessed numbers: what lies outside is not there. */
+/**
+ * Each role against each address of the REST, inside and outside its reach, with guessed numbers:
+ * what lies outside is not there.
+ */
 class PermissionRestIT {
 
-    private static final String EXPECTED = """
+    private static final String EXPECTED =
+            """
                              system    security  audit     city      district  regulator  fire      grid      duty      manager   provider  leader
             device in list   io        -         -         i         i         i          i         i         i         i         i         i
             device           io        -         -         i         i         i          i         i         i         i         i         i
@@ -35,7 +39,8 @@ class PermissionRestIT {
             recounts         io        -         -         -         -         -          -         -         -         -         -         -
             """;
 
-    private static final String STATISTICS = "?period=THIS_MONTH&rows=VENUE_GROUP&indicators=premises&group={group}";
+    private static final String STATISTICS =
+            "?period=THIS_MONTH&rows=VENUE_GROUP&indicators=premises&group={group}";
 
     private final TwoPlaces places = TwoPlaces.portal();
 
@@ -46,28 +51,161 @@ class PermissionRestIT {
 
     @Test
     void everyRoleAtEveryAddress() {
-        PermissionTable table = new PermissionTable()
-                .with("device in list", (role, place) -> holds(get(role, "/api/v1/devices?text=" + place.device()), "\"" + place.device() + "\""))
-                .with("device", (role, place) -> answered(get(role, place.in("/api/v1/devices/{device}"))))
-                .with("device's rules", (role, place) -> answered(get(role, place.in("/api/v1/devices/{device}/rules"))))
-                .with("readings", (role, place) -> answered(get(role, place.in("/api/v1/devices/{device}/readings"))))
-                .with("deliver reading", (role, place) -> answered(post(role, place.in("/api/v1/devices/{device}/readings"), "{\"values\": {\"temperature1\": 25}}")))
-                .with("register device", (role, place) -> answered(post(role, "/api/v1/devices",
-                        "{\"no\": \"%s\", \"type\": \"DETECTOR-4\", \"premises\": \"%s\"}".formatted(fresh("Z-NEW-" + role + place.device()), place.premises()))))
-                .with("alarm in list", (role, place) -> holds(get(role, "/api/v1/alarms?device=" + place.device()), "\"id\":" + place.alarm()))
-                .with("alarms of premises", (role, place) -> holds(get(role, "/api/v1/alarms?premises=" + place.premises()), "\"id\":" + place.alarm()))
-                .with("alarm", (role, place) -> answered(get(role, place.in("/api/v1/alarms/{alarm}"))))
-                .with("acknowledge", (role, place) -> answered(post(role, place.in("/api/v1/alarms/{alarm}/acknowledgement"), "{}")))
-                .with("acknowledge many", (role, place) -> holds(post(role, "/api/v1/alarms/acknowledgements", place.in("{\"ids\": [{alarm}]}")), "\"outOfReach\":0"))
-                .with("premises in list", (role, place) -> holds(get(role, place.in("/api/v1/premises?text={premises}")), place.name()))
-                .with("premises", (role, place) -> answered(get(role, place.in("/api/v1/premises/{premises}"))))
-                .with("contact's phone", (role, place) -> holds(get(role, place.in("/api/v1/premises/{premises}")), place.phone()))
-                .with("campaign", (role, place) -> answered(get(role, place.in("/api/v1/campaigns/{campaign}"))))
-                .with("statistics", (role, place) -> counts(get(role, place.in("/api/v1/statistics" + STATISTICS))))
-                .with("rows of a figure", (role, place) -> holds(get(role, place.in("/api/v1/statistics/rows" + STATISTICS + "&cell=*~*~premises~NUMERATOR~CURRENT")), place.name()))
-                .with("figures as CSV", (role, place) -> holds(get(role, place.in("/api/v1/statistics" + STATISTICS + "&format=csv")), "\n" + place.groupName() + ","))
-                .with("recounts", (role, place) -> answered(get(role, "/api/v1/statistics/recounts")));
-        assertEquals(PermissionTable.aligned(EXPECTED), table.tried(places.inside(), places.outside()));
+        PermissionTable table =
+                new PermissionTable()
+                        .with(
+                                "device in list",
+                                (role, place) ->
+                                        holds(
+                                                get(role, "/api/v1/devices?text=" + place.device()),
+                                                "\"" + place.device() + "\""))
+                        .with(
+                                "device",
+                                (role, place) ->
+                                        answered(get(role, place.in("/api/v1/devices/{device}"))))
+                        .with(
+                                "device's rules",
+                                (role, place) ->
+                                        answered(
+                                                get(
+                                                        role,
+                                                        place.in(
+                                                                "/api/v1/devices/{device}/rules"))))
+                        .with(
+                                "readings",
+                                (role, place) ->
+                                        answered(
+                                                get(
+                                                        role,
+                                                        place.in(
+                                                                "/api/v1/devices/{device}/readings"))))
+                        .with(
+                                "deliver reading",
+                                (role, place) ->
+                                        answered(
+                                                post(
+                                                        role,
+                                                        place.in(
+                                                                "/api/v1/devices/{device}/readings"),
+                                                        "{\"values\": {\"temperature1\": 25}}")))
+                        .with(
+                                "register device",
+                                (role, place) ->
+                                        answered(
+                                                post(
+                                                        role,
+                                                        "/api/v1/devices",
+                                                        "{\"no\": \"%s\", \"type\": \"DETECTOR-4\", \"premises\": \"%s\"}"
+                                                                .formatted(
+                                                                        fresh(
+                                                                                "Z-NEW-"
+                                                                                        + role
+                                                                                        + place
+                                                                                                .device()),
+                                                                        place.premises()))))
+                        .with(
+                                "alarm in list",
+                                (role, place) ->
+                                        holds(
+                                                get(
+                                                        role,
+                                                        "/api/v1/alarms?device=" + place.device()),
+                                                "\"id\":" + place.alarm()))
+                        .with(
+                                "alarms of premises",
+                                (role, place) ->
+                                        holds(
+                                                get(
+                                                        role,
+                                                        "/api/v1/alarms?premises="
+                                                                + place.premises()),
+                                                "\"id\":" + place.alarm()))
+                        .with(
+                                "alarm",
+                                (role, place) ->
+                                        answered(get(role, place.in("/api/v1/alarms/{alarm}"))))
+                        .with(
+                                "acknowledge",
+                                (role, place) ->
+                                        answered(
+                                                post(
+                                                        role,
+                                                        place.in(
+                                                                "/api/v1/alarms/{alarm}/acknowledgement"),
+                                                        "{}")))
+                        .with(
+                                "acknowledge many",
+                                (role, place) ->
+                                        holds(
+                                                post(
+                                                        role,
+                                                        "/api/v1/alarms/acknowledgements",
+                                                        place.in("{\"ids\": [{alarm}]}")),
+                                                "\"outOfReach\":0"))
+                        .with(
+                                "premises in list",
+                                (role, place) ->
+                                        holds(
+                                                get(
+                                                        role,
+                                                        place.in(
+                                                                "/api/v1/premises?text={premises}")),
+                                                place.name()))
+                        .with(
+                                "premises",
+                                (role, place) ->
+                                        answered(
+                                                get(role, place.in("/api/v1/premises/{premises}"))))
+                        .with(
+                                "contact's phone",
+                                (role, place) ->
+                                        holds(
+                                                get(role, place.in("/api/v1/premises/{premises}")),
+                                                place.phone()))
+                        .with(
+                                "campaign",
+                                (role, place) ->
+                                        answered(
+                                                get(
+                                                        role,
+                                                        place.in("/api/v1/campaigns/{campaign}"))))
+                        .with(
+                                "statistics",
+                                (role, place) ->
+                                        counts(
+                                                get(
+                                                        role,
+                                                        place.in(
+                                                                "/api/v1/statistics"
+                                                                        + STATISTICS))))
+                        .with(
+                                "rows of a figure",
+                                (role, place) ->
+                                        holds(
+                                                get(
+                                                        role,
+                                                        place.in(
+                                                                "/api/v1/statistics/rows"
+                                                                        + STATISTICS
+                                                                        + "&cell=*~*~premises~NUMERATOR~CURRENT")),
+                                                place.name()))
+                        .with(
+                                "figures as CSV",
+                                (role, place) ->
+                                        holds(
+                                                get(
+                                                        role,
+                                                        place.in(
+                                                                "/api/v1/statistics"
+                                                                        + STATISTICS
+                                                                        + "&format=csv")),
+                                                "\n" + place.groupName() + ","))
+                        .with(
+                                "recounts",
+                                (role, place) ->
+                                        answered(get(role, "/api/v1/statistics/recounts")));
+        assertEquals(
+                PermissionTable.aligned(EXPECTED), table.tried(places.inside(), places.outside()));
         System.out.println("Permissions by REST: " + table.checks() + " checks, no leak");
     }
 
@@ -89,7 +227,17 @@ class PermissionRestIT {
 
     /** Whether the figure of the whole table is more than nothing. */
     private static String counts(Rest.Reply reply) {
-        return reply.status() == 200 ? reply.json().getAsJsonObject("totals").getAsJsonArray("cells").get(0).getAsJsonObject().get("numerator").getAsLong() > 0 ? "yes" : "no"
+        return reply.status() == 200
+                ? reply.json()
+                                        .getAsJsonObject("totals")
+                                        .getAsJsonArray("cells")
+                                        .get(0)
+                                        .getAsJsonObject()
+                                        .get("numerator")
+                                        .getAsLong()
+                                > 0
+                        ? "yes"
+                        : "no"
                 : answered(reply);
     }
 

@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
+
 import org.andian.test.Populated;
 import org.andian.test.Rest;
 import org.junit.jupiter.api.Test;
 
-/** Premises over REST: strict about what is asked, and masked for those who need not call anybody there. */
+/**
+ * Premises over REST: strict about what is asked, and masked for those who need not call anybody
+ * there.
+ */
 class PremisesRestIT {
 
     private final Populated portal = Populated.portal();
@@ -23,7 +27,13 @@ class PremisesRestIT {
     @Test
     void onePremisesTellsWhereItHasLain() {
         JsonObject school = portal.as("t-city").get("/api/v1/premises/T-SCHOOL").json();
-        assertEquals("SCHOOL", school.getAsJsonArray("placements").get(0).getAsJsonObject().get("venueGroup").getAsString());
+        assertEquals(
+                "SCHOOL",
+                school.getAsJsonArray("placements")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("venueGroup")
+                        .getAsString());
     }
 
     @Test
@@ -39,6 +49,8 @@ class PremisesRestIT {
 
     private String contact(String login) {
         JsonObject school = portal.as(login).get("/api/v1/premises/T-SCHOOL").json();
-        return school.get("contactName").getAsString() + " " + school.get("contactPhone").getAsString();
+        return school.get("contactName").getAsString()
+                + " "
+                + school.get("contactPhone").getAsString();
     }
 }

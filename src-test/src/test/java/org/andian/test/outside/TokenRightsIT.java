@@ -4,9 +4,6 @@ import static org.andian.test.Populated.fresh;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Duration;
-import java.util.List;
-
 import org.andian.test.MosquittoPub;
 import org.andian.test.Node;
 import org.andian.test.Node.Answer;
@@ -14,11 +11,16 @@ import org.andian.test.Populated;
 import org.andian.test.Rest;
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
+import java.util.List;
+
 /** A token may be narrower than its account, and is then refused what its account may do. */
 class TokenRightsIT {
 
     private static final Duration SOON = Duration.ofSeconds(30);
-    private static final String NEW_DEVICE = "{\"no\": \"%s\", \"type\": \"DETECTOR-4\", \"premises\": \"T-SCHOOL\", \"circuits\": [{\"no\": 1, \"name\": \"1\"}]}";
+    private static final String NEW_DEVICE =
+            "{\"no\": \"%s\", \"type\": \"DETECTOR-4\", \"premises\": \"T-SCHOOL\", \"circuits\":"
+                + " [{\"no\": 1, \"name\": \"1\"}]}";
 
     private final Node node = Populated.portal().node();
     private final Rest whole = Populated.portal().as("t-city");
@@ -28,18 +30,32 @@ class TokenRightsIT {
         long alarm = raised(fresh("TOKEN-1"));
         Rest reading = token("t-city", "--rights", "read");
         assertEquals(200, reading.get("/api/v1/alarms/" + alarm).status());
-        assertEquals(403, reading.post("/api/v1/alarms/" + alarm + "/acknowledgement", "{}").status());
-        assertEquals(403, reading.post("/api/v1/alarms/acknowledgements", "{\"ids\": [" + alarm + "]}").status());
+        assertEquals(
+                403, reading.post("/api/v1/alarms/" + alarm + "/acknowledgement", "{}").status());
+        assertEquals(
+                403,
+                reading.post("/api/v1/alarms/acknowledgements", "{\"ids\": [" + alarm + "]}")
+                        .status());
         assertEquals("null", alarm(alarm, "acknowledgedBy"));
-        assertEquals(200, token("t-city", "--rights", "acknowledge").post("/api/v1/alarms/" + alarm + "/acknowledgement", "{}").status());
+        assertEquals(
+                200,
+                token("t-city", "--rights", "acknowledge")
+                        .post("/api/v1/alarms/" + alarm + "/acknowledgement", "{}")
+                        .status());
         assertEquals("\"t-city\"", alarm(alarm, "acknowledgedBy"));
     }
 
     @Test
     void aTokenForAcknowledgingRegistersNothing() {
         String device = NEW_DEVICE.formatted(fresh("TOKEN-2"));
-        assertEquals(403, token("t-system", "--rights", "read").post("/api/v1/devices", device).status());
-        assertEquals(403, token("t-system", "--rights", "acknowledge").post("/api/v1/devices", device).status());
+        assertEquals(
+                403,
+                token("t-system", "--rights", "read").post("/api/v1/devices", device).status());
+        assertEquals(
+                403,
+                token("t-system", "--rights", "acknowledge")
+                        .post("/api/v1/devices", device)
+                        .status());
         assertEquals(404, whole.get("/api/v1/devices/" + fresh("TOKEN-2")).status());
         assertEquals(201, token("t-system").post("/api/v1/devices", device).status());
     }
@@ -47,8 +63,16 @@ class TokenRightsIT {
     @Test
     void aTokenOfOneDistrictSeesNothingBesides() {
         Rest narrow = token("t-city", "--district", "140802");
-        assertEquals(List.of(200, 404, 404), List.of("T-1", "T-2", "T-3").stream().map(no -> narrow.get("/api/v1/devices/" + no).status()).toList());
-        assertEquals(List.of(200, 200, 404), List.of("T-1", "T-2", "T-3").stream().map(no -> whole.get("/api/v1/devices/" + no).status()).toList());
+        assertEquals(
+                List.of(200, 404, 404),
+                List.of("T-1", "T-2", "T-3").stream()
+                        .map(no -> narrow.get("/api/v1/devices/" + no).status())
+                        .toList());
+        assertEquals(
+                List.of(200, 200, 404),
+                List.of("T-1", "T-2", "T-3").stream()
+                        .map(no -> whole.get("/api/v1/devices/" + no).status())
+                        .toList());
     }
 
     @Test
@@ -56,7 +80,9 @@ class TokenRightsIT {
         Answer answer = node.command("token", "t-city", "--district", "430211");
         assertEquals(1, answer.code());
         assertEquals("", answer.out());
-        assertEquals("The district lies outside what the account reaches; choose another or none.", answer.errors().strip());
+        assertEquals(
+                "The district lies outside what the account reaches; choose another or none.",
+                answer.errors().strip());
     }
 
     private Rest token(String account, String... options) {
@@ -71,12 +97,22 @@ class TokenRightsIT {
 
     private long raised(String device) {
         MosquittoPub publisher = Populated.portal().publisher(device, "T-SCHOOL");
-        assertEquals(0, publisher.readings(device, "{\"values\": {\"residualCurrent\": 650}}").code());
+        assertEquals(
+                0, publisher.readings(device, "{\"values\": {\"residualCurrent\": 650}}").code());
         await().atMost(SOON).until(() -> whole.get("/api/v1/alarms?device=" + device).total() == 1);
-        return whole.get("/api/v1/alarms?device=" + device).items().getFirst().getAsJsonObject().get("id").getAsLong();
+        return whole.get("/api/v1/alarms?device=" + device)
+                .items()
+                .getFirst()
+                .getAsJsonObject()
+                .get("id")
+                .getAsLong();
     }
 
     private String alarm(long id, String field) {
-        return whole.get("/api/v1/alarms/" + id).json().getAsJsonObject("alarm").get(field).toString();
+        return whole.get("/api/v1/alarms/" + id)
+                .json()
+                .getAsJsonObject("alarm")
+                .get(field)
+                .toString();
     }
 }

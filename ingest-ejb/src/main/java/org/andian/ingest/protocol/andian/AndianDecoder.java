@@ -1,14 +1,5 @@
 package org.andian.ingest.protocol.andian;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.andian.ingest.protocol.Decoded;
 import org.andian.ingest.protocol.Decoded.Measured;
 import org.andian.ingest.protocol.Decoded.Reported;
@@ -18,9 +9,20 @@ import org.andian.portal.intake.Frame;
 import org.andian.portal.intake.IntakeLog.BrokerEvent;
 import org.andian.portal.measurement.Metric;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
 /**
- * Decodes readings {@code {"ts", "seq", "circuit", "values": {…}}}, events {@code {"ts", "seq", "circuit", "kind", "code", "text", "value"}}
- * and the broker's own reports, each one object or an array of them. Members it does not know are passed over.
+ * Decodes readings {@code {"ts", "seq", "circuit", "values": {…}}}, events {@code {"ts", "seq",
+ * "circuit", "kind", "code", "text", "value"}} and the broker's own reports, each one object or an
+ * array of them. Members it does not know are passed over.
  */
 public final class AndianDecoder implements Decoder {
 
@@ -51,7 +53,8 @@ public final class AndianDecoder implements Decoder {
     private static Decoded decode(Frame.Kind kind, List<?> elements) throws Unusable {
         List<Flaw> flaws = new ArrayList<>();
         return switch (kind) {
-            case READINGS -> new Decoded.Readings(each(elements, flaws, AndianDecoder::reading), flaws);
+            case READINGS ->
+                    new Decoded.Readings(each(elements, flaws, AndianDecoder::reading), flaws);
             case EVENTS -> new Decoded.Events(each(elements, flaws, AndianDecoder::event), flaws);
             case BROKER -> reports(elements);
             case REPLIES -> throw new Unusable("unknownCommand", "no command waits for a reply");
@@ -75,7 +78,12 @@ public final class AndianDecoder implements Decoder {
             try {
                 good.add(element.read(Members.of(elements.get(i), "element")));
             } catch (Unusable unusable) {
-                flaws.add(elements.size() == 1 ? unusable.flaw() : new Flaw(unusable.flaw().reason(), "element " + i + ": " + unusable.flaw().detail()));
+                flaws.add(
+                        elements.size() == 1
+                                ? unusable.flaw()
+                                : new Flaw(
+                                        unusable.flaw().reason(),
+                                        "element " + i + ": " + unusable.flaw().detail()));
             }
         }
         return good;
@@ -94,10 +102,13 @@ public final class AndianDecoder implements Decoder {
         if (values.isEmpty() && extra.isEmpty()) {
             throw new Unusable("noValues", "values holds no number");
         }
-        return new Measured(members.instant("ts"), members.whole("seq"), circuit(members), values, extra);
+        return new Measured(
+                members.instant("ts"), members.whole("seq"), circuit(members), values, extra);
     }
 
-    private static void put(String code, double value, Map<Metric, Double> values, Map<String, Double> extra) throws Unusable {
+    private static void put(
+            String code, double value, Map<Metric, Double> values, Map<String, Double> extra)
+            throws Unusable {
         Optional<Metric> metric = Metric.find(code);
         if (metric.isEmpty()) {
             extra.put(metricCode(code), value);
@@ -120,8 +131,14 @@ public final class AndianDecoder implements Decoder {
         if (code == null) {
             throw new Unusable("badCode", "code is missing");
         }
-        return new Reported(members.instant("ts"), members.whole("seq"), circuit(members), kind, metricCode(code),
-                members.text("text", MOST_TEXT_CHARACTERS), members.number("value"));
+        return new Reported(
+                members.instant("ts"),
+                members.whole("seq"),
+                circuit(members),
+                kind,
+                metricCode(code),
+                members.text("text", MOST_TEXT_CHARACTERS),
+                members.number("value"));
     }
 
     private static Decoded reports(List<?> elements) throws Unusable {
@@ -139,8 +156,14 @@ public final class AndianDecoder implements Decoder {
         if (at == null || kind == null) {
             throw new Unusable("badReport", "at or kind is missing");
         }
-        return new BrokerEvent(Instant.ofEpochMilli(at), kind, members.text("username", 64), members.text("clientId", 128),
-                members.text("remote", 64), members.text("topic", MOST_TEXT_CHARACTERS), count == null ? 1 : count);
+        return new BrokerEvent(
+                Instant.ofEpochMilli(at),
+                kind,
+                members.text("username", 64),
+                members.text("clientId", 128),
+                members.text("remote", 64),
+                members.text("topic", MOST_TEXT_CHARACTERS),
+                count == null ? 1 : count);
     }
 
     private static int circuit(Members members) throws Unusable {
@@ -152,7 +175,9 @@ public final class AndianDecoder implements Decoder {
     }
 
     private static String metricCode(String code) throws Unusable {
-        if (code.isBlank() || code.length() > MOST_CODE_CHARACTERS || code.chars().anyMatch(AndianDecoder::isUnfit)) {
+        if (code.isBlank()
+                || code.length() > MOST_CODE_CHARACTERS
+                || code.chars().anyMatch(AndianDecoder::isUnfit)) {
             throw new Unusable("badCode", "a code of " + code.length() + " characters");
         }
         return code;

@@ -5,6 +5,7 @@ import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import jakarta.json.stream.JsonParserFactory;
+
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -16,8 +17,9 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 
 /**
- * Reads JSON into maps, lists, strings, booleans, nulls and {@link Num}, more strictly than the parser does: UTF-8 only, each key once,
- * few levels, short numbers. One factory for all: looking it up costs ten times the parsing.
+ * Reads JSON into maps, lists, strings, booleans, nulls and {@link Num}, more strictly than the
+ * parser does: UTF-8 only, each key once, few levels, short numbers. One factory for all: looking
+ * it up costs ten times the parsing.
  */
 final class JsonTree {
 
@@ -26,11 +28,9 @@ final class JsonTree {
     private static final int MOST_NUMBER_CHARACTERS = 64;
 
     /** A number as it stood there. */
-    record Num(String text) {
-    }
+    record Num(String text) {}
 
-    private JsonTree() {
-    }
+    private JsonTree() {}
 
     static Object read(byte[] body) throws Unusable {
         try (JsonParser parser = PARSERS.createParser(new StringReader(text(body)))) {

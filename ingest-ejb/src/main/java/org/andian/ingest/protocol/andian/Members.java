@@ -1,13 +1,17 @@
 package org.andian.ingest.protocol.andian;
 
+import org.andian.ingest.protocol.andian.JsonTree.Num;
+
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Set;
-import org.andian.ingest.protocol.andian.JsonTree.Num;
 
-/** Typed reading of one element's members. Absent and null are the same; a member of the wrong type makes the element unusable. */
+/**
+ * Typed reading of one element's members. Absent and null are the same; a member of the wrong type
+ * makes the element unusable.
+ */
 final class Members {
 
     private final Map<String, Object> members;
@@ -75,7 +79,8 @@ final class Members {
         try {
             return OffsetDateTime.parse(text).toInstant().toEpochMilli();
         } catch (DateTimeException | ArithmeticException e) {
-            throw new Unusable("badTime", name + " = " + (text.length() <= 64 ? text : text.substring(0, 64)));
+            throw new Unusable(
+                    "badTime", name + " = " + (text.length() <= 64 ? text : text.substring(0, 64)));
         }
     }
 

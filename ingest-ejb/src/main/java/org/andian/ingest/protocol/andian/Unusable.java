@@ -2,7 +2,10 @@ package org.andian.ingest.protocol.andian;
 
 import org.andian.ingest.protocol.Flaw;
 
-/** Leaves the decoding of a frame or of one of its elements; cheap, and caught where that element ends. */
+/**
+ * Leaves the decoding of a frame or of one of its elements; cheap, and caught where that element
+ * ends.
+ */
 final class Unusable extends Exception {
 
     private final transient Flaw flaw;

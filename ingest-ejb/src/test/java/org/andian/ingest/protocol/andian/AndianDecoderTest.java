@@ -2,79 +2,111 @@ package org.andian.ingest.protocol.andian;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.StringJoiner;
 import org.andian.ingest.protocol.Decoded;
 import org.andian.portal.intake.Frame;
 import org.andian.portal.intake.Frame.Kind;
 import org.junit.jupiter.api.Test;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.StringJoiner;
 
 /** One line for each message a device may send, and for each a hostile one may. */
 class AndianDecoderTest {
 
     @Test
     void oneReading() {
-        assertReadings("""
-                {"ts": 1795000000000, "seq": 7, "circuit": 2, "values": {"residualCurrent": 312.5, "temperature1": 45.0}}""", """
-                2026-11-18T11:06:40Z seq 7 circuit 2 residualCurrent 312.5, temperature1 45.0""");
+        assertReadings(
+                """
+                {"ts": 1795000000000, "seq": 7, "circuit": 2, "values": {"residualCurrent": 312.5, "temperature1": 45.0}}\
+                """,
+                """
+                2026-11-18T11:06:40Z seq 7 circuit 2 residualCurrent 312.5, temperature1 45.0\
+                """);
     }
 
     @Test
     void everyMetric() {
-        assertReadings("""
+        assertReadings(
+                """
                 {"ts":1795000000000,"values":{"residualCurrent":1,"temperature1":2,"temperature2":3,"temperature3":4,"temperature4":5,"currentA":6,\
                 "currentB":7,"currentC":8,"currentN":9,"voltageA":10,"voltageB":11,"voltageC":12,"power":13,"energy":14,"powerFactor":0.95,\
-                "frequency":50,"thdU":15,"thdI":16,"arcCount":17,"smoke":1}}""", """
+                "frequency":50,"thdU":15,"thdI":16,"arcCount":17,"smoke":1}}\
+                """,
+                """
                 2026-11-18T11:06:40Z circuit 1 residualCurrent 1.0, temperature1 2.0, temperature2 3.0, temperature3 4.0, temperature4 5.0, currentA 6.0, \
                 currentB 7.0, currentC 8.0, currentN 9.0, voltageA 10.0, voltageB 11.0, voltageC 12.0, power 13.0, energy 14.0, powerFactor 0.95, \
-                frequency 50.0, thdU 15.0, thdI 16.0, arcCount 17.0, smoke 1.0""");
+                frequency 50.0, thdU 15.0, thdI 16.0, arcCount 17.0, smoke 1.0\
+                """);
     }
 
     @Test
     void manyReadings() {
-        assertReadings("""
-                [{"ts": 1795000000000, "circuit": 1, "values": {"power": 1}}, {"ts": 1795000001000, "circuit": 64, "values": {"power": 2}}]""", """
+        assertReadings(
+                """
+                [{"ts": 1795000000000, "circuit": 1, "values": {"power": 1}}, {"ts": 1795000001000, "circuit": 64, "values": {"power": 2}}]\
+                """,
+                """
                 2026-11-18T11:06:40Z circuit 1 power 1.0
-                2026-11-18T11:06:41Z circuit 64 power 2.0""");
+                2026-11-18T11:06:41Z circuit 64 power 2.0\
+                """);
     }
 
     @Test
     void isoStamps() {
-        assertReadings("""
-                [{"ts": "2026-11-18T11:06:40Z", "values": {"power": 1}}, {"ts": "2026-11-18T19:06:40.250+08:00", "values": {"power": 2}}]""", """
+        assertReadings(
+                """
+                [{"ts": "2026-11-18T11:06:40Z", "values": {"power": 1}}, {"ts": "2026-11-18T19:06:40.250+08:00", "values": {"power": 2}}]\
+                """,
+                """
                 2026-11-18T11:06:40Z circuit 1 power 1.0
-                2026-11-18T11:06:40.250Z circuit 1 power 2.0""");
+                2026-11-18T11:06:40.250Z circuit 1 power 2.0\
+                """);
     }
 
     @Test
     void withoutClock() {
-        assertReadings("""
-                {"seq": 8, "values": {"smoke": 0}}""", "clockless seq 8 circuit 1 smoke 0.0");
-        assertReadings("""
-                {"ts": null, "seq": null, "circuit": 0, "values": {"smoke": 1}}""", "clockless circuit 0 smoke 1.0");
+        assertReadings(
+                """
+                {"seq": 8, "values": {"smoke": 0}}\
+                """,
+                "clockless seq 8 circuit 1 smoke 0.0");
+        assertReadings(
+                """
+                {"ts": null, "seq": null, "circuit": 0, "values": {"smoke": 1}}\
+                """,
+                "clockless circuit 0 smoke 1.0");
     }
 
     @Test
     void unknownMetricsAreKept() {
-        assertReadings("""
-                {"ts": 0, "values": {"insulation": 1.5e3, "湿度": 60, "power": 1}}""", "1970-01-01T00:00:00Z circuit 1 power 1.0 | insulation 1500.0, 湿度 60.0");
+        assertReadings(
+                """
+                {"ts": 0, "values": {"insulation": 1.5e3, "湿度": 60, "power": 1}}\
+                """,
+                "1970-01-01T00:00:00Z circuit 1 power 1.0 | insulation 1500.0, 湿度 60.0");
     }
 
     @Test
     void whatIsNotMeasuredIsNull() {
-        assertReadings("""
-                {"ts": 0, "values": {"power": 1, "energy": null}, "firmware": {"version": [1, 2]}}""", "1970-01-01T00:00:00Z circuit 1 power 1.0");
+        assertReadings(
+                """
+                {"ts": 0, "values": {"power": 1, "energy": null}, "firmware": {"version": [1, 2]}}\
+                """,
+                "1970-01-01T00:00:00Z circuit 1 power 1.0");
     }
 
     @Test
     void flawedReadingsLeaveTheOthersAlone() {
-        assertReadings("""
+        assertReadings(
+                """
                 [{"ts": 0, "values": {"temperature1": 99999}}, {"ts": 0, "values": {"power": 1}}, {"ts": 0, "values": {"power": "hot"}}, 5,
                  {"ts": 0, "circuit": 65, "values": {"power": 1}}, {"ts": 0, "circuit": 1.5, "values": {"power": 1}}, {"ts": 0, "values": {}},
                  {"ts": "yesterday", "values": {"power": 1}}, {"ts": 0}, {"ts": true, "values": {"power": 1}}, {"ts": 0, "values": {"x": 1e999}},
                  {"ts": 9e99, "values": {"power": 1}}, {"ts": "2026-11-18T11:06:40", "values": {"power": 1}}, {"ts": 0, "values": {" ": 1}},
-                 {"ts": 1e999999999, "values": {"power": 1}}, {"ts": 0, "values": {"\\u0000": 1}}, {"ts": 0, "values": {"\\ud800": 1}}]""", """
+                 {"ts": 1e999999999, "values": {"power": 1}}, {"ts": 0, "values": {"\\u0000": 1}}, {"ts": 0, "values": {"\\ud800": 1}}]\
+                """,
+                """
                 1970-01-01T00:00:00Z circuit 1 power 1.0
                 impossibleValue: element 0: temperature1 = 99999.0
                 wrongType: element 2: power is no number
@@ -91,7 +123,8 @@ class AndianDecoderTest {
                 badCode: element 13: a code of 1 characters
                 impossibleNumber: element 14: ts = 1e999999999
                 badCode: element 15: a code of 1 characters
-                badCode: element 16: a code of 1 characters""");
+                badCode: element 16: a code of 1 characters\
+                """);
     }
 
     @Test
@@ -100,14 +133,30 @@ class AndianDecoderTest {
         for (int i = 0; i < 33; i++) {
             values.add("\"x" + i + "\":1");
         }
-        assertReadings("{\"values\":{" + values + "}}", "tooManyMetrics: more than 32 unknown metrics");
-        assertReadings("{\"values\":{\"" + "x".repeat(65) + "\":1}}", "badCode: a code of 65 characters");
+        assertReadings(
+                "{\"values\":{" + values + "}}", "tooManyMetrics: more than 32 unknown metrics");
+        assertReadings(
+                "{\"values\":{\"" + "x".repeat(65) + "\":1}}", "badCode: a code of 65 characters");
     }
 
     @Test
     void malformed() {
-        for (String body : new String[] {"", " ", "{", "{\"ts\": 1", "{\"ts\": 1,}", "{'ts': 1}", "nonsense", "{\"values\": {\"power\": NaN}}", "[{\"ts\": 1}",
-            "{\"values\": {\"power\": 1}} {}", "{\"values\": {\"power\": 01}}", "{\"values\": {\"power\": +1}}", "{\"ts\": \"\u0001\"}"}) {
+        for (String body :
+                new String[] {
+                    "",
+                    " ",
+                    "{",
+                    "{\"ts\": 1",
+                    "{\"ts\": 1,}",
+                    "{'ts': 1}",
+                    "nonsense",
+                    "{\"values\": {\"power\": NaN}}",
+                    "[{\"ts\": 1}",
+                    "{\"values\": {\"power\": 1}} {}",
+                    "{\"values\": {\"power\": 01}}",
+                    "{\"values\": {\"power\": +1}}",
+                    "{\"ts\": \"\u0001\"}"
+                }) {
             assertEquals("malformedJson", reason(decode(Kind.READINGS, body)), body);
         }
     }
@@ -122,65 +171,116 @@ class AndianDecoderTest {
 
     @Test
     void sameKeyTwice() {
-        assertEquals("duplicateKey", reason(decode(Kind.READINGS, "{\"values\": {\"power\": 1, \"power\": 2}}")));
-        assertEquals("duplicateKey", reason(decode(Kind.READINGS, "{\"ts\": 1, \"ts\": 2, \"values\": {\"power\": 1}}")));
+        assertEquals(
+                "duplicateKey",
+                reason(decode(Kind.READINGS, "{\"values\": {\"power\": 1, \"power\": 2}}")));
+        assertEquals(
+                "duplicateKey",
+                reason(
+                        decode(
+                                Kind.READINGS,
+                                "{\"ts\": 1, \"ts\": 2, \"values\": {\"power\": 1}}")));
     }
 
     @Test
     void tooDeep() {
         assertEquals("tooDeep", reason(decode(Kind.READINGS, "[".repeat(100_000))));
-        assertEquals("tooDeep", reason(decode(Kind.READINGS, "{\"a\":".repeat(20_000) + "1" + "}".repeat(20_000))));
+        assertEquals(
+                "tooDeep",
+                reason(decode(Kind.READINGS, "{\"a\":".repeat(20_000) + "1" + "}".repeat(20_000))));
     }
 
     @Test
     void tooLongNumber() {
-        assertEquals("impossibleNumber", reason(decode(Kind.READINGS, "{\"values\": {\"power\": " + "9".repeat(200_000) + "}}")));
+        assertEquals(
+                "impossibleNumber",
+                reason(
+                        decode(
+                                Kind.READINGS,
+                                "{\"values\": {\"power\": " + "9".repeat(200_000) + "}}")));
     }
 
     @Test
     void notUtf8() {
-        assertEquals("notUtf8", reason(decode(Kind.READINGS, new byte[] {'{', '"', (byte) 0xC3, '"', ':', '1', '}'})));
-        assertEquals("notUtf8", reason(decode(Kind.READINGS, "{\"values\": {\"功率\": 1}}".getBytes(java.nio.charset.Charset.forName("GB18030")))));
-        assertEquals("malformedJson", reason(decode(Kind.READINGS, "{\"values\": {\"power\": 1}}".getBytes(StandardCharsets.UTF_16BE))));
+        assertEquals(
+                "notUtf8",
+                reason(
+                        decode(
+                                Kind.READINGS,
+                                new byte[] {'{', '"', (byte) 0xC3, '"', ':', '1', '}'})));
+        assertEquals(
+                "notUtf8",
+                reason(
+                        decode(
+                                Kind.READINGS,
+                                "{\"values\": {\"功率\": 1}}"
+                                        .getBytes(java.nio.charset.Charset.forName("GB18030")))));
+        assertEquals(
+                "malformedJson",
+                reason(
+                        decode(
+                                Kind.READINGS,
+                                "{\"values\": {\"power\": 1}}"
+                                        .getBytes(StandardCharsets.UTF_16BE))));
     }
 
     @Test
     void tooLarge() {
-        assertEquals("tooLarge", reason(decode(Kind.READINGS, new byte[AndianDecoder.MOST_BYTES + 1])));
+        assertEquals(
+                "tooLarge", reason(decode(Kind.READINGS, new byte[AndianDecoder.MOST_BYTES + 1])));
         assertEquals("tooMany", reason(decode(Kind.READINGS, "[" + "1,".repeat(5_000) + "1]")));
     }
 
     @Test
     void events() {
-        assertEvents("""
+        assertEvents(
+                """
                 [{"ts": 1795000000000, "seq": 3, "circuit": 1, "kind": "alarm", "code": "residualCurrent", "text": "剩余电流过大", "value": 612},
-                 {"kind": "fault", "code": "E42"}, {"kind": "panic", "code": "E42"}, {"kind": "event"}, {"kind": "event", "code": 5}]""", """
+                 {"kind": "fault", "code": "E42"}, {"kind": "panic", "code": "E42"}, {"kind": "event"}, {"kind": "event", "code": 5}]\
+                """,
+                """
                 2026-11-18T11:06:40Z seq 3 circuit 1 alarm residualCurrent "剩余电流过大" 612.0
                 clockless circuit 1 fault E42
                 badKind: element 2: kind = panic
                 badCode: element 3: code is missing
-                wrongType: element 4: code is no string""");
+                wrongType: element 4: code is no string\
+                """);
     }
 
     @Test
     void longTextsOfEventsAreCut() {
-        Decoded.Events decoded = (Decoded.Events) decode(Kind.EVENTS, "{\"kind\": \"event\", \"code\": \"E\", \"text\": \"" + "长".repeat(400) + "\"}");
+        Decoded.Events decoded =
+                (Decoded.Events)
+                        decode(
+                                Kind.EVENTS,
+                                "{\"kind\": \"event\", \"code\": \"E\", \"text\": \""
+                                        + "长".repeat(400)
+                                        + "\"}");
         assertEquals("长".repeat(300), decoded.events().getFirst().text());
     }
 
     @Test
     void brokerReports() {
-        assertEquals("""
-                [BrokerEvent[at=2026-11-18T11:06:40Z, kind=badCredentials, username=D-1, clientId=c, remote=10.0.0.9, topic=null, count=12]]""",
-                ((Decoded.BrokerReports) decode(Kind.BROKER, """
-                {"at": 1795000000000, "kind": "badCredentials", "username": "D-1", "clientId": "c", "remote": "10.0.0.9", "topic": null, "count": 12}"""))
-                        .events().toString());
+        assertEquals(
+                """
+                [BrokerEvent[at=2026-11-18T11:06:40Z, kind=badCredentials, username=D-1, clientId=c, remote=10.0.0.9, topic=null, count=12]]\
+                """,
+                ((Decoded.BrokerReports)
+                                decode(
+                                        Kind.BROKER,
+                                        """
+                                        {"at": 1795000000000, "kind": "badCredentials", "username": "D-1", "clientId": "c", "remote": "10.0.0.9", "topic": null, "count": 12}\
+                                        """))
+                        .events()
+                        .toString());
         assertEquals("badReport", reason(decode(Kind.BROKER, "{\"kind\": \"other\"}")));
     }
 
     @Test
     void repliesWaitForNoCommand() {
-        assertEquals("unknownCommand", reason(decode(Kind.REPLIES, "{\"id\": \"1\", \"result\": \"done\"}")));
+        assertEquals(
+                "unknownCommand",
+                reason(decode(Kind.REPLIES, "{\"id\": \"1\", \"result\": \"done\"}")));
     }
 
     private static void assertReadings(String body, String expected) {
@@ -194,8 +294,21 @@ class AndianDecoderTest {
     private static void assertEvents(String body, String expected) {
         Decoded.Events decoded = (Decoded.Events) decode(Kind.EVENTS, body);
         StringJoiner lines = new StringJoiner("\n");
-        decoded.events().forEach(event -> lines.add(head(event.ts(), event.seq(), event.circuit()) + " " + event.kind() + " " + event.code()
-                + (event.text() == null ? "" : " \"" + event.text() + "\"") + (event.value() == null ? "" : " " + event.value())));
+        decoded.events()
+                .forEach(
+                        event ->
+                                lines.add(
+                                        head(event.ts(), event.seq(), event.circuit())
+                                                + " "
+                                                + event.kind()
+                                                + " "
+                                                + event.code()
+                                                + (event.text() == null
+                                                        ? ""
+                                                        : " \"" + event.text() + "\"")
+                                                + (event.value() == null
+                                                        ? ""
+                                                        : " " + event.value())));
         decoded.flaws().forEach(flaw -> lines.add(flaw.reason() + ": " + flaw.detail()));
         assertEquals(expected, lines.toString());
     }
@@ -209,7 +322,10 @@ class AndianDecoderTest {
     }
 
     private static String head(Long ts, Long seq, int circuit) {
-        return (ts == null ? "clockless" : Instant.ofEpochMilli(ts).toString()) + (seq == null ? "" : " seq " + seq) + " circuit " + circuit;
+        return (ts == null ? "clockless" : Instant.ofEpochMilli(ts).toString())
+                + (seq == null ? "" : " seq " + seq)
+                + " circuit "
+                + circuit;
     }
 
     private static String reason(Decoded decoded) {

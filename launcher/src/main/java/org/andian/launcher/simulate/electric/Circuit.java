@@ -42,14 +42,19 @@ final class Circuit {
         if (detector.is("ARC-EXT")) {
             values.put("arcCount", usualArcs(at));
         }
-        episodes.stream().filter(episode -> episode.covers(at)).forEach(episode -> Symptom.show(episode, at, values, key));
+        episodes.stream()
+                .filter(episode -> episode.covers(at))
+                .forEach(episode -> Symptom.show(episode, at, values, key));
         values.replaceAll(Rounding::of);
         return values;
     }
 
     private double residual(Instant at) {
         double natural = Noise.between(noise("residual"), 12, 70);
-        return natural + 30 * load.at(at) + 5 * smooth("leak", at, 3 * MINUTE) + 1.5 * smooth("leakFine", at, MINUTE / 2);
+        return natural
+                + 30 * load.at(at)
+                + 5 * smooth("leak", at, 3 * MINUTE)
+                + 1.5 * smooth("leakFine", at, MINUTE / 2);
     }
 
     private void putTemperatures(Map<String, Double> values, Instant at) {
@@ -57,7 +62,8 @@ final class Circuit {
         double heat = load.heat(at);
         for (int i = 0; i < phases; i++) {
             double rise = 25 * heat * share(i) * share(i);
-            values.put("temperature" + (i + 1), around + rise + 0.3 * smooth("t" + i, at, 2 * MINUTE));
+            values.put(
+                    "temperature" + (i + 1), around + rise + 0.3 * smooth("t" + i, at, 2 * MINUTE));
         }
         if (phases > 1) {
             values.put("temperature4", around + 9 * heat + 0.3 * smooth("tN", at, 2 * MINUTE));
@@ -87,20 +93,32 @@ final class Circuit {
 
     /** The sum of three currents 120° apart. */
     private static double neutral(double[] i) {
-        return Math.sqrt(Math.max(0, i[0] * i[0] + i[1] * i[1] + i[2] * i[2] - i[0] * i[1] - i[1] * i[2] - i[2] * i[0]));
+        return Math.sqrt(
+                Math.max(
+                        0,
+                        i[0] * i[0]
+                                + i[1] * i[1]
+                                + i[2] * i[2]
+                                - i[0] * i[1]
+                                - i[1] * i[2]
+                                - i[2] * i[0]));
     }
 
     private double[] voltages(Instant at) {
         double[] voltages = new double[phases];
         long feederKey = Noise.key(0, detector.no());
-        double feeder = Noise.between(feederKey, 226.5, 231.5) + 2.5 * Noise.smooth(feederKey, at.toEpochMilli(), 20 * MINUTE) - 4 * load.at(at);
+        double feeder =
+                Noise.between(feederKey, 226.5, 231.5)
+                        + 2.5 * Noise.smooth(feederKey, at.toEpochMilli(), 20 * MINUTE)
+                        - 4 * load.at(at);
         for (int i = 0; i < phases; i++) {
             voltages[i] = feeder + 1.2 * smooth("v" + i, at, 3 * MINUTE);
         }
         return voltages;
     }
 
-    private void putPower(Map<String, Double> values, Instant at, double[] currents, double[] voltages) {
+    private void putPower(
+            Map<String, Double> values, Instant at, double[] currents, double[] voltages) {
         double factor = USUAL_POWER_FACTOR + 0.04 * smooth("factor", at, 30 * MINUTE);
         double watts = 0;
         double shares = 0;
@@ -108,7 +126,8 @@ final class Circuit {
             watts += currents[i] * voltages[i] * factor;
             shares += share(i);
         }
-        double kilowattsAtRating = rated * NOMINAL_VOLTS * USUAL_POWER_FACTOR * shares / WATTS_A_KILOWATT;
+        double kilowattsAtRating =
+                rated * NOMINAL_VOLTS * USUAL_POWER_FACTOR * shares / WATTS_A_KILOWATT;
         values.put("power", watts / WATTS_A_KILOWATT);
         values.put("energy", kilowattsAtRating * load.peakHours(at));
         values.put("powerFactor", factor);

@@ -14,7 +14,9 @@ public final class Electricity {
     private final long seed;
     private final FaultPlan plan;
 
-    /** @param detectors all devices of the example, because the faults are dealt out among all */
+    /**
+     * @param detectors all devices of the example, because the faults are dealt out among all
+     */
     public Electricity(long seed, List<Detector> detectors) {
         this.seed = seed;
         this.plan = new FaultPlan(seed, detectors);
@@ -24,28 +26,40 @@ public final class Electricity {
         return plan;
     }
 
-    /** @return one sample a circuit; nothing while the device is silent */
+    /**
+     * @return one sample a circuit; nothing while the device is silent
+     */
     public List<Sample> samples(Detector detector, Instant at) {
         List<Episode> active = plan.active(detector, at);
         if (active.stream().anyMatch(episode -> episode.fault() == Fault.SILENT)) {
             return List.of();
         }
-        return IntStream.rangeClosed(1, detector.ratings().size()).mapToObj(no -> sample(detector, no, at, active)).toList();
+        return IntStream.rangeClosed(1, detector.ratings().size())
+                .mapToObj(no -> sample(detector, no, at, active))
+                .toList();
     }
 
-    /** @return the sample of one circuit, also when the device is silent */
+    /**
+     * @return the sample of one circuit, also when the device is silent
+     */
     public Sample sample(Detector detector, int circuit, Instant at) {
         return sample(detector, circuit, at, plan.active(detector, at));
     }
 
     private Sample sample(Detector detector, int no, Instant at, List<Episode> active) {
         long key = Noise.mix(Noise.key(seed, detector.no()), no);
-        return new Sample(no, at, detector.is("SMOKE") ? smoke(key, at, active) : new Circuit(detector, no, key, active).values(at));
+        return new Sample(
+                no,
+                at,
+                detector.is("SMOKE")
+                        ? smoke(key, at, active)
+                        : new Circuit(detector, no, key, active).values(at));
     }
 
     private static Map<String, Double> smoke(long key, Instant at, List<Episode> active) {
         Map<String, Double> values = new LinkedHashMap<>();
-        values.put("temperature1", Weather.indoors(at) + Noise.between(Noise.key(key, "place"), 0, 5));
+        values.put(
+                "temperature1", Weather.indoors(at) + Noise.between(Noise.key(key, "place"), 0, 5));
         values.put("smoke", QUIET);
         active.forEach(episode -> Symptom.show(episode, at, values, key));
         values.replaceAll(Rounding::of);

@@ -8,14 +8,18 @@ import java.time.Instant;
  *
  * @param strength how bad it gets, 0 to 1
  */
-public record Episode(Fault fault, Detector detector, int circuit, Instant start, Instant end, double strength) {
+public record Episode(
+        Fault fault, Detector detector, int circuit, Instant start, Instant end, double strength) {
 
     public boolean covers(Instant instant) {
         return !instant.isBefore(start) && instant.isBefore(end);
     }
 
-    /** @return 0 at the start to 1 at the end */
+    /**
+     * @return 0 at the start to 1 at the end
+     */
     double progress(Instant instant) {
-        return (double) Duration.between(start, instant).toMillis() / Duration.between(start, end).toMillis();
+        return (double) Duration.between(start, instant).toMillis()
+                / Duration.between(start, end).toMillis();
     }
 }

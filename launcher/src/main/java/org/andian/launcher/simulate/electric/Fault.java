@@ -36,6 +36,7 @@ public enum Fault {
     }
 
     Duration length(double share) {
-        return Duration.ofSeconds(least.toSeconds() + Math.round(share * most.minus(least).toSeconds()));
+        return Duration.ofSeconds(
+                least.toSeconds() + Math.round(share * most.minus(least).toSeconds()));
     }
 }

@@ -49,6 +49,8 @@ record Load(LoadCurve curve, long key, List<Episode> episodes) {
 
     private double overload(Episode episode, Instant instant) {
         double swell = Math.sin(Math.PI * episode.progress(instant));
-        return OVERLOAD_START + (0.08 + 0.25 * episode.strength()) * swell + 0.01 * Noise.smooth(Noise.mix(key, SWITCHING), instant.toEpochMilli(), MINUTE);
+        return OVERLOAD_START
+                + (0.08 + 0.25 * episode.strength()) * swell
+                + 0.01 * Noise.smooth(Noise.mix(key, SWITCHING), instant.toEpochMilli(), MINUTE);
     }
 }

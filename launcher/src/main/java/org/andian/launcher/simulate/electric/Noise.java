@@ -1,6 +1,9 @@
 package org.andian.launcher.simulate.electric;
 
-/** Repeatable randomness without state: keys are mixed from texts and numbers, values are drawn from keys. */
+/**
+ * Repeatable randomness without state: keys are mixed from texts and numbers, values are drawn from
+ * keys.
+ */
 final class Noise {
 
     private static final long FNV_START = 0xcbf29ce484222325L;
@@ -9,8 +12,7 @@ final class Noise {
     private static final double MANTISSA = 0x1.0p-53;
     private static final int UNUSED_BITS = 11;
 
-    private Noise() {
-    }
+    private Noise() {}
 
     /** FNV-1a over the characters. */
     static long key(long seed, String text) {
@@ -29,7 +31,9 @@ final class Noise {
         return z ^ (z >>> 31);
     }
 
-    /** @return in [0, 1) */
+    /**
+     * @return in [0, 1)
+     */
     static double unit(long key) {
         return (mix(key, 0) >>> UNUSED_BITS) * MANTISSA;
     }

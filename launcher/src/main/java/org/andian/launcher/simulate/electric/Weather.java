@@ -14,14 +14,17 @@ final class Weather {
     private static final int WARMEST_HOUR = 16;
     private static final double SECONDS_AN_HOUR = 3600;
 
-    private Weather() {
-    }
+    private Weather() {}
 
-    /** @return °C */
+    /**
+     * @return °C
+     */
     static double indoors(Instant instant) {
         ZonedDateTime time = instant.atZone(CHINA);
         double hour = time.toLocalTime().toSecondOfDay() / SECONDS_AN_HOUR;
         double day = time.getDayOfYear() + hour / HOURS;
-        return 18 + 8 * Math.cos(2 * Math.PI * (day - WARMEST_DAY) / DAYS) + 1.5 * Math.cos(2 * Math.PI * (hour - WARMEST_HOUR) / HOURS);
+        return 18
+                + 8 * Math.cos(2 * Math.PI * (day - WARMEST_DAY) / DAYS)
+                + 1.5 * Math.cos(2 * Math.PI * (hour - WARMEST_HOUR) / HOURS);
     }
 }

@@ -4,7 +4,10 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
-/** Where devices of this node connect: the embedded broker, or the one {@code PORTAL_MQTT_URL} names. */
+/**
+ * Where devices of this node connect: the embedded broker, or the one {@code PORTAL_MQTT_URL}
+ * names.
+ */
 public record BrokerAddress(String host, int port, boolean tls) {
 
     private static final List<String> EVERYWHERE = List.of("0.0.0.0", "::", "[::]", "*");
@@ -18,7 +21,10 @@ public record BrokerAddress(String host, int port, boolean tls) {
 
     private static BrokerAddress embedded(Map<String, String> environment) {
         String bind = environment.getOrDefault("PORTAL_BIND", "127.0.0.1");
-        int port = Integer.parseInt(environment.getOrDefault("PORTAL_MQTT_PORT", Integer.toString(STANDARD_PORT)));
+        int port =
+                Integer.parseInt(
+                        environment.getOrDefault(
+                                "PORTAL_MQTT_PORT", Integer.toString(STANDARD_PORT)));
         return new BrokerAddress(EVERYWHERE.contains(bind) ? "127.0.0.1" : bind, port, false);
     }
 

@@ -37,6 +37,7 @@ public final class Counts {
 
     @Override
     public String toString() {
-        return "published %d, acknowledged %d, failed %d, lost %d".formatted(published.sum(), acknowledged.sum(), failed.sum(), lost.sum());
+        return "published %d, acknowledged %d, failed %d, lost %d"
+                .formatted(published.sum(), acknowledged.sum(), failed.sum(), lost.sum());
     }
 }

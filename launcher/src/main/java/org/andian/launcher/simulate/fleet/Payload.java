@@ -1,21 +1,24 @@
 package org.andian.launcher.simulate.fleet;
 
+import org.andian.launcher.simulate.electric.Sample;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.andian.launcher.simulate.electric.Sample;
-
 /** Readings in the wire format: one message holds an array of a device's circuits. */
 public final class Payload {
 
-    private Payload() {
-    }
+    private Payload() {}
 
-    /** @param seq the device's count of messages */
+    /**
+     * @param seq the device's count of messages
+     */
     public static byte[] of(List<Sample> samples, long seq) {
-        return samples.stream().map(sample -> "{\"seq\":" + seq + "," + fields(sample)).collect(Collectors.joining(",", "[", "]"))
+        return samples.stream()
+                .map(sample -> "{\"seq\":" + seq + "," + fields(sample))
+                .collect(Collectors.joining(",", "[", "]"))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -25,11 +28,20 @@ public final class Payload {
     }
 
     private static String fields(Sample sample) {
-        StringBuilder text = new StringBuilder(256).append("\"ts\":").append(sample.at().toEpochMilli())
-                .append(",\"circuit\":").append(sample.circuit()).append(",\"values\":{");
+        StringBuilder text =
+                new StringBuilder(256)
+                        .append("\"ts\":")
+                        .append(sample.at().toEpochMilli())
+                        .append(",\"circuit\":")
+                        .append(sample.circuit())
+                        .append(",\"values\":{");
         String comma = "";
         for (Map.Entry<String, Double> value : sample.values().entrySet()) {
-            text.append(comma).append('"').append(value.getKey()).append("\":").append(number(value.getValue()));
+            text.append(comma)
+                    .append('"')
+                    .append(value.getKey())
+                    .append("\":")
+                    .append(number(value.getValue()));
             comma = ",";
         }
         return text.append("}}").toString();

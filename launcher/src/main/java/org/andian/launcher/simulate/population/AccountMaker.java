@@ -1,12 +1,12 @@
 package org.andian.launcher.simulate.population;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-
 import org.andian.launcher.simulate.population.Population.Account;
 import org.andian.launcher.simulate.population.Population.Grant;
 import org.andian.launcher.simulate.population.Population.Premises;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /** Makes one login for each role in each city, and the three administrators, who belong to none. */
 final class AccountMaker {
@@ -20,22 +20,36 @@ final class AccountMaker {
 
     void makeAdministrators(City names) {
         add(names, "demo-system", new Grant("SYSTEM_ADMINISTRATOR", null, List.of(), null, null));
-        add(names, "demo-security", new Grant("SECURITY_ADMINISTRATOR", null, List.of(), null, null));
+        add(
+                names,
+                "demo-security",
+                new Grant("SECURITY_ADMINISTRATOR", null, List.of(), null, null));
         add(names, "demo-audit", new Grant("AUDIT_ADMINISTRATOR", null, List.of(), null, null));
     }
 
-    /** @param managed the premises whose safety manager and provider have a login */
+    /**
+     * @param managed the premises whose safety manager and provider have a login
+     */
     void make(City city, List<String> regulated, Premises managed) {
         String prefix = city.shortName().toLowerCase(Locale.ROOT);
         String district = city.districts().getFirst().reference();
         add(city, prefix + "-office", within("CITY_OFFICE", city.code()));
         add(city, prefix + "-district", within("DISTRICT_OFFICE", district));
-        add(city, prefix + "-regulator", new Grant("INDUSTRY_REGULATOR", city.code(), regulated, null, null));
+        add(
+                city,
+                prefix + "-regulator",
+                new Grant("INDUSTRY_REGULATOR", city.code(), regulated, null, null));
         add(city, prefix + "-fire", within("FIRE_BRIGADE", city.code()));
         add(city, prefix + "-grid", within("GRID_OFFICER", district));
         add(city, prefix + "-duty", within("DUTY_WATCHER", city.code()));
-        add(city, prefix + "-manager", new Grant("SAFETY_MANAGER", null, List.of(), managed.code(), null));
-        add(city, prefix + "-provider", new Grant("SERVICE_PROVIDER", null, List.of(), null, managed.provider()));
+        add(
+                city,
+                prefix + "-manager",
+                new Grant("SAFETY_MANAGER", null, List.of(), managed.code(), null));
+        add(
+                city,
+                prefix + "-provider",
+                new Grant("SERVICE_PROVIDER", null, List.of(), null, managed.provider()));
         add(city, prefix + "-leader", within("LEADER", city.code()));
     }
 
@@ -48,6 +62,12 @@ final class AccountMaker {
     }
 
     private void add(City city, String login, Grant grant) {
-        made.add(new Account(login, city.shortName(), city.person(draw), "1390000%04d".formatted(draw.between(0, 9999)), grant));
+        made.add(
+                new Account(
+                        login,
+                        city.shortName(),
+                        city.person(draw),
+                        "1390000%04d".formatted(draw.between(0, 9999)),
+                        grant));
     }
 }

@@ -1,8 +1,8 @@
 package org.andian.launcher.simulate.population;
 
 /**
- * Unified social credit code (GB 32100-2015): registration department and kind (2), district (6), organisation code with its own
- * check character (GB 11714-1997, 9), check character.
+ * Unified social credit code (GB 32100-2015): registration department and kind (2), district (6),
+ * organisation code with its own check character (GB 11714-1997, 9), check character.
  */
 final class CreditCode {
 
@@ -12,8 +12,7 @@ final class CreditCode {
     private static final int WEIGHT_BASE = 3;
     private static final int MODULUS = 31;
 
-    private CreditCode() {
-    }
+    private CreditCode() {}
 
     /**
      * @param registration two characters, such as 91 for a company

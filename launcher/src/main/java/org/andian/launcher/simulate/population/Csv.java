@@ -10,15 +10,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 
-/** Tables and texts packed beside the classes; lines that begin with {@code #} are comments, a text in quotes may hold commas. */
+/**
+ * Tables and texts packed beside the classes; lines that begin with {@code #} are comments, a text
+ * in quotes may hold commas.
+ */
 final class Csv {
 
-    private Csv() {
-    }
+    private Csv() {}
 
     static List<List<String>> rows(String name) {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(open(name), StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(Csv::fields).toList();
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(open(name), StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(Csv::fields)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,7 +65,12 @@ final class Csv {
     private static InputStream open(String name) {
         InputStream stream = Csv.class.getResourceAsStream(name);
         if (stream == null) {
-            throw new IllegalStateException("The resource " + name + " is missing beside " + Csv.class.getName() + "; build the launcher again.");
+            throw new IllegalStateException(
+                    "The resource "
+                            + name
+                            + " is missing beside "
+                            + Csv.class.getName()
+                            + "; build the launcher again.");
         }
         return stream;
     }

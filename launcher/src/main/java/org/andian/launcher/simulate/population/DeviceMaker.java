@@ -1,21 +1,27 @@
 package org.andian.launcher.simulate.population;
 
+import org.andian.launcher.simulate.population.Population.Circuit;
+import org.andian.launcher.simulate.population.Population.Device;
+import org.andian.launcher.simulate.population.Population.Premises;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.IntStream;
 
-import org.andian.launcher.simulate.population.Population.Circuit;
-import org.andian.launcher.simulate.population.Population.Device;
-import org.andian.launcher.simulate.population.Population.Premises;
-
-/** Hangs detectors into the premises: each gets its kind's least number, the rest goes round until all are placed. */
+/**
+ * Hangs detectors into the premises: each gets its kind's least number, the rest goes round until
+ * all are placed.
+ */
 final class DeviceMaker {
 
     private static final int DEVICES = 1000;
+
     /** Ratings of ordinary breakers, A. */
-    private static final List<Integer> RATINGS = List.of(16, 20, 25, 32, 40, 50, 63, 80, 100, 125, 160, 200, 250, 400);
+    private static final List<Integer> RATINGS =
+            List.of(16, 20, 25, 32, 40, 50, 63, 80, 100, 125, 160, 200, 250, 400);
+
     private static final int BRANCH_DIVISOR = 3;
     private static final double SMOKE_SHARE = 0.07;
     private static final double SINGLE_PHASE_BELOW = 50;
@@ -55,14 +61,30 @@ final class DeviceMaker {
 
     private Device one(Premises premises, int nth) {
         Kind kind = kind(premises);
-        int rated = rated(draw.between(kind.leastRated(), kind.mostRated()) / (nth == 0 ? 1.0 : BRANCH_DIVISOR));
+        int rated =
+                rated(
+                        draw.between(kind.leastRated(), kind.mostRated())
+                                / (nth == 0 ? 1.0 : BRANCH_DIVISOR));
         String type = type(premises, nth, rated);
-        String position = draw.oneOf(Csv.words(texts.getProperty(type.equals("SMOKE") ? "smokePositions" : "positions")));
-        return new Device("%s-%04d".formatted(premises.city(), made.size() + 1), premises.city(), type, premises.code(), position, kind.curve(),
+        String position =
+                draw.oneOf(
+                        Csv.words(
+                                texts.getProperty(
+                                        type.equals("SMOKE") ? "smokePositions" : "positions")));
+        return new Device(
+                "%s-%04d".formatted(premises.city(), made.size() + 1),
+                premises.city(),
+                type,
+                premises.code(),
+                position,
+                kind.curve(),
                 circuits(type, kind, rated));
     }
 
-    /** In Yuncheng's campaign the supply is cut by arc-extinguishing devices, so half of the small ones there are such. */
+    /**
+     * In Yuncheng's campaign the supply is cut by arc-extinguishing devices, so half of the small
+     * ones there are such.
+     */
     private String type(Premises premises, int nth, int rated) {
         if (nth > 0 && draw.chance(SMOKE_SHARE)) {
             return "SMOKE";
@@ -81,12 +103,20 @@ final class DeviceMaker {
         int count = Math.min(draw.between(1, most), kind.circuits().size());
         int first = draw.between(0, kind.circuits().size() - count);
         return IntStream.rangeClosed(1, count)
-                .mapToObj(no -> new Circuit(no, kind.circuits().get(first + no - 1), (double) (no == 1 ? rated : rated(rated / 1.6))))
+                .mapToObj(
+                        no ->
+                                new Circuit(
+                                        no,
+                                        kind.circuits().get(first + no - 1),
+                                        (double) (no == 1 ? rated : rated(rated / 1.6))))
                 .toList();
     }
 
     private static int rated(double wanted) {
-        return RATINGS.stream().filter(rating -> rating >= wanted).findFirst().orElse(RATINGS.getLast());
+        return RATINGS.stream()
+                .filter(rating -> rating >= wanted)
+                .findFirst()
+                .orElse(RATINGS.getLast());
     }
 
     private Kind kind(Premises premises) {

@@ -3,7 +3,10 @@ package org.andian.launcher.simulate.population;
 import java.util.List;
 import java.util.Random;
 
-/** Repeatable choices: {@link Random} is specified to the bit, so an example looks the same on every JDK. */
+/**
+ * Repeatable choices: {@link Random} is specified to the bit, so an example looks the same on every
+ * JDK.
+ */
 final class Draw {
 
     private final Random random;
@@ -12,7 +15,9 @@ final class Draw {
         this.random = new Random(seed);
     }
 
-    /** @param most inclusive */
+    /**
+     * @param most inclusive
+     */
     int between(int least, int most) {
         return least + random.nextInt(most - least + 1);
     }

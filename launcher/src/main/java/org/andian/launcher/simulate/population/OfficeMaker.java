@@ -1,17 +1,18 @@
 package org.andian.launcher.simulate.population;
 
+import org.andian.launcher.simulate.population.Population.Body;
+import org.andian.launcher.simulate.population.Population.Regulator;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
-import org.andian.launcher.simulate.population.Population.Body;
-import org.andian.launcher.simulate.population.Population.Regulator;
-
 /**
- * Makes the offices that act: a safety-committee office in every city, county and zone, a bureau of each department in every city,
- * and in Zhuzhou, whose campaign counties' bureaus file themselves, market supervision in every county too.
+ * Makes the offices that act: a safety-committee office in every city, county and zone, a bureau of
+ * each department in every city, and in Zhuzhou, whose campaign counties' bureaus file themselves,
+ * market supervision in every county too.
  */
 final class OfficeMaker {
 
@@ -26,13 +27,21 @@ final class OfficeMaker {
 
     OfficeMaker() {
         Csv.rows("bureaus.csv").forEach(row -> bureauNames.put(row.get(0), row.get(1)));
-        Csv.rows("venue_groups.csv").stream().filter(row -> bureauNames.containsKey(row.get(3)))
-                .forEach(row -> groupsOfDepartment.computeIfAbsent(row.get(3), department -> new ArrayList<>()).add(row.get(0)));
+        Csv.rows("venue_groups.csv").stream()
+                .filter(row -> bureauNames.containsKey(row.get(3)))
+                .forEach(
+                        row ->
+                                groupsOfDepartment
+                                        .computeIfAbsent(
+                                                row.get(3), department -> new ArrayList<>())
+                                        .add(row.get(0)));
     }
 
     void make(City city) {
         addSafetyOffice(city.name(), city.code());
-        bureauNames.keySet().stream().sorted().forEach(department -> addBureau(department, "BUREAU", city.name(), city.code()));
+        bureauNames.keySet().stream()
+                .sorted()
+                .forEach(department -> addBureau(department, "BUREAU", city.name(), city.code()));
         for (Place place : city.distinctDistricts()) {
             addSafetyOffice(city.name() + place.name(), place.reference());
             if (city.shortName().equals(COUNTIES_OWN_CITY)) {
@@ -54,12 +63,26 @@ final class OfficeMaker {
     }
 
     private void addSafetyOffice(String place, String district) {
-        bodies.add(new Body("office-" + district, texts.getProperty("safetyOffice").replace("{place}", place), "SAFETY-OFFICE", null, district));
+        bodies.add(
+                new Body(
+                        "office-" + district,
+                        texts.getProperty("safetyOffice").replace("{place}", place),
+                        "SAFETY-OFFICE",
+                        null,
+                        district));
     }
 
     private void addBureau(String department, String kind, String place, String district) {
         String key = department.toLowerCase(java.util.Locale.ROOT) + "-" + district;
-        bodies.add(new Body(key, bureauNames.get(department).replace("{place}", place), kind, department, district));
-        groupsOfDepartment.getOrDefault(department, List.of()).forEach(group -> regulators.add(new Regulator(key, group, district)));
+        bodies.add(
+                new Body(
+                        key,
+                        bureauNames.get(department).replace("{place}", place),
+                        kind,
+                        department,
+                        district));
+        groupsOfDepartment
+                .getOrDefault(department, List.of())
+                .forEach(group -> regulators.add(new Regulator(key, group, district)));
     }
 }

@@ -12,7 +12,9 @@ import java.util.List;
  */
 record Place(String reference, String name, String shortName, String city, Double lon, Double lat) {
 
-    /** A county of two characters keeps the one for its kind: nobody calls it by the other alone. */
+    /**
+     * A county of two characters keeps the one for its kind: nobody calls it by the other alone.
+     */
     private static final int SHORTEST = 2;
 
     static List<Place> all() {
@@ -26,8 +28,15 @@ record Place(String reference, String name, String shortName, String city, Doubl
     private static Place of(List<String> row) {
         String name = row.get(1);
         boolean county = row.get(3).equals("county");
-        String shortName = county && name.length() > SHORTEST ? name.substring(0, name.length() - 1) : name;
-        return new Place(row.get(0).isEmpty() ? name : row.get(0), name, shortName, row.get(2), degrees(row.get(4)), degrees(row.get(5)));
+        String shortName =
+                county && name.length() > SHORTEST ? name.substring(0, name.length() - 1) : name;
+        return new Place(
+                row.get(0).isEmpty() ? name : row.get(0),
+                name,
+                shortName,
+                row.get(2),
+                degrees(row.get(4)),
+                degrees(row.get(5)));
     }
 
     private static Double degrees(String text) {

@@ -3,10 +3,18 @@ package org.andian.launcher.simulate.population;
 import java.util.List;
 
 /**
- * The whole example, in the order in which it is registered. Districts are named by GB/T 2260 code, or by name where a zone has none.
+ * The whole example, in the order in which it is registered. Districts are named by GB/T 2260 code,
+ * or by name where a zone has none.
  */
-public record Population(List<Provider> providers, List<Body> bodies, List<Regulator> regulators, List<Premises> premises,
-        List<Account> accounts, List<Device> devices, List<Quota> quotas, List<Pilot> pilots) {
+public record Population(
+        List<Provider> providers,
+        List<Body> bodies,
+        List<Regulator> regulators,
+        List<Premises> premises,
+        List<Account> accounts,
+        List<Device> devices,
+        List<Quota> quotas,
+        List<Pilot> pilots) {
 
     public Population {
         providers = List.copyOf(providers);
@@ -25,47 +33,72 @@ public record Population(List<Provider> providers, List<Body> bodies, List<Regul
     }
 
     /** A technical service provider. */
-    public record Provider(String code, String city, String name, String phone) {
-    }
+    public record Provider(String code, String city, String name, String phone) {}
 
-    /** @param department null for a safety-committee office */
-    public record Body(String key, String name, String kind, String department, String district) {
-    }
+    /**
+     * @param department null for a safety-committee office
+     */
+    public record Body(String key, String name, String kind, String department, String district) {}
 
     /** The body that regulates a venue group in a district. */
-    public record Regulator(String body, String venueGroup, String district) {
-    }
+    public record Regulator(String body, String venueGroup, String district) {}
 
     /**
      * @param city the city's short name, first part of the code
      * @param creditCode null where such premises have none, as temples and old buildings
      * @param lon WGS-84 degrees, null in a zone without a seat
      */
-    public record Premises(String code, String city, String name, String creditCode, String district, String venueGroup, String provider,
-            String address, Double lon, Double lat, String contactName, String contactPhone) {
-    }
+    public record Premises(
+            String code,
+            String city,
+            String name,
+            String creditCode,
+            String district,
+            String venueGroup,
+            String provider,
+            String address,
+            Double lon,
+            Double lat,
+            String contactName,
+            String contactPhone) {}
 
     /** A login without its password, which is never made from the seed. */
-    public record Account(String login, String city, String name, String phone, Grant grant) {
-    }
+    public record Account(String login, String city, String name, String phone, Grant grant) {}
 
     /** One role with its reach; null or empty = not limited by that side. */
-    public record Grant(String role, String district, List<String> industries, String premises, String provider) {
-    }
+    public record Grant(
+            String role,
+            String district,
+            List<String> industries,
+            String premises,
+            String provider) {}
 
-    /** @param curve name of the load curve its premises follows */
-    public record Device(String no, String city, String type, String premises, String position, String curve, List<Circuit> circuits) {
-    }
+    /**
+     * @param curve name of the load curve its premises follows
+     */
+    public record Device(
+            String no,
+            String city,
+            String type,
+            String premises,
+            String position,
+            String curve,
+            List<Circuit> circuits) {}
 
-    /** @param ratedCurrent A, null for a circuit that carries none, as a smoke detector's */
-    public record Circuit(int no, String name, Double ratedCurrent) {
-    }
+    /**
+     * @param ratedCurrent A, null for a circuit that carries none, as a smoke detector's
+     */
+    public record Circuit(int no, String name, Double ratedCurrent) {}
 
-    /** A district's task in a campaign, invented. @param by login of the city's office. @param group a scope group's sequence, 0 for the task as a whole */
-    public record Quota(String by, String campaign, String district, int group, int quota) {
-    }
+    /**
+     * A district's task in a campaign, invented. @param by login of the city's office. @param group
+     * a scope group's sequence, 0 for the task as a whole
+     */
+    public record Quota(String by, String campaign, String district, int group, int quota) {}
 
-    /** A pilot premises. @param namer DISTRICT or DEPARTMENT. @param cityPilot chosen by the city */
-    public record Pilot(String by, String campaign, String premises, String namer, boolean cityPilot) {
-    }
+    /**
+     * A pilot premises. @param namer DISTRICT or DEPARTMENT. @param cityPilot chosen by the city
+     */
+    public record Pilot(
+            String by, String campaign, String premises, String namer, boolean cityPilot) {}
 }

@@ -1,13 +1,16 @@
 package org.andian.launcher.simulate.population;
 
+import org.andian.launcher.simulate.population.Population.Premises;
+import org.andian.launcher.simulate.population.Population.Provider;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.andian.launcher.simulate.population.Population.Premises;
-import org.andian.launcher.simulate.population.Population.Provider;
-
-/** Makes the example in order: providers, then city by city offices, premises and people, then all devices. */
+/**
+ * Makes the example in order: providers, then city by city offices, premises and people, then all
+ * devices.
+ */
 final class PopulationMaker {
 
     private final long seed;
@@ -34,16 +37,33 @@ final class PopulationMaker {
         }
         CampaignMaker campaigns = new CampaignMaker(new Draw(seed), premises);
         cities.forEach(campaigns::make);
-        return new Population(providers, offices.bodies(), offices.regulators(), premises, accounts.made(), new DeviceMaker(draw, kinds).make(premises),
-                campaigns.quotas(), campaigns.pilots());
+        return new Population(
+                providers,
+                offices.bodies(),
+                offices.regulators(),
+                premises,
+                accounts.made(),
+                new DeviceMaker(draw, kinds).make(premises),
+                campaigns.quotas(),
+                campaigns.pilots());
     }
 
     private Provider provider(List<String> row) {
-        return new Provider(row.get(0), row.get(1), row.get(2), "1390000%04d".formatted(draw.between(0, 9999)));
+        return new Provider(
+                row.get(0), row.get(1), row.get(2), "1390000%04d".formatted(draw.between(0, 9999)));
     }
 
-    /** A premises of several devices that a provider serves, so that both logins have something to see. */
+    /**
+     * A premises of several devices that a provider serves, so that both logins have something to
+     * see.
+     */
     private Premises managed(List<Premises> premises) {
-        return premises.stream().filter(one -> one.provider() != null && kinds.get(one.venueGroup()).leastDevices() > 1).findFirst().orElseThrow();
+        return premises.stream()
+                .filter(
+                        one ->
+                                one.provider() != null
+                                        && kinds.get(one.venueGroup()).leastDevices() > 1)
+                .findFirst()
+                .orElseThrow();
     }
 }

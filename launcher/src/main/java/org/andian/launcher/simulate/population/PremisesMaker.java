@@ -1,14 +1,14 @@
 package org.andian.launcher.simulate.population;
 
+import org.andian.launcher.simulate.population.Population.Premises;
+import org.andian.launcher.simulate.population.Population.Provider;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-
-import org.andian.launcher.simulate.population.Population.Premises;
-import org.andian.launcher.simulate.population.Population.Provider;
 
 /** Makes the premises of one city, as many of each venue group as {@code venues.csv} says. */
 final class PremisesMaker {
@@ -32,16 +32,22 @@ final class PremisesMaker {
         this.city = city;
         this.draw = draw;
         this.kinds = kinds;
-        this.providers = providers.stream().filter(provider -> provider.city().equals(city.shortName())).toList();
+        this.providers =
+                providers.stream()
+                        .filter(provider -> provider.city().equals(city.shortName()))
+                        .toList();
     }
 
     List<Premises> make() {
-        Csv.rows("venues.csv").stream().filter(row -> row.get(0).equals(city.shortName())).forEach(row -> {
-            List<String> templates = List.of(row.get(3).split(";"));
-            for (int i = 0; i < Integer.parseInt(row.get(2)); i++) {
-                made.add(one(row.get(1), templates));
-            }
-        });
+        Csv.rows("venues.csv").stream()
+                .filter(row -> row.get(0).equals(city.shortName()))
+                .forEach(
+                        row -> {
+                            List<String> templates = List.of(row.get(3).split(";"));
+                            for (int i = 0; i < Integer.parseInt(row.get(2)); i++) {
+                                made.add(one(row.get(1), templates));
+                            }
+                        });
         return made;
     }
 
@@ -50,8 +56,19 @@ final class PremisesMaker {
         String name = freshName(templates, place);
         String code = "%s-P%03d".formatted(city.shortName(), made.size() + 1);
         String provider = draw.chance(SERVED) ? draw.oneOf(providers).code() : null;
-        return new Premises(code, city.shortName(), name, creditCode(group, place), place.reference(), group, provider, address(group, place),
-                scattered(place.lon()), scattered(place.lat()), city.person(draw), "1390000%04d".formatted(draw.between(0, 9999)));
+        return new Premises(
+                code,
+                city.shortName(),
+                name,
+                creditCode(group, place),
+                place.reference(),
+                group,
+                provider,
+                address(group, place),
+                scattered(place.lon()),
+                scattered(place.lat()),
+                city.person(draw),
+                "1390000%04d".formatted(draw.between(0, 9999)));
     }
 
     /** Names are told apart: when the words run out, the last try gets the running number. */
@@ -69,8 +86,14 @@ final class PremisesMaker {
     }
 
     private String address(String group, Place place) {
-        String template = group.equals("FARM-STAY") || group.equals("RELIGIOUS") ? "villageAddress" : "address";
-        return fill(texts.getProperty(template).replace("{place}", city.name() + place.name()), place, draw.between(1, 280));
+        String template =
+                group.equals("FARM-STAY") || group.equals("RELIGIOUS")
+                        ? "villageAddress"
+                        : "address";
+        return fill(
+                texts.getProperty(template).replace("{place}", city.name() + place.name()),
+                place,
+                draw.between(1, 280));
     }
 
     private String fill(String template, Place place, int number) {
@@ -92,10 +115,14 @@ final class PremisesMaker {
             body.append(BODY_CHARACTERS.charAt(draw.between(0, BODY_CHARACTERS.length() - 1)));
         }
         boolean coded = Character.isDigit(place.reference().charAt(0));
-        return CreditCode.of(registration, coded ? place.reference() : city.code(), body.toString());
+        return CreditCode.of(
+                registration, coded ? place.reference() : city.code(), body.toString());
     }
 
     private Double scattered(Double seat) {
-        return seat == null ? null : Math.round((seat + draw.gaussian() * TOWN_SPREAD) * DEGREE_DIGITS) / DEGREE_DIGITS;
+        return seat == null
+                ? null
+                : Math.round((seat + draw.gaussian() * TOWN_SPREAD) * DEGREE_DIGITS)
+                        / DEGREE_DIGITS;
     }
 }

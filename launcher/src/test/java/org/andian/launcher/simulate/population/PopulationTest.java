@@ -4,14 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 import org.andian.launcher.simulate.population.Population.Account;
 import org.andian.launcher.simulate.population.Population.Body;
 import org.andian.launcher.simulate.population.Population.Device;
@@ -19,6 +11,14 @@ import org.andian.launcher.simulate.population.Population.Pilot;
 import org.andian.launcher.simulate.population.Population.Premises;
 import org.andian.launcher.simulate.population.Population.Quota;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 class PopulationTest {
 
@@ -32,16 +32,31 @@ class PopulationTest {
 
     @Test
     void countsByCity() {
-        assertEquals("{CD=99, YC=115, ZJK=105, ZZ=102}", count(population.premises(), Premises::city).toString());
+        assertEquals(
+                "{CD=99, YC=115, ZJK=105, ZZ=102}",
+                count(population.premises(), Premises::city).toString());
         assertEquals(1000, population.devices().size());
-        assertEquals("{DEMO=3}", count(population.accounts().subList(0, 3), account -> "DEMO").toString());
+        assertEquals(
+                "{DEMO=3}",
+                count(population.accounts().subList(0, 3), account -> "DEMO").toString());
     }
 
     @Test
     void everyCityHasEachRoleOnce() {
-        String roles = population.accounts().stream().skip(3).map(account -> account.grant().role()).distinct().sorted().collect(Collectors.joining(" "));
-        assertEquals("CITY_OFFICE DISTRICT_OFFICE DUTY_WATCHER FIRE_BRIGADE GRID_OFFICER INDUSTRY_REGULATOR LEADER SAFETY_MANAGER SERVICE_PROVIDER", roles);
-        assertEquals("{CD=9, YC=9, ZJK=9, ZZ=9}", count(population.accounts().subList(3, 39), Account::city).toString());
+        String roles =
+                population.accounts().stream()
+                        .skip(3)
+                        .map(account -> account.grant().role())
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(" "));
+        assertEquals(
+                "CITY_OFFICE DISTRICT_OFFICE DUTY_WATCHER FIRE_BRIGADE GRID_OFFICER"
+                    + " INDUSTRY_REGULATOR LEADER SAFETY_MANAGER SERVICE_PROVIDER",
+                roles);
+        assertEquals(
+                "{CD=9, YC=9, ZJK=9, ZZ=9}",
+                count(population.accounts().subList(3, 39), Account::city).toString());
     }
 
     @Test
@@ -55,51 +70,96 @@ class PopulationTest {
 
     @Test
     void everythingNamedExists() {
-        Set<String> premises = population.premises().stream().map(Premises::code).collect(Collectors.toSet());
-        Set<String> bodies = population.bodies().stream().map(Body::key).collect(Collectors.toSet());
-        assertTrue(population.devices().stream().allMatch(device -> premises.contains(device.premises())));
-        assertTrue(population.regulators().stream().allMatch(regulator -> bodies.contains(regulator.body())));
-        assertEquals(premises, population.devices().stream().map(Device::premises).collect(Collectors.toSet()), "every premises has a device");
+        Set<String> premises =
+                population.premises().stream().map(Premises::code).collect(Collectors.toSet());
+        Set<String> bodies =
+                population.bodies().stream().map(Body::key).collect(Collectors.toSet());
+        assertTrue(
+                population.devices().stream()
+                        .allMatch(device -> premises.contains(device.premises())));
+        assertTrue(
+                population.regulators().stream()
+                        .allMatch(regulator -> bodies.contains(regulator.body())));
+        assertEquals(
+                premises,
+                population.devices().stream().map(Device::premises).collect(Collectors.toSet()),
+                "every premises has a device");
     }
 
     @Test
     void everyCityHasTasksAndChangduItsPilots() {
-        assertEquals(Set.of("ZHANGJIAKOU-2016", "ZHUZHOU-2017", "CHANGDU-2018", "YUNCHENG-2022"), population.quotas().stream().map(Quota::campaign).collect(Collectors.toSet()));
-        assertEquals(Set.of("CHANGDU-2018"), population.pilots().stream().map(Pilot::campaign).collect(Collectors.toSet()));
+        assertEquals(
+                Set.of("ZHANGJIAKOU-2016", "ZHUZHOU-2017", "CHANGDU-2018", "YUNCHENG-2022"),
+                population.quotas().stream().map(Quota::campaign).collect(Collectors.toSet()));
+        assertEquals(
+                Set.of("CHANGDU-2018"),
+                population.pilots().stream().map(Pilot::campaign).collect(Collectors.toSet()));
         assertEquals(2, population.pilots().stream().filter(Pilot::cityPilot).count());
-        assertAllDifferent(population.quotas(), quota -> quota.campaign() + quota.district() + quota.group());
+        assertAllDifferent(
+                population.quotas(), quota -> quota.campaign() + quota.district() + quota.group());
         assertAllDifferent(population.pilots(), pilot -> pilot.namer() + pilot.premises());
     }
 
     @Test
     void noPlaceholderIsLeft() {
-        Stream<String> texts = population.premises().stream().flatMap(one -> Stream.of(one.name(), one.address(), one.contactName()));
-        assertEquals(List.of(), Stream.concat(texts, population.bodies().stream().map(Body::name)).filter(text -> text.matches(".*[{}$?].*")).toList());
+        Stream<String> texts =
+                population.premises().stream()
+                        .flatMap(one -> Stream.of(one.name(), one.address(), one.contactName()));
+        assertEquals(
+                List.of(),
+                Stream.concat(texts, population.bodies().stream().map(Body::name))
+                        .filter(text -> text.matches(".*[{}$?].*"))
+                        .toList());
     }
 
     @Test
     void premisesStandAroundTheirSeat() {
-        Map<String, Place> places = Place.all().stream().collect(Collectors.toMap(Place::reference, place -> place));
+        Map<String, Place> places =
+                Place.all().stream().collect(Collectors.toMap(Place::reference, place -> place));
         for (Premises one : population.premises()) {
             Place place = places.get(one.district());
             assertEquals(place.lon() == null, one.lon() == null, one.code());
-            assertTrue(one.lon() == null || Math.hypot(one.lon() - place.lon(), one.lat() - place.lat()) < 0.1, one.code());
+            assertTrue(
+                    one.lon() == null
+                            || Math.hypot(one.lon() - place.lon(), one.lat() - place.lat()) < 0.1,
+                    one.code());
         }
     }
 
     @Test
     void circuitsAreOneToFourAndRated() {
-        assertEquals("[1, 2, 3, 4]", population.devices().stream().map(device -> device.circuits().size()).collect(Collectors.toCollection(java.util.TreeSet::new)).toString());
-        assertTrue(population.devices().stream().allMatch(device ->
-                device.circuits().stream().allMatch(circuit -> (circuit.ratedCurrent() == null) == device.type().equals("SMOKE"))));
+        assertEquals(
+                "[1, 2, 3, 4]",
+                population.devices().stream()
+                        .map(device -> device.circuits().size())
+                        .collect(Collectors.toCollection(java.util.TreeSet::new))
+                        .toString());
+        assertTrue(
+                population.devices().stream()
+                        .allMatch(
+                                device ->
+                                        device.circuits().stream()
+                                                .allMatch(
+                                                        circuit ->
+                                                                (circuit.ratedCurrent() == null)
+                                                                        == device.type()
+                                                                                .equals("SMOKE"))));
     }
 
     private static <T> void assertAllDifferent(List<T> list, Function<T, String> code) {
-        assertEquals(List.of(), list.stream().collect(Collectors.groupingBy(code, TreeMap::new, Collectors.counting())).entrySet().stream()
-                .filter(entry -> entry.getValue() > 1).map(Map.Entry::getKey).toList());
+        assertEquals(
+                List.of(),
+                list.stream()
+                        .collect(Collectors.groupingBy(code, TreeMap::new, Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .filter(entry -> entry.getValue() > 1)
+                        .map(Map.Entry::getKey)
+                        .toList());
     }
 
     private static <T> Map<String, Long> count(List<T> list, Function<T, String> by) {
-        return list.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.counting()));
+        return list.stream()
+                .collect(Collectors.groupingBy(by, TreeMap::new, Collectors.counting()));
     }
 }
