@@ -35,7 +35,16 @@ public class StartUp {
             LOG.log(
                     Level.INFO,
                     "Districts, departments, venue groups and device types brought up to this"
-                        + " build");
+                            + " build");
         }
+    }
+
+    /**
+     * Returns when the database is up to date. The server runs this bean's start before any call
+     * reaches it; who starts beside it says so by calling, since the order in which modules start
+     * is not the same in a WAR and in an EAR.
+     */
+    public void awaitMigrated() {
+        LOG.log(Level.DEBUG, "The database is up to date");
     }
 }

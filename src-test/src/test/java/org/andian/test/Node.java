@@ -160,6 +160,7 @@ public final class Node {
                         .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
         builder.environment().putAll(environment);
         builder.environment().put("PORTAL_HOME", home.toString());
+        builder.environment().put("PORTAL_AOT", "off"); // the tests want the processors themselves
         builder.environment().remove("MAVEN_OPTS");
         Process process = builder.start();
         if (!process.waitFor(COMMAND_LIMIT_SECONDS, TimeUnit.SECONDS)) {
@@ -178,10 +179,6 @@ public final class Node {
 
     public int mqttPort() {
         return port("PORTAL_MQTT_PORT");
-    }
-
-    public int adminPort() {
-        return port("PORTAL_ADMIN_PORT");
     }
 
     /** Into the embedded database, past the portal, with the portal's own account. */
@@ -219,9 +216,7 @@ public final class Node {
                                                 "PORTAL_MQTT_PORT",
                                                 "1883",
                                                 "PORTAL_DB_PORT",
-                                                "13306",
-                                                "PORTAL_ADMIN_PORT",
-                                                "4848")
+                                                "13306")
                                         .getOrDefault(variable, "0"));
         return Integer.parseInt(environment.getOrDefault(variable, fallback));
     }
@@ -230,7 +225,7 @@ public final class Node {
         Map<String, String> chosen = new HashMap<>();
         List<ServerSocket> held = new ArrayList<>();
         try {
-            for (String name : List.of("HTTP", "MQTT", "MQTTS", "GBT26875", "DB", "ADMIN")) {
+            for (String name : List.of("HTTP", "MQTT", "MQTTS", "GBT26875", "DB")) {
                 ServerSocket socket = new ServerSocket(0);
                 held.add(socket);
                 chosen.put("PORTAL_" + name + "_PORT", Integer.toString(socket.getLocalPort()));

@@ -12,12 +12,18 @@ final class LoggingProperties {
 
     private static final String FILE_HANDLER = "com.sun.enterprise.server.logging.GFFileHandler.";
 
+    private static final String FORMATTER = "com.sun.enterprise.server.logging.ODLLogFormatter";
+
     private LoggingProperties() {}
 
     static String edit(String properties, Path file) {
         Map<String, String> lines = new LinkedHashMap<>();
         properties.lines().forEach(line -> lines.put(key(line), line));
+        set(lines, "handlerServices", "com.sun.enterprise.server.logging.GFFileHandler");
         set(lines, FILE_HANDLER + "file", file.toString());
+        set(lines, FILE_HANDLER + "formatter", FORMATTER);
+        set(lines, FILE_HANDLER + "flushFrequency", "1");
+        set(lines, FORMATTER + ".ansiColor", "false");
         set(lines, FILE_HANDLER + "rotationLimitInBytes", "10000000");
         set(lines, FILE_HANDLER + "maxHistoryFiles", "10");
         set(lines, "java.util.logging.ConsoleHandler.level", "SEVERE");

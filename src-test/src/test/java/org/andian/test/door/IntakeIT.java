@@ -47,7 +47,7 @@ class IntakeIT {
 
     @Deployment
     static Archive<?> portal() {
-        return PortalArchive.with(IntakeIT.class, Stage.class);
+        return PortalArchive.ofTests();
     }
 
     @BeforeEach
@@ -107,7 +107,7 @@ class IntakeIT {
                 send(
                         "IN-4",
                         "{\"ts\": \"2099-01-01T00:00:00Z\", \"values\": {\"residualCurrent\":"
-                            + " 650}}"));
+                                + " 650}}"));
         assertEquals(
                 2,
                 log.misdated(Stage.PORTAL, 0, ROWS).stream()
