@@ -77,6 +77,11 @@ public final class Node {
         return home;
     }
 
+    /** What {@code ./portal} is told for this node, beyond what the tests inherit. */
+    public Map<String, String> environment() {
+        return Map.copyOf(environment);
+    }
+
     /**
      * Inside the whole build everything is freshly built: says so, lest {@code ./portal} start a
      * second build within the first.

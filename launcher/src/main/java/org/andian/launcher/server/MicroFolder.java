@@ -97,8 +97,8 @@ final class MicroFolder {
     }
 
     /** Forgets what an earlier run has deployed and writes the configuration these settings ask. */
-    void configure(Path micro, Settings settings, Path log) throws Exception {
-        for (String left : List.of("applications", "generated", "docroot", "logs")) {
+    void configure(Path micro, Settings settings, Path logFolder, String logName) throws Exception {
+        for (String left : List.of("applications", "autodeploy", "generated")) {
             Archive.delete(folder.resolve(left));
         }
         try (ZipFile jar = new ZipFile(micro.toFile())) {
@@ -108,7 +108,7 @@ final class MicroFolder {
             String logging =
                     new String(
                             open(jar, "logging.properties").readAllBytes(), StandardCharsets.UTF_8);
-            Files.writeString(logging(), LoggingProperties.edit(logging, log));
+            Files.writeString(logging(), LoggingProperties.edit(logging, logFolder, logName));
         }
     }
 

@@ -73,8 +73,8 @@ public final class Payara implements Part {
     @Override
     public void start() throws Exception {
         progress.say("Starting the server with the portal");
-        folder().configure(files.micro(), settings, home.log().resolve("server.log"));
-        ServerLog log = new ServerLog(home.log().resolve("server.log"));
+        folder().configure(files.micro(), settings, home.log(), name());
+        ServerLog log = new ServerLog(log());
         List<String> options = new ArrayList<>(javaOptions());
         if (AotCache.isWanted(System.getenv())) {
             options.addAll(new AotCache(home).optionsFor(key));
@@ -112,7 +112,7 @@ public final class Payara implements Part {
 
     private void giveUp(String reason) {
         stop();
-        throw new CannotStart(reason + " See " + home.log().resolve("server.log") + ".");
+        throw new CannotStart(reason + " See " + log() + ".");
     }
 
     @Override
@@ -174,6 +174,10 @@ public final class Payara implements Part {
 
     private MicroFolder folder() {
         return new MicroFolder(home.server().resolve("micro"));
+    }
+
+    private Path log() {
+        return LoggingProperties.newest(home.log(), name());
     }
 
     private Path output() {

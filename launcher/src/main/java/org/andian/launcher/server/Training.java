@@ -73,7 +73,7 @@ final class Training {
 
     private void record(MicroFolder scratch, Settings settings, List<String> javaOptions)
             throws Exception {
-        scratch.configure(files.micro(), settings, home.log().resolve("training.log"));
+        scratch.configure(files.micro(), settings, home.log(), "training");
         List<String> options = new ArrayList<>(javaOptions);
         options.addAll(List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + configuration));
         start(ServerCommand.of(home.mark(), options, scratch, files.portal()));
