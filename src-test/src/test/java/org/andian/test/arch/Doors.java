@@ -30,7 +30,9 @@ final class Doors {
                     "campaign",
                     "device",
                     "measurement",
-                    "org",
+                    "district",
+                    "regulation",
+                    "premises",
                     "intake",
                     "audit",
                     "export",
@@ -54,18 +56,15 @@ final class Doors {
                     Map.entry("IntakeJournal", Set.of("*")),
                     Map.entry("Measurements", Set.of("append", "accepted")),
                     Map.entry("Devices", Set.of("types")),
+                    Map.entry("LineCodes", Set.of("*")),
+                    Map.entry("Lines", Set.of("departments", "venueGroups")),
                     Map.entry("Placements", Set.of("*")),
+                    Map.entry("PlacementWriter", Set.of("*")),
+                    Map.entry("Regulators", Set.of("*")),
                     Map.entry("Statistics", Set.of("indicators")),
                     Map.entry(
                             "Districts",
-                            Set.of(
-                                    "city",
-                                    "cities",
-                                    "find",
-                                    "isDemo",
-                                    "departments",
-                                    "venueGroups",
-                                    "cells")));
+                            Set.of("city", "cities", "find", "place", "isDemo", "cells")));
 
     static final ArchCondition<JavaClass> BE_A_DOOR_OR_A_VALUE =
             condition(
