@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -79,8 +80,8 @@ final class ChoreNode {
         }
     }
 
-    boolean knows(String name) {
-        return chores.containsKey(name);
+    Set<String> names() {
+        return Set.copyOf(chores.keySet());
     }
 
     void stop() {

@@ -20,6 +20,7 @@ import org.andian.portal.sql.Sql;
 
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.util.Set;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -79,9 +80,9 @@ public class ChoreRunner {
         node.take(chore);
     }
 
-    /** Whether this build has a chore of that name. */
-    public boolean knows(String name) {
-        return node.knows(name);
+    /** Of all chores taken in so far. */
+    public Set<String> names() {
+        return node.names();
     }
 
     /** An exception would end the schedule for good. */

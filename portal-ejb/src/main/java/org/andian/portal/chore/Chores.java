@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Scope;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.sql.Sql;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** Door: how the scheduled work goes, on all nodes, for the system administrator. */
 @Stateless
@@ -42,7 +44,7 @@ public class Chores {
                         List.of(present, present),
                         ChoreRecord::of)
                 .stream()
-                .filter(record -> runner.knows(record.name()))
+                .filter(record -> runner.names().contains(record.name()))
                 .toList();
     }
 
@@ -50,20 +52,25 @@ public class Chores {
      * Asks for a run now; the node whose turn it is begins within a second or two. A run that goes
      * on is not disturbed: the next follows it at once.
      *
-     * @throws IllegalArgumentException when there is no such chore
+     * @throws Refusal when there is no such chore
      */
     public void runNow(Scope scope, String name) {
         scope.require(Role.SYSTEM_ADMINISTRATOR::equals, "start scheduled work");
-        if (!runner.knows(name)) {
-            throw new IllegalArgumentException("There is no scheduled work called " + name + ".");
+        if (!runner.names().contains(name)) {
+            throw new Refusal(ChoreReason.NO_SUCH_CHORE, name);
         }
         sql.update("update chore set wanted_at = ? where name = ?", clock.instant(), name);
         audit.done(scope.login(), "chore.run", name, null);
     }
 
+    /** Of all chores of this build, for the portal's own figures. */
+    public Set<String> names() {
+        return runner.names();
+    }
+
     /** What concerns this node, for the portal's own figures: one record a chore. */
     public List<ChoreRecord> ofThisNode() {
         return new ChoreBook(sql, Leases.NODE)
-                .read().stream().filter(record -> runner.knows(record.name())).toList();
+                .read().stream().filter(record -> runner.names().contains(record.name())).toList();
     }
 }

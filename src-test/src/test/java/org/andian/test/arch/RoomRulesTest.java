@@ -44,6 +44,7 @@ class RoomRulesTest {
     private static final List<String> LEAVES =
             List.of(
                     "export",
+                    "chore",
                     "identity",
                     "indicator",
                     "audit",
