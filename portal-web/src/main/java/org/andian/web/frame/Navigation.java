@@ -47,6 +47,8 @@ public class Navigation {
     private static final Link IMPORT = new Link("nav.bulk", "/bulk/import.xhtml", "pi-upload");
     private static final Link INTAKE = new Link("nav.intake", "/admin/intake.xhtml", "pi-inbox");
     private static final Link CHORES = new Link("nav.chores", "/admin/chores.xhtml", "pi-clock");
+    private static final Link PARAMETERS =
+            new Link("nav.parameters", "/admin/settings.xhtml", "pi-sliders-h");
     private static final Link BULLETINS =
             new Link("nav.bulletins", "/bulletin/list.xhtml", "pi-file-pdf");
     private static final Link MAIL = new Link("nav.mail", "/mail/delivery.xhtml", "pi-envelope");
@@ -70,6 +72,7 @@ public class Navigation {
                                     IMPORT,
                                     INTAKE,
                                     CHORES,
+                                    PARAMETERS,
                                     MAIL,
                                     USERS,
                                     AUDIT)));

@@ -35,6 +35,7 @@ final class Doors {
                     "intake",
                     "audit",
                     "export",
+                    "setting",
                     "statistic",
                     "notification",
                     "bulletin");
@@ -60,6 +61,7 @@ final class Doors {
                     Map.entry("Devices", Set.of("types")),
                     Map.entry("Partitions", Set.of("*")),
                     Map.entry("Placements", Set.of("*")),
+                    Map.entry("Settings", Set.of("*")),
                     Map.entry("Statistics", Set.of("indicators")),
                     Map.entry(
                             "Districts",

@@ -45,6 +45,7 @@ class RoomRulesTest {
             List.of(
                     "export",
                     "chore",
+                    "setting",
                     "identity",
                     "indicator",
                     "audit",
