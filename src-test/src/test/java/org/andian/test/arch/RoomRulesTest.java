@@ -46,6 +46,8 @@ class RoomRulesTest {
     private static final List<String> LEAVES =
             List.of(
                     "export",
+                    "chore",
+                    "setting",
                     "identity",
                     "indicator",
                     "audit",

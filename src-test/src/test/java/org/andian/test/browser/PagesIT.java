@@ -85,7 +85,8 @@ class PagesIT {
                 "/users/new.xhtml",
                 "/users/view.xhtml?login=t-city",
                 "/users/tokens.xhtml",
-                "/users/rules.xhtml");
+                "/users/rules.xhtml",
+                "/users/settings.xhtml");
     }
 
     @TestFactory
