@@ -13,11 +13,13 @@ import org.andian.test.Rest;
 import org.andian.test.browser.Chromium;
 import org.andian.test.browser.Visitor;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,11 @@ class FirstStartIT {
     private static final String PASSWORD = "Brave-Lantern-42";
     private static final Node NODE = Node.alone("first");
     private static String secret;
+
+    @BeforeAll
+    static void fromNothing() throws IOException {
+        NODE.emptied();
+    }
 
     @AfterAll
     static void stop() {
@@ -94,7 +101,7 @@ class FirstStartIT {
     void aWrongSecretSetsNothingUp() {
         try (Chromium chromium = new Chromium();
                 Visitor visitor = chromium.visitor(NODE)) {
-            setUp(visitor.page(), "not-the-secret");
+            setUp(visitor, "not-the-secret");
             assertTrue(visitor.page().url().contains("/setup.xhtml"), visitor.page().url());
             assertTrue(Rest.local(NODE).get("/api/local/setup").json().get("open").getAsBoolean());
         }
@@ -105,8 +112,8 @@ class FirstStartIT {
     void theSecretCreatesTheAdministratorsAndTheCityOffice() {
         try (Chromium chromium = new Chromium();
                 Visitor visitor = chromium.visitor(NODE)) {
-            setUp(visitor.page(), secret);
-            visitor.page().waitForURL(url -> !url.contains("/setup.xhtml"));
+            setUp(visitor, secret);
+            assertTrue(!visitor.page().url().contains("/setup.xhtml"), visitor.page().url());
             assertTrue(
                     !Rest.local(NODE).get("/api/local/setup").json().get("open").getAsBoolean(),
                     "the set-up is still open");
@@ -133,7 +140,7 @@ class FirstStartIT {
                     "an administrator without a second factor got to " + page.url());
             page.locator("[id='factor:first']")
                     .fill(new Authenticator(page.locator("#secret").innerText()).code(0));
-            page.locator("[id='factor:confirm']").click();
+            visitor.turn(() -> page.locator("[id='factor:confirm']").click());
             page.locator(".recovery").waitFor();
             page.navigate("/users/list.xhtml");
             assertTrue(page.url().endsWith("/users/list.xhtml"), page.url());
@@ -181,7 +188,8 @@ class FirstStartIT {
         System.out.println("Memory (PSS, KiB): " + NODE.processes().pssKib());
     }
 
-    private static void setUp(Page page, String secret) {
+    private static void setUp(Visitor visitor, String secret) {
+        Page page = visitor.page();
         page.navigate("/setup.xhtml");
         page.locator("[id='setup:secret']").fill(secret);
         page.evaluate(
@@ -205,7 +213,6 @@ class FirstStartIT {
                     .locator("input[type=password]")
                     .fill(PASSWORD);
         }
-        page.locator("[id='setup:save']").click();
-        page.waitForLoadState();
+        visitor.turn(() -> page.locator("[id='setup:save']").click());
     }
 }
