@@ -192,6 +192,10 @@ public final class Node {
         return port("PORTAL_ADMIN_PORT");
     }
 
+    public int databasePort() {
+        return port("PORTAL_DB_PORT");
+    }
+
     /** Into the embedded database, past the portal, with the portal's own account. */
     public Connection database() throws SQLException {
         return DriverManager.getConnection(
