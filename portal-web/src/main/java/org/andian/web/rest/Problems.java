@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-import org.andian.portal.identity.NotAllowed;
+import org.andian.portal.scope.NotAllowed;
 
 import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
@@ -116,7 +116,7 @@ public class Problems implements ExceptionMapper<Throwable> {
             case WebApplicationException refusal -> ofRefusal(refusal);
             default ->
                     "The portal could not do this. Tell the system administrator the error number;"
-                        + " the log has more under it.";
+                            + " the log has more under it.";
         };
     }
 
@@ -128,7 +128,7 @@ public class Problems implements ExceptionMapper<Throwable> {
                             : refusal.getMessage();
             case 405 ->
                     "This address does not take this method; the Allow header names those it"
-                        + " takes.";
+                            + " takes.";
             case 406 -> "This address answers application/json only.";
             case 415 -> "Send the body as application/json.";
             default -> refusal.getMessage();

@@ -38,13 +38,14 @@ class RoomRulesTest {
                     "intake",
                     "device",
                     "premises",
+                    "account",
                     "regulation",
                     "district");
 
     private static final List<String> READ_BY_INDICATOR_ONLY =
             List.of("statistic", "notification", "bulletin");
     private static final List<String> LEAVES =
-            List.of("export", "identity", "indicator", "audit", "outbox", "period", "sql");
+            List.of("export", "scope", "indicator", "audit", "outbox", "period", "sql");
 
     @TestFactory
     Stream<DynamicTest> eachRoomKnowsOnlyTheRoomsBehindIt() {
