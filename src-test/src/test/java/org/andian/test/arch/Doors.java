@@ -31,7 +31,9 @@ final class Doors {
                     "chore",
                     "device",
                     "measurement",
-                    "org",
+                    "district",
+                    "regulation",
+                    "premises",
                     "intake",
                     "audit",
                     "export",
@@ -59,20 +61,17 @@ final class Doors {
                     Map.entry("Leases", Set.of("*")),
                     Map.entry("Measurements", Set.of("append", "accepted")),
                     Map.entry("Devices", Set.of("types")),
+                    Map.entry("LineCodes", Set.of("*")),
+                    Map.entry("Lines", Set.of("departments", "venueGroups")),
                     Map.entry("Partitions", Set.of("*")),
                     Map.entry("Placements", Set.of("*")),
+                    Map.entry("PlacementWriter", Set.of("*")),
+                    Map.entry("Regulators", Set.of("*")),
                     Map.entry("Settings", Set.of("*")),
                     Map.entry("Statistics", Set.of("indicators")),
                     Map.entry(
                             "Districts",
-                            Set.of(
-                                    "city",
-                                    "cities",
-                                    "find",
-                                    "isDemo",
-                                    "departments",
-                                    "venueGroups",
-                                    "cells")));
+                            Set.of("city", "cities", "find", "place", "isDemo", "cells")));
 
     static final ArchCondition<JavaClass> BE_A_DOOR_OR_A_VALUE =
             condition(
