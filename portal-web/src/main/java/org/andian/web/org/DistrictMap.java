@@ -36,17 +36,10 @@ public class DistrictMap {
 
     @Inject private TopBar bar;
 
-    private Long cityId;
+    @Inject private ChosenCity choice;
+
     private Optional<District> city;
     private List<Row> rows;
-
-    public Long getCityId() {
-        return cityId;
-    }
-
-    public void setCityId(Long cityId) {
-        this.cityId = cityId;
-    }
 
     /** The cities to choose from: more than one only in the demo and for readers of several. */
     public List<District> getCities() {
@@ -97,6 +90,7 @@ public class DistrictMap {
 
     private Optional<District> chosen() {
         List<District> cities = getCities();
+        Long cityId = choice.getId();
         return cities.stream()
                 .filter(one -> cityId != null && one.id() == cityId)
                 .findFirst()

@@ -19,6 +19,10 @@ public final class Visitor implements AutoCloseable {
     Visitor(BrowserContext context, Page page) {
         this.context = context;
         this.page = page;
+        listen(page);
+    }
+
+    private void listen(Page page) {
         page.onPageError(error -> complaints.add("script error: " + error));
         page.onConsoleMessage(
                 message -> {
@@ -40,6 +44,14 @@ public final class Visitor implements AutoCloseable {
 
     public List<String> complaints() {
         return List.copyOf(complaints);
+    }
+
+    /** One more page of the same person, open beside the first. */
+    Page tab(String address) {
+        Page tab = context.newPage();
+        listen(tab);
+        tab.navigate(address);
+        return tab;
     }
 
     void forgetComplaints() {
