@@ -42,7 +42,15 @@ class RoomRulesTest {
     private static final List<String> READ_BY_INDICATOR_ONLY =
             List.of("statistic", "notification", "bulletin");
     private static final List<String> LEAVES =
-            List.of("export", "identity", "indicator", "audit", "outbox", "period", "sql");
+            List.of(
+                    "export",
+                    "identity",
+                    "indicator",
+                    "audit",
+                    "outbox",
+                    "period",
+                    "sql",
+                    "refusal");
 
     @TestFactory
     Stream<DynamicTest> eachRoomKnowsOnlyTheRoomsBehindIt() {
