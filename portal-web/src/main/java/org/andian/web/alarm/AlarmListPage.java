@@ -13,6 +13,7 @@ import org.andian.portal.org.District;
 import org.andian.portal.org.Districts;
 import org.andian.portal.org.VenueGroup;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.ReadOnce;
 import org.primefaces.PrimeFaces;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -41,6 +42,8 @@ public class AlarmListPage implements Serializable {
 
     @Inject private CurrentUser user;
 
+    @Inject private ReadOnce readOnce;
+
     @Inject private AlarmFile file;
 
     @Inject private Acknowledging acknowledging;
@@ -65,7 +68,7 @@ public class AlarmListPage implements Serializable {
         PrimeFaces.current()
                 .executeScript(
                         "PF('alarmRows').getPaginator() &&"
-                            + " PF('alarmRows').getPaginator().setPage(0, true)");
+                                + " PF('alarmRows').getPaginator().setPage(0, true)");
         tellAddress();
     }
 
@@ -132,8 +135,9 @@ public class AlarmListPage implements Serializable {
     }
 
     public int getUnsettledCount() {
-        AlarmFilter same = new AlarmFilter();
-        return alarms.count(user.scope(), same.query(0, 1));
+        AlarmFilter all = new AlarmFilter();
+        return readOnce.once(
+                "alarmList.unsettled", () -> alarms.count(user.scope(), all.query(0, 1)));
     }
 
     public SortMeta getOrder() {
@@ -148,11 +152,11 @@ public class AlarmListPage implements Serializable {
     }
 
     public List<District> getDistricts() {
-        return districts.list(user.scope());
+        return readOnce.once("districts", () -> districts.list(user.scope()));
     }
 
     public List<VenueGroup> getGroups() {
-        return districts.venueGroups();
+        return readOnce.once("venueGroups", districts::venueGroups);
     }
 
     public Level[] getLevels() {

@@ -13,6 +13,7 @@ import org.andian.portal.org.District;
 import org.andian.portal.org.Districts;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.LazyRows;
+import org.andian.web.frame.ReadOnce;
 
 import java.io.Serializable;
 import java.util.List;
@@ -32,6 +33,8 @@ public class BulletinListPage implements Serializable {
 
     @Inject private CurrentUser user;
 
+    @Inject private ReadOnce readOnce;
+
     private final BulletinFilter filter = new BulletinFilter();
     private final LazyRows<BulletinRow> rows =
             new LazyRows<>(
@@ -47,11 +50,12 @@ public class BulletinListPage implements Serializable {
     }
 
     public int count() {
-        return bulletins.count(user.scope(), filter.query(0, 1));
+        return readOnce.once(
+                "bulletinList.count", () -> bulletins.count(user.scope(), filter.query(0, 1)));
     }
 
     public boolean isMayEdit() {
-        return schedules.mayEdit(user.scope());
+        return readOnce.once("schedules.mayEdit", () -> schedules.mayEdit(user.scope()));
     }
 
     public Rhythm[] getRhythms() {
@@ -59,10 +63,10 @@ public class BulletinListPage implements Serializable {
     }
 
     public List<District> getDistricts() {
-        return districts.list(user.scope());
+        return readOnce.once("districts", () -> districts.list(user.scope()));
     }
 
     public List<Department> getDepartments() {
-        return districts.departments();
+        return readOnce.once("departments", districts::departments);
     }
 }

@@ -15,6 +15,7 @@ import org.andian.portal.org.Provider;
 import org.andian.portal.org.Providers;
 import org.andian.portal.org.VenueGroup;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Words;
 
 import java.util.HashSet;
@@ -33,6 +34,8 @@ public class Reaches {
 
     @Inject private CurrentUser user;
 
+    @Inject private ReadOnce readOnce;
+
     @Inject private Districts districts;
 
     @Inject private PremisesRegister premises;
@@ -41,7 +44,6 @@ public class Reaches {
 
     @Inject private Words words;
 
-    private List<District> known;
     private Map<String, String> namesByPath;
 
     public List<Role> getRoles() {
@@ -49,18 +51,15 @@ public class Reaches {
     }
 
     public List<District> getDistricts() {
-        if (known == null) {
-            known = districts.list(user.scope());
-        }
-        return known;
+        return readOnce.once("districts", () -> districts.list(user.scope()));
     }
 
     public List<VenueGroup> getGroups() {
-        return districts.venueGroups();
+        return readOnce.once("venueGroups", districts::venueGroups);
     }
 
     public List<Provider> getProviders() {
-        return providers.list(user.scope());
+        return readOnce.once("providers", () -> providers.list(user.scope()));
     }
 
     GrantSpec spec(ReachForm form) {

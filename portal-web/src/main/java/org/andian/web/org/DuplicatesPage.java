@@ -8,6 +8,7 @@ import org.andian.portal.org.DuplicatePair;
 import org.andian.portal.org.DuplicatePair.Side;
 import org.andian.portal.org.Duplicates;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.Told;
 
 import java.io.Serializable;
 import java.util.List;

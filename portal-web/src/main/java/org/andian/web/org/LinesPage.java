@@ -8,6 +8,7 @@ import org.andian.portal.org.Department;
 import org.andian.portal.org.Lines;
 import org.andian.portal.org.VenueGroup;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.Told;
 
 import java.io.Serializable;
 

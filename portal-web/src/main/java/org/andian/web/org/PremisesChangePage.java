@@ -13,6 +13,8 @@ import org.andian.portal.org.PremisesRow;
 import org.andian.portal.org.Tag;
 import org.andian.portal.org.Tags;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.ReadOnce;
+import org.andian.web.frame.Told;
 import org.andian.web.frame.Words;
 
 import java.io.IOException;
@@ -31,6 +33,8 @@ public class PremisesChangePage implements Serializable {
     private static final long serialVersionUID = 1;
 
     @Inject private transient CurrentUser user;
+
+    @Inject private transient ReadOnce readOnce;
 
     @Inject private transient PremisesRegister register;
 
@@ -95,7 +99,7 @@ public class PremisesChangePage implements Serializable {
     }
 
     public List<Tag> getTags() {
-        return tags.list(user.scope(), code);
+        return readOnce.once("premisesChange.tags", () -> tags.list(user.scope(), code));
     }
 
     private String told(Runnable change) {

@@ -13,6 +13,8 @@ import org.andian.portal.org.PremisesRow;
 import org.andian.portal.org.Provider;
 import org.andian.portal.org.Providers;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.ReadOnce;
+import org.andian.web.frame.Told;
 
 import java.io.IOException;
 import java.io.Serializable;
@@ -27,6 +29,8 @@ public class PremisesFormPage implements Serializable {
     private static final long serialVersionUID = 1;
 
     @Inject private transient CurrentUser user;
+
+    @Inject private transient ReadOnce readOnce;
 
     @Inject private transient PremisesRegister register;
 
@@ -77,7 +81,7 @@ public class PremisesFormPage implements Serializable {
     }
 
     public List<Provider> getProviders() {
-        return providers.list(user.scope());
+        return readOnce.once("providers", () -> providers.list(user.scope()));
     }
 
     public Datum[] getDatums() {

@@ -14,6 +14,7 @@ import org.andian.portal.org.PremisesRow;
 import org.andian.portal.org.VenueGroup;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.PageRights;
+import org.andian.web.frame.ReadOnce;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -47,6 +48,8 @@ public class PremisesListPage implements Serializable {
 
     @Inject private transient CurrentUser user;
 
+    @Inject private transient ReadOnce readOnce;
+
     @Inject private transient PremisesRegister register;
 
     @Inject private transient Districts districts;
@@ -66,7 +69,7 @@ public class PremisesListPage implements Serializable {
     }
 
     public List<District> getDistricts() {
-        return districts.list(user.scope());
+        return readOnce.once("districts", () -> districts.list(user.scope()));
     }
 
     public List<VenueGroup> getGroups() {

@@ -8,18 +8,17 @@ import org.andian.portal.org.Bodies;
 import org.andian.portal.org.NewRegulator;
 import org.andian.portal.org.RegulatorRow;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.Register;
 import org.andian.web.frame.Words;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Who regulates which premises from which day on. */
 @Named("regulatorsPage")
 @ViewScoped
-public class RegulatorsPage implements Serializable {
+public class RegulatorsPage extends Register<RegulatorRow> {
 
     private static final long serialVersionUID = 1;
 
@@ -31,38 +30,26 @@ public class RegulatorsPage implements Serializable {
 
     @Inject private transient VenueWords venues;
 
-    @Inject private transient Told told;
-
-    private transient List<RegulatorRow> rows;
-    private String text;
     private Long body;
     private String group;
     private String district;
     private String premises;
     private LocalDate day;
 
-    public List<RegulatorRow> getRows() {
-        if (rows == null) {
-            rows = bodies.regulators(user.scope()).stream().filter(this::isWanted).toList();
-        }
-        return rows;
+    @Override
+    protected List<RegulatorRow> read() {
+        return bodies.regulators(user.scope());
     }
 
-    /** As the reader sees the row. */
-    private boolean isWanted(RegulatorRow row) {
-        return text == null
-                || Stream.of(
-                                venues.group(row.venueGroup()),
-                                row.district(),
-                                row.premisesCode(),
-                                row.premises(),
-                                row.body(),
-                                venues.department(row.department()))
-                        .anyMatch(
-                                part ->
-                                        part != null
-                                                && part.toLowerCase(Locale.ROOT)
-                                                        .contains(text.toLowerCase(Locale.ROOT)));
+    @Override
+    protected Stream<String> seen(RegulatorRow row) {
+        return Stream.of(
+                venues.group(row.venueGroup()),
+                row.district(),
+                row.premisesCode(),
+                row.premises(),
+                row.body(),
+                venues.department(row.department()));
     }
 
     public void begin() {
@@ -74,43 +61,27 @@ public class RegulatorsPage implements Serializable {
     }
 
     public void save() {
-        try {
-            bodies.setRegulator(
-                    user.scope(),
-                    new NewRegulator(body == null ? 0 : body, group, district, premises),
-                    day == null ? words.today() : day);
-            told.done("regulators.saved");
-        } catch (IllegalArgumentException refused) {
-            told.refused(refused);
-        }
-        rows = null;
+        change(
+                () -> {
+                    bodies.setRegulator(
+                            user.scope(),
+                            new NewRegulator(body == null ? 0 : body, group, district, premises),
+                            day == null ? words.today() : day);
+                    told().done("regulators.saved");
+                });
     }
 
     /** From today on. */
     public void end(RegulatorRow row) {
-        try {
-            bodies.endRegulator(user.scope(), row.id(), words.today());
-            told.done("regulators.ended", row.body());
-        } catch (IllegalArgumentException refused) {
-            told.refused(refused);
-        }
-        rows = null;
+        change(
+                () -> {
+                    bodies.endRegulator(user.scope(), row.id(), words.today());
+                    told().done("regulators.ended", row.body());
+                });
     }
 
     public boolean isEndable(RegulatorRow row) {
         return row.to() == null && !row.from().isAfter(words.today());
-    }
-
-    private static String none(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = none(text);
     }
 
     public Long getBody() {
@@ -126,7 +97,7 @@ public class RegulatorsPage implements Serializable {
     }
 
     public void setGroup(String group) {
-        this.group = none(group);
+        this.group = stripped(group);
     }
 
     public String getDistrict() {
@@ -134,7 +105,7 @@ public class RegulatorsPage implements Serializable {
     }
 
     public void setDistrict(String district) {
-        this.district = none(district);
+        this.district = stripped(district);
     }
 
     public String getPremises() {
@@ -142,7 +113,7 @@ public class RegulatorsPage implements Serializable {
     }
 
     public void setPremises(String premises) {
-        this.premises = none(premises);
+        this.premises = stripped(premises);
     }
 
     public LocalDate getDay() {

@@ -1,4 +1,4 @@
-package org.andian.web.org;
+package org.andian.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -6,7 +6,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 
 import org.andian.portal.org.Refusal;
-import org.andian.web.frame.Words;
 
 /** Says on the page what a door did or why it refused, in the reader's language. */
 @RequestScoped
