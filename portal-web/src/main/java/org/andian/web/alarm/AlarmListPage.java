@@ -9,9 +9,10 @@ import org.andian.portal.alarm.AlarmKind;
 import org.andian.portal.alarm.AlarmRow;
 import org.andian.portal.alarm.Alarms;
 import org.andian.portal.alarm.Level;
-import org.andian.portal.org.District;
-import org.andian.portal.org.Districts;
-import org.andian.portal.org.VenueGroup;
+import org.andian.portal.district.District;
+import org.andian.portal.district.Districts;
+import org.andian.portal.regulation.Lines;
+import org.andian.portal.regulation.VenueGroup;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.ReadOnce;
 import org.primefaces.PrimeFaces;
@@ -39,6 +40,8 @@ public class AlarmListPage implements Serializable {
     @Inject private Alarms alarms;
 
     @Inject private Districts districts;
+
+    @Inject private Lines lines;
 
     @Inject private CurrentUser user;
 
@@ -156,7 +159,7 @@ public class AlarmListPage implements Serializable {
     }
 
     public List<VenueGroup> getGroups() {
-        return readOnce.once("venueGroups", districts::venueGroups);
+        return readOnce.once("venueGroups", lines::venueGroups);
     }
 
     public Level[] getLevels() {

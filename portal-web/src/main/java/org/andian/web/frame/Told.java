@@ -5,7 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 
-import org.andian.portal.org.Refusal;
+import org.andian.portal.district.Refusal;
 
 /** Says on the page what a door did or why it refused, in the reader's language. */
 @RequestScoped

@@ -1,7 +1,8 @@
 package org.andian.test.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
@@ -28,22 +29,6 @@ class PagesIT {
     private static final List<Integer> WIDTHS = List.of(1440, 1024, 390);
     private static final List<String> LANGUAGES = List.of("zh", "en");
     private static final int HIGH = 900;
-    private static final int STAY_MS = 10_000;
-    private static final String[] FILES = {
-        "/home.xhtml?city=1", "/device/view.xhtml?no=T-1", "/premises/view.xhtml?code=T-SCHOOL"
-    };
-    private static final List<String> REFRESHES =
-            List.of("andianRefresh", "andianRefreshLater", "andianClock");
-
-    /** Asks as a push would, and waits for the answer. */
-    private static final String ASK =
-            """
-            name => new Promise(answered => {
-              document.addEventListener('andian:refreshed', answered, { once: true });
-              window[name]([{ name: 'unasked', value: '1' }]);
-            })\
-            """;
-
     private static final String ENGLISH_WITHOUT_CHINESE =
             """
             () => {
@@ -105,7 +90,8 @@ class PagesIT {
                 "/users/new.xhtml",
                 "/users/view.xhtml?login=t-city",
                 "/users/tokens.xhtml",
-                "/users/rules.xhtml");
+                "/users/rules.xhtml",
+                "/users/settings.xhtml");
     }
 
     @TestFactory
@@ -116,36 +102,6 @@ class PagesIT {
     @TestFactory
     Stream<DynamicTest> everyPageOfTheSafetyManager() {
         return pages("t-manager");
-    }
-
-    /** Every page at once, each in a tab of its own, while pushes would have them ask again. */
-    @TestFactory
-    Stream<DynamicTest> pagesStandTheirLiveRefresh() {
-        return Stream.of("t-city", "t-manager", "t-system", "t-security", "t-audit")
-                .map(login -> DynamicTest.dynamicTest(login, () -> stay(login)));
-    }
-
-    private static void stay(String login) {
-        try (Visitor visitor =
-                Chromium.shared()
-                        .visitor(Populated.portal().node())
-                        .login(login, Populated.PASSWORD)) {
-            boolean seesPremises = visitor.page().locator("#search").count() > 0;
-            List<String> addresses = seesPremises ? addresses(login, FILES) : addresses(login);
-            Map<String, Page> tabs = new TreeMap<>();
-            for (String address : addresses) {
-                tabs.put(address, visitor.tab(address));
-            }
-            tabs.values().forEach(tab -> REFRESHES.forEach(refresh -> tab.evaluate(ASK, refresh)));
-            visitor.page().waitForTimeout(STAY_MS);
-            tabs.forEach(
-                    (address, tab) -> {
-                        assertTrue(tab.url().endsWith(address), address + " became " + tab.url());
-                        assertEquals(
-                                false, tab.evaluate("() => location.pathname.includes('/error/')"));
-                    });
-            assertEquals(List.of(), visitor.complaints());
-        }
     }
 
     @TestFactory
@@ -161,38 +117,20 @@ class PagesIT {
                                                                         + language
                                                                         + " "
                                                                         + width,
-                                                                () -> {
-                                                                    try (Visitor visitor =
-                                                                            Chromium.shared()
-                                                                                    .visitor(
-                                                                                            Populated
-                                                                                                    .portal()
-                                                                                                    .node())) {
-                                                                        visitor.page()
-                                                                                .navigate(
-                                                                                        "/login.xhtml");
-                                                                        if (language.equals("en")) {
-                                                                            visitor.page()
-                                                                                    .locator(
-                                                                                            "[id='login:language']")
-                                                                                    .click();
-                                                                            visitor.page()
-                                                                                    .waitForFunction(
-                                                                                            "() =>"
-                                                                                                + " document.documentElement.lang"
-                                                                                                + " === 'en'");
-                                                                        }
-                                                                        visitor.page()
-                                                                                .setViewportSize(
-                                                                                        width,
-                                                                                        HIGH);
-                                                                        assertEquals(
-                                                                                Map.of(),
-                                                                                faults(
-                                                                                        visitor,
-                                                                                        language));
-                                                                    }
-                                                                })));
+                                                                () -> loginPage(language, width))));
+    }
+
+    private static void loginPage(String language, int width) {
+        try (Visitor visitor = Chromium.shared().visitor(Populated.portal().node())) {
+            Page page = visitor.page();
+            page.navigate("/login.xhtml");
+            if (language.equals("en")) {
+                visitor.turn(() -> page.locator("[id='login:language']").click());
+                assertThat(page.locator("html")).hasAttribute("lang", "en");
+            }
+            page.setViewportSize(width, HIGH);
+            assertEquals(Map.of(), faults(visitor, language));
+        }
     }
 
     private static Stream<DynamicTest> pages(String login, String... more) {
@@ -220,11 +158,7 @@ class PagesIT {
                         .visitor(Populated.portal().node())
                         .login(login, Populated.PASSWORD)) {
             Collection<String> found = new TreeSet<>(List.of(more));
-            visitor.page()
-                    .locator("#sidenav a[href^='/']")
-                    .all()
-                    .forEach(link -> found.add(link.getAttribute("href")));
-            assertFalse(found.isEmpty(), "no page to look at");
+            assertTrue(found.addAll(visitor.menu()), "no page to look at");
             return List.copyOf(found);
         }
     }
