@@ -127,7 +127,7 @@ final class CampaignTables {
     private void responsible(Map<String, String> row) throws SQLException {
         update(
                 "insert into campaign_responsible (group_id, department, part, note, note_en)"
-                    + " values (?, ?, ?, ?, ?)",
+                        + " values (?, ?, ?, ?, ?)",
                 groupId(row),
                 row.get("department"),
                 row.get("part"),

@@ -63,7 +63,7 @@ final class DistrictTable {
         try (PreparedStatement statement =
                 connection.prepareStatement(
                         "insert into district (code, name, parent_id, level, path) values (?, ?, ?,"
-                            + " ?, '')",
+                                + " ?, '')",
                         PreparedStatement.RETURN_GENERATED_KEYS)) {
             statement.setObject(1, record.get("code"));
             statement.setObject(2, record.get("name"));

@@ -62,7 +62,7 @@ public final class ReferenceData {
             update(
                     connection,
                     "insert into revision (name, n) values ('org', 1) on duplicate key update n = n"
-                        + " + 1");
+                            + " + 1");
             return true;
         }
         return false;
@@ -80,12 +80,12 @@ public final class ReferenceData {
         update(
                 connection,
                 "insert into setting (name, value, changed_at, changed_by) values"
-                    + " ('reference.version', '', 0, 'start-up') on duplicate key update name ="
-                    + " values(name)");
+                        + " ('reference.version', '', 0, 'start-up') on duplicate key update name ="
+                        + " values(name)");
         try (PreparedStatement select =
                         connection.prepareStatement(
                                 "select value from setting where name = 'reference.version' for"
-                                    + " update");
+                                        + " update");
                 ResultSet result = select.executeQuery()) {
             result.next();
             return result.getString(1);

@@ -35,7 +35,7 @@ public class StartUp {
             LOG.log(
                     Level.INFO,
                     "Districts, departments, venue groups and device types brought up to this"
-                        + " build");
+                            + " build");
         }
     }
 }

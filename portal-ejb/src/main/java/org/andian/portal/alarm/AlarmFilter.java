@@ -100,14 +100,14 @@ final class AlarmFilter {
         if (query.districtId() != null) {
             and(
                     "p.district_path like concat((select x.path from district x where x.id = ?),"
-                        + " '%')",
+                            + " '%')",
                     List.of(query.districtId()));
         }
         equal("p.venue_group", query.venueGroup());
         if (query.premisesCode() != null && !query.premisesCode().isBlank()) {
             and(
                     "(p.code = ? or p.successor_id in (select t.id from premises t where t.code ="
-                        + " ?))",
+                            + " ?))",
                     List.of(query.premisesCode(), query.premisesCode()));
         }
         equal("d.no", query.deviceNo());

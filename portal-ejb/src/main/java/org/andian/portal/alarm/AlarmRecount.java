@@ -112,7 +112,7 @@ class AlarmRecount {
         Map<Instant, Instant> spells = new HashMap<>();
         sql.list(
                 "select started_at, ended_at from alarm_occurrence where alarm_id = ? and level ="
-                    + " 'ALARM'",
+                        + " 'ALARM'",
                 List.of(alarm.id()),
                 row ->
                         spells.put(

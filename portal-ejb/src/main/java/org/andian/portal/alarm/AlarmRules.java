@@ -90,7 +90,7 @@ public class AlarmRules {
                                 () ->
                                         new IllegalArgumentException(
                                                 "There is no such rule any more; look at the list"
-                                                    + " again."));
+                                                        + " again."));
         requireReach(scope, rule);
         if (TYPE.equals(rule.reach())) {
             throw new IllegalArgumentException(

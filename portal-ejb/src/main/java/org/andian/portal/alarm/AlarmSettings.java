@@ -32,8 +32,8 @@ record AlarmSettings(Duration reopen, Duration historic, Duration stale, Duratio
         Map<String, Long> set = new HashMap<>();
         sql.list(
                 "select name, value from setting where name in ('alarm.reopenMinutes',"
-                    + " 'alarm.historicMinutes', 'alarm.staleReportMinutes',"
-                    + " 'alarm.pairingSeconds')",
+                        + " 'alarm.historicMinutes', 'alarm.staleReportMinutes',"
+                        + " 'alarm.pairingSeconds')",
                 List.of(),
                 row -> set.put(row.text("name"), Long.valueOf(row.text("value"))));
         return new AlarmSettings(

@@ -185,7 +185,7 @@ public class Alarms {
                 id ->
                         sql.update(
                                 "insert into alarm_history (alarm_id, at, what, actor, note) values"
-                                    + " (?, ?, ?, ?, ?)",
+                                        + " (?, ?, ?, ?, ?)",
                                 id,
                                 act.at(),
                                 act.what(),

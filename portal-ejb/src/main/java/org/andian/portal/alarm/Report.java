@@ -211,7 +211,7 @@ final class Report {
         List<Heard> paired = fresh.stream().filter(heard -> pairs.containsKey(heard.id())).toList();
         sql.updateAll(
                 "update device_event set paired_with = ?, alarm_id = coalesce(alarm_id, ?) where id"
-                    + " = ?",
+                        + " = ?",
                 paired.stream()
                         .flatMap(
                                 heard ->

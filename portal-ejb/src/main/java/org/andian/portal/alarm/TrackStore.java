@@ -96,7 +96,7 @@ record TrackStore(Sql sql, AlarmSettings settings) {
                 });
         byIds(
                 "select * from alarm_occurrence where alarm_id in (%s) and ended_at is null order"
-                    + " by id",
+                        + " by id",
                 byAlarm.keySet(),
                 row ->
                         byAlarm.get(row.number("alarm_id"))

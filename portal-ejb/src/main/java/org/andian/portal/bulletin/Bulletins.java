@@ -110,7 +110,7 @@ public class Bulletins {
         List<BulletinRow> versions = list.page(BulletinReach.of(scope), issue);
         return sql.first(
                         "select summary, data_at, question, rules, figures, pdf_bytes, pdf_sha256"
-                            + " from bulletin where id = ?",
+                                + " from bulletin where id = ?",
                         List.of(row.id()),
                         kept ->
                                 new BulletinFile(

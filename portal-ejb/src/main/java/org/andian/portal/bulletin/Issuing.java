@@ -75,7 +75,7 @@ public class Issuing {
         return (int)
                 sql.count(
                         "select coalesce(max(version), 0) as n from bulletin where schedule_id = ?"
-                            + " and period_from = ?",
+                                + " and period_from = ?",
                         List.of(schedule.id(), issue.from()));
     }
 

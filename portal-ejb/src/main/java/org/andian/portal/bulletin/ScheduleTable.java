@@ -22,7 +22,7 @@ class ScheduleTable {
 
     private static final String SELECT =
             "select b.*, d.name as district from bulletin_schedule b join district d on d.id ="
-                + " b.district_id where ";
+                    + " b.district_id where ";
     private static final String ORDER = " order by d.path, b.department, b.rhythm desc";
 
     @Inject private Sql sql;
@@ -112,7 +112,7 @@ class ScheduleTable {
                 sql
                         .list(
                                 "select r.schedule_id, r.address from bulletin_recipient r order by"
-                                    + " r.address",
+                                        + " r.address",
                                 List.of(),
                                 row -> new Address(row.number("schedule_id"), row.text("address")))
                         .stream()

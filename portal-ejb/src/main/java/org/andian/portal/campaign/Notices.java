@@ -46,7 +46,7 @@ class Notices {
                         Notices::body),
                 sql.list(
                         "select * from campaign_filing where campaign_id = ? order by due_on,"
-                            + " name_en",
+                                + " name_en",
                         id,
                         row ->
                                 new FilingDue(

@@ -107,7 +107,7 @@ public class Pilots {
                                     () ->
                                             new IllegalArgumentException(
                                                     "No department leads the scope group of"
-                                                        + " premises "
+                                                            + " premises "
                                                             + premisesCode
                                                             + "; name it for its district."));
             store.name(file.campaign().id(), place, namer, null, lead, demo, scope.login());

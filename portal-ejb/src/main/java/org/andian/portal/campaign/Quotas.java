@@ -72,7 +72,7 @@ public class Quotas {
         if (!wanted.campaign().equals(file.campaign().code())) {
             throw new IllegalArgumentException(
                     "These quotas belong to several campaigns; set them one campaign after the"
-                        + " other.");
+                            + " other.");
         }
         if (wanted.groupSeq() != QuotaCell.WHOLE && file.group(wanted.groupSeq()).isEmpty()) {
             throw new IllegalArgumentException(

@@ -46,7 +46,7 @@ public class Delegations {
         requireInReach(giver, wish.districtId());
         sql.insert(
                 "insert into delegation (giver_id, deputy_id, district_id, from_day, to_day,"
-                    + " reason, created_at) values (?, ?, ?, ?, ?, ?, ?)",
+                        + " reason, created_at) values (?, ?, ?, ?, ?, ?, ?)",
                 giver.id(),
                 deputy.id(),
                 wish.districtId(),
@@ -97,7 +97,7 @@ public class Delegations {
         }
         if (sql.update(
                         "update delegation set revoked_at = ?, revoked_by = ? where id = ? and"
-                            + " revoked_at is null",
+                                + " revoked_at is null",
                         Instant.now(clock),
                         scope.login(),
                         id)
@@ -121,7 +121,7 @@ public class Delegations {
             throw new NotAllowed(
                     scope.login(),
                     "let somebody act in the own place: administrators' rights and tokens are not"
-                        + " passed on");
+                            + " passed on");
         }
     }
 

@@ -79,7 +79,7 @@ record FactorCipher(byte[] key) {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
                     "The secret of a second factor cannot be read with this node's key; give every"
-                        + " node the first one's secrets/factor.key.",
+                            + " node the first one's secrets/factor.key.",
                     e);
         }
     }

@@ -79,7 +79,7 @@ class FactorGate {
     private Optional<Stored> stored(long accountId, boolean confirmed) {
         return sql.first(
                 "select secret, last_step from second_factor where account_id = ? and confirmed_at"
-                    + " is "
+                        + " is "
                         + (confirmed ? "not null" : "null")
                         + " for update",
                 List.of(accountId),
@@ -89,7 +89,7 @@ class FactorGate {
     private boolean usesRecovery(long accountId, String code) {
         return sql.update(
                         "update recovery_code set used_at = ? where account_id = ? and code_hash ="
-                            + " ? and used_at is null",
+                                + " ? and used_at is null",
                         Instant.now(clock),
                         accountId,
                         Secrets.sha256(code))

@@ -61,7 +61,7 @@ public class HandOver {
         if (administrator) {
             throw new IllegalArgumentException(
                     "Administrators' accounts are not handed over; create a new account for the new"
-                        + " administrator.");
+                            + " administrator.");
         }
     }
 
@@ -82,7 +82,7 @@ public class HandOver {
                 leaving.id());
         sql.update(
                 "update delegation set revoked_at = ?, revoked_by = ? where (giver_id = ? or"
-                    + " deputy_id = ?) and revoked_at is null",
+                        + " deputy_id = ?) and revoked_at is null",
                 now,
                 by,
                 leaving.id(),

@@ -17,7 +17,7 @@ record Login(String value) {
         if (!SHAPE.matcher(value).matches() || RESERVED.contains(value)) {
             throw new IllegalArgumentException(
                     "A login has 2 to 64 letters, digits, '.', '_', '@' or '-', begins with a"
-                        + " letter or digit and is not one the portal keeps for itself.");
+                            + " letter or digit and is not one the portal keeps for itself.");
         }
     }
 

@@ -75,7 +75,7 @@ class LoginGate {
     private boolean hasFactor(Account account) {
         return sql.count(
                         "select count(*) as n from second_factor where account_id = ? and"
-                            + " confirmed_at is not null",
+                                + " confirmed_at is not null",
                         List.of(account.id()))
                 > 0;
     }

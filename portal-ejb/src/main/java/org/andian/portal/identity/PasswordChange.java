@@ -46,7 +46,7 @@ class PasswordChange {
         Instant now = Instant.now(clock);
         sql.update(
                 "insert into password_history (account_id, password_hash, replaced_at) values (?,"
-                    + " ?, ?)",
+                        + " ?, ?)",
                 account.id(),
                 account.passwordHash(),
                 now);
@@ -56,7 +56,7 @@ class PasswordChange {
     private List<String> earlier(Account account, int most) {
         return sql.list(
                 "select password_hash from password_history where account_id = ? order by id desc"
-                    + " limit ?",
+                        + " limit ?",
                 List.of(account.id(), most),
                 row -> row.text("password_hash"));
     }

@@ -106,7 +106,7 @@ final class Passwords {
             if (parts.length != 6 || !parts[1].equals("argon2id") || !parts[2].equals("v=19")) {
                 throw new IllegalStateException(
                         "A stored password hash is not Argon2id version 19; reset that account's"
-                            + " password.");
+                                + " password.");
             }
             String[] cost = parts[3].split(",");
             Base64.Decoder base64 = Base64.getDecoder();

@@ -37,14 +37,14 @@ public record PersonFilter(String text, Role role, State state) {
         if (role != null) {
             conditions.add(
                     "exists (select 1 from account_grant r where r.account_id = a.id and r.role ="
-                        + " ?)");
+                            + " ?)");
         }
         if (state != null) {
             conditions.add(
                     switch (state) {
                         case ACTIVE ->
                                 "a.disabled_at is null and a.must_change = 0 and (a.locked_until is"
-                                    + " null or a.locked_until <= ?)";
+                                        + " null or a.locked_until <= ?)";
                         case FIRST -> "a.disabled_at is null and a.must_change = 1";
                         case LOCKED -> "a.disabled_at is null and a.locked_until > ?";
                         case DISABLED -> "a.disabled_at is not null";

@@ -76,7 +76,7 @@ public class SecondFactors {
         return (int)
                 sql.count(
                         "select count(*) as n from recovery_code where account_id = ? and used_at"
-                            + " is null",
+                                + " is null",
                         List.of(own(scope).id()));
     }
 

@@ -20,7 +20,7 @@ final class Separation {
                 && reaches.stream().anyMatch(spec -> spec.role().isAdministrator())) {
             throw new IllegalArgumentException(
                     "An administrator's account has this one role only; create another account for"
-                        + " the other role.");
+                            + " the other role.");
         }
         reaches.forEach(Separation::checkLimits);
     }
@@ -32,7 +32,7 @@ final class Separation {
                             isUnlimited(spec),
                             spec,
                             "is not limited; leave district, industries, premises and provider"
-                                + " empty");
+                                    + " empty");
             case DISTRICT_OFFICE, GRID_OFFICER ->
                     need(spec.districtId() != null, spec, "needs a district");
             case INDUSTRY_REGULATOR ->

@@ -41,7 +41,7 @@ public class Sessions {
                         : agent.substring(0, LONGEST_AGENT);
         return sql.insert(
                 "insert into web_session (account_id, started_at, seen_at, remote, agent) select"
-                    + " a.id, ?, ?, ?, ? from account a where a.login = ?",
+                        + " a.id, ?, ?, ?, ? from account a where a.login = ?",
                 now,
                 now,
                 remote,

@@ -60,7 +60,7 @@ public class Setup {
         }
         sql.update(
                 "insert into setting (name, value, changed_at, changed_by) values (?, ?, ?,"
-                    + " 'setup') on duplicate key update name = name",
+                        + " 'setup') on duplicate key update name = name",
                 SECRET,
                 Secrets.random(),
                 Instant.now(clock));
@@ -131,7 +131,7 @@ public class Setup {
         if (!each || !POSSIBLE.containsAll(roles)) {
             throw new IllegalArgumentException(
                     "Set-up needs one system, one security and one audit administrator, each with"
-                        + " an account of their own; besides them only the city office.");
+                            + " an account of their own; besides them only the city office.");
         }
     }
 
@@ -162,8 +162,8 @@ public class Setup {
     private void set(String name, String value) {
         sql.update(
                 "insert into setting (name, value, changed_at, changed_by) values (?, ?, ?,"
-                    + " 'setup') on duplicate key update value = values(value), changed_at ="
-                    + " values(changed_at)",
+                        + " 'setup') on duplicate key update value = values(value), changed_at ="
+                        + " values(changed_at)",
                 name,
                 value,
                 Instant.now(clock));

@@ -52,7 +52,7 @@ public class Tokens {
         Instant now = Instant.now(clock);
         sql.insert(
                 "insert into api_token (account_id, name, token_hash, created_at, expires_at,"
-                    + " rights, district_id, issued_by) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " rights, district_id, issued_by) values (?, ?, ?, ?, ?, ?, ?, ?)",
                 person.id(),
                 wish.name(),
                 Secrets.sha256(token),
@@ -99,7 +99,7 @@ public class Tokens {
         return (int)
                 sql.count(
                         "select count(*) as n from api_token where revoked_at is null and"
-                            + " expires_at > ?",
+                                + " expires_at > ?",
                         List.of(Instant.now(clock)));
     }
 

@@ -61,7 +61,7 @@ public class IntakeJournal {
     public void reported(IntakeLog.BrokerEvent event) {
         sql.update(
                 "insert into broker_event (at, kind, username, client_id, remote, topic, n) values"
-                    + " (?, ?, ?, ?, ?, ?, ?)",
+                        + " (?, ?, ?, ?, ?, ?, ?)",
                 event.at(),
                 cut(event.kind(), 40),
                 cut(event.username(), 64),

@@ -142,7 +142,7 @@ public class IntakeLog {
         return page(
                 scope,
                 "select at, kind, username, client_id, remote, topic, n from broker_event order by"
-                    + " at desc, id desc",
+                        + " at desc, id desc",
                 first,
                 size,
                 row ->

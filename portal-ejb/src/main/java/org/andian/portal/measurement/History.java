@@ -128,7 +128,7 @@ class History {
         parameters.addAll(reach.parameters());
         return sql.first(
                 "select d.id from device d left join premises p on p.id = d.premises_id where d.no"
-                    + " = ? and "
+                        + " = ? and "
                         + reach.sql(),
                 parameters,
                 row -> row.number("id"));

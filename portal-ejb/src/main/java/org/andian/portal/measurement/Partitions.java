@@ -72,7 +72,7 @@ public class Partitions {
             LOG.log(
                     Level.ERROR,
                     "Partitions of readings could not be kept; they are tried again in an hour,"
-                        + " there is room for three days",
+                            + " there is room for three days",
                     e);
         }
     }

@@ -65,7 +65,7 @@ public class Mailing {
             throw new WrongMailServer(
                     Reason.BY_ENVIRONMENT,
                     "The mail server is set by PORTAL_SMTP_URL in the environment; change it"
-                        + " there.");
+                            + " there.");
         }
         settings.save(
                 server, password == null || password.isEmpty() ? null : password, scope.login());

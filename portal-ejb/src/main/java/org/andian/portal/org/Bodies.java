@@ -44,7 +44,7 @@ public class Bodies {
         long id =
                 sql.insert(
                         "insert into body (name, kind, department, district_id, valid_from, demo)"
-                            + " values (?, ?, ?, ?, ?, ?)",
+                                + " values (?, ?, ?, ?, ?, ?)",
                         body.name().strip(),
                         body.kind().name(),
                         body.department(),
@@ -132,7 +132,7 @@ public class Bodies {
             throw new Refusal(
                     Reason.FUTURE,
                     "A standing regulator begins today or has begun; name it on the day it"
-                        + " begins.");
+                            + " begins.");
         }
         regulators.begin(
                 regulator.bodyId(),

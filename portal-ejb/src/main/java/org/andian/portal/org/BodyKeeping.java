@@ -110,7 +110,7 @@ public class BodyKeeping {
         if (edit.validTo() != null
                 && sql.count(
                                 "select count(*) as n from standing_regulator where body_id = ? and"
-                                    + " (valid_to is null or valid_to > ?)",
+                                        + " (valid_to is null or valid_to > ?)",
                                 List.of(edit.id(), edit.validTo()))
                         > 0) {
             throw new Refusal(

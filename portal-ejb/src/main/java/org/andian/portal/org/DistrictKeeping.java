@@ -106,7 +106,7 @@ public class DistrictKeeping {
         try {
             return sql.insert(
                     "insert into district (code, name, parent_id, level, path, valid_from, edited)"
-                        + " values (?, ?, ?, ?, '', ?, 1)",
+                            + " values (?, ?, ?, ?, '', ?, 1)",
                     district.code(),
                     district.name(),
                     district.parentId(),

@@ -16,7 +16,7 @@ class DistrictTree {
 
     private static final String VALID =
             "(d.valid_from is null or d.valid_from <= ?) and (d.valid_to is null or d.valid_to >"
-                + " ?)";
+                    + " ?)";
 
     private static final Set<String> PLACES = Set.of("city", "county", "zone", "township", "grid");
 

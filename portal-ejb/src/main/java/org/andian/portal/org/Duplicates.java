@@ -50,7 +50,7 @@ public class Duplicates {
         List<Side> sides =
                 sql.list(
                         "select p.*, x.name as district from premises p join district x on x.id ="
-                            + " p.district_id where p.closed_on is null and "
+                                + " p.district_id where p.closed_on is null and "
                                 + reach.sql()
                                 + " order by p.id",
                         reach.parameters(),
@@ -87,7 +87,7 @@ public class Duplicates {
         }
         sql.update(
                 "update premises set closed_on = ?, closed_reason = ?, successor_id = ?, version ="
-                    + " version + 1 where id = ?",
+                        + " version + 1 where id = ?",
                 today.date(),
                 why,
                 standing.id(),

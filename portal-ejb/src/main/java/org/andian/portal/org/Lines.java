@@ -33,7 +33,7 @@ public class Lines {
         checkNames(department.nameZh(), department.nameEn());
         sql.update(
                 "update department set name_zh = ?, name_en = ?, sort = ?, edited = 1 where code ="
-                    + " ?",
+                        + " ?",
                 department.nameZh().strip(),
                 department.nameEn().strip(),
                 department.sort(),
@@ -58,7 +58,7 @@ public class Lines {
         }
         sql.update(
                 "update venue_group set name_zh = ?, name_en = ?, department = ?, sort = ?, edited"
-                    + " = 1 where code = ?",
+                        + " = 1 where code = ?",
                 group.nameZh().strip(),
                 group.nameEn().strip(),
                 group.department(),

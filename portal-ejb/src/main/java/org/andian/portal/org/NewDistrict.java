@@ -51,7 +51,7 @@ public record NewDistrict(
                     level == Level.COUNTY
                             ? "A county has a code of six digits (GB/T 2260)."
                             : "A district's code has 6 to 12 digits; leave it empty where none was"
-                                  + " given.");
+                                    + " given.");
         }
     }
 

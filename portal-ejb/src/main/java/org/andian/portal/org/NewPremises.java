@@ -30,7 +30,7 @@ public record NewPremises(
         require(
                 code != null && CODE.matcher(code).matches(),
                 "A premises code has 1 to 40 letters, digits, '-' or '_' and begins with a letter"
-                    + " or digit.");
+                        + " or digit.");
         require(
                 isText(name, LONGEST_NAME),
                 "Give premises " + code + " a name of at most " + LONGEST_NAME + " characters.");

@@ -15,7 +15,7 @@ public record NewRegulator(long bodyId, String venueGroup, String district, Stri
         if (premisesCode != null && (venueGroup != null || district != null)) {
             throw new IllegalArgumentException(
                     "Name the regulator of one premises, or of a group and district, not both at"
-                        + " once.");
+                            + " once.");
         }
     }
 }

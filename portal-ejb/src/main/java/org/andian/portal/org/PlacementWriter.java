@@ -45,7 +45,7 @@ class PlacementWriter {
     public Optional<Last> last(long premisesId) {
         return sql.first(
                 "select id, valid_from, valid_to from premises_placement where premises_id = ?"
-                    + " order by valid_from desc limit 1",
+                        + " order by valid_from desc limit 1",
                 List.of(premisesId),
                 row -> new Last(row.number("id"), row.day("valid_from"), row.day("valid_to")));
     }
@@ -73,7 +73,7 @@ class PlacementWriter {
     public void end(long premisesId, LocalDate on) {
         sql.update(
                 "update premises_placement set valid_to = ? where premises_id = ? and valid_to is"
-                    + " null",
+                        + " null",
                 on,
                 premisesId);
     }

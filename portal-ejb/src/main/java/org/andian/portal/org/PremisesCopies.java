@@ -38,7 +38,7 @@ class PremisesCopies {
         parameters.addAll(codes);
         sql.list(
                 "select p.*, coalesce(x.code, x.name) as district, v.code as provider, case when"
-                    + " p.closed_on is null and "
+                        + " p.closed_on is null and "
                         + reach.sql()
                         + """
                          then 1 else 0 end as open

@@ -77,7 +77,7 @@ class PremisesIndicators implements Contributor {
         Set<LocalDate> days = new TreeSet<>();
         sql.first(
                         "select min(first_day) as day from premises_standing_change where noted_at"
-                            + " >= ?",
+                                + " >= ?",
                         List.of(since),
                         row -> Optional.ofNullable(row.day("day")))
                 .flatMap(day -> day)

@@ -55,7 +55,7 @@ public class PremisesLife {
         Placement next = target(held, move);
         sql.update(
                 "update premises set district_id = ?, district_path = ?, venue_group = ?, version ="
-                    + " version + 1 where id = ?",
+                        + " version + 1 where id = ?",
                 next.districtId(),
                 next.districtPath(),
                 next.venueGroup(),
@@ -92,7 +92,7 @@ public class PremisesLife {
         EffectiveDay.check(on, began(held), today.date());
         sql.update(
                 "update premises set closed_on = ?, closed_reason = ?, version = version + 1 where"
-                    + " id = ?",
+                        + " id = ?",
                 on,
                 why,
                 held.id());
@@ -119,7 +119,7 @@ public class PremisesLife {
         EffectiveDay.check(from, held.closedOn(), today.date());
         sql.update(
                 "update premises set closed_on = null, closed_reason = null, version = version + 1"
-                    + " where id = ?",
+                        + " where id = ?",
                 held.id());
         placements.change(
                 scope.login(),

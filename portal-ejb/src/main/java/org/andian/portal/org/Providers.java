@@ -75,7 +75,7 @@ public class Providers {
         }
         if (sql.update(
                         "update provider set name = ?, phone = ?, version = version + 1 where code"
-                            + " = ? and version = ?",
+                                + " = ? and version = ?",
                         provider.name().strip(),
                         phone,
                         provider.code(),

@@ -100,7 +100,7 @@ class StandingRegulators {
                 from);
         sql.insert(
                 "insert into standing_regulator (venue_group, district_id, premises_id, body_id,"
-                    + " valid_from) values (?, ?, ?, ?, ?)",
+                        + " valid_from) values (?, ?, ?, ?, ?)",
                 reach.venueGroup(),
                 reach.districtId(),
                 reach.premisesId(),
@@ -112,7 +112,7 @@ class StandingRegulators {
         checkDay(on);
         if (sql.update(
                         "update standing_regulator set valid_to = ? where id = ? and valid_from <="
-                            + " ? and (valid_to is null or valid_to > ?)",
+                                + " ? and (valid_to is null or valid_to > ?)",
                         on,
                         id,
                         on,

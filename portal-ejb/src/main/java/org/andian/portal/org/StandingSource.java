@@ -47,7 +47,7 @@ class StandingSource {
                 List.of(
                         fingerprint(
                                 "concat_ws('|', x.id, x.premises_id, x.district_id, x.venue_group,"
-                                    + " x.valid_from, coalesce(x.valid_to, '-'))",
+                                        + " x.valid_from, coalesce(x.valid_to, '-'))",
                                 "premises_placement x"),
                         fingerprint(
                                 "concat_ws('|', x.id, x.closed_on)",

@@ -120,7 +120,7 @@ class Standings {
                                 .forEach(standing -> rows.add(row(id, standing))));
         sql.updateAll(
                 "insert into premises_standing (premises_id, valid_from, valid_to, district_id,"
-                    + " venue_group, department) values (?, ?, ?, ?, ?, ?)",
+                        + " venue_group, department) values (?, ?, ?, ?, ?, ?)",
                 rows);
         LocalDate first =
                 premises.stream()

@@ -37,7 +37,7 @@ class Succession {
         }
         if (sql.count(
                         "select count(*) as n from district d where d.parent_id = ? and (d.valid_to"
-                            + " is null or d.valid_to > ?)",
+                                + " is null or d.valid_to > ?)",
                         List.of(ending.id(), on))
                 > 0) {
             throw new Refusal(
@@ -50,7 +50,7 @@ class Succession {
                 && !on.isAfter(today.date())
                 && sql.count(
                                 "select count(*) as n from premises p where p.district_id = ? and"
-                                    + " p.closed_on is null",
+                                        + " p.closed_on is null",
                                 List.of(ending.id()))
                         > 0) {
             throw new Refusal(
@@ -73,7 +73,7 @@ class Succession {
         List<Placement> going =
                 sql.list(
                         "select id, venue_group from premises where district_id = ? and closed_on"
-                            + " is null for update",
+                                + " is null for update",
                         List.of(ending.id()),
                         row ->
                                 new Placement(
@@ -95,7 +95,7 @@ class Succession {
         placements.change(login, placement, began.isAfter(from) ? began : from, reason);
         sql.update(
                 "update premises set district_id = ?, district_path = ?, version = version + 1"
-                    + " where id = ?",
+                        + " where id = ?",
                 placement.districtId(),
                 placement.districtPath(),
                 placement.premisesId());

@@ -59,7 +59,7 @@ public class Tags {
     public List<Tag> list(Scope scope, String code) {
         return sql.list(
                 "select * from premises_membership where premises_id = ? and valid_from <= ? and"
-                    + " (valid_to is null or valid_to > ?) order by id",
+                        + " (valid_to is null or valid_to > ?) order by id",
                 List.of(visible(scope, code), today.date(), today.date()),
                 Tags::tag);
     }
@@ -84,7 +84,7 @@ public class Tags {
         }
         sql.insert(
                 "insert into premises_membership (premises_id, venue_group, valid_from, reason,"
-                    + " changed_by, changed_at) values (?, ?, ?, ?, ?, ?)",
+                        + " changed_by, changed_at) values (?, ?, ?, ?, ?, ?)",
                 held.id(),
                 venueGroup,
                 from,
@@ -104,7 +104,7 @@ public class Tags {
         Held held = keeper.hold(scope, code, version);
         sql.update(
                 "update premises_membership set valid_to = ?, changed_by = ?, changed_at = ? where"
-                    + " premises_id = ? and venue_group = ? and valid_to is null",
+                        + " premises_id = ? and venue_group = ? and valid_to is null",
                 today.date(),
                 scope.login(),
                 Instant.now(clock),
@@ -117,7 +117,7 @@ public class Tags {
     private boolean isTagged(long premisesId, String venueGroup) {
         return sql.count(
                         "select count(*) as n from premises_membership where premises_id = ? and"
-                            + " venue_group = ? and valid_to is null",
+                                + " venue_group = ? and valid_to is null",
                         List.of(premisesId, venueGroup))
                 > 0;
     }

@@ -60,7 +60,7 @@ class FactBook {
     public void compute(LocalDate day) {
         sql.update(
                 "insert into fact_look (id, looked_at) values (1, 0) on duplicate key update"
-                    + " looked_at = looked_at");
+                        + " looked_at = looked_at");
         Set<String> computed =
                 new HashSet<>(
                         sql.list(
@@ -154,7 +154,7 @@ class FactBook {
             LOG.log(
                     Level.WARNING,
                     "{0} settled figures of {1} were corrected, because records of that day were"
-                        + " added or changed",
+                            + " added or changed",
                     corrected,
                     day);
             audit.done(

@@ -33,7 +33,7 @@ class Register {
         Map<Long, Place> places = new LinkedHashMap<>();
         sql.list(
                         "select id, name, level, path, valid_from, valid_to from district order by"
-                            + " code is null, code, id",
+                                + " code is null, code, id",
                         List.of(),
                         Place::of)
                 .forEach(place -> places.put(place.id(), place));
@@ -67,7 +67,7 @@ class Register {
         Campaign campaign =
                 sql.first(
                                 "select code, city_code, name_zh, name_en from campaign where code"
-                                    + " = ?",
+                                        + " = ?",
                                 List.of(code),
                                 Campaign::of)
                         .orElseThrow(
@@ -76,7 +76,7 @@ class Register {
                                                 "There is no campaign " + code + "."));
         sql.list(
                         "select g.seq, g.name_zh, g.name_en from campaign_group g join campaign c"
-                            + " on c.id = g.campaign_id where c.code = ? order by g.seq",
+                                + " on c.id = g.campaign_id where c.code = ? order by g.seq",
                         List.of(code),
                         Campaign.Group::of)
                 .forEach(group -> campaign.groups().put(group.seq(), group));

@@ -111,7 +111,7 @@ class SelfCheck {
     public List<Difference> differences(LocalDate day) {
         return sql.list(
                 "select f.*, x.name from fact_difference f left join district x on x.id ="
-                    + " f.district_id where f.day = ? order by f.id limit ?",
+                        + " f.district_id where f.day = ? order by f.id limit ?",
                 List.of(day, MOST),
                 row ->
                         new Difference(

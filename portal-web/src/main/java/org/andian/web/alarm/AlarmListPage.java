@@ -65,7 +65,7 @@ public class AlarmListPage implements Serializable {
         PrimeFaces.current()
                 .executeScript(
                         "PF('alarmRows').getPaginator() &&"
-                            + " PF('alarmRows').getPaginator().setPage(0, true)");
+                                + " PF('alarmRows').getPaginator().setPage(0, true)");
         tellAddress();
     }
 

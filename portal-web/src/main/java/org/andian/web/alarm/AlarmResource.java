@@ -145,7 +145,7 @@ public class AlarmResource {
     @Operation(
             summary =
                     "Acknowledges many alarms with one note; tells how many were done, were so"
-                        + " already, or lie outside the caller's reach")
+                            + " already, or lie outside the caller's reach")
     public Acknowledged acknowledgeMany(Acknowledgements many) {
         if (many == null
                 || many.ids() == null

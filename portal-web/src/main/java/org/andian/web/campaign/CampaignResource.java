@@ -67,7 +67,7 @@ public class CampaignResource {
     @Operation(
             summary =
                     "One campaign: phases, scope groups, bodies, filings due, and the tasks the"
-                        + " caller sees")
+                            + " caller sees")
     @Parameter(
             name = "on",
             in = ParameterIn.QUERY,

@@ -100,7 +100,7 @@ public class Delivery {
     private static ServiceUnavailableException unavailable(Exception cause) {
         return new ServiceUnavailableException(
                 "The portal could not confirm that all readings are kept. Send them again: what is"
-                    + " already there is not stored twice.",
+                        + " already there is not stored twice.",
                 RETRY_AFTER_SECONDS,
                 cause);
     }

@@ -34,7 +34,7 @@ public class ImportResource {
     @Operation(
             summary =
                     "Delivers readings of many devices: an array of readings, each with its member"
-                        + " 'device'")
+                            + " 'device'")
     public Outcome deliver(InputStream body) {
         user.scope().require(Role::mayConfigure, "deliver readings");
         return delivery.deliverMany(user.scope(), body);

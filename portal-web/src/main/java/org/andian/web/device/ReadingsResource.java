@@ -79,7 +79,7 @@ public class ReadingsResource {
     @Operation(
             summary =
                     "Readings of a device, newest first; of the last 24 hours when from and to are"
-                        + " absent")
+                            + " absent")
     @Parameter(
             name = "circuit",
             in = ParameterIn.QUERY,

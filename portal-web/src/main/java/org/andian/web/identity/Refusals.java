@@ -65,7 +65,7 @@ final class Refusals {
                 response.getWriter()
                         .write(
                                 "<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect"
-                                    + " url=\""
+                                        + " url=\""
                                         + path.replace("&", "&amp;")
                                         + "\"/></partial-response>");
             } else {

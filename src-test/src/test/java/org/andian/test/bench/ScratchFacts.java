@@ -34,8 +34,8 @@ final class ScratchFacts implements AutoCloseable {
                     .formatted(CITY);
     private static final String DIGITS =
             "(select 0 as n union all select 1 union all select 2 union all select 3 union all"
-                + " select 4 union all select 5 union all select 6 union all select 7 union all"
-                + " select 8 union all select 9)";
+                    + " select 4 union all select 5 union all select 6 union all select 7 union all"
+                    + " select 8 union all select 9)";
 
     private final Connection root;
     private final DataSource database;

@@ -190,7 +190,7 @@ class AccountIT {
             old.page()
                     .navigate(
                             "about:blank"); // a portal's page left open would ask by itself, and be
-                                            // the one that is told
+            // the one that is told
             fresh.page().navigate("/account/view.xhtml");
             assertEquals(2, fresh.page().locator("#sessions tbody tr").count());
             fresh.page().locator("#sessions button").click();
@@ -305,8 +305,8 @@ class AccountIT {
     private static void choose(Page page, String menu, String value) {
         page.evaluate(
                 "([menu, value]) => { const list = document.getElementById(menu + '_input');"
-                    + " list.value = value; list.dispatchEvent(new Event('change', {bubbles:"
-                    + " true})); }",
+                        + " list.value = value; list.dispatchEvent(new Event('change', {bubbles:"
+                        + " true})); }",
                 List.of(menu, value));
         page.waitForFunction("menu => document.getElementById(menu + '_input')", menu);
     }

@@ -269,7 +269,7 @@ class ImportIT {
                 Map.of(
                         4,
                         "no INVALID, type UNKNOWN, premises UNKNOWN, circuits INVALID, ratedCurrent"
-                            + " INVALID",
+                                + " INVALID",
                         5,
                         "circuitNames COUNT"),
                 told(report));

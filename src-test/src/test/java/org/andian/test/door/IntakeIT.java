@@ -107,7 +107,7 @@ class IntakeIT {
                 send(
                         "IN-4",
                         "{\"ts\": \"2099-01-01T00:00:00Z\", \"values\": {\"residualCurrent\":"
-                            + " 650}}"));
+                                + " 650}}"));
         assertEquals(
                 2,
                 log.misdated(Stage.PORTAL, 0, ROWS).stream()

@@ -310,11 +310,11 @@ class StatisticIT {
         } finally {
             sql.update(
                     "delete from premises_placement where premises_id = (select id from premises"
-                        + " where code = 'ST-1') and valid_from = ?",
+                            + " where code = 'ST-1') and valid_from = ?",
                     today);
             sql.update(
                     "update premises_placement set valid_to = null where premises_id = (select id"
-                        + " from premises where code = 'ST-1')");
+                            + " from premises where code = 'ST-1')");
             sql.update(
                     "update premises set district_id = ?, district_path = ? where code = 'ST-1'",
                     east,
@@ -328,7 +328,7 @@ class StatisticIT {
         String path = districts.find(code).orElseThrow().path();
         sql.update(
                 "update premises_placement set valid_to = ? where premises_id = (select id from"
-                    + " premises where code = 'ST-1') and valid_to is null",
+                        + " premises where code = 'ST-1') and valid_to is null",
                 today);
         sql.update(
                 """
@@ -406,7 +406,7 @@ class StatisticIT {
         long id =
                 sql.insert(
                         "insert into district (code, name, parent_id, level, path) values (?, ?, ?,"
-                            + " ?, '')",
+                                + " ?, '')",
                         code,
                         name,
                         parent,

@@ -40,7 +40,7 @@ class HostileInputIT {
                         "{\"values\": {\"residualCurrent\": \"a lot\"}}",
                         "{\"values\": {\"residualCurrent\": 1e999}}",
                         "{\"values\": {\"residualCurrent\": 10}, \"values\": {\"residualCurrent\":"
-                            + " 20}}",
+                                + " 20}}",
                         "{\"ts\": \"yesterday\", \"values\": {\"residualCurrent\": 1}}",
                         "{\"circuit\": -1, \"values\": {\"residualCurrent\": 1}}",
                         "{\"circuit\": 99999999999, \"values\": {\"residualCurrent\": 1}}",

@@ -20,7 +20,7 @@ class TokenRightsIT {
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final String NEW_DEVICE =
             "{\"no\": \"%s\", \"type\": \"DETECTOR-4\", \"premises\": \"T-SCHOOL\", \"circuits\":"
-                + " [{\"no\": 1, \"name\": \"1\"}]}";
+                    + " [{\"no\": 1, \"name\": \"1\"}]}";
 
     private final Node node = Populated.portal().node();
     private final Rest whole = Populated.portal().as("t-city");
