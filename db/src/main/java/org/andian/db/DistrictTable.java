@@ -46,7 +46,8 @@ final class DistrictTable {
         ReferenceData.update(
                 connection,
                 """
-                update district set name = ?, parent_id = ?, level = ?, path = ?, lon = ?, lat = ?, valid_from = ?, valid_to = ? where id = ? and edited = 0\
+                update district set name = ?, parent_id = ?, level = ?, path = ?, lon = ?, lat = ?, valid_from = ?,
+                    valid_to = ? where id = ? and edited = 0\
                 """,
                 record.get("name"),
                 parent.idOrNull(),

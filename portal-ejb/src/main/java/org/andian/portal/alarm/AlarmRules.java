@@ -121,10 +121,11 @@ public class AlarmRules {
         return sql.first(
                 """
                 select d.type_code, d.premises_id, c.id as circuit_id
-                from device d left join premises p on p.id = d.premises_id left join circuit c on c.device_id = d.id and c.no = ?
-                where d.no = ? and\s\
+                from device d left join premises p on p.id = d.premises_id
+                left join circuit c on c.device_id = d.id and c.no = ?
+                where d.no = ? and %s
                 """
-                        + reach.sql(),
+                        .formatted(reach.sql()),
                 parameters,
                 row ->
                         new Place(

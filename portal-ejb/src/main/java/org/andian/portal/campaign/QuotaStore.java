@@ -74,7 +74,8 @@ class QuotaStore {
         }
         sql.update(
                 """
-                insert into campaign_quota_history (campaign_id, district_id, group_seq, quota_before, quota_after, reason, demo, at, actor)
+                insert into campaign_quota_history (campaign_id, district_id, group_seq, quota_before, quota_after,
+                    reason, demo, at, actor)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)\
                 """,
                 campaignId,

@@ -36,7 +36,8 @@ class ExportRecords {
         Instant now = clock.instant();
         return sql.insert(
                 """
-                insert into export_job (owner, title, format, file_name, state, expected_rows, requested_at, node, beaten_at)
+                insert into export_job (owner, title, format, file_name, state, expected_rows, requested_at, node,
+                    beaten_at)
                 values (?, ?, ?, ?, 'WAITING', ?, ?, ?, ?)\
                 """,
                 owner,
@@ -110,7 +111,8 @@ class ExportRecords {
         Instant now = clock.instant();
         return sql.update(
                         """
-                        update export_job set state = 'DONE', written_rows = ?, file_bytes = ?, ended_at = ?, expires_at = ? where id = ? and state = 'RUNNING' and cancel_wanted = 0\
+                        update export_job set state = 'DONE', written_rows = ?, file_bytes = ?, ended_at = ?,
+                            expires_at = ? where id = ? and state = 'RUNNING' and cancel_wanted = 0\
                         """,
                         rows,
                         bytes,

@@ -114,7 +114,8 @@ public class Partitions {
     private List<Partition> present() {
         return sql.list(
                 """
-                select partition_name as name, cast(partition_description as signed) as below from information_schema.partitions
+                select partition_name as name, cast(partition_description as signed) as below
+                from information_schema.partitions
                 where table_schema = database() and table_name = 'reading' and partition_name is not null\
                 """,
                 List.of(),

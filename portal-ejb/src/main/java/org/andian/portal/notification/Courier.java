@@ -50,8 +50,9 @@ public class Courier {
 
     private void round() {
         try {
-            while (!stopping && postman.deliverNext()) {
-                continue;
+            boolean delivered = true;
+            while (delivered && !stopping) {
+                delivered = postman.deliverNext();
             }
         } catch (RuntimeException e) {
             LOG.log(

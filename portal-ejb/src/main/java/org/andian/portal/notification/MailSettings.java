@@ -82,7 +82,8 @@ class MailSettings {
             sql.update(
                     """
                     insert into setting (name, value, changed_at, changed_by) values (?, ?, ?, ?)
-                    on duplicate key update value = values(value), changed_at = values(changed_at), changed_by = values(changed_by)\
+                    on duplicate key update value = values(value), changed_at = values(changed_at),
+                        changed_by = values(changed_by)\
                     """,
                     name,
                     value,

@@ -72,7 +72,8 @@ public class Leases {
         try {
             return sql.update(
                             """
-                            insert into lease (name, holder, until_at, beaten_at, since_at) values (?, ?, NOW + ?, NOW, NOW)\
+                            insert into lease (name, holder, until_at, beaten_at, since_at)
+                              values (?, ?, NOW + ?, NOW, NOW)\
                             """
                                     .replace("NOW", NOW),
                             name,
