@@ -60,7 +60,8 @@ final class CampaignTables {
                     name_en = values(name_en), issuer_zh = values(issuer_zh), issuer_en = values(issuer_en),
                     issuer_department = values(issuer_department), document_no = values(document_no),
                     based_on = values(based_on), issued_on = values(issued_on), starts_on = values(starts_on),
-                    ends_on = values(ends_on), watched = values(watched), detectors = values(detectors), pilots_least = values(pilots_least),
+                    ends_on = values(ends_on), watched = values(watched), detectors = values(detectors),
+                    pilots_least = values(pilots_least),
                     pilots_most = values(pilots_most),
                     city_pilots_least = values(city_pilots_least), city_pilots_most = values(city_pilots_most),
                     note_zh = values(note_zh), note_en = values(note_en)\

@@ -6,10 +6,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.notification.WrongMailServer.Reason;
 import org.andian.portal.outbox.Mail;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 
 import java.time.Clock;
 import java.util.Optional;

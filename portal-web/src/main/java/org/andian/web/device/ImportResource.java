@@ -8,8 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.andian.portal.identity.Role;
 import org.andian.portal.intake.Outcome;
+import org.andian.portal.scope.Role;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.rest.BodyLimit;
 import org.eclipse.microprofile.openapi.annotations.Operation;

@@ -14,8 +14,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 
-import org.andian.portal.identity.NotAllowed;
 import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.scope.NotAllowed;
 import org.andian.portal.statistic.CellKey;
 import org.andian.portal.statistic.DrillPage;
 import org.andian.portal.statistic.DrillRow;

@@ -219,8 +219,8 @@ class EntryReaderTest {
                                 "xl/worksheets/sheet1.xml",
                                 """
                                 <!DOCTYPE worksheet [<!ENTITY x SYSTEM "file:///etc/hostname">]>
-                                <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>\
-                                <row r="1"><c t="inlineStr"><is><t>&x;</t></is></c></row></sheetData></worksheet>\
+                                <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">\
+                                <sheetData><row r="1"><c t="inlineStr"><is><t>&x;</t></is></c></row></sheetData></worksheet>\
                                 """));
         assertRefused(Reason.BROKEN, file);
     }

@@ -27,30 +27,54 @@ class RoomRulesTest {
 
     /** Each room may know those after it, and the leaves. */
     private static final List<String> DIRECTION =
-            List.of("campaign", "alarm", "measurement", "intake", "bulk", "device", "org");
+            List.of(
+                    "bulk",
+                    "campaign",
+                    "alarm",
+                    "measurement",
+                    "intake",
+                    "device",
+                    "premises",
+                    "account",
+                    "regulation",
+                    "district");
 
     /** Rooms beside that direction, each with all it may know. */
     private static final Map<String, List<String>> BESIDE =
             Map.of(
                     "statistic",
-                    List.of("audit", "identity", "indicator", "org", "period", "refusal", "sql"),
+                    List.of(
+                            "district",
+                            "regulation",
+                            "scope",
+                            "chore",
+                            "indicator",
+                            "audit",
+                            "period",
+                            "sql",
+                            "refusal"),
                     "notification",
-                    List.of("audit", "identity", "outbox", "period", "refusal", "sql"),
+                    List.of(
+                            "scope", "chore", "setting", "audit", "outbox", "period", "sql",
+                            "refusal"),
                     "bulletin",
                     List.of(
-                            "audit",
-                            "identity",
+                            "statistic",
+                            "scope",
+                            "chore",
                             "indicator",
+                            "audit",
                             "outbox",
                             "period",
-                            "refusal",
                             "sql",
-                            "statistic"));
+                            "refusal"));
 
     private static final List<String> LEAVES =
             List.of(
                     "export",
-                    "identity",
+                    "chore",
+                    "setting",
+                    "scope",
                     "indicator",
                     "audit",
                     "outbox",

@@ -1,8 +1,8 @@
 package org.andian.test.bench;
 
-import org.andian.portal.identity.Grant;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
+import org.andian.portal.scope.Grant;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.statistic.Axis;
 import org.andian.portal.statistic.StatisticQuery;
 import org.andian.portal.statistic.StatisticTable;
@@ -46,7 +46,7 @@ final class StatisticsSpeed {
                     "clearing");
     private static final List<String> CONTRIBUTORS =
             List.of(
-                    "org.andian.portal.org.PremisesIndicators",
+                    "org.andian.portal.premises.standing.PremisesIndicators",
                     "org.andian.portal.measurement.ReportingIndicators",
                     "org.andian.portal.alarm.AlarmIndicators");
 

@@ -1,7 +1,9 @@
 package org.andian.test.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitUntilState;
@@ -93,7 +95,8 @@ class PagesIT {
                 "/users/new.xhtml",
                 "/users/view.xhtml?login=t-city",
                 "/users/tokens.xhtml",
-                "/users/rules.xhtml");
+                "/users/rules.xhtml",
+                "/users/settings.xhtml");
     }
 
     @TestFactory
@@ -122,8 +125,8 @@ class PagesIT {
             Page page = visitor.page();
             page.navigate("/login.xhtml");
             if (language.equals("en")) {
-                page.locator("[id='login:language']").click();
-                page.waitForFunction("() => document.documentElement.lang === 'en'");
+                visitor.turn(() -> page.locator("[id='login:language']").click());
+                assertThat(page.locator("html")).hasAttribute("lang", "en");
             }
             page.setViewportSize(width, HIGH);
             assertEquals(Map.of(), faults(visitor, language));
@@ -155,11 +158,7 @@ class PagesIT {
                         .visitor(Populated.portal().node())
                         .login(login, Populated.PASSWORD)) {
             Collection<String> found = new TreeSet<>(List.of(more));
-            visitor.page()
-                    .locator("#sidenav a[href^='/']")
-                    .all()
-                    .forEach(link -> found.add(link.getAttribute("href")));
-            assertFalse(found.isEmpty(), "no page to look at");
+            assertTrue(found.addAll(visitor.menu()), "no page to look at");
             return List.copyOf(found);
         }
     }
