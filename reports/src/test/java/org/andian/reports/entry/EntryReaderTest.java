@@ -220,7 +220,8 @@ class EntryReaderTest {
                                 """
                                 <!DOCTYPE worksheet [<!ENTITY x SYSTEM "file:///etc/hostname">]>
                                 <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">\
-                                <sheetData><row r="1"><c t="inlineStr"><is><t>&x;</t></is></c></row></sheetData></worksheet>\
+                                <sheetData>\
+                                <row r="1"><c t="inlineStr"><is><t>&x;</t></is></c></row></sheetData></worksheet>\
                                 """));
         assertRefused(Reason.BROKEN, file);
     }
