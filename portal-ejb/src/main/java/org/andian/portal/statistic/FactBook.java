@@ -60,7 +60,7 @@ class FactBook {
     public void compute(LocalDate day) {
         sql.update(
                 "insert into fact_look (id, looked_at) values (1, 0) on duplicate key update"
-                    + " looked_at = looked_at");
+                        + " looked_at = looked_at");
         Set<String> computed =
                 new HashSet<>(
                         sql.list(
@@ -104,7 +104,8 @@ class FactBook {
         sql.update(
                 """
                 insert into fact_day (indicator, day, version, rule_version, computed_at) values (?, ?, ?, ?, ?)
-                on duplicate key update version = values(version), rule_version = values(rule_version), computed_at = values(computed_at)\
+                on duplicate key update version = values(version), rule_version = values(rule_version),
+                    computed_at = values(computed_at)\
                 """,
                 indicator,
                 day,
@@ -154,7 +155,7 @@ class FactBook {
             LOG.log(
                     Level.WARNING,
                     "{0} settled figures of {1} were corrected, because records of that day were"
-                        + " added or changed",
+                            + " added or changed",
                     corrected,
                     day);
             audit.done(

@@ -21,7 +21,8 @@ class FactRows {
     /** Joins a room's records, as r, with where their premises stood on the record's day, as s. */
     static final String STANDING =
             """
-            left join premises_standing s on s.premises_id = r.premises_id and s.valid_from <= r.day and (s.valid_to is null or s.valid_to > r.day)\
+            left join premises_standing s on s.premises_id = r.premises_id and s.valid_from <= r.day
+              and (s.valid_to is null or s.valid_to > r.day)\
             """;
 
     static final String DISTRICT = "coalesce(s.district_id, r.district_id, 0)";
@@ -85,7 +86,8 @@ class FactRows {
                                         count.denominator())));
         sql.updateAll(
                 """
-                insert into fact (indicator, day, campaign, district_id, venue_group, department, numerator, denominator) values (?, ?, ?, ?, ?, ?, ?, ?)\
+                insert into fact (indicator, day, campaign, district_id, venue_group, department, numerator,
+                    denominator) values (?, ?, ?, ?, ?, ?, ?, ?)\
                 """,
                 rows);
     }
@@ -94,7 +96,8 @@ class FactRows {
         Spot spot = correction.spot();
         sql.update(
                 """
-                insert into fact_correction (indicator, day, version, campaign, district_id, venue_group, department, numerator_before, denominator_before,
+                insert into fact_correction (indicator, day, version, campaign, district_id, venue_group, department,
+                    numerator_before, denominator_before,
                   numerator, denominator, corrected_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
                 """,
                 correction.indicator(),

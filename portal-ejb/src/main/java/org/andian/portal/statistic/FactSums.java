@@ -24,7 +24,7 @@ class FactSums {
 
     private static final String COLUMNS =
             "select %1$s.indicator, %1$s.campaign, %1$s.district_id, %1$s.venue_group,"
-                + " %1$s.department, ";
+                    + " %1$s.department, ";
 
     @Inject private Sql sql;
 

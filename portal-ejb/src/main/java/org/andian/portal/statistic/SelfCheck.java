@@ -111,7 +111,7 @@ class SelfCheck {
     public List<Difference> differences(LocalDate day) {
         return sql.list(
                 "select f.*, x.name from fact_difference f left join district x on x.id ="
-                    + " f.district_id where f.day = ? order by f.id limit ?",
+                        + " f.district_id where f.day = ? order by f.id limit ?",
                 List.of(day, MOST),
                 row ->
                         new Difference(
@@ -129,14 +129,16 @@ class SelfCheck {
         sql.update("delete from fact_difference where day = ?", day);
         sql.updateAll(
                 """
-                insert into fact_difference (day, indicator, campaign, district_id, venue_group, department, fact_numerator, fact_denominator,
+                insert into fact_difference (day, indicator, campaign, district_id, venue_group, department,
+                    fact_numerator, fact_denominator,
                   recount_numerator, recount_denominator) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
                 """,
                 differences);
         sql.update(
                 """
                 insert into fact_check (day, checked_at, figures, differences) values (?, ?, ?, ?)
-                on duplicate key update checked_at = values(checked_at), figures = values(figures), differences = values(differences)\
+                on duplicate key update checked_at = values(checked_at), figures = values(figures),
+                    differences = values(differences)\
                 """,
                 day,
                 clock.instant(),

@@ -23,7 +23,7 @@ final class Doors {
     private static final Set<String> CALLER =
             Set.of("org.andian.portal.scope.Scope", "org.andian.portal.audit.Auditor");
 
-    private static final Set<String> GUARDED_ROOMS =
+    static final Set<String> GUARDED_ROOMS =
             Set.of(
                     "alarm",
                     "bulk",
