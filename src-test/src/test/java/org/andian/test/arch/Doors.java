@@ -36,6 +36,7 @@ final class Doors {
                     "intake",
                     "audit",
                     "export",
+                    "fact",
                     "statistic",
                     "notification",
                     "bulletin");
@@ -48,9 +49,12 @@ final class Doors {
             Map.ofEntries(
                     Map.entry("AlarmWatch", Set.of("*")),
                     Map.entry("Audit", Set.of("done", "refused")),
+                    Map.entry("Catalogue", Set.of("*")),
+                    Map.entry("Coverage", Set.of("*")),
                     Map.entry("DeviceDirectory", Set.of("*")),
                     Map.entry("DueBulletins", Set.of("*")),
                     Map.entry("ExportDesk", Set.of("*")),
+                    Map.entry("FactSums", Set.of("*")),
                     Map.entry("Issuing", Set.of("*")),
                     Map.entry("IntakeCounters", Set.of("*")),
                     Map.entry("IntakeJournal", Set.of("*")),

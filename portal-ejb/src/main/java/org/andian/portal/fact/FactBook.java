@@ -1,4 +1,4 @@
-package org.andian.portal.statistic;
+package org.andian.portal.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,10 +6,10 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 import org.andian.portal.audit.Audit;
+import org.andian.portal.fact.Catalogue.Offer;
 import org.andian.portal.period.Zones;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
-import org.andian.portal.statistic.Catalogue.Offer;
 
 import java.lang.System.Logger.Level;
 import java.time.Clock;
@@ -60,7 +60,7 @@ class FactBook {
     public void compute(LocalDate day) {
         sql.update(
                 "insert into fact_look (id, looked_at) values (1, 0) on duplicate key update"
-                    + " looked_at = looked_at");
+                        + " looked_at = looked_at");
         Set<String> computed =
                 new HashSet<>(
                         sql.list(
@@ -154,7 +154,7 @@ class FactBook {
             LOG.log(
                     Level.WARNING,
                     "{0} settled figures of {1} were corrected, because records of that day were"
-                        + " added or changed",
+                            + " added or changed",
                     corrected,
                     day);
             audit.done(

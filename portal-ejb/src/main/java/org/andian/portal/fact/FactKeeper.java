@@ -1,15 +1,15 @@
-package org.andian.portal.statistic;
+package org.andian.portal.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
+import org.andian.portal.fact.Agenda.Computed;
+import org.andian.portal.fact.Agenda.Due;
 import org.andian.portal.indicator.Contributor;
 import org.andian.portal.period.Zones;
 import org.andian.portal.sql.Sql;
-import org.andian.portal.statistic.Agenda.Computed;
-import org.andian.portal.statistic.Agenda.Due;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -43,7 +43,7 @@ class FactKeeper {
         Instant now = clock.instant();
         sql.update(
                 "insert into fact_look (id, looked_at) values (1, 0) on duplicate key update"
-                    + " looked_at = looked_at");
+                        + " looked_at = looked_at");
         Instant last =
                 sql.first(
                                 "select looked_at from fact_look where id = 1",
@@ -65,7 +65,7 @@ class FactKeeper {
         changed.removeIf(day -> !day.isBefore(today) || first.filter(day::isBefore).isPresent());
         sql.updateAll(
                 "insert into fact_due (day, first_noted_at, noted_at) values (?, ?, ?) on duplicate"
-                    + " key update noted_at = values(noted_at)",
+                        + " key update noted_at = values(noted_at)",
                 changed.stream().map(day -> List.<Object>of(day, now, now)).toList());
         sql.update("update fact_look set looked_at = ? where id = 1", now);
     }
@@ -105,7 +105,7 @@ class FactKeeper {
         List<String> codes = catalogue.codes();
         sql.list(
                 "select day, count(*) as n, min(computed_at) as oldest from fact_day where"
-                    + " indicator in ("
+                        + " indicator in ("
                         + Sql.marks(codes.size())
                         + ") group by day",
                 codes,

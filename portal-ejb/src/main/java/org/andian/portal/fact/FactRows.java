@@ -1,4 +1,4 @@
-package org.andian.portal.statistic;
+package org.andian.portal.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,16 +18,6 @@ import java.util.Map;
 @ApplicationScoped
 class FactRows {
 
-    /** Joins a room's records, as r, with where their premises stood on the record's day, as s. */
-    static final String STANDING =
-            """
-            left join premises_standing s on s.premises_id = r.premises_id and s.valid_from <= r.day and (s.valid_to is null or s.valid_to > r.day)\
-            """;
-
-    static final String DISTRICT = "coalesce(s.district_id, r.district_id, 0)";
-    static final String VENUE_GROUP = "coalesce(s.venue_group, '')";
-    static final String DEPARTMENT = "coalesce(s.department, '')";
-
     @Inject private Sql sql;
 
     record Correction(
@@ -46,22 +36,22 @@ class FactRows {
         Map<Spot, Count> facts = new HashMap<>();
         sql.list(
                 "select r.campaign, "
-                        + DISTRICT
+                        + Placed.DISTRICT
                         + " as district_id, "
-                        + VENUE_GROUP
+                        + Placed.VENUE_GROUP
                         + " as venue_group, "
-                        + DEPARTMENT
+                        + Placed.DEPARTMENT
                         + " as department, "
                         + "sum(r.numerator) as numerator, sum(r.denominator) as denominator from ("
                         + records.sql()
                         + ") r "
-                        + STANDING
+                        + Placed.STANDING
                         + " group by r.campaign, "
-                        + DISTRICT
+                        + Placed.DISTRICT
                         + ", "
-                        + VENUE_GROUP
+                        + Placed.VENUE_GROUP
                         + ", "
-                        + DEPARTMENT,
+                        + Placed.DEPARTMENT,
                 records.parameters(),
                 row -> facts.put(Spot.of(row), Count.of(row)));
         facts.values().removeIf(Count.ZERO::equals);
