@@ -42,8 +42,19 @@ class RoomRulesTest {
     /** Rooms beside that direction, each with all it may know. */
     private static final Map<String, List<String>> BESIDE =
             Map.of(
+                    "fact",
+                    List.of(
+                            "scope",
+                            "chore",
+                            "setting",
+                            "indicator",
+                            "audit",
+                            "period",
+                            "sql",
+                            "refusal"),
                     "statistic",
                     List.of(
+                            "fact",
                             "district",
                             "regulation",
                             "scope",
@@ -59,6 +70,7 @@ class RoomRulesTest {
                             "refusal"),
                     "bulletin",
                     List.of(
+                            "fact",
                             "statistic",
                             "scope",
                             "chore",

@@ -1,10 +1,10 @@
-package org.andian.portal.statistic;
+package org.andian.portal.fact;
 
 import org.andian.portal.indicator.Fact;
 import org.andian.portal.sql.Row;
 
 /** The place of a fact: 0 and empty stand for none, as in {@link Fact}. */
-record Spot(String campaign, long districtId, String venueGroup, String department) {
+public record Spot(String campaign, long districtId, String venueGroup, String department) {
 
     static Spot of(Row row) {
         return new Spot(

@@ -1,15 +1,15 @@
-package org.andian.portal.statistic;
+package org.andian.portal.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
+import org.andian.portal.fact.Agenda.Computed;
+import org.andian.portal.fact.Agenda.Due;
 import org.andian.portal.indicator.Contributor;
 import org.andian.portal.period.Zones;
 import org.andian.portal.sql.Sql;
-import org.andian.portal.statistic.Agenda.Computed;
-import org.andian.portal.statistic.Agenda.Due;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package org.andian.portal.statistic;
+package org.andian.portal.fact;
 
 /**
  * A fact that its recount does not confirm. @param district null when it lies in none. Groups and

@@ -1,4 +1,4 @@
-package org.andian.portal.statistic;
+package org.andian.portal.fact;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +15,7 @@ import java.util.Map;
 
 /** What all rooms together offer. */
 @ApplicationScoped
-class Catalogue {
+public class Catalogue {
 
     @Inject private Instance<Contributor> rooms;
 
@@ -23,7 +23,7 @@ class Catalogue {
     private Map<String, Offer> offers;
 
     /** An indicator with the room that counts it. */
-    record Offer(IndicatorInfo info, Contributor room) {}
+    public record Offer(IndicatorInfo info, Contributor room) {}
 
     @PostConstruct
     void gather() {

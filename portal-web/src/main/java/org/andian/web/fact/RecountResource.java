@@ -1,4 +1,4 @@
-package org.andian.web.statistic;
+package org.andian.web.fact;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
-import org.andian.portal.statistic.Recount;
-import org.andian.portal.statistic.Statistics;
+import org.andian.portal.fact.Recount;
+import org.andian.portal.fact.Recounts;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.rest.Listing;
 import org.andian.web.rest.Parameters;
@@ -41,7 +41,7 @@ public class RecountResource {
 
     public record Recounted(LocalDate first, LocalDate last, int differences) {}
 
-    @Inject private Statistics statistics;
+    @Inject private Recounts recounts;
 
     @Inject private CurrentUser user;
 
@@ -51,7 +51,7 @@ public class RecountResource {
                     "The newest recounts of days from their records, and how many figures differed")
     public Listing<Recount> list(@Context UriInfo uri) {
         Parameters.of(uri);
-        return Listing.whole(statistics.recounts(user.scope(), NEWEST));
+        return Listing.whole(recounts.newest(user.scope(), NEWEST));
     }
 
     @POST
@@ -64,6 +64,6 @@ public class RecountResource {
         return new Recounted(
                 days.first(),
                 days.last(),
-                statistics.recount(user.scope(), days.first(), days.last()));
+                recounts.recount(user.scope(), days.first(), days.last()));
     }
 }

@@ -1,4 +1,4 @@
-package org.andian.portal.statistic;
+package org.andian.portal.fact;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.andian.portal.statistic;
+package org.andian.portal.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,10 +6,10 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 import org.andian.portal.audit.Audit;
+import org.andian.portal.fact.Catalogue.Offer;
 import org.andian.portal.indicator.Fact;
 import org.andian.portal.period.Zones;
 import org.andian.portal.sql.Sql;
-import org.andian.portal.statistic.Catalogue.Offer;
 
 import java.lang.System.Logger.Level;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package org.andian.portal.statistic;
+package org.andian.portal.fact;
 
 import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.NotAllowed;
@@ -13,16 +13,16 @@ import java.util.List;
  * {@code {department}} and {@code {campaign}} stand for the columns of the query it is put into.
  * What lies in no district is inside only the unlimited reach.
  */
-record Limit(String sql, List<Object> parameters) {
+public record Limit(String sql, List<Object> parameters) {
 
-    static final Limit NONE = new Limit("1 = 1", List.of());
+    public static final Limit NONE = new Limit("1 = 1", List.of());
 
-    Limit {
+    public Limit {
         parameters = List.copyOf(parameters);
     }
 
     /** Whoever sees only one premises, or those one provider serves, sees no statistics. */
-    static List<Grant> grants(Scope scope) {
+    public static List<Grant> grants(Scope scope) {
         List<Grant> grants =
                 scope.grants().stream()
                         .filter(Grant::seesBusiness)
@@ -34,7 +34,7 @@ record Limit(String sql, List<Object> parameters) {
         return grants;
     }
 
-    static Limit of(List<Grant> grants) {
+    public static Limit of(List<Grant> grants) {
         List<Limit> alternatives = grants.stream().map(Limit::of).toList();
         List<Object> parameters = new ArrayList<>();
         alternatives.forEach(one -> parameters.addAll(one.parameters()));
@@ -43,33 +43,33 @@ record Limit(String sql, List<Object> parameters) {
                 parameters);
     }
 
-    static Limit under(String districtPath) {
+    public static Limit under(String districtPath) {
         return new Limit("x.path like ?", List.of(districtPath + "%"));
     }
 
-    static Limit groups(List<String> codes) {
+    public static Limit groups(List<String> codes) {
         return codes.isEmpty()
                 ? new Limit("1 = 0", List.of())
                 : new Limit("{group} in (" + Sql.marks(codes.size()) + ")", List.copyOf(codes));
     }
 
-    Limit and(Limit other) {
+    public Limit and(Limit other) {
         List<Object> all = new ArrayList<>(parameters);
         all.addAll(other.parameters());
         return new Limit(sql + " and " + other.sql(), all);
     }
 
-    static Limit equal(String column, Object value) {
+    public static Limit equal(String column, Object value) {
         return new Limit(column + " = ?", List.of(value));
     }
 
-    Limit or(Limit other) {
+    public Limit or(Limit other) {
         Limit both = and(other);
         return new Limit("(" + sql + " or " + other.sql() + ")", both.parameters());
     }
 
     /** With the columns of a query in place. */
-    String on(String group, String department, String campaign) {
+    public String on(String group, String department, String campaign) {
         return sql.replace("{group}", group)
                 .replace("{department}", department)
                 .replace("{campaign}", campaign);

@@ -1,4 +1,4 @@
-package org.andian.portal.statistic;
+package org.andian.portal.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** Which days have figures, so that nothing computed is told from nothing happened. */
 @ApplicationScoped
-class Coverage {
+public class Coverage {
 
     @Inject private Sql sql;
 
@@ -28,11 +28,11 @@ class Coverage {
     /**
      * @param days how many days of the period were computed. @param last whether its last day was
      */
-    record Covered(long days, boolean last, Instant oldest, long corrections) {
+    public record Covered(long days, boolean last, Instant oldest, long corrections) {
 
         private static final Covered NOTHING = new Covered(0, false, null, 0);
 
-        static Covered of(Row row) {
+        public static Covered of(Row row) {
             return new Covered(
                     row.number("days"),
                     row.flag("last_day"),
@@ -42,7 +42,7 @@ class Coverage {
     }
 
     /** The last day that has figures; today before the first. */
-    LocalDate latest() {
+    public LocalDate latest() {
         return sql.first(
                         "select max(day) as day from fact_day",
                         List.of(),
@@ -51,7 +51,7 @@ class Coverage {
                 .orElseGet(this::today);
     }
 
-    Map<String, Covered> of(List<IndicatorInfo> indicators, DateSpan span) {
+    public Map<String, Covered> of(List<IndicatorInfo> indicators, DateSpan span) {
         List<Object> parameters = new ArrayList<>(List.of(span.last()));
         indicators.forEach(info -> parameters.add(info.code()));
         parameters.addAll(List.of(span.first(), span.last()));
@@ -70,14 +70,15 @@ class Coverage {
     }
 
     /** Whether a period says anything; one to compare with must be whole. */
-    static boolean isMeasured(IndicatorInfo info, Covered covered, DateSpan span, boolean whole) {
+    public static boolean isMeasured(
+            IndicatorInfo info, Covered covered, DateSpan span, boolean whole) {
         if (info.total().isStock()) {
             return covered.last();
         }
         return whole ? covered.days() == span.days() : covered.days() > 0;
     }
 
-    Freshness freshness(Map<String, Covered> covered, DateSpan span) {
+    public Freshness freshness(Map<String, Covered> covered, DateSpan span) {
         LocalDate provisional = today().minusDays(FactBook.SETTLED_AFTER_DAYS - 1L);
         LocalDate from = span.first().isAfter(provisional) ? span.first() : provisional;
         long least = covered.values().stream().mapToLong(Covered::days).min().orElse(0);

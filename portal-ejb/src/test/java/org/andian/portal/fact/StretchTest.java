@@ -1,4 +1,4 @@
-package org.andian.portal.statistic;
+package org.andian.portal.fact;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,9 +1,9 @@
-package org.andian.portal.statistic;
+package org.andian.portal.fact;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.andian.portal.statistic.Agenda.Computed;
-import org.andian.portal.statistic.Agenda.Due;
+import org.andian.portal.fact.Agenda.Computed;
+import org.andian.portal.fact.Agenda.Due;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;

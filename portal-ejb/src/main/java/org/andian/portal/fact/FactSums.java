@@ -1,4 +1,4 @@
-package org.andian.portal.statistic;
+package org.andian.portal.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,7 +20,7 @@ import java.util.Optional;
  * totals, and the days of broken months.
  */
 @ApplicationScoped
-class FactSums {
+public class FactSums {
 
     private static final String COLUMNS =
             "select %1$s.indicator, %1$s.campaign, %1$s.district_id, %1$s.venue_group,"
@@ -29,9 +29,9 @@ class FactSums {
     @Inject private Sql sql;
 
     /** A spot's sum of one indicator. */
-    record Sum(String indicator, Spot spot, Count count) {
+    public record Sum(String indicator, Spot spot, Count count) {
 
-        static Sum of(Row row) {
+        public static Sum of(Row row) {
             return new Sum(row.text("indicator"), Spot.of(row), Count.of(row));
         }
     }
@@ -49,7 +49,7 @@ class FactSums {
      * @param latest the last day that has figures
      * @param grain what of the spots to tell apart
      */
-    List<Sum> of(
+    public List<Sum> of(
             List<IndicatorInfo> indicators,
             DateSpan span,
             LocalDate latest,
