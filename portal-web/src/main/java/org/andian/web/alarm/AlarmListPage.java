@@ -9,10 +9,12 @@ import org.andian.portal.alarm.AlarmKind;
 import org.andian.portal.alarm.AlarmRow;
 import org.andian.portal.alarm.Alarms;
 import org.andian.portal.alarm.Level;
-import org.andian.portal.org.District;
-import org.andian.portal.org.Districts;
-import org.andian.portal.org.VenueGroup;
+import org.andian.portal.district.District;
+import org.andian.portal.district.Districts;
+import org.andian.portal.regulation.Lines;
+import org.andian.portal.regulation.VenueGroup;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.ReadOnce;
 import org.primefaces.PrimeFaces;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -39,7 +41,11 @@ public class AlarmListPage implements Serializable {
 
     @Inject private Districts districts;
 
+    @Inject private Lines lines;
+
     @Inject private CurrentUser user;
+
+    @Inject private ReadOnce readOnce;
 
     @Inject private AlarmFile file;
 
@@ -65,7 +71,7 @@ public class AlarmListPage implements Serializable {
         PrimeFaces.current()
                 .executeScript(
                         "PF('alarmRows').getPaginator() &&"
-                            + " PF('alarmRows').getPaginator().setPage(0, true)");
+                                + " PF('alarmRows').getPaginator().setPage(0, true)");
         tellAddress();
     }
 
@@ -132,8 +138,9 @@ public class AlarmListPage implements Serializable {
     }
 
     public int getUnsettledCount() {
-        AlarmFilter same = new AlarmFilter();
-        return alarms.count(user.scope(), same.query(0, 1));
+        AlarmFilter all = new AlarmFilter();
+        return readOnce.once(
+                "alarmList.unsettled", () -> alarms.count(user.scope(), all.query(0, 1)));
     }
 
     public SortMeta getOrder() {
@@ -148,11 +155,11 @@ public class AlarmListPage implements Serializable {
     }
 
     public List<District> getDistricts() {
-        return districts.list(user.scope());
+        return readOnce.once("districts", () -> districts.list(user.scope()));
     }
 
     public List<VenueGroup> getGroups() {
-        return districts.venueGroups();
+        return readOnce.once("venueGroups", lines::venueGroups);
     }
 
     public Level[] getLevels() {

@@ -8,11 +8,13 @@ import org.andian.portal.bulletin.BulletinRow;
 import org.andian.portal.bulletin.Bulletins;
 import org.andian.portal.bulletin.Rhythm;
 import org.andian.portal.bulletin.Schedules;
-import org.andian.portal.org.Department;
-import org.andian.portal.org.District;
-import org.andian.portal.org.Districts;
+import org.andian.portal.district.District;
+import org.andian.portal.district.Districts;
+import org.andian.portal.regulation.Department;
+import org.andian.portal.regulation.Lines;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.LazyRows;
+import org.andian.web.frame.ReadOnce;
 
 import java.io.Serializable;
 import java.util.List;
@@ -30,7 +32,11 @@ public class BulletinListPage implements Serializable {
 
     @Inject private Districts districts;
 
+    @Inject private Lines lines;
+
     @Inject private CurrentUser user;
+
+    @Inject private ReadOnce readOnce;
 
     private final BulletinFilter filter = new BulletinFilter();
     private final LazyRows<BulletinRow> rows =
@@ -47,11 +53,12 @@ public class BulletinListPage implements Serializable {
     }
 
     public int count() {
-        return bulletins.count(user.scope(), filter.query(0, 1));
+        return readOnce.once(
+                "bulletinList.count", () -> bulletins.count(user.scope(), filter.query(0, 1)));
     }
 
     public boolean isMayEdit() {
-        return schedules.mayEdit(user.scope());
+        return readOnce.once("schedules.mayEdit", () -> schedules.mayEdit(user.scope()));
     }
 
     public Rhythm[] getRhythms() {
@@ -59,10 +66,10 @@ public class BulletinListPage implements Serializable {
     }
 
     public List<District> getDistricts() {
-        return districts.list(user.scope());
+        return readOnce.once("districts", () -> districts.list(user.scope()));
     }
 
     public List<Department> getDepartments() {
-        return districts.departments();
+        return readOnce.once("departments", lines::departments);
     }
 }

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.andian.portal.identity.Grant;
-import org.andian.portal.org.District;
-import org.andian.portal.org.Districts;
-import org.andian.portal.org.VenueGroup;
+import org.andian.portal.district.District;
+import org.andian.portal.district.Districts;
+import org.andian.portal.regulation.Lines;
+import org.andian.portal.regulation.VenueGroup;
+import org.andian.portal.scope.Grant;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,7 +21,11 @@ public class ReachInWords {
 
     @Inject private CurrentUser user;
 
+    @Inject private ReadOnce readOnce;
+
     @Inject private Districts districts;
+
+    @Inject private Lines lines;
 
     @Inject private Words words;
 
@@ -35,6 +40,10 @@ public class ReachInWords {
 
     /** The kinds of venue, or what else narrows the sight. */
     public String getWidth() {
+        return readOnce.once("reach.width", this::findWidth);
+    }
+
+    private String findWidth() {
         Optional<Grant> grant = business().findFirst();
         if (grant.isEmpty() || !user.isSeesBusiness()) {
             return words.code(
@@ -83,7 +92,7 @@ public class ReachInWords {
     }
 
     private String industries(Grant grant) {
-        return districts.venueGroups().stream()
+        return lines.venueGroups().stream()
                 .filter(group -> grant.industries().contains(group.code()))
                 .map(this::inWords)
                 .collect(Collectors.joining(words.of("reach.comma")));

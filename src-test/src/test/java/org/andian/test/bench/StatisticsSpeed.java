@@ -1,8 +1,8 @@
 package org.andian.test.bench;
 
-import org.andian.portal.identity.Grant;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
+import org.andian.portal.scope.Grant;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.statistic.Axis;
 import org.andian.portal.statistic.StatisticQuery;
 import org.andian.portal.statistic.StatisticTable;
@@ -46,7 +46,7 @@ final class StatisticsSpeed {
                     "clearing");
     private static final List<String> CONTRIBUTORS =
             List.of(
-                    "org.andian.portal.org.PremisesIndicators",
+                    "org.andian.portal.premises.standing.PremisesIndicators",
                     "org.andian.portal.measurement.ReportingIndicators",
                     "org.andian.portal.alarm.AlarmIndicators");
 
@@ -163,7 +163,7 @@ final class StatisticsSpeed {
 
     /** By the portal's own class, month by month. */
     private static void addUp(Wiring wiring, LocalDate first) throws ReflectiveOperationException {
-        Object totals = wiring.get("org.andian.portal.statistic.FactTotals");
+        Object totals = wiring.get("org.andian.portal.fact.FactTotals");
         Method rebuild =
                 totals.getClass().getDeclaredMethod("rebuild", String.class, LocalDate.class);
         rebuild.setAccessible(true);
@@ -177,7 +177,7 @@ final class StatisticsSpeed {
         return count(
                 scratch,
                 "select sum(n) from (select district_id, indicator, sum(numerator) +"
-                    + " sum(denominator) as n from fact where indicator in ('"
+                        + " sum(denominator) as n from fact where indicator in ('"
                         + String.join("', '", INDICATORS)
                         + "') and day between '"
                         + from

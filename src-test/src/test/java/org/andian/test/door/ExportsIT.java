@@ -14,9 +14,9 @@ import org.andian.portal.export.ExportOrder;
 import org.andian.portal.export.ExportState;
 import org.andian.portal.export.Exports;
 import org.andian.portal.export.TooManyExports;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.period.Zones;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 import org.andian.reports.Column;
 import org.andian.reports.Format;
 import org.andian.reports.Table;
@@ -44,7 +44,7 @@ import java.util.stream.IntStream;
 @ArquillianTest
 class ExportsIT {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofMinutes(3);
 
     @Inject private Stage stage;
 
