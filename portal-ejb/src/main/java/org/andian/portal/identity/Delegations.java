@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.period.Zones;
 import org.andian.portal.sql.Sql;
+import org.andian.portal.sql.SqlFailure;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -44,16 +45,7 @@ public class Delegations {
         requireDeputy(giver, deputy);
         requireDays(wish);
         requireInReach(giver, wish.districtId());
-        sql.insert(
-                "insert into delegation (giver_id, deputy_id, district_id, from_day, to_day,"
-                    + " reason, created_at) values (?, ?, ?, ?, ?, ?, ?)",
-                giver.id(),
-                deputy.id(),
-                wish.districtId(),
-                wish.from(),
-                wish.to(),
-                wish.reason(),
-                Instant.now(clock));
+        insert(giver.id(), deputy.id(), wish);
         audit.done(
                 scope.login(),
                 "delegation.give",
@@ -97,7 +89,7 @@ public class Delegations {
         }
         if (sql.update(
                         "update delegation set revoked_at = ?, revoked_by = ? where id = ? and"
-                            + " revoked_at is null",
+                                + " revoked_at is null",
                         Instant.now(clock),
                         scope.login(),
                         id)
@@ -107,6 +99,28 @@ public class Delegations {
                     "delegation.revoke",
                     "account " + row.deputy(),
                     "given by " + row.giver() + ", " + row.from() + " to " + row.to());
+        }
+    }
+
+    private void insert(long giver, long deputy, NewDelegation wish) {
+        try {
+            sql.insert(
+                    "insert into delegation (giver_id, deputy_id, district_id, from_day, to_day,"
+                            + " reason, created_at) values (?, ?, ?, ?, ?, ?, ?)",
+                    giver,
+                    deputy,
+                    wish.districtId(),
+                    wish.from(),
+                    wish.to(),
+                    wish.reason(),
+                    Instant.now(clock));
+        } catch (SqlFailure failure) {
+            if (failure.isDuplicate()) {
+                throw new IllegalArgumentException(
+                        "That person is your deputy from that day on already; end that first.",
+                        failure);
+            }
+            throw failure;
         }
     }
 
@@ -121,7 +135,7 @@ public class Delegations {
             throw new NotAllowed(
                     scope.login(),
                     "let somebody act in the own place: administrators' rights and tokens are not"
-                        + " passed on");
+                            + " passed on");
         }
     }
 

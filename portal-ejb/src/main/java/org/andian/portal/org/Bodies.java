@@ -19,6 +19,8 @@ import java.util.Set;
 @Stateless
 public class Bodies {
 
+    private static final String REGULATORS = "regulator";
+
     @Inject private Sql sql;
 
     @Inject private DistrictTree tree;
@@ -44,7 +46,7 @@ public class Bodies {
         long id =
                 sql.insert(
                         "insert into body (name, kind, department, district_id, valid_from, demo)"
-                            + " values (?, ?, ?, ?, ?, ?)",
+                                + " values (?, ?, ?, ?, ?, ?)",
                         body.name().strip(),
                         body.kind().name(),
                         body.department(),
@@ -118,6 +120,7 @@ public class Bodies {
      */
     public void setRegulator(Scope scope, NewRegulator regulator, LocalDate from) {
         scope.require(Role::mayConfigure, "name standing regulators");
+        revisions.bump(REGULATORS); // first: its row lock puts those who name one in a line
         if (regulator.venueGroup() != null) {
             codes.venueGroup(regulator.venueGroup());
         }
@@ -132,7 +135,7 @@ public class Bodies {
             throw new Refusal(
                     Reason.FUTURE,
                     "A standing regulator begins today or has begun; name it on the day it"
-                        + " begins.");
+                            + " begins.");
         }
         regulators.begin(
                 regulator.bodyId(),
@@ -161,6 +164,7 @@ public class Bodies {
     /** Nobody regulates that reach from the day on, unless a wider one covers it. */
     public void endRegulator(Scope scope, long id, LocalDate on) {
         scope.require(Role::mayConfigure, "end standing regulators");
+        revisions.bump(REGULATORS);
         regulators.end(id, on);
         audit.done(scope.login(), "regulator.end", "regulator " + id, "on " + on);
     }

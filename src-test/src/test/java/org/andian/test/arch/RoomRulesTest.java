@@ -43,6 +43,7 @@ class RoomRulesTest {
             List.of("statistic", "notification", "bulletin");
     private static final List<String> LEAVES =
             List.of(
+                    "upgrade",
                     "export",
                     "identity",
                     "indicator",
