@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.andian.portal.indicator.Fact;
-import org.andian.portal.org.Placements;
-import org.andian.portal.org.Placing;
 import org.andian.portal.period.Period;
+import org.andian.portal.premises.standing.Placements;
+import org.andian.portal.premises.standing.Placing;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
@@ -112,7 +112,7 @@ class AlarmRecount {
         Map<Instant, Instant> spells = new HashMap<>();
         sql.list(
                 "select started_at, ended_at from alarm_occurrence where alarm_id = ? and level ="
-                    + " 'ALARM'",
+                        + " 'ALARM'",
                 List.of(alarm.id()),
                 row ->
                         spells.put(

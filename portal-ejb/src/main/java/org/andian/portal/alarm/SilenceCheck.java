@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-import org.andian.portal.period.Leases;
+import org.andian.portal.chore.Leases;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 

@@ -1,11 +1,12 @@
 package org.andian.portal.bulk;
 
+import org.andian.portal.district.District;
+import org.andian.portal.district.Districts;
 import org.andian.portal.identity.Scope;
-import org.andian.portal.org.Bodies;
-import org.andian.portal.org.Department;
-import org.andian.portal.org.District;
-import org.andian.portal.org.Districts;
-import org.andian.portal.org.NewBody;
+import org.andian.portal.regulation.Bodies;
+import org.andian.portal.regulation.Department;
+import org.andian.portal.regulation.Lines;
+import org.andian.portal.regulation.NewBody;
 
 import java.util.HashMap;
 import java.util.List;
@@ -22,13 +23,13 @@ final class BodyRows implements Register<NewBody> {
     private final Named<Department> departments;
     private final Map<String, String> codes;
 
-    BodyRows(Scope scope, Bodies bodies, Districts districts, Vocabulary vocabulary) {
+    BodyRows(Scope scope, Bodies bodies, Districts districts, Lines lines, Vocabulary vocabulary) {
         this.scope = scope;
         this.bodies = bodies;
         places = new Places(scope, districts);
         departments =
                 new Named<>(
-                        districts.departments(),
+                        lines.departments(),
                         Department::code,
                         department -> List.of(department.nameZh(), department.nameEn()));
         codes = vocabulary.codes();

@@ -6,8 +6,8 @@ import org.andian.portal.device.Devices;
 import org.andian.portal.device.NewDevice;
 import org.andian.portal.device.NewDevice.NewCircuit;
 import org.andian.portal.identity.Scope;
-import org.andian.portal.org.NewPremises;
-import org.andian.portal.org.PremisesRegister;
+import org.andian.portal.premises.NewPremises;
+import org.andian.portal.premises.PremisesRegister;
 
 import java.util.HashMap;
 import java.util.List;

@@ -7,12 +7,13 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Act;
 import org.andian.portal.device.Devices;
+import org.andian.portal.district.Districts;
 import org.andian.portal.identity.Accounts;
 import org.andian.portal.identity.Scope;
-import org.andian.portal.org.Bodies;
-import org.andian.portal.org.Districts;
-import org.andian.portal.org.PremisesRegister;
-import org.andian.portal.org.Providers;
+import org.andian.portal.premises.PremisesRegister;
+import org.andian.portal.premises.Providers;
+import org.andian.portal.regulation.Bodies;
+import org.andian.portal.regulation.Lines;
 import org.andian.reports.entry.EntryReader;
 import org.andian.reports.entry.UnusableWorkbook;
 
@@ -42,6 +43,8 @@ public class Imports {
     @Inject private Accounts accounts;
 
     @Inject private Districts districts;
+
+    @Inject private Lines lines;
 
     @Inject private Providers providers;
 
@@ -109,10 +112,12 @@ public class Imports {
     private Register<?> register(Scope scope, Upload upload, Vocabulary vocabulary) {
         upload.kind().require(scope);
         return switch (upload.kind()) {
-            case PREMISES -> new PremisesRows(scope, premises, districts, providers);
+            case PREMISES -> new PremisesRows(scope, premises, districts, lines, providers);
             case DEVICES -> new DeviceRows(scope, devices, premises, upload);
-            case BODIES -> new BodyRows(scope, bodies, districts, vocabulary);
-            case USERS -> new UserRows(scope, accounts, premises, districts, providers, vocabulary);
+            case BODIES -> new BodyRows(scope, bodies, districts, lines, vocabulary);
+            case USERS ->
+                    new UserRows(
+                            scope, accounts, premises, districts, lines, providers, vocabulary);
         };
     }
 }

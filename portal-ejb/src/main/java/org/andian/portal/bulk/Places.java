@@ -1,10 +1,10 @@
 package org.andian.portal.bulk;
 
+import org.andian.portal.district.District;
+import org.andian.portal.district.Districts;
 import org.andian.portal.identity.Grant;
 import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Scope;
-import org.andian.portal.org.District;
-import org.andian.portal.org.Districts;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,15 +1,16 @@
 package org.andian.portal.bulk;
 
+import org.andian.portal.district.District;
+import org.andian.portal.district.Districts;
 import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Scope;
-import org.andian.portal.org.CreditCode;
-import org.andian.portal.org.District;
-import org.andian.portal.org.Districts;
-import org.andian.portal.org.NewPremises;
-import org.andian.portal.org.PremisesRegister;
-import org.andian.portal.org.Provider;
-import org.andian.portal.org.Providers;
-import org.andian.portal.org.VenueGroup;
+import org.andian.portal.premises.CreditCode;
+import org.andian.portal.premises.NewPremises;
+import org.andian.portal.premises.PremisesRegister;
+import org.andian.portal.premises.Provider;
+import org.andian.portal.premises.Providers;
+import org.andian.portal.regulation.Lines;
+import org.andian.portal.regulation.VenueGroup;
 
 import java.util.HashMap;
 import java.util.List;
@@ -29,13 +30,18 @@ final class PremisesRows implements Register<NewPremises> {
     private final Named<VenueGroup> groups;
     private final Named<Provider> providers;
 
-    PremisesRows(Scope scope, PremisesRegister premises, Districts districts, Providers providers) {
+    PremisesRows(
+            Scope scope,
+            PremisesRegister premises,
+            Districts districts,
+            Lines lines,
+            Providers providers) {
         this.scope = scope;
         this.premises = premises;
         places = new Places(scope, districts);
         groups =
                 new Named<>(
-                        districts.venueGroups(),
+                        lines.venueGroups(),
                         VenueGroup::code,
                         group -> List.of(group.nameZh(), group.nameEn()));
         this.providers =

@@ -1,5 +1,7 @@
 package org.andian.portal.bulk;
 
+import org.andian.portal.district.District;
+import org.andian.portal.district.Districts;
 import org.andian.portal.identity.Accounts;
 import org.andian.portal.identity.FirstPasswords;
 import org.andian.portal.identity.NewPerson;
@@ -7,13 +9,12 @@ import org.andian.portal.identity.NewPerson.GrantSpec;
 import org.andian.portal.identity.Person;
 import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Scope;
-import org.andian.portal.org.District;
-import org.andian.portal.org.Districts;
-import org.andian.portal.org.PremisesName;
-import org.andian.portal.org.PremisesRegister;
-import org.andian.portal.org.Provider;
-import org.andian.portal.org.Providers;
-import org.andian.portal.org.VenueGroup;
+import org.andian.portal.premises.PremisesName;
+import org.andian.portal.premises.PremisesRegister;
+import org.andian.portal.premises.Provider;
+import org.andian.portal.premises.Providers;
+import org.andian.portal.regulation.Lines;
+import org.andian.portal.regulation.VenueGroup;
 
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,7 @@ final class UserRows implements Register<NewPerson> {
             Accounts accounts,
             PremisesRegister premises,
             Districts districts,
+            Lines lines,
             Providers providers,
             Vocabulary vocabulary) {
         this.scope = scope;
@@ -48,7 +50,7 @@ final class UserRows implements Register<NewPerson> {
         places = new Places(scope, districts);
         groups =
                 new Named<>(
-                        districts.venueGroups(),
+                        lines.venueGroups(),
                         VenueGroup::code,
                         group -> List.of(group.nameZh(), group.nameEn()));
         this.providers =

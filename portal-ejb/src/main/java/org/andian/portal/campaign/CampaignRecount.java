@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.andian.portal.indicator.Fact;
-import org.andian.portal.org.Placements;
-import org.andian.portal.org.Placing;
 import org.andian.portal.period.Period;
 import org.andian.portal.period.Zones;
+import org.andian.portal.premises.standing.Placements;
+import org.andian.portal.premises.standing.Placing;
 import org.andian.portal.sql.Sql;
 
 import java.time.Instant;

@@ -3,10 +3,10 @@ package org.andian.portal.campaign;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
+import org.andian.portal.district.District;
+import org.andian.portal.district.Districts;
 import org.andian.portal.identity.Grant;
 import org.andian.portal.identity.Scope;
-import org.andian.portal.org.District;
-import org.andian.portal.org.Districts;
 
 import java.util.List;
 import java.util.Optional;

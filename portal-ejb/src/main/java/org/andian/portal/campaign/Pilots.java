@@ -8,11 +8,11 @@ import org.andian.portal.campaign.PilotList.Named;
 import org.andian.portal.campaign.PilotList.Namer;
 import org.andian.portal.campaign.PilotStore.Entry;
 import org.andian.portal.campaign.PilotStore.Place;
+import org.andian.portal.district.District;
+import org.andian.portal.district.Districts;
 import org.andian.portal.identity.NotAllowed;
 import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Scope;
-import org.andian.portal.org.District;
-import org.andian.portal.org.Districts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +107,7 @@ public class Pilots {
                                     () ->
                                             new IllegalArgumentException(
                                                     "No department leads the scope group of"
-                                                        + " premises "
+                                                            + " premises "
                                                             + premisesCode
                                                             + "; name it for its district."));
             store.name(file.campaign().id(), place, namer, null, lead, demo, scope.login());

@@ -2,7 +2,7 @@ package org.andian.portal.campaign;
 
 import org.andian.portal.campaign.Progress.Cell;
 import org.andian.portal.campaign.Progress.Line;
-import org.andian.portal.org.District;
+import org.andian.portal.district.District;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -4,10 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
+import org.andian.portal.district.District;
+import org.andian.portal.district.Districts;
 import org.andian.portal.identity.NotAllowed;
 import org.andian.portal.identity.Scope;
-import org.andian.portal.org.District;
-import org.andian.portal.org.Districts;
 
 import java.util.List;
 
@@ -72,7 +72,7 @@ public class Quotas {
         if (!wanted.campaign().equals(file.campaign().code())) {
             throw new IllegalArgumentException(
                     "These quotas belong to several campaigns; set them one campaign after the"
-                        + " other.");
+                            + " other.");
         }
         if (wanted.groupSeq() != QuotaCell.WHOLE && file.group(wanted.groupSeq()).isEmpty()) {
             throw new IllegalArgumentException(

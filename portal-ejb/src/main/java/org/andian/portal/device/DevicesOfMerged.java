@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-import org.andian.portal.org.PremisesMerged;
 import org.andian.portal.period.Revisions;
+import org.andian.portal.premises.PremisesMerged;
 import org.andian.portal.sql.Sql;
 
 /** Devices of a merged premises hang in the one that stands for it. */

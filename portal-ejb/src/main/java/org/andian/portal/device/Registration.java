@@ -3,10 +3,10 @@ package org.andian.portal.device;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.district.Districts;
 import org.andian.portal.identity.Reach;
 import org.andian.portal.identity.Scope;
 import org.andian.portal.identity.Secrets;
-import org.andian.portal.org.Districts;
 import org.andian.portal.period.Revisions;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
@@ -104,7 +104,7 @@ class Registration {
                 && !districts.isDemo()) {
             throw new IllegalArgumentException(
                     "Name the premises the device hangs in; devices without one are for the demo"
-                        + " only.");
+                            + " only.");
         }
         Reach reach = scope.premises("p");
         Map<String, Long> found =
@@ -112,7 +112,7 @@ class Registration {
                         codes,
                         marks ->
                                 "select p.code as name, p.id as id from premises p where"
-                                    + " p.closed_on is null and p.code in ("
+                                        + " p.closed_on is null and p.code in ("
                                         + marks
                                         + ") and "
                                         + reach.sql(),
@@ -160,7 +160,7 @@ class Registration {
         try {
             sql.updateAll(
                     "insert into device (no, premises_id, type_code, position, registered_at, demo)"
-                        + " values (?, ?, ?, ?, ?, ?)",
+                            + " values (?, ?, ?, ?, ?, ?)",
                     devices.stream()
                             .map(
                                     d ->
@@ -178,7 +178,7 @@ class Registration {
             if (e.isDuplicate()) {
                 throw new IllegalArgumentException(
                         "One of the device numbers was taken this moment; look them up and choose"
-                            + " others.",
+                                + " others.",
                         e);
             }
             throw e;
@@ -206,7 +206,7 @@ class Registration {
         Instant now = Instant.now(clock);
         sql.updateAll(
                 "insert into device_credential (device_id, username, secret_hash, created_at)"
-                    + " values (?, ?, ?, ?)",
+                        + " values (?, ?, ?, ?)",
                 credentials.stream()
                         .map(
                                 c ->

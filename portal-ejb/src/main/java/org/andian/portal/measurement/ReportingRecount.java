@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.andian.portal.indicator.Fact;
-import org.andian.portal.org.Placements;
-import org.andian.portal.org.Placing;
 import org.andian.portal.period.Period;
+import org.andian.portal.premises.standing.Placements;
+import org.andian.portal.premises.standing.Placing;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
@@ -153,7 +153,7 @@ class ReportingRecount {
     private List<Ledger> devices() {
         return sql.list(
                 "select d.id, d.premises_id, d.registered_at, d.retired_at, t.offline_after_seconds"
-                    + " from device d join device_type t on t.code = d.type_code",
+                        + " from device d join device_type t on t.code = d.type_code",
                 List.of(),
                 Ledger::of);
     }

@@ -3,10 +3,11 @@ package org.andian.portal.statistic;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.andian.portal.org.Department;
-import org.andian.portal.org.District;
-import org.andian.portal.org.Districts;
-import org.andian.portal.org.VenueGroup;
+import org.andian.portal.district.District;
+import org.andian.portal.district.Districts;
+import org.andian.portal.regulation.Department;
+import org.andian.portal.regulation.Lines;
+import org.andian.portal.regulation.VenueGroup;
 import org.andian.portal.sql.Sql;
 
 import java.util.LinkedHashMap;
@@ -25,6 +26,8 @@ class Register {
 
     @Inject private Districts districts;
 
+    @Inject private Lines lines;
+
     /**
      * By id, in the order of their codes; also districts that are no longer valid, for figures of
      * their time.
@@ -33,7 +36,7 @@ class Register {
         Map<Long, Place> places = new LinkedHashMap<>();
         sql.list(
                         "select id, name, level, path, valid_from, valid_to from district order by"
-                            + " code is null, code, id",
+                                + " code is null, code, id",
                         List.of(),
                         Place::of)
                 .forEach(place -> places.put(place.id(), place));
@@ -47,15 +50,13 @@ class Register {
 
     Map<String, VenueGroup> venueGroups() {
         Map<String, VenueGroup> groups = new LinkedHashMap<>();
-        districts.venueGroups().forEach(group -> groups.put(group.code(), group));
+        lines.venueGroups().forEach(group -> groups.put(group.code(), group));
         return groups;
     }
 
     Map<String, Department> departments() {
         Map<String, Department> departments = new LinkedHashMap<>();
-        districts
-                .departments()
-                .forEach(department -> departments.put(department.code(), department));
+        lines.departments().forEach(department -> departments.put(department.code(), department));
         return departments;
     }
 
@@ -67,7 +68,7 @@ class Register {
         Campaign campaign =
                 sql.first(
                                 "select code, city_code, name_zh, name_en from campaign where code"
-                                    + " = ?",
+                                        + " = ?",
                                 List.of(code),
                                 Campaign::of)
                         .orElseThrow(
@@ -76,7 +77,7 @@ class Register {
                                                 "There is no campaign " + code + "."));
         sql.list(
                         "select g.seq, g.name_zh, g.name_en from campaign_group g join campaign c"
-                            + " on c.id = g.campaign_id where c.code = ? order by g.seq",
+                                + " on c.id = g.campaign_id where c.code = ? order by g.seq",
                         List.of(code),
                         Campaign.Group::of)
                 .forEach(group -> campaign.groups().put(group.seq(), group));

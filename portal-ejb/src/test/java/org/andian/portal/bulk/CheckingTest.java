@@ -2,7 +2,7 @@ package org.andian.portal.bulk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.andian.portal.org.NewBody;
+import org.andian.portal.regulation.NewBody;
 import org.andian.reports.entry.EntryCell;
 import org.junit.jupiter.api.Test;
 

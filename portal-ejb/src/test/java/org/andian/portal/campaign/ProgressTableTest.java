@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.andian.portal.campaign.Progress.Cell;
+import org.andian.portal.district.District;
 import org.andian.portal.identity.Grant;
 import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Scope;
-import org.andian.portal.org.District;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;

@@ -9,9 +9,10 @@ import org.andian.portal.alarm.AlarmKind;
 import org.andian.portal.alarm.AlarmRow;
 import org.andian.portal.alarm.Alarms;
 import org.andian.portal.alarm.Level;
-import org.andian.portal.org.District;
-import org.andian.portal.org.Districts;
-import org.andian.portal.org.VenueGroup;
+import org.andian.portal.district.District;
+import org.andian.portal.district.Districts;
+import org.andian.portal.regulation.Lines;
+import org.andian.portal.regulation.VenueGroup;
 import org.andian.web.frame.CurrentUser;
 import org.primefaces.PrimeFaces;
 import org.primefaces.model.LazyDataModel;
@@ -39,6 +40,8 @@ public class AlarmListPage implements Serializable {
 
     @Inject private Districts districts;
 
+    @Inject private Lines lines;
+
     @Inject private CurrentUser user;
 
     @Inject private AlarmFile file;
@@ -65,7 +68,7 @@ public class AlarmListPage implements Serializable {
         PrimeFaces.current()
                 .executeScript(
                         "PF('alarmRows').getPaginator() &&"
-                            + " PF('alarmRows').getPaginator().setPage(0, true)");
+                                + " PF('alarmRows').getPaginator().setPage(0, true)");
         tellAddress();
     }
 
@@ -152,7 +155,7 @@ public class AlarmListPage implements Serializable {
     }
 
     public List<VenueGroup> getGroups() {
-        return districts.venueGroups();
+        return lines.venueGroups();
     }
 
     public Level[] getLevels() {

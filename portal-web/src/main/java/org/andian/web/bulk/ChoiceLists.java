@@ -5,10 +5,11 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.bulk.Choices;
 import org.andian.portal.device.Devices;
+import org.andian.portal.district.Districts;
 import org.andian.portal.identity.Role;
-import org.andian.portal.org.Districts;
-import org.andian.portal.org.NewBody;
-import org.andian.portal.org.Providers;
+import org.andian.portal.premises.Providers;
+import org.andian.portal.regulation.Lines;
+import org.andian.portal.regulation.NewBody;
 import org.andian.reports.entry.EntryForm.Choice;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
@@ -25,6 +26,8 @@ import java.util.stream.Stream;
 class ChoiceLists {
 
     @Inject private Districts districts;
+
+    @Inject private Lines lines;
 
     @Inject private Providers providers;
 
@@ -49,7 +52,7 @@ class ChoiceLists {
                                     .toList());
             case VENUE_GROUP ->
                     named(
-                            districts.venueGroups().stream()
+                            lines.venueGroups().stream()
                                     .map(
                                             one ->
                                                     new Choice(
@@ -67,7 +70,7 @@ class ChoiceLists {
                                     .toList());
             case DEPARTMENT ->
                     named(
-                            districts.departments().stream()
+                            lines.departments().stream()
                                     .map(
                                             one ->
                                                     new Choice(

@@ -6,7 +6,7 @@ import org.andian.portal.bulk.Field;
 import org.andian.portal.bulk.Kind;
 import org.andian.portal.bulk.Vocabulary;
 import org.andian.portal.identity.Role;
-import org.andian.portal.org.NewBody;
+import org.andian.portal.regulation.NewBody;
 
 import java.util.HashMap;
 import java.util.HashSet;

@@ -8,9 +8,10 @@ import org.andian.portal.bulletin.BulletinRow;
 import org.andian.portal.bulletin.Bulletins;
 import org.andian.portal.bulletin.Rhythm;
 import org.andian.portal.bulletin.Schedules;
-import org.andian.portal.org.Department;
-import org.andian.portal.org.District;
-import org.andian.portal.org.Districts;
+import org.andian.portal.district.District;
+import org.andian.portal.district.Districts;
+import org.andian.portal.regulation.Department;
+import org.andian.portal.regulation.Lines;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.LazyRows;
 
@@ -29,6 +30,8 @@ public class BulletinListPage implements Serializable {
     @Inject private Schedules schedules;
 
     @Inject private Districts districts;
+
+    @Inject private Lines lines;
 
     @Inject private CurrentUser user;
 
@@ -63,6 +66,6 @@ public class BulletinListPage implements Serializable {
     }
 
     public List<Department> getDepartments() {
-        return districts.departments();
+        return lines.departments();
     }
 }

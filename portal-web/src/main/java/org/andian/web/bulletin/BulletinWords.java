@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import org.andian.portal.bulletin.BulletinFile.SentMail;
 import org.andian.portal.bulletin.BulletinRow;
 import org.andian.portal.bulletin.Issue;
-import org.andian.portal.org.Districts;
+import org.andian.portal.regulation.Lines;
 import org.andian.web.frame.Words;
 
 /** Bulletins in the reader's words; their titles stay as they were printed. */
@@ -18,7 +18,7 @@ public class BulletinWords {
     /** A state as a page shows it. */
     public record Mark(String style, String word) {}
 
-    @Inject private Districts districts;
+    @Inject private Lines lines;
 
     @Inject private Words words;
 
@@ -28,7 +28,7 @@ public class BulletinWords {
     public String department(String code) {
         return code == null
                 ? words.of("bulletin.department.all")
-                : districts.departments().stream()
+                : lines.departments().stream()
                         .filter(one -> one.code().equals(code))
                         .findFirst()
                         .map(one -> words.pick(one.nameZh(), one.nameEn()))

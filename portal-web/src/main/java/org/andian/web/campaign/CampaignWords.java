@@ -10,9 +10,9 @@ import org.andian.portal.campaign.Progress.Cell;
 import org.andian.portal.campaign.Range;
 import org.andian.portal.campaign.Responsible;
 import org.andian.portal.campaign.ScopeGroup;
-import org.andian.portal.org.Department;
-import org.andian.portal.org.Districts;
-import org.andian.portal.org.VenueGroup;
+import org.andian.portal.regulation.Department;
+import org.andian.portal.regulation.Lines;
+import org.andian.portal.regulation.VenueGroup;
 import org.andian.web.frame.Words;
 
 import java.util.List;
@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class CampaignWords {
 
-    @Inject private Districts districts;
+    @Inject private Lines lines;
 
     @Inject private Words words;
 
@@ -35,7 +35,7 @@ public class CampaignWords {
     public String department(String code) {
         if (departments == null) {
             departments =
-                    districts.departments().stream()
+                    lines.departments().stream()
                             .collect(Collectors.toMap(Department::code, Function.identity()));
         }
         Department found = departments.get(code);
@@ -45,7 +45,7 @@ public class CampaignWords {
     public String venues(List<String> codes) {
         if (venues == null) {
             venues =
-                    districts.venueGroups().stream()
+                    lines.venueGroups().stream()
                             .collect(Collectors.toMap(VenueGroup::code, Function.identity()));
         }
         return codes.stream()

@@ -14,7 +14,7 @@ import org.andian.portal.campaign.Pilots;
 import org.andian.portal.campaign.Range;
 import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Scope;
-import org.andian.portal.org.PremisesRegister;
+import org.andian.portal.premises.PremisesRegister;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
 

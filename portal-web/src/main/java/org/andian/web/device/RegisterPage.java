@@ -12,8 +12,8 @@ import org.andian.portal.device.DeviceType;
 import org.andian.portal.device.Devices;
 import org.andian.portal.device.NewDevice;
 import org.andian.portal.device.NewDevice.NewCircuit;
-import org.andian.portal.org.PremisesRegister;
-import org.andian.portal.org.PremisesRow;
+import org.andian.portal.premises.PremisesRegister;
+import org.andian.portal.premises.PremisesRow;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
 

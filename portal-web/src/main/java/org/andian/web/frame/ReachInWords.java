@@ -4,10 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.andian.portal.district.District;
+import org.andian.portal.district.Districts;
 import org.andian.portal.identity.Grant;
-import org.andian.portal.org.District;
-import org.andian.portal.org.Districts;
-import org.andian.portal.org.VenueGroup;
+import org.andian.portal.regulation.Lines;
+import org.andian.portal.regulation.VenueGroup;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,6 +22,8 @@ public class ReachInWords {
     @Inject private CurrentUser user;
 
     @Inject private Districts districts;
+
+    @Inject private Lines lines;
 
     @Inject private Words words;
 
@@ -83,7 +86,7 @@ public class ReachInWords {
     }
 
     private String industries(Grant grant) {
-        return districts.venueGroups().stream()
+        return lines.venueGroups().stream()
                 .filter(group -> grant.industries().contains(group.code()))
                 .map(this::inWords)
                 .collect(Collectors.joining(words.of("reach.comma")));

@@ -3,9 +3,9 @@ package org.andian.web.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.district.Districts;
 import org.andian.portal.identity.Person;
 import org.andian.portal.identity.SecuritySettings;
-import org.andian.portal.org.Districts;
 
 /**
  * Which accounts must enrol a second factor before they may do anything: administrators, unless a

@@ -4,16 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.andian.portal.district.District;
+import org.andian.portal.district.Districts;
 import org.andian.portal.identity.Grant;
 import org.andian.portal.identity.NewPerson.GrantSpec;
 import org.andian.portal.identity.Role;
-import org.andian.portal.org.District;
-import org.andian.portal.org.Districts;
-import org.andian.portal.org.PremisesName;
-import org.andian.portal.org.PremisesRegister;
-import org.andian.portal.org.Provider;
-import org.andian.portal.org.Providers;
-import org.andian.portal.org.VenueGroup;
+import org.andian.portal.premises.PremisesName;
+import org.andian.portal.premises.PremisesRegister;
+import org.andian.portal.premises.Provider;
+import org.andian.portal.premises.Providers;
+import org.andian.portal.regulation.Lines;
+import org.andian.portal.regulation.VenueGroup;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
 
@@ -34,6 +35,8 @@ public class Reaches {
     @Inject private CurrentUser user;
 
     @Inject private Districts districts;
+
+    @Inject private Lines lines;
 
     @Inject private PremisesRegister premises;
 
@@ -56,7 +59,7 @@ public class Reaches {
     }
 
     public List<VenueGroup> getGroups() {
-        return districts.venueGroups();
+        return lines.venueGroups();
     }
 
     public List<Provider> getProviders() {

@@ -6,9 +6,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.andian.portal.district.Districts;
 import org.andian.portal.identity.SecurityRules;
 import org.andian.portal.identity.SecuritySettings;
-import org.andian.portal.org.Districts;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
 

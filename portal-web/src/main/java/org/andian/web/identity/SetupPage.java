@@ -6,13 +6,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.andian.portal.district.District;
+import org.andian.portal.district.Districts;
 import org.andian.portal.identity.NewPerson;
 import org.andian.portal.identity.NotAllowed;
 import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Setup;
 import org.andian.portal.identity.WeakPassword;
-import org.andian.portal.org.District;
-import org.andian.portal.org.Districts;
 import org.andian.web.frame.Words;
 
 import java.io.IOException;

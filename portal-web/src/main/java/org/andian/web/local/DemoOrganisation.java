@@ -2,8 +2,8 @@ package org.andian.web.local;
 
 import org.andian.portal.campaign.PilotList.Namer;
 import org.andian.portal.identity.Role;
-import org.andian.portal.org.NewBody;
-import org.andian.portal.org.NewPremises;
+import org.andian.portal.premises.NewPremises;
+import org.andian.portal.regulation.NewBody;
 import org.andian.web.device.Registration;
 
 import java.time.LocalDate;
@@ -41,10 +41,22 @@ public record DemoOrganisation(
     }
 
     /**
-     * @param body key of a body of the same call. @param from null for today
+     * Of one premises, or of a group and district.
+     *
+     * @param body key of a body of the same call
+     * @param from null for today
      */
     public record DemoRegulator(
-            String body, String venueGroup, String district, String premises, LocalDate from) {}
+            String body, String venueGroup, String district, String premises, LocalDate from) {
+
+        public DemoRegulator {
+            if (premises != null && (venueGroup != null || district != null)) {
+                throw new IllegalArgumentException(
+                        "Name the regulator of one premises, or of a group and district, not both"
+                                + " at once.");
+            }
+        }
+    }
 
     /**
      * @param openedOn null for today

@@ -6,19 +6,20 @@ import jakarta.transaction.Transactional;
 
 import org.andian.portal.device.Credential;
 import org.andian.portal.device.Devices;
+import org.andian.portal.district.District;
+import org.andian.portal.district.Districts;
 import org.andian.portal.identity.Accounts;
 import org.andian.portal.identity.NewPerson;
 import org.andian.portal.identity.NewPerson.GrantSpec;
 import org.andian.portal.identity.Scope;
-import org.andian.portal.org.Bodies;
-import org.andian.portal.org.District;
-import org.andian.portal.org.Districts;
-import org.andian.portal.org.NewRegulator;
-import org.andian.portal.org.PremisesRegister;
-import org.andian.portal.org.PremisesRow;
-import org.andian.portal.org.Provider;
-import org.andian.portal.org.Providers;
 import org.andian.portal.period.Zones;
+import org.andian.portal.premises.PremisesRegister;
+import org.andian.portal.premises.PremisesRow;
+import org.andian.portal.premises.Provider;
+import org.andian.portal.premises.Providers;
+import org.andian.portal.premises.standing.PremisesRegulators;
+import org.andian.portal.regulation.Bodies;
+import org.andian.portal.regulation.NewRegulator;
 import org.andian.web.local.DemoOrganisation.DemoAccount;
 import org.andian.web.local.DemoOrganisation.DemoBody;
 import org.andian.web.local.DemoOrganisation.DemoGrant;
@@ -43,6 +44,8 @@ public class DemoRegistrar {
     @Inject private Providers providers;
 
     @Inject private Bodies bodies;
+
+    @Inject private PremisesRegulators premisesRegulators;
 
     @Inject private Districts districts;
 
@@ -85,12 +88,7 @@ public class DemoRegistrar {
                                         day));
         organisation
                 .regulators()
-                .forEach(
-                        one ->
-                                bodies.setRegulator(
-                                        SCOPE,
-                                        toRegulator(one, bodyIds),
-                                        Objects.requireNonNullElse(one.from(), today)));
+                .forEach(one -> name(one, bodyIds, Objects.requireNonNullElse(one.from(), today)));
         organisation.accounts().forEach(account -> accounts.create(SCOPE, toPerson(account)));
         campaigns.register(organisation.quotas(), organisation.pilots());
         return devices.registerAll(
@@ -104,14 +102,20 @@ public class DemoRegistrar {
         return ids;
     }
 
-    private static NewRegulator toRegulator(DemoRegulator regulator, Map<String, Long> bodyIds) {
+    private void name(DemoRegulator regulator, Map<String, Long> bodyIds, LocalDate from) {
         Long id = bodyIds.get(regulator.body());
         if (id == null) {
             throw new IllegalArgumentException(
                     "There is no body with the key " + regulator.body() + " in this call.");
         }
-        return new NewRegulator(
-                id, regulator.venueGroup(), regulator.district(), regulator.premises());
+        if (regulator.premises() != null) {
+            premisesRegulators.set(SCOPE, regulator.premises(), id, from);
+        } else {
+            bodies.setRegulator(
+                    SCOPE,
+                    new NewRegulator(id, regulator.venueGroup(), regulator.district()),
+                    from);
+        }
     }
 
     private NewPerson toPerson(DemoAccount account) {

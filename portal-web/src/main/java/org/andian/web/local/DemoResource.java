@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.andian.portal.device.Credential;
-import org.andian.portal.org.District;
-import org.andian.portal.org.Districts;
+import org.andian.portal.district.District;
+import org.andian.portal.district.Districts;
 import org.andian.web.rest.BodyLimit;
 import org.andian.web.rest.Listing;
 import org.andian.web.rest.Unprocessable;

@@ -10,12 +10,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.andian.portal.district.District;
+import org.andian.portal.district.Districts;
 import org.andian.portal.identity.Accounts;
 import org.andian.portal.identity.Rights;
 import org.andian.portal.identity.TokenWish;
 import org.andian.portal.identity.Tokens;
-import org.andian.portal.org.District;
-import org.andian.portal.org.Districts;
 import org.andian.web.rest.Unprocessable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 

@@ -9,9 +9,9 @@ import jakarta.inject.Named;
 
 import org.andian.portal.campaign.Campaign;
 import org.andian.portal.campaign.Campaigns;
+import org.andian.portal.district.District;
+import org.andian.portal.district.Districts;
 import org.andian.portal.indicator.IndicatorInfo;
-import org.andian.portal.org.District;
-import org.andian.portal.org.Districts;
 import org.andian.portal.statistic.Axis;
 import org.andian.portal.statistic.Cell;
 import org.andian.portal.statistic.Key;

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.andian.portal.district.District;
+import org.andian.portal.district.Districts;
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.indicator.IndicatorWords;
-import org.andian.portal.org.District;
-import org.andian.portal.org.Districts;
+import org.andian.portal.regulation.Lines;
 import org.andian.portal.statistic.CellKey;
 import org.andian.portal.statistic.DateSpan;
 import org.andian.portal.statistic.Freshness;
@@ -36,6 +37,8 @@ public class StatisticWords {
     @Inject private ReachInWords reach;
 
     @Inject private Districts districts;
+
+    @Inject private Lines lines;
 
     @Inject private Clock clock;
 
@@ -71,7 +74,7 @@ public class StatisticWords {
     }
 
     public String groupName(String code) {
-        return districts.venueGroups().stream()
+        return lines.venueGroups().stream()
                 .filter(one -> one.code().equals(code))
                 .map(one -> words.pick(one.nameZh(), one.nameEn()))
                 .findFirst()
@@ -79,7 +82,7 @@ public class StatisticWords {
     }
 
     public String departmentName(String code) {
-        return districts.departments().stream()
+        return lines.departments().stream()
                 .filter(one -> one.code().equals(code))
                 .map(one -> words.pick(one.nameZh(), one.nameEn()))
                 .findFirst()

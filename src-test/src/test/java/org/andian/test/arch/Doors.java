@@ -28,12 +28,16 @@ final class Doors {
                     "alarm",
                     "bulk",
                     "campaign",
+                    "chore",
                     "device",
                     "measurement",
-                    "org",
+                    "district",
+                    "regulation",
+                    "premises",
                     "intake",
                     "audit",
                     "export",
+                    "setting",
                     "statistic",
                     "notification",
                     "bulletin");
@@ -46,26 +50,28 @@ final class Doors {
             Map.ofEntries(
                     Map.entry("AlarmWatch", Set.of("*")),
                     Map.entry("Audit", Set.of("done", "refused")),
+                    Map.entry("ChoreRunner", Set.of("*")),
+                    Map.entry("Chores", Set.of("names", "ofThisNode")),
                     Map.entry("DeviceDirectory", Set.of("*")),
                     Map.entry("DueBulletins", Set.of("*")),
                     Map.entry("ExportDesk", Set.of("*")),
                     Map.entry("Issuing", Set.of("*")),
                     Map.entry("IntakeCounters", Set.of("*")),
                     Map.entry("IntakeJournal", Set.of("*")),
+                    Map.entry("Leases", Set.of("*")),
                     Map.entry("Measurements", Set.of("append", "accepted")),
                     Map.entry("Devices", Set.of("types")),
+                    Map.entry("LineCodes", Set.of("*")),
+                    Map.entry("Lines", Set.of("departments", "venueGroups")),
+                    Map.entry("Partitions", Set.of("*")),
                     Map.entry("Placements", Set.of("*")),
+                    Map.entry("PlacementWriter", Set.of("*")),
+                    Map.entry("Regulators", Set.of("*")),
+                    Map.entry("Settings", Set.of("*")),
                     Map.entry("Statistics", Set.of("indicators")),
                     Map.entry(
                             "Districts",
-                            Set.of(
-                                    "city",
-                                    "cities",
-                                    "find",
-                                    "isDemo",
-                                    "departments",
-                                    "venueGroups",
-                                    "cells")));
+                            Set.of("city", "cities", "find", "place", "isDemo", "cells")));
 
     static final ArchCondition<JavaClass> BE_A_DOOR_OR_A_VALUE =
             condition(

@@ -26,6 +26,7 @@ class RoomRulesTest {
     /** Each room may know those after it, and the leaves. */
     private static final List<String> DIRECTION =
             List.of(
+                    "bulk",
                     "assessment",
                     "filing",
                     "campaign",
@@ -35,9 +36,10 @@ class RoomRulesTest {
                     "alarm",
                     "measurement",
                     "intake",
-                    "bulk",
                     "device",
-                    "org");
+                    "premises",
+                    "regulation",
+                    "district");
 
     private static final List<String> READ_BY_INDICATOR_ONLY =
             List.of("statistic", "notification", "bulletin");
@@ -45,6 +47,8 @@ class RoomRulesTest {
             List.of(
                     "upgrade",
                     "export",
+                    "chore",
+                    "setting",
                     "identity",
                     "indicator",
                     "audit",

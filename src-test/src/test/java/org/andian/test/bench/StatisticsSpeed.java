@@ -46,7 +46,7 @@ final class StatisticsSpeed {
                     "clearing");
     private static final List<String> CONTRIBUTORS =
             List.of(
-                    "org.andian.portal.org.PremisesIndicators",
+                    "org.andian.portal.premises.standing.PremisesIndicators",
                     "org.andian.portal.measurement.ReportingIndicators",
                     "org.andian.portal.alarm.AlarmIndicators");
 
@@ -177,7 +177,7 @@ final class StatisticsSpeed {
         return count(
                 scratch,
                 "select sum(n) from (select district_id, indicator, sum(numerator) +"
-                    + " sum(denominator) as n from fact where indicator in ('"
+                        + " sum(denominator) as n from fact where indicator in ('"
                         + String.join("', '", INDICATORS)
                         + "') and day between '"
                         + from

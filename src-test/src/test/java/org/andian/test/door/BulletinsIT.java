@@ -18,12 +18,13 @@ import org.andian.portal.bulletin.Schedule;
 import org.andian.portal.bulletin.ScheduleDraft;
 import org.andian.portal.bulletin.ScheduleTaken;
 import org.andian.portal.bulletin.Schedules;
+import org.andian.portal.district.Districts;
 import org.andian.portal.identity.NotAllowed;
 import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Scope;
-import org.andian.portal.org.Districts;
-import org.andian.portal.org.VenueGroup;
 import org.andian.portal.outbox.FileSource.KeptFile;
+import org.andian.portal.regulation.Lines;
+import org.andian.portal.regulation.VenueGroup;
 import org.andian.portal.sql.Sql;
 import org.andian.portal.statistic.Axis;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -62,6 +63,8 @@ class BulletinsIT {
     @Inject private DueBulletins due;
 
     @Inject private Districts districts;
+
+    @Inject private Lines lines;
 
     @Inject private Sql sql;
 
@@ -204,7 +207,7 @@ class BulletinsIT {
 
     private Map<String, Scope> readers() {
         Set<String> schools =
-                districts.venueGroups().stream()
+                lines.venueGroups().stream()
                         .filter(group -> schoolDepartment().equals(group.department()))
                         .map(VenueGroup::code)
                         .collect(Collectors.toSet());
@@ -244,7 +247,7 @@ class BulletinsIT {
     }
 
     private String schoolDepartment() {
-        return districts.venueGroups().stream()
+        return lines.venueGroups().stream()
                 .filter(group -> group.code().equals("SCHOOL"))
                 .map(VenueGroup::department)
                 .findFirst()

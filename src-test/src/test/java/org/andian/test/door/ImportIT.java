@@ -19,7 +19,7 @@ import org.andian.portal.identity.LoginResult;
 import org.andian.portal.identity.NotAllowed;
 import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Scope;
-import org.andian.portal.org.PremisesRegister;
+import org.andian.portal.premises.PremisesRegister;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
@@ -269,7 +269,7 @@ class ImportIT {
                 Map.of(
                         4,
                         "no INVALID, type UNKNOWN, premises UNKNOWN, circuits INVALID, ratedCurrent"
-                            + " INVALID",
+                                + " INVALID",
                         5,
                         "circuitNames COUNT"),
                 told(report));

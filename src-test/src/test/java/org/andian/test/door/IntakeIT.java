@@ -32,7 +32,7 @@ import java.util.concurrent.TimeUnit;
 @ArquillianTest
 class IntakeIT {
 
-    private static final long LIMIT_SECONDS = 30;
+    private static final long LIMIT_SECONDS = 180;
     private static final int ROWS = 200;
 
     @Inject private Stage stage;
@@ -107,7 +107,7 @@ class IntakeIT {
                 send(
                         "IN-4",
                         "{\"ts\": \"2099-01-01T00:00:00Z\", \"values\": {\"residualCurrent\":"
-                            + " 650}}"));
+                                + " 650}}"));
         assertEquals(
                 2,
                 log.misdated(Stage.PORTAL, 0, ROWS).stream()

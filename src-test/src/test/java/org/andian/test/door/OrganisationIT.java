@@ -5,32 +5,32 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
 
+import org.andian.portal.district.DistrictEdit;
+import org.andian.portal.district.DistrictKeeping;
+import org.andian.portal.district.DistrictNode;
+import org.andian.portal.district.Districts;
+import org.andian.portal.district.NewDistrict;
+import org.andian.portal.district.NewDistrict.Level;
+import org.andian.portal.district.Refusal;
+import org.andian.portal.district.Refusal.Reason;
 import org.andian.portal.identity.NotAllowed;
 import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Scope;
-import org.andian.portal.org.Bodies;
-import org.andian.portal.org.BodyEdit;
-import org.andian.portal.org.BodyKeeping;
-import org.andian.portal.org.BodyRow;
-import org.andian.portal.org.Department;
-import org.andian.portal.org.DistrictEdit;
-import org.andian.portal.org.DistrictKeeping;
-import org.andian.portal.org.DistrictNode;
-import org.andian.portal.org.Districts;
-import org.andian.portal.org.Lines;
-import org.andian.portal.org.NewBody;
-import org.andian.portal.org.NewBody.Kind;
-import org.andian.portal.org.NewDistrict;
-import org.andian.portal.org.NewDistrict.Level;
-import org.andian.portal.org.NewRegulator;
-import org.andian.portal.org.Placement;
-import org.andian.portal.org.Placements;
-import org.andian.portal.org.Provider;
-import org.andian.portal.org.Providers;
-import org.andian.portal.org.Refusal;
-import org.andian.portal.org.Refusal.Reason;
-import org.andian.portal.org.RegulatorRow;
-import org.andian.portal.org.VenueGroup;
+import org.andian.portal.premises.Provider;
+import org.andian.portal.premises.Providers;
+import org.andian.portal.premises.standing.Placement;
+import org.andian.portal.premises.standing.Placements;
+import org.andian.portal.regulation.Bodies;
+import org.andian.portal.regulation.BodyEdit;
+import org.andian.portal.regulation.BodyKeeping;
+import org.andian.portal.regulation.BodyRow;
+import org.andian.portal.regulation.Department;
+import org.andian.portal.regulation.Lines;
+import org.andian.portal.regulation.NewBody;
+import org.andian.portal.regulation.NewBody.Kind;
+import org.andian.portal.regulation.NewRegulator;
+import org.andian.portal.regulation.RegulatorRow;
+import org.andian.portal.regulation.VenueGroup;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
@@ -151,19 +151,17 @@ class OrganisationIT {
                         districts.find("140821").orElseThrow().id(),
                         districts.find("140821").orElseThrow().path(),
                         "HOTEL");
-        NewRegulator reach = new NewRegulator(first, "HOTEL", "140821", null);
+        NewRegulator reach = new NewRegulator(first, "HOTEL", "140821");
         bodies.setRegulator(Stage.PORTAL, reach, today.minusDays(100));
         assertRefused(
                 Reason.SETTLED,
                 () ->
                         bodies.setRegulator(
                                 Stage.PORTAL,
-                                new NewRegulator(second, "HOTEL", "140821", null),
+                                new NewRegulator(second, "HOTEL", "140821"),
                                 today.minusDays(50)));
         bodies.setRegulator(
-                Stage.PORTAL,
-                new NewRegulator(second, "HOTEL", "140821", null),
-                today.minusDays(1));
+                Stage.PORTAL, new NewRegulator(second, "HOTEL", "140821"), today.minusDays(1));
         assertEquals(
                 "COMMERCE",
                 placements.responsibleOn(today.minusDays(2)).department(place).orElse(""));

@@ -10,23 +10,23 @@ import org.andian.portal.alarm.AlarmQuery;
 import org.andian.portal.alarm.Alarms;
 import org.andian.portal.device.DeviceRow;
 import org.andian.portal.device.Devices;
+import org.andian.portal.district.Districts;
+import org.andian.portal.district.Refusal;
+import org.andian.portal.district.Refusal.Reason;
 import org.andian.portal.identity.NotAllowed;
 import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Scope;
 import org.andian.portal.measurement.Metric;
-import org.andian.portal.org.Districts;
-import org.andian.portal.org.Duplicates;
-import org.andian.portal.org.NewPremises;
-import org.andian.portal.org.Placements;
-import org.andian.portal.org.Position.Datum;
-import org.andian.portal.org.PremisesEdit;
-import org.andian.portal.org.PremisesLife;
-import org.andian.portal.org.PremisesMove;
-import org.andian.portal.org.PremisesRegister;
-import org.andian.portal.org.PremisesRow;
-import org.andian.portal.org.Refusal;
-import org.andian.portal.org.Refusal.Reason;
-import org.andian.portal.org.Tags;
+import org.andian.portal.premises.Duplicates;
+import org.andian.portal.premises.NewPremises;
+import org.andian.portal.premises.Position.Datum;
+import org.andian.portal.premises.PremisesEdit;
+import org.andian.portal.premises.PremisesLife;
+import org.andian.portal.premises.PremisesMove;
+import org.andian.portal.premises.PremisesRegister;
+import org.andian.portal.premises.PremisesRow;
+import org.andian.portal.premises.Tags;
+import org.andian.portal.premises.standing.Placements;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
@@ -259,7 +259,9 @@ class PremisesLifeIT {
                         shop.version()));
         assertEquals("Li Ming 13912340003", contact(city, shop));
         PremisesRow edited = register.find(city, shop.code()).orElseThrow();
-        assertEquals("116.40400 39.91500", "%.5f %.5f".formatted(edited.lon(), edited.lat()));
+        assertEquals(
+                "116.40400 39.91500",
+                String.format(Locale.ROOT, "%.5f %.5f", edited.lon(), edited.lat()));
     }
 
     @Test

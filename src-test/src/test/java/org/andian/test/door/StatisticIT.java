@@ -6,16 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
 
+import org.andian.portal.district.Districts;
 import org.andian.portal.identity.NotAllowed;
 import org.andian.portal.identity.Role;
 import org.andian.portal.identity.Scope;
 import org.andian.portal.measurement.Metric;
-import org.andian.portal.org.Bodies;
-import org.andian.portal.org.Districts;
-import org.andian.portal.org.NewBody;
-import org.andian.portal.org.NewPremises;
-import org.andian.portal.org.NewRegulator;
-import org.andian.portal.org.PremisesRegister;
+import org.andian.portal.premises.NewPremises;
+import org.andian.portal.premises.PremisesRegister;
+import org.andian.portal.regulation.Bodies;
+import org.andian.portal.regulation.NewBody;
+import org.andian.portal.regulation.NewRegulator;
 import org.andian.portal.sql.Sql;
 import org.andian.portal.statistic.Axis;
 import org.andian.portal.statistic.Cell;
@@ -133,7 +133,7 @@ class StatisticIT {
                                     true));
             bodies.setRegulator(
                     Stage.PORTAL,
-                    new NewRegulator(commerce, "MALL", "ST-CITY", null),
+                    new NewRegulator(commerce, "MALL", "ST-CITY"),
                     today.minusDays(REGISTERED_DAYS));
             alarmFor("ST-D1", "ST-1", 6, 10, 650, 10);
             alarmFor("ST-D1", "ST-1", 5, 9, 250, 10);
@@ -310,11 +310,11 @@ class StatisticIT {
         } finally {
             sql.update(
                     "delete from premises_placement where premises_id = (select id from premises"
-                        + " where code = 'ST-1') and valid_from = ?",
+                            + " where code = 'ST-1') and valid_from = ?",
                     today);
             sql.update(
                     "update premises_placement set valid_to = null where premises_id = (select id"
-                        + " from premises where code = 'ST-1')");
+                            + " from premises where code = 'ST-1')");
             sql.update(
                     "update premises set district_id = ?, district_path = ? where code = 'ST-1'",
                     east,
@@ -328,7 +328,7 @@ class StatisticIT {
         String path = districts.find(code).orElseThrow().path();
         sql.update(
                 "update premises_placement set valid_to = ? where premises_id = (select id from"
-                    + " premises where code = 'ST-1') and valid_to is null",
+                        + " premises where code = 'ST-1') and valid_to is null",
                 today);
         sql.update(
                 """
@@ -406,7 +406,7 @@ class StatisticIT {
         long id =
                 sql.insert(
                         "insert into district (code, name, parent_id, level, path) values (?, ?, ?,"
-                            + " ?, '')",
+                                + " ?, '')",
                         code,
                         name,
                         parent,

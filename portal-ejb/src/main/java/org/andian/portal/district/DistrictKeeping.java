@@ -1,0 +1,213 @@
+package org.andian.portal.district;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import org.andian.portal.audit.Audit;
+import org.andian.portal.district.Refusal.Reason;
+import org.andian.portal.identity.Role;
+import org.andian.portal.identity.Scope;
+import org.andian.portal.period.Revisions;
+import org.andian.portal.period.Today;
+import org.andian.portal.sql.Row;
+import org.andian.portal.sql.Sql;
+import org.andian.portal.sql.SqlFailure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Door: the tree of districts as the system administrator keeps it. Withdrawn districts stay, with
+ * their days and what follows them.
+ */
+@Stateless
+public class DistrictKeeping {
+
+    @Inject private Sql sql;
+
+    @Inject private DistrictTree tree;
+
+    @Inject private Occupants occupants;
+
+    @Inject private Today today;
+
+    @Inject private Revisions revisions;
+
+    @Inject private Audit audit;
+
+    /** The served cities with all below them, parents before children; those withdrawn too. */
+    public List<DistrictNode> tree(Scope scope, List<District> cities) {
+        requireRight(scope);
+        return cities.stream().flatMap(city -> below(city).stream()).toList();
+    }
+
+    /**
+     * @return how many open premises went over to the successor
+     * @throws ChangedMeanwhile when the district is no longer of its version
+     */
+    public int edit(Scope scope, DistrictEdit edit) {
+        requireRight(scope);
+        District before = get(edit.id());
+        District next = edit.successorId() == null ? null : get(edit.successorId());
+        if (edit.validTo() != null) {
+            checkEnd(before, edit.validTo(), next);
+        }
+        if (sql.update(
+                        """
+                        update district set name = ?, valid_from = ?, valid_to = ?, successor_id = ?, edited = 1, version = version + 1 where id = ? and version = ?\
+                        """,
+                        edit.name(),
+                        edit.validFrom(),
+                        edit.validTo(),
+                        edit.successorId(),
+                        edit.id(),
+                        edit.version())
+                == 0) {
+            throw new ChangedMeanwhile("The district");
+        }
+        int moved =
+                next == null ? 0 : occupants.goOver(scope.login(), before, edit.validTo(), next);
+        revisions.bump("org");
+        audit.done(
+                scope.login(),
+                "district.edit",
+                "district " + edit.id(),
+                edit.name()
+                        + " "
+                        + edit.validFrom()
+                        + " to "
+                        + edit.validTo()
+                        + (next == null
+                                ? ""
+                                : ", then " + next.name() + " with " + moved + " premises"));
+        return moved;
+    }
+
+    /**
+     * @return the district's id
+     */
+    public long add(Scope scope, NewDistrict district) {
+        requireRight(scope);
+        District parent = get(district.parentId());
+        district.requireBelow(parent);
+        long id = insert(district);
+        sql.update("update district set path = ? where id = ?", parent.path() + id + "/", id);
+        revisions.bump("org");
+        audit.done(
+                scope.login(),
+                "district.add",
+                "district " + id,
+                district.name() + " below " + parent.name());
+        return id;
+    }
+
+    private long insert(NewDistrict district) {
+        try {
+            return sql.insert(
+                    "insert into district (code, name, parent_id, level, path, valid_from, edited)"
+                            + " values (?, ?, ?, ?, '', ?, 1)",
+                    district.code(),
+                    district.name(),
+                    district.parentId(),
+                    district.level().name().toLowerCase(Locale.ROOT),
+                    district.validFrom());
+        } catch (SqlFailure e) {
+            if (e.isDuplicate()) {
+                throw new Refusal(
+                        Reason.CODE_TAKEN,
+                        "The code " + district.code() + " belongs to another district.");
+            }
+            throw e;
+        }
+    }
+
+    private void checkEnd(District ending, LocalDate on, District next) {
+        if (next != null
+                && (next.path().startsWith(ending.path())
+                        || next.validTo() != null && !next.validTo().isAfter(on))) {
+            throw new Refusal(
+                    Reason.SUCCESSOR,
+                    "District "
+                            + next.name()
+                            + " cannot follow "
+                            + ending.name()
+                            + ": it lies below it or ends no later.");
+        }
+        if (sql.count(
+                        "select count(*) as n from district d where d.parent_id = ? and (d.valid_to"
+                                + " is null or d.valid_to > ?)",
+                        List.of(ending.id(), on))
+                > 0) {
+            throw new Refusal(
+                    Reason.HAS_BELOW,
+                    "District "
+                            + ending.name()
+                            + " still has districts below it; end those first.");
+        }
+        if (next == null
+                && !on.isAfter(today.date())
+                && occupants.openByDistrict().containsKey(ending.id())) {
+            throw new Refusal(
+                    Reason.SUCCESSOR_MISSING,
+                    "Premises lie in " + ending.name() + "; name the district that follows it.");
+        }
+    }
+
+    private List<DistrictNode> below(District city) {
+        Map<Long, Long> open = occupants.openByDistrict();
+        List<DistrictNode> nodes =
+                sql.list(
+                        """
+                        select d.*, s.name as successor
+                        from district d left join district s on s.id = d.successor_id
+                        where d.path like ? order by d.code is null, d.code, d.id\
+                        """,
+                        List.of(city.path() + "%"),
+                        row -> node(row, city, open));
+        List<DistrictNode> ordered = new ArrayList<>();
+        nodes.stream()
+                .filter(node -> node.depth() == 0)
+                .forEach(node -> collect(node, nodes, ordered));
+        return ordered;
+    }
+
+    private static void collect(
+            DistrictNode node, List<DistrictNode> nodes, List<DistrictNode> ordered) {
+        ordered.add(node);
+        nodes.stream()
+                .filter(child -> Objects.equals(child.district().parentId(), node.district().id()))
+                .forEach(child -> collect(child, nodes, ordered));
+    }
+
+    private static DistrictNode node(Row row, District city, Map<Long, Long> open) {
+        District district = DistrictTree.district(row);
+        return new DistrictNode(
+                district,
+                steps(district.path()) - steps(city.path()),
+                row.numberOrNull("successor_id"),
+                row.text("successor"),
+                open.getOrDefault(district.id(), 0L),
+                (int) row.number("version"));
+    }
+
+    private static int steps(String path) {
+        return (int) path.chars().filter(c -> c == '/').count();
+    }
+
+    private District get(long id) {
+        return tree.find(id)
+                .orElseThrow(
+                        () ->
+                                new Refusal(
+                                        Reason.GONE,
+                                        "There is no such district; open the tree again."));
+    }
+
+    private static void requireRight(Scope scope) {
+        scope.require(Role::mayConfigure, "keep the districts");
+    }
+}

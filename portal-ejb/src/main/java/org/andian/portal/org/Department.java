@@ -1,4 +1,0 @@
-package org.andian.portal.org;
-
-/** A line of government, such as education. */
-public record Department(String code, String nameZh, String nameEn, int sort) {}

@@ -1,4 +1,0 @@
-package org.andian.portal.org;
-
-/** Where a premises lay on a day, and the venue group that counted it. */
-public record Placement(long premisesId, long districtId, String districtPath, String venueGroup) {}

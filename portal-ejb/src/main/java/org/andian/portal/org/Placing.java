@@ -1,4 +1,0 @@
-package org.andian.portal.org;
-
-/** Where a premises stood on a day. {@code department} answers for it; empty when none is named. */
-public record Placing(long districtId, String venueGroup, String department) {}

@@ -1,7 +1,0 @@
-package org.andian.portal.org;
-
-/**
- * Two entries were found to be one premises: {@code target} stands for {@code source} from now on.
- * Told inside the transaction, so that rooms move what hangs on it.
- */
-public record PremisesMerged(long source, long target) {}

@@ -1,4 +1,0 @@
-package org.andian.portal.org;
-
-/** A premises by name only. */
-public record PremisesName(long id, String code, String name) {}

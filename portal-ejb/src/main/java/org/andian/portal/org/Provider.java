@@ -1,4 +1,0 @@
-package org.andian.portal.org;
-
-/** A technical service provider, which installs and looks after detectors. */
-public record Provider(long id, String code, String name, String phone, int version) {}

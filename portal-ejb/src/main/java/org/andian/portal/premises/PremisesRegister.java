@@ -1,0 +1,155 @@
+package org.andian.portal.premises;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import org.andian.portal.audit.Audit;
+import org.andian.portal.district.Refusal;
+import org.andian.portal.district.Refusal.Reason;
+import org.andian.portal.identity.Role;
+import org.andian.portal.identity.Scope;
+import org.andian.portal.period.Today;
+import org.andian.portal.sql.Row;
+import org.andian.portal.sql.Sql;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Door: the register of premises. */
+@Stateless
+public class PremisesRegister {
+
+    @Inject private Sql sql;
+
+    @Inject private PremisesWriter writer;
+
+    @Inject private PremisesList list;
+
+    @Inject private Today today;
+
+    @Inject private PremisesCopies copies;
+
+    @Inject private Audit audit;
+
+    /**
+     * @throws IllegalArgumentException when the code is taken, or district, group or provider
+     *     unknown: the message says what to do
+     */
+    public PremisesRow register(Scope scope, NewPremises premises) {
+        registerAll(scope, List.of(premises));
+        return find(scope, premises.code()).orElseThrow();
+    }
+
+    /**
+     * Many at once, all or nothing; by the system administrator, or by a city or district office
+     * within its reach.
+     */
+    public void registerAll(Scope scope, List<NewPremises> premises) {
+        registerAll(scope, premises, today.date());
+    }
+
+    /**
+     * Into the register of an earlier day: they count from that day on.
+     *
+     * @param openedOn an earlier day than today only by the system administrator, for figures of
+     *     past days change by it
+     */
+    public void registerAll(Scope scope, List<NewPremises> premises, LocalDate openedOn) {
+        scope.require(
+                openedOn.isBefore(today.date()) ? Role::mayConfigure : Keeper::mayKeep,
+                "register premises");
+        if (openedOn.isAfter(today.date())) {
+            throw new Refusal(
+                    Reason.FUTURE, "Premises are registered on the day they begin, not before.");
+        }
+        writer.write(scope.login(), premises, openedOn);
+        list.requireAllWithin(
+                scope.login(),
+                scope.premises("p", Keeper::mayKeep),
+                premises.stream().map(NewPremises::code).toList(),
+                "register");
+        if (!premises.isEmpty()) {
+            audit.done(
+                    scope.login(),
+                    "premises.register",
+                    "premises " + premises.getFirst().code(),
+                    premises.size() == 1 ? null : "and " + (premises.size() - 1) + " more");
+        }
+    }
+
+    /**
+     * What is registered under these codes, to compare a list with; empty where the premises is
+     * closed or beyond the caller's reach.
+     */
+    public Map<String, Optional<NewPremises>> registered(Scope scope, Collection<String> codes) {
+        return copies.of(scope, List.copyOf(codes));
+    }
+
+    /** One that is open. */
+    public Optional<PremisesRow> find(Scope scope, String code) {
+        return rows(scope, PremisesFilter.within(scope).coded(code), "", 0, 1).stream().findFirst();
+    }
+
+    /** One that is or was in the register, open or closed. */
+    public Optional<PremisesRow> findEver(Scope scope, String code) {
+        return rows(scope, PremisesFilter.everWithin(scope).coded(code), "", 0, 1).stream()
+                .findFirst();
+    }
+
+    public List<PremisesRow> page(Scope scope, PremisesQuery query, int first, int size) {
+        return rows(scope, PremisesFilter.of(scope, query), query.orderBy(), first, size);
+    }
+
+    public int count(Scope scope, PremisesQuery query) {
+        return list.count(PremisesFilter.of(scope, query));
+    }
+
+    /** Open ones by code. @param text part of name, code or address; null for all */
+    public List<PremisesRow> page(
+            Scope scope, String text, Long districtId, String venueGroup, int first, int size) {
+        return page(scope, PremisesQuery.open(text, districtId, venueGroup), first, size);
+    }
+
+    public int count(Scope scope, String text, Long districtId, String venueGroup) {
+        return count(scope, PremisesQuery.open(text, districtId, venueGroup));
+    }
+
+    /**
+     * A premises by its code for the security administrator, who gives people rights there but sees
+     * nothing of its business.
+     */
+    public Optional<PremisesName> name(Scope scope, String code) {
+        scope.requireToRead(Role.SECURITY_ADMINISTRATOR::equals, "look up premises for rights");
+        return sql.first(
+                "select id, code, name from premises where code = ? and closed_on is null",
+                List.of(code),
+                PremisesRegister::name);
+    }
+
+    /**
+     * A premises a right is limited to, also a closed one: for the security administrator and for
+     * whoever holds such a right.
+     */
+    public Optional<PremisesName> name(Scope scope, long id) {
+        if (scope.grants().stream()
+                .noneMatch(grant -> Long.valueOf(id).equals(grant.premisesId()))) {
+            scope.requireToRead(Role.SECURITY_ADMINISTRATOR::equals, "look up premises for rights");
+        }
+        return sql.first(
+                "select id, code, name from premises where id = ?",
+                List.of(id),
+                PremisesRegister::name);
+    }
+
+    private static PremisesName name(Row row) {
+        return new PremisesName(row.number("id"), row.text("code"), row.text("name"));
+    }
+
+    private List<PremisesRow> rows(
+            Scope scope, PremisesFilter filter, String orderBy, int first, int size) {
+        return list.of(scope, filter, orderBy, first, size);
+    }
+}

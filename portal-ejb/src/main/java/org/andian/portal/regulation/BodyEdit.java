@@ -1,0 +1,36 @@
+package org.andian.portal.regulation;
+
+import org.andian.portal.district.Refusal;
+import org.andian.portal.district.Refusal.Reason;
+
+import java.time.LocalDate;
+
+/**
+ * How a body shall stand.
+ *
+ * @param department code, null for none; fixed once the body regulates anything, for past figures
+ *     are grouped by it
+ * @param parentId the body above it, null for none
+ * @param validTo the first day it no longer is, null while it is
+ */
+public record BodyEdit(
+        long id,
+        String name,
+        NewBody.Kind kind,
+        String department,
+        String district,
+        Long parentId,
+        LocalDate validFrom,
+        LocalDate validTo,
+        int version) {
+
+    public BodyEdit {
+        new NewBody(name, kind, department, district, false);
+        if (parentId != null && parentId == id) {
+            throw new Refusal(Reason.ABOVE_ITSELF, "A body cannot stand above itself.");
+        }
+        if (validFrom != null && validTo != null && !validTo.isAfter(validFrom)) {
+            throw new Refusal(Reason.DAYS, "A body ends after it begins; correct one of the days.");
+        }
+    }
+}

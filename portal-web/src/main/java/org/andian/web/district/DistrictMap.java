@@ -1,0 +1,130 @@
+package org.andian.web.district;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+
+import org.andian.portal.district.District;
+import org.andian.portal.district.Districts;
+import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.TopBar;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One city's districts with their unsettled alarms and faults: the map's cells and the table beside
+ * them.
+ */
+@Named("districtMap")
+@RequestScoped
+public class DistrictMap {
+
+    public record Row(District district, int unsettled) {
+
+        public boolean isPlaced() {
+            return district.lon() != null;
+        }
+    }
+
+    @Inject private CurrentUser user;
+
+    @Inject private Districts districts;
+
+    @Inject private TopBar bar;
+
+    private Long cityId;
+    private Optional<District> city;
+    private List<Row> rows;
+
+    public Long getCityId() {
+        return cityId;
+    }
+
+    public void setCityId(Long cityId) {
+        this.cityId = cityId;
+    }
+
+    /** The cities to choose from: more than one only in the demo and for readers of several. */
+    public List<District> getCities() {
+        return districts.cities().stream().filter(this::isReached).toList();
+    }
+
+    public District getCity() {
+        if (city == null) {
+            city = chosen();
+        }
+        return city.orElse(null);
+    }
+
+    /** GeoJSON of the schematic cells; empty text when there is no city. */
+    public String getCells() {
+        return getCity() == null ? "" : districts.cells(getCity().id());
+    }
+
+    /** Most unsettled first. */
+    public List<Row> getRows() {
+        if (rows == null) {
+            rows =
+                    getCity() == null
+                            ? List.of()
+                            : districts.list(user.scope()).stream()
+                                    .filter(this::isOfCity)
+                                    .map(district -> new Row(district, unsettled(district)))
+                                    .sorted(
+                                            Comparator.comparingInt(Row::unsettled)
+                                                    .reversed()
+                                                    .thenComparing(row -> row.district().id()))
+                                    .toList();
+        }
+        return rows;
+    }
+
+    /** District id to figure; districts outside the reach are absent. */
+    public String getFigures() {
+        JsonObjectBuilder figures = Json.createObjectBuilder();
+        getRows().forEach(row -> figures.add(String.valueOf(row.district().id()), row.unsettled()));
+        return figures.build().toString();
+    }
+
+    /** Districts without a seat stand in the legend. */
+    public List<Row> getUnplaced() {
+        return getRows().stream().filter(row -> !row.isPlaced() && row.unsettled() > 0).toList();
+    }
+
+    private Optional<District> chosen() {
+        List<District> cities = getCities();
+        return cities.stream()
+                .filter(one -> cityId != null && one.id() == cityId)
+                .findFirst()
+                .or(
+                        () ->
+                                districts
+                                        .city()
+                                        .filter(
+                                                one ->
+                                                        cities.stream()
+                                                                .anyMatch(
+                                                                        other ->
+                                                                                other.id()
+                                                                                        == one
+                                                                                                .id())))
+                .or(() -> cities.stream().findFirst());
+    }
+
+    private boolean isReached(District one) {
+        return districts.list(user.scope()).stream()
+                .anyMatch(district -> district.path().startsWith(one.path()));
+    }
+
+    private boolean isOfCity(District district) {
+        return district.parentId() != null && district.parentId() == getCity().id();
+    }
+
+    private int unsettled(District district) {
+        return bar.getTally().unsettledByDistrict().getOrDefault(district.id(), 0);
+    }
+}

@@ -1,0 +1,32 @@
+package org.andian.web.frame;
+
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.ConverterException;
+import jakarta.faces.convert.FacesConverter;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+/** A day as the browser's own date field writes it: 2026-11-25. */
+@FacesConverter("andian.day")
+public class Days implements Converter<LocalDate> {
+
+    @Override
+    public LocalDate getAsObject(FacesContext faces, UIComponent field, String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeException unreadable) {
+            throw new ConverterException(unreadable);
+        }
+    }
+
+    @Override
+    public String getAsString(FacesContext faces, UIComponent field, LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+}

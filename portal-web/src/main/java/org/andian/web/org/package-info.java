@@ -1,2 +1,0 @@
-/** Premises and the schematic map of districts. */
-package org.andian.web.org;

@@ -1,0 +1,174 @@
+package org.andian.web.premises;
+
+import org.andian.portal.premises.NewPremises;
+import org.andian.portal.premises.Position;
+import org.andian.portal.premises.Position.Datum;
+import org.andian.portal.premises.PremisesEdit;
+import org.andian.portal.premises.PremisesRow;
+
+import java.io.Serializable;
+
+/** What the forms for a new and a known premises hold. */
+public class PremisesForm implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private String code;
+    private String name;
+    private String creditCode;
+    private String district;
+    private String venueGroup;
+    private String provider;
+    private String address;
+    private Double lon;
+    private Double lat;
+    private Datum datum = Datum.WGS84;
+    private String contactName;
+    private String contactPhone;
+    private int version;
+
+    void read(PremisesRow row) {
+        code = row.code();
+        name = row.name();
+        creditCode = row.creditCode();
+        provider = row.providerCode();
+        address = row.address();
+        lon = row.lon();
+        lat = row.lat();
+        contactName = row.contactName();
+        contactPhone = row.contactPhone();
+        version = row.version();
+    }
+
+    PremisesEdit toEdit() {
+        return new PremisesEdit(
+                code,
+                name,
+                creditCode,
+                address,
+                lon,
+                lat,
+                datum,
+                contactName,
+                contactPhone,
+                provider,
+                version);
+    }
+
+    NewPremises toNew() {
+        Position position = lon == null || lat == null ? null : Position.of(datum, lon, lat);
+        return new NewPremises(
+                code,
+                name,
+                creditCode,
+                district,
+                venueGroup,
+                provider,
+                address,
+                position == null ? lon : Double.valueOf(position.lon()),
+                position == null ? lat : Double.valueOf(position.lat()),
+                contactName,
+                contactPhone,
+                false);
+    }
+
+    private static String none(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = none(code);
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = none(name);
+    }
+
+    public String getCreditCode() {
+        return creditCode;
+    }
+
+    public void setCreditCode(String creditCode) {
+        this.creditCode = none(creditCode);
+    }
+
+    public String getDistrict() {
+        return district;
+    }
+
+    public void setDistrict(String district) {
+        this.district = none(district);
+    }
+
+    public String getVenueGroup() {
+        return venueGroup;
+    }
+
+    public void setVenueGroup(String venueGroup) {
+        this.venueGroup = none(venueGroup);
+    }
+
+    public String getProvider() {
+        return provider;
+    }
+
+    public void setProvider(String provider) {
+        this.provider = none(provider);
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = none(address);
+    }
+
+    public Double getLon() {
+        return lon;
+    }
+
+    public void setLon(Double lon) {
+        this.lon = lon;
+    }
+
+    public Double getLat() {
+        return lat;
+    }
+
+    public void setLat(Double lat) {
+        this.lat = lat;
+    }
+
+    public Datum getDatum() {
+        return datum;
+    }
+
+    public void setDatum(Datum datum) {
+        this.datum = datum;
+    }
+
+    public String getContactName() {
+        return contactName;
+    }
+
+    public void setContactName(String contactName) {
+        this.contactName = none(contactName);
+    }
+
+    public String getContactPhone() {
+        return contactPhone;
+    }
+
+    public void setContactPhone(String contactPhone) {
+        this.contactPhone = none(contactPhone);
+    }
+}

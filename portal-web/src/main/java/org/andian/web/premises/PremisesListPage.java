@@ -1,0 +1,159 @@
+package org.andian.web.premises;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.andian.portal.district.District;
+import org.andian.portal.district.Districts;
+import org.andian.portal.premises.PremisesQuery;
+import org.andian.portal.premises.PremisesQuery.Order;
+import org.andian.portal.premises.PremisesQuery.State;
+import org.andian.portal.premises.PremisesRegister;
+import org.andian.portal.premises.PremisesRow;
+import org.andian.portal.regulation.VenueGroup;
+import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.PageRights;
+import org.andian.web.regulation.VenueWords;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+import org.primefaces.model.SortOrder;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The register of premises in reach, filtered by text, district and kind of venue; the filters
+ * stand in the address.
+ */
+@Named("premisesListPage")
+@ViewScoped
+public class PremisesListPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final Map<String, Order> ORDERS =
+            Map.of(
+                    "code",
+                    Order.CODE,
+                    "name",
+                    Order.NAME,
+                    "district",
+                    Order.DISTRICT,
+                    "venueGroup",
+                    Order.GROUP,
+                    "openedOn",
+                    Order.OPENED);
+
+    @Inject private transient CurrentUser user;
+
+    @Inject private transient PremisesRegister register;
+
+    @Inject private transient Districts districts;
+
+    @Inject private transient VenueWords venues;
+
+    private final Rows rows = new Rows();
+    private String text;
+    private Long district;
+    private String group;
+    private State state = State.OPEN;
+    private Order order = Order.CODE;
+    private boolean descending;
+
+    public LazyDataModel<PremisesRow> getRows() {
+        return rows;
+    }
+
+    public List<District> getDistricts() {
+        return districts.list(user.scope());
+    }
+
+    public List<VenueGroup> getGroups() {
+        return venues.getGroups();
+    }
+
+    /** In the reader's language; the code where the list does not know it. */
+    public String groupName(String code) {
+        return venues.group(code);
+    }
+
+    public PremisesQuery query() {
+        return new PremisesQuery(text, district, group, state, order, descending);
+    }
+
+    public boolean isMayKeep() {
+        return PageRights.keepsPremises(user.scope());
+    }
+
+    public boolean isFiltered() {
+        return text != null || district != null || group != null || state != State.OPEN;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text == null || text.isBlank() ? null : text.strip();
+    }
+
+    public Long getDistrict() {
+        return district;
+    }
+
+    public void setDistrict(Long district) {
+        this.district = district;
+    }
+
+    public String getGroup() {
+        return group;
+    }
+
+    public void setGroup(String group) {
+        this.group = group;
+    }
+
+    public State getState() {
+        return state;
+    }
+
+    public void setState(State state) {
+        this.state = state == null ? State.OPEN : state;
+    }
+
+    public State[] getStates() {
+        return State.values();
+    }
+
+    private final class Rows extends LazyDataModel<PremisesRow> {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public int count(Map<String, FilterMeta> filters) {
+            return register.count(user.scope(), query());
+        }
+
+        @Override
+        public List<PremisesRow> load(
+                int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
+            sorts.values().stream()
+                    .filter(sort -> sort.getOrder() != SortOrder.UNSORTED)
+                    .findFirst()
+                    .ifPresent(this::sort);
+            return register.page(user.scope(), query(), first, size);
+        }
+
+        private void sort(SortMeta sort) {
+            order = ORDERS.getOrDefault(sort.getField(), Order.CODE);
+            descending = sort.getOrder() == SortOrder.DESCENDING;
+        }
+
+        @Override
+        public String getRowKey(PremisesRow row) {
+            return row.code();
+        }
+    }
+}

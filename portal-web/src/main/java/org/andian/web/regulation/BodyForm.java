@@ -1,0 +1,122 @@
+package org.andian.web.regulation;
+
+import org.andian.portal.regulation.BodyEdit;
+import org.andian.portal.regulation.BodyRow;
+import org.andian.portal.regulation.NewBody;
+import org.andian.portal.regulation.NewBody.Kind;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** A body being edited, or a new one. */
+public class BodyForm implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private Long id;
+    private String name;
+    private Kind kind = Kind.BUREAU;
+    private String department;
+    private String district;
+    private Long parentId;
+    private LocalDate validFrom;
+    private LocalDate validTo;
+    private int version;
+
+    void read(BodyRow row, String districtKey) {
+        id = row.id();
+        name = row.name();
+        kind = row.kind();
+        department = row.department();
+        district = districtKey;
+        parentId = row.parentId();
+        validFrom = row.validFrom();
+        validTo = row.validTo();
+        version = row.version();
+    }
+
+    BodyEdit toEdit() {
+        return new BodyEdit(
+                id, name, kind, department, district, parentId, validFrom, validTo, version);
+    }
+
+    NewBody toNew() {
+        return new NewBody(name, kind, department, district, false);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = none(name);
+    }
+
+    public Kind getKind() {
+        return kind;
+    }
+
+    public void setKind(Kind kind) {
+        this.kind = kind;
+    }
+
+    public String getDepartment() {
+        return department;
+    }
+
+    public void setDepartment(String department) {
+        this.department = none(department);
+    }
+
+    public String getDistrict() {
+        return district;
+    }
+
+    public void setDistrict(String district) {
+        this.district = none(district);
+    }
+
+    public Long getParentId() {
+        return parentId;
+    }
+
+    public void setParentId(Long parentId) {
+        this.parentId = parentId;
+    }
+
+    public LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public void setValidFrom(LocalDate validFrom) {
+        this.validFrom = validFrom;
+    }
+
+    public LocalDate getValidTo() {
+        return validTo;
+    }
+
+    public void setValidTo(LocalDate validTo) {
+        this.validTo = validTo;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    private static String none(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}
