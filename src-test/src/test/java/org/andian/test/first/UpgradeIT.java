@@ -172,7 +172,7 @@ class UpgradeIT {
     @Test
     @Order(4)
     void aMigrationThatStoppedHalfwayIsFinishedByTheNextStart() throws SQLException {
-        for (int last : List.of(0, 1, 9, 30, 50, 70)) {
+        for (int last : List.of(0, 1, 9, 30, 50, 70, 88)) {
             Map<String, Long> before = loaded("upgrade_killed");
             assertThrows(
                     FlywayException.class,
@@ -221,6 +221,7 @@ class UpgradeIT {
             Map<String, Long> before, Connection connection, Set<String> besides)
             throws SQLException {
         Map<String, Long> after = OldHome.rows(connection);
+        after.merge("standing_regulator", after.get("premises_regulator"), Long::sum);
         setAside(connection, "MOVED").forEach((table, n) -> after.merge(table, n, Long::sum));
         setAside(connection, "ADDED").forEach((table, n) -> after.merge(table, -n, Long::sum));
         for (String table : before.keySet()) {
