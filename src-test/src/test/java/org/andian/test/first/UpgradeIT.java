@@ -172,7 +172,7 @@ class UpgradeIT {
     @Test
     @Order(4)
     void aMigrationThatStoppedHalfwayIsFinishedByTheNextStart() throws SQLException {
-        for (int last : List.of(0, 1, 9, 30, 50, 70, 88)) {
+        for (int last : List.of(0, 9, 50, 75, 92)) {
             Map<String, Long> before = loaded("upgrade_killed");
             assertThrows(
                     FlywayException.class,
