@@ -3,9 +3,9 @@ package org.andian.portal.alarm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.andian.portal.identity.Reach;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.period.Period;
+import org.andian.portal.scope.Reach;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
@@ -46,7 +46,8 @@ class AlarmFigures {
         List<Group> groups =
                 sql.list(
                         """
-                        select a.level, a.kind = 'DEVICE_OFFLINE' and a.open_slot = 1 as offline, a.acknowledged_at is null and a.historic = 0 as waiting,
+                        select a.level, a.kind = 'DEVICE_OFFLINE' and a.open_slot = 1 as offline,
+                            a.acknowledged_at is null and a.historic = 0 as waiting,
                           p.district_id, min(a.raised_at) as oldest, count(*) as n
                         """
                                 + AlarmList.FROM
@@ -86,7 +87,8 @@ class AlarmFigures {
         Map<LocalDate, DayCount> counts = new HashMap<>();
         sql.list(
                         """
-                        select floor((a.raised_at - ?) / ?) as day, sum(case when a.level = 'FAULT' then 0 else 1 end) as alarms,
+                        select floor((a.raised_at - ?) / ?) as day,
+                            sum(case when a.level = 'FAULT' then 0 else 1 end) as alarms,
                           sum(case when a.level = 'FAULT' then 1 else 0 end) as faults
                         """
                                 + AlarmList.FROM
@@ -115,7 +117,7 @@ class AlarmFigures {
         if (districtId != null) {
             district =
                     " and p.district_path like concat((select x.path from district x where x.id ="
-                        + " ?), '%')";
+                            + " ?), '%')";
             parameters.add(districtId);
         }
         return sql.list(
@@ -157,7 +159,7 @@ class AlarmFigures {
         return (int)
                 sql.count(
                         "select count(*) as n from device d left join premises p on p.id ="
-                            + " d.premises_id where d.retired_at is null and "
+                                + " d.premises_id where d.retired_at is null and "
                                 + reach.sql(),
                         reach.parameters());
     }

@@ -5,8 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
-import org.andian.portal.identity.Reach;
-import org.andian.portal.identity.Scope;
+import org.andian.portal.scope.Reach;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
 
 import java.time.Clock;
@@ -86,7 +86,8 @@ public class Alarms {
                                 id ->
                                         sql.update(
                                                         """
-                                                        update alarm set acknowledged_at = ?, acknowledged_by = ?, note = ?, changed_at = ?, version = version + 1
+                                                        update alarm set acknowledged_at = ?, acknowledged_by = ?,
+                                                            note = ?, changed_at = ?, version = version + 1
                                                         where id = ? and acknowledged_at is null
                                                         """,
                                                         now,
@@ -114,7 +115,9 @@ public class Alarms {
                                 id ->
                                         sql.update(
                                                         """
-                                                        update alarm set acknowledged_at = null, acknowledged_by = null, note = null, changed_at = ?, version = version + 1
+                                                        update alarm set acknowledged_at = null,
+                                                            acknowledged_by = null, note = null, changed_at = ?,
+                                                            version = version + 1
                                                         where id = ? and acknowledged_by = ? and acknowledged_at >= ?
                                                         """,
                                                         now,
@@ -185,7 +188,7 @@ public class Alarms {
                 id ->
                         sql.update(
                                 "insert into alarm_history (alarm_id, at, what, actor, note) values"
-                                    + " (?, ?, ?, ?, ?)",
+                                        + " (?, ?, ?, ?, ?)",
                                 id,
                                 act.at(),
                                 act.what(),

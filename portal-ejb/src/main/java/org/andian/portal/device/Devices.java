@@ -3,10 +3,10 @@ package org.andian.portal.device;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
+import org.andian.portal.account.Secrets;
 import org.andian.portal.audit.Audit;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
-import org.andian.portal.identity.Secrets;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
 
 import java.time.Clock;
@@ -69,7 +69,8 @@ public class Devices {
         sql.update(
                 """
                 insert into device_credential (device_id, username, secret_hash, created_at) values (?, ?, ?, ?)
-                on duplicate key update secret_hash = values(secret_hash), created_at = values(created_at), revoked_at = null\
+                on duplicate key update secret_hash = values(secret_hash), created_at = values(created_at),
+                    revoked_at = null\
                 """,
                 device.id(),
                 credential.user(),

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
 import org.andian.portal.district.Refusal.Reason;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.period.Revisions;
 import org.andian.portal.period.Today;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 import org.andian.portal.sql.SqlFailure;
@@ -58,7 +58,8 @@ public class DistrictKeeping {
         }
         if (sql.update(
                         """
-                        update district set name = ?, valid_from = ?, valid_to = ?, successor_id = ?, edited = 1, version = version + 1 where id = ? and version = ?\
+                        update district set name = ?, valid_from = ?, valid_to = ?, successor_id = ?, edited = 1,
+                            version = version + 1 where id = ? and version = ?\
                         """,
                         edit.name(),
                         edit.validFrom(),

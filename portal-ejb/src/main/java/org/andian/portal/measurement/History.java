@@ -3,10 +3,10 @@ package org.andian.portal.measurement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.andian.portal.identity.Reach;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.period.Period;
 import org.andian.portal.period.Zones;
+import org.andian.portal.scope.Reach;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
@@ -112,7 +112,8 @@ class History {
         Reach reach = scope.premises("p");
         return sql.first(
                         """
-                        select max(s.last_received) as last from device_seen s join device d on d.id = s.device_id left join premises p on p.id = d.premises_id
+                        select max(s.last_received) as last from device_seen s
+                        join device d on d.id = s.device_id left join premises p on p.id = d.premises_id
                         where\
                         """
                                 + " "
@@ -128,7 +129,7 @@ class History {
         parameters.addAll(reach.parameters());
         return sql.first(
                 "select d.id from device d left join premises p on p.id = d.premises_id where d.no"
-                    + " = ? and "
+                        + " = ? and "
                         + reach.sql(),
                 parameters,
                 row -> row.number("id"));

@@ -4,10 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.outbox.Mail;
 import org.andian.portal.outbox.OutboxQueue;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
@@ -72,7 +72,8 @@ public class Deliveries {
         require(scope);
         return sql.first(
                         """
-                        select coalesce(sum(case when delivered_at is null and given_up_at is null then 1 else 0 end), 0) as waiting,
+                        select coalesce(sum(case when delivered_at is null and given_up_at is null then 1 else 0 end),
+                            0) as waiting,
                                coalesce(sum(case when given_up_at is not null then 1 else 0 end), 0) as failed,
                                count(delivered_at) as delivered, max(delivered_at) as last_at
                         from outbox where kind = ?\

@@ -6,13 +6,13 @@ import jakarta.inject.Inject;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.district.Refusal;
 import org.andian.portal.district.Refusal.Reason;
-import org.andian.portal.identity.NotAllowed;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.period.Today;
 import org.andian.portal.premises.Keeper.Held;
 import org.andian.portal.premises.standing.PlacementSpan;
 import org.andian.portal.regulation.EffectiveDay;
 import org.andian.portal.regulation.LineCodes;
+import org.andian.portal.scope.NotAllowed;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
@@ -47,7 +47,8 @@ public class Tags {
         return sql.list(
                 """
                 select l.*, d.name as district from premises_placement l join district d on d.id = l.district_id
-                where l.premises_id = ? and (l.valid_to is null or l.valid_to > l.valid_from) order by l.valid_from desc\
+                where l.premises_id = ? and (l.valid_to is null or l.valid_to > l.valid_from)
+                order by l.valid_from desc\
                 """,
                 List.of(visible(scope, code)),
                 row ->

@@ -8,10 +8,10 @@ import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
 import org.andian.portal.district.Refusal;
 import org.andian.portal.district.Refusal.Reason;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.period.Revisions;
 import org.andian.portal.period.Today;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
 
 import java.time.LocalDate;
@@ -94,7 +94,8 @@ public class Bodies {
         return sql
                 .list(
                         """
-                        select b.*, coalesce(d.code, d.name) as district from body b join district d on d.id = b.district_id
+                        select b.*, coalesce(d.code, d.name) as district from body b
+                        join district d on d.id = b.district_id
                         where b.valid_to is null or b.valid_to > ?\
                         """,
                         List.of(today.date()),

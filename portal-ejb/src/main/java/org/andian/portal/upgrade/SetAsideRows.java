@@ -3,8 +3,8 @@ package org.andian.portal.upgrade;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
 
 import java.util.List;

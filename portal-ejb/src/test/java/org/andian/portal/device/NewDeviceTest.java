@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.andian.portal.device.NewDevice.NewCircuit;
-import org.andian.portal.identity.Grant;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
+import org.andian.portal.scope.Grant;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,7 +72,8 @@ class NewDeviceTest {
                         .online(false, Instant.ofEpochMilli(1000));
         assertEquals(
                 """
-                where d.retired_at is null and ((p.district_path like ?)) and (d.no like ? or d.position like ? or p.name like ?) \
+                where d.retired_at is null and ((p.district_path like ?)) and (d.no like ? or d.position like ? or \
+                p.name like ?) \
                 and coalesce(s.last_received, 0) + t.offline_after_seconds * 1000 <= ?\
                 """,
                 filter.where().strip());

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
-import org.andian.portal.identity.Grant;
 import org.andian.portal.regulation.Lines;
 import org.andian.portal.regulation.VenueGroup;
+import org.andian.portal.scope.Grant;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 public class ReachInWords {
 
     @Inject private CurrentUser user;
+
+    @Inject private ReadOnce readOnce;
 
     @Inject private Districts districts;
 
@@ -38,6 +40,10 @@ public class ReachInWords {
 
     /** The kinds of venue, or what else narrows the sight. */
     public String getWidth() {
+        return readOnce.once("reach.width", this::findWidth);
+    }
+
+    private String findWidth() {
         Optional<Grant> grant = business().findFirst();
         if (grant.isEmpty() || !user.isSeesBusiness()) {
             return words.code(

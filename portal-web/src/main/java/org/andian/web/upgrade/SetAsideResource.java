@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
-import org.andian.portal.identity.Scope;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.upgrade.SetAsideRow;
 import org.andian.portal.upgrade.SetAsideRows;
 import org.andian.web.frame.CurrentUser;

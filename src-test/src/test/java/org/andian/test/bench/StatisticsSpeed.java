@@ -1,8 +1,8 @@
 package org.andian.test.bench;
 
-import org.andian.portal.identity.Grant;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
+import org.andian.portal.scope.Grant;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.statistic.Axis;
 import org.andian.portal.statistic.StatisticQuery;
 import org.andian.portal.statistic.StatisticTable;
@@ -163,7 +163,7 @@ final class StatisticsSpeed {
 
     /** By the portal's own class, month by month. */
     private static void addUp(Wiring wiring, LocalDate first) throws ReflectiveOperationException {
-        Object totals = wiring.get("org.andian.portal.statistic.FactTotals");
+        Object totals = wiring.get("org.andian.portal.fact.FactTotals");
         Method rebuild =
                 totals.getClass().getDeclaredMethod("rebuild", String.class, LocalDate.class);
         rebuild.setAccessible(true);

@@ -8,9 +8,9 @@ import org.andian.portal.alarm.Acknowledged;
 import org.andian.portal.alarm.AlarmRow;
 import org.andian.portal.alarm.Alarms;
 import org.andian.portal.alarm.HistoryEntry;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.measurement.Metric;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
@@ -39,7 +39,7 @@ class AlarmLifeIT {
 
     @Deployment
     static Archive<?> portal() {
-        return PortalArchive.with(AlarmLifeIT.class, Stage.class);
+        return PortalArchive.ofTests();
     }
 
     @BeforeEach

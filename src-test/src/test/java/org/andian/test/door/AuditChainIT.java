@@ -10,9 +10,9 @@ import jakarta.inject.Inject;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.audit.Trail;
 import org.andian.portal.audit.TrailQuery;
-import org.andian.portal.identity.NotAllowed;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
+import org.andian.portal.scope.NotAllowed;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
@@ -54,7 +54,7 @@ class AuditChainIT {
 
     @Deployment
     static Archive<?> portal() {
-        return PortalArchive.with(AuditChainIT.class, Stage.class);
+        return PortalArchive.ofTests();
     }
 
     @BeforeEach

@@ -19,12 +19,12 @@ import org.andian.portal.bulletin.ScheduleDraft;
 import org.andian.portal.bulletin.ScheduleTaken;
 import org.andian.portal.bulletin.Schedules;
 import org.andian.portal.district.Districts;
-import org.andian.portal.identity.NotAllowed;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.outbox.FileSource.KeptFile;
 import org.andian.portal.regulation.Lines;
 import org.andian.portal.regulation.VenueGroup;
+import org.andian.portal.scope.NotAllowed;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
 import org.andian.portal.statistic.Axis;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -74,7 +74,7 @@ class BulletinsIT {
 
     @Deployment
     static Archive<?> portal() {
-        return PortalArchive.with(BulletinsIT.class, Stage.class);
+        return PortalArchive.ofTests();
     }
 
     @BeforeEach

@@ -21,9 +21,9 @@ import org.andian.portal.campaign.Quotas;
 import org.andian.portal.campaign.SumCheck;
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
-import org.andian.portal.identity.NotAllowed;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
+import org.andian.portal.scope.NotAllowed;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
@@ -54,7 +54,7 @@ class CampaignIT {
 
     @Deployment
     static Archive<?> portal() {
-        return PortalArchive.with(CampaignIT.class, Stage.class);
+        return PortalArchive.ofTests();
     }
 
     @Test

@@ -16,10 +16,10 @@ import org.andian.portal.chore.Chores;
 import org.andian.portal.chore.Leases;
 import org.andian.portal.chore.Plan;
 import org.andian.portal.chore.Turn;
-import org.andian.portal.identity.NotAllowed;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.refusal.Refusal;
+import org.andian.portal.scope.NotAllowed;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
@@ -40,7 +40,7 @@ import java.util.function.BooleanSupplier;
 class ChoreIT {
 
     private static final Duration EVERY = Duration.ofSeconds(1);
-    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofMinutes(3);
 
     @Inject private Stage stage;
 
@@ -54,7 +54,7 @@ class ChoreIT {
 
     @Deployment
     static Archive<?> portal() {
-        return PortalArchive.with(ChoreIT.class, Stage.class);
+        return PortalArchive.ofTests();
     }
 
     @Test

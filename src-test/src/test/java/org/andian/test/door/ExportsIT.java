@@ -14,9 +14,9 @@ import org.andian.portal.export.ExportOrder;
 import org.andian.portal.export.ExportState;
 import org.andian.portal.export.Exports;
 import org.andian.portal.export.TooManyExports;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.period.Zones;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 import org.andian.reports.Column;
 import org.andian.reports.Format;
 import org.andian.reports.Table;
@@ -57,7 +57,7 @@ class ExportsIT {
 
     @Deployment
     static Archive<?> portal() {
-        return PortalArchive.with(ExportsIT.class, Stage.class);
+        return PortalArchive.ofTests();
     }
 
     @BeforeEach

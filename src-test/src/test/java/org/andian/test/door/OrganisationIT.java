@@ -13,9 +13,6 @@ import org.andian.portal.district.NewDistrict;
 import org.andian.portal.district.NewDistrict.Level;
 import org.andian.portal.district.Refusal;
 import org.andian.portal.district.Refusal.Reason;
-import org.andian.portal.identity.NotAllowed;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.premises.Provider;
 import org.andian.portal.premises.Providers;
 import org.andian.portal.premises.standing.Placement;
@@ -31,6 +28,9 @@ import org.andian.portal.regulation.NewBody.Kind;
 import org.andian.portal.regulation.NewRegulator;
 import org.andian.portal.regulation.RegulatorRow;
 import org.andian.portal.regulation.VenueGroup;
+import org.andian.portal.scope.NotAllowed;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
@@ -73,7 +73,7 @@ class OrganisationIT {
 
     @Deployment
     static Archive<?> portal() {
-        return PortalArchive.with(OrganisationIT.class, Stage.class);
+        return PortalArchive.ofTests();
     }
 
     @BeforeEach

@@ -13,9 +13,6 @@ import org.andian.portal.device.Devices;
 import org.andian.portal.district.Districts;
 import org.andian.portal.district.Refusal;
 import org.andian.portal.district.Refusal.Reason;
-import org.andian.portal.identity.NotAllowed;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.measurement.Metric;
 import org.andian.portal.premises.Duplicates;
 import org.andian.portal.premises.NewPremises;
@@ -27,6 +24,9 @@ import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.premises.PremisesRow;
 import org.andian.portal.premises.Tags;
 import org.andian.portal.premises.standing.Placements;
+import org.andian.portal.scope.NotAllowed;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
@@ -79,7 +79,7 @@ class PremisesLifeIT {
 
     @Deployment
     static Archive<?> portal() {
-        return PortalArchive.with(PremisesLifeIT.class, Stage.class);
+        return PortalArchive.ofTests();
     }
 
     @BeforeEach

@@ -10,15 +10,15 @@ import org.andian.portal.alarm.Alarms;
 import org.andian.portal.device.DeviceNo;
 import org.andian.portal.device.Devices;
 import org.andian.portal.device.NewDevice;
-import org.andian.portal.identity.NotAllowed;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.intake.IntakeLog;
 import org.andian.portal.measurement.Measurements;
 import org.andian.portal.measurement.Metric;
 import org.andian.portal.period.Period;
 import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.premises.PremisesRow;
+import org.andian.portal.scope.NotAllowed;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
@@ -78,7 +78,7 @@ class ReachIT {
 
     @Deployment
     static Archive<?> portal() {
-        return PortalArchive.with(ReachIT.class, Stage.class);
+        return PortalArchive.ofTests();
     }
 
     @BeforeEach

@@ -23,7 +23,7 @@ final class Failing implements DataSource {
 
     private static final String COUNTED =
             "(?s)\\s*(alter table|delete x|delete from [a-z_]+ where id|update [a-z_]+ x|insert"
-                + " into set_aside|insert into venue_group|insert into premises_regulator).*";
+                    + " into set_aside|insert into venue_group|insert into premises_regulator).*";
 
     private final DataSource database;
     private final AtomicInteger left;
