@@ -53,6 +53,12 @@ final class Schema {
         }
     }
 
+    void addColumn(String table, String name, String definition) throws SQLException {
+        if (!hasColumn(table, name)) {
+            alter(table, List.of("add column " + name + " " + definition));
+        }
+    }
+
     private List<String> missingColumns(List<OneOf> ones) throws SQLException {
         List<String> missing = new ArrayList<>();
         for (OneOf one : ones) {
@@ -75,7 +81,7 @@ final class Schema {
         return missing;
     }
 
-    private boolean hasColumn(String table, String name) throws SQLException {
+    boolean hasColumn(String table, String name) throws SQLException {
         return exists(
                 connection,
                 """
