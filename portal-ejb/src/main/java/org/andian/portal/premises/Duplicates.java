@@ -52,8 +52,8 @@ public class Duplicates {
         Reach reach = scope.premises("p", Keeper::mayKeep);
         List<Side> sides =
                 sql.list(
-                        "select p.*, x.name as district from premises p join district x on x.id ="
-                                + " p.district_id where p.closed_on is null and "
+                        "select p.*, x.name as district from premises p join district_view x on"
+                            + " x.id = p.district_id where p.closed_on is null and "
                                 + reach.sql()
                                 + " order by p.id",
                         reach.parameters(),
