@@ -49,7 +49,7 @@ final class Named<T> {
                         ? Set.of(byCode.get(text))
                         : byName.getOrDefault(text, Set.of());
         if (named.size() != 1) {
-            row.wrong(field, named.isEmpty() ? Reason.UNKNOWN : Reason.AMBIGUOUS);
+            row.wrong(field, named.isEmpty() ? CellFault.UNKNOWN : CellFault.AMBIGUOUS);
             return null;
         }
         return named.iterator().next();

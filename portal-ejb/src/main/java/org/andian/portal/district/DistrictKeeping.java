@@ -4,9 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
-import org.andian.portal.district.Refusal.Reason;
 import org.andian.portal.period.Revisions;
 import org.andian.portal.period.Today;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
@@ -47,7 +47,8 @@ public class DistrictKeeping {
 
     /**
      * @return how many open premises went over to the successor
-     * @throws ChangedMeanwhile when the district is no longer of its version
+     * @throws Refusal CHANGED when the district is no longer of its version; else for what is wrong
+     *     with the days or the successor
      */
     public int edit(Scope scope, DistrictEdit edit) {
         requireRight(scope);
@@ -67,7 +68,7 @@ public class DistrictKeeping {
                         edit.id(),
                         edit.version())
                 == 0) {
-            throw new ChangedMeanwhile("The district");
+            throw new Refusal(DistrictReason.CHANGED, before.name());
         }
         int moved =
                 next == null ? 0 : occupants.goOver(scope.login(), before, edit.validTo(), next);
@@ -117,9 +118,7 @@ public class DistrictKeeping {
                     district.validFrom());
         } catch (SqlFailure e) {
             if (e.isDuplicate()) {
-                throw new Refusal(
-                        Reason.CODE_TAKEN,
-                        "The code " + district.code() + " belongs to another district.");
+                throw new Refusal(DistrictReason.CODE_TAKEN, district.code());
             }
             throw e;
         }
@@ -129,31 +128,19 @@ public class DistrictKeeping {
         if (next != null
                 && (next.path().startsWith(ending.path())
                         || next.validTo() != null && !next.validTo().isAfter(on))) {
-            throw new Refusal(
-                    Reason.SUCCESSOR,
-                    "District "
-                            + next.name()
-                            + " cannot follow "
-                            + ending.name()
-                            + ": it lies below it or ends no later.");
+            throw new Refusal(DistrictReason.SUCCESSOR, next.name(), ending.name());
         }
         if (sql.count(
                         "select count(*) as n from district d where d.parent_id = ? and (d.valid_to"
                                 + " is null or d.valid_to > ?)",
                         List.of(ending.id(), on))
                 > 0) {
-            throw new Refusal(
-                    Reason.HAS_BELOW,
-                    "District "
-                            + ending.name()
-                            + " still has districts below it; end those first.");
+            throw new Refusal(DistrictReason.HAS_BELOW, ending.name());
         }
         if (next == null
                 && !on.isAfter(today.date())
                 && occupants.openByDistrict().containsKey(ending.id())) {
-            throw new Refusal(
-                    Reason.SUCCESSOR_MISSING,
-                    "Premises lie in " + ending.name() + "; name the district that follows it.");
+            throw new Refusal(DistrictReason.SUCCESSOR_MISSING, ending.name());
         }
     }
 
@@ -199,12 +186,7 @@ public class DistrictKeeping {
     }
 
     private District get(long id) {
-        return tree.find(id)
-                .orElseThrow(
-                        () ->
-                                new Refusal(
-                                        Reason.GONE,
-                                        "There is no such district; open the tree again."));
+        return tree.find(id).orElseThrow(() -> new Refusal(DistrictReason.GONE));
     }
 
     private static void requireRight(Scope scope) {

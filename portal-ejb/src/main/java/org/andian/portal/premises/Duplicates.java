@@ -5,13 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
-import org.andian.portal.district.Refusal;
-import org.andian.portal.district.Refusal.Reason;
 import org.andian.portal.period.Today;
 import org.andian.portal.premises.DuplicatePair.Side;
 import org.andian.portal.premises.Keeper.Held;
 import org.andian.portal.premises.standing.PlacementWriter;
-import org.andian.portal.scope.NotAllowed;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
@@ -53,7 +51,7 @@ public class Duplicates {
         List<Side> sides =
                 sql.list(
                         "select p.*, x.name as district from premises p join district_view x on"
-                            + " x.id = p.district_id where p.closed_on is null and "
+                                + " x.id = p.district_id where p.closed_on is null and "
                                 + reach.sql()
                                 + " order by p.id",
                         reach.parameters(),
@@ -86,7 +84,7 @@ public class Duplicates {
         ending.requireOpen();
         standing.requireOpen();
         if (ending.id() == standing.id()) {
-            throw new Refusal(Reason.ITSELF, "A premises cannot be merged into itself.");
+            throw new Refusal(PremisesReason.ITSELF);
         }
         sql.update(
                 "update premises set closed_on = ?, closed_reason = ?, successor_id = ?, version ="
@@ -133,8 +131,7 @@ public class Duplicates {
                         "select p.id from premises p where p.code = ? and " + reach.sql(),
                         parameters,
                         row -> row.number("id"))
-                .orElseThrow(
-                        () -> new NotAllowed(scope.login(), "tell premises " + code + " apart"));
+                .orElseThrow(() -> new Refusal(PremisesReason.UNKNOWN, code));
     }
 
     private static Side side(Row row) {

@@ -3,10 +3,7 @@ package org.andian.portal.premises;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.andian.portal.district.ChangedMeanwhile;
-import org.andian.portal.district.Refusal;
-import org.andian.portal.district.Refusal.Reason;
-import org.andian.portal.scope.NotAllowed;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
@@ -43,9 +40,7 @@ class Keeper {
 
         void requireOpen() {
             if (closedOn != null) {
-                throw new Refusal(
-                        Reason.CLOSED,
-                        "Premises " + code + " is closed since " + closedOn + "; reopen it first.");
+                throw new Refusal(PremisesReason.CLOSED, code, closedOn);
             }
         }
     }
@@ -55,8 +50,8 @@ class Keeper {
     }
 
     /**
-     * @throws NotAllowed when there is no such premises in the caller's reach
-     * @throws ChangedMeanwhile when it is no longer of the version the caller looked at
+     * @throws Refusal UNKNOWN when there is no such premises in the caller's reach, CHANGED when it
+     *     is no longer of the version the caller looked at
      */
     public Held hold(Scope scope, String code, int version) {
         scope.require(Keeper::mayKeep, "change premises");
@@ -71,10 +66,9 @@ class Keeper {
                                         + " for update",
                                 parameters,
                                 row -> new Versioned(held(row), row.number("version")))
-                        .orElseThrow(
-                                () -> new NotAllowed(scope.login(), "change premises " + code));
+                        .orElseThrow(() -> new Refusal(PremisesReason.UNKNOWN, code));
         if (found.version() != version) {
-            throw new ChangedMeanwhile("Premises " + code);
+            throw new Refusal(PremisesReason.CHANGED, code);
         }
         return found.held();
     }

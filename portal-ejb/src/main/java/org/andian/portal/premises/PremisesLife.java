@@ -4,13 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
+import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
-import org.andian.portal.district.Refusal;
-import org.andian.portal.district.Refusal.Reason;
 import org.andian.portal.period.Today;
 import org.andian.portal.premises.Keeper.Held;
 import org.andian.portal.premises.standing.Placement;
 import org.andian.portal.premises.standing.PlacementWriter;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.EffectiveDay;
 import org.andian.portal.regulation.LineCodes;
 import org.andian.portal.scope.Scope;
@@ -49,8 +49,7 @@ public class PremisesLife {
     public void edit(Scope scope, PremisesEdit edit) {
         Held held = keeper.hold(scope, edit.code(), edit.version());
         String changed = texts.write(held, edit);
-        list.requireAllWithin(
-                scope.login(), scope.premises("p", Keeper::mayKeep), List.of(edit.code()), "edit");
+        list.requireAllWithin(scope.premises("p", Keeper::mayKeep), List.of(edit.code()));
         audit.done(scope.login(), "premises.edit", "premises " + edit.code(), changed);
     }
 
@@ -68,8 +67,7 @@ public class PremisesLife {
                 next.venueGroup(),
                 held.id());
         placements.change(scope.login(), next, move.from(), move.reason());
-        list.requireAllWithin(
-                scope.login(), scope.premises("p", Keeper::mayKeep), List.of(move.code()), "move");
+        list.requireAllWithin(scope.premises("p", Keeper::mayKeep), List.of(move.code()));
         audit.done(
                 scope.login(),
                 "premises.move",
@@ -114,14 +112,11 @@ public class PremisesLife {
     public void reopen(Scope scope, String code, LocalDate from, String reason, int version) {
         String why = Reasons.required(reason);
         Held held = keeper.hold(scope, code, version);
-        if (held.closedOn() == null || held.successorId() != null) {
-            throw new Refusal(
-                    held.closedOn() == null ? Reason.NOT_CLOSED : Reason.MERGED,
-                    "Premises "
-                            + code
-                            + (held.closedOn() == null
-                                    ? " is open."
-                                    : " was merged into another; change that one."));
+        if (held.closedOn() == null) {
+            throw new Refusal(PremisesReason.NOT_CLOSED, code);
+        }
+        if (held.successorId() != null) {
+            throw new Refusal(PremisesReason.MERGED, code);
         }
         EffectiveDay.check(from, held.closedOn(), today.date());
         sql.update(
@@ -144,26 +139,17 @@ public class PremisesLife {
     private Placement target(Held held, PremisesMove move) {
         String group =
                 move.venueGroup() == null ? held.venueGroup() : codes.venueGroup(move.venueGroup());
-        Placement present = new Placement(held.id(), held.districtId(), held.districtPath(), group);
         Placement next =
                 move.district() == null
-                        ? present
-                        : districts
-                                .place(move.district())
-                                .map(d -> new Placement(held.id(), d.id(), d.path(), group))
-                                .orElseThrow(
-                                        () ->
-                                                new Refusal(
-                                                        Reason.NO_DISTRICT,
-                                                        "There is no district "
-                                                                + move.district()
-                                                                + "; use a code valid today, or the"
-                                                                + " name of a zone without one."));
+                        ? new Placement(held.id(), held.districtId(), held.districtPath(), group)
+                        : placed(held, districts.getPlace(move.district()), group);
         if (next.districtId() == held.districtId() && group.equals(held.venueGroup())) {
-            throw new Refusal(
-                    Reason.SAME_PLACE,
-                    "Premises " + held.code() + " already lies there and counts in that group.");
+            throw new Refusal(PremisesReason.SAME_PLACE, held.code());
         }
         return next;
+    }
+
+    private static Placement placed(Held held, District district, String group) {
+        return new Placement(held.id(), district.id(), district.path(), group);
     }
 }

@@ -3,10 +3,9 @@ package org.andian.portal.premises;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.andian.portal.district.Refusal;
-import org.andian.portal.district.Refusal.Reason;
 import org.andian.portal.premises.Keeper.Held;
 import org.andian.portal.premises.Position.Datum;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.sql.Sql;
 
 import java.util.List;
@@ -56,11 +55,7 @@ class PremisesTexts {
                         "select id from provider where code = ?",
                         List.of(code),
                         row -> row.number("id"))
-                .orElseThrow(
-                        () ->
-                                new Refusal(
-                                        Reason.UNKNOWN_CODE,
-                                        "There is no provider " + code + "; register it first."));
+                .orElseThrow(() -> new Refusal(PremisesReason.NO_PROVIDER, code));
     }
 
     /** What a masked form sends back unchanged is not the person's name. */

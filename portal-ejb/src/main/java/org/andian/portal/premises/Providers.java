@@ -4,9 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
-import org.andian.portal.district.ChangedMeanwhile;
-import org.andian.portal.district.Refusal;
-import org.andian.portal.district.Refusal.Reason;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
@@ -30,20 +28,12 @@ public class Providers {
     public long registerProvider(
             Scope scope, String code, String name, String phone, boolean demo) {
         scope.require(Role::mayConfigure, "register providers");
-        if (code == null
-                || code.isBlank()
-                || code.length() > LONGEST_CODE
-                || name == null
-                || name.isBlank()) {
-            throw new Refusal(
-                    Reason.NAME,
-                    "A provider needs a code of at most "
-                            + LONGEST_CODE
-                            + " characters and a name.");
+        if (code == null || code.isBlank() || code.length() > LONGEST_CODE) {
+            throw new Refusal(PremisesReason.PROVIDER_CODE, LONGEST_CODE);
         }
+        requireNameAndPhone(name, phone);
         if (sql.count("select count(*) as n from provider where code = ?", List.of(code)) > 0) {
-            throw new Refusal(
-                    Reason.CODE_TAKEN, "The provider code " + code + " is taken; choose another.");
+            throw new Refusal(PremisesReason.PROVIDER_CODE_TAKEN, code);
         }
         long id =
                 sql.insert(
@@ -63,18 +53,7 @@ public class Providers {
                 provider.phone() == null || provider.phone().isBlank()
                         ? null
                         : provider.phone().strip();
-        if (provider.name() == null
-                || provider.name().isBlank()
-                || provider.name().length() > LONGEST_NAME
-                || phone != null && phone.length() > LONGEST_CODE) {
-            throw new Refusal(
-                    Reason.NAME,
-                    "A provider needs a name of at most "
-                            + LONGEST_NAME
-                            + " characters; its phone has at most "
-                            + LONGEST_CODE
-                            + ".");
-        }
+        requireNameAndPhone(provider.name(), phone);
         if (sql.update(
                         "update provider set name = ?, phone = ?, version = version + 1 where code"
                                 + " = ? and version = ?",
@@ -83,13 +62,22 @@ public class Providers {
                         provider.code(),
                         provider.version())
                 == 0) {
-            throw new ChangedMeanwhile("The provider");
+            throw new Refusal(PremisesReason.CHANGED, provider.name());
         }
         audit.done(
                 scope.login(),
                 "provider.edit",
                 "provider " + provider.code(),
                 provider.name().strip());
+    }
+
+    private static void requireNameAndPhone(String name, String phone) {
+        if (name == null
+                || name.isBlank()
+                || name.length() > LONGEST_NAME
+                || phone != null && phone.length() > LONGEST_CODE) {
+            throw new Refusal(PremisesReason.PROVIDER_NAME, LONGEST_NAME, LONGEST_CODE);
+        }
     }
 
     /** The register of providers is public among those who are logged in. */

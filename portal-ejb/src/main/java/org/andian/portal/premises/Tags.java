@@ -4,14 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
-import org.andian.portal.district.Refusal;
-import org.andian.portal.district.Refusal.Reason;
 import org.andian.portal.period.Today;
 import org.andian.portal.premises.Keeper.Held;
 import org.andian.portal.premises.standing.PlacementSpan;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.EffectiveDay;
 import org.andian.portal.regulation.LineCodes;
-import org.andian.portal.scope.NotAllowed;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
@@ -85,8 +83,7 @@ public class Tags {
         codes.venueGroup(venueGroup);
         EffectiveDay.check(from, LocalDate.EPOCH, today.date());
         if (venueGroup.equals(held.venueGroup()) || isTagged(held.id(), venueGroup)) {
-            throw new Refusal(
-                    Reason.TAGGED, "Premises " + code + " already belongs to that group.");
+            throw new Refusal(PremisesReason.TAGGED, code);
         }
         sql.insert(
                 "insert into premises_membership (premises_id, venue_group, valid_from, reason,"
@@ -136,7 +133,7 @@ public class Tags {
         return list.of(scope, PremisesFilter.everWithin(scope).coded(code), "", 0, 1).stream()
                 .findFirst()
                 .map(PremisesRow::id)
-                .orElseThrow(() -> new NotAllowed(scope.login(), "see premises " + code));
+                .orElseThrow(() -> new Refusal(PremisesReason.UNKNOWN, code));
     }
 
     private static Tag tag(Row row) {

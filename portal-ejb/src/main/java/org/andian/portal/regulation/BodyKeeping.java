@@ -4,11 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
-import org.andian.portal.district.ChangedMeanwhile;
-import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
-import org.andian.portal.district.Refusal;
-import org.andian.portal.district.Refusal.Reason;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
@@ -50,7 +47,8 @@ public class BodyKeeping {
     }
 
     /**
-     * @throws ChangedMeanwhile when the body is no longer of its version
+     * @throws Refusal CHANGED when the body is no longer of its version, NO_BODY when there is
+     *     none; else for what is wrong with it
      */
     public void edit(Scope scope, BodyEdit edit) {
         requireRight(scope);
@@ -59,24 +57,9 @@ public class BodyKeeping {
                                 SELECT + " where b.id = ?",
                                 List.of(edit.id()),
                                 row -> body(row, elsewhere.byBody()))
-                        .orElseThrow(
-                                () ->
-                                        new Refusal(
-                                                Reason.GONE,
-                                                "There is no such body; open the list again."));
+                        .orElseThrow(() -> new Refusal(RegulationReason.NO_BODY));
         check(before, edit);
-        long district =
-                districts
-                        .find(edit.district())
-                        .map(District::id)
-                        .orElseThrow(
-                                () ->
-                                        new Refusal(
-                                                Reason.NO_DISTRICT,
-                                                "There is no district "
-                                                        + edit.district()
-                                                        + "; use a code valid today, or the name of"
-                                                        + " a zone without one."));
+        long district = districts.get(edit.district()).id();
         if (sql.update(
                         """
                         update body set name = ?, kind = ?, department = ?, district_id = ?, parent_id = ?, valid_from = ?, valid_to = ?, version = version + 1
@@ -92,7 +75,7 @@ public class BodyKeeping {
                         edit.id(),
                         edit.version())
                 == 0) {
-            throw new ChangedMeanwhile("The body");
+            throw new Refusal(RegulationReason.CHANGED, before.name());
         }
         audit.done(
                 scope.login(),
@@ -112,13 +95,7 @@ public class BodyKeeping {
             codes.department(edit.department());
         }
         if (before.regulates() > 0 && !Objects.equals(before.department(), edit.department())) {
-            throw new Refusal(
-                    Reason.DEPARTMENT_FIXED,
-                    "Body "
-                            + before.name()
-                            + " regulates premises, and past figures are grouped by its department."
-                            + " Register a body for the other department and name that one from a"
-                            + " day on.");
+            throw new Refusal(RegulationReason.DEPARTMENT_FIXED, before.name());
         }
         if (edit.validTo() != null
                 && (elsewhere.namesAfter(edit.id(), edit.validTo())
@@ -127,21 +104,12 @@ public class BodyKeeping {
                                                 + " = ? and (valid_to is null or valid_to > ?)",
                                         List.of(edit.id(), edit.validTo()))
                                 > 0)) {
-            throw new Refusal(
-                    Reason.STILL_REGULATES,
-                    "Body "
-                            + before.name()
-                            + " still regulates premises on that day; name another regulator"
-                            + " first.");
+            throw new Refusal(RegulationReason.STILL_REGULATES, before.name());
         }
         Set<Long> above = new HashSet<>(Set.of(edit.id()));
         for (Long parent = edit.parentId(); parent != null; parent = parentOf(parent)) {
             if (!above.add(parent)) {
-                throw new Refusal(
-                        Reason.ABOVE_ITSELF,
-                        "Body "
-                                + before.name()
-                                + " would stand above itself; choose another body above it.");
+                throw new Refusal(RegulationReason.ABOVE_ITSELF, before.name());
             }
         }
     }

@@ -4,9 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
-import org.andian.portal.district.Refusal;
-import org.andian.portal.district.Refusal.Reason;
 import org.andian.portal.period.Revisions;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
@@ -108,11 +107,7 @@ public class Lines {
 
     private static void checkNames(String chinese, String english) {
         if (!isName(chinese) || !isName(english)) {
-            throw new Refusal(
-                    Reason.NAME,
-                    "Give a Chinese and an English name of at most "
-                            + LONGEST
-                            + " characters each.");
+            throw new Refusal(RegulationReason.LINE_NAMES, LONGEST);
         }
     }
 

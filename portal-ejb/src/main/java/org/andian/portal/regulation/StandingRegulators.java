@@ -3,9 +3,8 @@ package org.andian.portal.regulation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.andian.portal.district.Refusal;
-import org.andian.portal.district.Refusal.Reason;
 import org.andian.portal.period.Today;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
@@ -79,8 +78,7 @@ class StandingRegulators {
 
     public void requireBody(long bodyId) {
         if (sql.count("select count(*) as n from body where id = ?", List.of(bodyId)) == 0) {
-            throw new IllegalArgumentException(
-                    "There is no body " + bodyId + "; register it first.");
+            throw new Refusal(RegulationReason.NO_BODY);
         }
     }
 
@@ -128,15 +126,13 @@ class StandingRegulators {
         RegulatorDays.checkEnd(on, today.date());
         if (sql.update(
                         "update standing_regulator set valid_to = ? where id = ? and valid_from <="
-                            + " ? and (valid_to is null or valid_to > ?)",
+                                + " ? and (valid_to is null or valid_to > ?)",
                         on,
                         id,
                         on,
                         on)
                 == 0) {
-            throw new Refusal(
-                    Reason.ENDED,
-                    "That regulator has already ended, or begins later; open the list again.");
+            throw new Refusal(RegulationReason.ENDED);
         }
     }
 

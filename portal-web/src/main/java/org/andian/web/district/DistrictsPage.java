@@ -52,20 +52,16 @@ public class DistrictsPage implements Serializable {
     }
 
     public void save() {
-        try {
-            if (form.getId() == null) {
-                keeping.add(user.scope(), form.toNew());
-                told.done("districts.added", form.getName());
-            } else {
-                told.done(
-                        "districts.saved",
-                        form.getName(),
-                        words.number(keeping.edit(user.scope(), form.toEdit())));
-            }
-        } catch (IllegalArgumentException refused) {
-            told.refused(refused);
-        }
         rows = null;
+        if (form.getId() == null) {
+            keeping.add(user.scope(), form.toNew());
+            told.done("districts.added", form.getName());
+        } else {
+            told.done(
+                    "districts.saved",
+                    form.getName(),
+                    words.number(keeping.edit(user.scope(), form.toEdit())));
+        }
     }
 
     /** Whether one can be added below: grids hold nothing, provinces are not ours to divide. */

@@ -71,17 +71,13 @@ public class ProvidersPage implements Serializable {
     }
 
     public void save() {
-        try {
-            if (id == null) {
-                providers.registerProvider(user.scope(), code, name, phone, false);
-            } else {
-                providers.edit(user.scope(), new Provider(id, code, name, phone, version));
-            }
-            told.done("org.saved", name);
-        } catch (IllegalArgumentException refused) {
-            told.refused(refused);
-        }
         rows = null;
+        if (id == null) {
+            providers.registerProvider(user.scope(), code, name, phone, false);
+        } else {
+            providers.edit(user.scope(), new Provider(id, code, name, phone, version));
+        }
+        told.done("org.saved", name);
     }
 
     public Long getId() {

@@ -68,17 +68,13 @@ public class BodiesPage implements Serializable {
     }
 
     public void save() {
-        try {
-            if (form.getId() == null) {
-                bodies.registerBody(user.scope(), form.toNew());
-            } else {
-                keeping.edit(user.scope(), form.toEdit());
-            }
-            told.done("org.saved", form.getName());
-        } catch (IllegalArgumentException refused) {
-            told.refused(refused);
-        }
         rows = null;
+        if (form.getId() == null) {
+            bodies.registerBody(user.scope(), form.toNew());
+        } else {
+            keeping.edit(user.scope(), form.toEdit());
+        }
+        told.done("org.saved", form.getName());
     }
 
     public Kind[] getKinds() {

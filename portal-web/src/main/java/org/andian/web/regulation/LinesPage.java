@@ -45,17 +45,13 @@ public class LinesPage implements Serializable {
     }
 
     public void save() {
-        try {
-            if (ofGroup) {
-                lines.editVenueGroup(
-                        user.scope(), new VenueGroup(code, chinese, english, department, sort));
-            } else {
-                lines.editDepartment(user.scope(), new Department(code, chinese, english, sort));
-            }
-            told.done("org.saved", chinese);
-        } catch (IllegalArgumentException refused) {
-            told.refused(refused);
+        if (ofGroup) {
+            lines.editVenueGroup(
+                    user.scope(), new VenueGroup(code, chinese, english, department, sort));
+        } else {
+            lines.editDepartment(user.scope(), new Department(code, chinese, english, sort));
         }
+        told.done("org.saved", chinese);
     }
 
     private void read(String newCode, String zh, String en, int place) {

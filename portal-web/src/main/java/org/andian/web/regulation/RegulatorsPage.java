@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.andian.portal.premises.standing.PremisesRegulators;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.Bodies;
 import org.andian.portal.regulation.NewRegulator;
+import org.andian.portal.regulation.RegulationReason;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Told;
 import org.andian.web.frame.Words;
@@ -83,13 +85,9 @@ public class RegulatorsPage implements Serializable {
     }
 
     public void save() {
-        try {
-            name(body == null ? 0 : body, day == null ? words.today() : day);
-            told.done("regulators.saved");
-        } catch (IllegalArgumentException refused) {
-            told.refused(refused);
-        }
         rows = null;
+        name(body == null ? 0 : body, day == null ? words.today() : day);
+        told.done("regulators.saved");
     }
 
     private void name(long bodyId, LocalDate from) {
@@ -98,25 +96,19 @@ public class RegulatorsPage implements Serializable {
         } else if (group == null && district == null) {
             ofPremises.set(user.scope(), premises, bodyId, from);
         } else {
-            throw new IllegalArgumentException(
-                    "Name the regulator of one premises, or of a group and district, not both at"
-                            + " once.");
+            throw new Refusal(RegulationReason.ONE_REACH);
         }
     }
 
     /** From today on. */
     public void end(RegulatorLine row) {
-        try {
-            if (row.premisesCode() == null) {
-                bodies.endRegulator(user.scope(), row.id(), words.today());
-            } else {
-                ofPremises.end(user.scope(), row.id(), words.today());
-            }
-            told.done("regulators.ended", row.body());
-        } catch (IllegalArgumentException refused) {
-            told.refused(refused);
-        }
         rows = null;
+        if (row.premisesCode() == null) {
+            bodies.endRegulator(user.scope(), row.id(), words.today());
+        } else {
+            ofPremises.end(user.scope(), row.id(), words.today());
+        }
+        told.done("regulators.ended", row.body());
     }
 
     public boolean isEndable(RegulatorLine row) {

@@ -3,10 +3,10 @@ package org.andian.portal.premises.standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.andian.portal.district.Refusal;
-import org.andian.portal.district.Refusal.Reason;
 import org.andian.portal.period.Today;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.OtherNamings;
+import org.andian.portal.regulation.RegulationReason;
 import org.andian.portal.regulation.RegulatorDays;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
@@ -103,15 +103,13 @@ class OwnRegulators implements OtherNamings {
         RegulatorDays.checkEnd(on, today.date());
         if (sql.update(
                         "update premises_regulator set valid_to = ? where id = ? and valid_from <="
-                            + " ? and (valid_to is null or valid_to > ?)",
+                                + " ? and (valid_to is null or valid_to > ?)",
                         on,
                         id,
                         on,
                         on)
                 == 0) {
-            throw new Refusal(
-                    Reason.ENDED,
-                    "That regulator has already ended, or begins later; open the list again.");
+            throw new Refusal(RegulationReason.ENDED);
         }
     }
 
