@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import org.andian.portal.intake.IntakeLog;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.LazyRows;
+import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Words;
 import org.primefaces.PrimeFaces;
 
@@ -38,6 +39,8 @@ public class IntakePage implements Serializable {
 
     @Inject private CurrentUser user;
 
+    @Inject private ReadOnce readOnce;
+
     @Inject private Words words;
 
     @Inject private Clock clock;
@@ -66,6 +69,10 @@ public class IntakePage implements Serializable {
     }
 
     public int count(Tab of) {
+        return readOnce.once(List.of("intake.count", of), () -> countNow(of));
+    }
+
+    private int countNow(Tab of) {
         return switch (of) {
             case REJECTED -> log.countRejected(user.scope());
             case MISDATED -> log.countMisdated(user.scope());
@@ -76,7 +83,8 @@ public class IntakePage implements Serializable {
 
     /** The last 24 hours, counting also those of which the rate cap kept no body. */
     public List<IntakeLog.Tally> getTallies() {
-        return log.tallies(user.scope(), clock.instant().minus(TALLIED));
+        return readOnce.once(
+                "intake.tallies", () -> log.tallies(user.scope(), clock.instant().minus(TALLIED)));
     }
 
     /** What a reason means; the bare reason where the bundle has no words for it. */

@@ -16,6 +16,7 @@ import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.VenueGroup;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.PageRights;
+import org.andian.web.frame.ReadOnce;
 import org.andian.web.regulation.VenueWords;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
@@ -49,6 +50,8 @@ public class PremisesListPage implements Serializable {
                     Order.OPENED);
 
     @Inject private transient CurrentUser user;
+
+    @Inject private transient ReadOnce readOnce;
 
     @Inject private transient PremisesRegister register;
 
@@ -86,7 +89,7 @@ public class PremisesListPage implements Serializable {
     }
 
     public List<District> getDistricts() {
-        return districts.list(user.scope());
+        return readOnce.once("districts", () -> districts.list(user.scope()));
     }
 
     public List<VenueGroup> getGroups() {

@@ -14,6 +14,7 @@ import org.andian.portal.setting.SettingChange;
 import org.andian.portal.setting.SettingDesk;
 import org.andian.portal.setting.SettingRow;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.RefusalWords;
 import org.andian.web.frame.Words;
 
@@ -37,6 +38,8 @@ public class SettingsPage implements Serializable {
     @Inject private transient SettingDesk desk;
 
     @Inject private transient CurrentUser user;
+
+    @Inject private transient ReadOnce readOnce;
 
     @Inject private transient Words words;
 
@@ -95,7 +98,7 @@ public class SettingsPage implements Serializable {
 
     public List<EnvironmentSetting> getEnvironment() {
         String wanted = text.toLowerCase(Locale.ROOT);
-        return desk.environment(user.scope()).stream()
+        return readOnce.once("settings.environment", () -> desk.environment(user.scope())).stream()
                 .filter(
                         one ->
                                 (one.name() + " " + one.zh() + " " + one.en())

@@ -140,7 +140,7 @@ class ImportPageIT {
 
     private void confirm() {
         visitor.page().locator("[id='job:confirm']").click();
-        visitor.page().locator("[id='job:sure']").click();
+        visitor.page().locator(".ui-confirmdialog-yes:visible").click();
     }
 
     private void awaitState(String state) {

@@ -49,6 +49,9 @@ class PagesIT {
               return [...new Set(found)];
             }\
             """;
+    private static final String MARKED_TITLE =
+            "() => /[^\\s<>] · [^<>]+$/.test(document.title) && !/[<>]/.test(document.title)"
+                    + " ? [] : [document.title]";
     private static final String TOO_WIDE =
             """
             () => document.documentElement.scrollWidth <= innerWidth ? [] : [...document.body.querySelectorAll('*')]
@@ -196,6 +199,7 @@ class PagesIT {
                             + " resource)[^\\n"
                             + "]*/g) || []"));
         note(faults, "complaints", visitor.complaints());
+        note(faults, "title", page.evaluate(MARKED_TITLE));
         if (language.equals("en")) {
             note(faults, "Chinese in English", page.evaluate(ENGLISH_WITHOUT_CHINESE));
         }

@@ -40,7 +40,7 @@ import java.util.function.BooleanSupplier;
 class ChoreIT {
 
     private static final Duration EVERY = Duration.ofSeconds(1);
-    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofMinutes(3);
 
     @Inject private Stage stage;
 
