@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.period.Today;
 import org.andian.portal.premises.DuplicatePair.Side;
-import org.andian.portal.premises.Keeper.Held;
 import org.andian.portal.premises.standing.PlacementWriter;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Reach;
@@ -70,6 +69,8 @@ public class Duplicates {
     /**
      * {@code source} ends today and leads to {@code target}; both must be open and within the
      * caller's reach.
+     *
+     * @throws Refusal UNKNOWN, CHANGED or CLOSED of either, ITSELF, REASON_MISSING
      */
     public void merge(
             Scope scope,
@@ -79,25 +80,14 @@ public class Duplicates {
             int targetVersion,
             String reason) {
         String why = Reasons.required(reason);
-        Held ending = keeper.hold(scope, source, sourceVersion);
-        Held standing = keeper.hold(scope, target, targetVersion);
-        ending.requireOpen();
-        standing.requireOpen();
-        if (ending.id() == standing.id()) {
-            throw new Refusal(PremisesReason.ITSELF);
-        }
-        sql.update(
-                "update premises set closed_on = ?, closed_reason = ?, successor_id = ?, version ="
-                        + " version + 1 where id = ?",
-                today.date(),
-                why,
-                standing.id(),
-                ending.id());
+        PremisesEntry ending = keeper.hold(scope, source, sourceVersion);
+        PremisesEntry standing = keeper.hold(scope, target, targetVersion);
+        ending.mergeInto(standing, today.date(), why);
+        keeper.touch(standing);
         sql.update(
                 "update premises set successor_id = ? where successor_id = ?",
                 standing.id(),
                 ending.id());
-        sql.update("update premises set version = version + 1 where id = ?", standing.id());
         placements.end(ending.id(), today.date());
         merged.fire(new PremisesMerged(ending.id(), standing.id()));
         audit.done(

@@ -2,6 +2,9 @@ package org.andian.portal.premises;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
 
 import org.andian.portal.audit.Audit;
 import org.andian.portal.refusal.Refusal;
@@ -15,8 +18,8 @@ import java.util.List;
 @Stateless
 public class Providers {
 
-    private static final int LONGEST_CODE = 40;
-    private static final int LONGEST_NAME = 200;
+    @PersistenceContext(unitName = "portal")
+    private EntityManager entities;
 
     @Inject private Sql sql;
 
@@ -24,60 +27,44 @@ public class Providers {
 
     /**
      * @return the provider's id
+     * @throws Refusal PROVIDER_CODE, PROVIDER_NAME, PROVIDER_CODE_TAKEN
      */
     public long registerProvider(
             Scope scope, String code, String name, String phone, boolean demo) {
         scope.require(Role::mayConfigure, "register providers");
-        if (code == null || code.isBlank() || code.length() > LONGEST_CODE) {
-            throw new Refusal(PremisesReason.PROVIDER_CODE, LONGEST_CODE);
-        }
-        requireNameAndPhone(name, phone);
+        ProviderEntry entry = new ProviderEntry(code, name, phone, demo);
         if (sql.count("select count(*) as n from provider where code = ?", List.of(code)) > 0) {
             throw new Refusal(PremisesReason.PROVIDER_CODE_TAKEN, code);
         }
-        long id =
-                sql.insert(
-                        "insert into provider (code, name, phone, demo) values (?, ?, ?, ?)",
-                        code,
-                        name.strip(),
-                        phone,
-                        demo);
-        audit.done(scope.login(), "provider.register", "provider " + code, name);
-        return id;
+        entities.persist(entry);
+        entities.flush(); // the database gives the id
+        audit.done(scope.login(), "provider.register", "provider " + code, entry.name());
+        return entry.id();
     }
 
-    /** Name and phone; the code never changes. */
+    /**
+     * Name and phone; the code never changes.
+     *
+     * @throws Refusal CHANGED when it is no longer of the version given, NO_PROVIDER when there is
+     *     none of that code; PROVIDER_NAME
+     */
     public void edit(Scope scope, Provider provider) {
         scope.require(Role::mayConfigure, "edit providers");
-        String phone =
-                provider.phone() == null || provider.phone().isBlank()
-                        ? null
-                        : provider.phone().strip();
-        requireNameAndPhone(provider.name(), phone);
-        if (sql.update(
-                        "update provider set name = ?, phone = ?, version = version + 1 where code"
-                                + " = ? and version = ?",
-                        provider.name().strip(),
-                        phone,
-                        provider.code(),
-                        provider.version())
-                == 0) {
-            throw new Refusal(PremisesReason.CHANGED, provider.name());
-        }
-        audit.done(
-                scope.login(),
-                "provider.edit",
-                "provider " + provider.code(),
-                provider.name().strip());
+        ProviderEntry entry = held(provider.code());
+        entry.requireVersion(provider.version());
+        entry.rename(provider.name(), provider.phone());
+        audit.done(scope.login(), "provider.edit", "provider " + provider.code(), entry.name());
     }
 
-    private static void requireNameAndPhone(String name, String phone) {
-        if (name == null
-                || name.isBlank()
-                || name.length() > LONGEST_NAME
-                || phone != null && phone.length() > LONGEST_CODE) {
-            throw new Refusal(PremisesReason.PROVIDER_NAME, LONGEST_NAME, LONGEST_CODE);
-        }
+    /** Nobody else changes it until the transaction ends. */
+    private ProviderEntry held(String code) {
+        return entities.createQuery(
+                        "select p from ProviderEntry p where p.code = ?1", ProviderEntry.class)
+                .setParameter(1, code)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal(PremisesReason.NO_PROVIDER, code));
     }
 
     /** The register of providers is public among those who are logged in. */

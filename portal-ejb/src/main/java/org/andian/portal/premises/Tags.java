@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
 import org.andian.portal.period.Today;
-import org.andian.portal.premises.Keeper.Held;
 import org.andian.portal.premises.standing.PlacementSpan;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.EffectiveDay;
@@ -70,6 +69,8 @@ public class Tags {
 
     /**
      * @param version of the premises the caller looked at
+     * @throws Refusal UNKNOWN, CHANGED or TAGGED of the premises, UNKNOWN_GROUP, REASON_MISSING;
+     *     FUTURE or SETTLED of the day
      */
     public void add(
             Scope scope,
@@ -79,10 +80,10 @@ public class Tags {
             String reason,
             int version) {
         String why = Reasons.required(reason);
-        Held held = keeper.hold(scope, code, version);
+        PremisesEntry held = keeper.hold(scope, code, version);
         codes.venueGroup(venueGroup);
         EffectiveDay.check(from, LocalDate.EPOCH, today.date());
-        if (venueGroup.equals(held.venueGroup()) || isTagged(held.id(), venueGroup)) {
+        if (venueGroup.equals(held.placement().venueGroup()) || isTagged(held.id(), venueGroup)) {
             throw new Refusal(PremisesReason.TAGGED, code);
         }
         sql.insert(
@@ -94,7 +95,7 @@ public class Tags {
                 why,
                 scope.login(),
                 Instant.now(clock));
-        touch(held);
+        keeper.touch(held);
         audit.done(
                 scope.login(),
                 "premises.tag",
@@ -104,7 +105,7 @@ public class Tags {
 
     /** From today on it no longer belongs to that group. */
     public void end(Scope scope, String code, String venueGroup, int version) {
-        Held held = keeper.hold(scope, code, version);
+        PremisesEntry held = keeper.hold(scope, code, version);
         sql.update(
                 "update premises_membership set valid_to = ?, changed_by = ?, changed_at = ? where"
                         + " premises_id = ? and venue_group = ? and valid_to is null",
@@ -113,7 +114,7 @@ public class Tags {
                 Instant.now(clock),
                 held.id(),
                 venueGroup);
-        touch(held);
+        keeper.touch(held);
         audit.done(scope.login(), "premises.untag", "premises " + code, venueGroup);
     }
 
@@ -123,10 +124,6 @@ public class Tags {
                                 + " venue_group = ? and valid_to is null",
                         List.of(premisesId, venueGroup))
                 > 0;
-    }
-
-    private void touch(Held held) {
-        sql.update("update premises set version = version + 1 where id = ?", held.id());
     }
 
     private long visible(Scope scope, String code) {
