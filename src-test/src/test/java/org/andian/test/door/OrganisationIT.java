@@ -222,14 +222,15 @@ class OrganisationIT {
 
     @Test
     void onlyTheSystemAdministratorKeepsThem() {
+        providers.registerProvider(Stage.PORTAL, "OR-" + run, "Provider", null, true);
+        Provider registered = provider("OR-" + run);
         Provider provider =
                 new Provider(
-                        providers.registerProvider(
-                                Stage.PORTAL, "OR-" + run, "Provider", null, true),
-                        "OR-" + run,
+                        registered.id(),
+                        registered.code(),
                         "Renamed",
                         "12345678",
-                        0);
+                        registered.version());
         for (Scope other :
                 List.of(
                         Scope.nobody(),
@@ -253,19 +254,24 @@ class OrganisationIT {
             assertThrows(NotAllowed.class, () -> providers.edit(other, provider));
             assertThrows(
                     NotAllowed.class,
-                    () -> lines.editDepartment(other, new Department("EDUCATION", "x", "x", 1)));
+                    () -> lines.editDepartment(other, new Department("EDUCATION", "x", "x", 1, 0)));
             assertThrows(
                     NotAllowed.class,
-                    () -> lines.editVenueGroup(other, new VenueGroup("MALL", "x", "x", null, 1)));
+                    () ->
+                            lines.editVenueGroup(
+                                    other, new VenueGroup("MALL", "x", "x", null, 1, 0)));
         }
         providers.edit(Stage.PORTAL, provider);
-        assertEquals(
-                List.of("Renamed 12345678"),
-                providers.list(Stage.PORTAL).stream()
-                        .filter(one -> one.code().equals(provider.code()))
-                        .map(one -> one.name() + " " + one.phone())
-                        .toList());
+        Provider renamed = provider(provider.code());
+        assertEquals("Renamed 12345678", renamed.name() + " " + renamed.phone());
         assertRefused(PremisesReason.CHANGED, () -> providers.edit(Stage.PORTAL, provider));
+    }
+
+    private Provider provider(String code) {
+        return providers.list(Stage.PORTAL).stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     private DistrictEdit ending(long id, Long successor) {
