@@ -1,24 +1,47 @@
 package org.andian.db;
 
-import java.sql.Connection;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+
 import java.sql.SQLException;
 import java.util.List;
 
 /**
  * Migration 86: departments and venue groups carry a version, so that of two people who have one
- * open the second is told.
+ * open the second is told. Every step looks whether it is done already.
  */
-final class LineVersions extends RepeatableMigration {
+final class LineVersions implements JavaMigration {
 
-    LineVersions() {
-        super("86", "versions of departments and venue groups");
+    private static final String COLUMN = "version";
+
+    @Override
+    public MigrationVersion getVersion() {
+        return MigrationVersion.fromVersion("86");
     }
 
     @Override
-    void run(Connection connection) throws SQLException {
-        Schema schema = new Schema(connection);
+    public String getDescription() {
+        return "versions of departments and venue groups";
+    }
+
+    @Override
+    public Integer getChecksum() {
+        return null;
+    }
+
+    @Override
+    public boolean canExecuteInTransaction() {
+        return false;
+    }
+
+    @Override
+    public void migrate(Context context) throws SQLException {
+        Schema schema = new Schema(context.getConnection());
         for (String table : List.of("department", "venue_group")) {
-            schema.addColumn(table, "version", "int not null default 0");
+            if (!schema.hasColumn(table, COLUMN)) {
+                schema.alter(table, List.of("add column " + COLUMN + " int not null default 0"));
+            }
         }
     }
 }

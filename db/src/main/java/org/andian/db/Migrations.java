@@ -14,7 +14,7 @@ import javax.sql.DataSource;
  */
 public final class Migrations {
 
-    private static final int REPEATABLE_FROM = 85;
+    private static final int REPEATABLE_FROM = 86;
 
     private final DataSource database;
 
@@ -31,7 +31,7 @@ public final class Migrations {
                 .dataSource(database)
                 .locations("classpath:db/migration")
                 .javaMigrations(
-                        new RegulatorsOfPremises(), new LineVersions(), new KeysBetweenTables())
+                        new LineVersions(), new KeysBetweenTables(), new RegulatorsOfPremises())
                 .load()
                 .migrate()
                 .migrationsExecuted;

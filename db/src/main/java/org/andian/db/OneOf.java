@@ -25,7 +25,7 @@ record OneOf(
             "tinyint generated always as (case when valid_to is null then 1 end) virtual";
 
     static final List<OneOf> ALL =
-            List.of(alarmRule(), delegation(), tag(), placement(), regulator(), ownRegulator());
+            List.of(alarmRule(), delegation(), tag(), placement(), regulator());
 
     /** Of two the later one has been in force: whoever read them all kept the last. */
     private static OneOf alarmRule() {
@@ -105,24 +105,15 @@ record OneOf(
                                 + " (coalesce(venue_group, '')) virtual",
                         "district_key",
                         "bigint generated always as (coalesce(district_id, 0)) virtual",
+                        "premises_key",
+                        "bigint generated always as (coalesce(premises_id, 0)) virtual",
                         "open_slot",
                         OPEN),
-                List.of("group_key", "district_key", "open_slot"),
+                List.of("group_key", "district_key", "premises_key", "open_slot"),
                 """
                 o.venue_group <=> x.venue_group and o.district_id <=> x.district_id
-                and o.valid_to is null and x.valid_to is null
+                and o.premises_id <=> x.premises_id and o.valid_to is null and x.valid_to is null
                 """,
-                "o.valid_from > x.valid_from",
-                "o.valid_from = x.valid_from and o.id > x.id");
-    }
-
-    private static OneOf ownRegulator() {
-        return new OneOf(
-                "premises_regulator",
-                "own_regulator_open",
-                Map.of("open_slot", OPEN),
-                List.of("premises_id", "open_slot"),
-                "o.premises_id = x.premises_id and o.valid_to is null and x.valid_to is null",
                 "o.valid_from > x.valid_from",
                 "o.valid_from = x.valid_from and o.id > x.id");
     }

@@ -1,45 +1,89 @@
 package org.andian.db;
 
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Migration 85: bodies that regulate one single premises get a table of their own, for whoever says
- * which body regulates a group in a district knows no premises. The rows keep their ids.
+ * Migration 94: regulators named for a single premises move from {@code standing_regulator} to
+ * {@code premises_regulator}, with their ids; what is left there knows no premises. Every step
+ * looks whether it is done already.
  */
-final class RegulatorsOfPremises extends RepeatableMigration {
+final class RegulatorsOfPremises implements JavaMigration {
 
-    RegulatorsOfPremises() {
-        super("85", "regulators of premises");
+    private static final String TABLE = "standing_regulator";
+    private static final String MANY = "regulator_open";
+    private static final String ONE = "regulator_once";
+    private static final String FOREIGN = "fk_standing_regulator_premises_id";
+
+    @Override
+    public MigrationVersion getVersion() {
+        return MigrationVersion.fromVersion("94");
     }
 
     @Override
-    void run(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(
-                    """
-                    create table if not exists premises_regulator (
-                      id          bigint not null auto_increment primary key,
-                      premises_id bigint not null,
-                      body_id     bigint not null,
-                      valid_from  date not null,
-                      valid_to    date null,
-                      key regulator_of_premises (premises_id, valid_from)
-                    ) default character set utf8mb4 collate utf8mb4_unicode_ci
-                    """);
-            if (new Schema(connection).hasColumn("standing_regulator", "premises_id")) {
-                statement.executeUpdate(
-                        """
-                        insert into premises_regulator (id, premises_id, body_id, valid_from, valid_to)
-                        select r.id, r.premises_id, r.body_id, r.valid_from, r.valid_to
-                        from standing_regulator r left join premises_regulator o on o.id = r.id
-                        where r.premises_id is not null and o.id is null
-                        """);
-                statement.executeUpdate(
-                        "delete from standing_regulator where premises_id is not null");
-                statement.execute("alter table standing_regulator drop column premises_id");
+    public String getDescription() {
+        return "regulators of premises";
+    }
+
+    @Override
+    public Integer getChecksum() {
+        return null;
+    }
+
+    @Override
+    public boolean canExecuteInTransaction() {
+        return false;
+    }
+
+    @Override
+    public void migrate(Context context) throws SQLException {
+        Connection connection = context.getConnection();
+        Schema schema = new Schema(connection);
+        if (!schema.hasColumn(TABLE, "premises_id")) {
+            return;
+        }
+        ReferenceData.update(
+                connection,
+                """
+                insert into premises_regulator (id, premises_id, body_id, valid_from, valid_to)
+                select s.id, s.premises_id, s.body_id, s.valid_from, s.valid_to
+                from standing_regulator s left join premises_regulator p on p.id = s.id
+                where s.premises_id is not null and p.id is null\
+                """);
+        ReferenceData.update(
+                connection, "delete from standing_regulator where premises_id is not null");
+        if (!schema.hasKey(TABLE, ONE)) {
+            schema.alter(
+                    TABLE,
+                    List.of(
+                            "add unique key regulator_once"
+                                    + " (group_key, district_key, open_slot)"));
+        }
+        schema.alter(TABLE, keysOfPremises(schema));
+        List<String> columns = new ArrayList<>();
+        if (schema.hasColumn(TABLE, "premises_key")) {
+            columns.add("drop column premises_key");
+        }
+        columns.add("drop column premises_id");
+        schema.alter(TABLE, columns);
+    }
+
+    private static List<String> keysOfPremises(Schema schema) throws SQLException {
+        List<String> keys = new ArrayList<>();
+        if (schema.hasForeignKey(TABLE, FOREIGN)) {
+            keys.add("drop foreign key " + FOREIGN);
+        }
+        for (String key : List.of(MANY, "regulator_premises")) {
+            if (schema.hasKey(TABLE, key)) {
+                keys.add("drop index " + key);
             }
         }
+        return keys;
     }
 }

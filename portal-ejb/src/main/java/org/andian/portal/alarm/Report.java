@@ -76,7 +76,8 @@ final class Report {
             long id =
                     sql.insert(
                             """
-                            insert into device_event (device_id, circuit, ts, seq, kind, code, text, value, received_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            insert into device_event (device_id, circuit, ts, seq, kind, code, text, value,
+                                received_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                             """,
                             event.deviceId(),
                             event.circuit(),
@@ -211,7 +212,7 @@ final class Report {
         List<Heard> paired = fresh.stream().filter(heard -> pairs.containsKey(heard.id())).toList();
         sql.updateAll(
                 "update device_event set paired_with = ?, alarm_id = coalesce(alarm_id, ?) where id"
-                    + " = ?",
+                        + " = ?",
                 paired.stream()
                         .flatMap(
                                 heard ->

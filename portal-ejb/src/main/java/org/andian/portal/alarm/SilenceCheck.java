@@ -78,7 +78,8 @@ class SilenceCheck {
         return sql.first(
                         """
                         select count(*) as n, max(s.last_received) as last, min(t.offline_after_seconds) as allowed
-                        from device_seen s join device d on d.id = s.device_id join device_type t on t.code = d.type_code where d.retired_at is null\
+                        from device_seen s join device d on d.id = s.device_id
+                        join device_type t on t.code = d.type_code where d.retired_at is null\
                         """,
                         List.of(),
                         row ->
@@ -95,7 +96,8 @@ class SilenceCheck {
                 """
                 select d.id, d.premises_id, s.last_received, t.offline_after_seconds as allowed
                 from device_seen s join device d on d.id = s.device_id join device_type t on t.code = d.type_code
-                left join alarm_state o on o.device_id = d.id and o.circuit = 0 and o.metric = '' and o.kind = 'DEVICE_OFFLINE'
+                left join alarm_state o on o.device_id = d.id and o.circuit = 0 and o.metric = ''
+                  and o.kind = 'DEVICE_OFFLINE'
                 where d.retired_at is null and (o.phase is null or o.phase = 'NORMAL')
                   and greatest(s.last_received, ?) + t.offline_after_seconds * 1000 <= ?
                 order by d.id limit ?
@@ -113,7 +115,8 @@ class SilenceCheck {
                 """
                 select a.device_id as id, a.premises_id, s.last_received, 0 as allowed
                 from alarm a join device_seen s on s.device_id = a.device_id
-                where a.open_slot = 1 and a.kind = 'DEVICE_OFFLINE' and s.last_received > a.raised_at and s.last_received > a.last_at
+                where a.open_slot = 1 and a.kind = 'DEVICE_OFFLINE' and s.last_received > a.raised_at
+                  and s.last_received > a.last_at
                 order by a.device_id limit ?
                 """,
                 List.of(AT_ONCE),

@@ -66,7 +66,8 @@ record TrackStore(Sql sql, AlarmSettings settings) {
     private void insertMissing(SortedSet<Quantity> quantities) {
         sql.updateAll(
                 """
-                insert into alarm_state (device_id, circuit, metric, kind, phase, last_evaluated_ts) values (?, ?, ?, ?, 'NORMAL', 0)
+                insert into alarm_state (device_id, circuit, metric, kind, phase, last_evaluated_ts)
+                  values (?, ?, ?, ?, 'NORMAL', 0)
                 on duplicate key update device_id = device_id
                 """,
                 quantities.stream().map(Quantity::key).toList());
@@ -96,7 +97,7 @@ record TrackStore(Sql sql, AlarmSettings settings) {
                 });
         byIds(
                 "select * from alarm_occurrence where alarm_id in (%s) and ended_at is null order"
-                    + " by id",
+                        + " by id",
                 byAlarm.keySet(),
                 row ->
                         byAlarm.get(row.number("alarm_id"))

@@ -46,7 +46,8 @@ public class IntakeJournal {
         if (kept) {
             sql.update(
                     """
-                    insert into rejected_frame (received_at, origin, device_no, reason, detail, size, body) values (?, ?, ?, ?, ?, ?, ?)\
+                    insert into rejected_frame (received_at, origin, device_no, reason, detail, size, body)
+                      values (?, ?, ?, ?, ?, ?, ?)\
                     """,
                     rejection.receivedAt(),
                     cut(rejection.origin(), ORIGIN_CHARACTERS),
@@ -61,7 +62,7 @@ public class IntakeJournal {
     public void reported(IntakeLog.BrokerEvent event) {
         sql.update(
                 "insert into broker_event (at, kind, username, client_id, remote, topic, n) values"
-                    + " (?, ?, ?, ?, ?, ?, ?)",
+                        + " (?, ?, ?, ?, ?, ?, ?)",
                 event.at(),
                 cut(event.kind(), 40),
                 cut(event.username(), 64),

@@ -66,7 +66,7 @@ final class PremisesFilter {
                 ? this
                 : and(
                         "p.district_path like concat((select x.path from district_view x where x.id"
-                            + " = ?), '%')",
+                                + " = ?), '%')",
                         List.of(districtId));
     }
 

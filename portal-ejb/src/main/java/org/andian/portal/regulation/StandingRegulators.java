@@ -86,7 +86,9 @@ class StandingRegulators {
         return sql.list(
                 """
                 select r.*, b.name as body, b.department, d.name as district
-                from standing_regulator r join body b on b.id = r.body_id left join district_view d on d.id = r.district_id
+                from standing_regulator r
+                join body b on b.id = r.body_id
+                left join district_view d on d.id = r.district_id
                 where r.valid_to is null or r.valid_to > r.valid_from
                 order by r.valid_to is not null, r.valid_to desc, d.path, r.venue_group, r.id\
                 """,

@@ -1,5 +1,8 @@
 package org.andian.portal.statistic;
 
+import org.andian.portal.fact.Limit;
+import org.andian.portal.fact.Spot;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package org.andian.portal.statistic;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.fact.Limit;
 import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.NotAllowed;
 import org.andian.portal.scope.Scope;

@@ -23,7 +23,7 @@ final class Doors {
     private static final Set<String> CALLER =
             Set.of("org.andian.portal.scope.Scope", "org.andian.portal.audit.Auditor");
 
-    private static final Set<String> GUARDED_ROOMS =
+    static final Set<String> GUARDED_ROOMS =
             Set.of(
                     "alarm",
                     "bulk",
@@ -38,6 +38,7 @@ final class Doors {
                     "audit",
                     "export",
                     "setting",
+                    "fact",
                     "statistic",
                     "notification",
                     "bulletin");
@@ -52,9 +53,12 @@ final class Doors {
                     Map.entry("Audit", Set.of("done", "refused")),
                     Map.entry("ChoreRunner", Set.of("*")),
                     Map.entry("Chores", Set.of("names", "ofThisNode")),
+                    Map.entry("Catalogue", Set.of("*")),
+                    Map.entry("Coverage", Set.of("*")),
                     Map.entry("DeviceDirectory", Set.of("*")),
                     Map.entry("DueBulletins", Set.of("*")),
                     Map.entry("ExportDesk", Set.of("*")),
+                    Map.entry("FactSums", Set.of("*")),
                     Map.entry("Issuing", Set.of("*")),
                     Map.entry("IntakeCounters", Set.of("*")),
                     Map.entry("IntakeJournal", Set.of("*")),

@@ -120,7 +120,7 @@ class ImportIT {
 
     @Deployment
     static Archive<?> portal() {
-        return PortalArchive.with(ImportIT.class, Stage.class, Sheets.class);
+        return PortalArchive.ofTests();
     }
 
     @Test

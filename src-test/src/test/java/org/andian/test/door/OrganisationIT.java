@@ -76,7 +76,7 @@ class OrganisationIT {
 
     @Deployment
     static Archive<?> portal() {
-        return PortalArchive.with(OrganisationIT.class, Stage.class);
+        return PortalArchive.ofTests();
     }
 
     @BeforeEach
