@@ -86,6 +86,10 @@ final class Checking<T> {
         right.keySet().removeIf(row -> !row.isRight() || same.contains(row.line().row()));
     }
 
+    /**
+     * What is registered under the same key is left alone when it says the same, else the row is
+     * wrong.
+     */
     private void compare(Examined row, T item, Optional<T> present) {
         if (present.isEmpty()) {
             row.wrong(upload.kind().key().code(), CellFault.TAKEN);

@@ -73,6 +73,7 @@ final class Examined {
                 : text;
     }
 
+    /** A decimal number with a point; null where nothing stands, or none. */
     Double number(String field) {
         String text = text(field);
         Double number =

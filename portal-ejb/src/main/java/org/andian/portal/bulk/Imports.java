@@ -54,6 +54,7 @@ public class Imports {
     /**
      * Reads a sheet and recognises its columns; writes nothing.
      *
+     * @param file stays where it is: whoever wrote it removes it
      * @throws Refusal any {@link BulkReason}
      */
     public Upload read(Scope scope, Kind kind, Path file, Vocabulary vocabulary)
@@ -67,12 +68,18 @@ public class Imports {
         }
     }
 
-    /** Everything that is wrong with every row; writes nothing. */
+    /**
+     * Everything that is wrong with every row, and which rows are new; writes nothing, and refuses
+     * no row but tells it.
+     */
     public Report check(Scope scope, Upload upload, Vocabulary vocabulary) {
         return Checking.of(register(scope, upload, vocabulary), upload).report();
     }
 
     /**
+     * Checks again and writes the rows that are new. Where others are new by now than were
+     * confirmed, nothing is written and the fresh report comes back.
+     *
      * @param confirmed the report whose fresh rows somebody has confirmed
      * @param file the file's name, for the audit
      * @throws Refusal when the register refuses at the last moment; then nothing is written

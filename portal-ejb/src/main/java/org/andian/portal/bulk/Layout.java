@@ -112,6 +112,7 @@ final class Layout {
         }
     }
 
+    /** Something stands under a known heading; a merged cell says nothing of its own. */
     private boolean isFilled(EntryRow row) {
         return fields.keySet().stream()
                 .map(row.cells()::get)
@@ -122,6 +123,7 @@ final class Layout {
                                         && !clean(cell.text()).isEmpty());
     }
 
+    /** The template's own example, left in by the sender. */
     private boolean isExample(EntryRow row) {
         return vocabulary.examples().contains(line(row).shown(kind.key().code()));
     }

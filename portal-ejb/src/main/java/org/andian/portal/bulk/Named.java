@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Things that a cell names by code or by name. */
+/**
+ * Things that a cell names by code or by name, in any language. A code goes before a name; a name
+ * that several bear names none.
+ */
 final class Named<T> {
 
     private final Map<String, T> byCode = new HashMap<>();

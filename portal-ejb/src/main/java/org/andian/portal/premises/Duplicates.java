@@ -43,7 +43,7 @@ public class Duplicates {
 
     @Inject private Clock clock;
 
-    /** Among the open premises the caller keeps. */
+    /** Among the open premises the caller keeps: those of one credit code first, each pair once. */
     public List<DuplicatePair> list(Scope scope) {
         scope.require(Keeper::mayKeep, "look for duplicates");
         Reach reach = scope.premises("p", Keeper::mayKeep);
@@ -97,7 +97,11 @@ public class Duplicates {
                 "into " + target + ": " + why);
     }
 
-    /** They are two premises: the pair is not listed again. */
+    /**
+     * They are two premises: the pair is not listed again.
+     *
+     * @throws Refusal UNKNOWN of either
+     */
     public void tellApart(Scope scope, String one, String other) {
         DuplicateSearch.Ids ids = DuplicateSearch.Ids.of(kept(scope, one), kept(scope, other));
         sql.update(

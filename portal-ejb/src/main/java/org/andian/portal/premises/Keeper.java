@@ -52,7 +52,9 @@ class Keeper {
         List<Object> parameters = new ArrayList<>(List.of(code));
         parameters.addAll(reach.parameters());
         return sql.first(
-                        "select p.id from premises p where p.code = ? and " + reach.sql(),
+                        "select p.id from premises p where p.code = ? and "
+                                + reach.sql()
+                                + " for update",
                         parameters,
                         row -> row.number("id"))
                 .orElseThrow(() -> new Refusal(PremisesReason.UNKNOWN, code));

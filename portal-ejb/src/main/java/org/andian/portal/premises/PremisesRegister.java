@@ -125,10 +125,17 @@ public class PremisesRegister {
         }
     }
 
+    /**
+     * In the order the query asks for.
+     *
+     * @param first rows to skip
+     * @param size rows at most
+     */
     public List<PremisesRow> page(Scope scope, PremisesQuery query, int first, int size) {
         return rows(scope, PremisesFilter.of(scope, query), query.orderBy(), first, size);
     }
 
+    /** How many the query finds in the caller's reach. */
     public int count(Scope scope, PremisesQuery query) {
         return list.count(PremisesFilter.of(scope, query));
     }

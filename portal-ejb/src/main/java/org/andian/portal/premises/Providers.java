@@ -67,7 +67,7 @@ public class Providers {
                 .orElseThrow(() -> new Refusal(PremisesReason.NO_PROVIDER, code));
     }
 
-    /** The register of providers is public among those who are logged in. */
+    /** By code. The register of providers is public among those who are logged in. */
     public List<Provider> list(Scope scope) {
         scope.requireToRead(role -> true, "list providers");
         return sql.list(
