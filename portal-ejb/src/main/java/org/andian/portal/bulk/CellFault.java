@@ -6,9 +6,10 @@ package org.andian.portal.bulk;
  * things. OUTSIDE: beyond the caller's reach. TWICE: the same key stands in another row (detail:
  * its number). TAKEN: the key belongs to something closed or beyond reach. DIFFERENT: what is
  * registered under the key says something else. LIMITS: the role and what narrows it do not go
- * together. COUNT: not as many names as circuits. REFUSED: the register's own sentence (detail).
+ * together. COUNT: not as many names as circuits. REFUSED: by the register, for the reason of its
+ * refusal.
  */
-public enum Reason {
+public enum CellFault {
     REQUIRED,
     FORMULA,
     ERROR,
