@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import org.andian.portal.alarm.AlarmWatch;
-import org.andian.portal.alarm.DeviceEvent;
+import org.andian.portal.alarm.watch.AlarmWatch;
+import org.andian.portal.alarm.watch.DeviceEvent;
 import org.andian.portal.intake.Heard;
 import org.andian.portal.intake.IntakeCounters;
 import org.andian.portal.intake.IntakeJournal;

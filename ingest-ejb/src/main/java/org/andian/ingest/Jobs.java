@@ -2,7 +2,7 @@ package org.andian.ingest;
 
 import org.andian.ingest.protocol.Decoded;
 import org.andian.ingest.protocol.Flaw;
-import org.andian.portal.alarm.DeviceEvent;
+import org.andian.portal.alarm.watch.DeviceEvent;
 import org.andian.portal.device.DeviceDirectory.Entry;
 import org.andian.portal.intake.Frame;
 import org.andian.portal.intake.Heard;

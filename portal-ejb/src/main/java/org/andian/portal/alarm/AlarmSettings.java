@@ -19,21 +19,21 @@ import java.util.Map;
  * @param pairing {@code alarm.pairingSeconds}: a fault and an event of one code this close are one
  *     thing
  */
-record AlarmSettings(Duration reopen, Duration historic, Duration stale, Duration pairing) {
+public record AlarmSettings(Duration reopen, Duration historic, Duration stale, Duration pairing) {
 
-    static final AlarmSettings DEFAULTS =
+    public static final AlarmSettings DEFAULTS =
             new AlarmSettings(
                     Duration.ofMinutes(10),
                     Duration.ofMinutes(15),
                     Duration.ofMinutes(30),
                     Duration.ofSeconds(30));
 
-    static AlarmSettings read(Sql sql) {
+    public static AlarmSettings read(Sql sql) {
         Map<String, Long> set = new HashMap<>();
         sql.list(
                 "select name, value from setting where name in ('alarm.reopenMinutes',"
-                    + " 'alarm.historicMinutes', 'alarm.staleReportMinutes',"
-                    + " 'alarm.pairingSeconds')",
+                        + " 'alarm.historicMinutes', 'alarm.staleReportMinutes',"
+                        + " 'alarm.pairingSeconds')",
                 List.of(),
                 row -> set.put(row.text("name"), Long.valueOf(row.text("value"))));
         return new AlarmSettings(

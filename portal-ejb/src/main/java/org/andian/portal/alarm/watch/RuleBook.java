@@ -1,8 +1,9 @@
-package org.andian.portal.alarm;
+package org.andian.portal.alarm.watch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.alarm.AlarmRules;
 import org.andian.portal.period.Revisions;
 import org.andian.portal.sql.Sql;
 
@@ -17,7 +18,6 @@ import java.time.Instant;
 @ApplicationScoped
 class RuleBook {
 
-    static final String REVISION = "alarm_rule";
     private static final Duration TRUSTED_FOR = Duration.ofSeconds(1);
 
     @Inject private Sql sql;
@@ -38,7 +38,7 @@ class RuleBook {
                 && !now.isBefore(last.checkedAt())) {
             return last.rules();
         }
-        long revision = revisions.current(REVISION);
+        long revision = revisions.current(AlarmRules.REVISION);
         Rules rules = revision == last.revision() ? last.rules() : Rules.read(sql);
         known = new Known(revision, now, rules);
         return rules;

@@ -1,7 +1,10 @@
-package org.andian.portal.alarm;
+package org.andian.portal.alarm.watch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.andian.portal.alarm.AlarmKind;
+import org.andian.portal.alarm.AlarmSettings;
+import org.andian.portal.alarm.Level;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;

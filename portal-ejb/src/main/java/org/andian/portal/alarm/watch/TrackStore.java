@@ -1,5 +1,6 @@
-package org.andian.portal.alarm;
+package org.andian.portal.alarm.watch;
 
+import org.andian.portal.alarm.AlarmSettings;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
@@ -96,7 +97,7 @@ record TrackStore(Sql sql, AlarmSettings settings) {
                 });
         byIds(
                 "select * from alarm_occurrence where alarm_id in (%s) and ended_at is null order"
-                    + " by id",
+                        + " by id",
                 byAlarm.keySet(),
                 row ->
                         byAlarm.get(row.number("alarm_id"))

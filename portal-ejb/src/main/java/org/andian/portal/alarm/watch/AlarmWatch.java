@@ -1,9 +1,10 @@
-package org.andian.portal.alarm;
+package org.andian.portal.alarm.watch;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
+import org.andian.portal.alarm.AlarmsChanged;
 import org.andian.portal.device.DeviceDirectory;
 import org.andian.portal.measurement.Reading;
 import org.andian.portal.sql.Sql;
@@ -54,7 +55,8 @@ public class AlarmWatch {
         if (devices.isEmpty()) {
             return 0;
         }
-        Report.Result result = new Report(sql, book.rules(), devices).run(events, clock.instant());
+        EventReport.Result result =
+                new EventReport(sql, book.rules(), devices).run(events, clock.instant());
         if (result.changed()) {
             changes.fire(new AlarmsChanged());
         }

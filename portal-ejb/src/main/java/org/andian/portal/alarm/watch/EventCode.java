@@ -1,4 +1,7 @@
-package org.andian.portal.alarm;
+package org.andian.portal.alarm.watch;
+
+import org.andian.portal.alarm.AlarmKind;
+import org.andian.portal.alarm.Level;
 
 /** What a code that devices report means. @param metric empty where the code does not tell which */
 record EventCode(AlarmKind kind, String metric, boolean clears) {

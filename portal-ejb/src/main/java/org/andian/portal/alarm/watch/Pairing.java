@@ -1,4 +1,4 @@
-package org.andian.portal.alarm;
+package org.andian.portal.alarm.watch;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,11 +18,12 @@ final class Pairing {
     /**
      * @return each paired event's id with its partner, both ways
      */
-    static Map<Long, Heard> pair(List<Heard> heard, Duration apart) {
-        List<Heard> byTime = new ArrayList<>(heard);
+    static Map<Long, StoredEvent> pair(List<StoredEvent> heard, Duration apart) {
+        List<StoredEvent> byTime = new ArrayList<>(heard);
         byTime.sort(
-                Comparator.comparingLong((Heard h) -> h.event().ts()).thenComparingLong(Heard::id));
-        Map<Long, Heard> pairs = new HashMap<>();
+                Comparator.comparingLong((StoredEvent h) -> h.event().ts())
+                        .thenComparingLong(StoredEvent::id));
+        Map<Long, StoredEvent> pairs = new HashMap<>();
         for (int i = 0; i < byTime.size(); i++) {
             for (int j = i + 1; j < byTime.size() && !pairs.containsKey(byTime.get(i).id()); j++) {
                 link(byTime.get(i), byTime.get(j), apart, pairs);
@@ -31,7 +32,8 @@ final class Pairing {
         return pairs;
     }
 
-    private static void link(Heard one, Heard later, Duration apart, Map<Long, Heard> pairs) {
+    private static void link(
+            StoredEvent one, StoredEvent later, Duration apart, Map<Long, StoredEvent> pairs) {
         if (!pairs.containsKey(later.id()) && isSame(one.event(), later.event(), apart)) {
             pairs.put(one.id(), later);
             pairs.put(later.id(), one);

@@ -1,7 +1,8 @@
-package org.andian.portal.alarm;
+package org.andian.portal.alarm.watch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.andian.portal.alarm.AlarmKind;
 import org.andian.portal.measurement.Metric;
 import org.andian.portal.measurement.Reading;
 import org.junit.jupiter.api.Test;

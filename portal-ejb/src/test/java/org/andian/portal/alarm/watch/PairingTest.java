@@ -1,4 +1,4 @@
-package org.andian.portal.alarm;
+package org.andian.portal.alarm.watch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -68,13 +68,13 @@ class PairingTest {
     }
 
     private static void assertPairs(String events, String expected) {
-        List<Heard> heard = new ArrayList<>();
+        List<StoredEvent> heard = new ArrayList<>();
         events.lines()
                 .map(line -> line.split(" "))
                 .forEach(
                         word ->
                                 heard.add(
-                                        new Heard(
+                                        new StoredEvent(
                                                 heard.size() + 1,
                                                 new DeviceEvent(
                                                         1,

@@ -1,4 +1,4 @@
-package org.andian.portal.alarm;
+package org.andian.portal.alarm.watch;
 
 import org.andian.portal.device.DeviceDirectory;
 import org.andian.portal.measurement.Metric;

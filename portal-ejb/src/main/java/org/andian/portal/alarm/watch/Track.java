@@ -1,4 +1,7 @@
-package org.andian.portal.alarm;
+package org.andian.portal.alarm.watch;
+
+import org.andian.portal.alarm.AlarmSettings;
+import org.andian.portal.alarm.Level;
 
 import java.time.Duration;
 import java.time.Instant;

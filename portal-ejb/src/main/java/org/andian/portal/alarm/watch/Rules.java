@@ -1,5 +1,7 @@
-package org.andian.portal.alarm;
+package org.andian.portal.alarm.watch;
 
+import org.andian.portal.alarm.AlarmKind;
+import org.andian.portal.alarm.AlarmSettings;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 

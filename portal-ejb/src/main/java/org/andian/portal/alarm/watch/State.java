@@ -1,4 +1,6 @@
-package org.andian.portal.alarm;
+package org.andian.portal.alarm.watch;
+
+import org.andian.portal.alarm.Level;
 
 import java.time.Instant;
 

@@ -1,5 +1,6 @@
-package org.andian.portal.alarm;
+package org.andian.portal.alarm.watch;
 
+import org.andian.portal.alarm.AlarmKind;
 import org.andian.portal.measurement.Metric;
 import org.andian.portal.measurement.Reading;
 
@@ -21,8 +22,6 @@ import java.util.stream.Stream;
  * @param ratedCurrent A, null when unknown
  */
 record Derivation(RuleSet rules, Double ratedCurrent) {
-
-    static final double NOMINAL_VOLTAGE = 220;
 
     private static final Set<Metric> PHASES =
             Set.of(Metric.VOLTAGE_A, Metric.VOLTAGE_B, Metric.VOLTAGE_C);
@@ -90,7 +89,7 @@ record Derivation(RuleSet rules, Double ratedCurrent) {
                     phases(working).count() < 2
                             ? Optional.empty()
                             : livePhase(working).map(rule::ofBase);
-            case SUPPLY_LOST -> Optional.of(rule.ofBase(NOMINAL_VOLTAGE));
+            case SUPPLY_LOST -> Optional.of(rule.ofBase(AlarmKind.NOMINAL_VOLTAGE));
             default -> Optional.of(rule);
         };
     }
@@ -113,7 +112,7 @@ record Derivation(RuleSet rules, Double ratedCurrent) {
     }
 
     private static Optional<Double> livePhase(Map<Metric, Double> working) {
-        return highestPhase(working).filter(highest -> highest >= LIVE * NOMINAL_VOLTAGE);
+        return highestPhase(working).filter(highest -> highest >= LIVE * AlarmKind.NOMINAL_VOLTAGE);
     }
 
     private static Optional<Double> highestPhase(Map<Metric, Double> working) {

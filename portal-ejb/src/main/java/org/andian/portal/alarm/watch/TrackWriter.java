@@ -1,5 +1,6 @@
-package org.andian.portal.alarm;
+package org.andian.portal.alarm.watch;
 
+import org.andian.portal.alarm.Level;
 import org.andian.portal.sql.Sql;
 
 import java.time.Instant;

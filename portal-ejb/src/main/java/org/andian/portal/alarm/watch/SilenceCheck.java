@@ -1,4 +1,4 @@
-package org.andian.portal.alarm;
+package org.andian.portal.alarm.watch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
+import org.andian.portal.alarm.AlarmsChanged;
 import org.andian.portal.period.Leases;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
@@ -105,7 +106,7 @@ class SilenceCheck {
     }
 
     /**
-     * Heard in the moment its silence was being recorded; all others are settled with their
+     * StoredEvent in the moment its silence was being recorded; all others are settled with their
      * reading.
      */
     private List<Suspect> listHeardAgain() {

@@ -1,4 +1,4 @@
-package org.andian.portal.alarm;
+package org.andian.portal.alarm.watch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.andian.portal.alarm;
+package org.andian.portal.alarm.watch;
 
 import org.andian.portal.device.DeviceDirectory;
 import org.andian.portal.sql.Sql;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * One batch of device events: keep each once, pair, raise or clear, and note which alarm each
  * belongs to.
  */
-final class Report {
+final class EventReport {
 
     private static final int TEXT = 300;
 
@@ -36,7 +36,7 @@ final class Report {
      */
     record Result(int stored, boolean changed) {}
 
-    Report(Sql sql, Rules rules, Map<Long, DeviceDirectory.Entry> devices) {
+    EventReport(Sql sql, Rules rules, Map<Long, DeviceDirectory.Entry> devices) {
         this.sql = sql;
         this.rules = rules;
         this.devices = devices;
@@ -44,7 +44,7 @@ final class Report {
     }
 
     Result run(List<DeviceEvent> events, Instant now) {
-        List<Heard> fresh =
+        List<StoredEvent> fresh =
                 events.stream()
                         .filter(event -> devices.containsKey(event.deviceId()))
                         .sorted(order())
@@ -53,7 +53,7 @@ final class Report {
         if (fresh.isEmpty()) {
             return new Result(0, false);
         }
-        Map<Long, Heard> pairs = Pairing.pair(near(fresh), rules.settings().pairing());
+        Map<Long, StoredEvent> pairs = Pairing.pair(near(fresh), rules.settings().pairing());
         SortedMap<Quantity, Track> tracks =
                 store.lock(quantities(fresh), Evaluation.premises(devices));
         fresh.forEach(heard -> act(heard, pairs.get(heard.id()), tracks));
@@ -71,7 +71,7 @@ final class Report {
     }
 
     /** Empty when it is kept already: the unique key decides, also between nodes. */
-    private Optional<Heard> keep(DeviceEvent event) {
+    private Optional<StoredEvent> keep(DeviceEvent event) {
         try {
             long id =
                     sql.insert(
@@ -87,7 +87,7 @@ final class Report {
                             shortened(event.text()),
                             event.value(),
                             event.receivedAt());
-            return Optional.of(new Heard(id, event, null));
+            return Optional.of(new StoredEvent(id, event, null));
         } catch (SqlFailure refused) {
             if (refused.isDuplicate()) {
                 return Optional.empty();
@@ -97,7 +97,7 @@ final class Report {
     }
 
     /** What may be a partner of the fresh events, they themselves included. */
-    private List<Heard> near(List<Heard> fresh) {
+    private List<StoredEvent> near(List<StoredEvent> fresh) {
         long apart = rules.settings().pairing().toMillis();
         List<Object> parameters =
                 fresh.stream()
@@ -113,7 +113,7 @@ final class Report {
                         + ") and ts between ? and ? and paired_with is null",
                 parameters,
                 row ->
-                        new Heard(
+                        new StoredEvent(
                                 row.number("id"),
                                 new DeviceEvent(
                                         row.number("device_id"),
@@ -128,7 +128,7 @@ final class Report {
                                 row.numberOrNull("alarm_id")));
     }
 
-    private TreeSet<Quantity> quantities(List<Heard> fresh) {
+    private TreeSet<Quantity> quantities(List<StoredEvent> fresh) {
         TreeSet<Quantity> concerned =
                 new TreeSet<>(
                         store.listActive(
@@ -142,7 +142,7 @@ final class Report {
         return concerned;
     }
 
-    private void act(Heard heard, Heard partner, SortedMap<Quantity, Track> tracks) {
+    private void act(StoredEvent heard, StoredEvent partner, SortedMap<Quantity, Track> tracks) {
         Track offline = tracks.get(Quantity.offline(heard.event().deviceId()));
         if (offline != null) {
             offline.heard(Instant.ofEpochMilli(heard.event().receivedAt()));
@@ -156,7 +156,7 @@ final class Report {
         }
     }
 
-    private void say(Heard heard, EventCode code, SortedMap<Quantity, Track> tracks) {
+    private void say(StoredEvent heard, EventCode code, SortedMap<Quantity, Track> tracks) {
         Instant at = Instant.ofEpochMilli(heard.event().ts());
         if (code.clears()) {
             meant(heard.event(), code, tracks).forEach(track -> track.retract(at));
@@ -202,16 +202,17 @@ final class Report {
                 shortened(event.text()));
     }
 
-    private void link(List<Heard> fresh, Map<Long, Heard> pairs) {
+    private void link(List<StoredEvent> fresh, Map<Long, StoredEvent> pairs) {
         List<List<Object>> alarms =
                 incidentsByEvent.entrySet().stream()
                         .map(e -> Arrays.<Object>asList(e.getValue().id, e.getKey()))
                         .toList();
         sql.updateAll("update device_event set alarm_id = ? where id = ?", alarms);
-        List<Heard> paired = fresh.stream().filter(heard -> pairs.containsKey(heard.id())).toList();
+        List<StoredEvent> paired =
+                fresh.stream().filter(heard -> pairs.containsKey(heard.id())).toList();
         sql.updateAll(
                 "update device_event set paired_with = ?, alarm_id = coalesce(alarm_id, ?) where id"
-                    + " = ?",
+                        + " = ?",
                 paired.stream()
                         .flatMap(
                                 heard ->
@@ -221,7 +222,7 @@ final class Report {
                         .toList());
     }
 
-    private List<Object> both(Heard heard, Heard partner) {
+    private List<Object> both(StoredEvent heard, StoredEvent partner) {
         Incident incident =
                 incidentsByEvent.getOrDefault(heard.id(), incidentsByEvent.get(partner.id()));
         return Arrays.asList(

@@ -1,4 +1,4 @@
-package org.andian.portal.alarm;
+package org.andian.portal.alarm.watch;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
