@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 
 /**
  * Keeps the day partitions of the table of readings: adds what is missing before anything can come
- * in and every hour after, drops what is beyond retention. Two nodes may do so at once: the one
- * that comes second finds the work done.
+ * in and every hour after, drops what is beyond retention, also of the readings kept apart. Two
+ * nodes may do so at once: the one that comes second finds the work done.
  */
 @Singleton
 @Startup
@@ -45,6 +45,8 @@ public class Partitions {
     @Inject private Clock clock;
 
     @Inject private Retention retention;
+
+    @Inject private DoubtfulUpkeep doubtful;
 
     @Inject private Leases leases;
 
@@ -67,12 +69,13 @@ public class Partitions {
             if (leases.hold("reading-partitions", Duration.ofMinutes(EVERY_MINUTES / 2))) {
                 ensure();
                 dropExpired();
+                doubtful.forget();
             }
         } catch (RuntimeException e) {
             LOG.log(
                     Level.ERROR,
                     "Partitions of readings could not be kept; they are tried again in an hour,"
-                        + " there is room for three days",
+                            + " there is room for three days",
                     e);
         }
     }
