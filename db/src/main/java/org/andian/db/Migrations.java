@@ -2,13 +2,19 @@ package org.andian.db;
 
 import org.flywaydb.core.Flyway;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+
 import javax.sql.DataSource;
 
 /**
  * Brings the portal's database to the version this build was written for. Safe to call from several
- * nodes at once: Flyway takes a lock.
+ * nodes at once: Flyway takes a lock. Every migration from {@link #REPEATABLE_FROM} on may be run
+ * again from its beginning, so a start that was killed or failed half-way is mended by the next.
  */
 public final class Migrations {
+
+    private static final int REPEATABLE_FROM = 90;
 
     private final DataSource database;
 
@@ -20,11 +26,29 @@ public final class Migrations {
      * @return how many migrations were applied, 0 when the database was up to date
      */
     public int run() {
+        forgetFailures();
         return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration")
+                .javaMigrations(new KeysBetweenTables())
                 .load()
                 .migrate()
                 .migrationsExecuted;
+    }
+
+    /** A failed run is on Flyway's record, and would keep it from trying again. */
+    private void forgetFailures() {
+        try (Connection connection = database.getConnection()) {
+            if (Schema.hasTable(connection, "flyway_schema_history")) {
+                ReferenceData.update(
+                        connection,
+                        "delete from flyway_schema_history where success = 0"
+                                + " and cast(version as unsigned) >= ?",
+                        REPEATABLE_FROM);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(
+                    "The record of migrations could not be read: " + e.getMessage(), e);
+        }
     }
 }

@@ -32,7 +32,7 @@ class LeftoversTest {
         Process other = process(new Home(folder.resolve("b")));
         try {
             assertEquals(List.of("process " + own.pid()), Leftovers.stop(home));
-            assertTrue(own.waitFor(5, TimeUnit.SECONDS));
+            assertTrue(own.waitFor(60, TimeUnit.SECONDS));
             assertTrue(other.isAlive());
         } finally {
             own.destroyForcibly();

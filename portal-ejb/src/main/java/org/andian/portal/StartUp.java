@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionManagementType;
 
 import org.andian.db.Migrations;
 import org.andian.db.ReferenceData;
+import org.andian.db.UpgradeReport;
 
 import java.lang.System.Logger.Level;
 
@@ -27,15 +28,20 @@ public class StartUp {
 
     @PostConstruct
     void migrate() {
-        LOG.log(
-                Level.INFO,
-                "Database up to date, {0} migrations applied",
-                new Migrations(database).run());
+        int applied = new Migrations(database).run();
+        LOG.log(Level.INFO, "Database up to date, {0} migrations applied", applied);
+        if (applied > 0) {
+            new UpgradeReport(database).sentences().forEach(StartUp::tell);
+        }
         if (new ReferenceData(database).load()) {
             LOG.log(
                     Level.INFO,
                     "Districts, departments, venue groups and device types brought up to this"
-                        + " build");
+                            + " build");
         }
+    }
+
+    private static void tell(String sentence) {
+        LOG.log(Level.WARNING, "Of the older database: {0}", sentence);
     }
 }

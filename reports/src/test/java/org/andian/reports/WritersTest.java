@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 class WritersTest {
@@ -133,7 +134,7 @@ class WritersTest {
     }
 
     private static String text(Sheet sheet) {
-        DataFormatter formatter = new DataFormatter();
+        DataFormatter formatter = new DataFormatter(Locale.ROOT);
         StringBuilder text = new StringBuilder();
         sheet.forEach(
                 row -> {

@@ -10,8 +10,6 @@ import java.util.concurrent.TimeUnit;
 /** Debian's {@code mosquitto_pub}: a publisher we did not write. */
 public final class MosquittoPub {
 
-    private static final long LIMIT_SECONDS = 30;
-
     /**
      * @param code 0 when the broker acknowledged the message
      */
@@ -63,7 +61,7 @@ public final class MosquittoPub {
         try {
             Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
             feed(process, body);
-            if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+            if (!process.waitFor(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
             return new Answer(

@@ -1,7 +1,6 @@
 package org.andian.test;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,6 +74,15 @@ public final class Node {
 
     public Path home() {
         return home;
+    }
+
+    /** Without all that an earlier run of the tests left in its home. */
+    public Node emptied() throws IOException {
+        if (Files.exists(home)) {
+            stop();
+            Checkout.deleteAll(home);
+        }
+        return this;
     }
 
     /**
@@ -184,6 +192,10 @@ public final class Node {
         return port("PORTAL_ADMIN_PORT");
     }
 
+    public int databasePort() {
+        return port("PORTAL_DB_PORT");
+    }
+
     /** Into the embedded database, past the portal, with the portal's own account. */
     public Connection database() throws SQLException {
         return DriverManager.getConnection(
@@ -228,15 +240,9 @@ public final class Node {
 
     private static Map<String, String> ports() {
         Map<String, String> chosen = new HashMap<>();
-        List<ServerSocket> held = new ArrayList<>();
         try {
             for (String name : List.of("HTTP", "MQTT", "MQTTS", "GBT26875", "DB", "ADMIN")) {
-                ServerSocket socket = new ServerSocket(0);
-                held.add(socket);
-                chosen.put("PORTAL_" + name + "_PORT", Integer.toString(socket.getLocalPort()));
-            }
-            for (ServerSocket socket : held) {
-                socket.close();
+                chosen.put("PORTAL_" + name + "_PORT", Integer.toString(Ports.next()));
             }
         } catch (IOException noPort) {
             throw new IllegalStateException("No free port", noPort);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,13 +43,15 @@ public final class Processes {
         return found;
     }
 
-    /** Ends a part as a power cut would: no warning, no shutdown hook. */
+    /** Ends a part as a power cut would, no warning, no shutdown hook, and sees it gone. */
     public void kill(String part) {
         List<Long> pids = list().getOrDefault(part, List.of());
         if (pids.isEmpty()) {
             throw new IllegalStateException("No " + part + " is running: " + list());
         }
         pids.forEach(pid -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly));
+        Patience.await()
+                .until(() -> Collections.disjoint(list().getOrDefault(part, List.of()), pids));
     }
 
     /** Proportional set size by part in KiB: shared pages count once over all processes. */

@@ -10,7 +10,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -20,7 +19,7 @@ public final class Rest {
     private static final int FIRST_ERROR = 400;
     private static final HttpClient CLIENT =
             HttpClient.newBuilder()
-                    .connectTimeout(Duration.ofSeconds(10))
+                    .connectTimeout(Patience.LIMIT)
                     .followRedirects(HttpClient.Redirect.NEVER)
                     .build();
 
@@ -77,7 +76,7 @@ public final class Rest {
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(60));
+                HttpRequest.newBuilder(base.resolve(path)).timeout(Patience.LIMIT);
         headers.forEach(request::header);
         return request;
     }

@@ -1,10 +1,9 @@
 package org.andian.test;
 
-import static org.awaitility.Awaitility.await;
+import static org.andian.test.Patience.await;
 
 import com.google.gson.JsonElement;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -35,7 +34,6 @@ public final class TwoPlaces {
                     "provider",
                     "leader");
 
-    private static final Duration SOON = Duration.ofSeconds(60);
     private static final int CREATED = 201;
 
     /** A premises, its device and the device's alarm; {@code name} is found nowhere else. */
@@ -139,8 +137,7 @@ public final class TwoPlaces {
                 "{\"ts\": %d, \"circuit\": 1, \"values\": {\"residualCurrent\": 650}}"
                         .formatted(Instant.now().toEpochMilli()));
         List<JsonElement> alarms =
-                await().atMost(SOON)
-                        .until(
+                await().until(
                                 () -> system.get("/api/v1/alarms?device=" + device).items(),
                                 found -> !found.isEmpty());
         return alarms.getFirst().getAsJsonObject().get("id").getAsLong();

@@ -122,7 +122,7 @@ public final class MariaDb implements Part {
                                 "--tmpdir=" + temporaryFiles,
                                 "--socket=mariadb.sock",
                                 "--pid-file=mariadb.pid", // relative: a socket's path may not be
-                                                          // long
+                                // long
                                 "--port=" + port,
                                 "--bind-address=127.0.0.1",
                                 "--skip-name-resolve",

@@ -110,9 +110,8 @@ public final class Payara implements Part {
                                 .of(home.mark(), xml.jvmOptions(), commands),
                         environment,
                         output());
-        program.say(
-                "AS_ADMIN_MASTERPASSWORD=changeit\n"); // the keystore's standard password; the
-                                                       // keystore is not used
+        program.say("AS_ADMIN_MASTERPASSWORD=changeit\n"); // the keystore's standard password; the
+        // keystore is not used
         awaitReady(log);
         deployment().done();
     }

@@ -18,8 +18,8 @@ final class ServerLog {
     private static final Pattern FAILURE =
             Pattern.compile(
                     "Boot Command deploy failed.*?(?:Exception while (?:deploying|loading) the"
-                        + " app[^:]*: )([^\\n"
-                        + "]*)");
+                            + " app[^:]*: )([^\\n"
+                            + "]*)");
 
     private static final Pattern CAUSE =
             Pattern.compile("^Caused by: (?:[\\w.]+\\.)?(.*)$", Pattern.MULTILINE);

@@ -32,6 +32,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -42,6 +43,8 @@ class BrokerTest {
 
     private static final byte[] BODY =
             "{\"values\": {\"residualCurrent\": 650}}".getBytes(StandardCharsets.UTF_8);
+
+    private static final long LIMIT_SECONDS = 120;
 
     @TempDir private Path folder;
     private int port;
@@ -83,10 +86,25 @@ class BrokerTest {
         broker.stop();
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+    /** Below the ports the system gives to outgoing connections: none takes it meanwhile. */
+    private static int freePort() {
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+            try (ServerSocket socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (IOException taken) {
+                System.out.println("Port " + port + " is taken: " + taken.getMessage());
+            }
         }
+    }
+
+    /** A client learns a moment after the refusal that its connection is gone. */
+    private static void awaitCutOff(MqttClient client) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
+        while (client.getState().isConnected() && System.nanoTime() < end) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        assertFalse(client.getState().isConnected());
     }
 
     private Mqtt5BlockingClient client(String clientId, String user, String secret) {
@@ -124,7 +142,7 @@ class BrokerTest {
 
     private static Mqtt5Publish next(Mqtt5BlockingClient.Mqtt5Publishes received)
             throws InterruptedException {
-        return received.receive(20, TimeUnit.SECONDS).orElseThrow();
+        return received.receive(LIMIT_SECONDS, TimeUnit.SECONDS).orElseThrow();
     }
 
     @Test
@@ -275,7 +293,7 @@ class BrokerTest {
                                     .qos(MqttQos.AT_LEAST_ONCE)
                                     .send(),
                     topic);
-            assertFalse(device.getState().isConnected());
+            awaitCutOff(device);
         }
         ownReadingsReachThePortalEvenThoseSentBeforeItFirstSubscribed();
     }
@@ -337,7 +355,7 @@ class BrokerTest {
                                 .qos(MqttQos.AT_LEAST_ONCE)
                                 .payload(large)
                                 .send());
-        assertFalse(old.getState().isConnected());
+        awaitCutOff(old);
         Mqtt5BlockingClient device = connected("c1", "u1", "s1");
         assertThrows(Exception.class, () -> publish(device, "andian/v1/D-1/readings", large));
         assertThrows(MqttClientStateException.class, old::disconnect);

@@ -156,7 +156,8 @@ class DomainSettingsTest {
                 ServerLog.failureIn(
                         """
                         [2026] [WARNING] [[
-                          Boot Command deploy failed PlainTextActionReporterFAILUREDescription: deploy AdminCommandError occurred during deployment: \
+                          Boot Command deploy failed PlainTextActionReporterFAILUREDescription: deploy \
+                        AdminCommandError occurred during deployment: \
                         Exception while deploying the app [portal] : Invalid ejb jar [a.jar]: it contains zero ejb.
                         Note:
                         """));

@@ -25,8 +25,10 @@ public class Delegations {
 
     private static final String ROWS =
             """
-            select l.*, giver.login as giver, giver.name as giver_name, deputy.login as deputy, deputy.name as deputy_name, d.name as district
-            from delegation l join account giver on giver.id = l.giver_id join account deputy on deputy.id = l.deputy_id left join district d on d.id = l.district_id
+            select l.*, giver.login as giver, giver.name as giver_name, deputy.login as deputy,
+                deputy.name as deputy_name, d.name as district
+            from delegation l join account giver on giver.id = l.giver_id
+            join account deputy on deputy.id = l.deputy_id left join district d on d.id = l.district_id
             """;
 
     @Inject private Sql sql;

@@ -6,12 +6,12 @@ import jakarta.inject.Inject;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.scope.NotAllowed;
 import org.andian.portal.scope.Role;
+import org.andian.portal.setting.InstallationKeys;
+import org.andian.portal.setting.Settings;
 import org.andian.portal.sql.Sql;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +24,7 @@ import java.util.Set;
 @Stateless
 public class Setup {
 
-    private static final String SECRET = "setup.secret";
-    private static final String CITY = "city";
+    private static final String SETUP = "setup";
     private static final Set<Role> NEEDED =
             EnumSet.of(
                     Role.SYSTEM_ADMINISTRATOR,
@@ -40,13 +39,13 @@ public class Setup {
 
     @Inject private Sql sql;
 
+    @Inject private Settings settings;
+
     @Inject private Accounts accounts;
 
     @Inject private Enrolment enrolment;
 
     @Inject private Audit audit;
-
-    @Inject private Clock clock;
 
     public boolean isOpen() {
         return accounts.isEmpty();
@@ -60,16 +59,8 @@ public class Setup {
         if (!accounts.isEmpty()) {
             return Optional.empty();
         }
-        sql.update(
-                "insert into setting (name, value, changed_at, changed_by) values (?, ?, ?,"
-                        + " 'setup') on duplicate key update name = name",
-                SECRET,
-                Secrets.random(),
-                Instant.now(clock));
-        return sql.first(
-                "select value from setting where name = ?",
-                List.of(SECRET),
-                row -> row.text("value"));
+        settings.setIfAbsent(InstallationKeys.SETUP_SECRET, Secrets.random(), SETUP);
+        return settings.lock(InstallationKeys.SETUP_SECRET);
     }
 
     /**
@@ -84,7 +75,7 @@ public class Setup {
         long cityId = cityId(cityCode);
         requireSeparateAdministrators(people);
         people.forEach(person -> enrolment.create("setup", placed(person, cityId)));
-        set(CITY, cityCode);
+        settings.set(InstallationKeys.CITY, cityCode, SETUP);
         audit.done(
                 "setup",
                 "setup.complete",
@@ -93,11 +84,7 @@ public class Setup {
     }
 
     private void consume(String secret) {
-        Optional<String> kept =
-                sql.first(
-                        "select value from setting where name = ? for update",
-                        List.of(SECRET),
-                        row -> row.text("value"));
+        Optional<String> kept = settings.lock(InstallationKeys.SETUP_SECRET);
         byte[] offered = secret.strip().getBytes(StandardCharsets.UTF_8);
         boolean right =
                 kept.isPresent()
@@ -108,7 +95,7 @@ public class Setup {
             throw new NotAllowed(
                     "setup", "set up the portal: the one-time secret is wrong or used");
         }
-        sql.update("delete from setting where name = ?", SECRET);
+        settings.reset(InstallationKeys.SETUP_SECRET, SETUP);
     }
 
     private long cityId(String code) {
@@ -159,15 +146,5 @@ public class Setup {
                 person.mustChange(),
                 reaches,
                 person.demo());
-    }
-
-    private void set(String name, String value) {
-        sql.update(
-                "insert into setting (name, value, changed_at, changed_by) values (?, ?, ?,"
-                        + " 'setup') on duplicate key update value = values(value), changed_at ="
-                        + " values(changed_at)",
-                name,
-                value,
-                Instant.now(clock));
     }
 }

@@ -123,10 +123,11 @@ public class AlarmRules {
         return sql.first(
                 """
                 select d.type_code, d.premises_id, c.id as circuit_id
-                from device d left join premises p on p.id = d.premises_id left join circuit c on c.device_id = d.id and c.no = ?
-                where d.no = ? and\s\
+                from device d left join premises p on p.id = d.premises_id
+                left join circuit c on c.device_id = d.id and c.no = ?
+                where d.no = ? and %s
                 """
-                        + reach.sql(),
+                        .formatted(reach.sql()),
                 parameters,
                 row ->
                         new Place(
@@ -163,7 +164,8 @@ public class AlarmRules {
                     case CIRCUIT ->
                             exists(
                                     """
-                                    select count(*) as n from circuit c join device d on d.id = c.device_id left join premises p on p.id = d.premises_id where c.id = ?\
+                                    select count(*) as n from circuit c join device d on d.id = c.device_id
+                                    left join premises p on p.id = d.premises_id where c.id = ?\
                                     """,
                                     rule.circuitId(),
                                     reach);
@@ -202,7 +204,8 @@ public class AlarmRules {
     private void insert(RuleRow rule, String by) {
         sql.update(
                 """
-                insert into alarm_rule (type_code, premises_id, circuit_id, kind, metric, warning_limit, alarm_limit, hysteresis, hold_seconds, enabled, changed_at, changed_by)
+                insert into alarm_rule (type_code, premises_id, circuit_id, kind, metric, warning_limit, alarm_limit,
+                    hysteresis, hold_seconds, enabled, changed_at, changed_by)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 keyIf(TYPE, rule),
@@ -222,7 +225,8 @@ public class AlarmRules {
     private void update(long id, RuleRow rule, String by) {
         sql.update(
                 """
-                update alarm_rule set warning_limit = ?, alarm_limit = ?, hysteresis = ?, hold_seconds = ?, enabled = ?, changed_at = ?, changed_by = ?, version = version + 1
+                update alarm_rule set warning_limit = ?, alarm_limit = ?, hysteresis = ?, hold_seconds = ?,
+                    enabled = ?, changed_at = ?, changed_by = ?, version = version + 1
                 where id = ?
                 """,
                 rule.warningLimit(),

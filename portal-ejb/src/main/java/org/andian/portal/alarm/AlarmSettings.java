@@ -1,14 +1,11 @@
 package org.andian.portal.alarm;
 
-import org.andian.portal.sql.Sql;
+import org.andian.portal.setting.Settings;
 
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
- * The room's settings, kept in table {@code setting} and read together with the rules.
+ * The room's settings as one value, read together with the rules.
  *
  * @param reopen {@code alarm.reopenMinutes}: a quantity that leaves normal again within this time
  *     reopens its last alarm
@@ -23,27 +20,16 @@ public record AlarmSettings(Duration reopen, Duration historic, Duration stale, 
 
     public static final AlarmSettings DEFAULTS =
             new AlarmSettings(
-                    Duration.ofMinutes(10),
-                    Duration.ofMinutes(15),
-                    Duration.ofMinutes(30),
-                    Duration.ofSeconds(30));
+                    Duration.ofMinutes(AlarmKeys.REOPEN_MINUTES.usual()),
+                    Duration.ofMinutes(AlarmKeys.HISTORIC_MINUTES.usual()),
+                    Duration.ofMinutes(AlarmKeys.STALE_REPORT_MINUTES.usual()),
+                    Duration.ofSeconds(AlarmKeys.PAIRING_SECONDS.usual()));
 
-    public static AlarmSettings read(Sql sql) {
-        Map<String, Long> set = new HashMap<>();
-        sql.list(
-                "select name, value from setting where name in ('alarm.reopenMinutes',"
-                        + " 'alarm.historicMinutes', 'alarm.staleReportMinutes',"
-                        + " 'alarm.pairingSeconds')",
-                List.of(),
-                row -> set.put(row.text("name"), Long.valueOf(row.text("value"))));
+    public static AlarmSettings read(Settings settings) {
         return new AlarmSettings(
-                Duration.ofMinutes(
-                        set.getOrDefault("alarm.reopenMinutes", DEFAULTS.reopen.toMinutes())),
-                Duration.ofMinutes(
-                        set.getOrDefault("alarm.historicMinutes", DEFAULTS.historic.toMinutes())),
-                Duration.ofMinutes(
-                        set.getOrDefault("alarm.staleReportMinutes", DEFAULTS.stale.toMinutes())),
-                Duration.ofSeconds(
-                        set.getOrDefault("alarm.pairingSeconds", DEFAULTS.pairing.toSeconds())));
+                Duration.ofMinutes(settings.get(AlarmKeys.REOPEN_MINUTES)),
+                Duration.ofMinutes(settings.get(AlarmKeys.HISTORIC_MINUTES)),
+                Duration.ofMinutes(settings.get(AlarmKeys.STALE_REPORT_MINUTES)),
+                Duration.ofSeconds(settings.get(AlarmKeys.PAIRING_SECONDS)));
     }
 }

@@ -24,7 +24,8 @@ class RulesOfMerged {
                 AlarmRules.REVISION); // first: its row lock puts those who change rules in a line
         sql.update(
                 """
-                update alarm_rule r left join alarm_rule own on own.premises_id = ? and own.kind = r.kind and own.metric = r.metric
+                update alarm_rule r left join alarm_rule own on own.premises_id = ? and own.kind = r.kind
+                  and own.metric = r.metric
                 set r.premises_id = ?, r.version = r.version + 1 where r.premises_id = ? and own.id is null\
                 """,
                 merged.target(),

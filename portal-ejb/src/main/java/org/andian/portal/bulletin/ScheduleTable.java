@@ -59,7 +59,8 @@ class ScheduleTable {
         long id =
                 sql.insert(
                         """
-                        insert into bulletin_schedule (rhythm, district_id, department, row_axis, on_since, changed_at, changed_by) values (?, ?, ?, ?, ?, ?, ?)\
+                        insert into bulletin_schedule (rhythm, district_id, department, row_axis, on_since,
+                            changed_at, changed_by) values (?, ?, ?, ?, ?, ?, ?)\
                         """,
                         draft.rhythm().name(),
                         draft.districtId(),
@@ -82,7 +83,8 @@ class ScheduleTable {
         int changed =
                 sql.update(
                         """
-                        update bulletin_schedule set rhythm = ?, district_id = ?, department = ?, row_axis = ?, on_since = ?, changed_at = ?, changed_by = ?, version = version + 1
+                        update bulletin_schedule set rhythm = ?, district_id = ?, department = ?, row_axis = ?,
+                            on_since = ?, changed_at = ?, changed_by = ?, version = version + 1
                         where id = ? and version = ?\
                         """,
                         draft.rhythm().name(),

@@ -83,7 +83,8 @@ class PilotStore {
         try {
             sql.update(
                     """
-                    insert into campaign_pilot (campaign_id, premises_id, district_id, department, namer, demo, slot, named_at, named_by)
+                    insert into campaign_pilot (campaign_id, premises_id, district_id, department, namer, demo, slot,
+                        named_at, named_by)
                     values (?, ?, ?, ?, ?, ?, 1, ?, ?)\
                     """,
                     campaignId,

@@ -61,7 +61,7 @@ class QuotaStore {
         } else {
             sql.update(
                     "update campaign_quota set quota = ?, by_city = ?, demo = ?, set_at = ?, set_by"
-                        + " = ?"
+                            + " = ?"
                             + CELL,
                     wanted.quota(),
                     ofCity,
@@ -74,7 +74,8 @@ class QuotaStore {
         }
         sql.update(
                 """
-                insert into campaign_quota_history (campaign_id, district_id, group_seq, quota_before, quota_after, reason, demo, at, actor)
+                insert into campaign_quota_history (campaign_id, district_id, group_seq, quota_before, quota_after,
+                    reason, demo, at, actor)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)\
                 """,
                 campaignId,
@@ -92,7 +93,7 @@ class QuotaStore {
         try {
             sql.update(
                     "insert into campaign_quota (campaign_id, district_id, group_seq, quota,"
-                        + " by_city, demo, set_at, set_by) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                            + " by_city, demo, set_at, set_by) values (?, ?, ?, ?, ?, ?, ?, ?)",
                     campaignId,
                     wanted.districtId(),
                     wanted.groupSeq(),

@@ -58,7 +58,8 @@ public class DistrictKeeping {
         }
         if (sql.update(
                         """
-                        update district set name = ?, valid_from = ?, valid_to = ?, successor_id = ?, edited = 1, version = version + 1 where id = ? and version = ?\
+                        update district set name = ?, valid_from = ?, valid_to = ?, successor_id = ?, edited = 1,
+                            version = version + 1 where id = ? and version = ?\
                         """,
                         edit.name(),
                         edit.validFrom(),

@@ -8,19 +8,16 @@ import org.andian.portal.period.Revisions;
 import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
+import org.andian.portal.setting.InstallationKeys;
+import org.andian.portal.setting.Settings;
 import org.andian.portal.sql.Sql;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** Door: districts and the installation's city. */
 @Stateless
 public class Districts {
-
-    private static final String CITY = "city";
-    private static final String DEMO = "demo";
 
     @Inject private Sql sql;
 
@@ -32,14 +29,14 @@ public class Districts {
 
     @Inject private Audit audit;
 
-    @Inject private Clock clock;
+    @Inject private Settings settings;
 
     /**
      * The city this installation serves; empty until set-up has chosen one. In the demo all four
      * reference cities are served.
      */
     public Optional<District> city() {
-        return setting(CITY).flatMap(tree::findByCode);
+        return settings.find(InstallationKeys.CITY).flatMap(tree::findByCode);
     }
 
     /**
@@ -47,8 +44,7 @@ public class Districts {
      * {@code demo} is 1.
      */
     public boolean isDemo() {
-        return "1".equals(System.getenv("PORTAL_DEMO"))
-                || setting(DEMO).filter("1"::equals).isPresent();
+        return "1".equals(System.getenv("PORTAL_DEMO")) || settings.get(InstallationKeys.DEMO);
     }
 
     public void chooseCity(Scope scope, String districtCode) {
@@ -62,15 +58,7 @@ public class Districts {
                                                 "There is no city with the code "
                                                         + districtCode
                                                         + "."));
-        sql.update(
-                """
-                insert into setting (name, value, changed_at, changed_by) values (?, ?, ?, ?)
-                on duplicate key update value = values(value), changed_at = values(changed_at), changed_by = values(changed_by)\
-                """,
-                CITY,
-                city.code(),
-                Instant.now(clock),
-                scope.login());
+        settings.set(InstallationKeys.CITY, city.code(), scope.login());
         revisions.bump("org");
         audit.done(scope.login(), "city.choose", "district " + city.code(), city.name());
     }
@@ -123,13 +111,6 @@ public class Districts {
      */
     public String cells(long cityId) {
         return cells.of(cityId);
-    }
-
-    private Optional<String> setting(String name) {
-        return sql.first(
-                "select value from setting where name = ?",
-                List.of(name),
-                row -> row.text("value"));
     }
 
     private static boolean isCity(District district) {

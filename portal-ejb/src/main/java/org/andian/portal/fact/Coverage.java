@@ -59,7 +59,8 @@ public class Coverage {
         indicators.forEach(info -> covered.put(info.code(), Covered.NOTHING));
         sql.list(
                 """
-                select indicator, count(*) as days, max(case when day = ? then 1 else 0 end) as last_day, min(computed_at) as oldest, sum(version - 1) as corrections
+                select indicator, count(*) as days, max(case when day = ? then 1 else 0 end) as last_day,
+                    min(computed_at) as oldest, sum(version - 1) as corrections
                 from fact_day where indicator in (%s) and day >= ? and day <= ? group by indicator\
                 """
                         .formatted(Sql.marks(indicators.size())),

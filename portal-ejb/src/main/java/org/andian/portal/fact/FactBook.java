@@ -104,7 +104,8 @@ class FactBook {
         sql.update(
                 """
                 insert into fact_day (indicator, day, version, rule_version, computed_at) values (?, ?, ?, ?, ?)
-                on duplicate key update version = values(version), rule_version = values(rule_version), computed_at = values(computed_at)\
+                on duplicate key update version = values(version), rule_version = values(rule_version),
+                    computed_at = values(computed_at)\
                 """,
                 indicator,
                 day,

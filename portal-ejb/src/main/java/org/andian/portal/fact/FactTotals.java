@@ -35,10 +35,13 @@ class FactTotals {
         sql.update("delete from fact_total where indicator = ? and month = ?", indicator, month);
         sql.update(
                 """
-                insert into fact_total (indicator, month, campaign, district_id, venue_group, department, numerator, denominator)
-                select ?, ?, q.campaign, q.district_id, q.venue_group, q.department, sum(q.numerator), sum(q.denominator)
+                insert into fact_total (indicator, month, campaign, district_id, venue_group, department, numerator,
+                    denominator)
+                select ?, ?, q.campaign, q.district_id, q.venue_group, q.department, sum(q.numerator),
+                    sum(q.denominator)
                 from (
-                  select t.campaign, t.district_id, t.venue_group, t.department, t.numerator, t.denominator from fact_total t where t.indicator = ? and t.month = ?
+                  select t.campaign, t.district_id, t.venue_group, t.department, t.numerator, t.denominator
+                  from fact_total t where t.indicator = ? and t.month = ?
                   union all
                   select f.campaign, f.district_id, f.venue_group, f.department, f.numerator, f.denominator from fact f
                   where f.indicator = ? and f.day >= ? and f.day < ?) q

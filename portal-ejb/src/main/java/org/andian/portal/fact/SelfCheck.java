@@ -129,14 +129,16 @@ class SelfCheck {
         sql.update("delete from fact_difference where day = ?", day);
         sql.updateAll(
                 """
-                insert into fact_difference (day, indicator, campaign, district_id, venue_group, department, fact_numerator, fact_denominator,
+                insert into fact_difference (day, indicator, campaign, district_id, venue_group, department,
+                    fact_numerator, fact_denominator,
                   recount_numerator, recount_denominator) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
                 """,
                 differences);
         sql.update(
                 """
                 insert into fact_check (day, checked_at, figures, differences) values (?, ?, ?, ?)
-                on duplicate key update checked_at = values(checked_at), figures = values(figures), differences = values(differences)\
+                on duplicate key update checked_at = values(checked_at), figures = values(figures),
+                    differences = values(differences)\
                 """,
                 day,
                 clock.instant(),

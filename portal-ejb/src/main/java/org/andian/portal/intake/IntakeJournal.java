@@ -42,7 +42,8 @@ public class IntakeJournal {
         if (kept) {
             sql.update(
                     """
-                    insert into rejected_frame (received_at, origin, device_no, reason, detail, size, body) values (?, ?, ?, ?, ?, ?, ?)\
+                    insert into rejected_frame (received_at, origin, device_no, reason, detail, size, body)
+                      values (?, ?, ?, ?, ?, ?, ?)\
                     """,
                     rejection.receivedAt(),
                     cut(rejection.origin(), ORIGIN_CHARACTERS),

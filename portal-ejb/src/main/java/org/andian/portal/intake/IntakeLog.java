@@ -48,7 +48,8 @@ public class IntakeLog {
         return page(
                 scope,
                 """
-                select id, received_at, origin, device_no, reason, detail, size, body from rejected_frame order by received_at desc, id desc\
+                select id, received_at, origin, device_no, reason, detail, size, body from rejected_frame
+                order by received_at desc, id desc\
                 """,
                 first,
                 size,

@@ -1,33 +1,26 @@
 package org.andian.portal.measurement;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 
 import org.andian.portal.measurement.PartitionPlan.Partition;
-import org.andian.portal.period.Leases;
 import org.andian.portal.sql.Sql;
 import org.andian.portal.sql.SqlFailure;
 
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
  * Keeps the day partitions of the table of readings: adds what is missing before anything can come
- * in and every hour after, drops what is beyond retention, also of the readings kept apart. Two
- * nodes may do so at once: the one that comes second finds the work done.
+ * in, and serves the hourly upkeep. Two nodes may do so at once: the one that comes second finds
+ * the work done.
  */
 @Singleton
 @Startup
@@ -36,9 +29,6 @@ import java.util.stream.Collectors;
 public class Partitions {
 
     private static final System.Logger LOG = System.getLogger(Partitions.class.getName());
-    private static final long EVERY_MINUTES = 60;
-
-    @Resource private ManagedScheduledExecutorService scheduler;
 
     @Inject private Sql sql;
 
@@ -46,41 +36,13 @@ public class Partitions {
 
     @Inject private Retention retention;
 
-    @Inject private DoubtfulUpkeep doubtful;
-
-    @Inject private Leases leases;
-
-    private ScheduledFuture<?> schedule;
-
     @PostConstruct
     void start() {
         ensure();
-        schedule =
-                scheduler.scheduleAtFixedRate(this::maintain, 1, EVERY_MINUTES, TimeUnit.MINUTES);
     }
 
-    @PreDestroy
-    void stop() {
-        schedule.cancel(false);
-    }
-
-    private void maintain() {
-        try {
-            if (leases.hold("reading-partitions", Duration.ofMinutes(EVERY_MINUTES / 2))) {
-                ensure();
-                dropExpired();
-                doubtful.forget();
-            }
-        } catch (RuntimeException e) {
-            LOG.log(
-                    Level.ERROR,
-                    "Partitions of readings could not be kept; they are tried again in an hour,"
-                            + " there is room for three days",
-                    e);
-        }
-    }
-
-    private void ensure() {
+    /** Adds the partitions of today and the next days that are missing. */
+    public void ensure() {
         List<Partition> missing = missing();
         if (missing.isEmpty()) {
             return;
@@ -100,7 +62,8 @@ public class Partitions {
         }
     }
 
-    private void dropExpired() {
+    /** Drops the partitions whose readings are all beyond retention. */
+    public void dropExpired() {
         for (Partition partition : PartitionPlan.expired(present(), retention.oldestKept())) {
             sql.update("alter table reading drop partition " + partition.name());
             LOG.log(
@@ -117,7 +80,8 @@ public class Partitions {
     private List<Partition> present() {
         return sql.list(
                 """
-                select partition_name as name, cast(partition_description as signed) as below from information_schema.partitions
+                select partition_name as name, cast(partition_description as signed) as below
+                from information_schema.partitions
                 where table_schema = database() and table_name = 'reading' and partition_name is not null\
                 """,
                 List.of(),

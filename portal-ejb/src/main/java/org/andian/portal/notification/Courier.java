@@ -1,65 +1,33 @@
 package org.andian.portal.notification;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import java.lang.System.Logger.Level;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import org.andian.portal.chore.Chore;
+import org.andian.portal.chore.Plan;
+import org.andian.portal.chore.Turn;
+
+import java.time.Duration;
 
 /**
  * Looks every few seconds, on each node, whether a message is due; a claim in the database keeps
  * two nodes from taking the same.
  */
-@Singleton
-@Startup
-@DependsOn("StartUp")
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class Courier {
-
-    private static final System.Logger LOG = System.getLogger(Courier.class.getName());
-    private static final int EVERY_SECONDS = 5;
-
-    @Resource private ManagedScheduledExecutorService scheduler;
+@ApplicationScoped
+class Courier implements Chore {
 
     @Inject private Postman postman;
 
-    private ScheduledFuture<?> schedule;
-    private volatile boolean stopping;
-
-    @PostConstruct
-    void start() {
-        schedule =
-                scheduler.scheduleWithFixedDelay(
-                        this::round, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+    @Override
+    public Plan plan() {
+        return Plan.onEachNode("notification.deliver", Duration.ofSeconds(5));
     }
 
-    @PreDestroy
-    void stop() {
-        stopping = true;
-        schedule.cancel(false);
-    }
-
-    private void round() {
-        try {
-            while (!stopping && postman.deliverNext()) {
-                continue;
-            }
-        } catch (RuntimeException e) {
-            LOG.log(
-                    Level.WARNING,
-                    "The outbox could not be delivered; the next round is in "
-                            + EVERY_SECONDS
-                            + " seconds",
-                    e);
+    @Override
+    public void work(Turn turn) {
+        boolean delivered = true;
+        while (delivered && turn.goesOn()) {
+            delivered = postman.deliverNext();
         }
     }
 }

@@ -3,10 +3,9 @@ package org.andian.portal.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.andian.portal.sql.Sql;
+import org.andian.portal.setting.Setting;
+import org.andian.portal.setting.Settings;
 
-import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,14 +15,7 @@ import java.util.Optional;
 @ApplicationScoped
 class MailSettings {
 
-    private static final String URL = "smtp.url";
-    private static final String USER = "smtp.user";
-    private static final String PASSWORD = "smtp.password";
-    private static final String FROM = "smtp.from";
-
-    @Inject private Sql sql;
-
-    @Inject private Clock clock;
+    @Inject private Settings settings;
 
     public boolean areOfEnvironment() {
         return environment("URL") != null;
@@ -37,57 +29,47 @@ class MailSettings {
             return Optional.of(
                     MailServer.of(environment("URL"), environment("USER"), environment("FROM")));
         }
-        return stored(URL)
+        return settings.find(MailKeys.URL)
                 .map(
                         url ->
                                 MailServer.of(
-                                        url, stored(USER).orElse(null), stored(FROM).orElse(null)));
+                                        url,
+                                        settings.find(MailKeys.USER).orElse(null),
+                                        settings.find(MailKeys.FROM).orElse(null)));
     }
 
     /** Empty when the server asks for none, or when the stored one cannot be opened any more. */
     public Optional<String> password() {
         return areOfEnvironment()
                 ? Optional.ofNullable(environment("PASSWORD"))
-                : stored(PASSWORD).flatMap(vault()::open);
+                : settings.find(MailKeys.PASSWORD).flatMap(vault()::open);
     }
 
     public boolean hasPassword() {
-        return areOfEnvironment() ? environment("PASSWORD") != null : stored(PASSWORD).isPresent();
+        return areOfEnvironment()
+                ? environment("PASSWORD") != null
+                : settings.find(MailKeys.PASSWORD).isPresent();
     }
 
     /**
      * @param password null keeps the stored one, as long as the user is the same
      */
     public void save(MailServer server, String password, String by) {
-        boolean isSameUser = stored(USER).equals(Optional.ofNullable(server.user()));
-        store(URL, server.url(), by);
-        store(USER, server.user(), by);
-        store(FROM, server.from().value(), by);
+        boolean isSameUser =
+                settings.find(MailKeys.USER).equals(Optional.ofNullable(server.user()));
+        store(MailKeys.URL, server.url(), by);
+        store(MailKeys.USER, server.user(), by);
+        store(MailKeys.FROM, server.from().value(), by);
         if (password != null || !isSameUser) {
-            store(PASSWORD, password == null ? null : vault().seal(password), by);
+            store(MailKeys.PASSWORD, password == null ? null : vault().seal(password), by);
         }
     }
 
-    private Optional<String> stored(String name) {
-        return sql.first(
-                "select value from setting where name = ?",
-                List.of(name),
-                row -> row.text("value"));
-    }
-
-    private void store(String name, String value, String by) {
+    private void store(Setting<String> setting, String value, String by) {
         if (value == null) {
-            sql.update("delete from setting where name = ?", name);
+            settings.reset(setting, by);
         } else {
-            sql.update(
-                    """
-                    insert into setting (name, value, changed_at, changed_by) values (?, ?, ?, ?)
-                    on duplicate key update value = values(value), changed_at = values(changed_at), changed_by = values(changed_by)\
-                    """,
-                    name,
-                    value,
-                    clock.instant(),
-                    by);
+            settings.set(setting, value, by);
         }
     }
 

@@ -41,7 +41,8 @@ class PremisesList {
         Responsibility responsibility = placements.responsibleOn(today.date());
         return sql.list(
                 """
-                select p.*, x.name as district, v.name as provider, v.code as provider_code, s.code as successor, case when %s then 1 else 0 end as contact_whole
+                select p.*, x.name as district, v.name as provider, v.code as provider_code, s.code as successor,
+                    case when %s then 1 else 0 end as contact_whole
                 from premises p
                 join district x on x.id = p.district_id
                 left join provider v on v.id = p.provider_id

@@ -28,7 +28,8 @@ class PremisesTexts {
                 kept(edit.contactPhone(), held.contactPhone(), Masked.phone(held.contactPhone()));
         sql.update(
                 """
-                update premises set name = ?, credit_code = ?, address = ?, lon = ?, lat = ?, contact_name = ?, contact_phone = ?, provider_id = ?,
+                update premises set name = ?, credit_code = ?, address = ?, lon = ?, lat = ?, contact_name = ?,
+                    contact_phone = ?, provider_id = ?,
                     version = version + 1 where id = ?\
                 """,
                 edit.name().strip(),

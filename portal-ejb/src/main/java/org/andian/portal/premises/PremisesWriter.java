@@ -139,7 +139,8 @@ class PremisesWriter {
         try {
             sql.updateAll(
                     """
-                    insert into premises (code, name, credit_code, district_id, district_path, venue_group, provider_id, address, lon, lat,
+                    insert into premises (code, name, credit_code, district_id, district_path, venue_group,
+                        provider_id, address, lon, lat,
                     contact_name, contact_phone, opened_on, demo) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
                     """,
                     rows);

@@ -47,7 +47,8 @@ public class Tags {
         return sql.list(
                 """
                 select l.*, d.name as district from premises_placement l join district d on d.id = l.district_id
-                where l.premises_id = ? and (l.valid_to is null or l.valid_to > l.valid_from) order by l.valid_from desc\
+                where l.premises_id = ? and (l.valid_to is null or l.valid_to > l.valid_from)
+                order by l.valid_from desc\
                 """,
                 List.of(visible(scope, code)),
                 row ->

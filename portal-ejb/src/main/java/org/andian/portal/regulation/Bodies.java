@@ -92,7 +92,8 @@ public class Bodies {
         return sql
                 .list(
                         """
-                        select b.*, coalesce(d.code, d.name) as district from body b join district d on d.id = b.district_id
+                        select b.*, coalesce(d.code, d.name) as district from body b
+                        join district d on d.id = b.district_id
                         where b.valid_to is null or b.valid_to > ?\
                         """,
                         List.of(today.date()),

@@ -26,7 +26,9 @@ public class BodyKeeping {
 
     private static final String SELECT =
             """
-            select b.*, d.name as district, a.name as parent, (select count(*) from standing_regulator r where r.body_id = b.id and r.premises_id is null) as regulates
+            select b.*, d.name as district, a.name as parent,
+                (select count(*) from standing_regulator r where r.body_id = b.id
+                and r.premises_id is null) as regulates
             from body b join district d on d.id = b.district_id left join body a on a.id = b.parent_id\
             """;
 
@@ -78,7 +80,8 @@ public class BodyKeeping {
                                                         + " a zone without one."));
         if (sql.update(
                         """
-                        update body set name = ?, kind = ?, department = ?, district_id = ?, parent_id = ?, valid_from = ?, valid_to = ?, version = version + 1
+                        update body set name = ?, kind = ?, department = ?, district_id = ?, parent_id = ?,
+                            valid_from = ?, valid_to = ?, version = version + 1
                         where id = ? and version = ?\
                         """,
                         edit.name().strip(),

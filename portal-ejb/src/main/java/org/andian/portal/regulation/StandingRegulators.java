@@ -20,7 +20,8 @@ class StandingRegulators {
 
     private static final String SAME_REACH =
             """
-            coalesce(venue_group, '') = coalesce(?, '') and coalesce(district_id, 0) = coalesce(?, 0) and premises_id is null\
+            coalesce(venue_group, '') = coalesce(?, '') and coalesce(district_id, 0) = coalesce(?, 0)
+            and premises_id is null\
             """;
 
     @Inject private Sql sql;

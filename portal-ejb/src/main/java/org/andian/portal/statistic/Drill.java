@@ -26,7 +26,8 @@ class Drill {
     private static final int MOST = 1000;
     private static final String COLUMNS =
             """
-            select r.day, p.code as premises_code, p.name as premises, x.name as district, s.venue_group, s.department, d.no as device_no, r.alarm_id, r.at, r.what,\
+            select r.day, p.code as premises_code, p.name as premises, x.name as district, s.venue_group,
+                s.department, d.no as device_no, r.alarm_id, r.at, r.what,\
             """
                     + " ";
     private static final String FROM =

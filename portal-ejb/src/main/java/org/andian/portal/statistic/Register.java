@@ -83,14 +83,16 @@ class Register {
                 .forEach(group -> campaign.groups().put(group.seq(), group));
         sql.list(
                 """
-                select g.seq, v.venue_group from campaign_group_venue v join campaign_group g on g.id = v.group_id join campaign c on c.id = g.campaign_id
+                select g.seq, v.venue_group from campaign_group_venue v
+                join campaign_group g on g.id = v.group_id join campaign c on c.id = g.campaign_id
                 where c.code = ? order by g.seq\
                 """,
                 List.of(code),
                 row -> campaign.groupOf().putIfAbsent(row.text("venue_group"), row.text("seq")));
         sql.list(
                 """
-                select g.seq, r.department from campaign_responsible r join campaign_group g on g.id = r.group_id join campaign c on c.id = g.campaign_id
+                select g.seq, r.department from campaign_responsible r join campaign_group g on g.id = r.group_id
+                join campaign c on c.id = g.campaign_id
                 where c.code = ? and r.part = 'LEAD' and r.department is not null order by g.seq, r.id\
                 """,
                 List.of(code),

@@ -11,6 +11,7 @@ import org.andian.portal.account.SecondFactors;
 import org.andian.portal.district.Districts;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.PageRights;
+import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Words;
 
 import java.io.Serializable;
@@ -27,6 +28,8 @@ public class FactorPage implements Serializable {
     private static final long serialVersionUID = 1;
 
     @Inject private transient CurrentUser user;
+
+    @Inject private transient ReadOnce readOnce;
 
     @Inject private transient SecondFactors factors;
 
@@ -57,7 +60,7 @@ public class FactorPage implements Serializable {
     }
 
     public boolean isDemo() {
-        return districts.isDemo();
+        return readOnce.once("demo", districts::isDemo);
     }
 
     public FactorSecret getSecret() {
@@ -72,7 +75,7 @@ public class FactorPage implements Serializable {
     }
 
     public int getCodesLeft() {
-        return factors.codesLeft(user.scope());
+        return readOnce.once("factor.codesLeft", () -> factors.codesLeft(user.scope()));
     }
 
     public void confirm() {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import org.andian.portal.account.SecurityRules;
 import org.andian.portal.account.SecuritySettings;
 import org.andian.portal.account.WeakPassword;
+import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Words;
 
 /** The rules of passwords in words, before they are broken and after. */
@@ -18,8 +19,10 @@ public class PasswordWords {
 
     @Inject private Words words;
 
+    @Inject private ReadOnce readOnce;
+
     public String getRules() {
-        SecurityRules rules = settings.current();
+        SecurityRules rules = readOnce.once("password.rules", settings::current);
         return words.of(
                 "password.rules", rules.leastCharacters(), rules.kinds(), rules.remembered());
     }

@@ -16,6 +16,7 @@ import org.andian.portal.regulation.VenueGroup;
 import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.Role;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Words;
 
 import java.util.HashSet;
@@ -34,6 +35,8 @@ public class Reaches {
 
     @Inject private CurrentUser user;
 
+    @Inject private ReadOnce readOnce;
+
     @Inject private Districts districts;
 
     @Inject private Lines lines;
@@ -44,7 +47,6 @@ public class Reaches {
 
     @Inject private Words words;
 
-    private List<District> known;
     private Map<String, String> namesByPath;
 
     public List<Role> getRoles() {
@@ -52,18 +54,15 @@ public class Reaches {
     }
 
     public List<District> getDistricts() {
-        if (known == null) {
-            known = districts.list(user.scope());
-        }
-        return known;
+        return readOnce.once("districts", () -> districts.list(user.scope()));
     }
 
     public List<VenueGroup> getGroups() {
-        return lines.venueGroups();
+        return readOnce.once("venueGroups", lines::venueGroups);
     }
 
     public List<Provider> getProviders() {
-        return providers.list(user.scope());
+        return readOnce.once("providers", () -> providers.list(user.scope()));
     }
 
     GrantSpec spec(ReachForm form) {

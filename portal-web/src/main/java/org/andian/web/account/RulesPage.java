@@ -10,6 +10,7 @@ import org.andian.portal.account.SecurityRules;
 import org.andian.portal.account.SecuritySettings;
 import org.andian.portal.district.Districts;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Words;
 
 import java.io.Serializable;
@@ -26,6 +27,8 @@ public class RulesPage implements Serializable {
     @Inject private transient SecuritySettings settings;
 
     @Inject private transient Districts districts;
+
+    @Inject private transient ReadOnce readOnce;
 
     @Inject private transient Words words;
 
@@ -77,7 +80,7 @@ public class RulesPage implements Serializable {
     }
 
     public boolean isDemo() {
-        return districts.isDemo();
+        return readOnce.once("demo", districts::isDemo);
     }
 
     public int getLeastCharacters() {

@@ -13,6 +13,7 @@ import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
 import org.andian.portal.scope.NotAllowed;
 import org.andian.portal.scope.Role;
+import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Words;
 
 import java.io.IOException;
@@ -80,6 +81,8 @@ public class SetupPage implements Serializable {
 
     @Inject private transient Words words;
 
+    @Inject private transient ReadOnce readOnce;
+
     @Inject private transient PasswordWords passwordWords;
 
     private final List<Entry> entries =
@@ -116,7 +119,7 @@ public class SetupPage implements Serializable {
     }
 
     public List<District> getCities() {
-        return districts.cities();
+        return readOnce.once("cities", districts::cities);
     }
 
     public String getSecret() {

@@ -15,6 +15,7 @@ import org.andian.portal.account.Person;
 import org.andian.portal.account.SecondFactors;
 import org.andian.portal.account.WeakPassword;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Words;
 
 import java.io.IOException;
@@ -33,6 +34,8 @@ public class UserFile implements Serializable {
     private static final long serialVersionUID = 1;
 
     @Inject private transient CurrentUser user;
+
+    @Inject private transient ReadOnce readOnce;
 
     @Inject private transient Accounts accounts;
 
@@ -152,7 +155,7 @@ public class UserFile implements Serializable {
     }
 
     public List<DelegationRow> getDelegations() {
-        return delegations.of(user.scope(), login);
+        return readOnce.once("userFile.delegations", () -> delegations.of(user.scope(), login));
     }
 
     public void revoke(long id) {

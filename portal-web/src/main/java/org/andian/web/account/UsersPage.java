@@ -10,6 +10,7 @@ import org.andian.portal.account.PersonFilter;
 import org.andian.portal.scope.Role;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.LazyRows;
+import org.andian.web.frame.ReadOnce;
 
 import java.io.Serializable;
 import java.time.Clock;
@@ -25,6 +26,8 @@ public class UsersPage implements Serializable {
 
     @Inject private transient CurrentUser user;
 
+    @Inject private transient ReadOnce readOnce;
+
     @Inject private transient Accounts accounts;
 
     @Inject private transient Clock clock;
@@ -39,7 +42,7 @@ public class UsersPage implements Serializable {
     }
 
     public int getCount() {
-        return accounts.count(user.scope(), filter());
+        return readOnce.once("users.count", () -> accounts.count(user.scope(), filter()));
     }
 
     private List<Person> page(int first, int size) {

@@ -16,6 +16,7 @@ import org.andian.web.device.Curves;
 import org.andian.web.device.Quantity;
 import org.andian.web.device.Span;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.ReadOnce;
 
 import java.io.IOException;
 import java.io.Serializable;
@@ -36,6 +37,8 @@ public class AlarmFile implements Serializable {
     @Inject private Curves curves;
 
     @Inject private CurrentUser user;
+
+    @Inject private ReadOnce readOnce;
 
     @Inject private Acknowledging acknowledging;
 
@@ -83,11 +86,18 @@ public class AlarmFile implements Serializable {
     }
 
     public List<HistoryEntry> getHistory() {
-        return id == null ? List.of() : alarms.history(user.scope(), id);
+        return id == null
+                ? List.of()
+                : readOnce.once(
+                        List.of("alarmFile.history", id), () -> alarms.history(user.scope(), id));
     }
 
     public List<Occurrence> getOccurrences() {
-        return id == null ? List.of() : alarms.occurrences(user.scope(), id);
+        return id == null
+                ? List.of()
+                : readOnce.once(
+                        List.of("alarmFile.occurrences", id),
+                        () -> alarms.occurrences(user.scope(), id));
     }
 
     /** The last 24 hours of what is wrong; none for kinds that no curve shows. */

@@ -14,6 +14,7 @@ import org.andian.portal.district.Districts;
 import org.andian.portal.regulation.Lines;
 import org.andian.portal.regulation.VenueGroup;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.ReadOnce;
 import org.primefaces.PrimeFaces;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -43,6 +44,8 @@ public class AlarmListPage implements Serializable {
     @Inject private Lines lines;
 
     @Inject private CurrentUser user;
+
+    @Inject private ReadOnce readOnce;
 
     @Inject private AlarmFile file;
 
@@ -135,8 +138,9 @@ public class AlarmListPage implements Serializable {
     }
 
     public int getUnsettledCount() {
-        AlarmFilter same = new AlarmFilter();
-        return alarms.count(user.scope(), same.query(0, 1));
+        AlarmFilter all = new AlarmFilter();
+        return readOnce.once(
+                "alarmList.unsettled", () -> alarms.count(user.scope(), all.query(0, 1)));
     }
 
     public SortMeta getOrder() {
@@ -151,11 +155,11 @@ public class AlarmListPage implements Serializable {
     }
 
     public List<District> getDistricts() {
-        return districts.list(user.scope());
+        return readOnce.once("districts", () -> districts.list(user.scope()));
     }
 
     public List<VenueGroup> getGroups() {
-        return lines.venueGroups();
+        return readOnce.once("venueGroups", lines::venueGroups);
     }
 
     public Level[] getLevels() {

@@ -11,6 +11,7 @@ import org.andian.portal.audit.Entry;
 import org.andian.portal.audit.Trail;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.LazyRows;
+import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Words;
 
 import java.io.Serializable;
@@ -25,6 +26,8 @@ public class AuditPage implements Serializable {
     private static final long serialVersionUID = 1;
 
     @Inject private transient CurrentUser user;
+
+    @Inject private transient ReadOnce readOnce;
 
     @Inject private transient Trail trail;
 
@@ -74,7 +77,7 @@ public class AuditPage implements Serializable {
     }
 
     public int getCount() {
-        return trail.count(user.scope(), filter.query());
+        return readOnce.once("audit.count", () -> trail.count(user.scope(), filter.query()));
     }
 
     private List<Entry> page(int first, int size) {
@@ -82,7 +85,7 @@ public class AuditPage implements Serializable {
     }
 
     public List<String> getActions() {
-        return trail.actions(user.scope());
+        return readOnce.once("audit.actions", () -> trail.actions(user.scope()));
     }
 
     public AuditFilter getFilter() {

@@ -14,6 +14,7 @@ import org.andian.portal.regulation.Department;
 import org.andian.portal.regulation.Lines;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.LazyRows;
+import org.andian.web.frame.ReadOnce;
 
 import java.io.Serializable;
 import java.util.List;
@@ -35,6 +36,8 @@ public class BulletinListPage implements Serializable {
 
     @Inject private CurrentUser user;
 
+    @Inject private ReadOnce readOnce;
+
     private final BulletinFilter filter = new BulletinFilter();
     private final LazyRows<BulletinRow> rows =
             new LazyRows<>(
@@ -50,11 +53,12 @@ public class BulletinListPage implements Serializable {
     }
 
     public int count() {
-        return bulletins.count(user.scope(), filter.query(0, 1));
+        return readOnce.once(
+                "bulletinList.count", () -> bulletins.count(user.scope(), filter.query(0, 1)));
     }
 
     public boolean isMayEdit() {
-        return schedules.mayEdit(user.scope());
+        return readOnce.once("schedules.mayEdit", () -> schedules.mayEdit(user.scope()));
     }
 
     public Rhythm[] getRhythms() {
@@ -62,10 +66,10 @@ public class BulletinListPage implements Serializable {
     }
 
     public List<District> getDistricts() {
-        return districts.list(user.scope());
+        return readOnce.once("districts", () -> districts.list(user.scope()));
     }
 
     public List<Department> getDepartments() {
-        return lines.departments();
+        return readOnce.once("departments", lines::departments);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import org.andian.portal.bulletin.Schedule;
 import org.andian.portal.bulletin.Schedules;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.ReadOnce;
 
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,8 @@ public class ScheduleListPage {
 
     @Inject private CurrentUser user;
 
+    @Inject private ReadOnce readOnce;
+
     private List<Schedule> rows;
     private Set<Long> editable;
 
@@ -33,7 +36,7 @@ public class ScheduleListPage {
     }
 
     public boolean isMayEdit() {
-        return schedules.mayEdit(user.scope());
+        return readOnce.once("schedules.mayEdit", () -> schedules.mayEdit(user.scope()));
     }
 
     public boolean isEditable(Schedule schedule) {

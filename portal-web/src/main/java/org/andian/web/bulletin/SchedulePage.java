@@ -16,6 +16,7 @@ import org.andian.portal.bulletin.ScheduleTaken;
 import org.andian.portal.bulletin.Schedules;
 import org.andian.portal.statistic.Axis;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Words;
 
 import java.io.IOException;
@@ -34,6 +35,8 @@ public class SchedulePage implements Serializable {
     @Inject private Bulletins bulletins;
 
     @Inject private CurrentUser user;
+
+    @Inject private ReadOnce readOnce;
 
     @Inject private Words words;
 
@@ -106,7 +109,10 @@ public class SchedulePage implements Serializable {
     }
 
     public List<Issue> getIssues() {
-        return schedule == null ? List.of() : bulletins.issues(user.scope(), schedule.id());
+        return schedule == null
+                ? List.of()
+                : readOnce.once(
+                        "schedulePage.issues", () -> bulletins.issues(user.scope(), schedule.id()));
     }
 
     private static String refuse(String text) {

@@ -9,6 +9,7 @@ import org.andian.portal.device.DeviceType;
 import org.andian.portal.device.Devices;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.LazyRows;
+import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Words;
 import org.primefaces.PrimeFaces;
 
@@ -32,6 +33,8 @@ public class DeviceListPage implements Serializable {
 
     @Inject private CurrentUser user;
 
+    @Inject private ReadOnce readOnce;
+
     @Inject private Words words;
 
     private String text;
@@ -43,7 +46,7 @@ public class DeviceListPage implements Serializable {
     private transient Map<String, DeviceType> types;
 
     private int count() {
-        return devices.count(user.scope(), text, online);
+        return countOf(online);
     }
 
     public void narrowed() {
@@ -63,7 +66,9 @@ public class DeviceListPage implements Serializable {
     }
 
     public int countOf(Boolean onlineOnly) {
-        return devices.count(user.scope(), text, onlineOnly);
+        return readOnce.once(
+                "deviceList.count." + onlineOnly,
+                () -> devices.count(user.scope(), text, onlineOnly));
     }
 
     public String typeName(String code) {

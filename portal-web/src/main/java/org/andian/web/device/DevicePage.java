@@ -16,6 +16,7 @@ import org.andian.portal.device.Devices;
 import org.andian.portal.measurement.Measurements;
 import org.andian.portal.measurement.Sample;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.ReadOnce;
 import org.primefaces.PrimeFaces;
 
 import java.io.IOException;
@@ -43,17 +44,18 @@ public class DevicePage implements Serializable {
 
     @Inject private CurrentUser user;
 
+    @Inject private ReadOnce readOnce;
+
     private String no;
     private int circuit;
     private Span span = Span.DAY;
     private boolean asTable;
-    private transient DeviceRow device;
     private transient List<Curve> drawn;
     private transient Credential renewed;
 
     /** What is not there, or not in reach, is 404. */
     public void open() throws IOException {
-        if (no == null || devices.find(user.scope(), no).isEmpty()) {
+        if (no == null || getDevice() == null) {
             FacesContext faces = FacesContext.getCurrentInstance();
             faces.getExternalContext().responseSendError(404, null);
             faces.responseComplete();
@@ -63,13 +65,15 @@ public class DevicePage implements Serializable {
     }
 
     public DeviceRow getDevice() {
-        if (device == null) {
-            device = devices.find(user.scope(), no).orElse(null);
-        }
-        return device;
+        return readOnce.once(
+                "devicePage.device", () -> devices.find(user.scope(), no).orElse(null));
     }
 
     public List<CircuitLine> getCircuits() {
+        return readOnce.once("devicePage.circuits", this::readCircuits);
+    }
+
+    private List<CircuitLine> readCircuits() {
         List<Sample> latest = measurements.latest(user.scope(), no);
         List<AlarmRow> open =
                 alarms.page(user.scope(), unsettled(MOST_OPEN)).stream()
@@ -81,11 +85,15 @@ public class DevicePage implements Serializable {
     }
 
     public List<AlarmRow> getAlarms() {
-        return alarms.page(user.scope(), AlarmQuery.ofDevice(no, 0, LAST_ALARMS));
+        return readOnce.once(
+                "devicePage.alarms",
+                () -> alarms.page(user.scope(), AlarmQuery.ofDevice(no, 0, LAST_ALARMS)));
     }
 
     public int getAlarmCount() {
-        return alarms.count(user.scope(), AlarmQuery.ofDevice(no, 0, 1));
+        return readOnce.once(
+                "devicePage.alarmCount",
+                () -> alarms.count(user.scope(), AlarmQuery.ofDevice(no, 0, 1)));
     }
 
     private AlarmQuery unsettled(int size) {

@@ -15,6 +15,7 @@ import org.andian.portal.device.NewDevice.NewCircuit;
 import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.premises.PremisesRow;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Words;
 
 import java.io.Serializable;
@@ -74,6 +75,8 @@ public class RegisterPage implements Serializable {
 
     @Inject private CurrentUser user;
 
+    @Inject private ReadOnce readOnce;
+
     @Inject private Words words;
 
     private String no;
@@ -129,7 +132,7 @@ public class RegisterPage implements Serializable {
     }
 
     public List<DeviceType> getTypes() {
-        return devices.types();
+        return readOnce.once("deviceTypes", devices::types);
     }
 
     public List<Integer> getCounts() {

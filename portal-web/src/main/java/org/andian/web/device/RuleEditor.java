@@ -13,6 +13,7 @@ import org.andian.portal.device.DeviceRow.CircuitRow;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Words;
 import org.primefaces.PrimeFaces;
 
@@ -35,6 +36,8 @@ public class RuleEditor implements Serializable {
 
     @Inject private CurrentUser user;
 
+    @Inject private ReadOnce readOnce;
+
     @Inject private Words words;
 
     private RuleRow edited;
@@ -46,7 +49,9 @@ public class RuleEditor implements Serializable {
     private boolean enabled;
 
     public List<RuleRow> getInForce() {
-        return rules.inForce(user.scope(), page.getNo(), page.getCircuit());
+        return readOnce.once(
+                "ruleEditor.inForce",
+                () -> rules.inForce(user.scope(), page.getNo(), page.getCircuit()));
     }
 
     public boolean isMayEdit() {

@@ -9,6 +9,7 @@ import jakarta.json.JsonObjectBuilder;
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.TopBar;
 
 import java.util.Comparator;
@@ -32,24 +33,23 @@ public class DistrictMap {
 
     @Inject private CurrentUser user;
 
+    @Inject private ReadOnce readOnce;
+
     @Inject private Districts districts;
 
     @Inject private TopBar bar;
 
-    private Long cityId;
+    @Inject private ChosenCity choice;
+
     private Optional<District> city;
     private List<Row> rows;
 
-    public Long getCityId() {
-        return cityId;
-    }
-
-    public void setCityId(Long cityId) {
-        this.cityId = cityId;
-    }
-
     /** The cities to choose from: more than one only in the demo and for readers of several. */
     public List<District> getCities() {
+        return readOnce.once("districtMap.cities", this::readCities);
+    }
+
+    private List<District> readCities() {
         return districts.cities().stream().filter(this::isReached).toList();
     }
 
@@ -62,7 +62,9 @@ public class DistrictMap {
 
     /** GeoJSON of the schematic cells; empty text when there is no city. */
     public String getCells() {
-        return getCity() == null ? "" : districts.cells(getCity().id());
+        return getCity() == null
+                ? ""
+                : readOnce.once("districtMap.cells", () -> districts.cells(getCity().id()));
     }
 
     /** Most unsettled first. */
@@ -71,7 +73,7 @@ public class DistrictMap {
             rows =
                     getCity() == null
                             ? List.of()
-                            : districts.list(user.scope()).stream()
+                            : readDistricts().stream()
                                     .filter(this::isOfCity)
                                     .map(district -> new Row(district, unsettled(district)))
                                     .sorted(
@@ -97,6 +99,7 @@ public class DistrictMap {
 
     private Optional<District> chosen() {
         List<District> cities = getCities();
+        Long cityId = choice.getId();
         return cities.stream()
                 .filter(one -> cityId != null && one.id() == cityId)
                 .findFirst()
@@ -116,8 +119,12 @@ public class DistrictMap {
     }
 
     private boolean isReached(District one) {
-        return districts.list(user.scope()).stream()
+        return readDistricts().stream()
                 .anyMatch(district -> district.path().startsWith(one.path()));
+    }
+
+    private List<District> readDistricts() {
+        return readOnce.once("districts", () -> districts.list(user.scope()));
     }
 
     private boolean isOfCity(District district) {

@@ -9,17 +9,16 @@ import org.andian.portal.district.DistrictNode;
 import org.andian.portal.district.Districts;
 import org.andian.portal.district.NewDistrict.Level;
 import org.andian.web.frame.CurrentUser;
-import org.andian.web.frame.Told;
+import org.andian.web.frame.Register;
 import org.andian.web.frame.Words;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
 /** The tree of districts with its validity, as the system administrator keeps it. */
 @Named("districtsPage")
 @ViewScoped
-public class DistrictsPage implements Serializable {
+public class DistrictsPage extends Register<DistrictNode> {
 
     private static final long serialVersionUID = 1;
 
@@ -31,16 +30,11 @@ public class DistrictsPage implements Serializable {
 
     @Inject private transient Words words;
 
-    @Inject private transient Told told;
-
-    private transient List<DistrictNode> rows;
     private final DistrictForm form = new DistrictForm();
 
-    public List<DistrictNode> getRows() {
-        if (rows == null) {
-            rows = keeping.tree(user.scope(), districts.cities());
-        }
-        return rows;
+    @Override
+    protected List<DistrictNode> read() {
+        return keeping.tree(user.scope(), districts.cities());
     }
 
     public void edit(DistrictNode node) {
@@ -52,20 +46,17 @@ public class DistrictsPage implements Serializable {
     }
 
     public void save() {
-        try {
-            if (form.getId() == null) {
-                keeping.add(user.scope(), form.toNew());
-                told.done("districts.added", form.getName());
-            } else {
-                told.done(
-                        "districts.saved",
-                        form.getName(),
-                        words.number(keeping.edit(user.scope(), form.toEdit())));
-            }
-        } catch (IllegalArgumentException refused) {
-            told.refused(refused);
-        }
-        rows = null;
+        change(form.getId() == null ? this::add : this::edit);
+    }
+
+    private void add() {
+        keeping.add(user.scope(), form.toNew());
+        told().done("districts.added", form.getName());
+    }
+
+    private void edit() {
+        int moved = keeping.edit(user.scope(), form.toEdit());
+        told().done("districts.saved", form.getName(), words.number(moved));
     }
 
     /** Whether one can be added below: grids hold nothing, provinces are not ours to divide. */

@@ -46,6 +46,9 @@ public class Navigation {
             new Link("nav.devices", "/device/list.xhtml", "pi-microchip");
     private static final Link IMPORT = new Link("nav.bulk", "/bulk/import.xhtml", "pi-upload");
     private static final Link INTAKE = new Link("nav.intake", "/admin/intake.xhtml", "pi-inbox");
+    private static final Link CHORES = new Link("nav.chores", "/admin/chores.xhtml", "pi-clock");
+    private static final Link PARAMETERS =
+            new Link("nav.parameters", "/admin/settings.xhtml", "pi-sliders-h");
     private static final Link BULLETINS =
             new Link("nav.bulletins", "/bulletin/list.xhtml", "pi-file-pdf");
     private static final Link MAIL = new Link("nav.mail", "/mail/delivery.xhtml", "pi-envelope");
@@ -68,6 +71,8 @@ public class Navigation {
                                     LINES,
                                     IMPORT,
                                     INTAKE,
+                                    CHORES,
+                                    PARAMETERS,
                                     MAIL,
                                     USERS,
                                     AUDIT)));
@@ -100,11 +105,15 @@ public class Navigation {
                 .toList();
     }
 
-    /** A file or detail page belongs to its folder's list. */
+    /** A file or detail page belongs to its folder's list, unless the menu has it by itself. */
     public boolean isHere(Link link) {
         String here = FacesContext.getCurrentInstance().getViewRoot().getViewId();
         int folder = link.path().lastIndexOf('/');
-        return folder == 0
+        boolean isByItself =
+                ALL.stream()
+                        .flatMap(group -> group.links().stream())
+                        .anyMatch(any -> any.path().equals(here));
+        return folder == 0 || isByItself
                 ? here.equals(link.path())
                 : here.startsWith(link.path().substring(0, folder + 1));
     }

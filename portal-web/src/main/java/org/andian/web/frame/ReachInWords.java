@@ -21,6 +21,8 @@ public class ReachInWords {
 
     @Inject private CurrentUser user;
 
+    @Inject private ReadOnce readOnce;
+
     @Inject private Districts districts;
 
     @Inject private Lines lines;
@@ -38,6 +40,10 @@ public class ReachInWords {
 
     /** The kinds of venue, or what else narrows the sight. */
     public String getWidth() {
+        return readOnce.once("reach.width", this::findWidth);
+    }
+
+    private String findWidth() {
         Optional<Grant> grant = business().findFirst();
         if (grant.isEmpty() || !user.isSeesBusiness()) {
             return words.code(

@@ -26,28 +26,16 @@ public class TopBar {
 
     @Inject private CurrentUser user;
 
+    @Inject private ReadOnce readOnce;
+
     @Inject private Alarms alarms;
 
     @Inject private Measurements measurements;
 
     @Inject private Clock clock;
 
-    private Tally tally;
-
-    /** The counts, asked for once while the page is rendered. */
     public Tally getTally() {
-        if (tally == null) {
-            tally = alarms.tally(user.scope());
-        }
-        return tally;
-    }
-
-    /**
-     * Before each rendering: what was counted while the request was decoded may be changed by its
-     * action.
-     */
-    public void recount() {
-        tally = null;
+        return readOnce.once("topBar.tally", () -> alarms.tally(user.scope()));
     }
 
     public int getWaiting() {
@@ -56,9 +44,11 @@ public class TopBar {
 
     /** Epoch milliseconds of the newest reading in reach, 0 when there is none. */
     public long getLastReading() {
-        return user.isSeesBusiness()
-                ? measurements.lastReceived(user.scope()).map(Instant::toEpochMilli).orElse(0L)
-                : 0;
+        return user.isSeesBusiness() ? readOnce.once("topBar.lastReading", this::lastReceived) : 0;
+    }
+
+    private long lastReceived() {
+        return measurements.lastReceived(user.scope()).map(Instant::toEpochMilli).orElse(0L);
     }
 
     public long getNow() {
@@ -76,9 +66,12 @@ public class TopBar {
     }
 
     private long newest(Level level) {
-        if (!user.isSeesBusiness()) {
-            return 0;
-        }
+        return user.isSeesBusiness()
+                ? readOnce.once(List.of("topBar.newest", level), () -> raisedLast(level))
+                : 0;
+    }
+
+    private long raisedLast(Level level) {
         List<AlarmRow> rows =
                 alarms.page(
                         user.scope(),

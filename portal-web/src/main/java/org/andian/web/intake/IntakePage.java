@@ -8,6 +8,7 @@ import org.andian.portal.intake.IntakeLog;
 import org.andian.portal.measurement.DoubtfulReadings;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.LazyRows;
+import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Words;
 import org.primefaces.PrimeFaces;
 
@@ -41,6 +42,8 @@ public class IntakePage implements Serializable {
 
     @Inject private CurrentUser user;
 
+    @Inject private ReadOnce readOnce;
+
     @Inject private Words words;
 
     @Inject private Clock clock;
@@ -69,6 +72,10 @@ public class IntakePage implements Serializable {
     }
 
     public int count(Tab of) {
+        return readOnce.once(List.of("intake.count", of), () -> countNow(of));
+    }
+
+    private int countNow(Tab of) {
         return switch (of) {
             case REJECTED -> log.countRejected(user.scope());
             case MISDATED -> doubtful.countMisdated(user.scope());
@@ -79,7 +86,8 @@ public class IntakePage implements Serializable {
 
     /** The last 24 hours, counting also those of which the rate cap kept no body. */
     public List<IntakeLog.Tally> getTallies() {
-        return log.tallies(user.scope(), clock.instant().minus(TALLIED));
+        return readOnce.once(
+                "intake.tallies", () -> log.tallies(user.scope(), clock.instant().minus(TALLIED)));
     }
 
     /** What a reason means; the bare reason where the bundle has no words for it. */

@@ -32,7 +32,7 @@ public class LocalOnlyFilter implements ContainerRequestFilter {
                 || !LocalKey.ofEnvironment().matches(request.getHeaderString(KEY_HEADER))) {
             throw new ForbiddenException(
                     "Only the command line on this machine may ask this, with the key of its"
-                        + " PORTAL_HOME.");
+                            + " PORTAL_HOME.");
         }
     }
 

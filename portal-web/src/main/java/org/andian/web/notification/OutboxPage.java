@@ -12,6 +12,7 @@ import org.andian.portal.notification.Deliveries.State;
 import org.andian.portal.notification.Deliveries.Tally;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.LazyRows;
+import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Words;
 import org.primefaces.PrimeFaces;
 
@@ -28,6 +29,8 @@ public class OutboxPage implements Serializable {
     @Inject private Deliveries deliveries;
 
     @Inject private CurrentUser user;
+
+    @Inject private ReadOnce readOnce;
 
     @Inject private Words words;
 
@@ -54,7 +57,7 @@ public class OutboxPage implements Serializable {
     }
 
     public Tally getTally() {
-        return deliveries.tally(user.scope());
+        return readOnce.once("outbox.tally", () -> deliveries.tally(user.scope()));
     }
 
     public State[] getStates() {

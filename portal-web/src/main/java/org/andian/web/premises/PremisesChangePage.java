@@ -13,6 +13,7 @@ import org.andian.portal.premises.PremisesRow;
 import org.andian.portal.premises.Tag;
 import org.andian.portal.premises.Tags;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Told;
 import org.andian.web.frame.Words;
 
@@ -32,6 +33,8 @@ public class PremisesChangePage implements Serializable {
     private static final long serialVersionUID = 1;
 
     @Inject private transient CurrentUser user;
+
+    @Inject private transient ReadOnce readOnce;
 
     @Inject private transient PremisesRegister register;
 
@@ -96,7 +99,7 @@ public class PremisesChangePage implements Serializable {
     }
 
     public List<Tag> getTags() {
-        return tags.list(user.scope(), code);
+        return readOnce.once("premisesChange.tags", () -> tags.list(user.scope(), code));
     }
 
     private String told(Runnable change) {

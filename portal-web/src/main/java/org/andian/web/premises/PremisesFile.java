@@ -1,7 +1,7 @@
 package org.andian.web.premises;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,77 +19,93 @@ import org.andian.portal.premises.standing.PlacementSpan;
 import org.andian.web.frame.CurrentUser;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** One premises: its facts, its devices with their circuits, its alarms. */
+/**
+ * One premises: its facts, its devices with their circuits, its alarms, its history. The view keeps
+ * which one is shown, since a live refresh does not name it again; what is shown is read once for
+ * each rendering.
+ */
 @Named("premisesFile")
-@RequestScoped
-public class PremisesFile {
+@ViewScoped
+public class PremisesFile implements Serializable {
 
+    private static final long serialVersionUID = 1;
     private static final int ROWS = 20;
 
-    @Inject private CurrentUser user;
+    @Inject private transient CurrentUser user;
 
-    @Inject private PremisesRegister register;
+    @Inject private transient PremisesRegister register;
 
-    @Inject private Tags tags;
+    @Inject private transient Tags tagKeeping;
 
-    @Inject private Devices devices;
+    @Inject private transient Devices deviceRegister;
 
-    @Inject private Alarms alarms;
+    @Inject private transient Alarms alarmList;
 
     private String code;
-    private PremisesRow row;
-    private List<DeviceRow> ownDevices;
-    private List<AlarmRow> ownAlarms;
+    private transient PremisesRow row;
+    private transient List<Tag> tags;
+    private transient List<DeviceRow> devices;
+    private transient List<AlarmRow> alarms;
+    private transient int alarmCount;
+    private transient int unsettled;
+    private transient List<PlacementSpan> history;
 
-    /** Before the page is shown; what is out of reach does not exist. */
+    /** Before each rendering; what is out of reach does not exist. */
     public void open() throws IOException {
-        if (getRow() == null) {
+        Optional<PremisesRow> found =
+                code == null ? Optional.empty() : register.findEver(user.scope(), code);
+        if (found.isPresent()) {
+            read(found.get());
+        } else {
             FacesContext faces = FacesContext.getCurrentInstance();
             faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
             faces.responseComplete();
         }
     }
 
+    private void read(PremisesRow found) {
+        row = found;
+        tags = tagKeeping.list(user.scope(), code);
+        devices = deviceRegister.ofPremises(user.scope(), found.id());
+        alarms = alarmList.page(user.scope(), query(null, ROWS));
+        alarmCount = alarmList.count(user.scope(), query(null, 1));
+        unsettled = alarmList.count(user.scope(), query(true, 1));
+        history = tagKeeping.history(user.scope(), code);
+    }
+
     public PremisesRow getRow() {
-        if (row == null && code != null) {
-            row = register.findEver(user.scope(), code).orElse(null);
-        }
         return row;
     }
 
     public List<DeviceRow> getDevices() {
-        if (ownDevices == null) {
-            ownDevices = devices.ofPremises(user.scope(), getRow().id());
-        }
-        return ownDevices;
+        return devices;
     }
 
     /** Where it has lain, latest first. */
     public List<PlacementSpan> getHistory() {
-        return tags.history(user.scope(), code);
+        return history;
     }
 
     public List<Tag> getTags() {
-        return tags.list(user.scope(), code);
+        return tags;
     }
 
     /** Newest first. */
     public List<AlarmRow> getAlarms() {
-        if (ownAlarms == null) {
-            ownAlarms = alarms.page(user.scope(), query(null, ROWS));
-        }
-        return ownAlarms;
+        return alarms;
     }
 
     public int getAlarmCount() {
-        return alarms.count(user.scope(), query(null, 1));
+        return alarmCount;
     }
 
     public int getUnsettled() {
-        return alarms.count(user.scope(), query(true, 1));
+        return unsettled;
     }
 
     public String getCode() {

@@ -13,6 +13,7 @@ import org.andian.portal.premises.PremisesRow;
 import org.andian.portal.premises.Provider;
 import org.andian.portal.premises.Providers;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Told;
 
 import java.io.IOException;
@@ -28,6 +29,8 @@ public class PremisesFormPage implements Serializable {
     private static final long serialVersionUID = 1;
 
     @Inject private transient CurrentUser user;
+
+    @Inject private transient ReadOnce readOnce;
 
     @Inject private transient PremisesRegister register;
 
@@ -78,7 +81,7 @@ public class PremisesFormPage implements Serializable {
     }
 
     public List<Provider> getProviders() {
-        return providers.list(user.scope());
+        return readOnce.once("providers", () -> providers.list(user.scope()));
     }
 
     public Datum[] getDatums() {

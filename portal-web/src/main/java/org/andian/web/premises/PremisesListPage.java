@@ -14,6 +14,7 @@ import org.andian.portal.premises.PremisesRow;
 import org.andian.portal.regulation.VenueGroup;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.PageRights;
+import org.andian.web.frame.ReadOnce;
 import org.andian.web.regulation.VenueWords;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
@@ -48,6 +49,8 @@ public class PremisesListPage implements Serializable {
 
     @Inject private transient CurrentUser user;
 
+    @Inject private transient ReadOnce readOnce;
+
     @Inject private transient PremisesRegister register;
 
     @Inject private transient Districts districts;
@@ -67,7 +70,7 @@ public class PremisesListPage implements Serializable {
     }
 
     public List<District> getDistricts() {
-        return districts.list(user.scope());
+        return readOnce.once("districts", () -> districts.list(user.scope()));
     }
 
     public List<VenueGroup> getGroups() {

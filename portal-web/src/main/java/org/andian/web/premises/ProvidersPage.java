@@ -7,15 +7,15 @@ import jakarta.inject.Named;
 import org.andian.portal.premises.Provider;
 import org.andian.portal.premises.Providers;
 import org.andian.web.frame.CurrentUser;
-import org.andian.web.frame.Told;
+import org.andian.web.frame.Register;
 
-import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Technical service providers, as the system administrator keeps them. */
 @Named("providersPage")
 @ViewScoped
-public class ProvidersPage implements Serializable {
+public class ProvidersPage extends Register<Provider> {
 
     private static final long serialVersionUID = 1;
 
@@ -23,36 +23,20 @@ public class ProvidersPage implements Serializable {
 
     @Inject private transient Providers providers;
 
-    @Inject private transient Told told;
-
-    private transient List<Provider> rows;
-    private String text;
     private Long id;
     private String code;
     private String name;
     private String phone;
     private int version;
 
-    public List<Provider> getRows() {
-        if (rows == null) {
-            rows =
-                    providers.list(user.scope()).stream()
-                            .filter(
-                                    row ->
-                                            text == null
-                                                    || row.name().contains(text)
-                                                    || row.code().contains(text))
-                            .toList();
-        }
-        return rows;
+    @Override
+    protected List<Provider> read() {
+        return providers.list(user.scope());
     }
 
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text == null || text.isBlank() ? null : text.strip();
+    @Override
+    protected Stream<String> seen(Provider row) {
+        return Stream.of(row.name(), row.code());
     }
 
     public void begin() {
@@ -71,17 +55,15 @@ public class ProvidersPage implements Serializable {
     }
 
     public void save() {
-        try {
-            if (id == null) {
-                providers.registerProvider(user.scope(), code, name, phone, false);
-            } else {
-                providers.edit(user.scope(), new Provider(id, code, name, phone, version));
-            }
-            told.done("org.saved", name);
-        } catch (IllegalArgumentException refused) {
-            told.refused(refused);
-        }
-        rows = null;
+        change(
+                () -> {
+                    if (id == null) {
+                        providers.registerProvider(user.scope(), code, name, phone, false);
+                    } else {
+                        providers.edit(user.scope(), new Provider(id, code, name, phone, version));
+                    }
+                    told().done("org.saved", name);
+                });
     }
 
     public Long getId() {
@@ -93,7 +75,7 @@ public class ProvidersPage implements Serializable {
     }
 
     public void setCode(String code) {
-        this.code = code == null || code.isBlank() ? null : code.strip();
+        this.code = stripped(code);
     }
 
     public String getName() {
@@ -109,6 +91,6 @@ public class ProvidersPage implements Serializable {
     }
 
     public void setPhone(String phone) {
-        this.phone = phone == null || phone.isBlank() ? null : phone.strip();
+        this.phone = stripped(phone);
     }
 }

@@ -10,16 +10,17 @@ import org.andian.portal.regulation.BodyRow;
 import org.andian.portal.regulation.NewBody.Kind;
 import org.andian.web.district.DistrictChoice;
 import org.andian.web.frame.CurrentUser;
-import org.andian.web.frame.Told;
+import org.andian.web.frame.ReadOnce;
+import org.andian.web.frame.Register;
 import org.andian.web.frame.Words;
 
-import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Offices that act, as the system administrator keeps them. */
 @Named("bodiesPage")
 @ViewScoped
-public class BodiesPage implements Serializable {
+public class BodiesPage extends Register<BodyRow> {
 
     private static final long serialVersionUID = 1;
 
@@ -33,25 +34,25 @@ public class BodiesPage implements Serializable {
 
     @Inject private transient Words words;
 
-    @Inject private transient Told told;
+    @Inject private transient ReadOnce readOnce;
 
-    private transient List<BodyRow> rows;
     private BodyForm form = new BodyForm();
-    private String text;
 
-    public List<BodyRow> getRows() {
-        if (rows == null) {
-            rows =
-                    keeping.list(user.scope()).stream()
-                            .filter(row -> text == null || row.name().contains(text))
-                            .toList();
-        }
-        return rows;
+    @Override
+    protected List<BodyRow> read() {
+        return keeping.list(user.scope());
+    }
+
+    @Override
+    protected Stream<String> seen(BodyRow row) {
+        return Stream.of(row.name());
     }
 
     /** Those that may stand above another. */
     public List<BodyRow> getAbove() {
-        return keeping.list(user.scope()).stream().filter(this::isValid).toList();
+        return readOnce.once(
+                "bodies.above",
+                () -> keeping.list(user.scope()).stream().filter(this::isValid).toList());
     }
 
     public boolean isValid(BodyRow row) {
@@ -68,17 +69,15 @@ public class BodiesPage implements Serializable {
     }
 
     public void save() {
-        try {
-            if (form.getId() == null) {
-                bodies.registerBody(user.scope(), form.toNew());
-            } else {
-                keeping.edit(user.scope(), form.toEdit());
-            }
-            told.done("org.saved", form.getName());
-        } catch (IllegalArgumentException refused) {
-            told.refused(refused);
-        }
-        rows = null;
+        change(
+                () -> {
+                    if (form.getId() == null) {
+                        bodies.registerBody(user.scope(), form.toNew());
+                    } else {
+                        keeping.edit(user.scope(), form.toEdit());
+                    }
+                    told().done("org.saved", form.getName());
+                });
     }
 
     public Kind[] getKinds() {
@@ -87,13 +86,5 @@ public class BodiesPage implements Serializable {
 
     public BodyForm getForm() {
         return form;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -8,19 +8,17 @@ import org.andian.portal.premises.standing.PremisesRegulators;
 import org.andian.portal.regulation.Bodies;
 import org.andian.portal.regulation.NewRegulator;
 import org.andian.web.frame.CurrentUser;
-import org.andian.web.frame.Told;
+import org.andian.web.frame.Register;
 import org.andian.web.frame.Words;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Who regulates which premises from which day on. */
 @Named("regulatorsPage")
 @ViewScoped
-public class RegulatorsPage implements Serializable {
+public class RegulatorsPage extends Register<RegulatorLine> {
 
     private static final long serialVersionUID = 1;
 
@@ -34,44 +32,30 @@ public class RegulatorsPage implements Serializable {
 
     @Inject private transient VenueWords venues;
 
-    @Inject private transient Told told;
-
-    private transient List<RegulatorLine> rows;
-    private String text;
     private Long body;
     private String group;
     private String district;
     private String premises;
     private LocalDate day;
 
-    public List<RegulatorLine> getRows() {
-        if (rows == null) {
-            rows =
-                    Stream.concat(
-                                    ofPremises.list(user.scope()).stream().map(RegulatorLine::of),
-                                    bodies.regulators(user.scope()).stream().map(RegulatorLine::of))
-                            .filter(this::isWanted)
-                            .sorted(RegulatorLine.ORDER)
-                            .toList();
-        }
-        return rows;
+    @Override
+    protected List<RegulatorLine> read() {
+        return Stream.concat(
+                        ofPremises.list(user.scope()).stream().map(RegulatorLine::of),
+                        bodies.regulators(user.scope()).stream().map(RegulatorLine::of))
+                .sorted(RegulatorLine.ORDER)
+                .toList();
     }
 
-    /** As the reader sees the row. */
-    private boolean isWanted(RegulatorLine row) {
-        return text == null
-                || Stream.of(
-                                venues.group(row.venueGroup()),
-                                row.district(),
-                                row.premisesCode(),
-                                row.premises(),
-                                row.body(),
-                                venues.department(row.department()))
-                        .anyMatch(
-                                part ->
-                                        part != null
-                                                && part.toLowerCase(Locale.ROOT)
-                                                        .contains(text.toLowerCase(Locale.ROOT)));
+    @Override
+    protected Stream<String> seen(RegulatorLine row) {
+        return Stream.of(
+                venues.group(row.venueGroup()),
+                row.district(),
+                row.premisesCode(),
+                row.premises(),
+                row.body(),
+                venues.department(row.department()));
     }
 
     public void begin() {
@@ -83,13 +67,11 @@ public class RegulatorsPage implements Serializable {
     }
 
     public void save() {
-        try {
-            name(body == null ? 0 : body, day == null ? words.today() : day);
-            told.done("regulators.saved");
-        } catch (IllegalArgumentException refused) {
-            told.refused(refused);
-        }
-        rows = null;
+        change(
+                () -> {
+                    name(body == null ? 0 : body, day == null ? words.today() : day);
+                    told().done("regulators.saved");
+                });
     }
 
     private void name(long bodyId, LocalDate from) {
@@ -106,33 +88,19 @@ public class RegulatorsPage implements Serializable {
 
     /** From today on. */
     public void end(RegulatorLine row) {
-        try {
-            if (row.premisesCode() == null) {
-                bodies.endRegulator(user.scope(), row.id(), words.today());
-            } else {
-                ofPremises.end(user.scope(), row.id(), words.today());
-            }
-            told.done("regulators.ended", row.body());
-        } catch (IllegalArgumentException refused) {
-            told.refused(refused);
-        }
-        rows = null;
+        change(
+                () -> {
+                    if (row.premisesCode() == null) {
+                        bodies.endRegulator(user.scope(), row.id(), words.today());
+                    } else {
+                        ofPremises.end(user.scope(), row.id(), words.today());
+                    }
+                    told().done("regulators.ended", row.body());
+                });
     }
 
     public boolean isEndable(RegulatorLine row) {
         return row.to() == null && !row.from().isAfter(words.today());
-    }
-
-    private static String none(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = none(text);
     }
 
     public Long getBody() {
@@ -148,7 +116,7 @@ public class RegulatorsPage implements Serializable {
     }
 
     public void setGroup(String group) {
-        this.group = none(group);
+        this.group = stripped(group);
     }
 
     public String getDistrict() {
@@ -156,7 +124,7 @@ public class RegulatorsPage implements Serializable {
     }
 
     public void setDistrict(String district) {
-        this.district = none(district);
+        this.district = stripped(district);
     }
 
     public String getPremises() {
@@ -164,7 +132,7 @@ public class RegulatorsPage implements Serializable {
     }
 
     public void setPremises(String premises) {
-        this.premises = none(premises);
+        this.premises = stripped(premises);
     }
 
     public LocalDate getDay() {

@@ -13,11 +13,15 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
+import org.andian.portal.refusal.Reason;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.NotAllowed;
+import org.andian.web.frame.RefusalWords;
 
 import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Locale;
 
 /**
  * Tells every failure as problem+json; only what is our own fault goes to the log with its trace.
@@ -28,7 +32,11 @@ public class Problems implements ExceptionMapper<Throwable> {
     private static final System.Logger LOG = System.getLogger(Problems.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private static final int TOO_MANY_REQUESTS = 429;
+
     @Context private UriInfo uri;
+
+    @Context private HttpHeaders headers;
 
     @Override
     public Response toResponse(Throwable failure) {
@@ -36,7 +44,9 @@ public class Problems implements ExceptionMapper<Throwable> {
         Problem problem =
                 Problem.of(
                         status(cause),
-                        detail(cause),
+                        cause instanceof Refusal refusal
+                                ? RefusalWords.of(refusal, language())
+                                : detail(cause),
                         "/" + uri.getRequestUri().getRawPath().replaceFirst("^/+", ""),
                         newErrorId());
         log(problem, failure);
@@ -100,11 +110,32 @@ public class Problems implements ExceptionMapper<Throwable> {
         return switch (cause) {
             case WebApplicationException refusal -> refusal.getResponse().getStatus();
             case NotAllowed refusal -> Response.Status.FORBIDDEN.getStatusCode();
+            case Refusal refusal -> status(refusal.reason().kind());
             case RuntimeException unreadable when isUnreadable(unreadable) ->
                     Response.Status.BAD_REQUEST.getStatusCode();
             case IllegalArgumentException refusal -> Unprocessable.STATUS;
             default -> Response.Status.INTERNAL_SERVER_ERROR.getStatusCode();
         };
+    }
+
+    private static int status(Reason.Kind kind) {
+        return switch (kind) {
+            case WRONG -> Unprocessable.STATUS;
+            case UNKNOWN -> Response.Status.NOT_FOUND.getStatusCode();
+            case NOT_ALLOWED -> Response.Status.FORBIDDEN.getStatusCode();
+            case MEANWHILE -> Response.Status.CONFLICT.getStatusCode();
+            case LATER -> TOO_MANY_REQUESTS;
+        };
+    }
+
+    /** English unless the caller asks for Chinese: programs rarely say, and logs are English. */
+    private Locale language() {
+        return headers.getAcceptableLanguages().stream()
+                        .findFirst()
+                        .filter(asked -> asked.getLanguage().equals("zh"))
+                        .isPresent()
+                ? Locale.SIMPLIFIED_CHINESE
+                : Locale.ENGLISH;
     }
 
     private static String detail(Throwable cause) {

@@ -20,6 +20,7 @@ import org.andian.portal.statistic.StatisticTable;
 import org.andian.portal.statistic.Statistics;
 import org.andian.reports.PdfWriter;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Words;
 
 import java.io.IOException;
@@ -48,6 +49,8 @@ public class StatisticPage implements Serializable {
     @Inject private Campaigns campaigns;
 
     @Inject private CurrentUser user;
+
+    @Inject private ReadOnce readOnce;
 
     @Inject private Words words;
 
@@ -172,7 +175,7 @@ public class StatisticPage implements Serializable {
     }
 
     public List<Campaign> getCampaigns() {
-        return campaigns.list(user.scope());
+        return readOnce.once("campaigns", () -> campaigns.list(user.scope()));
     }
 
     public StatisticFilter getFilter() {

@@ -23,11 +23,12 @@ final class Doors {
     private static final Set<String> CALLER =
             Set.of("org.andian.portal.scope.Scope", "org.andian.portal.audit.Auditor");
 
-    private static final Set<String> GUARDED_ROOMS =
+    static final Set<String> GUARDED_ROOMS =
             Set.of(
                     "alarm",
                     "bulk",
                     "campaign",
+                    "chore",
                     "device",
                     "measurement",
                     "district",
@@ -36,6 +37,7 @@ final class Doors {
                     "intake",
                     "audit",
                     "export",
+                    "setting",
                     "fact",
                     "statistic",
                     "notification",
@@ -49,6 +51,8 @@ final class Doors {
             Map.ofEntries(
                     Map.entry("AlarmWatch", Set.of("*")),
                     Map.entry("Audit", Set.of("done", "refused")),
+                    Map.entry("ChoreRunner", Set.of("*")),
+                    Map.entry("Chores", Set.of("names", "ofThisNode")),
                     Map.entry("Catalogue", Set.of("*")),
                     Map.entry("Coverage", Set.of("*")),
                     Map.entry("DeviceDirectory", Set.of("*")),
@@ -58,14 +62,17 @@ final class Doors {
                     Map.entry("Issuing", Set.of("*")),
                     Map.entry("IntakeCounters", Set.of("*")),
                     Map.entry("IntakeJournal", Set.of("*")),
+                    Map.entry("Leases", Set.of("*")),
                     Map.entry("Measurements", Set.of("append", "accepted")),
                     Map.entry("Devices", Set.of("types")),
                     Map.entry("LastHeard", Set.of("*")),
                     Map.entry("LineCodes", Set.of("*")),
                     Map.entry("Lines", Set.of("departments", "venueGroups")),
+                    Map.entry("Partitions", Set.of("*")),
                     Map.entry("Placements", Set.of("*")),
                     Map.entry("PlacementWriter", Set.of("*")),
                     Map.entry("Regulators", Set.of("*")),
+                    Map.entry("Settings", Set.of("*")),
                     Map.entry("Statistics", Set.of("indicators")),
                     Map.entry(
                             "Districts",

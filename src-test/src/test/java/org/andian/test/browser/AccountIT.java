@@ -1,7 +1,9 @@
 package org.andian.test.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.andian.test.Patience.await;
 import static org.andian.test.Populated.fresh;
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -34,9 +36,6 @@ class AccountIT {
 
     private static final int WRONG_CODES = 5;
 
-    /** A session asks every 15 seconds whether it may go on. */
-    private static final Duration SOON = Duration.ofSeconds(30);
-
     private static final Pattern CODE = Pattern.compile("([A-Z2-7]{4}-){3}[A-Z2-7]{4}");
 
     private final Node node = Populated.portal().node();
@@ -57,7 +56,7 @@ class AccountIT {
                             .startsWith("otpauth://totp/Andian:" + login + "?secret="));
             used = app.code(0);
             page.locator("[id='factor:first']").fill(used);
-            page.locator("[id='factor:confirm']").click();
+            visitor.turn(() -> page.locator("[id='factor:confirm']").click());
             List<String> codes = page.locator(".recovery li").allInnerTexts();
             assertEquals(10, codes.stream().filter(CODE.asMatchPredicate()).distinct().count());
             recovery = codes.getFirst();
@@ -104,22 +103,21 @@ class AccountIT {
             assertTrue(visitor.page().url().endsWith("/password.xhtml"), visitor.page().url());
             visitor.page().navigate("/home.xhtml");
             assertEquals(
-                    "/home.xhtml",
-                    changePassword(visitor.page(), Populated.PASSWORD, "Brave-Lantern-42"));
+                    "/home.xhtml", changePassword(visitor, Populated.PASSWORD, "Brave-Lantern-42"));
             visitor.page().navigate("/password.xhtml");
             assertEquals(
                     "/password.xhtml",
-                    changePassword(visitor.page(), "Brave-Lantern-42", Populated.PASSWORD),
+                    changePassword(visitor, "Brave-Lantern-42", Populated.PASSWORD),
                     "a remembered password came back");
         }
     }
 
-    private static String changePassword(Page page, String old, String fresh) {
+    private static String changePassword(Visitor visitor, String old, String fresh) {
+        Page page = visitor.page();
         page.locator("input[id='change:old']").fill(old);
         page.locator("input[id='change:fresh']").fill(fresh);
         page.locator("input[id='change:again']").fill(fresh);
-        page.locator("[id='change:save']").click();
-        page.waitForLoadState();
+        visitor.turn(() -> page.locator("[id='change:save']").click());
         return URI.create(page.url()).getPath();
     }
 
@@ -133,8 +131,8 @@ class AccountIT {
             Page page = visitor.page();
             page.navigate("/account/deputies.xhtml");
             page.locator("[id='deputy:deputy']").fill(deputy);
-            page.locator("[id='deputy:from']").fill(today());
-            page.locator("[id='deputy:to']").fill(today());
+            page.locator("[id='deputy:from']").fill(today().toString());
+            page.locator("[id='deputy:to']").fill(today().plusDays(1).toString());
             page.locator("[id='deputy:give']").click();
             confirm(page);
             page.locator("#given .state.is-normal").waitFor();
@@ -190,17 +188,14 @@ class AccountIT {
             old.page()
                     .navigate(
                             "about:blank"); // a portal's page left open would ask by itself, and be
-                                            // the one that is told
+            // the one that is told
             fresh.page().navigate("/account/view.xhtml");
-            assertEquals(2, fresh.page().locator("#sessions tbody tr").count());
+            Locator sessions = fresh.page().locator("#sessions tbody tr");
+            assertThat(sessions).hasCount(2);
             fresh.page().locator("#sessions button").click();
-            fresh.page()
-                    .waitForFunction(
-                            "() => document.querySelectorAll('#sessions tbody tr').length === 1");
+            assertThat(sessions).hasCount(1);
             String sentTo =
-                    await().atMost(SOON)
-                            .pollInSameThread()
-                            .until(
+                    await().until(
                                     () ->
                                             old.page()
                                                     .request()
@@ -226,8 +221,8 @@ class AccountIT {
         try (Visitor visitor = visitor().login("t-security", Populated.PASSWORD)) {
             Page page = visitor.page();
             page.navigate("/users/list.xhtml?text=" + login);
-            page.locator("#accounts a").getByText(login).click();
-            choose(page, "grants:role", "LEADER");
+            visitor.turn(() -> page.locator("#accounts a").getByText(login).click());
+            choose(visitor, "grants:role", "LEADER");
             page.locator("[id='grants:replace']").click();
             confirm(page);
             page.locator("#told .is-done").first().waitFor();
@@ -251,7 +246,8 @@ class AccountIT {
                         .post(
                                 "/api/local/demo/organisation",
                                 """
-                                {"accounts": [{"login": "%s", "name": "%s", "password": "%s", "mustChange": false, "grants": [%s]}]}\
+                                {"accounts": [{"login": "%s", "name": "%s", "password": "%s", "mustChange": false, \
+                                "grants": [%s]}]}\
                                 """
                                         .formatted(login, login, Populated.PASSWORD, grant));
         assertEquals(201, reply.status(), reply.body());
@@ -265,8 +261,7 @@ class AccountIT {
             visitor.enter(login, Populated.PASSWORD);
             if (!visitor.page().url().contains("/login.xhtml")) {
                 visitor.page().locator("[id='code:code']").fill(code);
-                visitor.page().locator("[id='code:enter']").click();
-                visitor.page().waitForLoadState();
+                visitor.turn(() -> visitor.page().locator("[id='code:enter']").click());
             }
             return URI.create(visitor.page().url()).getPath();
         }
@@ -302,16 +297,17 @@ class AccountIT {
         yes.click();
     }
 
-    private static void choose(Page page, String menu, String value) {
-        page.evaluate(
-                "([menu, value]) => { const list = document.getElementById(menu + '_input');"
-                    + " list.value = value; list.dispatchEvent(new Event('change', {bubbles:"
-                    + " true})); }",
-                List.of(menu, value));
-        page.waitForFunction("menu => document.getElementById(menu + '_input')", menu);
+    private static void choose(Visitor visitor, String menu, String value) {
+        visitor.page()
+                .evaluate(
+                        "([menu, value]) => { const list = document.getElementById(menu +"
+                                + " '_input'); list.value = value; list.dispatchEvent(new"
+                                + " Event('change', {bubbles: true})); }",
+                        List.of(menu, value));
+        visitor.settle();
     }
 
-    private static String today() {
-        return LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
     }
 }

@@ -1,5 +1,7 @@
 package org.andian.test.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static org.andian.test.Populated.fresh;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -12,10 +14,13 @@ import org.andian.test.Node;
 import org.andian.test.Populated;
 import org.junit.jupiter.api.Test;
 
+import java.util.regex.Pattern;
+
 /** What happens at a device is on the open page a moment later, and nobody reloads it. */
 class AlarmPushIT {
 
     private static final String MARK = "window.__opened = true";
+    private static final Pattern WAITING = Pattern.compile("is-unacknowledged");
 
     private final Node node = Populated.portal().node();
 
@@ -25,7 +30,7 @@ class AlarmPushIT {
         try (Visitor visitor =
                 Chromium.shared().visitor(node).login("t-watcher", Populated.PASSWORD)) {
             Page page = open(visitor, "/alarm/list.xhtml?unsettled=true");
-            assertEquals(0, page.locator("#alarms").getByText(fresh("PUSH-1")).count());
+            assertThat(page.locator("#alarms").getByText(fresh("PUSH-1"))).hasCount(0);
             leak(publisher, fresh("PUSH-1"), 650);
             page.locator("#alarms").getByText(fresh("PUSH-1")).waitFor();
             assertEquals(true, page.evaluate("() => window.__opened"));
@@ -41,7 +46,7 @@ class AlarmPushIT {
                 Chromium.shared().visitor(node).login("t-city2", Populated.PASSWORD)) {
             Page page = open(visitor, "/map.xhtml");
             Locator told = page.locator("#states[data-states*='" + premises + "']");
-            assertEquals(0, told.count());
+            assertThat(told).hasCount(0);
             leak(publisher, fresh("PUSH-2"), 650);
             told.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
             page.locator("#map .pin.is-alarm").first().waitFor();
@@ -59,23 +64,22 @@ class AlarmPushIT {
                         Chromium.shared().visitor(node).login("t-manager", Populated.PASSWORD)) {
             Page page = open(watcher, "/alarm/list.xhtml?device=" + fresh("PUSH-3"));
             page.locator("#alarms").getByText(fresh("PUSH-3")).waitFor();
-            String before = page.locator("#alarms tbody tr").first().innerText();
+            Locator row = page.locator("#alarms tbody tr").first();
+            assertThat(row).hasClass(WAITING);
             Page other = open(manager, "/alarm/list.xhtml?device=" + fresh("PUSH-3"));
             other.locator("#alarms tbody tr .ui-chkbox-box, #alarms tbody tr input[type=checkbox]")
                     .first()
                     .click();
             other.locator("[id='batchNote']").fill("on the way");
             other.locator("[id='acknowledgeTicked']").click();
-            page.waitForFunction(
-                    "before => document.querySelector('#alarms tbody tr').innerText !== before",
-                    before);
+            assertThat(row).not().hasClass(WAITING);
+            assertThat(row).containsText(fresh("PUSH-3"));
             assertEquals(true, page.evaluate("() => window.__opened"));
         }
     }
 
     private static Page open(Visitor visitor, String address) {
-        visitor.page().navigate(address);
-        visitor.page().evaluate("() => { " + MARK + " }");
+        visitor.listen(address).evaluate("() => { " + MARK + " }");
         return visitor.page();
     }
 

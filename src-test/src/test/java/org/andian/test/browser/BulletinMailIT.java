@@ -1,6 +1,6 @@
 package org.andian.test.browser;
 
-import static org.awaitility.Awaitility.await;
+import static org.andian.test.Patience.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,15 +21,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 
 /**
  * A bulletin that an office makes arrives as a mail at an SMTP server, with the PDF attached and
  * readable.
  */
 class BulletinMailIT {
-
-    private static final Duration DELIVERED = Duration.ofSeconds(60);
 
     private final GreenMail post = MailServers.started();
 
@@ -48,13 +45,13 @@ class BulletinMailIT {
                         .login("t-city", Populated.PASSWORD)) {
             Page page = visitor.page();
             visitor.speak("zh");
-            schedule(page, address);
-            make(page);
+            BulletinDesk.schedule(page, address);
+            BulletinDesk.make(page, true);
             String title = page.locator("h1").innerText().strip();
-            await().atMost(DELIVERED).until(() -> post.getReceivedMessages().length == 1);
-            MimeMessage mail = post.getReceivedMessages()[0];
+            await().until(() -> MailServers.arrived(post, address).size() == 1);
+            MimeMessage mail = MailServers.arrived(post, address).getFirst();
             assertEquals(title, mail.getSubject());
-            assertEquals(address, mail.getAllRecipients()[0].toString());
+            assertEquals(1, mail.getAllRecipients().length);
             BodyPart attached = ((MimeMultipart) mail.getContent()).getBodyPart(1);
             assertTrue(attached.getFileName().startsWith(title), attached.getFileName());
             assertTrue(attached.isMimeType("application/pdf"));
@@ -70,41 +67,8 @@ class BulletinMailIT {
                 Chromium.shared()
                         .visitor(Populated.portal().node())
                         .login("t-system", Populated.PASSWORD)) {
-            MailServers.set(system.page(), post, "", "");
+            MailServers.set(system, post, "", "");
         }
-    }
-
-    /** A monthly one of the school's district; an earlier run may have left it. */
-    private static void schedule(Page page, String address) {
-        page.navigate("/bulletin/schedules.xhtml");
-        boolean isThere =
-                page.locator("tr:has-text('盐湖区'):has-text('月报') a[href*='schedule.xhtml']").count()
-                        > 0;
-        if (isThere) {
-            page.locator("tr:has-text('盐湖区'):has-text('月报') a[href*='schedule.xhtml']")
-                    .first()
-                    .click();
-        } else {
-            page.navigate("/bulletin/schedule.xhtml");
-            choose(page, "schedule:rhythm", "月报");
-            choose(page, "schedule:district", "盐湖区");
-        }
-        page.locator("[id='schedule:addresses']").fill(address);
-        page.locator("[id='schedule:save']").click();
-        page.waitForURL(url -> url.contains("schedules.xhtml"));
-        page.locator("tr:has-text('盐湖区'):has-text('月报') a[href*='schedule.xhtml']").first().click();
-    }
-
-    private static void choose(Page page, String id, String label) {
-        page.locator("[id='" + id + "']").click();
-        page.locator("[id='" + id + "_items'] li[data-label='" + label + "']").click();
-    }
-
-    private static void make(Page page) {
-        page.locator("[id='make:mailed'] .ui-chkbox-box").click();
-        page.locator("[id='make:go']").click();
-        page.locator(".ui-confirmdialog-yes:visible").click();
-        page.waitForURL(url -> url.contains("view.xhtml"));
     }
 
     /**
@@ -120,8 +84,7 @@ class BulletinMailIT {
     }
 
     private static void assertDelivered(Page page, String address) {
-        await().atMost(DELIVERED)
-                .until(
+        await().until(
                         () -> {
                             page.reload();
                             return page.locator("#mails tr:has-text('" + address + "') .is-done")

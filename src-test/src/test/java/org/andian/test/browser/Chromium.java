@@ -5,8 +5,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 import org.andian.test.Node;
+import org.andian.test.Patience;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +27,7 @@ public final class Chromium implements AutoCloseable {
                     "--disable-component-update",
                     "--disable-sync",
                     "--autoplay-policy=no-user-gesture-required");
+    private static final double PATIENCE_MS = Patience.LIMIT.toMillis();
     private static final int WIDE = 1440;
     private static final int HIGH = 900;
 
@@ -34,6 +37,7 @@ public final class Chromium implements AutoCloseable {
     private final Browser browser;
 
     public Chromium() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()
@@ -66,6 +70,7 @@ public final class Chromium implements AutoCloseable {
                         options.setBaseURL(node.address().toString())
                                 .setLocale("zh-CN")
                                 .setTimezoneId("Asia/Shanghai"));
+        context.setDefaultTimeout(PATIENCE_MS);
         Page page = context.newPage();
         return new Visitor(context, page);
     }

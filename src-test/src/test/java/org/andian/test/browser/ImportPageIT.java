@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 import org.andian.test.Node;
@@ -25,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -32,8 +32,6 @@ import java.util.regex.Pattern;
  * The import as a person walks it: template, upload, faults, mended sheet, confirmation, passwords.
  */
 class ImportPageIT {
-
-    private static final int PATIENCE_MILLIS = 60_000;
 
     @TempDir private Path folder;
 
@@ -103,7 +101,8 @@ class ImportPageIT {
         visitor.page().navigate("/bulk/import.xhtml");
         upload(Files.writeString(folder.resolve("list.xlsx"), "code,name"));
         awaitState("REFUSED");
-        assertTrue(visitor.page().locator("[id='job:state']").innerText().contains("不是 Excel 文件"));
+        PlaywrightAssertions.assertThat(visitor.page().locator("[id='job:state']"))
+                .containsText("不是 Excel 文件");
         visitor.page().locator("[id='job:again']").click();
         PlaywrightAssertions.assertThat(visitor.page().locator("[id='bulk:check']")).isVisible();
     }
@@ -141,15 +140,12 @@ class ImportPageIT {
 
     private void confirm() {
         visitor.page().locator("[id='job:confirm']").click();
-        visitor.page().locator("[id='job:sure']").click();
+        visitor.page().locator(".ui-confirmdialog-yes:visible").click();
     }
 
     private void awaitState(String state) {
         PlaywrightAssertions.assertThat(visitor.page().locator("[id='job:state']"))
-                .hasAttribute(
-                        "data-state",
-                        Pattern.compile(state),
-                        new LocatorAssertions.HasAttributeOptions().setTimeout(PATIENCE_MILLIS));
+                .hasAttribute("data-state", Pattern.compile(state));
     }
 
     private Path download(String button) {
@@ -224,7 +220,7 @@ class ImportPageIT {
     }
 
     private static List<List<String>> rows(Path file) throws IOException {
-        DataFormatter formatter = new DataFormatter();
+        DataFormatter formatter = new DataFormatter(Locale.ROOT);
         List<List<String>> rows = new ArrayList<>();
         try (InputStream in = Files.newInputStream(file);
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {

@@ -1,8 +1,8 @@
 package org.andian.test.browser;
 
+import static org.andian.test.Patience.await;
 import static org.andian.test.Populated.fresh;
-import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.andian.test.MosquittoPub;
 import org.andian.test.Node;
@@ -11,14 +11,10 @@ import org.andian.test.Populated;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import java.time.Duration;
-
 /**
  * The administrator sees what came in and could not be used, and who knocked with the wrong key.
  */
 class IntakePageIT {
-
-    private static final Duration SOON = Duration.ofSeconds(30);
 
     private final Node node = Populated.portal().node();
     private final Visitor administrator =
@@ -84,18 +80,11 @@ class IntakePageIT {
     }
 
     private void awaitOnTab(String tab, String words) {
-        await().atMost(SOON)
-                .untilAsserted(
+        await().untilAsserted(
                         () -> {
                             administrator.page().navigate("/admin/intake.xhtml?tab=" + tab);
-                            assertEquals(
-                                    true,
-                                    administrator
-                                            .page()
-                                            .locator("main")
-                                            .innerText()
-                                            .contains(words),
-                                    words + " on tab " + tab);
+                            String shown = administrator.page().locator("main").innerText();
+                            assertTrue(shown.contains(words), words + " on tab " + tab);
                         });
     }
 }

@@ -1,7 +1,9 @@
 package org.andian.test.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitUntilState;
@@ -34,24 +36,35 @@ class PagesIT {
               const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               while (walker.nextNode()) {
                 const node = walker.currentNode, element = node.parentElement;
-                if (/\\p{Script=Han}/u.test(node.data) && !element.closest('script, style, noscript, .data, [lang^=zh]')) {
+                if (/\\p{Script=Han}/u.test(node.data)
+                    && !element.closest('script, style, noscript, .data, [lang^=zh]')) {
                   found.push(node.data.trim().slice(0, 40));
                 }
               }
-              for (const element of document.querySelectorAll('[title], [placeholder], [aria-label], input[type=submit], input[type=button]')) {
+              const spoken = '[title], [placeholder], [aria-label], input[type=submit], input[type=button]';
+              for (const element of document.querySelectorAll(spoken)) {
                 for (const name of ['title', 'placeholder', 'aria-label', 'value']) {
-                  const text = name === 'value' && !/submit|button/.test(element.type) ? null : element.getAttribute(name);
-                  if (text && /\\p{Script=Han}/u.test(text) && !element.closest('.data, [lang^=zh]')) { found.push(name + '=' + text.slice(0, 40)); }
+                  const text = name === 'value' && !/submit|button/.test(element.type)
+                      ? null : element.getAttribute(name);
+                  if (text && /\\p{Script=Han}/u.test(text) && !element.closest('.data, [lang^=zh]')) {
+                    found.push(name + '=' + text.slice(0, 40));
+                  }
                 }
               }
               return [...new Set(found)];
             }\
             """;
+    private static final String MARKED_TITLE =
+            "() => /[^\\s<>] · [^<>]+$/.test(document.title) && !/[<>]/.test(document.title)"
+                    + " ? [] : [document.title]";
     private static final String TOO_WIDE =
             """
             () => document.documentElement.scrollWidth <= innerWidth ? [] : [...document.body.querySelectorAll('*')]
-                .filter(element => element.getBoundingClientRect().right > innerWidth + 1 && !element.closest('.leaflet-container'))
-                .slice(0, 5).map(element => element.tagName.toLowerCase() + (element.id ? '#' + element.id : '') + '.' + String(element.className).trim().replace(/\\s+/g, '.'))
+                .filter(element => element.getBoundingClientRect().right > innerWidth + 1
+                    && !element.closest('.leaflet-container'))
+                .slice(0, 5)
+                .map(element => element.tagName.toLowerCase() + (element.id ? '#' + element.id : '')
+                    + '.' + String(element.className).trim().replace(/\\s+/g, '.'))
                 .concat('scrollWidth ' + document.documentElement.scrollWidth)\
             """;
 
@@ -85,7 +98,8 @@ class PagesIT {
                 "/users/new.xhtml",
                 "/users/view.xhtml?login=t-city",
                 "/users/tokens.xhtml",
-                "/users/rules.xhtml");
+                "/users/rules.xhtml",
+                "/users/settings.xhtml");
     }
 
     @TestFactory
@@ -101,48 +115,25 @@ class PagesIT {
     @TestFactory
     Stream<DynamicTest> pagesBeforeLogin() {
         return LANGUAGES.stream()
-                .flatMap(
-                        language ->
-                                WIDTHS.stream()
-                                        .map(
-                                                width ->
-                                                        DynamicTest.dynamicTest(
-                                                                "login.xhtml "
-                                                                        + language
-                                                                        + " "
-                                                                        + width,
-                                                                () -> {
-                                                                    try (Visitor visitor =
-                                                                            Chromium.shared()
-                                                                                    .visitor(
-                                                                                            Populated
-                                                                                                    .portal()
-                                                                                                    .node())) {
-                                                                        visitor.page()
-                                                                                .navigate(
-                                                                                        "/login.xhtml");
-                                                                        if (language.equals("en")) {
-                                                                            visitor.page()
-                                                                                    .locator(
-                                                                                            "[id='login:language']")
-                                                                                    .click();
-                                                                            visitor.page()
-                                                                                    .waitForFunction(
-                                                                                            "() =>"
-                                                                                                + " document.documentElement.lang"
-                                                                                                + " === 'en'");
-                                                                        }
-                                                                        visitor.page()
-                                                                                .setViewportSize(
-                                                                                        width,
-                                                                                        HIGH);
-                                                                        assertEquals(
-                                                                                Map.of(),
-                                                                                faults(
-                                                                                        visitor,
-                                                                                        language));
-                                                                    }
-                                                                })));
+                .flatMap(language -> WIDTHS.stream().map(width -> beforeLogin(language, width)));
+    }
+
+    private static DynamicTest beforeLogin(String language, int width) {
+        return DynamicTest.dynamicTest(
+                "login.xhtml " + language + " " + width, () -> lookAtLogin(language, width));
+    }
+
+    private static void lookAtLogin(String language, int width) {
+        try (Visitor visitor = Chromium.shared().visitor(Populated.portal().node())) {
+            Page page = visitor.page();
+            page.navigate("/login.xhtml");
+            if (language.equals("en")) {
+                visitor.turn(() -> page.locator("[id='login:language']").click());
+                assertThat(page.locator("html")).hasAttribute("lang", "en");
+            }
+            page.setViewportSize(width, HIGH);
+            assertEquals(Map.of(), faults(visitor, language));
+        }
     }
 
     private static Stream<DynamicTest> pages(String login, String... more) {
@@ -170,11 +161,7 @@ class PagesIT {
                         .visitor(Populated.portal().node())
                         .login(login, Populated.PASSWORD)) {
             Collection<String> found = new TreeSet<>(List.of(more));
-            visitor.page()
-                    .locator("#sidenav a[href^='/']")
-                    .all()
-                    .forEach(link -> found.add(link.getAttribute("href")));
-            assertFalse(found.isEmpty(), "no page to look at");
+            assertTrue(found.addAll(visitor.menu()), "no page to look at");
             return List.copyOf(found);
         }
     }
@@ -215,6 +202,7 @@ class PagesIT {
                             + " resource)[^\\n"
                             + "]*/g) || []"));
         note(faults, "complaints", visitor.complaints());
+        note(faults, "title", page.evaluate(MARKED_TITLE));
         if (language.equals("en")) {
             note(faults, "Chinese in English", page.evaluate(ENGLISH_WITHOUT_CHINESE));
         }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The life of premises, by mouse and keyboard: registered, edited, moved, closed, reopened, merged.
@@ -55,10 +56,11 @@ class PremisesPagesIT {
         page.waitForURL(url -> url.contains("view.xhtml"));
         assertEquals(
                 "116.4040 39.9150",
-                "%.4f %.4f"
-                        .formatted(
-                                told(code).get("lon").getAsDouble(),
-                                told(code).get("lat").getAsDouble()));
+                String.format(
+                        Locale.ROOT,
+                        "%.4f %.4f",
+                        told(code).get("lon").getAsDouble(),
+                        told(code).get("lat").getAsDouble()));
 
         page.navigate("/premises/change.xhtml?code=" + code);
         choose("move:group", "Hotels");

@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -204,7 +205,8 @@ class StatisticOutputsIT {
             assertEquals(rows.total(), rows.items().size(), question);
             visitor.page().navigate("/statistic/rows.xhtml?" + question);
             assertEquals(
-                    "%,d 条记录，合计 %,d".formatted(rows.total(), sum).replace(',', '\u2009'),
+                    String.format(Locale.ROOT, "%,d 条记录，合计 %,d", rows.total(), sum)
+                            .replace(',', '\u2009'),
                     visitor.page().locator("#sum").innerText());
         }
     }

@@ -1,11 +1,15 @@
 package org.andian.test.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Somebody at a browser; keeps what the browser complained about. */
 public final class Visitor implements AutoCloseable {
@@ -14,6 +18,7 @@ public final class Visitor implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
+    private boolean listening;
     private final List<String> complaints = new ArrayList<>();
 
     Visitor(BrowserContext context, Page page) {
@@ -57,18 +62,58 @@ public final class Visitor implements AutoCloseable {
     void enter(String login, String password) {
         page.locator("[id='login:name']").fill(login);
         page.locator("input[id='login:password']").fill(password);
-        page.locator("[id='login:enter']").click();
-        page.waitForLoadState();
+        turn(() -> page.locator("[id='login:enter']").click());
+    }
+
+    /**
+     * Does what makes the browser go to another page, or to the same one anew, and waits until that
+     * page is there whole.
+     */
+    public void turn(Runnable act) {
+        page.evaluate("() => { window.turning = true; }");
+        act.run();
+        page.waitForFunction("() => !window.turning && document.readyState === 'complete'");
+    }
+
+    /** Waits until the server has answered all that the page has asked it by itself. */
+    void settle() {
+        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+    }
+
+    /**
+     * Opens a page and waits until it hears what happens in the portal: before that, nobody tells
+     * it.
+     */
+    Page listen(String address) {
+        listening = false;
+        CDPSession network = context.newCDPSession(page);
+        network.on("Network.webSocketHandshakeResponseReceived", answer -> listening = true);
+        network.send("Network.enable");
+        page.navigate(address);
+        page.waitForCondition(() -> listening);
+        network.detach();
+        return page;
+    }
+
+    /** One more page of the same session, with complaints of its own; closed with this one. */
+    Visitor tab() {
+        return new Visitor(context, context.newPage());
     }
 
     /** Pages speak the account's language; the switch in the top bar changes it for good. */
     public void speak(String language) {
         String now = page.locator("html").getAttribute("lang");
         if (!now.startsWith(language)) {
-            page.locator("[id='person:language']").click();
-            page.waitForFunction(
-                    "language => document.documentElement.lang.startsWith(language)", language);
+            turn(() -> page.locator("[id='person:language']").click());
+            assertThat(page.locator("html")).hasAttribute("lang", Pattern.compile("^" + language));
         }
+    }
+
+    /** Addresses of the pages the menu offers, those of the own account too. */
+    List<String> menu() {
+        return page.locator("#sidenav a[href^='/']").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
     }
 
     List<Cookie> cookies() {

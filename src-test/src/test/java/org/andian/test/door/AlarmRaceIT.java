@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** 1,000 fresh circuits, two transactions at once on each: exactly one open alarm a circuit. */
@@ -25,6 +26,7 @@ class AlarmRaceIT {
 
     private static final int DEVICES = 20;
     private static final int CIRCUITS = 50;
+    private static final long LIMIT_SECONDS = 180;
 
     @Inject private Stage stage;
 
@@ -70,7 +72,7 @@ class AlarmRaceIT {
     private Void run(List<Long> ids, Instant at, CyclicBarrier barrier) throws Exception {
         for (long id : ids) {
             for (int circuit = 1; circuit <= CIRCUITS; circuit++) {
-                barrier.await();
+                barrier.await(LIMIT_SECONDS, TimeUnit.SECONDS);
                 stage.deliver(id, circuit, at, Metric.RESIDUAL_CURRENT, 650);
             }
         }

@@ -1,6 +1,5 @@
 package org.andian.test.door;
 
-import org.andian.test.Checkout;
 import org.andian.test.Node;
 import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.core.api.event.ManagerStarted;
@@ -41,12 +40,11 @@ public final class DoorsNode implements LoadableExtension {
         }
 
         /**
-         * Without the server of an earlier run: its launcher would take the portal for deployed,
-         * which that run has taken out.
+         * Without what an earlier run left: its launcher would take the portal for deployed, which
+         * that run has taken out, and the tests count what they have made.
          */
         private static Node startOne() throws IOException {
-            Node node = Node.alone("doors").with(Map.of("PORTAL_DEMO", "1"));
-            Checkout.deleteAll(node.home().resolve("server"));
+            Node node = Node.alone("doors").with(Map.of("PORTAL_DEMO", "1")).emptied();
             Runtime.getRuntime().addShutdownHook(new Thread(node::stop));
             node.start();
             return node;

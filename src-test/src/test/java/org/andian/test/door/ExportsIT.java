@@ -44,7 +44,7 @@ import java.util.stream.IntStream;
 @ArquillianTest
 class ExportsIT {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofMinutes(3);
 
     @Inject private Stage stage;
 

@@ -33,7 +33,7 @@ import java.util.concurrent.TimeUnit;
 @ArquillianTest
 class IntakeIT {
 
-    private static final long LIMIT_SECONDS = 30;
+    private static final long LIMIT_SECONDS = 180;
     private static final int ROWS = 200;
 
     @Inject private Stage stage;

@@ -24,7 +24,7 @@ final class PortalArchive {
     private static final String END_OF_MODULE = "</module>";
     private static final String ALL_ARE_BEANS =
             "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.1\""
-                + " bean-discovery-mode=\"all\"/>";
+                    + " bean-discovery-mode=\"all\"/>";
 
     private PortalArchive() {}
 

@@ -259,7 +259,9 @@ class PremisesLifeIT {
                         shop.version()));
         assertEquals("Li Ming 13912340003", contact(city, shop));
         PremisesRow edited = register.find(city, shop.code()).orElseThrow();
-        assertEquals("116.40400 39.91500", "%.5f %.5f".formatted(edited.lon(), edited.lat()));
+        assertEquals(
+                "116.40400 39.91500",
+                String.format(Locale.ROOT, "%.5f %.5f", edited.lon(), edited.lat()));
     }
 
     @Test

@@ -293,7 +293,8 @@ class StatisticIT {
                 1,
                 sql.count(
                         """
-                        select sum(c.numerator - c.numerator_before) as n from fact_correction c join fact_day d on d.indicator = c.indicator and d.day = c.day and d.version = c.version
+                        select sum(c.numerator - c.numerator_before) as n from fact_correction c
+                        join fact_day d on d.indicator = c.indicator and d.day = c.day and d.version = c.version
                         where c.indicator = 'alarms' and c.day = ?\
                         """,
                         List.of(settled)));
@@ -335,7 +336,8 @@ class StatisticIT {
                 today);
         sql.update(
                 """
-                insert into premises_placement (premises_id, district_id, district_path, venue_group, valid_from, changed_by, changed_at)
+                insert into premises_placement (premises_id, district_id, district_path, venue_group, valid_from,
+                    changed_by, changed_at)
                 select id, ?, ?, venue_group, ?, 'tests', 0 from premises where code = 'ST-1'\
                 """,
                 district,

@@ -1,5 +1,6 @@
 package org.andian.test.first;
 
+import static org.andian.test.Patience.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,12 +14,19 @@ import org.andian.test.Rest;
 import org.andian.test.browser.Chromium;
 import org.andian.test.browser.Visitor;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -31,9 +39,18 @@ import java.util.regex.Pattern;
 class FirstStartIT {
 
     private static final Pattern SECRET = Pattern.compile("One-time secret[^:]*: (\\S+)");
+    private static final long DAY_MS = Duration.ofDays(1).toMillis();
+    private static final String DAYS =
+            "select count(*) from information_schema.partitions"
+                    + " where table_schema = database() and table_name = 'reading'";
     private static final String PASSWORD = "Brave-Lantern-42";
     private static final Node NODE = Node.alone("first");
     private static String secret;
+
+    @BeforeAll
+    static void fromNothing() throws IOException {
+        NODE.emptied();
+    }
 
     @AfterAll
     static void stop() {
@@ -94,7 +111,7 @@ class FirstStartIT {
     void aWrongSecretSetsNothingUp() {
         try (Chromium chromium = new Chromium();
                 Visitor visitor = chromium.visitor(NODE)) {
-            setUp(visitor.page(), "not-the-secret");
+            setUp(visitor, "not-the-secret");
             assertTrue(visitor.page().url().contains("/setup.xhtml"), visitor.page().url());
             assertTrue(Rest.local(NODE).get("/api/local/setup").json().get("open").getAsBoolean());
         }
@@ -105,8 +122,8 @@ class FirstStartIT {
     void theSecretCreatesTheAdministratorsAndTheCityOffice() {
         try (Chromium chromium = new Chromium();
                 Visitor visitor = chromium.visitor(NODE)) {
-            setUp(visitor.page(), secret);
-            visitor.page().waitForURL(url -> !url.contains("/setup.xhtml"));
+            setUp(visitor, secret);
+            assertTrue(!visitor.page().url().contains("/setup.xhtml"), visitor.page().url());
             assertTrue(
                     !Rest.local(NODE).get("/api/local/setup").json().get("open").getAsBoolean(),
                     "the set-up is still open");
@@ -133,7 +150,7 @@ class FirstStartIT {
                     "an administrator without a second factor got to " + page.url());
             page.locator("[id='factor:first']")
                     .fill(new Authenticator(page.locator("#secret").innerText()).code(0));
-            page.locator("[id='factor:confirm']").click();
+            visitor.turn(() -> page.locator("[id='factor:confirm']").click());
             page.locator(".recovery").waitFor();
             page.navigate("/users/list.xhtml");
             assertTrue(page.url().endsWith("/users/list.xhtml"), page.url());
@@ -170,6 +187,20 @@ class FirstStartIT {
 
     @Test
     @Order(9)
+    void readingsAreKeptForADayFromNowOn() throws SQLException {
+        change(
+                "insert into reading (ts, device_id, circuit, received_at, residual_current)"
+                        + " values (?, 1, 1, 0, 20), (?, 1, 1, 0, 20)",
+                now() - 3 * DAY_MS,
+                now());
+        change(
+                "insert into setting (name, value, changed_at, changed_by)"
+                        + " values ('measurement.retentionDays', '1', ?, 'tests')",
+                now());
+    }
+
+    @Test
+    @Order(10)
     void stopLeavesNoProcessAndTheSecondStartIsQuick() {
         NODE.stop();
         assertEquals(Map.of(), NODE.processes().list());
@@ -181,7 +212,53 @@ class FirstStartIT {
         System.out.println("Memory (PSS, KiB): " + NODE.processes().pssKib());
     }
 
-    private static void setUp(Page page, String secret) {
+    /** The work of every hour, wanted now. */
+    @Test
+    @Order(11)
+    void aDayBeyondRetentionIsDroppedWithItsReadings() throws SQLException {
+        change("update chore set wanted_at = ? where name = 'measurement.partitions'", now());
+        await().untilAsserted(
+                        () ->
+                                assertEquals(
+                                        0,
+                                        count(
+                                                "select count(*) from reading where ts < ?",
+                                                now() - 2 * DAY_MS)));
+        assertEquals(1, count("select count(*) from reading where ts > ?", now() - DAY_MS));
+        assertEquals(
+                0, count(DAYS + " and partition_description + 0 between 1 and ?", now() - DAY_MS));
+        assertTrue(
+                count(DAYS + " and partition_description + 0 > ?", now()) >= 4,
+                "today and three days to come have room");
+    }
+
+    private static long now() {
+        return Instant.now().toEpochMilli();
+    }
+
+    private static void change(String sql, long... values) throws SQLException {
+        try (Connection database = NODE.database();
+                PreparedStatement statement = database.prepareStatement(sql)) {
+            for (int at = 0; at < values.length; at++) {
+                statement.setLong(at + 1, values[at]);
+            }
+            assertNotEquals(0, statement.executeUpdate(), sql);
+        }
+    }
+
+    private static long count(String sql, long value) throws SQLException {
+        try (Connection database = NODE.database();
+                PreparedStatement statement = database.prepareStatement(sql)) {
+            statement.setLong(1, value);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    private static void setUp(Visitor visitor, String secret) {
+        Page page = visitor.page();
         page.navigate("/setup.xhtml");
         page.locator("[id='setup:secret']").fill(secret);
         page.evaluate(
@@ -205,7 +282,6 @@ class FirstStartIT {
                     .locator("input[type=password]")
                     .fill(PASSWORD);
         }
-        page.locator("[id='setup:save']").click();
-        page.waitForLoadState();
+        visitor.turn(() -> page.locator("[id='setup:save']").click());
     }
 }

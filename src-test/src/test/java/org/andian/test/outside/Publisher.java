@@ -2,6 +2,7 @@ package org.andian.test.outside;
 
 import org.andian.test.Node;
 import org.andian.test.Node.Credential;
+import org.andian.test.Patience;
 import org.eclipse.paho.mqttv5.client.IMqttToken;
 import org.eclipse.paho.mqttv5.client.MqttActionListener;
 import org.eclipse.paho.mqttv5.client.MqttAsyncClient;
@@ -17,7 +18,7 @@ import java.util.UUID;
 /** One MQTT connection of a device, QoS 1; two of the same device have different client ids. */
 final class Publisher implements AutoCloseable {
 
-    private static final long LIMIT_MS = 30_000;
+    private static final long LIMIT_MS = Patience.LIMIT.toMillis();
     private static final int WINDOW = 100;
     private static final int FIRST_REFUSAL = 0x80;
 

@@ -1,6 +1,6 @@
 package org.andian.test.outside;
 
-import static org.awaitility.Awaitility.await;
+import static org.andian.test.Patience.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +9,7 @@ import com.google.gson.JsonObject;
 
 import org.andian.test.Node;
 import org.andian.test.Node.Credential;
+import org.andian.test.Patience;
 import org.andian.test.Rest;
 import org.eclipse.paho.mqttv5.client.IMqttToken;
 
@@ -20,6 +21,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -32,7 +34,6 @@ final class Race {
 
     private static final int DEVICES = 20;
     private static final int CIRCUITS = 50;
-    private static final Duration SOON = Duration.ofSeconds(240);
 
     private final Node node;
     private final String prefix;
@@ -61,8 +62,7 @@ final class Race {
 
     void assertExactlyOneAlarmEach(Rest rest) {
         String all = "1 alarm 1 occurrence x " + DEVICES * CIRCUITS;
-        await().atMost(SOON)
-                .pollInterval(Duration.ofSeconds(1))
+        await().pollInterval(Duration.ofSeconds(1))
                 .untilAsserted(() -> assertEquals(all, outcome(rest)));
     }
 
@@ -71,7 +71,7 @@ final class Race {
         try (Publisher publisher = new Publisher(node, credential)) {
             List<IMqttToken> sent = new ArrayList<>();
             for (int circuit = 1; circuit <= CIRCUITS; circuit++) {
-                barrier.await();
+                barrier.await(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS);
                 sent.add(
                         publisher.send(
                                 credential.user(),
@@ -79,7 +79,7 @@ final class Race {
                                         .formatted(stamp, circuit)));
             }
             for (IMqttToken token : sent) {
-                token.waitForCompletion(SOON.toMillis());
+                token.waitForCompletion(Patience.LIMIT.toMillis());
                 assertTrue(
                         Publisher.isTaken(token),
                         "the broker refused a message of " + credential.user());
@@ -129,7 +129,10 @@ final class Race {
                 IntStream.range(0, DEVICES)
                         .mapToObj(
                                 number ->
-                                        "{\"no\": \"%s-%d\", \"type\": \"DETECTOR-4\", \"premises\": \"T-MALL\", \"position\": \"race\", \"circuits\": [%s]}"
+                                        """
+                                        {"no": "%s-%d", "type": "DETECTOR-4", "premises": "T-MALL",
+                                         "position": "race", "circuits": [%s]}
+                                        """
                                                 .formatted(prefix, number, circuits))
                         .collect(Collectors.joining(","));
         Rest.Reply reply =

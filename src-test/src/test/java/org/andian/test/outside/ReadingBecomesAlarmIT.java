@@ -1,7 +1,7 @@
 package org.andian.test.outside;
 
+import static org.andian.test.Patience.await;
 import static org.andian.test.Populated.fresh;
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,7 +15,6 @@ import org.andian.test.Populated;
 import org.andian.test.Rest;
 import org.junit.jupiter.api.Test;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -24,8 +23,6 @@ import java.time.temporal.ChronoUnit;
  * command line's token.
  */
 class ReadingBecomesAlarmIT {
-
-    private static final Duration SOON = Duration.ofSeconds(20);
 
     private final Node node = Populated.portal().node();
     private final Rest city = Populated.portal().as("t-city");
@@ -39,7 +36,7 @@ class ReadingBecomesAlarmIT {
                         .formatted(at.toEpochMilli());
 
         assertEquals(0, new MosquittoPub(node, credential).readings(fresh("OUT-1"), body).code());
-        await().atMost(SOON).untilAsserted(() -> assertEquals(1, alarms(fresh("OUT-1")).total()));
+        await().untilAsserted(() -> assertEquals(1, alarms(fresh("OUT-1")).total()));
 
         JsonObject reading = readings(fresh("OUT-1")).items().getFirst().getAsJsonObject();
         assertEquals(at, Instant.parse(reading.get("ts").getAsString()));
@@ -77,8 +74,7 @@ class ReadingBecomesAlarmIT {
                                         .formatted(now + 1))
                         .code());
 
-        await().atMost(SOON)
-                .untilAsserted(() -> assertEquals(2, readings(fresh("OUT-2")).items().size()));
+        await().untilAsserted(() -> assertEquals(2, readings(fresh("OUT-2")).items().size()));
         assertEquals(1, alarms(fresh("OUT-2")).total());
         long id = alarms(fresh("OUT-2")).items().getFirst().getAsJsonObject().get("id").getAsLong();
         JsonObject file = city.get("/api/v1/alarms/" + id).json();
@@ -109,8 +105,7 @@ class ReadingBecomesAlarmIT {
                 new MosquittoPub(node, credential)
                         .readings(fresh("OUT-4"), "{\"values\": {\"residualCurrent\": 10}}")
                         .code());
-        await().atMost(SOON)
-                .untilAsserted(() -> assertEquals(1, readings(fresh("OUT-4")).items().size()));
+        await().untilAsserted(() -> assertEquals(1, readings(fresh("OUT-4")).items().size()));
         assertEquals(0, readings(fresh("OUT-5")).items().size());
         assertEquals(0, alarms(fresh("OUT-5")).total());
     }

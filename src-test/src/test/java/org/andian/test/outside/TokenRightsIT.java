@@ -1,7 +1,7 @@
 package org.andian.test.outside;
 
+import static org.andian.test.Patience.await;
 import static org.andian.test.Populated.fresh;
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.andian.test.MosquittoPub;
@@ -11,16 +11,14 @@ import org.andian.test.Populated;
 import org.andian.test.Rest;
 import org.junit.jupiter.api.Test;
 
-import java.time.Duration;
 import java.util.List;
 
 /** A token may be narrower than its account, and is then refused what its account may do. */
 class TokenRightsIT {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
     private static final String NEW_DEVICE =
             "{\"no\": \"%s\", \"type\": \"DETECTOR-4\", \"premises\": \"T-SCHOOL\", \"circuits\":"
-                + " [{\"no\": 1, \"name\": \"1\"}]}";
+                    + " [{\"no\": 1, \"name\": \"1\"}]}";
 
     private final Node node = Populated.portal().node();
     private final Rest whole = Populated.portal().as("t-city");
@@ -99,7 +97,7 @@ class TokenRightsIT {
         MosquittoPub publisher = Populated.portal().publisher(device, "T-SCHOOL");
         assertEquals(
                 0, publisher.readings(device, "{\"values\": {\"residualCurrent\": 650}}").code());
-        await().atMost(SOON).until(() -> whole.get("/api/v1/alarms?device=" + device).total() == 1);
+        await().until(() -> whole.get("/api/v1/alarms?device=" + device).total() == 1);
         return whole.get("/api/v1/alarms?device=" + device)
                 .items()
                 .getFirst()

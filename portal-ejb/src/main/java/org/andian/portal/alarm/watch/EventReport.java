@@ -76,7 +76,8 @@ final class EventReport {
             long id =
                     sql.insert(
                             """
-                            insert into device_event (device_id, circuit, ts, seq, kind, code, text, value, received_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            insert into device_event (device_id, circuit, ts, seq, kind, code, text, value,
+                                received_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                             """,
                             event.deviceId(),
                             event.circuit(),

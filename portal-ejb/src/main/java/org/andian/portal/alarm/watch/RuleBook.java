@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.andian.portal.alarm.AlarmRules;
+import org.andian.portal.alarm.AlarmSettings;
 import org.andian.portal.period.Revisions;
+import org.andian.portal.setting.Settings;
 import org.andian.portal.sql.Sql;
 
 import java.time.Clock;
@@ -12,8 +14,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The rules as every node knows them: read whole, dropped when revision {@code alarm_rule} grows,
- * looked at no more than once a second.
+ * The rules as every node knows them: read whole, dropped when revision {@code alarm_rule} grows or
+ * a setting of the room changes, looked at no more than once a second.
  */
 @ApplicationScoped
 class RuleBook {
@@ -23,6 +25,8 @@ class RuleBook {
     @Inject private Sql sql;
 
     @Inject private Revisions revisions;
+
+    @Inject private Settings settings;
 
     @Inject private Clock clock;
 
@@ -39,7 +43,9 @@ class RuleBook {
             return last.rules();
         }
         long revision = revisions.current(AlarmRules.REVISION);
-        Rules rules = revision == last.revision() ? last.rules() : Rules.read(sql);
+        AlarmSettings present = AlarmSettings.read(settings);
+        boolean isSame = revision == last.revision() && present.equals(last.rules().settings());
+        Rules rules = isSame ? last.rules() : Rules.read(sql, present);
         known = new Known(revision, now, rules);
         return rules;
     }

@@ -40,11 +40,12 @@ final class Rules {
         this.settings = settings;
     }
 
-    static Rules read(Sql sql) {
+    static Rules read(Sql sql, AlarmSettings settings) {
         List<Entry> entries =
                 sql.list(
                         """
-                        select r.type_code, r.premises_id, c.device_id, c.no, r.kind, r.metric, r.warning_limit, r.alarm_limit, r.hysteresis, r.hold_seconds, r.enabled
+                        select r.type_code, r.premises_id, c.device_id, c.no, r.kind, r.metric,
+                            r.warning_limit, r.alarm_limit, r.hysteresis, r.hold_seconds, r.enabled
                         from alarm_rule r left join circuit c on c.id = r.circuit_id
                         where r.circuit_id is null or c.id is not null
                         """,
@@ -61,7 +62,7 @@ final class Rules {
                                         AlarmKind.valueOf(row.text("kind")),
                                         row.text("metric"),
                                         row.flag("clears"))));
-        return new Rules(entries, codes, AlarmSettings.read(sql));
+        return new Rules(entries, codes, settings);
     }
 
     /** The rules in force for a circuit, most specific first: circuit over premises over type. */

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 import org.andian.portal.alarm.AlarmsChanged;
-import org.andian.portal.period.Leases;
+import org.andian.portal.chore.Leases;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
@@ -79,7 +79,8 @@ class SilenceCheck {
         return sql.first(
                         """
                         select count(*) as n, max(s.last_received) as last, min(t.offline_after_seconds) as allowed
-                        from device_seen s join device d on d.id = s.device_id join device_type t on t.code = d.type_code where d.retired_at is null\
+                        from device_seen s join device d on d.id = s.device_id
+                        join device_type t on t.code = d.type_code where d.retired_at is null\
                         """,
                         List.of(),
                         row ->
@@ -96,7 +97,8 @@ class SilenceCheck {
                 """
                 select d.id, d.premises_id, s.last_received, t.offline_after_seconds as allowed
                 from device_seen s join device d on d.id = s.device_id join device_type t on t.code = d.type_code
-                left join alarm_state o on o.device_id = d.id and o.circuit = 0 and o.metric = '' and o.kind = 'DEVICE_OFFLINE'
+                left join alarm_state o on o.device_id = d.id and o.circuit = 0 and o.metric = ''
+                  and o.kind = 'DEVICE_OFFLINE'
                 where d.retired_at is null and (o.phase is null or o.phase = 'NORMAL')
                   and greatest(s.last_received, ?) + t.offline_after_seconds * 1000 <= ?
                 order by d.id limit ?
@@ -114,7 +116,8 @@ class SilenceCheck {
                 """
                 select a.device_id as id, a.premises_id, s.last_received, 0 as allowed
                 from alarm a join device_seen s on s.device_id = a.device_id
-                where a.open_slot = 1 and a.kind = 'DEVICE_OFFLINE' and s.last_received > a.raised_at and s.last_received > a.last_at
+                where a.open_slot = 1 and a.kind = 'DEVICE_OFFLINE' and s.last_received > a.raised_at
+                  and s.last_received > a.last_at
                 order by a.device_id limit ?
                 """,
                 List.of(AT_ONCE),

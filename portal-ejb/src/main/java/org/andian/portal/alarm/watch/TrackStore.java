@@ -67,7 +67,8 @@ record TrackStore(Sql sql, AlarmSettings settings) {
     private void insertMissing(SortedSet<Quantity> quantities) {
         sql.updateAll(
                 """
-                insert into alarm_state (device_id, circuit, metric, kind, phase, last_evaluated_ts) values (?, ?, ?, ?, 'NORMAL', 0)
+                insert into alarm_state (device_id, circuit, metric, kind, phase, last_evaluated_ts)
+                  values (?, ?, ?, ?, 'NORMAL', 0)
                 on duplicate key update device_id = device_id
                 """,
                 quantities.stream().map(Quantity::key).toList());

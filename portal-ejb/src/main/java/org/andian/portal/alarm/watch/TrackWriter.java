@@ -48,7 +48,8 @@ record TrackWriter(Sql sql, Instant now) {
         incident.id =
                 sql.insert(
                         """
-                        insert into alarm (device_id, circuit, metric, kind, premises_id, raised_at, received_at, level, source, last_at, changed_at, open_slot)
+                        insert into alarm (device_id, circuit, metric, kind, premises_id, raised_at, received_at,
+                            level, source, last_at, changed_at, open_slot)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """,
                         quantity.deviceId(),
@@ -68,9 +69,11 @@ record TrackWriter(Sql sql, Instant now) {
     private void updateAlarms(List<Incident> changed) {
         sql.updateAll(
                 """
-                update alarm set metric = ?, level = ?, source = ?, value = ?, peak = ?, peak_at = ?, last_value = ?, last_at = ?, limit_value = ?, occurrences = ?, historic = ?,
+                update alarm set metric = ?, level = ?, source = ?, value = ?, peak = ?, peak_at = ?, last_value = ?,
+                    last_at = ?, limit_value = ?, occurrences = ?, historic = ?,
                   text = ?, cleared_at = ?, open_slot = ?,
-                  acknowledged_at = case when ? = 1 then acknowledged_at end, acknowledged_by = case when ? = 1 then acknowledged_by end,
+                  acknowledged_at = case when ? = 1 then acknowledged_at end,
+                  acknowledged_by = case when ? = 1 then acknowledged_by end,
                   note = case when ? = 1 then note end, changed_at = ?, version = version + 1
                 where id = ?
                 """,
@@ -124,7 +127,8 @@ record TrackWriter(Sql sql, Instant now) {
         }
         sql.updateAll(
                 """
-                insert into alarm_occurrence (alarm_id, started_at, ended_at, level, source, value, peak) values (?, ?, ?, ?, ?, ?, ?)
+                insert into alarm_occurrence (alarm_id, started_at, ended_at, level, source, value, peak)
+                  values (?, ?, ?, ?, ?, ?, ?)
                 on duplicate key update ended_at = values(ended_at), level = values(level), peak = values(peak)
                 """,
                 begun);
@@ -149,7 +153,8 @@ record TrackWriter(Sql sql, Instant now) {
     private void updateStates(List<Track> changed) {
         sql.updateAll(
                 """
-                update alarm_state set phase = ?, level = ?, pending_since = ?, pending_alarm_since = ?, last_evaluated_ts = ?, reported_at = ?, alarm_id = ?
+                update alarm_state set phase = ?, level = ?, pending_since = ?, pending_alarm_since = ?,
+                    last_evaluated_ts = ?, reported_at = ?, alarm_id = ?
                 where device_id = ? and circuit = ? and metric = ? and kind = ?
                 """,
                 changed.stream().map(TrackWriter::state).toList());

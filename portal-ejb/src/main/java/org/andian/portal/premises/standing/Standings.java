@@ -1,6 +1,5 @@
 package org.andian.portal.premises.standing;
 
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

@@ -1,10 +1,11 @@
-package org.andian.ingest;
+package org.andian.portal.intake;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 
-/** What a failed write calls for. */
-enum Failure {
+/** What a failed write of frames calls for, told from the error the database or the commit gave. */
+public enum Failure {
     /** another transaction was in the way: the same batch, run again, may succeed */
     RUN_AGAIN,
     /**
@@ -24,13 +25,27 @@ enum Failure {
      */
     private static final Set<Integer> BAD_VALUES = Set.of(1264, 1265, 1366, 1406, 3988);
 
-    static Failure of(Throwable failure) {
+    /**
+     * @param failure as caught; its causes are looked through for what the database said
+     */
+    public static Failure of(Throwable failure) {
+        return sqlCause(failure)
+                .map(Failure::of)
+                .orElseGet(() -> isOfTransaction(failure) ? WAIT : DIVIDE);
+    }
+
+    /** Whether the database refused or did not answer, rather than code of ours failing. */
+    public static boolean isOfDatabase(Throwable failure) {
+        return sqlCause(failure).isPresent();
+    }
+
+    private static Optional<SQLException> sqlCause(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
-                return of(sql);
+                return Optional.of(sql);
             }
         }
-        return isOfTransaction(failure) ? WAIT : DIVIDE;
+        return Optional.empty();
     }
 
     private static Failure of(SQLException failure) {

@@ -1,4 +1,4 @@
-package org.andian.portal.period;
+package org.andian.portal.chore;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -15,28 +15,37 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Door: lets scheduled work run on one node at a time. Call {@link #hold} at each run and work only
- * when it answers true. Time is the database's, so nodes whose clocks differ agree. No scope: it
- * serves the portal's own work.
+ * Door: lets work be done on one node at a time. Call {@link #hold} before each stretch of work and
+ * work only when it answers true. Time is the database's, so nodes whose clocks differ agree. No
+ * scope: it serves the portal's own work.
  */
 @Stateless
 public class Leases {
 
-    private static final String HOLDER = UUID.randomUUID().toString();
+    /** This node, as long as it lives. */
+    static final String NODE = UUID.randomUUID().toString();
+
     private static final Duration LONGEST_GAP = Duration.ofSeconds(60);
     private static final String NOW = "cast(unix_timestamp(current_timestamp(3)) * 1000 as signed)";
 
     @Inject private Sql sql;
 
     /**
-     * Takes or keeps the lease in a transaction of its own.
+     * Takes or keeps the lease for this node in a transaction of its own.
      *
      * @param lasts how long other nodes stay away if this one falls silent; longer than the time
-     *     between runs
+     *     between calls
+     * @return false while another node holds it
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean hold(String name, Duration lasts) {
-        return renew(name, lasts) || take(name, lasts);
+        return hold(name, NODE, lasts);
+    }
+
+    /** The same for a named holder: whoever shares work inside one node names himself. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean hold(String name, String holder, Duration lasts) {
+        return renew(name, holder, lasts) || take(name, holder, lasts);
     }
 
     /**
@@ -51,7 +60,7 @@ public class Leases {
     }
 
     /** {@code since_at} stands first: it must see the beat before this one. */
-    private boolean renew(String name, Duration lasts) {
+    private boolean renew(String name, String holder, Duration lasts) {
         return sql.update(
                         """
                         update lease
@@ -61,22 +70,23 @@ public class Leases {
                         """
                                 .replace("NOW", NOW),
                         LONGEST_GAP.toMillis(),
-                        HOLDER,
+                        holder,
                         lasts.toMillis(),
                         name,
-                        HOLDER)
+                        holder)
                 > 0;
     }
 
-    private boolean take(String name, Duration lasts) {
+    private boolean take(String name, String holder, Duration lasts) {
         try {
             return sql.update(
                             """
-                            insert into lease (name, holder, until_at, beaten_at, since_at) values (?, ?, NOW + ?, NOW, NOW)\
+                            insert into lease (name, holder, until_at, beaten_at, since_at)
+                            values (?, ?, NOW + ?, NOW, NOW)\
                             """
                                     .replace("NOW", NOW),
                             name,
-                            HOLDER,
+                            holder,
                             lasts.toMillis())
                     > 0;
         } catch (SqlFailure heldByAnother) {

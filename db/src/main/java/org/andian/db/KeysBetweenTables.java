@@ -1,0 +1,85 @@
+package org.andian.db;
+
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+
+/**
+ * Migration 91: foreign keys between the tables that people edit, and unique keys where there is
+ * one of a thing. Rows of an old database that do not fit are put into {@code set_aside} first.
+ * Every step looks whether it is done already, so that a run which was killed is simply run again.
+ */
+final class KeysBetweenTables implements JavaMigration {
+
+    /** The types that the migrations before this one have written alarm rules for. */
+    private static final Map<String, Integer> SILENCE_SECONDS =
+            Map.of("DETECTOR-4", 600, "DETECTOR-1", 600, "ARC-EXT", 600, "SMOKE", 1800);
+
+    @Override
+    public MigrationVersion getVersion() {
+        return MigrationVersion.fromVersion("91");
+    }
+
+    @Override
+    public String getDescription() {
+        return "keys between tables";
+    }
+
+    /** None: what it does depends on what it finds. */
+    @Override
+    public Integer getChecksum() {
+        return null;
+    }
+
+    /** False: statements that change a table commit what was before them. */
+    @Override
+    public boolean canExecuteInTransaction() {
+        return false;
+    }
+
+    @Override
+    public void migrate(Context context) throws SQLException {
+        run(context.getConnection());
+    }
+
+    static void run(Connection connection) throws SQLException {
+        writeTypesOfShippedRules(connection);
+        SetAside setAside = new SetAside(connection);
+        while (settle(setAside) > 0) {
+            // a row moved out may have been another's parent
+        }
+        for (OneOf one : OneOf.ALL) {
+            setAside.mend(one);
+            setAside.move(one);
+        }
+        new Schema(connection).add(OneOf.ALL, Reference.ALL);
+    }
+
+    private static int settle(SetAside setAside) throws SQLException {
+        int settled = 0;
+        for (Reference reference : Reference.ALL) {
+            settled += setAside.settle(reference);
+        }
+        return settled;
+    }
+
+    /** A new database has rules before its reference data brings the types. */
+    private static void writeTypesOfShippedRules(Connection connection) throws SQLException {
+        for (Map.Entry<String, Integer> type : SILENCE_SECONDS.entrySet()) {
+            ReferenceData.update(
+                    connection,
+                    """
+                    insert into device_type (code, name_zh, name_en, offline_after_seconds, sort)
+                    values (?, ?, ?, ?, 0) on duplicate key update code = values(code)
+                    """,
+                    type.getKey(),
+                    type.getKey(),
+                    type.getKey(),
+                    type.getValue());
+        }
+    }
+}

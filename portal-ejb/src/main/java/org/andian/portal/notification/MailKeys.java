@@ -1,0 +1,25 @@
+package org.andian.portal.notification;
+
+import jakarta.enterprise.context.Dependent;
+
+import org.andian.portal.setting.RoomSettings;
+import org.andian.portal.setting.Setting;
+
+import java.util.List;
+
+/** The mail server; its parts belong together and are set on a page of their own. */
+@Dependent
+class MailKeys implements RoomSettings {
+
+    private static final String PAGE = "/mail/delivery.xhtml";
+
+    static final Setting<String> URL = Setting.text("smtp.url").onPage(PAGE);
+    static final Setting<String> FROM = Setting.text("smtp.from").onPage(PAGE);
+    static final Setting<String> USER = Setting.text("smtp.user").onPage(PAGE);
+    static final Setting<String> PASSWORD = Setting.text("smtp.password").onPage(PAGE).asSecret();
+
+    @Override
+    public List<Setting<?>> settings() {
+        return List.of(URL, FROM, USER, PASSWORD);
+    }
+}

@@ -1,0 +1,189 @@
+package org.andian.web.setting;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.andian.portal.refusal.Refusal;
+import org.andian.portal.setting.EnvironmentSetting;
+import org.andian.portal.setting.Setting;
+import org.andian.portal.setting.SettingChange;
+import org.andian.portal.setting.SettingDesk;
+import org.andian.portal.setting.SettingRow;
+import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.ReadOnce;
+import org.andian.web.frame.RefusalWords;
+import org.andian.web.frame.Words;
+
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** All settings by room, one of them opened to be changed. */
+@Named("settingsPage")
+@ViewScoped
+public class SettingsPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    /** The settings of one room. */
+    public record Group(String room, List<SettingRow> rows) {}
+
+    @Inject private transient SettingDesk desk;
+
+    @Inject private transient CurrentUser user;
+
+    @Inject private transient ReadOnce readOnce;
+
+    @Inject private transient Words words;
+
+    private transient List<SettingRow> all;
+    private transient List<SettingChange> history;
+    private String text = "";
+    private String chosen;
+    private String value;
+
+    public void open(String name) {
+        chosen = name;
+        value = getRow().value();
+        history = null;
+    }
+
+    public void save() {
+        attempt(() -> desk.change(user.scope(), chosen, value), "setting.saved");
+    }
+
+    public void reset() {
+        attempt(() -> desk.reset(user.scope(), chosen), "setting.wasReset");
+    }
+
+    /** A refusal keeps the dialog open, with what was written in it. */
+    private void attempt(Runnable act, String done) {
+        try {
+            act.run();
+            all = null;
+            history = null;
+            value = getRow().value();
+            say(FacesMessage.SEVERITY_INFO, words.of(done, chosen));
+        } catch (Refusal refusal) {
+            FacesContext.getCurrentInstance().validationFailed();
+            say(FacesMessage.SEVERITY_WARN, RefusalWords.of(refusal, user.getLocale()));
+        }
+    }
+
+    private static void say(Severity severity, String told) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, told, null));
+    }
+
+    /** By room, only those that speak of the text looked for. */
+    public List<Group> getGroups() {
+        Map<String, List<SettingRow>> byRoom =
+                all().stream()
+                        .filter(row -> row.speaksOf(text))
+                        .collect(
+                                Collectors.groupingBy(
+                                        row -> row.info().room(),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        return byRoom.entrySet().stream()
+                .map(group -> new Group(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    public List<EnvironmentSetting> getEnvironment() {
+        String wanted = text.toLowerCase(Locale.ROOT);
+        return readOnce.once("settings.environment", () -> desk.environment(user.scope())).stream()
+                .filter(
+                        one ->
+                                (one.name() + " " + one.zh() + " " + one.en())
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains(wanted))
+                .toList();
+    }
+
+    /** The setting that is open, null when none is. */
+    public SettingRow getRow() {
+        return all().stream()
+                .filter(row -> row.info().setting().name().equals(chosen))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public List<SettingChange> getHistory() {
+        if (history == null) {
+            history = chosen == null ? List.of() : desk.history(user.scope(), chosen);
+        }
+        return history;
+    }
+
+    /** A stored value as people read it; a dash for nothing. */
+    public String shown(Setting<?> setting, String stored) {
+        if (stored == null || stored.isEmpty()) {
+            return "—";
+        }
+        return switch (setting.kind()) {
+            case FLAG -> words.of("1".equals(stored) ? "setting.yes" : "setting.no");
+            case WHOLE -> (stored + " " + words.code("setting.unit", setting.unit())).strip();
+            case TEXT -> stored;
+        };
+    }
+
+    /** What holds; of a secret only whether there is one. */
+    public String holds(SettingRow row) {
+        return row.info().setting().isSecret()
+                ? words.of(row.isSet() ? "setting.set" : "setting.notSet")
+                : shown(row.info().setting(), row.value());
+    }
+
+    public String given(EnvironmentSetting setting) {
+        if (setting.isSecret()) {
+            return words.of(setting.isGiven() ? "setting.set" : "setting.notSet");
+        }
+        return setting.value().isEmpty() ? "—" : setting.value();
+    }
+
+    public String sentence(SettingRow row) {
+        return row.info().in(user.getLocale());
+    }
+
+    public String sentence(EnvironmentSetting setting) {
+        return setting.in(user.getLocale());
+    }
+
+    public String range(Setting<?> setting) {
+        return setting.kind() == Setting.Kind.WHOLE ? setting.least() + "–" + setting.most() : "—";
+    }
+
+    public boolean isFlag() {
+        return chosen != null && getRow().info().setting().kind() == Setting.Kind.FLAG;
+    }
+
+    private List<SettingRow> all() {
+        if (all == null) {
+            all = desk.list(user.scope());
+        }
+        return all;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String wanted) {
+        text = wanted == null ? "" : wanted.strip();
+    }
+
+    public String getValue() {
+        return value;
+    }
+
+    public void setValue(String written) {
+        value = written;
+    }
+}

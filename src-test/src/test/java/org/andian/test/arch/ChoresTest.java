@@ -1,0 +1,84 @@
+package org.andian.test.arch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+
+import org.andian.portal.chore.Chore;
+import org.andian.portal.chore.Plan;
+import org.andian.test.Checkout;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.lang.reflect.Constructor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+
+/** The scheduled work as the rooms declare it. */
+class ChoresTest {
+
+    private static final Path BUNDLES =
+            Checkout.module("portal-web").resolve("src/main/resources/org/andian/web");
+    private static final String WORDS = "chore.name.";
+
+    @Test
+    void whatIsDoneWhen() throws ReflectiveOperationException {
+        assertEquals(
+                """
+                alarm.offline PT10S ONE_NODE
+                bulletin.make PT1M ONE_NODE
+                export.sweep PT30S EACH_NODE
+                fact.compute PT30S ONE_NODE
+                intake.forget PT1H ONE_NODE, first after PT5M
+                measurement.forget PT1H ONE_NODE, first after PT5M
+                measurement.partitions PT1H ONE_NODE, first after PT1M
+                notification.deliver PT5S EACH_NODE
+                """,
+                String.join("", new TreeSet<>(plans().stream().map(ChoresTest::line).toList())));
+    }
+
+    @Test
+    void eachHasWordsInBothLanguages() throws IOException, ReflectiveOperationException {
+        TreeSet<String> declared =
+                new TreeSet<>(plans().stream().map(plan -> WORDS + plan.name()).toList());
+        assertEquals(declared, words("messages_en.properties"));
+        assertEquals(declared, words("messages_zh_CN.properties"));
+    }
+
+    private static String line(Plan plan) {
+        String rhythm = "%s %s %s".formatted(plan.name(), plan.every(), plan.spread());
+        return plan.first().equals(plan.every())
+                ? rhythm + "\n"
+                : rhythm + ", first after " + plan.first() + "\n";
+    }
+
+    private static List<Plan> plans() throws ReflectiveOperationException {
+        List<JavaClass> chores =
+                Production.SERVER.stream()
+                        .filter(type -> type.isAssignableTo(Chore.class))
+                        .filter(type -> !type.isInterface())
+                        .toList();
+        List<Plan> plans = new ArrayList<>();
+        for (JavaClass chore : chores) {
+            Constructor<?> maker = chore.reflect().getDeclaredConstructor();
+            maker.setAccessible(true);
+            plans.add(((Chore) maker.newInstance()).plan());
+        }
+        return plans;
+    }
+
+    private static TreeSet<String> words(String bundle) throws IOException {
+        Properties words = new Properties();
+        try (Reader reader = Files.newBufferedReader(BUNDLES.resolve(bundle))) {
+            words.load(reader);
+        }
+        TreeSet<String> names = new TreeSet<>(words.stringPropertyNames());
+        names.removeIf(name -> !name.startsWith(WORDS));
+        return names;
+    }
+}
