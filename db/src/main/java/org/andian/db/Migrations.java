@@ -30,7 +30,7 @@ public final class Migrations {
         return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration")
-                .javaMigrations(new KeysBetweenTables())
+                .javaMigrations(new KeysBetweenTables(), new RegulatorsOfPremises())
                 .load()
                 .migrate()
                 .migrationsExecuted;

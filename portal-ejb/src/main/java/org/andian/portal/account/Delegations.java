@@ -10,6 +10,7 @@ import org.andian.portal.scope.Rights;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
+import org.andian.portal.sql.SqlFailure;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -50,16 +51,7 @@ public class Delegations {
         requireDeputy(giver, deputy);
         requireDays(wish);
         requireInReach(giver, wish.districtId());
-        sql.insert(
-                "insert into delegation (giver_id, deputy_id, district_id, from_day, to_day,"
-                        + " reason, created_at) values (?, ?, ?, ?, ?, ?, ?)",
-                giver.id(),
-                deputy.id(),
-                wish.districtId(),
-                wish.from(),
-                wish.to(),
-                wish.reason(),
-                Instant.now(clock));
+        insert(giver.id(), deputy.id(), wish);
         audit.done(
                 scope.login(),
                 "delegation.give",
@@ -113,6 +105,28 @@ public class Delegations {
                     "delegation.revoke",
                     "account " + row.deputy(),
                     "given by " + row.giver() + ", " + row.from() + " to " + row.to());
+        }
+    }
+
+    private void insert(long giver, long deputy, NewDelegation wish) {
+        try {
+            sql.insert(
+                    "insert into delegation (giver_id, deputy_id, district_id, from_day, to_day,"
+                            + " reason, created_at) values (?, ?, ?, ?, ?, ?, ?)",
+                    giver,
+                    deputy,
+                    wish.districtId(),
+                    wish.from(),
+                    wish.to(),
+                    wish.reason(),
+                    Instant.now(clock));
+        } catch (SqlFailure failure) {
+            if (failure.isDuplicate()) {
+                throw new IllegalArgumentException(
+                        "That person is your deputy from that day on already; end that first.",
+                        failure);
+            }
+            throw failure;
         }
     }
 

@@ -23,6 +23,8 @@ import java.util.Set;
 @Stateless
 public class Bodies {
 
+    private static final String REGULATORS = "regulator";
+
     @Inject private Sql sql;
 
     @Inject private Districts districts;
@@ -120,6 +122,7 @@ public class Bodies {
      */
     public void setRegulator(Scope scope, NewRegulator regulator, LocalDate from) {
         scope.require(Role::mayConfigure, "name standing regulators");
+        revisions.bump(REGULATORS); // first: its row lock puts those who name one in a line
         if (regulator.venueGroup() != null) {
             codes.venueGroup(regulator.venueGroup());
         }
@@ -150,6 +153,7 @@ public class Bodies {
     /** Nobody regulates that reach from the day on, unless a wider one covers it. */
     public void endRegulator(Scope scope, long id, LocalDate on) {
         scope.require(Role::mayConfigure, "end standing regulators");
+        revisions.bump(REGULATORS);
         regulators.end(id, on);
         audit.done(scope.login(), "regulator.end", "regulator " + id, "on " + on);
     }

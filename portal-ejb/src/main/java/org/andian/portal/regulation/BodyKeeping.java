@@ -27,8 +27,7 @@ public class BodyKeeping {
     private static final String SELECT =
             """
             select b.*, d.name as district, a.name as parent,
-                (select count(*) from standing_regulator r where r.body_id = b.id
-                and r.premises_id is null) as regulates
+                (select count(*) from standing_regulator r where r.body_id = b.id) as regulates
             from body b join district d on d.id = b.district_id left join body a on a.id = b.parent_id\
             """;
 
@@ -126,8 +125,8 @@ public class BodyKeeping {
                 && (elsewhere.namesAfter(edit.id(), edit.validTo())
                         || sql.count(
                                         "select count(*) as n from standing_regulator where body_id"
-                                            + " = ? and premises_id is null and (valid_to is null"
-                                            + " or valid_to > ?)",
+                                                + " = ? and (valid_to is null"
+                                                + " or valid_to > ?)",
                                         List.of(edit.id(), edit.validTo()))
                                 > 0)) {
             throw new Refusal(

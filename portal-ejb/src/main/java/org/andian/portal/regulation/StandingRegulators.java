@@ -20,8 +20,8 @@ class StandingRegulators {
 
     private static final String SAME_REACH =
             """
-            coalesce(venue_group, '') = coalesce(?, '') and coalesce(district_id, 0) = coalesce(?, 0)
-            and premises_id is null\
+            coalesce(venue_group, '') = coalesce(?, '')
+            and coalesce(district_id, 0) = coalesce(?, 0)\
             """;
 
     @Inject private Sql sql;
@@ -43,7 +43,7 @@ class StandingRegulators {
                 from standing_regulator r
                 join body b on b.id = r.body_id
                 left join district d on d.id = r.district_id
-                where r.premises_id is null and r.valid_from <= ? and (r.valid_to is null or r.valid_to > ?)
+                where r.valid_from <= ? and (r.valid_to is null or r.valid_to > ?)
                   and (r.district_id is null or d.id is not null)\
                 """,
                 List.of(day, day),
@@ -57,7 +57,7 @@ class StandingRegulators {
                 from standing_regulator r
                 join body b on b.id = r.body_id
                 left join district d on d.id = r.district_id
-                where r.premises_id is null and (r.district_id is null or d.id is not null)\
+                where (r.district_id is null or d.id is not null)\
                 """,
                 List.of(),
                 row ->
@@ -71,7 +71,7 @@ class StandingRegulators {
                         select count(*) as n, coalesce(sum(crc32(concat_ws('|', x.id, coalesce(x.venue_group, '-'),
                           coalesce(x.district_id, '-'), x.body_id, coalesce(b.department, '-'), x.valid_from,
                           coalesce(x.valid_to, '-')))), 0) as s
-                        from standing_regulator x join body b on b.id = x.body_id where x.premises_id is null\
+                        from standing_regulator x join body b on b.id = x.body_id\
                         """,
                         List.of(),
                         row -> row.number("n") + ":" + row.number("s"))
@@ -90,7 +90,7 @@ class StandingRegulators {
                 """
                 select r.*, b.name as body, b.department, d.name as district
                 from standing_regulator r join body b on b.id = r.body_id left join district d on d.id = r.district_id
-                where r.premises_id is null and (r.valid_to is null or r.valid_to > r.valid_from)
+                where (r.valid_to is null or r.valid_to > r.valid_from)
                 order by r.valid_to is not null, r.valid_to desc, d.path, r.venue_group, r.id\
                 """,
                 List.of(),
@@ -128,8 +128,8 @@ class StandingRegulators {
     public void end(long id, LocalDate on) {
         RegulatorDays.checkEnd(on, today.date());
         if (sql.update(
-                        "update standing_regulator set valid_to = ? where id = ? and premises_id is"
-                            + " null and valid_from <= ? and (valid_to is null or valid_to > ?)",
+                        "update standing_regulator set valid_to = ? where id = ?"
+                                + " and valid_from <= ? and (valid_to is null or valid_to > ?)",
                         on,
                         id,
                         on,

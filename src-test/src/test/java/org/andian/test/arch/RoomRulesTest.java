@@ -83,6 +83,7 @@ class RoomRulesTest {
 
     private static final List<String> LEAVES =
             List.of(
+                    "upgrade",
                     "export",
                     "chore",
                     "setting",

@@ -37,6 +37,7 @@ class PermissionRestIT {
             rows of a figure     io     -        -     i    i        i         i    i    i    -       -        i
             figures as CSV       io     -        -     i    i        i         i    i    i    -       -        i
             recounts             io     -        -     -    -        -         -    -    -    -       -        -
+            set aside            io     -        -     -    -        -         -    -    -    -       -        -
             """;
 
     private static final String STATISTICS =
@@ -204,8 +205,10 @@ class PermissionRestIT {
                                                 "\n" + place.groupName() + ","))
                         .with(
                                 "recounts",
-                                (role, place) ->
-                                        answered(get(role, "/api/v1/statistics/recounts")));
+                                (role, place) -> answered(get(role, "/api/v1/statistics/recounts")))
+                        .with(
+                                "set aside",
+                                (role, place) -> answered(get(role, "/api/v1/set-aside")));
         assertEquals(
                 PermissionTable.aligned(EXPECTED), table.tried(places.inside(), places.outside()));
         System.out.println("Permissions by REST: " + table.checks() + " checks, no leak");

@@ -59,3 +59,6 @@ insert into alarm_history (alarm_id, at, what) values (990008, 1795300000000, 'r
 insert into alarm_occurrence (alarm_id, started_at, level, source) values (990008, 1795300000000, 'ALARM', 'rule');
 insert into device_seen (device_id, last_received) values (990001, 1795300000000);
 insert into device_event (device_id, circuit, ts, kind, code, received_at) values (990001, 1, 1795300000000, 'alarm', 'smoke', 1795300000000);
+-- a regulator of a single premises, with the one before it
+insert into standing_regulator (venue_group, district_id, premises_id, body_id, valid_from, valid_to) values
+  (null, null, 5, 3, '2026-09-01', '2026-10-01'), (null, null, 5, 4, '2026-10-01', null);
