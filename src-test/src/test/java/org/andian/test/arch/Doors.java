@@ -65,6 +65,7 @@ final class Doors {
                     Map.entry("Leases", Set.of("*")),
                     Map.entry("Measurements", Set.of("append", "accepted")),
                     Map.entry("Devices", Set.of("types")),
+                    Map.entry("LastHeard", Set.of("*")),
                     Map.entry("LineCodes", Set.of("*")),
                     Map.entry("Lines", Set.of("departments", "venueGroups")),
                     Map.entry("Partitions", Set.of("*")),
