@@ -75,7 +75,9 @@ class FactRows {
                                         count.denominator())));
         sql.updateAll(
                 """
-                insert into fact (indicator, day, campaign, district_id, venue_group, department, numerator, denominator) values (?, ?, ?, ?, ?, ?, ?, ?)\
+                insert into fact (indicator, day, campaign, district_id, venue_group, department,
+                    numerator, denominator)
+                values (?, ?, ?, ?, ?, ?, ?, ?)\
                 """,
                 rows);
     }
@@ -84,7 +86,8 @@ class FactRows {
         Spot spot = correction.spot();
         sql.update(
                 """
-                insert into fact_correction (indicator, day, version, campaign, district_id, venue_group, department, numerator_before, denominator_before,
+                insert into fact_correction (indicator, day, version, campaign, district_id, venue_group, department,
+                    numerator_before, denominator_before,
                   numerator, denominator, corrected_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
                 """,
                 correction.indicator(),
