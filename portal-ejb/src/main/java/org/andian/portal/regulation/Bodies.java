@@ -117,7 +117,7 @@ public class Bodies {
     }
 
     /**
-     * @param from any day up to today for the first regulator of a reach, else at most three days
+     * @param from any day up to today for the first regulator of a reach, else at most two days
      *     back: settled figures by department do not change by it
      */
     public void setRegulator(Scope scope, NewRegulator regulator, LocalDate from) {

@@ -2,16 +2,15 @@ package org.andian.portal.regulation;
 
 import org.andian.portal.district.Refusal;
 import org.andian.portal.district.Refusal.Reason;
+import org.andian.portal.indicator.Settlement;
 
 import java.time.LocalDate;
 
 /**
  * The day from which a change of place, group or life holds: not in the future, and not so far back
- * that settled figures would change. A day's figures are provisional for three days.
+ * that settled figures would change.
  */
 public final class EffectiveDay {
-
-    public static final int PROVISIONAL_DAYS = 3;
 
     private EffectiveDay() {}
 
@@ -26,14 +25,14 @@ public final class EffectiveDay {
             throw new Refusal(
                     Reason.FUTURE,
                     "Enter the change on the day it takes effect, or within "
-                            + PROVISIONAL_DAYS
+                            + Settlement.MOST_BACK
                             + " days after it.");
         }
-        if (day.isBefore(today.minusDays(PROVISIONAL_DAYS))) {
+        if (Settlement.isSettled(day, today)) {
             throw new Refusal(
                     Reason.SETTLED,
                     "A change takes effect at most "
-                            + PROVISIONAL_DAYS
+                            + Settlement.MOST_BACK
                             + " days back: figures before that are settled.");
         }
         if (day.isBefore(notBefore)) {

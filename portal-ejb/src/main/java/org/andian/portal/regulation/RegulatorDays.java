@@ -2,6 +2,7 @@ package org.andian.portal.regulation;
 
 import org.andian.portal.district.Refusal;
 import org.andian.portal.district.Refusal.Reason;
+import org.andian.portal.indicator.Settlement;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -35,11 +36,11 @@ public final class RegulatorDays {
     }
 
     public static void checkEnd(LocalDate on, LocalDate today) {
-        if (on.isBefore(today.minusDays(EffectiveDay.PROVISIONAL_DAYS))) {
+        if (Settlement.isSettled(on, today)) {
             throw new Refusal(
                     Reason.SETTLED,
                     "A regulator begins or ends at most "
-                            + EffectiveDay.PROVISIONAL_DAYS
+                            + Settlement.MOST_BACK
                             + " days back: figures before that are settled.");
         }
     }

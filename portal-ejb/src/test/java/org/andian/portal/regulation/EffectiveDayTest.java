@@ -15,7 +15,7 @@ class EffectiveDayTest {
     @ParameterizedTest
     @CsvSource({
         "2026-11-25, 2020-01-01",
-        "2026-11-22, 2020-01-01",
+        "2026-11-23, 2020-01-01",
         "2026-11-25, 2026-11-25",
         "2026-11-23, 2026-11-23"
     })
@@ -24,7 +24,7 @@ class EffectiveDayTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-11-26, 2020-01-01", "2026-11-21, 2020-01-01", "2026-11-23, 2026-11-24"})
+    @CsvSource({"2026-11-26, 2020-01-01", "2026-11-22, 2020-01-01", "2026-11-23, 2026-11-24"})
     void neitherToComeNorSettledNorBeforeThePresentState(LocalDate day, LocalDate began) {
         assertThrows(IllegalArgumentException.class, () -> EffectiveDay.check(day, began, TODAY));
     }
