@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.Department;
 import org.andian.portal.regulation.Lines;
 import org.andian.portal.regulation.VenueGroup;
@@ -36,7 +37,7 @@ class Register {
         Map<Long, Place> places = new LinkedHashMap<>();
         sql.list(
                         "select id, name, level, path, valid_from, valid_to from district_view"
-                            + " order by code is null, code, id",
+                                + " order by code is null, code, id",
                         List.of(),
                         Place::of)
                 .forEach(place -> places.put(place.id(), place));
@@ -68,13 +69,10 @@ class Register {
         Campaign campaign =
                 sql.first(
                                 "select code, city_code, name_zh, name_en from campaign_view where"
-                                    + " code = ?",
+                                        + " code = ?",
                                 List.of(code),
                                 Campaign::of)
-                        .orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                "There is no campaign " + code + "."));
+                        .orElseThrow(() -> new Refusal(StatisticReason.NO_SUCH_CAMPAIGN, code));
         sql.list(
                         "select seq, name_zh, name_en from campaign_group_view where campaign = ?"
                                 + " order by seq",
