@@ -54,7 +54,7 @@ class ChoreIT {
 
     @Deployment
     static Archive<?> portal() {
-        return PortalArchive.with(ChoreIT.class, Stage.class);
+        return PortalArchive.ofTests();
     }
 
     @Test

@@ -119,7 +119,7 @@ class ImportIT {
 
     @Deployment
     static Archive<?> portal() {
-        return PortalArchive.with(ImportIT.class, Stage.class, Sheets.class);
+        return PortalArchive.ofTests();
     }
 
     @Test

@@ -47,7 +47,7 @@ class IntakeIT {
 
     @Deployment
     static Archive<?> portal() {
-        return PortalArchive.with(IntakeIT.class, Stage.class);
+        return PortalArchive.ofTests();
     }
 
     @BeforeEach

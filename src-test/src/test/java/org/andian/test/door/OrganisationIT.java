@@ -73,7 +73,7 @@ class OrganisationIT {
 
     @Deployment
     static Archive<?> portal() {
-        return PortalArchive.with(OrganisationIT.class, Stage.class);
+        return PortalArchive.ofTests();
     }
 
     @BeforeEach

@@ -79,7 +79,7 @@ class PremisesLifeIT {
 
     @Deployment
     static Archive<?> portal() {
-        return PortalArchive.with(PremisesLifeIT.class, Stage.class);
+        return PortalArchive.ofTests();
     }
 
     @BeforeEach

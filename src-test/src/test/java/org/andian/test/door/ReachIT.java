@@ -78,7 +78,7 @@ class ReachIT {
 
     @Deployment
     static Archive<?> portal() {
-        return PortalArchive.with(ReachIT.class, Stage.class);
+        return PortalArchive.ofTests();
     }
 
     @BeforeEach

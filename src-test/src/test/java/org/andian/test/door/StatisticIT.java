@@ -92,7 +92,7 @@ class StatisticIT {
 
     @Deployment
     static Archive<?> portal() {
-        return PortalArchive.with(StatisticIT.class, Stage.class);
+        return PortalArchive.ofTests();
     }
 
     @BeforeEach

@@ -211,7 +211,7 @@ class UpgradeIT {
                             "select count(*) from fact_correction"
                                     + " where corrected_at < 1795843000000"));
         }
-        String log = Files.readString(NODE.home().resolve("log/server.log"));
+        String log = Files.readString(NODE.home().resolve("log/server.0.log"));
         for (String sentence : new UpgradeReport(source("portal")).sentences()) {
             assertTrue(log.contains("Of the older database: " + sentence), sentence);
         }
