@@ -131,7 +131,7 @@ public class Bulletins {
         return sql.list(
                 """
                 select m.address, o.delivered_at, o.given_up_at, o.attempts, o.failure from bulletin_mail m
-                join outbox o on o.id = m.outbox_id
+                join outbox_view o on o.id = m.outbox_id
                 where m.bulletin_id = ? order by m.address\
                 """,
                 List.of(id),

@@ -23,7 +23,7 @@ final class CampaignSql {
             join (select max(id) as id from campaign_quota_history where at < ?
               group by campaign_id, district_id, group_seq) n on n.id = h.id
             join campaign c on c.id = h.campaign_id
-            join district d on d.id = h.district_id and d.level in ('county', 'zone')
+            join district_view d on d.id = h.district_id and d.level in ('county', 'zone')
             where h.quota_after is not null %s and (h.group_seq = 0 or not exists (
               select 1 from campaign_quota_history w
               join (select max(id) as id from campaign_quota_history where at < ? and group_seq = 0
@@ -37,12 +37,12 @@ final class CampaignSql {
                 null as alarm_id, i.last_ts as at, '' as what,
               case when i.premises_id is null then 0 else 1 end as numerator, %s as denominator
             from campaign c
-            join district y on y.code = c.city_code
-            join premises_standing s on s.valid_from <= ? and (s.valid_to is null or s.valid_to > ?)
-            join district d on d.id = s.district_id and d.path like concat(y.path, '%%')
+            join district_view y on y.code = c.city_code
+            join premises_standing_view s on s.valid_from <= ? and (s.valid_to is null or s.valid_to > ?)
+            join district_view d on d.id = s.district_id and d.path like concat(y.path, '%%')
             left join (select k.id, x.premises_id, max(x.last_ts) as last_ts from campaign k
-              join device_day x on x.day = ? and x.listed = 1 and x.last_ts is not null and x.last_ts < ?
-              join device v on v.id = x.device_id
+              join device_day_view x on x.day = ? and x.listed = 1 and x.last_ts is not null and x.last_ts < ?
+              join device_view v on v.id = x.device_id
                 and v.registered_at >= (to_days(k.starts_on) - 719528) * 86400000 - 28800000
               where k.detectors = 1 group by k.id, x.premises_id) i on i.id = c.id and i.premises_id = s.premises_id
             where c.detectors = 1 and exists (select 1 from campaign_group g

@@ -19,7 +19,7 @@ class Notices {
     private static final String SELECT =
             """
             select c.*, d.id as city_id, d.name as city, d.path as city_path from campaign c
-            join district d on d.code = c.city_code\
+            join district_view d on d.code = c.city_code\
             """;
 
     @Inject private Sql sql;
@@ -63,7 +63,7 @@ class Notices {
                                 """
                                 select g.seq, v.venue_group from campaign_group g
                                 join campaign_group_venue v on v.group_id = g.id
-                                left join venue_group x on x.code = v.venue_group
+                                left join venue_group_view x on x.code = v.venue_group
                                 where g.campaign_id = ? order by g.seq, x.sort\
                                 """,
                                 List.of(campaignId),

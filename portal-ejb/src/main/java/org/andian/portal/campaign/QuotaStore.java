@@ -114,7 +114,8 @@ class QuotaStore {
     public List<QuotaHistory> history(long campaignId, long districtId) {
         return sql.list(
                 """
-                select h.*, d.name as district from campaign_quota_history h join district d on d.id = h.district_id
+                select h.*, d.name as district from campaign_quota_history h
+                join district_view d on d.id = h.district_id
                 where h.campaign_id = ? and h.district_id = ? order by h.id desc limit 200\
                 """,
                 List.of(campaignId, districtId),

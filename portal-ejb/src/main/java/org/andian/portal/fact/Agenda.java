@@ -1,5 +1,6 @@
 package org.andian.portal.fact;
 
+import org.andian.portal.indicator.Settlement;
 import org.andian.portal.period.Zones;
 
 import java.time.Duration;
@@ -63,7 +64,7 @@ record Agenda(
      */
     private boolean mustWait(LocalDate day, LocalDate today) {
         return !computed.containsKey(day)
-                && !isProvisional(day, today)
+                && Settlement.isSettled(day, today)
                 && due.containsKey(day)
                 && !due.get(day).isReady(now);
     }
@@ -76,17 +77,13 @@ record Agenda(
                 || change != null && change.isReady(now)) {
             return true;
         }
-        boolean running = day.equals(today) || change != null && isProvisional(day, today);
+        boolean running = day.equals(today) || change != null && !Settlement.isSettled(day, today);
         return known.oldest().isBefore(running ? now.minus(todayEvery) : lastNight(day));
-    }
-
-    private static boolean isProvisional(LocalDate day, LocalDate today) {
-        return day.plusDays(FactBook.SETTLED_AFTER_DAYS).isAfter(today);
     }
 
     /** The last of the three nights after a day that has come. */
     private Instant lastNight(LocalDate day) {
-        for (int nights = FactBook.SETTLED_AFTER_DAYS; nights > 0; nights--) {
+        for (int nights = Settlement.AFTER_DAYS; nights > 0; nights--) {
             Instant night =
                     day.plusDays(nights).atTime(AFTER_MIDNIGHT).atZone(Zones.CHINA).toInstant();
             if (!night.isAfter(now)) {

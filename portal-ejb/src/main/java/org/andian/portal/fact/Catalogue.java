@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.indicator.Contributor;
 import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.refusal.Refusal;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -55,12 +56,8 @@ public class Catalogue {
     public Offer get(String code) {
         Offer offer = offers.get(code);
         if (offer == null) {
-            throw new IllegalArgumentException(
-                    "There is no indicator "
-                            + code
-                            + "; choose one of: "
-                            + String.join(", ", offers.keySet())
-                            + ".");
+            throw new Refusal(
+                    FactReason.NO_SUCH_INDICATOR, code, String.join(", ", offers.keySet()));
         }
         return offer;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.indicator.Settlement;
 import org.andian.portal.period.Zones;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
@@ -79,7 +80,7 @@ public class Coverage {
     }
 
     public Freshness freshness(Map<String, Covered> covered, DateSpan span) {
-        LocalDate provisional = today().minusDays(FactBook.SETTLED_AFTER_DAYS - 1L);
+        LocalDate provisional = Settlement.firstProvisional(today());
         LocalDate from = span.first().isAfter(provisional) ? span.first() : provisional;
         long least = covered.values().stream().mapToLong(Covered::days).min().orElse(0);
         long past =

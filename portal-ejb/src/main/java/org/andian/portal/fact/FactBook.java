@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 
 import org.andian.portal.audit.Audit;
 import org.andian.portal.fact.Catalogue.Offer;
-import org.andian.portal.period.Zones;
+import org.andian.portal.indicator.Settlement;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
@@ -30,7 +30,6 @@ import java.util.Set;
 @ApplicationScoped
 class FactBook {
 
-    static final int SETTLED_AFTER_DAYS = 3;
     private static final System.Logger LOG = System.getLogger(FactBook.class.getName());
 
     @Inject private Sql sql;
@@ -98,7 +97,9 @@ class FactBook {
         Set<Spot> different = different(before, now);
         boolean correction =
                 !different.isEmpty()
-                        && known.filter(version -> !version.computedAt().isBefore(settling(day)))
+                        && known.filter(
+                                        version ->
+                                                !version.computedAt().isBefore(Settlement.of(day)))
                                 .isPresent();
         int version = known.map(Version::version).orElse(1) + (correction ? 1 : 0);
         sql.update(
@@ -132,11 +133,6 @@ class FactBook {
             totals.rebuild(indicator, day);
         }
         return correction ? different.size() : 0;
-    }
-
-    /** When a day's figures no longer change without being told. */
-    static Instant settling(LocalDate day) {
-        return day.plusDays(SETTLED_AFTER_DAYS).atStartOfDay(Zones.CHINA).toInstant();
     }
 
     private static Set<Spot> different(Map<Spot, Count> before, Map<Spot, Count> now) {

@@ -75,8 +75,9 @@ class FactRows {
                                         count.denominator())));
         sql.updateAll(
                 """
-                insert into fact (indicator, day, campaign, district_id, venue_group, department, numerator,
-                    denominator) values (?, ?, ?, ?, ?, ?, ?, ?)\
+                insert into fact (indicator, day, campaign, district_id, venue_group, department,
+                    numerator, denominator)
+                values (?, ?, ?, ?, ?, ?, ?, ?)\
                 """,
                 rows);
     }

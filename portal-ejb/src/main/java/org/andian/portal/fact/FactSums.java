@@ -79,7 +79,7 @@ public class FactSums {
                         + ", sum(q.numerator) as numerator, sum(q.denominator) as denominator from"
                         + " ("
                         + String.join(" union all ", union.parts())
-                        + ") q left join district x on x.id = q.district_id where "
+                        + ") q left join district_view x on x.id = q.district_id where "
                         + limit.on("q.venue_group", "q.department", "q.campaign")
                         + " group by q.indicator, "
                         + grain.keys(),

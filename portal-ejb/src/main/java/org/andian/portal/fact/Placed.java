@@ -8,8 +8,8 @@ public final class Placed {
 
     public static final String STANDING =
             """
-            left join premises_standing s on s.premises_id = r.premises_id and s.valid_from <= r.day
-              and (s.valid_to is null or s.valid_to > r.day)\
+            left join premises_standing_view s on s.premises_id = r.premises_id
+              and s.valid_from <= r.day and (s.valid_to is null or s.valid_to > r.day)\
             """;
 
     public static final String DISTRICT = "coalesce(s.district_id, r.district_id, 0)";

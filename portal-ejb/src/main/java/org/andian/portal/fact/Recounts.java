@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 
@@ -47,8 +48,7 @@ public class Recounts {
         scope.require(Role::mayConfigure, "compute figures anew");
         DateSpan span = new DateSpan(first, last);
         if (last.isBefore(first) || span.days() > MOST_DAYS || last.isAfter(keeper.today())) {
-            throw new IllegalArgumentException(
-                    "Choose 1 to " + MOST_DAYS + " days, none of them to come.");
+            throw new Refusal(FactReason.RECOUNT_DAYS, MOST_DAYS);
         }
         List<LocalDate> days = first.datesUntil(last.plusDays(1)).toList();
         int differences = 0;

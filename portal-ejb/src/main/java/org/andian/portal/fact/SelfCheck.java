@@ -110,7 +110,7 @@ class SelfCheck {
 
     public List<Difference> differences(LocalDate day) {
         return sql.list(
-                "select f.*, x.name from fact_difference f left join district x on x.id ="
+                "select f.*, x.name from fact_difference f left join district_view x on x.id ="
                         + " f.district_id where f.day = ? order by f.id limit ?",
                 List.of(day, MOST),
                 row ->

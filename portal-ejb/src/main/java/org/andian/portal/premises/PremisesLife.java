@@ -19,8 +19,8 @@ import java.util.List;
 
 /**
  * Door: what happens to a registered premises. Who moves one out of the own reach is refused: both
- * ends must lie within it. A change of place, group or life holds from a day at most three days
- * back, so that settled figures never change.
+ * ends must lie within it. A change of place, group or life holds from a day at most two days back,
+ * so that settled figures never change.
  */
 @Stateless
 public class PremisesLife {

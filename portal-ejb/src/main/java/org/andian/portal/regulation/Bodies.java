@@ -117,7 +117,7 @@ public class Bodies {
     /**
      * The regulator before it for the same group and district ends that day.
      *
-     * @param from any day up to today for the first regulator of a reach, else at most three days
+     * @param from any day up to today for the first regulator of a reach, else at most two days
      *     back: settled figures by department do not change by it
      * @throws Refusal UNKNOWN_GROUP, NO_BODY, UNKNOWN of the district; REGULATOR_FUTURE,
      *     REGULATOR_SETTLED or LATER_NAMED of the day

@@ -1,16 +1,15 @@
 package org.andian.portal.regulation;
 
+import org.andian.portal.indicator.Settlement;
 import org.andian.portal.refusal.Refusal;
 
 import java.time.LocalDate;
 
 /**
  * The day from which a change of place, group or life holds: not in the future, and not so far back
- * that settled figures would change. A day's figures are provisional for three days.
+ * that settled figures would change.
  */
 public final class EffectiveDay {
-
-    public static final int PROVISIONAL_DAYS = 3;
 
     private EffectiveDay() {}
 
@@ -22,10 +21,10 @@ public final class EffectiveDay {
             throw new Refusal(RegulationReason.DAY_MISSING);
         }
         if (day.isAfter(today)) {
-            throw new Refusal(RegulationReason.FUTURE, PROVISIONAL_DAYS);
+            throw new Refusal(RegulationReason.FUTURE, Settlement.MOST_BACK);
         }
-        if (day.isBefore(today.minusDays(PROVISIONAL_DAYS))) {
-            throw new Refusal(RegulationReason.SETTLED, PROVISIONAL_DAYS);
+        if (Settlement.isSettled(day, today)) {
+            throw new Refusal(RegulationReason.SETTLED, Settlement.MOST_BACK);
         }
         if (day.isBefore(notBefore)) {
             throw new Refusal(RegulationReason.BEFORE_PRESENT, notBefore);

@@ -1,5 +1,6 @@
 package org.andian.portal.regulation;
 
+import org.andian.portal.indicator.Settlement;
 import org.andian.portal.refusal.Refusal;
 
 import java.time.LocalDate;
@@ -27,8 +28,8 @@ public final class RegulatorDays {
     }
 
     public static void checkEnd(LocalDate on, LocalDate today) {
-        if (on.isBefore(today.minusDays(EffectiveDay.PROVISIONAL_DAYS))) {
-            throw new Refusal(RegulationReason.REGULATOR_SETTLED, EffectiveDay.PROVISIONAL_DAYS);
+        if (Settlement.isSettled(on, today)) {
+            throw new Refusal(RegulationReason.REGULATOR_SETTLED, Settlement.MOST_BACK);
         }
     }
 }

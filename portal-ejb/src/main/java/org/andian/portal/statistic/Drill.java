@@ -33,10 +33,10 @@ class Drill {
     private static final String FROM =
             " from (%1$s) r "
                     + Placed.STANDING
-                    + " left join district x on x.id = "
+                    + " left join district_view x on x.id = "
                     + Placed.DISTRICT
-                    + " left join premises p on p.id = r.premises_id left join device d on d.id ="
-                    + " r.device_id where %2$s and %3$s > 0";
+                    + " left join premises_view p on p.id = r.premises_id left join device_view d"
+                    + " on d.id = r.device_id where %2$s and %3$s > 0";
     private static final String ORDER =
             " order by r.day, p.code, d.no, r.at, r.alarm_id limit ? offset ?";
 

@@ -7,6 +7,7 @@ import org.andian.portal.fact.Catalogue;
 import org.andian.portal.fact.Coverage;
 import org.andian.portal.fact.DateSpan;
 import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Scope;
 
 import java.util.List;
@@ -35,8 +36,9 @@ public class Statistics {
     }
 
     /**
-     * @throws IllegalArgumentException when the query names an indicator, campaign or district
-     *     there is not
+     * @throws Refusal with a {@link StatisticReason} or {@link
+     *     org.andian.portal.fact.FactReason#NO_SUCH_INDICATOR} when the query names what there is
+     *     not
      */
     public StatisticTable table(Scope scope, StatisticQuery query, Locale locale) {
         return tables.of(scope, query, locale);
@@ -50,8 +52,7 @@ public class Statistics {
         Frame frame = frames.of(scope, query);
         DateSpan span = Spans.of(query, coverage.latest()).get(cell.span());
         if (span == null || !query.indicators().contains(cell.indicator())) {
-            throw new IllegalArgumentException(
-                    "That table has no such cell; take its name from the table.");
+            throw new Refusal(StatisticReason.NO_SUCH_CELL);
         }
         return drill.rows(frame, query, cell, span, first, size);
     }

@@ -17,7 +17,7 @@ class EffectiveDayTest {
     @ParameterizedTest
     @CsvSource({
         "2026-11-25, 2020-01-01",
-        "2026-11-22, 2020-01-01",
+        "2026-11-23, 2020-01-01",
         "2026-11-25, 2026-11-25",
         "2026-11-23, 2026-11-23"
     })
@@ -28,7 +28,7 @@ class EffectiveDayTest {
     @ParameterizedTest
     @CsvSource({
         "2026-11-26, 2020-01-01, FUTURE",
-        "2026-11-21, 2020-01-01, SETTLED",
+        "2026-11-22, 2020-01-01, SETTLED",
         "2026-11-23, 2026-11-24, BEFORE_PRESENT"
     })
     void neitherToComeNorSettledNorBeforeThePresentState(

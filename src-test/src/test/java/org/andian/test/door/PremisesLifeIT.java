@@ -126,7 +126,7 @@ class PremisesLifeIT {
                                         shop.code(),
                                         WEST,
                                         null,
-                                        today.minusDays(4),
+                                        today.minusDays(3),
                                         WHY,
                                         shop.version())));
         assertRefused(
@@ -144,14 +144,14 @@ class PremisesLifeIT {
                                         shop.code(), EAST, null, today, WHY, shop.version())));
         life.move(
                 city,
-                new PremisesMove(shop.code(), WEST, null, today.minusDays(2), WHY, shop.version()));
+                new PremisesMove(shop.code(), WEST, null, today.minusDays(1), WHY, shop.version()));
         assertRefused(
                 PremisesReason.CHANGED,
                 () -> life.close(city, shop.code(), today, WHY, shop.version()));
         assertRefused(
                 RegulationReason.BEFORE_PRESENT,
-                () -> life.close(city, shop.code(), today.minusDays(3), WHY, shop.version() + 1));
-        assertEquals(WEST + " MALL", placed(shop, today.minusDays(2)));
+                () -> life.close(city, shop.code(), today.minusDays(2), WHY, shop.version() + 1));
+        assertEquals(WEST + " MALL", placed(shop, today.minusDays(1)));
     }
 
     @Test
