@@ -63,7 +63,7 @@ class DeviceCopies {
                         + """
                          then 1 else 0 end as open
                         from device d
-                        left join premises p on p.id = d.premises_id
+                        left join premises_view p on p.id = d.premises_id
                         where d.no in (\
                         """
                         + Sql.marks(numbers.size())

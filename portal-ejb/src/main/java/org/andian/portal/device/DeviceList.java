@@ -23,8 +23,8 @@ class DeviceList {
             """
             from device d
             join device_type t on t.code = d.type_code
-            left join premises p on p.id = d.premises_id
-            left join district x on x.id = p.district_id
+            left join premises_view p on p.id = d.premises_id
+            left join district_view x on x.id = p.district_id
             left join device_seen s on s.device_id = d.id\
             """;
 

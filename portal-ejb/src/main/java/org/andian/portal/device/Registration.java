@@ -111,7 +111,7 @@ class Registration {
                 byKey(
                         codes,
                         marks ->
-                                "select p.code as name, p.id as id from premises p where"
+                                "select p.code as name, p.id as id from premises_view p where"
                                         + " p.closed_on is null and p.code in ("
                                         + marks
                                         + ") and "
