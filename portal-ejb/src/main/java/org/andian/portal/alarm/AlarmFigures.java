@@ -116,14 +116,14 @@ class AlarmFigures {
         String district = "";
         if (districtId != null) {
             district =
-                    " and p.district_path like concat((select x.path from district x where x.id ="
-                            + " ?), '%')";
+                    " and p.district_path like concat((select x.path from district_view x where"
+                            + " x.id = ?), '%')";
             parameters.add(districtId);
         }
         return sql.list(
                 """
                 select p.code, p.name, p.district_id, p.lon, p.lat, coalesce(u.n, 0) as n, coalesce(u.worst, 0) as worst
-                from premises p left join (
+                from premises_view p left join (
                   select a.premises_id, count(*) as n, max(case a.level when 'ALARM' then 4 when 'WARNING' then 3
                     else case when a.kind = 'DEVICE_OFFLINE' then 1 else 2 end end) as worst
                   from alarm a where %s group by a.premises_id) u on u.premises_id = p.id
@@ -158,8 +158,8 @@ class AlarmFigures {
         Reach reach = scope.premises("p");
         return (int)
                 sql.count(
-                        "select count(*) as n from device d left join premises p on p.id ="
-                                + " d.premises_id where d.retired_at is null and "
+                        "select count(*) as n from device_view d left join premises_view p on p.id"
+                                + " = d.premises_id where d.retired_at is null and "
                                 + reach.sql(),
                         reach.parameters());
     }

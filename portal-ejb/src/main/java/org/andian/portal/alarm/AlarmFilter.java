@@ -99,15 +99,15 @@ final class AlarmFilter {
     private void places(AlarmQuery query) {
         if (query.districtId() != null) {
             and(
-                    "p.district_path like concat((select x.path from district x where x.id = ?),"
-                            + " '%')",
+                    "p.district_path like concat((select x.path from district_view x where x.id ="
+                            + " ?), '%')",
                     List.of(query.districtId()));
         }
         equal("p.venue_group", query.venueGroup());
         if (query.premisesCode() != null && !query.premisesCode().isBlank()) {
             and(
-                    "(p.code = ? or p.successor_id in (select t.id from premises t where t.code ="
-                            + " ?))",
+                    "(p.code = ? or p.successor_id in (select t.id from premises_view t where"
+                            + " t.code = ?))",
                     List.of(query.premisesCode(), query.premisesCode()));
         }
         equal("d.no", query.deviceNo());

@@ -18,16 +18,16 @@ import java.util.List;
 class AlarmList {
 
     static final String FROM =
-            " from alarm a left join device d on d.id = a.device_id left join premises p on p.id ="
-                    + " a.premises_id";
+            " from alarm a left join device_view d on d.id = a.device_id left join premises_view p"
+                    + " on p.id = a.premises_id";
     private static final String SELECT =
             """
             select a.*, d.no as device_no, d.position, d.demo, c.name as circuit_name,
               p.code as premises_code, p.name as premises, p.district_id, p.venue_group, x.name as district\
             """;
     private static final String DETAIL =
-            " left join circuit c on c.device_id = a.device_id and c.no = a.circuit left join"
-                    + " district x on x.id = p.district_id";
+            " left join circuit_view c on c.device_id = a.device_id and c.no = a.circuit left join"
+                    + " district_view x on x.id = p.district_id";
 
     @Inject private Sql sql;
 

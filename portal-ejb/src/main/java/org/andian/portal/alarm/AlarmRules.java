@@ -123,8 +123,8 @@ public class AlarmRules {
         return sql.first(
                 """
                 select d.type_code, d.premises_id, c.id as circuit_id
-                from device d left join premises p on p.id = d.premises_id
-                left join circuit c on c.device_id = d.id and c.no = ?
+                from device_view d left join premises_view p on p.id = d.premises_id
+                left join circuit_view c on c.device_id = d.id and c.no = ?
                 where d.no = ? and %s
                 """
                         .formatted(reach.sql()),
@@ -153,19 +153,19 @@ public class AlarmRules {
                 switch (rule.reach()) {
                     case TYPE ->
                             exists(
-                                    "select count(*) as n from device_type where code = ?",
+                                    "select count(*) as n from device_type_view where code = ?",
                                     rule.typeCode(),
                                     new Reach("1 = 1", List.of()));
                     case PREMISES ->
                             exists(
-                                    "select count(*) as n from premises p where p.id = ?",
+                                    "select count(*) as n from premises_view p where p.id = ?",
                                     rule.premisesId(),
                                     reach);
                     case CIRCUIT ->
                             exists(
                                     """
-                                    select count(*) as n from circuit c join device d on d.id = c.device_id
-                                    left join premises p on p.id = d.premises_id where c.id = ?\
+                                    select count(*) as n from circuit_view c join device_view d on d.id = c.device_id
+                                    left join premises_view p on p.id = d.premises_id where c.id = ?\
                                     """,
                                     rule.circuitId(),
                                     reach);

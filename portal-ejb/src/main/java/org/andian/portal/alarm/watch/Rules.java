@@ -46,7 +46,7 @@ final class Rules {
                         """
                         select r.type_code, r.premises_id, c.device_id, c.no, r.kind, r.metric,
                             r.warning_limit, r.alarm_limit, r.hysteresis, r.hold_seconds, r.enabled
-                        from alarm_rule r left join circuit c on c.id = r.circuit_id
+                        from alarm_rule r left join circuit_view c on c.id = r.circuit_id
                         where r.circuit_id is null or c.id is not null
                         """,
                         List.of(),

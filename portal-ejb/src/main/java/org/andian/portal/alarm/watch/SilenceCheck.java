@@ -79,8 +79,8 @@ class SilenceCheck {
         return sql.first(
                         """
                         select count(*) as n, max(s.last_received) as last, min(t.offline_after_seconds) as allowed
-                        from device_seen s join device d on d.id = s.device_id
-                        join device_type t on t.code = d.type_code where d.retired_at is null\
+                        from device_seen_view s join device_view d on d.id = s.device_id
+                        join device_type_view t on t.code = d.type_code where d.retired_at is null\
                         """,
                         List.of(),
                         row ->
@@ -96,7 +96,8 @@ class SilenceCheck {
         return sql.list(
                 """
                 select d.id, d.premises_id, s.last_received, t.offline_after_seconds as allowed
-                from device_seen s join device d on d.id = s.device_id join device_type t on t.code = d.type_code
+                from device_seen_view s join device_view d on d.id = s.device_id
+                join device_type_view t on t.code = d.type_code
                 left join alarm_state o on o.device_id = d.id and o.circuit = 0 and o.metric = ''
                   and o.kind = 'DEVICE_OFFLINE'
                 where d.retired_at is null and (o.phase is null or o.phase = 'NORMAL')
@@ -115,7 +116,7 @@ class SilenceCheck {
         return sql.list(
                 """
                 select a.device_id as id, a.premises_id, s.last_received, 0 as allowed
-                from alarm a join device_seen s on s.device_id = a.device_id
+                from alarm a join device_seen_view s on s.device_id = a.device_id
                 where a.open_slot = 1 and a.kind = 'DEVICE_OFFLINE' and s.last_received > a.raised_at
                   and s.last_received > a.last_at
                 order by a.device_id limit ?
@@ -157,7 +158,7 @@ class SilenceCheck {
     private Map<Long, Instant> lastReceived(Set<Long> devices) {
         Map<Long, Instant> last = new HashMap<>();
         sql.list(
-                "select device_id, last_received from device_seen where device_id in ("
+                "select device_id, last_received from device_seen_view where device_id in ("
                         + Sql.marks(devices.size())
                         + ")",
                 new ArrayList<>(devices),
