@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.andian.portal.account.secret.Passwords;
 import org.andian.portal.audit.Act;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.scope.NotAllowed;

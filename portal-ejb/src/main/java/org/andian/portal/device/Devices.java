@@ -3,7 +3,7 @@ package org.andian.portal.device;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-import org.andian.portal.account.Secrets;
+import org.andian.portal.account.secret.Secrets;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
