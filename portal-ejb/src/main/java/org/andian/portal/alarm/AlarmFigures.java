@@ -3,9 +3,9 @@ package org.andian.portal.alarm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.andian.portal.identity.Reach;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.period.Period;
+import org.andian.portal.scope.Reach;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
@@ -115,7 +115,7 @@ class AlarmFigures {
         if (districtId != null) {
             district =
                     " and p.district_path like concat((select x.path from district x where x.id ="
-                        + " ?), '%')";
+                            + " ?), '%')";
             parameters.add(districtId);
         }
         return sql.list(
@@ -157,7 +157,7 @@ class AlarmFigures {
         return (int)
                 sql.count(
                         "select count(*) as n from device d left join premises p on p.id ="
-                            + " d.premises_id where d.retired_at is null and "
+                                + " d.premises_id where d.retired_at is null and "
                                 + reach.sql(),
                         reach.parameters());
     }

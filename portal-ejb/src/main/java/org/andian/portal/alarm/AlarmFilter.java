@@ -1,7 +1,7 @@
 package org.andian.portal.alarm;
 
-import org.andian.portal.identity.Reach;
-import org.andian.portal.identity.Scope;
+import org.andian.portal.scope.Reach;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
 
 import java.util.ArrayList;
@@ -100,14 +100,14 @@ final class AlarmFilter {
         if (query.districtId() != null) {
             and(
                     "p.district_path like concat((select x.path from district x where x.id = ?),"
-                        + " '%')",
+                            + " '%')",
                     List.of(query.districtId()));
         }
         equal("p.venue_group", query.venueGroup());
         if (query.premisesCode() != null && !query.premisesCode().isBlank()) {
             and(
                     "(p.code = ? or p.successor_id in (select t.id from premises t where t.code ="
-                        + " ?))",
+                            + " ?))",
                     List.of(query.premisesCode(), query.premisesCode()));
         }
         equal("d.no", query.deviceNo());

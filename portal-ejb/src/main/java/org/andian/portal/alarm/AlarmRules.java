@@ -4,11 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
-import org.andian.portal.identity.NotAllowed;
-import org.andian.portal.identity.Reach;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.period.Revisions;
+import org.andian.portal.scope.NotAllowed;
+import org.andian.portal.scope.Reach;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
@@ -90,7 +90,7 @@ public class AlarmRules {
                                 () ->
                                         new IllegalArgumentException(
                                                 "There is no such rule any more; look at the list"
-                                                    + " again."));
+                                                        + " again."));
         requireReach(scope, rule);
         if (TYPE.equals(rule.reach())) {
             throw new IllegalArgumentException(

@@ -5,8 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
-import org.andian.portal.identity.Reach;
-import org.andian.portal.identity.Scope;
+import org.andian.portal.scope.Reach;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
 
 import java.time.Clock;
@@ -185,7 +185,7 @@ public class Alarms {
                 id ->
                         sql.update(
                                 "insert into alarm_history (alarm_id, at, what, actor, note) values"
-                                    + " (?, ?, ?, ?, ?)",
+                                        + " (?, ?, ?, ?, ?)",
                                 id,
                                 act.at(),
                                 act.what(),

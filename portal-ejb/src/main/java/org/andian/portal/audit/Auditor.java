@@ -1,8 +1,8 @@
 package org.andian.portal.audit;
 
 /**
- * Who wants to read the trail. Declared here and answered by the identity room, so that this room
- * stays a leaf.
+ * Who wants to read the trail. Declared here and answered by the leaf {@code scope}, so that this
+ * room stays a leaf.
  */
 public interface Auditor {
 

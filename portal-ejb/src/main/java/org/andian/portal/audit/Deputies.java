@@ -3,7 +3,7 @@ package org.andian.portal.audit;
 import java.util.List;
 
 /**
- * Who acts in whose place. Asked here and answered by the identity room, so that every room's acts
+ * Who acts in whose place. Asked here and answered by the account room, so that every room's acts
  * name both without each room telling.
  */
 public interface Deputies {

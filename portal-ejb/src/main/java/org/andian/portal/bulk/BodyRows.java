@@ -2,11 +2,11 @@ package org.andian.portal.bulk;
 
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.regulation.Bodies;
 import org.andian.portal.regulation.Department;
 import org.andian.portal.regulation.Lines;
 import org.andian.portal.regulation.NewBody;
+import org.andian.portal.scope.Scope;
 
 import java.util.HashMap;
 import java.util.List;

@@ -5,9 +5,9 @@ import org.andian.portal.device.DeviceType;
 import org.andian.portal.device.Devices;
 import org.andian.portal.device.NewDevice;
 import org.andian.portal.device.NewDevice.NewCircuit;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.premises.NewPremises;
 import org.andian.portal.premises.PremisesRegister;
+import org.andian.portal.scope.Scope;
 
 import java.util.HashMap;
 import java.util.List;

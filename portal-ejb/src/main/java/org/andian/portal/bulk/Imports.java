@@ -5,15 +5,15 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
+import org.andian.portal.account.Accounts;
 import org.andian.portal.audit.Act;
 import org.andian.portal.device.Devices;
 import org.andian.portal.district.Districts;
-import org.andian.portal.identity.Accounts;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.premises.Providers;
 import org.andian.portal.regulation.Bodies;
 import org.andian.portal.regulation.Lines;
+import org.andian.portal.scope.Scope;
 import org.andian.reports.entry.EntryReader;
 import org.andian.reports.entry.UnusableWorkbook;
 

@@ -1,7 +1,7 @@
 package org.andian.portal.bulk;
 
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 
 import java.util.List;
 import java.util.function.Predicate;

@@ -2,9 +2,9 @@ package org.andian.portal.bulk;
 
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
-import org.andian.portal.identity.Grant;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
+import org.andian.portal.scope.Grant;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 
 import java.util.HashMap;
 import java.util.List;

@@ -2,8 +2,6 @@ package org.andian.portal.bulk;
 
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.premises.CreditCode;
 import org.andian.portal.premises.NewPremises;
 import org.andian.portal.premises.PremisesRegister;
@@ -11,6 +9,8 @@ import org.andian.portal.premises.Provider;
 import org.andian.portal.premises.Providers;
 import org.andian.portal.regulation.Lines;
 import org.andian.portal.regulation.VenueGroup;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 
 import java.util.HashMap;
 import java.util.List;

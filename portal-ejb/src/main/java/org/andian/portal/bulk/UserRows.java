@@ -1,20 +1,20 @@
 package org.andian.portal.bulk;
 
+import org.andian.portal.account.Accounts;
+import org.andian.portal.account.FirstPasswords;
+import org.andian.portal.account.NewPerson;
+import org.andian.portal.account.NewPerson.GrantSpec;
+import org.andian.portal.account.Person;
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
-import org.andian.portal.identity.Accounts;
-import org.andian.portal.identity.FirstPasswords;
-import org.andian.portal.identity.NewPerson;
-import org.andian.portal.identity.NewPerson.GrantSpec;
-import org.andian.portal.identity.Person;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.premises.PremisesName;
 import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.premises.Provider;
 import org.andian.portal.premises.Providers;
 import org.andian.portal.regulation.Lines;
 import org.andian.portal.regulation.VenueGroup;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 
 import java.util.HashMap;
 import java.util.List;

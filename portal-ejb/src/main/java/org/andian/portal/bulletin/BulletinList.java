@@ -3,7 +3,7 @@ package org.andian.portal.bulletin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.andian.portal.identity.Reach;
+import org.andian.portal.scope.Reach;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 

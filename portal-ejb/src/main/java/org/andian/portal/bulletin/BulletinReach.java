@@ -1,9 +1,9 @@
 package org.andian.portal.bulletin;
 
-import org.andian.portal.identity.Grant;
-import org.andian.portal.identity.Reach;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
+import org.andian.portal.scope.Grant;
+import org.andian.portal.scope.Reach;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
 
 import java.util.ArrayList;

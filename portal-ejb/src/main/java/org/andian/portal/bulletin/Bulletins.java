@@ -4,9 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
-import org.andian.portal.identity.NotAllowed;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.outbox.FileSource.KeptFile;
+import org.andian.portal.scope.NotAllowed;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 import org.andian.reports.Table;
@@ -110,7 +110,7 @@ public class Bulletins {
         List<BulletinRow> versions = list.page(BulletinReach.of(scope), issue);
         return sql.first(
                         "select summary, data_at, question, rules, figures, pdf_bytes, pdf_sha256"
-                            + " from bulletin where id = ?",
+                                + " from bulletin where id = ?",
                         List.of(row.id()),
                         kept ->
                                 new BulletinFile(

@@ -3,7 +3,7 @@ package org.andian.portal.bulletin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.andian.portal.identity.Reach;
+import org.andian.portal.scope.Reach;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 import org.andian.portal.statistic.Axis;
@@ -22,7 +22,7 @@ class ScheduleTable {
 
     private static final String SELECT =
             "select b.*, d.name as district from bulletin_schedule b join district d on d.id ="
-                + " b.district_id where ";
+                    + " b.district_id where ";
     private static final String ORDER = " order by d.path, b.department, b.rhythm desc";
 
     @Inject private Sql sql;
@@ -112,7 +112,7 @@ class ScheduleTable {
                 sql
                         .list(
                                 "select r.schedule_id, r.address from bulletin_recipient r order by"
-                                    + " r.address",
+                                        + " r.address",
                                 List.of(),
                                 row -> new Address(row.number("schedule_id"), row.text("address")))
                         .stream()

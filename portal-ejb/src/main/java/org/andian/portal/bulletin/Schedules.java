@@ -4,8 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
-import org.andian.portal.identity.NotAllowed;
-import org.andian.portal.identity.Scope;
+import org.andian.portal.scope.NotAllowed;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
 import org.andian.portal.sql.SqlFailure;
 
@@ -69,7 +69,7 @@ public class Schedules {
                 || !once(() -> table.update(present, draft, scope.login()))) {
             throw new ScheduleTaken(
                     "The schedule was changed by somebody else meanwhile; look at it again before"
-                        + " changing it.");
+                            + " changing it.");
         }
         audit.done(scope.login(), "bulletin.schedule", "schedule " + before.id(), words(draft));
     }
@@ -100,7 +100,7 @@ public class Schedules {
             if (failure.isDuplicate()) {
                 throw new ScheduleTaken(
                         "This district or department has a schedule of that rhythm already; change"
-                            + " that one.");
+                                + " that one.");
             }
             throw failure;
         }

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
-import org.andian.portal.identity.Grant;
-import org.andian.portal.identity.Scope;
+import org.andian.portal.scope.Grant;
+import org.andian.portal.scope.Scope;
 
 import java.util.List;
 import java.util.Optional;

@@ -3,9 +3,9 @@ package org.andian.portal.campaign;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.andian.portal.identity.Reach;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.period.Zones;
+import org.andian.portal.scope.Reach;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
 
 import java.time.Instant;

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.andian.portal.campaign.PilotList.Namer;
-import org.andian.portal.identity.Reach;
-import org.andian.portal.identity.Scope;
+import org.andian.portal.scope.Reach;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 import org.andian.portal.sql.SqlFailure;
@@ -57,7 +57,7 @@ class PilotStore {
         return (int)
                 sql.count(
                         "select count(distinct premises_id) as n from campaign_pilot where"
-                            + " campaign_id = ? and slot = 1 and city_pilot = 1",
+                                + " campaign_id = ? and slot = 1 and city_pilot = 1",
                         List.of(campaignId));
     }
 
@@ -106,7 +106,7 @@ class PilotStore {
     public void withdraw(long id, String actor) {
         sql.update(
                 "update campaign_pilot set slot = null, city_pilot = 0, withdrawn_at = ?,"
-                    + " withdrawn_by = ? where id = ? and slot = 1",
+                        + " withdrawn_by = ? where id = ? and slot = 1",
                 clock.instant(),
                 actor,
                 id);

@@ -10,9 +10,9 @@ import org.andian.portal.campaign.PilotStore.Entry;
 import org.andian.portal.campaign.PilotStore.Place;
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
-import org.andian.portal.identity.NotAllowed;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
+import org.andian.portal.scope.NotAllowed;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 
 import java.util.ArrayList;
 import java.util.List;

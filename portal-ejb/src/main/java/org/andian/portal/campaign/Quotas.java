@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
-import org.andian.portal.identity.NotAllowed;
-import org.andian.portal.identity.Scope;
+import org.andian.portal.scope.NotAllowed;
+import org.andian.portal.scope.Scope;
 
 import java.util.List;
 

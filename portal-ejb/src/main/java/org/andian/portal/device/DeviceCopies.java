@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.andian.portal.device.NewDevice.NewCircuit;
-import org.andian.portal.identity.Reach;
-import org.andian.portal.identity.Scope;
+import org.andian.portal.scope.Reach;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
@@ -36,7 +36,7 @@ class DeviceCopies {
         Map<String, List<NewCircuit>> circuits = new HashMap<>();
         sql.list(
                 "select d.no as device, c.no, c.name, c.rated_current from circuit c join device d"
-                    + " on d.id = c.device_id where d.no in ("
+                        + " on d.id = c.device_id where d.no in ("
                         + Sql.marks(numbers.size())
                         + ") order by c.device_id, c.no",
                 numbers,

@@ -1,7 +1,7 @@
 package org.andian.portal.device;
 
-import org.andian.portal.identity.Reach;
-import org.andian.portal.identity.Scope;
+import org.andian.portal.scope.Reach;
+import org.andian.portal.scope.Scope;
 
 import java.time.Instant;
 import java.util.ArrayList;

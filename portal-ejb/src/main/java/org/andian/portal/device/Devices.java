@@ -3,10 +3,10 @@ package org.andian.portal.device;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
+import org.andian.portal.account.Secrets;
 import org.andian.portal.audit.Audit;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
-import org.andian.portal.identity.Secrets;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
 
 import java.time.Clock;

@@ -4,10 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
-import org.andian.portal.identity.Grant;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.period.Revisions;
+import org.andian.portal.scope.Grant;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.setting.InstallationKeys;
 import org.andian.portal.setting.Settings;
 import org.andian.portal.sql.Sql;

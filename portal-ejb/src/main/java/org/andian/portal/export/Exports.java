@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
-import org.andian.portal.identity.Scope;
+import org.andian.portal.scope.Scope;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

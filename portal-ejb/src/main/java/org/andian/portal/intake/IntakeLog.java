@@ -3,8 +3,8 @@ package org.andian.portal.intake;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
@@ -142,7 +142,7 @@ public class IntakeLog {
         return page(
                 scope,
                 "select at, kind, username, client_id, remote, topic, n from broker_event order by"
-                    + " at desc, id desc",
+                        + " at desc, id desc",
                 first,
                 size,
                 row ->

@@ -3,10 +3,10 @@ package org.andian.portal.measurement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.andian.portal.identity.Reach;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.period.Period;
 import org.andian.portal.period.Zones;
+import org.andian.portal.scope.Reach;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
@@ -128,7 +128,7 @@ class History {
         parameters.addAll(reach.parameters());
         return sql.first(
                 "select d.id from device d left join premises p on p.id = d.premises_id where d.no"
-                    + " = ? and "
+                        + " = ? and "
                         + reach.sql(),
                 parameters,
                 row -> row.number("id"));

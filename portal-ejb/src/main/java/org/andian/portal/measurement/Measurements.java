@@ -3,8 +3,8 @@ package org.andian.portal.measurement;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-import org.andian.portal.identity.Scope;
 import org.andian.portal.period.Period;
+import org.andian.portal.scope.Scope;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -6,10 +6,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.notification.WrongMailServer.Reason;
 import org.andian.portal.outbox.Mail;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 
 import java.time.Clock;
 import java.util.Optional;
@@ -65,7 +65,7 @@ public class Mailing {
             throw new WrongMailServer(
                     Reason.BY_ENVIRONMENT,
                     "The mail server is set by PORTAL_SMTP_URL in the environment; change it"
-                        + " there.");
+                            + " there.");
         }
         settings.save(
                 server, password == null || password.isEmpty() ? null : password, scope.login());

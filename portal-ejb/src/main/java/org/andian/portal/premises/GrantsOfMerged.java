@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-import org.andian.portal.identity.PremisesRights;
+import org.andian.portal.account.PremisesRights;
 
 /**
  * Who had rights in one of two merged entries has them in both: the alarms of the ended one are

@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import org.andian.portal.district.ChangedMeanwhile;
 import org.andian.portal.district.Refusal;
 import org.andian.portal.district.Refusal.Reason;
-import org.andian.portal.identity.NotAllowed;
-import org.andian.portal.identity.Reach;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
+import org.andian.portal.scope.NotAllowed;
+import org.andian.portal.scope.Reach;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 

@@ -1,8 +1,8 @@
 package org.andian.portal.premises;
 
-import org.andian.portal.identity.Reach;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.premises.PremisesQuery.State;
+import org.andian.portal.scope.Reach;
+import org.andian.portal.scope.Scope;
 
 import java.util.ArrayList;
 import java.util.List;

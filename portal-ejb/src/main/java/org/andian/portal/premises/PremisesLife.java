@@ -7,13 +7,13 @@ import org.andian.portal.audit.Audit;
 import org.andian.portal.district.Districts;
 import org.andian.portal.district.Refusal;
 import org.andian.portal.district.Refusal.Reason;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.period.Today;
 import org.andian.portal.premises.Keeper.Held;
 import org.andian.portal.premises.standing.Placement;
 import org.andian.portal.premises.standing.PlacementWriter;
 import org.andian.portal.regulation.EffectiveDay;
 import org.andian.portal.regulation.LineCodes;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
 
 import java.time.LocalDate;

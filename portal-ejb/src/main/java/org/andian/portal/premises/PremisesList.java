@@ -3,14 +3,14 @@ package org.andian.portal.premises;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.andian.portal.identity.NotAllowed;
-import org.andian.portal.identity.Reach;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.period.Today;
 import org.andian.portal.premises.standing.Placement;
 import org.andian.portal.premises.standing.Placements;
 import org.andian.portal.premises.standing.Responsibility;
+import org.andian.portal.scope.NotAllowed;
+import org.andian.portal.scope.Reach;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 

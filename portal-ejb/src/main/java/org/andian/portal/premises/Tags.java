@@ -6,13 +6,13 @@ import jakarta.inject.Inject;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.district.Refusal;
 import org.andian.portal.district.Refusal.Reason;
-import org.andian.portal.identity.NotAllowed;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.period.Today;
 import org.andian.portal.premises.Keeper.Held;
 import org.andian.portal.premises.standing.PlacementSpan;
 import org.andian.portal.regulation.EffectiveDay;
 import org.andian.portal.regulation.LineCodes;
+import org.andian.portal.scope.NotAllowed;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 

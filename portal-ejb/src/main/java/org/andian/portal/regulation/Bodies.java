@@ -8,10 +8,10 @@ import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
 import org.andian.portal.district.Refusal;
 import org.andian.portal.district.Refusal.Reason;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.period.Revisions;
 import org.andian.portal.period.Today;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
 
 import java.time.LocalDate;

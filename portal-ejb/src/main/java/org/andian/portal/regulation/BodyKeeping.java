@@ -9,8 +9,8 @@ import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
 import org.andian.portal.district.Refusal;
 import org.andian.portal.district.Refusal.Reason;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 

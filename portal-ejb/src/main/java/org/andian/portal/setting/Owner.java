@@ -1,7 +1,7 @@
 package org.andian.portal.setting;
 
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 
 /** Whose a setting is. */
 public enum Owner {

@@ -3,9 +3,9 @@ package org.andian.portal.statistic;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.andian.portal.identity.Grant;
-import org.andian.portal.identity.NotAllowed;
-import org.andian.portal.identity.Scope;
+import org.andian.portal.scope.Grant;
+import org.andian.portal.scope.NotAllowed;
+import org.andian.portal.scope.Scope;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package org.andian.portal.statistic;
 
-import org.andian.portal.identity.Grant;
 import org.andian.portal.regulation.Department;
 import org.andian.portal.regulation.VenueGroup;
+import org.andian.portal.scope.Grant;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

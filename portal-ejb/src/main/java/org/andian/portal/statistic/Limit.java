@@ -1,8 +1,8 @@
 package org.andian.portal.statistic;
 
-import org.andian.portal.identity.Grant;
-import org.andian.portal.identity.NotAllowed;
-import org.andian.portal.identity.Scope;
+import org.andian.portal.scope.Grant;
+import org.andian.portal.scope.NotAllowed;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
 
 import java.util.ArrayList;

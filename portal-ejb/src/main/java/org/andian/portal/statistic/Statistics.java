@@ -4,9 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 
 import java.time.LocalDate;
 import java.util.List;

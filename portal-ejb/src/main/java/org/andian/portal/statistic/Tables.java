@@ -3,8 +3,8 @@ package org.andian.portal.statistic;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.andian.portal.identity.Scope;
 import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.statistic.CellKey.Span;
 import org.andian.portal.statistic.Coverage.Covered;
 import org.andian.reports.Table;

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 
 import org.andian.portal.alarm.AlarmRow;
 import org.andian.portal.alarm.Alarms;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.period.Zones;
+import org.andian.portal.scope.Scope;
 import org.andian.reports.Column;
 import org.andian.reports.Format;
 import org.andian.reports.Table;

@@ -21,9 +21,9 @@ import org.andian.portal.alarm.Alarms;
 import org.andian.portal.alarm.HistoryEntry;
 import org.andian.portal.alarm.Level;
 import org.andian.portal.alarm.Occurrence;
-import org.andian.portal.identity.NotAllowed;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.period.Period;
+import org.andian.portal.scope.NotAllowed;
+import org.andian.portal.scope.Scope;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.rest.Listing;
 import org.andian.web.rest.Parameters;
@@ -145,7 +145,7 @@ public class AlarmResource {
     @Operation(
             summary =
                     "Acknowledges many alarms with one note; tells how many were done, were so"
-                        + " already, or lie outside the caller's reach")
+                            + " already, or lie outside the caller's reach")
     public Acknowledged acknowledgeMany(Acknowledgements many) {
         if (many == null
                 || many.ids() == null

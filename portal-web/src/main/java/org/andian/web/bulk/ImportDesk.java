@@ -4,7 +4,7 @@ import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Inject;
 
 import org.andian.portal.bulk.Kind;
-import org.andian.portal.identity.Scope;
+import org.andian.portal.scope.Scope;
 
 import java.io.Serializable;
 import java.nio.file.Path;

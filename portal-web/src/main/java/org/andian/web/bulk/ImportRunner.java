@@ -9,7 +9,7 @@ import org.andian.portal.bulk.Imports;
 import org.andian.portal.bulk.SheetRefused;
 import org.andian.portal.bulk.Upload;
 import org.andian.portal.bulk.Vocabulary;
-import org.andian.portal.identity.Scope;
+import org.andian.portal.scope.Scope;
 import org.andian.web.frame.FailureNumber;
 
 import java.io.IOException;

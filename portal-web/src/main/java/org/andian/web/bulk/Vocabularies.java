@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.andian.portal.bulk.Field;
 import org.andian.portal.bulk.Kind;
 import org.andian.portal.bulk.Vocabulary;
-import org.andian.portal.identity.Role;
 import org.andian.portal.regulation.NewBody;
+import org.andian.portal.scope.Role;
 
 import java.util.HashMap;
 import java.util.HashSet;

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 
 import org.andian.portal.bulletin.BulletinRow;
 import org.andian.portal.bulletin.Bulletins;
-import org.andian.portal.identity.NotAllowed;
 import org.andian.portal.outbox.FileSource.KeptFile;
+import org.andian.portal.scope.NotAllowed;
 import org.andian.reports.Table;
 import org.andian.reports.XlsxWriter;
 import org.andian.web.frame.CurrentUser;

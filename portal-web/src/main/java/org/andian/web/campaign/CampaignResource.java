@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.andian.portal.campaign.CampaignFile;
 import org.andian.portal.campaign.Campaigns;
 import org.andian.portal.campaign.Quotas;
-import org.andian.portal.identity.Scope;
+import org.andian.portal.scope.Scope;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
 import org.andian.web.rest.Listing;
@@ -67,7 +67,7 @@ public class CampaignResource {
     @Operation(
             summary =
                     "One campaign: phases, scope groups, bodies, filings due, and the tasks the"
-                        + " caller sees")
+                            + " caller sees")
     @Parameter(
             name = "on",
             in = ParameterIn.QUERY,

@@ -12,9 +12,9 @@ import org.andian.portal.campaign.PilotList;
 import org.andian.portal.campaign.PilotList.Namer;
 import org.andian.portal.campaign.Pilots;
 import org.andian.portal.campaign.Range;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.premises.PremisesRegister;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
 

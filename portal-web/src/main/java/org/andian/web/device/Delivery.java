@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.ServiceUnavailableException;
 
 import org.andian.portal.device.Devices;
-import org.andian.portal.identity.Grant;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.intake.Frame;
 import org.andian.portal.intake.FrameSink;
 import org.andian.portal.intake.Outcome;
+import org.andian.portal.scope.Grant;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 import org.andian.web.rest.Unprocessable;
 
 import java.io.InputStream;
@@ -100,7 +100,7 @@ public class Delivery {
     private static ServiceUnavailableException unavailable(Exception cause) {
         return new ServiceUnavailableException(
                 "The portal could not confirm that all readings are kept. Send them again: what is"
-                    + " already there is not stored twice.",
+                        + " already there is not stored twice.",
                 RETRY_AFTER_SECONDS,
                 cause);
     }

@@ -8,8 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.andian.portal.identity.Role;
 import org.andian.portal.intake.Outcome;
+import org.andian.portal.scope.Role;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.rest.BodyLimit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,7 +34,7 @@ public class ImportResource {
     @Operation(
             summary =
                     "Delivers readings of many devices: an array of readings, each with its member"
-                        + " 'device'")
+                            + " 'device'")
     public Outcome deliver(InputStream body) {
         user.scope().require(Role::mayConfigure, "deliver readings");
         return delivery.deliverMany(user.scope(), body);

@@ -14,11 +14,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.andian.portal.device.Devices;
-import org.andian.portal.identity.Role;
 import org.andian.portal.intake.Outcome;
 import org.andian.portal.measurement.Measurements;
 import org.andian.portal.measurement.Sample;
 import org.andian.portal.period.Period;
+import org.andian.portal.scope.Role;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.rest.Listing;
 import org.andian.web.rest.Parameters;
@@ -79,7 +79,7 @@ public class ReadingsResource {
     @Operation(
             summary =
                     "Readings of a device, newest first; of the last 24 hours when from and to are"
-                        + " absent")
+                            + " absent")
     @Parameter(
             name = "circuit",
             in = ParameterIn.QUERY,

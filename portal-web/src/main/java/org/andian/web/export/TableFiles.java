@@ -5,11 +5,11 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 
+import org.andian.portal.account.Person;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.export.ExportOrder;
 import org.andian.portal.export.Exports;
 import org.andian.portal.export.TooManyExports;
-import org.andian.portal.identity.Person;
 import org.andian.reports.Format;
 import org.andian.reports.Table;
 import org.andian.web.frame.Background;

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 
-import org.andian.portal.identity.Person;
+import org.andian.portal.account.Person;
 
 import java.io.IOException;
 

@@ -5,7 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.andian.portal.identity.Scope;
+import org.andian.portal.scope.Scope;
 
 import java.util.List;
 import java.util.function.Predicate;

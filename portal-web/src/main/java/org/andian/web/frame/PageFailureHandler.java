@@ -9,7 +9,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.andian.portal.identity.NotAllowed;
+import org.andian.portal.scope.NotAllowed;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,9 +1,9 @@
 package org.andian.web.frame;
 
 import org.andian.portal.bulk.Kind;
-import org.andian.portal.identity.Grant;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
+import org.andian.portal.scope.Grant;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 
 import java.util.Map;
 import java.util.function.Predicate;

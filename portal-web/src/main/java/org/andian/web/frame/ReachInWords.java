@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
-import org.andian.portal.identity.Grant;
 import org.andian.portal.regulation.Lines;
 import org.andian.portal.regulation.VenueGroup;
+import org.andian.portal.scope.Grant;
 
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -6,8 +6,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import org.andian.portal.alarm.Alarms;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.intake.IntakeCounters;
+import org.andian.portal.scope.Scope;
 import org.eclipse.microprofile.metrics.MetricUnits;
 import org.eclipse.microprofile.metrics.annotation.Gauge;
 

@@ -3,15 +3,15 @@ package org.andian.web.local;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.account.Accounts;
+import org.andian.portal.account.Person;
 import org.andian.portal.campaign.NewQuota;
 import org.andian.portal.campaign.PilotList;
 import org.andian.portal.campaign.Pilots;
 import org.andian.portal.campaign.Quotas;
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
-import org.andian.portal.identity.Accounts;
-import org.andian.portal.identity.Person;
-import org.andian.portal.identity.Scope;
+import org.andian.portal.scope.Scope;
 import org.andian.web.local.DemoOrganisation.DemoPilot;
 import org.andian.web.local.DemoOrganisation.DemoQuota;
 

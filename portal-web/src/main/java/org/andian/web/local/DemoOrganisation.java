@@ -1,9 +1,9 @@
 package org.andian.web.local;
 
 import org.andian.portal.campaign.PilotList.Namer;
-import org.andian.portal.identity.Role;
 import org.andian.portal.premises.NewPremises;
 import org.andian.portal.regulation.NewBody;
+import org.andian.portal.scope.Role;
 import org.andian.web.device.Registration;
 
 import java.time.LocalDate;

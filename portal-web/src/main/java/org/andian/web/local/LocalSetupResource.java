@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.andian.portal.identity.Setup;
+import org.andian.portal.account.Setup;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import java.util.Optional;

@@ -10,12 +10,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.andian.portal.account.Accounts;
+import org.andian.portal.account.TokenWish;
+import org.andian.portal.account.Tokens;
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
-import org.andian.portal.identity.Accounts;
-import org.andian.portal.identity.Rights;
-import org.andian.portal.identity.TokenWish;
-import org.andian.portal.identity.Tokens;
+import org.andian.portal.scope.Rights;
 import org.andian.web.rest.Unprocessable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 

@@ -13,9 +13,9 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-import org.andian.portal.identity.NotAllowed;
 import org.andian.portal.refusal.Reason;
 import org.andian.portal.refusal.Refusal;
+import org.andian.portal.scope.NotAllowed;
 import org.andian.web.frame.RefusalWords;
 
 import java.lang.System.Logger.Level;

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.andian.portal.export.ExportOrder;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.period.Zones;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.statistic.CellKey;
 import org.andian.portal.statistic.DrillRow;
 import org.andian.portal.statistic.StatisticQuery;

@@ -14,8 +14,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 
-import org.andian.portal.identity.NotAllowed;
 import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.scope.NotAllowed;
 import org.andian.portal.statistic.CellKey;
 import org.andian.portal.statistic.DrillPage;
 import org.andian.portal.statistic.DrillRow;
@@ -59,13 +59,13 @@ public class StatisticResource {
     @Operation(
             summary =
                     "Figures by district, venue group, responsible department or campaign group;"
-                        + " totals are recounted, rates are recomputed from sums")
+                            + " totals are recounted, rates are recomputed from sums")
     @Parameter(
             name = "period",
             in = ParameterIn.QUERY,
             description =
                     "THIS_WEEK, LAST_WEEK, THIS_MONTH (when absent), LAST_MONTH, THIS_QUARTER,"
-                        + " LAST_QUARTER, THIS_YEAR, LAST_YEAR")
+                            + " LAST_QUARTER, THIS_YEAR, LAST_YEAR")
     @Parameter(
             name = "from",
             in = ParameterIn.QUERY,
@@ -127,7 +127,7 @@ public class StatisticResource {
     @Operation(
             summary =
                     "What can be measured: what each indicator counts, of what, and when there is"
-                        + " nothing to measure")
+                            + " nothing to measure")
     public Listing<IndicatorInfo> indicators(@Context UriInfo uri) {
         requireRight();
         Parameters.of(uri);
@@ -139,7 +139,7 @@ public class StatisticResource {
     @Operation(
             summary =
                     "The records one figure counts; takes the table's parameters with the figure's"
-                        + " cell")
+                            + " cell")
     @Parameter(
             name = "cell",
             in = ParameterIn.QUERY,
@@ -165,7 +165,7 @@ public class StatisticResource {
                                         () ->
                                                 new BadRequestException(
                                                         "Name the figure to open in 'cell'; the"
-                                                            + " table gives it.")));
+                                                                + " table gives it.")));
         StatisticQuery query = query(parameters);
         Format format = format(parameters);
         if (format != Format.JSON) {

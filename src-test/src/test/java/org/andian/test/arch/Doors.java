@@ -19,9 +19,9 @@ import java.util.function.Predicate;
 /** What makes a class the door of a room, and what a door must be. */
 final class Doors {
 
-    /** Audit is a leaf below identity and has its own word for the caller. */
+    /** Audit is a leaf below scope and has its own word for the caller. */
     private static final Set<String> CALLER =
-            Set.of("org.andian.portal.identity.Scope", "org.andian.portal.audit.Auditor");
+            Set.of("org.andian.portal.scope.Scope", "org.andian.portal.audit.Auditor");
 
     private static final Set<String> GUARDED_ROOMS =
             Set.of(

@@ -38,6 +38,7 @@ class RoomRulesTest {
                     "intake",
                     "device",
                     "premises",
+                    "account",
                     "regulation",
                     "district");
 
@@ -48,7 +49,7 @@ class RoomRulesTest {
                     "export",
                     "chore",
                     "setting",
-                    "identity",
+                    "scope",
                     "indicator",
                     "audit",
                     "outbox",

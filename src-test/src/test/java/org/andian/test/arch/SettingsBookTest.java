@@ -35,7 +35,10 @@ import java.util.stream.Collectors;
  */
 class SettingsBookTest {
 
-    private static final Pattern VARIABLE = Pattern.compile("[\"\\s{]PORTAL_[A-Z0-9_]+");
+    /** A literal in Java, a word in the command. */
+    private static final Pattern VARIABLE =
+            Pattern.compile("\"PORTAL_[A-Z0-9_]+\"?|^  PORTAL_[A-Z0-9_]+", Pattern.MULTILINE);
+
     private static final Path BUNDLES =
             Checkout.module("portal-web").resolve("src/main/resources/org/andian/web");
 
@@ -52,7 +55,7 @@ class SettingsBookTest {
         for (Path source : sources()) {
             Matcher variable = VARIABLE.matcher(Files.readString(source));
             while (variable.find()) {
-                String name = variable.group().substring(1);
+                String name = variable.group().replaceAll("[\" ]", "");
                 boolean isListed =
                         EnvironmentSetting.ALL.stream()
                                 .anyMatch(

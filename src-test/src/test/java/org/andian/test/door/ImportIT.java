@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
 
+import org.andian.portal.account.Accounts;
+import org.andian.portal.account.LoginResult;
 import org.andian.portal.bulk.Imports;
 import org.andian.portal.bulk.Kind;
 import org.andian.portal.bulk.Outcome;
@@ -13,13 +15,11 @@ import org.andian.portal.bulk.Report;
 import org.andian.portal.bulk.SheetRefused;
 import org.andian.portal.bulk.Upload;
 import org.andian.portal.device.Devices;
-import org.andian.portal.identity.Accounts;
-import org.andian.portal.identity.Grant;
-import org.andian.portal.identity.LoginResult;
-import org.andian.portal.identity.NotAllowed;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.premises.PremisesRegister;
+import org.andian.portal.scope.Grant;
+import org.andian.portal.scope.NotAllowed;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;

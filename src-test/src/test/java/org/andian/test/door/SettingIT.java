@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 
-import org.andian.portal.identity.Grant;
-import org.andian.portal.identity.NotAllowed;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
-import org.andian.portal.identity.SecuritySettings;
+import org.andian.portal.account.SecuritySettings;
 import org.andian.portal.measurement.Measurements;
 import org.andian.portal.refusal.Refusal;
+import org.andian.portal.scope.Grant;
+import org.andian.portal.scope.NotAllowed;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.setting.Setting;
 import org.andian.portal.setting.SettingChange;
 import org.andian.portal.setting.SettingDesk;

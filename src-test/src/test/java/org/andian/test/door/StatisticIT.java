@@ -7,15 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import jakarta.inject.Inject;
 
 import org.andian.portal.district.Districts;
-import org.andian.portal.identity.NotAllowed;
-import org.andian.portal.identity.Role;
-import org.andian.portal.identity.Scope;
 import org.andian.portal.measurement.Metric;
 import org.andian.portal.premises.NewPremises;
 import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.regulation.Bodies;
 import org.andian.portal.regulation.NewBody;
 import org.andian.portal.regulation.NewRegulator;
+import org.andian.portal.scope.NotAllowed;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
 import org.andian.portal.statistic.Axis;
 import org.andian.portal.statistic.Cell;

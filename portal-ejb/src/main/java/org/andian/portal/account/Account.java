@@ -1,0 +1,170 @@
+package org.andian.portal.account;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A person's login. Attempts are counted before the password is checked, so that guesses made side
+ * by side cannot slip past the lock.
+ */
+@Entity
+@Table(name = "account")
+class Account {
+
+    static final int FAILURES_ALLOWED = 5;
+    static final Duration LOCKED = Duration.ofMinutes(15);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String login;
+    private String name;
+    private String phone;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "password_changed_at")
+    private Instant passwordChangedAt;
+
+    @Column(name = "must_change")
+    private boolean mustChange;
+
+    private int failures;
+
+    @Column(name = "locked_until")
+    private Instant lockedUntil;
+
+    private String language;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "last_login_at")
+    private Instant lastLoginAt;
+
+    @Column(name = "disabled_at")
+    private Instant disabledAt;
+
+    private boolean demo;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+    @JoinColumn(name = "account_id", nullable = false)
+    private List<AccountGrant> grants = new ArrayList<>();
+
+    @Version private int version;
+
+    protected Account() {}
+
+    Account(NewPerson person, String passwordHash, Instant at) {
+        this.login = person.login();
+        this.name = person.name();
+        this.phone = person.phone();
+        this.mustChange = person.mustChange();
+        this.demo = person.demo();
+        this.passwordHash = passwordHash;
+        this.passwordChangedAt = at;
+        this.createdAt = at;
+        this.language = "zh";
+        grant(person.reaches());
+    }
+
+    /**
+     * @return false when the account is locked and the attempt must not be tried
+     */
+    boolean attempt(Instant at) {
+        if (lockedUntil != null && at.isBefore(lockedUntil)) {
+            return false;
+        }
+        failures = lockedUntil == null ? failures + 1 : 1;
+        lockedUntil = failures >= FAILURES_ALLOWED ? at.plus(LOCKED) : null;
+        return true;
+    }
+
+    void welcome(Instant at) {
+        failures = 0;
+        lockedUntil = null;
+        lastLoginAt = at;
+    }
+
+    /**
+     * @param byOwner a password given by somebody else must be changed at the next login
+     */
+    void replacePassword(String hash, boolean byOwner, Instant at) {
+        passwordHash = hash;
+        passwordChangedAt = at;
+        mustChange = !byOwner;
+        failures = 0;
+        lockedUntil = null;
+    }
+
+    final void grant(List<NewPerson.GrantSpec> reaches) {
+        grants.clear();
+        reaches.stream().map(AccountGrant::new).forEach(grants::add);
+    }
+
+    /** The password was right but a code is still asked for: this attempt counts with the code. */
+    void takeBackAttempt() {
+        failures = Math.max(0, failures - 1);
+        lockedUntil = null;
+    }
+
+    void rename(String name, String phone) {
+        this.name = name;
+        this.phone = phone;
+    }
+
+    /** What the account may, in a form that can be given again. */
+    List<NewPerson.GrantSpec> reaches() {
+        return grants.stream().map(AccountGrant::spec).toList();
+    }
+
+    void disable(Instant at) {
+        disabledAt = disabledAt == null ? at : disabledAt;
+    }
+
+    void enable() {
+        disabledAt = null;
+        failures = 0;
+        lockedUntil = null;
+    }
+
+    void speak(String language) {
+        this.language = language;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    long id() {
+        return id;
+    }
+
+    String login() {
+        return login;
+    }
+
+    boolean isDisabled() {
+        return disabledAt != null;
+    }
+
+    Instant lockedUntil() {
+        return lockedUntil;
+    }
+}

@@ -1,0 +1,279 @@
+package org.andian.portal.account;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import org.andian.portal.audit.Act;
+import org.andian.portal.audit.Audit;
+import org.andian.portal.scope.NotAllowed;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
+import org.andian.portal.sql.Sql;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntConsumer;
+
+/** Door: people and their logins. Small and capital letters of a login are the same. */
+@Stateless
+public class Accounts {
+
+    private static final Set<String> LANGUAGES = Set.of("zh", "en");
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager entities;
+
+    @Inject private LoginGate gate;
+
+    @Inject private FactorGate factors;
+
+    @Inject private PasswordChange passwords;
+
+    @Inject private Enrolment enrolment;
+
+    @Inject private People people;
+
+    @Inject private Sql sql;
+
+    @Inject private Audit audit;
+
+    @Inject private Clock clock;
+
+    /**
+     * Counts failures, locks after five for 15 minutes, and writes the audit in every case. Unknown
+     * logins take as long as known ones.
+     *
+     * @param remote client address, may be null
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public LoginResult login(String login, char[] password, String remote) {
+        String name = Login.normal(login);
+        return noted(name, check(name, password, remote), remote);
+    }
+
+    /**
+     * The second step of a login; whoever calls has seen the first step of this very visitor
+     * succeed. Wrong codes count like wrong passwords.
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public LoginResult confirm(String login, String code, String remote) {
+        String name = Login.normal(login);
+        return noted(name, checkCode(name, code, remote), remote);
+    }
+
+    private LoginResult noted(String login, LoginResult result, String remote) {
+        if (!(result instanceof LoginResult.Welcome)
+                && !(result instanceof LoginResult.CodeNeeded)) {
+            audit.refused(
+                    new Act(
+                            login,
+                            "login",
+                            "account " + login,
+                            result.getClass().getSimpleName(),
+                            remote));
+        }
+        return result;
+    }
+
+    private LoginResult checkCode(String login, String code, String remote) {
+        Optional<LoginGate.Attempt> attempt = gate.begin(login);
+        if (attempt.isEmpty() || attempt.get().disabled()) {
+            return new LoginResult.Disabled();
+        }
+        if (attempt.get().lockedUntil() != null) {
+            return new LoginResult.Locked(attempt.get().lockedUntil());
+        }
+        long id = attempt.get().accountId();
+        return factors.accepts(id, code)
+                ? new LoginResult.Welcome(gate.welcome(id, remote))
+                : new LoginResult.WrongCode();
+    }
+
+    private LoginResult check(String login, char[] password, String remote) {
+        Optional<LoginGate.Attempt> attempt = gate.begin(login);
+        if (attempt.isPresent() && attempt.get().lockedUntil() != null) {
+            return new LoginResult.Locked(attempt.get().lockedUntil());
+        }
+        boolean right =
+                attempt.map(a -> Passwords.matches(a.hash(), password))
+                        .orElseGet(() -> Passwords.matchesNobody(password));
+        if (!right) {
+            return new LoginResult.Wrong();
+        }
+        if (attempt.get().disabled()) {
+            return new LoginResult.Disabled();
+        }
+        if (attempt.get().factor()) {
+            gate.halfway(attempt.get().accountId());
+            return new LoginResult.CodeNeeded(login);
+        }
+        return new LoginResult.Welcome(gate.welcome(attempt.get().accountId(), remote));
+    }
+
+    /** Notes that somebody left by himself. */
+    public void left(Scope scope, String remote) {
+        audit.done(new Act(scope.login(), "logout", "account " + scope.login(), null, remote));
+    }
+
+    public Optional<Person> find(String login) {
+        return people.find(Login.normal(login));
+    }
+
+    /** In order of logins. */
+    public List<Person> page(Scope scope, PersonFilter filter, int first, int size) {
+        scope.requireToRead(Role.SECURITY_ADMINISTRATOR::equals, "list accounts");
+        return people.page(filter, first, size);
+    }
+
+    public int count(Scope scope, PersonFilter filter) {
+        scope.requireToRead(Role.SECURITY_ADMINISTRATOR::equals, "list accounts");
+        return people.count(filter);
+    }
+
+    /** An account's roles in a form that can be changed and given again. */
+    public List<NewPerson.GrantSpec> reaches(Scope scope, String login) {
+        scope.requireToRead(Role.SECURITY_ADMINISTRATOR::equals, "read the rights of accounts");
+        return get(login).reaches();
+    }
+
+    public void rename(Scope scope, String login, String name, String phone) {
+        requireSecurity(scope, "rename accounts");
+        Enrolment.requireContact(name, phone);
+        Account account = get(login);
+        account.rename(name.strip(), phone == null || phone.isBlank() ? null : phone.strip());
+        entities.flush();
+        audit.done(scope.login(), "account.rename", "account " + account.login(), name.strip());
+    }
+
+    /**
+     * @throws IllegalArgumentException when the login is taken or the roles do not go together: the
+     *     message says what to do
+     */
+    public Person create(Scope scope, NewPerson person) {
+        requireSecurity(scope, "create accounts");
+        return enrolment.create(scope.login(), person);
+    }
+
+    /**
+     * Makes and hashes first passwords for many accounts, without a transaction, for hashing is
+     * slow on purpose.
+     *
+     * @param progress hears how many are done
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public FirstPasswords prepare(Scope scope, List<NewPerson> persons, IntConsumer progress) {
+        requireSecurity(scope, "create accounts");
+        return enrolment.prepare(persons, progress);
+    }
+
+    /** All or none, in the caller's transaction. */
+    public void createAll(Scope scope, FirstPasswords ready) {
+        requireSecurity(scope, "create accounts");
+        ready.all().forEach(one -> enrolment.create(scope.login(), one));
+    }
+
+    /** Replaces the roles of an account; nobody changes their own. */
+    public void grant(Scope scope, String login, List<NewPerson.GrantSpec> reaches) {
+        Account account = ofAnother(scope, login, "change the rights of");
+        Separation.check(reaches);
+        account.grant(reaches);
+        entities.flush();
+        audit.done(
+                scope.login(),
+                "account.grant",
+                "account " + account.login(),
+                Enrolment.roles(reaches));
+    }
+
+    /**
+     * @throws NotAllowed when the old password is wrong
+     */
+    public void changePassword(String login, char[] old, char[] fresh) {
+        Account account = get(login);
+        if (!Passwords.matches(account.passwordHash(), old)) {
+            audit.refused(account.login(), "password.change", "account " + account.login(), null);
+            throw new NotAllowed(account.login(), "change the password: the old one is wrong");
+        }
+        passwords.byOwner(account, fresh);
+        entities.flush();
+        audit.done(account.login(), "password.change", "account " + account.login(), null);
+    }
+
+    /**
+     * Sets a first password again, to be changed at the next login; ends the account's API tokens
+     * and sessions.
+     */
+    public void resetPassword(Scope scope, String login, char[] fresh) {
+        Account account = ofAnother(scope, login, "reset the password of");
+        passwords.byAnother(account, fresh);
+        entities.flush();
+        sql.update(
+                "update api_token set revoked_at = ? where account_id = ? and revoked_at is null",
+                Instant.now(clock),
+                account.id());
+        sql.update(
+                "update web_session set ended_at = ? where account_id = ? and ended_at is null",
+                Instant.now(clock),
+                account.id());
+        audit.done(scope.login(), "password.reset", "account " + account.login(), null);
+    }
+
+    public void setDisabled(Scope scope, String login, boolean disabled) {
+        Account account = ofAnother(scope, login, disabled ? "disable" : "enable");
+        if (disabled) {
+            account.disable(Instant.now(clock));
+        } else {
+            account.enable();
+        }
+        entities.flush();
+        audit.done(
+                scope.login(),
+                disabled ? "account.disable" : "account.enable",
+                "account " + account.login(),
+                null);
+    }
+
+    /**
+     * @param language {@code zh} or {@code en}
+     */
+    public void setLanguage(String login, String language) {
+        if (!LANGUAGES.contains(language)) {
+            throw new IllegalArgumentException("The portal speaks zh and en.");
+        }
+        get(login).speak(language);
+    }
+
+    /** True until the first account exists. */
+    public boolean isEmpty() {
+        return sql.count("select count(*) as n from account", List.of()) == 0;
+    }
+
+    private Account ofAnother(Scope scope, String login, String what) {
+        requireSecurity(scope, what + " accounts");
+        Account account = get(login);
+        if (account.login().equals(scope.login())) {
+            throw new NotAllowed(scope.login(), what + " the own account");
+        }
+        return account;
+    }
+
+    private Account get(String login) {
+        return entities.createQuery("select a from Account a where a.login = :login", Account.class)
+                .setParameter("login", Login.normal(login))
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("There is no account '" + login + "'."));
+    }
+
+    private static void requireSecurity(Scope scope, String what) {
+        scope.require(Role.SECURITY_ADMINISTRATOR::equals, what);
+    }
+}

@@ -1,0 +1,25 @@
+package org.andian.portal.account;
+
+import java.time.Instant;
+
+/**
+ * How an account stands at the door.
+ *
+ * @param mustChange the password was given by somebody else
+ * @param passwordExpired the password is older than the rules allow
+ * @param factor a second factor is enrolled
+ */
+public record LoginState(
+        boolean mustChange,
+        boolean passwordExpired,
+        Instant passwordChangedAt,
+        boolean factor,
+        boolean disabled,
+        Instant lockedUntil,
+        Instant lastLoginAt) {
+
+    /** Whether the password must be changed before anything else. */
+    public boolean needsPassword() {
+        return mustChange || passwordExpired;
+    }
+}

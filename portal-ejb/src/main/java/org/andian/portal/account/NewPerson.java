@@ -1,0 +1,50 @@
+package org.andian.portal.account;
+
+import org.andian.portal.scope.Role;
+
+import java.util.List;
+
+/**
+ * An account to create.
+ *
+ * @param password the first password, to be changed at the first login
+ * @param reaches roles with district id, industries, premises id, provider id as they are stored
+ */
+public record NewPerson(
+        String login,
+        String name,
+        String phone,
+        char[] password,
+        boolean mustChange,
+        List<GrantSpec> reaches,
+        boolean demo) {
+
+    /** A grant by ids; null = not limited by that side. */
+    public record GrantSpec(
+            Role role,
+            Long districtId,
+            java.util.Set<String> industries,
+            Long premisesId,
+            Long providerId) {
+
+        /**
+         * @throws IllegalArgumentException when the role needs another limit, or none
+         */
+        public void requireFitting() {
+            Separation.check(List.of(this));
+        }
+    }
+
+    /** The login as it would be kept. @throws IllegalArgumentException when it cannot be one */
+    public static String login(String text) {
+        return Login.of(text).value();
+    }
+
+    public static void requireName(String name) {
+        Enrolment.requireContact(name, null);
+    }
+
+    public static void requirePhone(String phone) {
+        Enrolment.requireContact("-", phone);
+    }
+}

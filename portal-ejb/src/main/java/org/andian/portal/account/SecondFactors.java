@@ -1,0 +1,178 @@
+package org.andian.portal.account;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import org.andian.portal.audit.Audit;
+import org.andian.portal.scope.NotAllowed;
+import org.andian.portal.scope.Rights;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
+import org.andian.portal.sql.Sql;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Door: the second factor of an account, from enrolment to removal. Taking codes at login is the
+ * door {@link Accounts}.
+ */
+@Stateless
+public class SecondFactors {
+
+    private static final int SECRET_BYTES = 20;
+    private static final int RECOVERY_BYTES = 10;
+    private static final int RECOVERY_CODES = 10;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject private Sql sql;
+
+    @Inject private People people;
+
+    @Inject private FactorGate gate;
+
+    @Inject private LoginGate attempts;
+
+    @Inject private Audit audit;
+
+    @Inject private Clock clock;
+
+    /** Begins an enrolment, or shows the one begun before again. */
+    public FactorSecret begin(Scope scope) {
+        Person person = own(scope);
+        if (person.state().factor()) {
+            throw new NotAllowed(
+                    scope.login(),
+                    "enrol a second factor beside the one that stands; remove that one first");
+        }
+        byte[] secret = gate.pendingSecret(person.id()).orElseGet(() -> fresh(person));
+        return new FactorSecret(person.login(), Base32.encode(secret));
+    }
+
+    /**
+     * @return the recovery codes, shown once; none when the code is wrong
+     */
+    public List<String> confirm(Scope scope, String code) {
+        Person person = own(scope);
+        if (!gate.confirms(person.id(), code)) {
+            return List.of();
+        }
+        List<String> codes = recoveryCodes(person);
+        audit.done(person.login(), "factor.enrol", "account " + person.login(), null);
+        return codes;
+    }
+
+    /** The codes before end. @return none when the code is wrong */
+    public List<String> renewCodes(Scope scope, String code) {
+        Person person = own(scope);
+        if (!isProved(person, code)) {
+            return List.of();
+        }
+        List<String> codes = recoveryCodes(person);
+        audit.done(person.login(), "factor.renewCodes", "account " + person.login(), null);
+        return codes;
+    }
+
+    public int codesLeft(Scope scope) {
+        return (int)
+                sql.count(
+                        "select count(*) as n from recovery_code where account_id = ? and used_at"
+                                + " is null",
+                        List.of(own(scope).id()));
+    }
+
+    /** For another phone. @return false when the code is wrong */
+    public boolean remove(Scope scope, String code) {
+        Person person = own(scope);
+        if (!isProved(person, code)) {
+            return false;
+        }
+        delete(person);
+        audit.done(person.login(), "factor.remove", "account " + person.login(), null);
+        return true;
+    }
+
+    /**
+     * For somebody who has lost phone and codes; an administrator enrols anew at the next login.
+     */
+    public void reset(Scope scope, String login) {
+        scope.require(Role.SECURITY_ADMINISTRATOR::equals, "reset second factors");
+        Person person =
+                people.find(Login.normal(login))
+                        .orElseThrow(
+                                () ->
+                                        new IllegalArgumentException(
+                                                "There is no account '" + login + "'."));
+        if (person.login().equals(scope.login())) {
+            throw new NotAllowed(
+                    scope.login(), "reset the own second factor; remove it with a code");
+        }
+        delete(person);
+        audit.done(scope.login(), "factor.reset", "account " + person.login(), null);
+    }
+
+    /** Wrong codes count towards the lock here too: an unwatched screen is no place to guess. */
+    private boolean isProved(Person person, String code) {
+        boolean locked =
+                attempts.begin(person.login())
+                        .map(attempt -> attempt.lockedUntil() != null)
+                        .orElse(true);
+        if (locked || !gate.accepts(person.id(), code)) {
+            audit.refused(
+                    person.login(),
+                    "factor.prove",
+                    "account " + person.login(),
+                    locked ? "locked" : "wrong code");
+            return false;
+        }
+        attempts.halfway(person.id());
+        return true;
+    }
+
+    private byte[] fresh(Person person) {
+        byte[] secret = random(SECRET_BYTES);
+        sql.update(
+                "insert into second_factor (account_id, secret, created_at) values (?, ?, ?)",
+                person.id(),
+                FactorCipher.ofEnvironment().encrypt(secret, person.id()),
+                Instant.now(clock));
+        return secret;
+    }
+
+    private List<String> recoveryCodes(Person person) {
+        List<String> codes =
+                Stream.generate(() -> Base32.encode(random(RECOVERY_BYTES)))
+                        .limit(RECOVERY_CODES)
+                        .toList();
+        sql.update("delete from recovery_code where account_id = ?", person.id());
+        codes.forEach(
+                code ->
+                        sql.update(
+                                "insert into recovery_code (account_id, code_hash) values (?, ?)",
+                                person.id(),
+                                Secrets.sha256(code)));
+        return codes.stream().map(code -> code.replaceAll("(.{4})(?=.)", "$1-")).toList();
+    }
+
+    private void delete(Person person) {
+        sql.update("delete from recovery_code where account_id = ?", person.id());
+        sql.update("delete from second_factor where account_id = ?", person.id());
+    }
+
+    private Person own(Scope scope) {
+        if (scope.rights() != Rights.ALL) {
+            throw new NotAllowed(scope.login(), "change the second factor by a token");
+        }
+        return people.find(scope.login())
+                .orElseThrow(() -> new NotAllowed(scope.login(), "have a second factor"));
+    }
+
+    private static byte[] random(int bytes) {
+        byte[] random = new byte[bytes];
+        RANDOM.nextBytes(random);
+        return random;
+    }
+}

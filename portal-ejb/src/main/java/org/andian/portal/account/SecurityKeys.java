@@ -1,0 +1,49 @@
+package org.andian.portal.account;
+
+import jakarta.enterprise.context.Dependent;
+
+import org.andian.portal.setting.Owner;
+import org.andian.portal.setting.RoomSettings;
+import org.andian.portal.setting.Setting;
+import org.andian.portal.setting.Unit;
+
+import java.util.List;
+
+/** What the security administrator can demand of passwords and sessions. */
+@Dependent
+class SecurityKeys implements RoomSettings {
+
+    private static final SecurityRules USUAL = SecurityRules.USUAL;
+
+    static final Setting<Integer> LEAST_CHARACTERS =
+            whole("leastCharacters", Unit.CHARACTERS, USUAL.leastCharacters(), 8, 64);
+    static final Setting<Integer> KINDS = whole("kinds", Unit.KINDS, USUAL.kinds(), 2, 4);
+    static final Setting<Integer> REMEMBERED =
+            whole("remembered", Unit.PASSWORDS, USUAL.remembered(), 1, 24);
+    static final Setting<Integer> DAYS_FOR_ADMINISTRATORS =
+            whole("daysForAdministrators", Unit.DAYS, USUAL.daysForAdministrators(), 1, 1000);
+    static final Setting<Integer> DAYS_FOR_OTHERS =
+            whole("daysForOthers", Unit.DAYS, USUAL.daysForOthers(), 1, 1000);
+    static final Setting<Integer> IDLE_MINUTES =
+            whole("idleMinutes", Unit.MINUTES, USUAL.idleMinutes(), 5, 720);
+    static final Setting<Boolean> FACTOR_REQUIRED =
+            Setting.flag("security.factorRequired", USUAL.factorRequired())
+                    .keptBy(Owner.SECURITY_ADMINISTRATOR);
+
+    private static Setting<Integer> whole(String name, Unit unit, int usual, int least, int most) {
+        return Setting.whole("security." + name, unit, usual, least, most)
+                .keptBy(Owner.SECURITY_ADMINISTRATOR);
+    }
+
+    @Override
+    public List<Setting<?>> settings() {
+        return List.of(
+                LEAST_CHARACTERS,
+                KINDS,
+                REMEMBERED,
+                DAYS_FOR_ADMINISTRATORS,
+                DAYS_FOR_OTHERS,
+                IDLE_MINUTES,
+                FACTOR_REQUIRED);
+    }
+}

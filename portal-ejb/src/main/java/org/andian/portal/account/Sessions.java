@@ -1,0 +1,93 @@
+package org.andian.portal.account;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import org.andian.portal.audit.Audit;
+import org.andian.portal.scope.Scope;
+import org.andian.portal.sql.Sql;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Door: logins that last. The web keeps who it is; here stands whether it may go on. */
+@Stateless
+public class Sessions {
+
+    private static final Duration KEPT = Duration.ofDays(30);
+    private static final int LONGEST_AGENT = 200;
+    private static final String OF_ACCOUNT =
+            " account_id = (select a.id from account a where a.login = ?)";
+
+    @Inject private Sql sql;
+
+    @Inject private SecuritySettings settings;
+
+    @Inject private Audit audit;
+
+    @Inject private Clock clock;
+
+    /**
+     * @param agent the browser as it calls itself, null when it does not say. @return the session's
+     *     number
+     */
+    public long open(Scope scope, String remote, String agent) {
+        Instant now = clock.instant();
+        sql.update("delete from web_session where seen_at < ?", now.minus(KEPT));
+        String shown =
+                agent == null || agent.length() <= LONGEST_AGENT
+                        ? agent
+                        : agent.substring(0, LONGEST_AGENT);
+        return sql.insert(
+                "insert into web_session (account_id, started_at, seen_at, remote, agent) select"
+                        + " a.id, ?, ?, ?, ? from account a where a.login = ?",
+                now,
+                now,
+                remote,
+                shown,
+                scope.login());
+    }
+
+    /** Notes that the session is in use. @return false when it was ended */
+    public boolean use(long id) {
+        return sql.update(
+                        "update web_session set seen_at = ? where id = ? and ended_at is null",
+                        clock.instant(),
+                        id)
+                > 0;
+    }
+
+    /** The caller's own that may go on, the newest first. */
+    public List<SessionRow> own(Scope scope) {
+        Instant alive = clock.instant().minus(Duration.ofMinutes(settings.current().idleMinutes()));
+        return sql.list(
+                "select * from web_session where ended_at is null and seen_at > ? and"
+                        + OF_ACCOUNT
+                        + " order by id desc limit 50",
+                List.of(alive, scope.login()),
+                SessionRow::of);
+    }
+
+    /** One of the caller's own; another's number does nothing. */
+    public void end(Scope scope, long id) {
+        if (sql.update(
+                        "update web_session set ended_at = ? where id = ? and ended_at is null and"
+                                + OF_ACCOUNT,
+                        clock.instant(),
+                        id,
+                        scope.login())
+                > 0) {
+            audit.done(scope.login(), "session.end", "account " + scope.login(), "session " + id);
+        }
+    }
+
+    /** When somebody logs out. */
+    public void leave(long id) {
+        sql.update(
+                "update web_session set ended_at = ? where id = ? and ended_at is null",
+                clock.instant(),
+                id);
+    }
+}

@@ -1,0 +1,29 @@
+package org.andian.portal.account;
+
+import org.andian.portal.scope.Rights;
+
+import java.time.Duration;
+
+/**
+ * A token to issue.
+ *
+ * @param name what its owner calls it
+ * @param districtId narrows the reach to a district, null when it does not
+ */
+public record TokenWish(
+        String login, String name, Duration lifetime, Rights rights, Long districtId) {
+
+    private static final Duration LONGEST = Duration.ofDays(366);
+    private static final int LONGEST_NAME = 100;
+
+    public TokenWish {
+        if (name == null || name.isBlank() || name.strip().length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("Give the token a name of at most 100 characters.");
+        }
+        if (lifetime.isNegative() || lifetime.isZero() || lifetime.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(
+                    "A token lives for up to " + LONGEST.toDays() + " days.");
+        }
+        name = name.strip();
+    }
+}

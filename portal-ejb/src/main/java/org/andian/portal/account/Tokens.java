@@ -1,0 +1,196 @@
+package org.andian.portal.account;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import org.andian.portal.audit.Audit;
+import org.andian.portal.scope.NotAllowed;
+import org.andian.portal.scope.Rights;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
+import org.andian.portal.sql.Row;
+import org.andian.portal.sql.Sql;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Door: API tokens, each of which may be narrower than its account. Only the SHA-256 of a token is
+ * kept.
+ */
+@Stateless
+public class Tokens {
+
+    private static final Duration USE_NOTED_EVERY = Duration.ofMinutes(1);
+    private static final String ROWS =
+            """
+            select t.*, a.login, d.name as district from api_token t join account a on a.id = t.account_id left join district d on d.id = t.district_id
+            """;
+
+    @Inject private Sql sql;
+
+    @Inject private People people;
+
+    @Inject private Audit audit;
+
+    @Inject private Clock clock;
+
+    /**
+     * For oneself, or by a security administrator for another. @return the token itself, shown once
+     */
+    public String issue(Scope scope, TokenWish wish) {
+        Person person =
+                people.find(Login.normal(wish.login()))
+                        .orElseThrow(
+                                () ->
+                                        new IllegalArgumentException(
+                                                "There is no account '"
+                                                        + wish.login()
+                                                        + "'; create it first."));
+        requireOwnOrSecurity(scope, person.login(), "issue a token for another account");
+        requireInReach(person, wish.districtId());
+        String token = Secrets.random();
+        Instant now = Instant.now(clock);
+        sql.insert(
+                "insert into api_token (account_id, name, token_hash, created_at, expires_at,"
+                        + " rights, district_id, issued_by) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                person.id(),
+                wish.name(),
+                Secrets.sha256(token),
+                now,
+                now.plus(wish.lifetime()),
+                wish.rights().name(),
+                wish.districtId(),
+                scope.login());
+        audit.done(
+                scope.login(),
+                "token.issue",
+                "account " + person.login(),
+                wish.name()
+                        + ", "
+                        + wish.rights()
+                        + (wish.districtId() == null ? "" : ", district " + wish.districtId())
+                        + ", "
+                        + wish.lifetime().toDays()
+                        + " days");
+        return token;
+    }
+
+    /** The caller's own, the newest first. */
+    public List<TokenRow> own(Scope scope) {
+        return sql.list(
+                ROWS + "where a.login = ? order by t.id desc",
+                List.of(scope.login()),
+                TokenRow::of);
+    }
+
+    /** Everybody's valid ones, the newest first; for the security administrator. */
+    public List<TokenRow> page(Scope scope, int first, int size) {
+        scope.requireToRead(Role.SECURITY_ADMINISTRATOR::equals, "list tokens");
+        return sql.list(
+                ROWS
+                        + "where t.revoked_at is null and t.expires_at > ? order by t.id desc limit"
+                        + " ? offset ?",
+                List.of(Instant.now(clock), size, first),
+                TokenRow::of);
+    }
+
+    public int count(Scope scope) {
+        scope.requireToRead(Role.SECURITY_ADMINISTRATOR::equals, "count tokens");
+        return (int)
+                sql.count(
+                        "select count(*) as n from api_token where revoked_at is null and"
+                                + " expires_at > ?",
+                        List.of(Instant.now(clock)));
+    }
+
+    /** One's own, or any by a security administrator; a token revoked before stays as it was. */
+    public void revoke(Scope scope, long id) {
+        TokenRow token =
+                sql.first(ROWS + "where t.id = ?", List.of(id), TokenRow::of)
+                        .orElseThrow(() -> new NotAllowed(scope.login(), "revoke this token"));
+        requireOwnOrSecurity(scope, token.login(), "revoke this token");
+        if (sql.update(
+                        "update api_token set revoked_at = ? where id = ? and revoked_at is null",
+                        Instant.now(clock),
+                        id)
+                > 0) {
+            audit.done(scope.login(), "token.revoke", "account " + token.login(), token.name());
+        }
+    }
+
+    /**
+     * Finds the account a token speaks for, as narrow as the token is; empty when unknown, expired,
+     * revoked, when its account is disabled or the district that narrows it is gone.
+     */
+    public Optional<Person> find(String token) {
+        Instant now = Instant.now(clock);
+        Optional<Found> found =
+                sql.first(
+                        """
+                        select t.id, t.account_id, t.last_used_at, t.rights, d.path from api_token t left join district d on d.id = t.district_id
+                        where t.token_hash = ? and t.revoked_at is null and t.expires_at > ? and (t.district_id is null or d.id is not null)\
+                        """,
+                        List.of(Secrets.sha256(token), now),
+                        Found::of);
+        found.filter(f -> f.isUnnoted(now))
+                .ifPresent(
+                        f ->
+                                sql.update(
+                                        "update api_token set last_used_at = ? where id = ?",
+                                        now,
+                                        f.id()));
+        return found.flatMap(
+                        f ->
+                                people.find(f.accountId())
+                                        .map(person -> person.narrowed(f.rights(), f.path())))
+                .filter(person -> !person.disabled());
+    }
+
+    private static void requireOwnOrSecurity(Scope scope, String login, String what) {
+        boolean own = scope.rights() == Rights.ALL && login.equals(scope.login());
+        if (!own) {
+            scope.require(Role.SECURITY_ADMINISTRATOR::equals, what);
+        }
+    }
+
+    /**
+     * What an administrator does is not limited by districts, so neither is an administrator's
+     * token.
+     */
+    private void requireInReach(Person person, Long districtId) {
+        if (districtId == null) {
+            return;
+        }
+        String path =
+                sql.first(
+                                "select path from district where id = ?",
+                                List.of(districtId),
+                                row -> row.text("path"))
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("There is no such district."));
+        if (person.isAdministrator() || Person.within(person.scope().grants(), path).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The district lies outside what the account reaches; choose another or none.");
+        }
+    }
+
+    record Found(long id, long accountId, Instant lastUsed, Rights rights, String path) {
+
+        static Found of(Row row) {
+            return new Found(
+                    row.number("id"),
+                    row.number("account_id"),
+                    row.instant("last_used_at"),
+                    Rights.valueOf(row.text("rights")),
+                    row.text("path"));
+        }
+
+        boolean isUnnoted(Instant now) {
+            return lastUsed == null || lastUsed.plus(USE_NOTED_EVERY).isBefore(now);
+        }
+    }
+}

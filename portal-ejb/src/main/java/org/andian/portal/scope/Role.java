@@ -1,0 +1,50 @@
+package org.andian.portal.scope;
+
+/**
+ * The roles of the field; the three administrators are separate accounts and do no business (GB/T
+ * 22239-2019, 8.1.4).
+ */
+public enum Role {
+    SYSTEM_ADMINISTRATOR,
+    SECURITY_ADMINISTRATOR,
+    AUDIT_ADMINISTRATOR,
+    CITY_OFFICE,
+    DISTRICT_OFFICE,
+    INDUSTRY_REGULATOR,
+    FIRE_BRIGADE,
+    GRID_OFFICER,
+    DUTY_WATCHER,
+    SAFETY_MANAGER,
+    SERVICE_PROVIDER,
+    LEADER;
+
+    public boolean isAdministrator() {
+        return this == SYSTEM_ADMINISTRATOR
+                || this == SECURITY_ADMINISTRATOR
+                || this == AUDIT_ADMINISTRATOR;
+    }
+
+    /** May confirm alarms that lie in its reach. */
+    public boolean mayAcknowledge() {
+        return switch (this) {
+            case CITY_OFFICE,
+                    DISTRICT_OFFICE,
+                    DUTY_WATCHER,
+                    SAFETY_MANAGER,
+                    SERVICE_PROVIDER,
+                    GRID_OFFICER ->
+                    true;
+            default -> false;
+        };
+    }
+
+    /** May register, edit, move and close premises in its reach. */
+    public boolean mayKeepPremises() {
+        return this == SYSTEM_ADMINISTRATOR || this == CITY_OFFICE || this == DISTRICT_OFFICE;
+    }
+
+    /** May register devices and premises, and set rules. */
+    public boolean mayConfigure() {
+        return this == SYSTEM_ADMINISTRATOR;
+    }
+}

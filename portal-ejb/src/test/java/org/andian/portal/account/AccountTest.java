@@ -1,0 +1,109 @@
+package org.andian.portal.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.andian.portal.account.NewPerson.GrantSpec;
+import org.andian.portal.scope.Role;
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+class AccountTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
+
+    private final Account account =
+            new Account(
+                    new NewPerson("wang", "Wang", null, new char[0], true, List.of(), false),
+                    "hash",
+                    NOON);
+
+    @Test
+    void fiveAttemptsAreTriedAndTheSixthIsNot() {
+        for (int i = 0; i < 5; i++) {
+            assertTrue(account.attempt(NOON));
+        }
+        assertFalse(account.attempt(NOON.plusSeconds(1)));
+        assertEquals(NOON.plus(Duration.ofMinutes(15)), account.lockedUntil());
+    }
+
+    @Test
+    void theLockEndsByItselfAndCountingBeginsAnew() {
+        for (int i = 0; i < 5; i++) {
+            account.attempt(NOON);
+        }
+        Instant later = NOON.plus(Duration.ofMinutes(15));
+        for (int i = 0; i < 5; i++) {
+            assertTrue(account.attempt(later));
+        }
+        assertFalse(account.attempt(later));
+    }
+
+    @Test
+    void aRightPasswordEndsTheCount() {
+        for (int i = 0; i < 4; i++) {
+            account.attempt(NOON);
+        }
+        account.welcome(NOON);
+        for (int i = 0; i < 5; i++) {
+            assertTrue(account.attempt(NOON));
+        }
+    }
+
+    /**
+     * Who knows the password and guesses codes is locked out after five, however often the password
+     * is given in between.
+     */
+    @Test
+    void aRightPasswordBeforeACodeEndsNoCount() {
+        for (int guess = 0; guess < 5; guess++) {
+            assertTrue(account.attempt(NOON));
+            account.takeBackAttempt();
+            assertTrue(account.attempt(NOON));
+        }
+        assertFalse(account.attempt(NOON));
+    }
+
+    @Test
+    void administratorsAreSeparate() {
+        refused(spec(Role.SYSTEM_ADMINISTRATOR), spec(Role.AUDIT_ADMINISTRATOR));
+        refused(spec(Role.SECURITY_ADMINISTRATOR), spec(Role.CITY_OFFICE));
+        refused(new GrantSpec(Role.SYSTEM_ADMINISTRATOR, 3L, Set.of(), null, null));
+        Separation.check(List.of(spec(Role.SYSTEM_ADMINISTRATOR)));
+    }
+
+    @Test
+    void rolesNeedTheirLimits() {
+        refused();
+        refused(spec(Role.DISTRICT_OFFICE));
+        refused(spec(Role.INDUSTRY_REGULATOR));
+        refused(spec(Role.SAFETY_MANAGER));
+        refused(spec(Role.SERVICE_PROVIDER));
+        Separation.check(
+                List.of(
+                        spec(Role.CITY_OFFICE),
+                        new GrantSpec(Role.GRID_OFFICER, 3L, Set.of(), null, null)));
+    }
+
+    @Test
+    void loginsAreSmallLettersAndNotThePortalsOwn() {
+        assertEquals(new Login("li.ming@yc"), Login.of(" Li.Ming@yc "));
+        for (String login : List.of("", "a", "local-cli", "portal", "a b", "-ab", "王伟")) {
+            assertThrows(IllegalArgumentException.class, () -> Login.of(login));
+        }
+    }
+
+    private static void refused(GrantSpec... specs) {
+        assertThrows(IllegalArgumentException.class, () -> Separation.check(List.of(specs)));
+    }
+
+    private static GrantSpec spec(Role role) {
+        return new GrantSpec(role, null, Set.of(), null, null);
+    }
+}

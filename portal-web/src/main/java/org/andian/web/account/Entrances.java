@@ -1,0 +1,64 @@
+package org.andian.web.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import java.util.Set;
+
+/** Which way a request comes in: what is not named here is guarded. */
+enum Entrances {
+    /** the command line of this machine, which shows a key of its own */
+    LOCAL,
+    /** REST with a token */
+    REST,
+    /** login, set-up, style sheets, health */
+    OPEN,
+    /** everything else */
+    GUARDED;
+
+    static final String PASSWORD_PAGE = "/password.xhtml";
+    static final String FACTOR_PAGE = "/account/factor.xhtml";
+    static final String CODE_PAGE = "/code.xhtml";
+    static final String LOGIN_PAGE = "/login.xhtml";
+
+    private static final Set<String> OPEN_PAGES =
+            Set.of(
+                    LOGIN_PAGE,
+                    CODE_PAGE,
+                    "/setup.xhtml",
+                    "/error/403.xhtml",
+                    "/error/404.xhtml",
+                    "/error/500.xhtml",
+                    "/error/expired.xhtml",
+                    "/favicon.ico");
+
+    static Entrances of(HttpServletRequest request) {
+        String path = pathOf(request);
+        if (isUnder(path, "/api/local")) {
+            return LOCAL;
+        }
+        if (isUnder(path, "/api") || isUnder(path, "/metrics")) {
+            return REST;
+        }
+        return OPEN_PAGES.contains(path)
+                        || path.startsWith("/jakarta.faces.resource/")
+                        || isUnder(path, "/health")
+                        || isUnder(path, "/openapi")
+                ? OPEN
+                : GUARDED;
+    }
+
+    static boolean isPage(HttpServletRequest request, String page) {
+        return page.equals(pathOf(request));
+    }
+
+    /** As the container matched it: decoded, without path parameters. */
+    private static String pathOf(HttpServletRequest request) {
+        return request.getPathInfo() == null
+                ? request.getServletPath()
+                : request.getServletPath() + request.getPathInfo();
+    }
+
+    private static boolean isUnder(String path, String root) {
+        return path.equals(root) || path.startsWith(root + "/");
+    }
+}

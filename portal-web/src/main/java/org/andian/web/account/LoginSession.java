@@ -1,0 +1,90 @@
+package org.andian.web.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What the browser's session holds of a login: the account, the number under which its owner can
+ * end it, and when a person last did something.
+ *
+ * @param number of the door {@code Sessions}
+ */
+record LoginSession(String login, long number, Instant lastAct, Instant lastNoted)
+        implements Serializable {
+
+    private static final String NAME = "org.andian.login";
+    private static final String HALFWAY = "org.andian.halfway";
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration NOTED_EVERY = Duration.ofSeconds(15);
+
+    /** A right password whose second factor is still asked for. */
+    record Halfway(String login, Instant at) implements Serializable {}
+
+    static Optional<LoginSession> of(HttpServletRequest request) {
+        return attribute(request, NAME).map(LoginSession.class::cast);
+    }
+
+    /**
+     * A session of another name than the visitor had before, so that nobody can have prepared it.
+     */
+    static void begin(HttpServletRequest request, LoginSession begun, Duration idle) {
+        HttpSession session = renewed(request);
+        session.removeAttribute(HALFWAY);
+        session.setMaxInactiveInterval((int) idle.toSeconds());
+        begun.keep(request);
+    }
+
+    static void waitForCode(HttpServletRequest request, Halfway halfway) {
+        renewed(request).setAttribute(HALFWAY, halfway);
+    }
+
+    static Optional<Halfway> halfway(HttpServletRequest request, Instant now) {
+        return attribute(request, HALFWAY)
+                .map(Halfway.class::cast)
+                .filter(halfway -> halfway.at().plus(PATIENCE).isAfter(now));
+    }
+
+    static void end(HttpServletRequest request) {
+        Optional.ofNullable(request.getSession(false))
+                .filter(session -> session.getAttribute(NAME) != null)
+                .ifPresent(HttpSession::invalidate);
+    }
+
+    boolean isIdle(Duration idle, Instant now) {
+        return lastAct.plus(idle).isBefore(now);
+    }
+
+    boolean isUnnoted(Instant now) {
+        return lastNoted.plus(NOTED_EVERY).isBefore(now);
+    }
+
+    void acted(HttpServletRequest request, Instant now) {
+        new LoginSession(login, number, now, lastNoted).keep(request);
+    }
+
+    LoginSession noted(HttpServletRequest request, Instant now) {
+        LoginSession noted = new LoginSession(login, number, lastAct, now);
+        noted.keep(request);
+        return noted;
+    }
+
+    private void keep(HttpServletRequest request) {
+        request.getSession().setAttribute(NAME, this);
+    }
+
+    private static HttpSession renewed(HttpServletRequest request) {
+        request.getSession();
+        request.changeSessionId();
+        return request.getSession();
+    }
+
+    private static Optional<Object> attribute(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getSession(false))
+                .map(session -> session.getAttribute(name));
+    }
+}

@@ -1,0 +1,189 @@
+package org.andian.web.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.andian.portal.account.Accounts;
+import org.andian.portal.account.LoginResult;
+import org.andian.portal.account.Person;
+import org.andian.portal.account.Tokens;
+import org.andian.portal.scope.Rights;
+import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.LocalPath;
+import org.andian.web.frame.PageRights;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The one authentication: bearer tokens for REST, a session after login for pages. What {@link
+ * Entrances} does not leave open needs an account.
+ */
+@ApplicationScoped
+public class PortalAuthentication implements HttpAuthenticationMechanism {
+
+    /** Request attribute with the {@link LoginResult}, so that the login page can say why. */
+    static final String RESULT = "org.andian.login.result";
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Inject private Accounts accounts;
+
+    @Inject private Tokens tokens;
+
+    @Inject private SessionKeeper sessions;
+
+    @Inject private FactorDemand factors;
+
+    @Inject private Clock clock;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (context.isAuthenticationRequest()
+                && context.getAuthParameters().getCredential()
+                        instanceof UsernamePasswordCredential credential) {
+            return answer(
+                    accounts.login(
+                            credential.getCaller(),
+                            credential.getPassword().getValue(),
+                            request.getRemoteAddr()),
+                    request,
+                    context);
+        }
+        if (context.isAuthenticationRequest()
+                && context.getAuthParameters().getCredential()
+                        instanceof CodeCredential credential) {
+            return answer(confirm(credential, request), request, context);
+        }
+        return switch (Entrances.of(request)) {
+            case LOCAL -> context.doNothing();
+            case REST -> byToken(request, response, context);
+            case OPEN -> openPage(request, context);
+            case GUARDED -> guarded(request, response, context);
+        };
+    }
+
+    private LoginResult confirm(CodeCredential credential, HttpServletRequest request) {
+        return LoginSession.halfway(request, clock.instant())
+                .map(
+                        halfway ->
+                                accounts.confirm(
+                                        halfway.login(),
+                                        credential.code(),
+                                        request.getRemoteAddr()))
+                .orElseGet(LoginResult.Wrong::new);
+    }
+
+    private AuthenticationStatus answer(
+            LoginResult result, HttpServletRequest request, HttpMessageContext context) {
+        request.setAttribute(RESULT, result);
+        return switch (result) {
+            case LoginResult.Welcome welcome -> {
+                sessions.begin(welcome.person(), request);
+                yield enter(welcome.person(), request, context);
+            }
+            case LoginResult.CodeNeeded needed -> {
+                LoginSession.waitForCode(
+                        request, new LoginSession.Halfway(needed.login(), clock.instant()));
+                yield AuthenticationStatus.SEND_CONTINUE;
+            }
+            default -> AuthenticationStatus.SEND_FAILURE;
+        };
+    }
+
+    private AuthenticationStatus byToken(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        String header = request.getHeader("Authorization");
+        Optional<Person> caller =
+                header != null && header.regionMatches(true, 0, "Bearer ", 0, 7)
+                        ? tokens.find(header.substring(7).strip())
+                        : Optional.empty();
+        if (caller.isEmpty()) {
+            Refusals.unknown(request, response);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        if (caller.get().rights() == Rights.READ && !SAFE.contains(request.getMethod())) {
+            Refusals.readingOnly(request, response);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        return enter(caller.get(), request, context);
+    }
+
+    private AuthenticationStatus openPage(HttpServletRequest request, HttpMessageContext context) {
+        return sessions.goOn(request)
+                .map(person -> enter(person, request, context))
+                .orElseGet(context::doNothing);
+    }
+
+    private AuthenticationStatus guarded(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        Optional<Person> person = sessions.goOn(request);
+        if (person.isEmpty()) {
+            boolean expired =
+                    LoginSession.of(request).isPresent()
+                            || request.getRequestedSessionId() != null
+                                    && !request.isRequestedSessionIdValid();
+            LoginSession.end(request);
+            Refusals.toLogin(request, response, expired);
+            return AuthenticationStatus.SEND_CONTINUE;
+        }
+        Optional<String> first = firstOf(person.get());
+        if (first.isPresent() && !Entrances.isPage(request, first.get())) {
+            Refusals.redirect(request, response, first.get());
+            return AuthenticationStatus.SEND_CONTINUE;
+        }
+        return PageRights.allow(request.getServletPath(), person.get().scope())
+                ? enter(person.get(), request, context)
+                : elsewhere(person.get(), request, response, context);
+    }
+
+    /** What must be done before anything else. */
+    private Optional<String> firstOf(Person person) {
+        if (person.state().needsPassword()) {
+            return Optional.of(Entrances.PASSWORD_PAGE);
+        }
+        return factors.isOpen(person) ? Optional.of(Entrances.FACTOR_PAGE) : Optional.empty();
+    }
+
+    /** An administrator without business has another first page; any other page is refused. */
+    private AuthenticationStatus elsewhere(
+            Person person,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpMessageContext context) {
+        if (LocalPath.HOME.equals(request.getServletPath())) {
+            Refusals.redirect(request, response, PageRights.startPage(person.scope()));
+            return AuthenticationStatus.SEND_CONTINUE;
+        }
+        return refused(person, request, response, context);
+    }
+
+    private AuthenticationStatus refused(
+            Person person,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpMessageContext context) {
+        enter(person, request, context);
+        Refusals.forbidden(response);
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private static AuthenticationStatus enter(
+            Person person, HttpServletRequest request, HttpMessageContext context) {
+        request.setAttribute(CurrentUser.ATTRIBUTE, person);
+        Set<String> roles =
+                person.grants().stream()
+                        .map(grant -> grant.role().name())
+                        .collect(Collectors.toSet());
+        return context.notifyContainerAboutLogin(person.login(), roles);
+    }
+}

@@ -1,0 +1,145 @@
+package org.andian.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.andian.portal.account.NewPerson.GrantSpec;
+import org.andian.portal.district.District;
+import org.andian.portal.district.Districts;
+import org.andian.portal.premises.PremisesName;
+import org.andian.portal.premises.PremisesRegister;
+import org.andian.portal.premises.Provider;
+import org.andian.portal.premises.Providers;
+import org.andian.portal.regulation.Lines;
+import org.andian.portal.regulation.VenueGroup;
+import org.andian.portal.scope.Grant;
+import org.andian.portal.scope.Role;
+import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.ReadOnce;
+import org.andian.web.frame.Words;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a role can be narrowed to, as choices of a form, as what is stored, and in words. */
+@Named("reaches")
+@RequestScoped
+public class Reaches {
+
+    @Inject private CurrentUser user;
+
+    @Inject private ReadOnce readOnce;
+
+    @Inject private Districts districts;
+
+    @Inject private Lines lines;
+
+    @Inject private PremisesRegister premises;
+
+    @Inject private Providers providers;
+
+    @Inject private Words words;
+
+    private Map<String, String> namesByPath;
+
+    public List<Role> getRoles() {
+        return List.of(Role.values());
+    }
+
+    public List<District> getDistricts() {
+        return readOnce.once("districts", () -> districts.list(user.scope()));
+    }
+
+    public List<VenueGroup> getGroups() {
+        return readOnce.once("venueGroups", lines::venueGroups);
+    }
+
+    public List<Provider> getProviders() {
+        return readOnce.once("providers", () -> providers.list(user.scope()));
+    }
+
+    GrantSpec spec(ReachForm form) {
+        Role role = form.getRole();
+        Set<String> industries =
+                form.isNarrowedByIndustry() ? new HashSet<>(form.getIndustries()) : Set.of();
+        return new GrantSpec(
+                role,
+                form.isNarrowedByDistrict() ? form.getDistrict() : null,
+                industries,
+                form.isNarrowedByPremises() ? premisesId(form) : null,
+                form.isNarrowedByProvider() ? form.getProvider() : null);
+    }
+
+    private Long premisesId(ReachForm form) {
+        return premises.name(
+                        user.scope(), form.getPremises() == null ? "" : form.getPremises().strip())
+                .map(PremisesName::id)
+                .orElseThrow(UnknownPremises::new);
+    }
+
+    /** A role with what narrows it. */
+    public String inWords(GrantSpec spec) {
+        String district =
+                getDistricts().stream()
+                        .filter(one -> Long.valueOf(one.id()).equals(spec.districtId()))
+                        .map(District::name)
+                        .findFirst()
+                        .orElse(null);
+        return told(spec.role(), district, spec.industries(), spec.premisesId(), spec.providerId());
+    }
+
+    public String inWords(Grant grant) {
+        if (namesByPath == null) {
+            namesByPath =
+                    getDistricts().stream()
+                            .collect(Collectors.toMap(District::path, District::name));
+        }
+        String district =
+                grant.districtPath() == null ? null : namesByPath.get(grant.districtPath());
+        return told(
+                grant.role(), district, grant.industries(), grant.premisesId(), grant.providerId());
+    }
+
+    private String told(
+            Role role, String district, Set<String> industries, Long premisesId, Long providerId) {
+        return Stream.of(
+                        Optional.of(words.code("role", role)),
+                        Optional.ofNullable(district),
+                        industriesInWords(industries),
+                        Optional.ofNullable(premisesId).map(this::premisesName),
+                        Optional.ofNullable(providerId).map(this::providerName))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private Optional<String> industriesInWords(Set<String> industries) {
+        Function<VenueGroup, String> name = group -> words.pick(group.nameZh(), group.nameEn());
+        String joined =
+                getGroups().stream()
+                        .filter(group -> industries.contains(group.code()))
+                        .map(name)
+                        .collect(Collectors.joining(words.of("reach.comma")));
+        return Optional.of(joined).filter(text -> !text.isEmpty());
+    }
+
+    private String premisesName(long id) {
+        return premises.name(user.scope(), id)
+                .map(one -> one.name() + " (" + one.code() + ")")
+                .orElse("—");
+    }
+
+    private String providerName(Long id) {
+        return getProviders().stream()
+                .filter(provider -> provider.id() == id)
+                .map(Provider::name)
+                .findFirst()
+                .orElse("—");
+    }
+}

@@ -1,0 +1,90 @@
+package org.andian.web.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.andian.portal.account.Person;
+import org.andian.portal.account.SecuritySettings;
+import org.andian.portal.account.Sessions;
+import org.andian.portal.scope.Role;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Whether a session may go on. It ends when its owner ends it anywhere, when its account is
+ * disabled, and after some idle minutes. A page that refreshes itself is idle, except before a
+ * duty-room watcher, whose work is to look at it.
+ */
+@ApplicationScoped
+class SessionKeeper {
+
+    private static final Duration RULES_FRESH = Duration.ofSeconds(10);
+    private static final String UNASKED = "unasked";
+    private static final String AJAX = "partial/ajax";
+
+    /** Read again every few seconds: every picture of a page asks too. */
+    private record Idle(Duration longest, Instant at) {}
+
+    private final AtomicReference<Idle> known = new AtomicReference<>();
+
+    @Inject private Sessions sessions;
+
+    @Inject private SessionPeople people;
+
+    @Inject private SecuritySettings settings;
+
+    @Inject private Clock clock;
+
+    public void begin(Person person, HttpServletRequest request) {
+        Instant now = clock.instant();
+        long number =
+                sessions.open(
+                        person.scope(), request.getRemoteAddr(), request.getHeader("User-Agent"));
+        LoginSession.begin(request, new LoginSession(person.login(), number, now, now), idle());
+        people.forget(person.login());
+    }
+
+    /** Who is logged in, and that something was done. */
+    public Optional<Person> goOn(HttpServletRequest request) {
+        Instant now = clock.instant();
+        Optional<LoginSession> session = LoginSession.of(request);
+        Optional<Person> person = session.flatMap(one -> people.find(one.login()));
+        if (person.isEmpty() || session.get().isIdle(idle(), now)) {
+            return Optional.empty();
+        }
+        LoginSession kept = session.get();
+        if (kept.isUnnoted(now)) {
+            if (!sessions.use(kept.number())) {
+                return Optional.empty();
+            }
+            kept = kept.noted(request, now);
+        }
+        if (isAct(request, person.get())) {
+            kept.acted(request, now);
+        }
+        return person;
+    }
+
+    private Duration idle() {
+        Idle idle = known.get();
+        Instant now = clock.instant();
+        if (idle == null || idle.at().plus(RULES_FRESH).isBefore(now)) {
+            idle = new Idle(Duration.ofMinutes(settings.current().idleMinutes()), now);
+            known.set(idle);
+        }
+        return idle.longest();
+    }
+
+    private static boolean isAct(HttpServletRequest request, Person person) {
+        boolean unasked =
+                !request.getServletPath().endsWith(".xhtml")
+                        || AJAX.equals(request.getHeader("Faces-Request"))
+                                && request.getParameter(UNASKED) != null;
+        return !unasked || person.scope().has(Role.DUTY_WATCHER);
+    }
+}

@@ -1,0 +1,101 @@
+package org.andian.web.account;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.andian.portal.account.TokenRow;
+import org.andian.portal.account.Tokens;
+import org.andian.portal.scope.Rights;
+import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.LazyRows;
+import org.andian.web.frame.Words;
+
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * API tokens: one's own on the page of one's account, everybody's on the security administrator's.
+ */
+@Named("tokensPage")
+@ViewScoped
+public class TokensPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject private transient CurrentUser user;
+
+    @Inject private transient Tokens tokens;
+
+    @Inject private transient Words words;
+
+    @Inject private transient Clock clock;
+
+    private final TokenForm form = new TokenForm();
+    private final LazyRows<TokenRow> all = new LazyRows<>(this::count, this::page);
+    private transient List<TokenRow> own;
+    private transient String issued;
+
+    public void issue() {
+        try {
+            issued = tokens.issue(user.scope(), form.wish(user.getLogin()));
+            form.clear();
+        } catch (IllegalArgumentException wrong) {
+            say(FacesMessage.SEVERITY_WARN, words.of("token.refused"));
+        }
+        own = null;
+    }
+
+    public void revoke(long id) {
+        tokens.revoke(user.scope(), id);
+        own = null;
+        say(FacesMessage.SEVERITY_INFO, words.of("token.revoked"));
+    }
+
+    public List<TokenRow> getOwn() {
+        if (own == null) {
+            own = tokens.own(user.scope());
+        }
+        return own;
+    }
+
+    public boolean isValid(TokenRow token) {
+        return token.isValid(clock.instant());
+    }
+
+    public LazyRows<TokenRow> getAll() {
+        return all;
+    }
+
+    private int count() {
+        return tokens.count(user.scope());
+    }
+
+    private List<TokenRow> page(int first, int size) {
+        return tokens.page(user.scope(), first, size);
+    }
+
+    public List<Rights> getRights() {
+        return List.of(Rights.values());
+    }
+
+    public boolean isNarrowable() {
+        return user.find().filter(person -> !person.isAdministrator()).isPresent();
+    }
+
+    private static void say(FacesMessage.Severity severity, String text) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, null));
+    }
+
+    public TokenForm getForm() {
+        return form;
+    }
+
+    /** The token just issued, shown once. */
+    public String getIssued() {
+        return issued;
+    }
+}

@@ -1,0 +1,129 @@
+package org.andian.web.audit;
+
+import org.andian.portal.audit.TrailQuery;
+import org.andian.portal.period.Zones;
+
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What the audit trail is narrowed to, as the address says it; words nobody can read narrow
+ * nothing.
+ */
+public class AuditFilter implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final Set<String> RESULTS = Set.of("done", "refused");
+
+    private String text;
+    private String actor;
+    private String action;
+    private LocalDate from;
+    private LocalDate to;
+    private String result;
+
+    public TrailQuery query() {
+        return new TrailQuery(
+                text,
+                actor,
+                action,
+                from == null ? null : from.atStartOfDay(Zones.CHINA).toInstant(),
+                to == null ? null : to.plusDays(1).atStartOfDay(Zones.CHINA).toInstant(),
+                result);
+    }
+
+    /** As the trail notes an export. */
+    public String told() {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        parts.put("text", text);
+        parts.put("actor", actor);
+        parts.put("action", action);
+        parts.put("from", from);
+        parts.put("to", to);
+        parts.put("result", result);
+        return parts.entrySet().stream()
+                .filter(part -> part.getValue() != null)
+                .map(
+                        part ->
+                                part.getKey()
+                                        + "="
+                                        + URLEncoder.encode(
+                                                part.getValue().toString(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "?", ""));
+    }
+
+    public boolean isNarrow() {
+        return told().length() > 1;
+    }
+
+    private static String given(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private static LocalDate day(String iso) {
+        try {
+            return iso == null || iso.isBlank() ? null : LocalDate.parse(iso);
+        } catch (DateTimeException unreadable) {
+            return null;
+        }
+    }
+
+    private static String iso(LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = given(text);
+    }
+
+    public String getActor() {
+        return actor;
+    }
+
+    public void setActor(String actor) {
+        this.actor = given(actor);
+    }
+
+    public String getAction() {
+        return action;
+    }
+
+    public void setAction(String action) {
+        this.action = given(action);
+    }
+
+    public String getFrom() {
+        return iso(from);
+    }
+
+    public void setFrom(String from) {
+        this.from = day(from);
+    }
+
+    public String getTo() {
+        return iso(to);
+    }
+
+    public void setTo(String to) {
+        this.to = day(to);
+    }
+
+    public String getResult() {
+        return result;
+    }
+
+    public void setResult(String result) {
+        this.result = RESULTS.contains(result == null ? "" : result) ? result : null;
+    }
+}

@@ -1,0 +1,2 @@
+/** The audit trail as a page and a file. */
+package org.andian.web.audit;

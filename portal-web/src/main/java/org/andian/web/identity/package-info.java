@@ -1,5 +1,0 @@
-/**
- * Logins, sessions, tokens and accounts as the browser and REST meet them. What an account may do
- * is decided in {@code org.andian.portal.identity}.
- */
-package org.andian.web.identity;
