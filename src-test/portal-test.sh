@@ -43,12 +43,13 @@ portal_test_count() {
       END { printf "%-34s %5d run, %d failed, %d skipped\n", what, tests, bad, skipped }'
 }
 
-# The whole build from clean: what an earlier build left behind must not pass a test. Maven and JDK are those ./portal has found.
+# The whole build from clean: what an earlier build left behind must not pass a test. Maven and JDK are those ./portal has
+# found. The profile checks holds the code to its layout and to the compiler's further rules.
 portal_test_maven() {
   cd "$portal_test_checkout" || return 1
   if [ "$(jdk_version "$JAVA_HOME")" -ge 24 ]; then export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow"; fi
   export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
-  "$(maven_command)" -B -ntp clean verify "$@" </dev/null
+  "$(maven_command)" -B -ntp -Pchecks clean verify "$@" </dev/null
 }
 
 portal_test() {

@@ -52,13 +52,17 @@ final class CampaignTables {
     private void campaign(Map<String, String> row) throws SQLException {
         update(
                 """
-                insert into campaign (code, city_code, name_zh, name_en, issuer_zh, issuer_en, issuer_department, document_no, based_on, issued_on,
-                    starts_on, ends_on, watched, detectors, pilots_least, pilots_most, city_pilots_least, city_pilots_most, note_zh, note_en)
+                insert into campaign (code, city_code, name_zh, name_en, issuer_zh, issuer_en, issuer_department,
+                    document_no, based_on, issued_on, starts_on, ends_on, watched, detectors, pilots_least,
+                    pilots_most, city_pilots_least, city_pilots_most, note_zh, note_en)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on duplicate key update city_code = values(city_code), name_zh = values(name_zh), name_en = values(name_en), issuer_zh = values(issuer_zh),
-                    issuer_en = values(issuer_en), issuer_department = values(issuer_department), document_no = values(document_no),
-                    based_on = values(based_on), issued_on = values(issued_on), starts_on = values(starts_on), ends_on = values(ends_on),
-                    watched = values(watched), detectors = values(detectors), pilots_least = values(pilots_least), pilots_most = values(pilots_most),
+                on duplicate key update city_code = values(city_code), name_zh = values(name_zh),
+                    name_en = values(name_en), issuer_zh = values(issuer_zh), issuer_en = values(issuer_en),
+                    issuer_department = values(issuer_department), document_no = values(document_no),
+                    based_on = values(based_on), issued_on = values(issued_on), starts_on = values(starts_on),
+                    ends_on = values(ends_on), watched = values(watched), detectors = values(detectors),
+                    pilots_least = values(pilots_least),
+                    pilots_most = values(pilots_most),
                     city_pilots_least = values(city_pilots_least), city_pilots_most = values(city_pilots_most),
                     note_zh = values(note_zh), note_en = values(note_en)\
                 """,
@@ -87,8 +91,10 @@ final class CampaignTables {
     private void phase(Map<String, String> row) throws SQLException {
         update(
                 """
-                insert into campaign_phase (campaign_id, seq, name_zh, name_en, starts_on, ends_on, note_zh, note_en) values (?, ?, ?, ?, ?, ?, ?, ?)
-                on duplicate key update name_zh = values(name_zh), name_en = values(name_en), starts_on = values(starts_on), ends_on = values(ends_on),
+                insert into campaign_phase (campaign_id, seq, name_zh, name_en, starts_on, ends_on, note_zh, note_en)
+                  values (?, ?, ?, ?, ?, ?, ?, ?)
+                on duplicate key update name_zh = values(name_zh), name_en = values(name_en),
+                    starts_on = values(starts_on), ends_on = values(ends_on),
                     note_zh = values(note_zh), note_en = values(note_en)\
                 """,
                 campaignId(row),
@@ -104,8 +110,10 @@ final class CampaignTables {
     private void group(Map<String, String> row) throws SQLException {
         update(
                 """
-                insert into campaign_group (campaign_id, seq, name_zh, name_en, short_zh, short_en) values (?, ?, ?, ?, ?, ?)
-                on duplicate key update name_zh = values(name_zh), name_en = values(name_en), short_zh = values(short_zh), short_en = values(short_en)\
+                insert into campaign_group (campaign_id, seq, name_zh, name_en, short_zh, short_en)
+                  values (?, ?, ?, ?, ?, ?)
+                on duplicate key update name_zh = values(name_zh), name_en = values(name_en),
+                    short_zh = values(short_zh), short_en = values(short_en)\
                 """,
                 campaignId(row),
                 number(row, "seq"),
@@ -127,7 +135,7 @@ final class CampaignTables {
     private void responsible(Map<String, String> row) throws SQLException {
         update(
                 "insert into campaign_responsible (group_id, department, part, note, note_en)"
-                    + " values (?, ?, ?, ?, ?)",
+                        + " values (?, ?, ?, ?, ?)",
                 groupId(row),
                 row.get("department"),
                 row.get("part"),
@@ -138,8 +146,10 @@ final class CampaignTables {
     private void body(Map<String, String> row) throws SQLException {
         update(
                 """
-                insert into campaign_body (campaign_id, seq, part, name_zh, name_en, department, duty_zh, duty_en) values (?, ?, ?, ?, ?, ?, ?, ?)
-                on duplicate key update part = values(part), name_zh = values(name_zh), name_en = values(name_en), department = values(department),
+                insert into campaign_body (campaign_id, seq, part, name_zh, name_en, department, duty_zh, duty_en)
+                  values (?, ?, ?, ?, ?, ?, ?, ?)
+                on duplicate key update part = values(part), name_zh = values(name_zh), name_en = values(name_en),
+                    department = values(department),
                     duty_zh = values(duty_zh), duty_en = values(duty_en)\
                 """,
                 campaignId(row),

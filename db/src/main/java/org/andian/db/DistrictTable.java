@@ -46,7 +46,8 @@ final class DistrictTable {
         ReferenceData.update(
                 connection,
                 """
-                update district set name = ?, parent_id = ?, level = ?, path = ?, lon = ?, lat = ?, valid_from = ?, valid_to = ? where id = ? and edited = 0\
+                update district set name = ?, parent_id = ?, level = ?, path = ?, lon = ?, lat = ?, valid_from = ?,
+                    valid_to = ? where id = ? and edited = 0\
                 """,
                 record.get("name"),
                 parent.idOrNull(),
@@ -63,7 +64,7 @@ final class DistrictTable {
         try (PreparedStatement statement =
                 connection.prepareStatement(
                         "insert into district (code, name, parent_id, level, path) values (?, ?, ?,"
-                            + " ?, '')",
+                                + " ?, '')",
                         PreparedStatement.RETURN_GENERATED_KEYS)) {
             statement.setObject(1, record.get("code"));
             statement.setObject(2, record.get("name"));

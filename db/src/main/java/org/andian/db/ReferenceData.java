@@ -62,7 +62,7 @@ public final class ReferenceData {
             update(
                     connection,
                     "insert into revision (name, n) values ('org', 1) on duplicate key update n = n"
-                        + " + 1");
+                            + " + 1");
             return true;
         }
         return false;
@@ -80,12 +80,12 @@ public final class ReferenceData {
         update(
                 connection,
                 "insert into setting (name, value, changed_at, changed_by) values"
-                    + " ('reference.version', '', 0, 'start-up') on duplicate key update name ="
-                    + " values(name)");
+                        + " ('reference.version', '', 0, 'start-up') on duplicate key update name ="
+                        + " values(name)");
         try (PreparedStatement select =
                         connection.prepareStatement(
                                 "select value from setting where name = 'reference.version' for"
-                                    + " update");
+                                        + " update");
                 ResultSet result = select.executeQuery()) {
             result.next();
             return result.getString(1);
@@ -99,7 +99,8 @@ public final class ReferenceData {
                     connection,
                     """
                     insert into department (code, name_zh, name_en, sort) values (?, ?, ?, ?)
-                    on duplicate key update name_zh = if(edited = 1, name_zh, values(name_zh)), name_en = if(edited = 1, name_en, values(name_en)),
+                    on duplicate key update name_zh = if(edited = 1, name_zh, values(name_zh)),
+                        name_en = if(edited = 1, name_en, values(name_en)),
                         sort = if(edited = 1, sort, values(sort))\
                     """,
                     row.get("code"),
@@ -112,8 +113,10 @@ public final class ReferenceData {
                     connection,
                     """
                     insert into venue_group (code, name_zh, name_en, department, sort) values (?, ?, ?, ?, ?)
-                    on duplicate key update name_zh = if(edited = 1, name_zh, values(name_zh)), name_en = if(edited = 1, name_en, values(name_en)),
-                        department = if(edited = 1, department, values(department)), sort = if(edited = 1, sort, values(sort))\
+                    on duplicate key update name_zh = if(edited = 1, name_zh, values(name_zh)),
+                        name_en = if(edited = 1, name_en, values(name_en)),
+                        department = if(edited = 1, department, values(department)),
+                        sort = if(edited = 1, sort, values(sort))\
                     """,
                     row.get("code"),
                     row.get("name_zh"),
@@ -125,7 +128,8 @@ public final class ReferenceData {
             update(
                     connection,
                     """
-                    insert into device_type (code, name_zh, name_en, vendor, offline_after_seconds, sort) values (?, ?, ?, ?, ?, ?)
+                    insert into device_type (code, name_zh, name_en, vendor, offline_after_seconds, sort)
+                      values (?, ?, ?, ?, ?, ?)
                     on duplicate key update name_zh = values(name_zh), name_en = values(name_en), sort = values(sort)\
                     """,
                     row.get("code"),

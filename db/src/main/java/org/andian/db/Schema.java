@@ -45,7 +45,7 @@ final class Schema {
             alter(table, missingColumns(own));
             List<String> keys = missingKeys(own);
             for (Reference reference : references) {
-                if (reference.table().equals(table) && !hasForeignKey(reference)) {
+                if (reference.table().equals(table) && !hasForeignKey(table, reference.name())) {
                     keys.add("add " + reference.definition());
                 }
             }
@@ -68,14 +68,14 @@ final class Schema {
     private List<String> missingKeys(List<OneOf> ones) throws SQLException {
         List<String> missing = new ArrayList<>();
         for (OneOf one : ones) {
-            if (!hasKey(one)) {
+            if (!hasKey(one.table(), one.key())) {
                 missing.add("add " + one.definition());
             }
         }
         return missing;
     }
 
-    private boolean hasColumn(String table, String name) throws SQLException {
+    boolean hasColumn(String table, String name) throws SQLException {
         return exists(
                 connection,
                 """
@@ -86,26 +86,26 @@ final class Schema {
                 name);
     }
 
-    private boolean hasKey(OneOf one) throws SQLException {
+    boolean hasKey(String table, String name) throws SQLException {
         return exists(
                 connection,
                 """
                 select count(*) from information_schema.statistics
                 where table_schema = database() and table_name = ? and index_name = ?\
                 """,
-                one.table(),
-                one.key());
+                table,
+                name);
     }
 
-    private boolean hasForeignKey(Reference reference) throws SQLException {
+    boolean hasForeignKey(String table, String name) throws SQLException {
         return exists(
                 connection,
                 """
                 select count(*) from information_schema.table_constraints
                 where constraint_schema = database() and table_name = ? and constraint_name = ?\
                 """,
-                reference.table(),
-                reference.name());
+                table,
+                name);
     }
 
     private static boolean exists(Connection connection, String query, String table, String name)
@@ -120,7 +120,7 @@ final class Schema {
         }
     }
 
-    private void alter(String table, List<String> changes) throws SQLException {
+    void alter(String table, List<String> changes) throws SQLException {
         if (!changes.isEmpty()) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("alter table " + table + " " + String.join(", ", changes));

@@ -125,13 +125,12 @@ final class SetAside {
     private void note(String table, String what, String reason, String from, Object... values)
             throws SQLException {
         List<Object> parameters = new ArrayList<>(List.of(table, what, reason));
-        parameters.add(System.currentTimeMillis());
         parameters.addAll(List.of(values));
         ReferenceData.update(
                 connection,
                 """
                 insert into set_aside (table_name, what, reason, row_json, noted_at)
-                select ?, ?, ?, %s, ? %s\
+                select ?, ?, ?, %s, unix_timestamp() * 1000 %s\
                 """
                         .formatted(json(table), from.formatted(table)),
                 parameters.toArray());

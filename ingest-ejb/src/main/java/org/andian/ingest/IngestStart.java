@@ -9,12 +9,18 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 
 import org.andian.ingest.mqtt.MqttEar;
+import org.andian.portal.StartUp;
 
-/** Opens the lanes, then the ears, on threads of their own; at the end the ears close first. */
+/**
+ * Opens the lanes, then the ears, on threads of their own, once the database is up to date; at the
+ * end the ears close first.
+ */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class IngestStart {
+
+    @Inject private StartUp startUp;
 
     @Inject private Lanes lanes;
 
@@ -22,6 +28,7 @@ public class IngestStart {
 
     @PostConstruct
     void open() {
+        startUp.awaitMigrated();
         lanes.start();
         mqtt.start();
     }

@@ -8,11 +8,11 @@ import org.andian.ingest.protocol.Decoder;
 import org.andian.ingest.protocol.Flaw;
 import org.andian.ingest.protocol.andian.AndianDecoder;
 import org.andian.portal.device.DeviceDirectory;
+import org.andian.portal.intake.Failure;
 import org.andian.portal.intake.Frame;
 import org.andian.portal.intake.FrameSink;
 import org.andian.portal.intake.Outcome;
 import org.andian.portal.measurement.Measurements;
-import org.andian.portal.sql.SqlFailure;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -53,8 +53,11 @@ public class Intake implements FrameSink {
                         case Decoded.BrokerReports reports -> Jobs.reports(frame, reports);
                         case Decoded.Rejected rejected -> Jobs.rejected(frame, rejected.flaw());
                     });
-        } catch (SqlFailure databaseAway) {
-            return CompletableFuture.failedStage(databaseAway);
+        } catch (RuntimeException failure) {
+            if (!Failure.isOfDatabase(failure)) {
+                throw failure;
+            }
+            return CompletableFuture.failedStage(failure);
         }
     }
 

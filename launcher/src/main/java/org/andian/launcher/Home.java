@@ -35,7 +35,9 @@ public record Home(Path root) {
         return root.resolve("broker");
     }
 
-    /** The application server's domain: configuration and the deployed portal, no data. */
+    /**
+     * The application server's folder: programs, configuration and the deployed portal, no data.
+     */
     public Path server() {
         return root.resolve("server");
     }

@@ -65,7 +65,7 @@ public final class Launcher {
                             + String.join(", ", leftovers));
         }
         Preflight.check(settings);
-        Node node = new Node(settings, home, BuiltFiles.of(project), progress);
+        Node node = new Node(settings, home, BuiltFiles.of(project, System.getenv()), progress);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(node), "stop"));
         node.start();
     }

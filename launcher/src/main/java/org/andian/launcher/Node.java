@@ -25,6 +25,7 @@ final class Node {
     private final Optional<MariaDb> database;
     private final Optional<Broker> broker;
     private final Payara server;
+    private final Optional<FasterStart> fasterStart;
 
     Node(Settings settings, Home home, BuiltFiles files, Progress progress) {
         Secrets secrets = new Secrets(home);
@@ -56,6 +57,7 @@ final class Node {
                         new Payara.Sources(files.server(), files.portal(), files.driver()),
                         environment(settings, home, secrets, database),
                         progress);
+        this.fasterStart = database.map(embedded -> new FasterStart(server, embedded));
     }
 
     private static Broker.CredentialSource credentialSource(
@@ -142,6 +144,7 @@ final class Node {
                 stored.thenCombine(prepared, (first, second) -> second)
                         .thenRun(() -> start(server));
         CompletableFuture.allOf(connected, served).join();
+        fasterStart.ifPresent(FasterStart::begin);
     }
 
     private void prepareAndStart(Part part) {
@@ -179,6 +182,7 @@ final class Node {
     /** Server first, so that what it has received is stored and acknowledged; the database last. */
     void stop() {
         supervisor.stopping();
+        fasterStart.ifPresent(FasterStart::end);
         List<Part> parts = new ArrayList<>(List.of(server));
         broker.ifPresent(parts::add);
         database.ifPresent(parts::add);

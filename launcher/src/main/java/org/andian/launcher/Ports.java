@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The TCP ports of one node; {@code mqtts} is used only with a keystore, {@code admin} is always on
- * loopback.
+ * The TCP ports of one node; {@code mqtts} is used only with a keystore, {@code database} is always
+ * on loopback.
  */
-public record Ports(int http, int mqtt, int mqtts, int gbt26875, int database, int admin) {
+public record Ports(int http, int mqtt, int mqtts, int gbt26875, int database) {
 
     private static final int HIGHEST_PORT = 65_535;
 
@@ -19,8 +19,7 @@ public record Ports(int http, int mqtt, int mqtts, int gbt26875, int database, i
                 port(environment, "PORTAL_MQTT_PORT", 1883),
                 port(environment, "PORTAL_MQTTS_PORT", 8883),
                 port(environment, "PORTAL_GBT26875_PORT", 26875),
-                port(environment, "PORTAL_DB_PORT", 13306),
-                port(environment, "PORTAL_ADMIN_PORT", 4848));
+                port(environment, "PORTAL_DB_PORT", 13306));
     }
 
     /** Every port by the variable that changes it, in the order a person should be told of them. */
@@ -31,7 +30,6 @@ public record Ports(int http, int mqtt, int mqtts, int gbt26875, int database, i
         ports.put("PORTAL_MQTTS_PORT", mqtts);
         ports.put("PORTAL_GBT26875_PORT", gbt26875);
         ports.put("PORTAL_DB_PORT", database);
-        ports.put("PORTAL_ADMIN_PORT", admin);
         return ports;
     }
 

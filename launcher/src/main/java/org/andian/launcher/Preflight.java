@@ -53,8 +53,7 @@ final class Preflight {
     /** Ports of parts that somebody else runs are theirs, not ours. */
     private static Set<Integer> neededPorts(Settings settings) {
         Ports ports = settings.ports();
-        Set<Integer> needed =
-                new LinkedHashSet<>(Set.of(ports.http(), ports.admin(), ports.gbt26875()));
+        Set<Integer> needed = new LinkedHashSet<>(Set.of(ports.http(), ports.gbt26875()));
         if (settings.database().isEmpty()) {
             needed.add(ports.database());
         }
@@ -68,8 +67,7 @@ final class Preflight {
     }
 
     private static String address(Settings settings, String variable) {
-        boolean inside = variable.equals("PORTAL_DB_PORT") || variable.equals("PORTAL_ADMIN_PORT");
-        return inside ? "127.0.0.1" : settings.bind();
+        return variable.equals("PORTAL_DB_PORT") ? "127.0.0.1" : settings.bind();
     }
 
     private static void portFree(String variable, String address, int port) {

@@ -18,8 +18,9 @@ public final class Secrets {
     /** 192 bits: above the 128 the project asks for, and no padding in any encoding. */
     private static final int BYTES = 24;
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private final Path folder;
-    private final SecureRandom random = new SecureRandom();
 
     public Secrets(Home home) {
         this.folder = home.secrets();
@@ -58,7 +59,7 @@ public final class Secrets {
         Path file = folder.resolve(name);
         try {
             if (Files.notExists(file)) {
-                write(file, newSecret());
+                write(file, random());
             }
             return Files.readString(file).strip();
         } catch (IOException e) {
@@ -79,9 +80,10 @@ public final class Secrets {
         Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private String newSecret() {
+    /** One that is kept nowhere. */
+    public static String random() {
         byte[] bytes = new byte[BYTES];
-        random.nextBytes(bytes);
+        RANDOM.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
     }
 }

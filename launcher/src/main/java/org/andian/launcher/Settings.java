@@ -9,8 +9,7 @@ import java.util.Optional;
  * What the environment asks of this node.
  *
  * @param project checkout that holds the built portal
- * @param bind address for browsers and devices; database and administration stay on loopback
- *     whatever it says
+ * @param bind address for browsers and devices; the database stays on loopback whatever it says
  * @param database someone else's database, empty for the embedded one
  * @param brokerDatabase how the embedded broker reads device credentials from someone else's
  *     database
@@ -116,5 +115,23 @@ public record Settings(
     /** The address a person on this machine types into the browser. */
     public String address() {
         return "http://" + reachableBind() + ":" + ports.http() + "/";
+    }
+
+    /** The same, with the pages on another port of loopback alone. */
+    public Settings elsewhere(int httpPort) {
+        Ports own =
+                new Ports(
+                        httpPort, ports.mqtt(), ports.mqtts(), ports.gbt26875(), ports.database());
+        return new Settings(
+                home,
+                project,
+                "127.0.0.1",
+                own,
+                database,
+                brokerDatabase,
+                broker,
+                keystore,
+                heapMegabytes,
+                false);
     }
 }

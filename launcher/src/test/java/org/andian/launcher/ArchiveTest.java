@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
@@ -23,7 +24,7 @@ class ArchiveTest {
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
             for (String name : names) {
                 out.putNextEntry(new ZipEntry(name));
-                out.write(name.getBytes());
+                out.write(name.getBytes(StandardCharsets.UTF_8));
             }
         }
         return file;

@@ -41,6 +41,15 @@ public class StartUp {
         }
     }
 
+    /**
+     * Returns when the database is up to date. The server runs this bean's start before any call
+     * reaches it; who starts beside it says so by calling, since the order in which modules start
+     * is not the same in a WAR and in an EAR.
+     */
+    public void awaitMigrated() {
+        LOG.log(Level.DEBUG, "The database is up to date");
+    }
+
     private static void tell(String sentence) {
         LOG.log(Level.WARNING, "Of the older database: {0}", sentence);
     }

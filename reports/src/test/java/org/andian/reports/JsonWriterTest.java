@@ -33,7 +33,8 @@ class JsonWriterTest {
                         .withTotals(List.of(Arrays.asList("合计", null, 1)));
         assertEquals(
                 """
-                {"title":"率","note":"t-city","columns":[{"headings":["县区"],"type":"text","unit":"","decimals":0},{"headings":["时间"],"type":"time","unit":"","decimals":0},\
+                {"title":"率","note":"t-city","columns":[{"headings":["县区"],"type":"text","unit":"","decimals":0},\
+                {"headings":["时间"],"type":"time","unit":"","decimals":0},\
                 {"headings":["整改","率"],"type":"percent","unit":"","decimals":1}],"rows":[
                 ["\\"\\u003c/script\\u003e\\n","2026-11-22T06:02:11Z",0.97249],
                 [null,null,null]],"totals":[

@@ -23,7 +23,7 @@ public final class AuditTable implements AutoCloseable {
         try (PreparedStatement statement =
                 connection.prepareStatement(
                         "select result, object, detail from audit where actor = ? and action = ?"
-                            + " order by id")) {
+                                + " order by id")) {
             statement.setString(1, actor);
             statement.setString(2, action);
             return lines(statement);

@@ -76,6 +76,11 @@ public final class Node {
         return home;
     }
 
+    /** What {@code ./portal} is told for this node, beyond what the tests inherit. */
+    public Map<String, String> environment() {
+        return Map.copyOf(environment);
+    }
+
     /** Without all that an earlier run of the tests left in its home. */
     public Node emptied() throws IOException {
         if (Files.exists(home)) {
@@ -168,6 +173,7 @@ public final class Node {
                         .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
         builder.environment().putAll(environment);
         builder.environment().put("PORTAL_HOME", home.toString());
+        builder.environment().put("PORTAL_AOT", "off"); // the tests want the processors themselves
         builder.environment().remove("MAVEN_OPTS");
         Process process = builder.start();
         if (!process.waitFor(COMMAND_LIMIT_SECONDS, TimeUnit.SECONDS)) {
@@ -186,10 +192,6 @@ public final class Node {
 
     public int mqttPort() {
         return port("PORTAL_MQTT_PORT");
-    }
-
-    public int adminPort() {
-        return port("PORTAL_ADMIN_PORT");
     }
 
     public int databasePort() {
@@ -231,9 +233,7 @@ public final class Node {
                                                 "PORTAL_MQTT_PORT",
                                                 "1883",
                                                 "PORTAL_DB_PORT",
-                                                "13306",
-                                                "PORTAL_ADMIN_PORT",
-                                                "4848")
+                                                "13306")
                                         .getOrDefault(variable, "0"));
         return Integer.parseInt(environment.getOrDefault(variable, fallback));
     }
@@ -241,7 +241,7 @@ public final class Node {
     private static Map<String, String> ports() {
         Map<String, String> chosen = new HashMap<>();
         try {
-            for (String name : List.of("HTTP", "MQTT", "MQTTS", "GBT26875", "DB", "ADMIN")) {
+            for (String name : List.of("HTTP", "MQTT", "MQTTS", "GBT26875", "DB")) {
                 chosen.put("PORTAL_" + name + "_PORT", Integer.toString(Ports.next()));
             }
         } catch (IOException noPort) {

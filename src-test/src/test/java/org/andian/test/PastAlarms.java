@@ -35,8 +35,10 @@ public final class PastAlarms {
                         .post(
                                 "/api/local/demo/organisation",
                                 """
-                                {"premises": [{"code": "%1$s", "name": "%1$s", "district": "%2$s", "venueGroup": "%3$s", "address": "1", "lon": 111.0, "lat": 35.0, "openedOn": "%4$s"}],
-                                 "devices": [{"no": "%1$s", "type": "DETECTOR-4", "premises": "%1$s", "position": "1", "circuits": [{"no": 1, "name": "1", "ratedCurrent": 100}]}]}\
+                                {"premises": [{"code": "%1$s", "name": "%1$s", "district": "%2$s", \
+                                "venueGroup": "%3$s", "address": "1", "lon": 111.0, "lat": 35.0, "openedOn": "%4$s"}],
+                                 "devices": [{"no": "%1$s", "type": "DETECTOR-4", "premises": "%1$s", \
+                                "position": "1", "circuits": [{"no": 1, "name": "1", "ratedCurrent": 100}]}]}\
                                 """
                                         .formatted(code, district, venueGroup, openedOn));
         if (reply.status() != CREATED) {

@@ -58,7 +58,10 @@ public final class PermissionTable {
         return checks;
     }
 
-    /** A table written by hand, whatever its spacing. */
+    /**
+     * A table written by hand: the roles in its first line, then one action a line, its name and
+     * its cells at least two spaces apart.
+     */
     public static String aligned(String table) {
         return table.lines()
                 .map(String::stripTrailing)
@@ -67,11 +70,11 @@ public final class PermissionTable {
     }
 
     private static String parted(String line) {
+        if (List.of(line.strip().split("\\s+")).equals(TwoPlaces.ROLES)) {
+            return line("", TwoPlaces.ROLES);
+        }
         String[] parts = line.strip().split("\\s{2,}");
-        boolean isHead = parts.length == TwoPlaces.ROLES.size();
-        return isHead
-                ? line("", List.of(parts))
-                : line(parts[0], List.of(parts).subList(1, parts.length));
+        return line(parts[0], List.of(parts).subList(1, parts.length));
     }
 
     private String made(Attempt attempt, String role, Place place) {

@@ -69,7 +69,8 @@ public final class Populated {
                         .post(
                                 "/api/local/demo/organisation",
                                 """
-                                {"premises": [{"code": "%s", "name": "%s", "district": "%s", "venueGroup": "MALL", "address": "1", "lon": 113.07, "lat": 27.83}]}\
+                                {"premises": [{"code": "%s", "name": "%s", "district": "%s", "venueGroup": "MALL", \
+                                "address": "1", "lon": 113.07, "lat": 27.83}]}\
                                 """
                                         .formatted(code, code, district));
         if (reply.status() != CREATED) {

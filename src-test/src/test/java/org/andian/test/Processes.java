@@ -84,7 +84,7 @@ public final class Processes {
         if (line.contains("org.andian.launcher")) {
             return "launcher";
         }
-        return line.contains("glassfish") || line.contains("payara") ? "server" : "other";
+        return line.contains("/micro/launch-micro.jar") ? "server" : "other";
     }
 
     private static String commandLine(long pid) {

@@ -51,11 +51,19 @@ public final class Rest {
     }
 
     public static Rest anonymous(Node node) {
-        return new Rest(node.address(), Map.of());
+        return anonymous(node.address());
+    }
+
+    public static Rest anonymous(URI address) {
+        return new Rest(address, Map.of());
     }
 
     public static Rest as(Node node, String token) {
-        return new Rest(node.address(), Map.of("Authorization", "Bearer " + token));
+        return as(node.address(), token);
+    }
+
+    public static Rest as(URI address, String token) {
+        return new Rest(address, Map.of("Authorization", "Bearer " + token));
     }
 
     /** The door of {@code ./portal device} and {@code ./portal token}. */

@@ -101,7 +101,7 @@ public class MqttEar {
                     LOG.log(
                             Level.INFO,
                             "Nothing came from the broker for a while; connecting again, so that it"
-                                + " sends whatever waits");
+                                    + " sends whatever waits");
                 }
             } catch (MqttException e) {
                 LOG.log(

@@ -108,10 +108,10 @@ final class BrokerConfiguration {
                         .setAutoCreateQueues(true)
                         .setAutoDeleteAddresses(
                                 false) // otherwise a device's address would come and go with every
-                                       // message
+                        // message
                         .setMaxDeliveryAttempts(
                                 -1)); // a message the portal has not acknowledged is kept, however
-                                      // often it fails
+        // often it fails
     }
 
     private TransportConfiguration acceptor(String name, int port, Map<String, Object> more) {

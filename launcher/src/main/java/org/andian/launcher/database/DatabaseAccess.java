@@ -8,7 +8,8 @@ import java.sql.SQLException;
 public record DatabaseAccess(String url, String user, String password) {
 
     private static final String PARAMETERS =
-            "?useServerPrepStmts=true&cachePrepStmts=true&prepStmtCacheSize=256&prepStmtCacheSqlLimit=32768&rewriteBatchedStatements=true"
+            "?useServerPrepStmts=true&cachePrepStmts=true&prepStmtCacheSize=256"
+                + "&prepStmtCacheSqlLimit=32768&rewriteBatchedStatements=true"
                 + "&connectionTimeZone=UTC&connectionCollation=utf8mb4_unicode_ci&tcpKeepAlive=true";
 
     /** Adds the driver's parameters the portal relies on, unless the address brings its own. */

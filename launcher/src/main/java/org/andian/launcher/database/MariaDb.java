@@ -122,7 +122,7 @@ public final class MariaDb implements Part {
                                 "--tmpdir=" + temporaryFiles,
                                 "--socket=mariadb.sock",
                                 "--pid-file=mariadb.pid", // relative: a socket's path may not be
-                                                          // long
+                                // long
                                 "--port=" + port,
                                 "--bind-address=127.0.0.1",
                                 "--skip-name-resolve",
@@ -185,11 +185,32 @@ public final class MariaDb implements Part {
      * @throws SQLException also while the portal's migrations have not made the view yet
      */
     public void grantCredentialView() throws SQLException {
+        asRoot("GRANT SELECT ON portal.broker_credential TO 'broker'@'127.0.0.1'");
+    }
+
+    /** An empty database and an account for it alone, gone again with {@link #dropScratch()}. */
+    public DatabaseAccess createScratch() throws SQLException {
+        dropScratch();
+        String password = Secrets.random();
+        asRoot(
+                "CREATE DATABASE scratch CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci",
+                "CREATE USER 'scratch'@'127.0.0.1' IDENTIFIED BY '" + password + "'",
+                "GRANT ALL ON scratch.* TO 'scratch'@'127.0.0.1'");
+        return DatabaseAccess.embedded(port, "scratch", "scratch", password);
+    }
+
+    public void dropScratch() throws SQLException {
+        asRoot("DROP DATABASE IF EXISTS scratch", "DROP USER IF EXISTS 'scratch'@'127.0.0.1'");
+    }
+
+    private void asRoot(String... statements) throws SQLException {
         try (Connection connection =
-                        DatabaseAccess.embedded(port, "portal", "root", secrets.databaseRoot())
+                        DatabaseAccess.embedded(port, "mysql", "root", secrets.databaseRoot())
                                 .connect();
                 var statement = connection.createStatement()) {
-            statement.execute("GRANT SELECT ON portal.broker_credential TO 'broker'@'127.0.0.1'");
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
         }
     }
 

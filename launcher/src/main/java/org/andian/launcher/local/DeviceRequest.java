@@ -15,7 +15,7 @@ final class DeviceRequest {
         if (!fields.containsKey("no")) {
             throw new WrongUse(
                     "Usage: ./portal device register <no> [--type CODE] [--premises CODE]"
-                        + " [--circuits N]");
+                            + " [--circuits N]");
         }
         String circuits = fields.getOrDefault("circuits", "1");
         if (!circuits.matches("[1-9]\\d{0,2}")) {

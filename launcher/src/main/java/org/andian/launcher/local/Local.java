@@ -45,7 +45,7 @@ public final class Local {
             if (Files.notExists(key)) {
                 throw new Refused(
                         "The portal has not been started yet in this PORTAL_HOME; run ./portal"
-                            + " start first.");
+                                + " start first.");
             }
             int port = Integer.parseInt(System.getenv().getOrDefault("PORTAL_HTTP_PORT", "8080"));
             new Local(new LocalRest(port, Files.readString(key).strip()), out)
@@ -134,7 +134,7 @@ public final class Local {
             if (value == null || fields.put(field, value) != null) {
                 throw new WrongUse(
                         "Usage: ./portal device register <no> [--type CODE] [--premises CODE]"
-                            + " [--circuits N]");
+                                + " [--circuits N]");
             }
         }
         String answer = rest.post("/api/local/devices", DeviceRequest.json(fields));

@@ -14,7 +14,7 @@ final class TokenRequest {
             Map.of("--rights", "rights", "--district", "district", "--days", "days");
     private static final String USAGE =
             "Usage: ./portal token <account> [--rights read|acknowledge|all] [--district CODE]"
-                + " [--days N]";
+                    + " [--days N]";
 
     private TokenRequest() {}
 

@@ -3,8 +3,8 @@ package org.andian.launcher.server;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
+import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -26,9 +26,12 @@ final class DomainXml {
         this.document = document;
     }
 
-    static DomainXml read(Path file) throws Exception {
-        return new DomainXml(
-                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile()));
+    /** Reads to the end and closes. */
+    static DomainXml read(InputStream file) throws Exception {
+        try (file) {
+            return new DomainXml(
+                    DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file));
+        }
     }
 
     void write(Path file) throws Exception {
@@ -37,10 +40,7 @@ final class DomainXml {
                 .transform(new DOMSource(document), new StreamResult(file.toFile()));
     }
 
-    /**
-     * The configuration of the one server of this domain; the domain also holds a template nobody
-     * uses here.
-     */
+    /** The configuration of the one server of this domain. */
     Element serverConfig() {
         return get("config", config -> config.getAttribute("name").equals("server-config"));
     }
@@ -94,19 +94,5 @@ final class DomainXml {
                 .filter(which)
                 .toList()
                 .forEach(element -> element.getParentNode().removeChild(element));
-    }
-
-    List<String> jvmOptions() {
-        return list(serverConfig(), "jvm-options").stream().map(Element::getTextContent).toList();
-    }
-
-    /** Drops the options that start with one of the prefixes and adds the given ones. */
-    void changeJvmOptions(List<String> prefixes, List<String> added) {
-        Element java = list(serverConfig(), "java-config").getFirst();
-        remove(
-                java,
-                "jvm-options",
-                option -> prefixes.stream().anyMatch(option.getTextContent()::startsWith));
-        new ArrayList<>(added).forEach(option -> child(java, "jvm-options").setTextContent(option));
     }
 }

@@ -6,21 +6,35 @@ import java.util.Map;
 
 /**
  * Sends the server's log to the node's log folder, bounds it and says everything once; the rest
- * stays as the server brings it.
+ * stays as the server brings it. (The server's own file handler opens its file here, and writes
+ * nothing.)
  */
 final class LoggingProperties {
 
-    private static final String FILE_HANDLER = "com.sun.enterprise.server.logging.GFFileHandler.";
+    private static final String CONSOLE_HANDLER = "java.util.logging.ConsoleHandler";
+    private static final String FILE_HANDLER = "java.util.logging.FileHandler";
+    private static final String FORMATTER = "com.sun.enterprise.server.logging.ODLLogFormatter";
 
     private LoggingProperties() {}
 
-    static String edit(String properties, Path file) {
+    /** The file that is written now; the older ones have higher numbers. */
+    static Path newest(Path folder, String name) {
+        return folder.resolve(name + ".0.log");
+    }
+
+    static String edit(String properties, Path folder, String name) {
         Map<String, String> lines = new LinkedHashMap<>();
         properties.lines().forEach(line -> lines.put(key(line), line));
-        set(lines, FILE_HANDLER + "file", file.toString());
-        set(lines, FILE_HANDLER + "rotationLimitInBytes", "10000000");
-        set(lines, FILE_HANDLER + "maxHistoryFiles", "10");
-        set(lines, "java.util.logging.ConsoleHandler.level", "SEVERE");
+        String pattern = folder.toString().replace("%", "%%") + "/" + name + ".%g.log";
+        set(lines, "handlers", CONSOLE_HANDLER + "," + FILE_HANDLER);
+        set(lines, FILE_HANDLER + ".pattern", pattern);
+        set(lines, FILE_HANDLER + ".limit", "10000000");
+        set(lines, FILE_HANDLER + ".count", "10");
+        set(lines, FILE_HANDLER + ".append", "true");
+        set(lines, FILE_HANDLER + ".encoding", "UTF-8");
+        set(lines, FILE_HANDLER + ".formatter", FORMATTER);
+        set(lines, CONSOLE_HANDLER + ".level", "SEVERE");
+        set(lines, FORMATTER + ".ansiColor", "false");
         return String.join("\n", lines.values()) + "\n";
     }
 

@@ -7,22 +7,19 @@ import org.andian.launcher.Part;
 import org.andian.launcher.Program;
 import org.andian.launcher.Progress;
 import org.andian.launcher.Settings;
+import org.andian.launcher.database.DatabaseAccess;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** The application server with the portal in it. */
 public final class Payara implements Part {
 
-    static final String APPLICATION = "portal";
-
-    private static final String VERSION = "7.2025.1";
     private static final Duration START_LIMIT = Duration.ofMinutes(10);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(40);
     private static final Duration POLL = Duration.ofMillis(250);
@@ -33,12 +30,11 @@ public final class Payara implements Part {
     private final Map<String, String> environment;
     private final Progress progress;
     private volatile Program program;
+    private volatile String key = "";
+    private volatile Training training;
 
-    /**
-     * The files the server is made of: the server's zip, the portal's archive and the database
-     * driver.
-     */
-    public record Sources(Path zip, Path portal, Path driver) {}
+    /** The files the server is made of: Payara Micro, the portal's WAR and the database driver. */
+    public record Sources(Path micro, Path portal, Path driver) {}
 
     public Payara(
             Settings settings,
@@ -60,69 +56,35 @@ public final class Payara implements Part {
 
     @Override
     public void prepare() throws Exception {
-        if (Files.notExists(install())) {
+        forgetFullServer();
+        if (!folder().isMadeOf(files.micro(), files.driver())) {
             progress.say("Unpacking the application server");
+            folder().unpack(files.micro(), files.driver(), home);
         }
-        Archive.unpack(files.zip(), "payara7/", install());
-        createDomain();
-        configure();
+        key = AotCache.key(List.of(folder().program(), files.portal()), javaOptions());
     }
 
-    private void createDomain() throws IOException {
-        Archive.unpack(files.zip(), "payara7/glassfish/domains/domain1/", domain());
-        Files.createDirectories(domain().resolve("lib/ext"));
-        Files.copy(
-                files.driver(),
-                domain().resolve("lib/database-driver.jar"),
-                StandardCopyOption.REPLACE_EXISTING);
-        Path logging = domain().resolve("config/logging.properties");
-        Files.writeString(
-                logging,
-                LoggingProperties.edit(
-                        Files.readString(logging), home.log().resolve("server.log")));
-    }
-
-    private void configure() throws Exception {
-        Path file = domain().resolve("config/domain.xml");
-        DomainXml xml = DomainXml.read(file);
-        new DomainSettings(settings).apply(xml);
-        if (!isDeployed(xml)) {
-            DomainSettings.forgetPortal(xml);
-            deployment().clear();
-        }
-        Path changed = file.resolveSibling("domain.xml.new");
-        xml.write(changed);
-        Files.move(changed, file, StandardCopyOption.ATOMIC_MOVE);
+    /** Earlier builds ran a full server, 350 MB of nothing but programs and configuration. */
+    private void forgetFullServer() throws IOException {
+        Archive.delete(home.runtime().resolve("payara-7.2025.1"));
+        Archive.delete(home.server().resolve("domain1"));
     }
 
     @Override
     public void start() throws Exception {
-        DomainXml xml = DomainXml.read(domain().resolve("config/domain.xml"));
-        boolean deploys = !isDeployed(xml);
-        progress.say(
-                deploys ? "Starting the server and deploying the portal" : "Starting the server");
-        Optional<Path> commands =
-                deploys ? Optional.of(deployment().writeCommands()) : Optional.empty();
-        ServerLog log = new ServerLog(home.log().resolve("server.log"));
+        progress.say("Starting the server with the portal");
+        folder().configure(files.micro(), settings, home.log(), name());
+        ServerLog log = new ServerLog(log());
+        List<String> options = new ArrayList<>(javaOptions());
+        if (AotCache.isWanted(System.getenv())) {
+            options.addAll(new AotCache(home).optionsFor(key));
+        }
         program =
                 Program.start(
-                        new ServerCommand(install(), domain())
-                                .of(home.mark(), xml.jvmOptions(), commands),
+                        ServerCommand.of(home.mark(), options, folder(), files.portal()),
                         environment,
                         output());
-        program.say(
-                "AS_ADMIN_MASTERPASSWORD=changeit\n"); // the keystore's standard password; the
-                                                       // keystore is not used
         awaitReady(log);
-        deployment().done();
-    }
-
-    /**
-     * Ready is reported a moment before the server has noted the deployment; one killed in between
-     * has only one of the two.
-     */
-    private boolean isDeployed(DomainXml xml) throws IOException {
-        return deployment().isCurrent() && DomainSettings.hasPortal(xml);
     }
 
     private void awaitReady(ServerLog log) throws Exception {
@@ -150,7 +112,7 @@ public final class Payara implements Part {
 
     private void giveUp(String reason) {
         stop();
-        throw new CannotStart(reason + " See " + home.log().resolve("server.log") + ".");
+        throw new CannotStart(reason + " See " + log() + ".");
     }
 
     @Override
@@ -170,16 +132,52 @@ public final class Payara implements Part {
         }
     }
 
-    private Deployment deployment() {
-        return new Deployment(files.portal(), domain());
+    /** Whether the next start would be faster with a cache that is not there. */
+    public boolean lacksAotCache() throws IOException {
+        return AotCache.isWanted(System.getenv()) && !new AotCache(home).isFor(key);
     }
 
-    private Path install() {
-        return home.runtime().resolve("payara-" + VERSION);
+    /**
+     * Makes the cache for the next start; takes minutes.
+     *
+     * @param scratch an empty database for the throw-away server
+     */
+    public void makeAotCache(DatabaseAccess scratch) throws Exception {
+        Training now =
+                new Training(
+                        home,
+                        folder(),
+                        files,
+                        Map.of(
+                                "PORTAL_BIND", "127.0.0.1",
+                                "PORTAL_DB_URL", scratch.url(),
+                                "PORTAL_DB_USER", scratch.user(),
+                                "PORTAL_DB_PASSWORD", scratch.password(),
+                                "PORTAL_FACTOR_KEY_FILE",
+                                        environment.get("PORTAL_FACTOR_KEY_FILE")));
+        training = now;
+        AotCache cache = new AotCache(home);
+        now.run(settings, javaOptions(), cache.draft());
+        cache.adopt(key);
     }
 
-    private Path domain() {
-        return home.server().resolve("domain1");
+    /** Ends the making of the cache, if it is under way. */
+    public void endTraining() {
+        if (training != null) {
+            training.end();
+        }
+    }
+
+    private List<String> javaOptions() {
+        return ServerCommand.javaOptions(settings, Runtime.version().feature());
+    }
+
+    private MicroFolder folder() {
+        return new MicroFolder(home.server().resolve("micro"));
+    }
+
+    private Path log() {
+        return LoggingProperties.newest(home.log(), name());
     }
 
     private Path output() {

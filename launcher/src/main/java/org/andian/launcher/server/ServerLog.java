@@ -6,27 +6,30 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Reads from the server's log what no other way tells: that the portal could not be deployed, and
- * why.
+ * why. The server itself goes on after that, with nothing to serve.
  */
 final class ServerLog {
 
-    private static final Pattern FAILURE =
-            Pattern.compile(
-                    "Boot Command deploy failed.*?(?:Exception while (?:deploying|loading) the"
-                        + " app[^:]*: )([^\\n"
-                        + "]*)");
+    /** The server's list of what it has deployed, at the end of its start. */
+    private static final Pattern NOTHING_DEPLOYED =
+            Pattern.compile("\"Deployed\"\\s*:\\s*\\[\\s*]");
 
     private static final Pattern CAUSE =
-            Pattern.compile("^Caused by: (?:[\\w.]+\\.)?(.*)$", Pattern.MULTILINE);
+            Pattern.compile("^Caused by: (?:[\\w.$]+\\.)?(.*)$", Pattern.MULTILINE);
+
+    private static final Pattern FAILURE =
+            Pattern.compile("Exception while (?:deploying|loading) the app[^:\\n]*:?([^\\n]*)");
+
+    /** More than one record of the log, in case one is read in two halves. */
+    private static final int REMEMBERED = 1 << 18;
 
     private final Path file;
+    private final StringBuilder heard = new StringBuilder();
     private long position;
-    private String cause = "";
 
     /** Begins at the log's present end. */
     ServerLog(Path file) throws IOException {
@@ -34,24 +37,31 @@ final class ServerLog {
         this.position = Files.exists(file) ? Files.size(file) : 0;
     }
 
-    /** The reason, if the log has told of a failure since the last call. */
+    /** The reason, once the log has told of the failure. */
     Optional<String> findDeployFailure() throws IOException {
-        if (Files.notExists(file)) {
-            return Optional.empty();
+        if (Files.exists(file)) {
+            heard.append(readOn());
+            heard.delete(0, Math.max(0, heard.length() - REMEMBERED));
         }
-        String text = readOn();
-        CAUSE.matcher(text).results().forEach(found -> cause = found.group(1).strip());
-        return failureIn(text)
-                .map(
-                        failure ->
-                                cause.isEmpty() || failure.contains(cause)
-                                        ? failure
-                                        : failure + " (" + cause + ")");
+        return failureIn(heard);
     }
 
-    static Optional<String> failureIn(String text) {
-        Matcher failure = FAILURE.matcher(text);
-        return failure.find() ? Optional.of(failure.group(1).strip()) : Optional.empty();
+    static Optional<String> failureIn(CharSequence text) {
+        return NOTHING_DEPLOYED.matcher(text).find()
+                ? Optional.of(
+                        last(CAUSE, text)
+                                .or(() -> last(FAILURE, text))
+                                .orElse("the server does not say why"))
+                : Optional.empty();
+    }
+
+    /** The innermost cause stands last, and of many failures the last one was final. */
+    private static Optional<String> last(Pattern pattern, CharSequence text) {
+        return pattern.matcher(text)
+                .results()
+                .map(found -> found.group(1).strip())
+                .filter(words -> !words.isEmpty())
+                .reduce((first, second) -> second);
     }
 
     private String readOn() throws IOException {

@@ -1,5 +1,5 @@
 /**
- * Runs the Payara that comes in the Maven zip: unpacks it, writes its configuration before each
- * start, deploys the portal when it has changed and waits until it reports ready.
+ * Runs the Payara Micro that comes as a Maven jar: unpacks it, writes its configuration before each
+ * start, has it deploy the portal and waits until the portal in it reports ready.
  */
 package org.andian.launcher.server;

@@ -16,7 +16,8 @@ record Options(int devices, Duration interval, Long seed, int load, Duration len
     static final String USAGE =
             """
             ./portal simulate [--devices N] [--interval SECONDS] [--rate FACTOR] [--seed NUMBER]
-                plays the example's devices until it is stopped: one message a device every 30 seconds, or FACTOR times as often
+                plays the example's devices until it is stopped: one message a device every 30 seconds, \
+            or FACTOR times as often
             ./portal simulate --load MESSAGES_PER_SECOND [--seconds N] [--devices N]
                 publishes that many messages a second for N seconds (10) and prints how many the broker acknowledged\
             """;

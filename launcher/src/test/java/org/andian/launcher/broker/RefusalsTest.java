@@ -32,10 +32,12 @@ class RefusalsTest {
         assertEquals(
                 List.of(
                         """
-                        {"at": 1234, "kind": "badCredentials", "username": "d-1", "clientId": "c1", "remote": "10.0.0.1", "topic": "", "count": 2}\
+                        {"at": 1234, "kind": "badCredentials", "username": "d-1", "clientId": "c1", \
+                        "remote": "10.0.0.1", "topic": "", "count": 2}\
                         """,
                         """
-                        {"at": 1234, "kind": "forbiddenTopic", "username": "d-1", "clientId": "c2", "remote": "10.0.0.1", "topic": "andian/v1/D-2/readings", "count": 1}\
+                        {"at": 1234, "kind": "forbiddenTopic", "username": "d-1", "clientId": "c2", \
+                        "remote": "10.0.0.1", "topic": "andian/v1/D-2/readings", "count": 1}\
                         """),
                 told);
     }
@@ -72,7 +74,8 @@ class RefusalsTest {
         refusals.tell();
         assertEquals(
                 """
-                {"at": 1234, "kind": "badCredentials", "username": "\\"\\\\\\u000a%s", "clientId": "", "remote": "", "topic": "", "count": 1}\
+                {"at": 1234, "kind": "badCredentials", "username": "\\"\\\\\\u000a%s", "clientId": "", "remote": "", \
+                "topic": "", "count": 1}\
                 """
                         .formatted("x".repeat(125)),
                 told.getFirst());

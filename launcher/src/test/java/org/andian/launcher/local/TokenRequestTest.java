@@ -17,7 +17,7 @@ class TokenRequestTest {
         assertEquals("{\"account\": \"li\"}", json("li"));
         assertEquals(
                 "{\"account\": \"li\", \"rights\": \"read\", \"district\": \"140802\", \"days\":"
-                    + " 30}",
+                        + " 30}",
                 json("li --rights read --district 140802 --days 30"));
     }
 

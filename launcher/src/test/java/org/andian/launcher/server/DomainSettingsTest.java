@@ -1,8 +1,8 @@
 package org.andian.launcher.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import org.andian.launcher.Settings;
 import org.andian.launcher.TestNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +25,7 @@ class DomainSettingsTest {
                 Files.copy(in, file);
             }
         }
-        DomainXml xml = DomainXml.read(file);
+        DomainXml xml = DomainXml.read(Files.newInputStream(file));
         new DomainSettings(TestNode.in(folder, environment).settings()).apply(xml);
         xml.write(file);
         return xml;
@@ -46,54 +46,37 @@ class DomainSettingsTest {
 
     @Test
     void onlyThePagesListenOutsideAndNothingElseDoes() throws Exception {
-        DomainXml xml =
-                edited(
-                        Map.of(
-                                "PORTAL_BIND",
-                                "0.0.0.0",
-                                "PORTAL_HTTP_PORT",
-                                "9080",
-                                "PORTAL_ADMIN_PORT",
-                                "9048"));
+        DomainXml xml = edited(Map.of("PORTAL_BIND", "0.0.0.0", "PORTAL_HTTP_PORT", "9080"));
+        assertEquals(List.of("http-listener 0.0.0.0:9080"), listeners(xml));
         assertEquals(
-                List.of("admin-listener 127.0.0.1:9048", "http-listener-1 0.0.0.0:9080"),
-                listeners(xml));
+                List.of("jmx-connector false", "hazelcast-config-specific-configuration false"),
+                List.of(
+                        enabled(xml, "jmx-connector", "enabled"),
+                        enabled(xml, "hazelcast-config-specific-configuration", "enabled")));
         assertEquals(
-                List.of("false", "false"),
-                DomainXml.list(xml.serverConfig(), "iiop-listener").stream()
-                        .map(one -> one.getAttribute("enabled"))
-                        .toList());
-        assertEquals(
-                "false",
-                DomainXml.list(xml.serverConfig(), "jmx-connector")
-                        .getFirst()
-                        .getAttribute("enabled"));
-        assertEquals(
-                List.of("DISABLED"),
-                DomainXml.list(xml.serverConfig(), "jms-service").stream()
-                        .map(one -> one.getAttribute("type"))
-                        .toList());
-        assertEquals(
-                "false",
-                DomainXml.list(xml.serverConfig(), "hazelcast-config-specific-configuration")
-                        .getFirst()
-                        .getAttribute("enabled"));
+                List.of("availability-service false", "web-container-availability false"),
+                List.of(
+                        enabled(xml, "availability-service", "availability-enabled"),
+                        enabled(xml, "web-container-availability", "availability-enabled")));
+    }
+
+    private static String enabled(DomainXml xml, String tag, String attribute) {
+        return tag
+                + " "
+                + DomainXml.list(xml.serverConfig(), tag).getFirst().getAttribute(attribute);
     }
 
     @Test
     void loopbackStaysOpenBesideASingleInterface() throws Exception {
         DomainXml xml = edited(Map.of("PORTAL_BIND", "192.0.2.7"));
         assertEquals(
-                List.of(
-                        "admin-listener 127.0.0.1:4848",
-                        "http-listener-1 192.0.2.7:8080",
-                        "local-listener 127.0.0.1:8080"),
+                List.of("http-listener 192.0.2.7:8080", "local-listener 127.0.0.1:8080"),
                 listeners(xml));
         assertEquals(
-                "http-listener-1,local-listener",
+                "http-listener,local-listener",
                 xml.get("virtual-server", one -> one.getAttribute("id").equals("server"))
                         .getAttribute("network-listeners"));
-        assertEquals(2, listeners(edited(Map.of())).size());
+        assertEquals(1, listeners(edited(Map.of())).size());
     }
 
     @Test
@@ -126,42 +109,39 @@ class DomainSettingsTest {
     }
 
     @Test
-    void memoryIsOursAndForeignOptionsStay() throws Exception {
-        List<String> options = edited(Map.of("PORTAL_SERVER_HEAP_MB", "900")).jvmOptions();
+    void memoryIsOursAndOlderJavaIsNotToldWhatItDoesNotKnow() throws Exception {
+        Settings settings = TestNode.in(folder, Map.of("PORTAL_SERVER_HEAP_MB", "900")).settings();
         assertEquals(
-                List.of("-Xmx900m"),
-                options.stream().filter(option -> option.startsWith("-Xmx")).toList());
-        assertEquals(
-                List.of("-Djava.awt.headless=true"),
-                options.stream().filter(option -> option.contains("headless")).toList());
-        assertFalse(options.stream().anyMatch(option -> option.contains("osgi.shell.telnet")));
-    }
-
-    @Test
-    void optionsForOtherJavaVersionsAreLeftOut() {
-        assertEquals(Optional.of("--x"), ServerCommand.forThisJava("[24|]--x", 25));
-        assertEquals(Optional.empty(), ServerCommand.forThisJava("[24|]--x", 21));
-        assertEquals(Optional.of("--x"), ServerCommand.forThisJava("[|21]--x", 21));
-        assertEquals(
-                Optional.empty(),
-                ServerCommand.forThisJava(
-                        "[Dynamic Code Evolution-11.0.10|]-XX:HotswapAgent=core", 25));
-        assertEquals(Optional.of("-Xmx1m"), ServerCommand.forThisJava("-Xmx1m", 25));
+                List.of(
+                        "-Xmx900m",
+                        "-Xms128m",
+                        "-XX:ReservedCodeCacheSize=160m",
+                        "-Duser.timezone=UTC",
+                        "-Dfile.encoding=UTF-8"),
+                ServerCommand.javaOptions(settings, 21));
+        assertEquals(7, ServerCommand.javaOptions(settings, 25).size());
     }
 
     @Test
     void reasonOfAFailedDeploymentIsFoundInTheLog() {
+        String failure =
+                """
+                [2026] [SEVERE] [[
+                  Exception during lifecycle processing
+                jakarta.ejb.EJBException: Initialization failed for Singleton StartUp
+                Caused by: jakarta.ejb.CreateException: Initialization failed for Singleton StartUp
+                Caused by: java.lang.IllegalStateException: V12 failed: no such column
+                ]]
+                [2026] [SEVERE] Exception while loading the app
+                """;
+        String list = "\"Instance Group\": \"no-cluster\",\n\"Deployed\": [\n%s]\n";
         assertEquals(
-                Optional.of("Invalid ejb jar [a.jar]: it contains zero ejb."),
-                ServerLog.failureIn(
-                        """
-                        [2026] [WARNING] [[
-                          Boot Command deploy failed PlainTextActionReporterFAILUREDescription: deploy AdminCommandError occurred during deployment: \
-                        Exception while deploying the app [portal] : Invalid ejb jar [a.jar]: it contains zero ejb.
-                        Note:
-                        """));
+                Optional.of("IllegalStateException: V12 failed: no such column"),
+                ServerLog.failureIn(failure + list.formatted("")));
         assertEquals(
-                Optional.empty(),
-                ServerLog.failureIn("Boot Command deploy returned with result SUCCESS"));
+                Optional.of("the server does not say why"),
+                ServerLog.failureIn(list.formatted("")));
+        assertEquals(Optional.empty(), ServerLog.failureIn(failure));
+        assertEquals(Optional.empty(), ServerLog.failureIn(failure + list.formatted("{\"ROOT\"}")));
     }
 }

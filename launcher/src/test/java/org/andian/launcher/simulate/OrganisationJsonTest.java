@@ -65,15 +65,19 @@ class OrganisationJsonTest {
                 """
                 {"providers":[{"code":"SP-1","name":"Safe \\"Power\\"","phone":"139"}],
                 "bodies":[{"key":"b1","name":"Bureau","kind":"BUREAU","department":"EDUCATION","district":"140800"}],
-                "premises":[{"code":"YC-P001","name":"School","creditCode":null,"district":"140802","venueGroup":"SCHOOL","provider":"SP-1",\
-                "address":"Road 1","lon":111.0,"lat":null,"contactName":"Li","contactPhone":"139","openedOn":"2026-08-17"}],
+                "premises":[{"code":"YC-P001","name":"School","creditCode":null,"district":"140802",\
+                "venueGroup":"SCHOOL","provider":"SP-1",\
+                "address":"Road 1","lon":111.0,"lat":null,"contactName":"Li","contactPhone":"139",\
+                "openedOn":"2026-08-17"}],
                 "regulators":[{"body":"b1","venueGroup":"SCHOOL","district":"140800","from":"2026-08-17"}],
                 "accounts":[{"login":"yc-regulator","name":"Wang","phone":"139","password":"p","mustChange":false,\
-                "grants":[{"role":"INDUSTRY_REGULATOR","district":"140800","industries":["SCHOOL"],"premises":null,"provider":null}]}],
+                "grants":[{"role":"INDUSTRY_REGULATOR","district":"140800","industries":["SCHOOL"],"premises":null,\
+                "provider":null}]}],
                 "devices":[{"no":"YC-0001","type":"SMOKE","premises":"YC-P001","position":"hall",\
                 "circuits":[{"no":1,"name":"smoke","ratedCurrent":null}]}],
                 "quotas":[{"by":"yc-office","campaign":"YUNCHENG-2022","district":"140802","group":7,"quota":12}],
-                "pilots":[{"by":"yc-office","campaign":"YUNCHENG-2022","premises":"YC-P001","namer":"DISTRICT","cityPilot":true}]}\
+                "pilots":[{"by":"yc-office","campaign":"YUNCHENG-2022","premises":"YC-P001","namer":"DISTRICT",\
+                "cityPilot":true}]}\
                 """,
                 OrganisationJson.of(
                         population, Map.of("yc-regulator", "p"), LocalDate.of(2026, 8, 17)));

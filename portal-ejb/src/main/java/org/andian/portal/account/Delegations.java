@@ -10,6 +10,7 @@ import org.andian.portal.scope.Rights;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
+import org.andian.portal.sql.SqlFailure;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -25,8 +26,10 @@ public class Delegations {
 
     private static final String ROWS =
             """
-            select l.*, giver.login as giver, giver.name as giver_name, deputy.login as deputy, deputy.name as deputy_name, d.name as district
-            from delegation l join account giver on giver.id = l.giver_id join account deputy on deputy.id = l.deputy_id left join district d on d.id = l.district_id
+            select l.*, giver.login as giver, giver.name as giver_name, deputy.login as deputy,
+                deputy.name as deputy_name, d.name as district
+            from delegation l join account giver on giver.id = l.giver_id
+            join account deputy on deputy.id = l.deputy_id left join district d on d.id = l.district_id
             """;
 
     @Inject private Sql sql;
@@ -48,16 +51,7 @@ public class Delegations {
         requireDeputy(giver, deputy);
         requireDays(wish);
         requireInReach(giver, wish.districtId());
-        sql.insert(
-                "insert into delegation (giver_id, deputy_id, district_id, from_day, to_day,"
-                        + " reason, created_at) values (?, ?, ?, ?, ?, ?, ?)",
-                giver.id(),
-                deputy.id(),
-                wish.districtId(),
-                wish.from(),
-                wish.to(),
-                wish.reason(),
-                Instant.now(clock));
+        insert(giver.id(), deputy.id(), wish);
         audit.done(
                 scope.login(),
                 "delegation.give",
@@ -111,6 +105,28 @@ public class Delegations {
                     "delegation.revoke",
                     "account " + row.deputy(),
                     "given by " + row.giver() + ", " + row.from() + " to " + row.to());
+        }
+    }
+
+    private void insert(long giver, long deputy, NewDelegation wish) {
+        try {
+            sql.insert(
+                    "insert into delegation (giver_id, deputy_id, district_id, from_day, to_day,"
+                            + " reason, created_at) values (?, ?, ?, ?, ?, ?, ?)",
+                    giver,
+                    deputy,
+                    wish.districtId(),
+                    wish.from(),
+                    wish.to(),
+                    wish.reason(),
+                    Instant.now(clock));
+        } catch (SqlFailure failure) {
+            if (failure.isDuplicate()) {
+                throw new IllegalArgumentException(
+                        "That person is your deputy from that day on already; end that first.",
+                        failure);
+            }
+            throw failure;
         }
     }
 

@@ -28,8 +28,10 @@ class People {
 
     private static final String SELECT =
             """
-            select a.id, a.login, a.name, a.phone, a.language, a.must_change, a.password_changed_at, a.disabled_at, a.locked_until, a.last_login_at,
-                   exists (select 1 from second_factor f where f.account_id = a.id and f.confirmed_at is not null) as factor,
+            select a.id, a.login, a.name, a.phone, a.language, a.must_change, a.password_changed_at, a.disabled_at,
+                a.locked_until, a.last_login_at,
+                   exists (select 1 from second_factor f where f.account_id = a.id
+                     and f.confirmed_at is not null) as factor,
                    g.role, g.industries, g.premises_id, g.provider_id, d.path
             """;
     private static final String GRANTS =

@@ -24,7 +24,8 @@ public class PremisesRights {
                 """
                 insert into account_grant (account_id, role, district_id, industries, premises_id, provider_id)
                 select g.account_id, g.role, g.district_id, g.industries, ?, g.provider_id from account_grant g
-                left join account_grant own on own.account_id = g.account_id and own.role = g.role and own.premises_id = ?
+                left join account_grant own on own.account_id = g.account_id and own.role = g.role
+                  and own.premises_id = ?
                 where g.premises_id = ? and own.id is null\
                 """,
                 to,

@@ -64,11 +64,15 @@ class StandIns implements Deputies {
         Map<Long, List<Line>> lines = new LinkedHashMap<>();
         sql.list(
                         """
-                        select l.id, giver.login as giver, giver.name as giver_name, l.to_day, n.path as narrowed, g.role, g.industries, g.premises_id, g.provider_id, d.path
-                        from delegation l join account giver on giver.id = l.giver_id join account_grant g on g.account_id = giver.id
+                        select l.id, giver.login as giver, giver.name as giver_name, l.to_day, n.path as narrowed,
+                            g.role, g.industries, g.premises_id, g.provider_id, d.path
+                        from delegation l join account giver on giver.id = l.giver_id
+                        join account_grant g on g.account_id = giver.id
                         left join district d on d.id = g.district_id left join district n on n.id = l.district_id
-                        where l.deputy_id = ? and l.revoked_at is null and giver.disabled_at is null and ? between l.from_day and l.to_day
-                          and (l.district_id is null or n.id is not null) and (g.district_id is null or d.id is not null)
+                        where l.deputy_id = ? and l.revoked_at is null and giver.disabled_at is null
+                          and ? between l.from_day and l.to_day
+                          and (l.district_id is null or n.id is not null)
+                            and (g.district_id is null or d.id is not null)
                         order by l.id, g.id\
                         """,
                         List.of(accountId, today()),

@@ -27,7 +27,8 @@ public class Tokens {
     private static final Duration USE_NOTED_EVERY = Duration.ofMinutes(1);
     private static final String ROWS =
             """
-            select t.*, a.login, d.name as district from api_token t join account a on a.id = t.account_id left join district d on d.id = t.district_id
+            select t.*, a.login, d.name as district from api_token t join account a on a.id = t.account_id
+            left join district d on d.id = t.district_id
             """;
 
     @Inject private Sql sql;
@@ -131,8 +132,10 @@ public class Tokens {
         Optional<Found> found =
                 sql.first(
                         """
-                        select t.id, t.account_id, t.last_used_at, t.rights, d.path from api_token t left join district d on d.id = t.district_id
-                        where t.token_hash = ? and t.revoked_at is null and t.expires_at > ? and (t.district_id is null or d.id is not null)\
+                        select t.id, t.account_id, t.last_used_at, t.rights, d.path from api_token t
+                        left join district d on d.id = t.district_id
+                        where t.token_hash = ? and t.revoked_at is null and t.expires_at > ?
+                          and (t.district_id is null or d.id is not null)\
                         """,
                         List.of(Secrets.sha256(token), now),
                         Found::of);

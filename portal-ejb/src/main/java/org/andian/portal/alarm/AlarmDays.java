@@ -23,22 +23,27 @@ final class AlarmDays {
             "((floor((a.raised_at + %d) / %d) + 1) * %2$d - %1$d)".formatted(OFFSET, DAY);
     private static final String HIGH =
             """
-            exists (select 1 from alarm_occurrence o where o.alarm_id = a.id and o.level = 'ALARM' and o.started_at < %1$s and not exists (
-              select 1 from alarm_history h where h.alarm_id = a.id and h.what = 'escalated' and h.at >= %1$s and h.at >= o.started_at
+            exists (select 1 from alarm_occurrence o where o.alarm_id = a.id and o.level = 'ALARM'
+              and o.started_at < %1$s and not exists (
+              select 1 from alarm_history h where h.alarm_id = a.id and h.what = 'escalated' and h.at >= %1$s
+                and h.at >= o.started_at
                 and (o.ended_at is null or h.at <= o.ended_at)))\
             """
                     .formatted(NEXT_MIDNIGHT);
     private static final String IN_TIME =
             """
-            exists (select 1 from alarm_history h where h.alarm_id = a.id and h.what = 'acknowledged' and h.at < a.raised_at + %1$d and not exists (
-              select 1 from alarm_history u where u.alarm_id = a.id and u.what = 'unacknowledged' and u.id > h.id and u.at < a.raised_at + %1$d))\
+            exists (select 1 from alarm_history h where h.alarm_id = a.id and h.what = 'acknowledged'
+              and h.at < a.raised_at + %1$d and not exists (
+              select 1 from alarm_history u where u.alarm_id = a.id and u.what = 'unacknowledged' and u.id > h.id
+                and u.at < a.raised_at + %1$d))\
             """
                     .formatted(AlarmIndicators.IN_TIME.toMillis());
     private static final String PRESENT =
             "a.received_at - a.raised_at <= " + AlarmIndicators.HISTORIC.toMillis();
     private static final String SELECT =
             """
-            select date_add(cast(? as date), interval floor((a.%1$s - ?) / %2$d) day) as day, '' as campaign, a.premises_id, null as district_id, a.device_id,
+            select date_add(cast(? as date), interval floor((a.%1$s - ?) / %2$d) day) as day, '' as campaign,
+                a.premises_id, null as district_id, a.device_id,
               a.id as alarm_id, a.%1$s as at, a.kind as what, %3$s as numerator, %4$s as denominator
             from alarm a where a.%1$s >= ? and a.%1$s < ? and %5$s\
             """;

@@ -46,7 +46,8 @@ class AlarmFigures {
         List<Group> groups =
                 sql.list(
                         """
-                        select a.level, a.kind = 'DEVICE_OFFLINE' and a.open_slot = 1 as offline, a.acknowledged_at is null and a.historic = 0 as waiting,
+                        select a.level, a.kind = 'DEVICE_OFFLINE' and a.open_slot = 1 as offline,
+                            a.acknowledged_at is null and a.historic = 0 as waiting,
                           p.district_id, min(a.raised_at) as oldest, count(*) as n
                         """
                                 + AlarmList.FROM
@@ -86,7 +87,8 @@ class AlarmFigures {
         Map<LocalDate, DayCount> counts = new HashMap<>();
         sql.list(
                         """
-                        select floor((a.raised_at - ?) / ?) as day, sum(case when a.level = 'FAULT' then 0 else 1 end) as alarms,
+                        select floor((a.raised_at - ?) / ?) as day,
+                            sum(case when a.level = 'FAULT' then 0 else 1 end) as alarms,
                           sum(case when a.level = 'FAULT' then 1 else 0 end) as faults
                         """
                                 + AlarmList.FROM

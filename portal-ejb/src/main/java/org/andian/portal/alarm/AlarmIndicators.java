@@ -84,12 +84,12 @@ class AlarmIndicators implements Contributor {
         Set<LocalDate> days = new TreeSet<>();
         sql.list(
                 "select distinct floor((raised_at + ?) / ?) as day from alarm where received_at >="
-                    + " ?",
+                        + " ?",
                 List.of(AlarmDays.OFFSET, AlarmDays.DAY, since),
                 row -> days.add(LocalDate.ofEpochDay(row.number("day"))));
         sql.list(
                 "select distinct floor((cleared_at + ?) / ?) as day from alarm where changed_at >="
-                    + " ? and cleared_at is not null",
+                        + " ? and cleared_at is not null",
                 List.of(AlarmDays.OFFSET, AlarmDays.DAY, since),
                 row -> days.add(LocalDate.ofEpochDay(row.number("day"))));
         return days;

@@ -19,7 +19,7 @@ class AlarmList {
 
     static final String FROM =
             " from alarm a left join device d on d.id = a.device_id left join premises p on p.id ="
-                + " a.premises_id";
+                    + " a.premises_id";
     private static final String SELECT =
             """
             select a.*, d.no as device_no, d.position, d.demo, c.name as circuit_name,
@@ -27,7 +27,7 @@ class AlarmList {
             """;
     private static final String DETAIL =
             " left join circuit c on c.device_id = a.device_id and c.no = a.circuit left join"
-                + " district x on x.id = p.district_id";
+                    + " district x on x.id = p.district_id";
 
     @Inject private Sql sql;
 
@@ -47,7 +47,7 @@ class AlarmList {
     public List<HistoryEntry> history(long id) {
         return sql.list(
                 "select at, what, actor, value, note from alarm_history where alarm_id = ? order by"
-                    + " at, id",
+                        + " at, id",
                 List.of(id),
                 row ->
                         new HistoryEntry(
@@ -61,7 +61,7 @@ class AlarmList {
     public List<Occurrence> occurrences(long id) {
         return sql.list(
                 "select * from alarm_occurrence where alarm_id = ? order by started_at desc, id"
-                    + " desc",
+                        + " desc",
                 List.of(id),
                 row ->
                         new Occurrence(

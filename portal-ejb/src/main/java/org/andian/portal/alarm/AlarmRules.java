@@ -29,6 +29,9 @@ import java.util.TreeMap;
 @Stateless
 public class AlarmRules {
 
+    /** Grows with every change of the rules. */
+    public static final String REVISION = "alarm_rule";
+
     private static final String TYPE = "TYPE";
     private static final String PREMISES = "PREMISES";
     private static final String CIRCUIT = "CIRCUIT";
@@ -69,8 +72,7 @@ public class AlarmRules {
     public void set(Scope scope, RuleRow rule) {
         RuleCheck.check(rule);
         requireReach(scope, rule);
-        revisions.bump(
-                RuleBook.REVISION); // first: its row lock puts those who change rules in a line
+        revisions.bump(REVISION); // first: its row lock puts those who change rules in a line
         Optional<RuleRow> present = findSame(rule);
         if (rule.id() != 0
                 && present.filter(p -> p.id() == rule.id() && p.version() == rule.version())
@@ -96,7 +98,7 @@ public class AlarmRules {
             throw new IllegalArgumentException(
                     "The default of a device type cannot be removed; switch it off instead.");
         }
-        revisions.bump(RuleBook.REVISION);
+        revisions.bump(REVISION);
         sql.update("delete from alarm_rule where id = ?", id);
         audit.done(scope.login(), "rule.remove", object(rule), detail(rule));
     }
@@ -121,10 +123,11 @@ public class AlarmRules {
         return sql.first(
                 """
                 select d.type_code, d.premises_id, c.id as circuit_id
-                from device d left join premises p on p.id = d.premises_id left join circuit c on c.device_id = d.id and c.no = ?
-                where d.no = ? and\s\
+                from device d left join premises p on p.id = d.premises_id
+                left join circuit c on c.device_id = d.id and c.no = ?
+                where d.no = ? and %s
                 """
-                        + reach.sql(),
+                        .formatted(reach.sql()),
                 parameters,
                 row ->
                         new Place(
@@ -161,7 +164,8 @@ public class AlarmRules {
                     case CIRCUIT ->
                             exists(
                                     """
-                                    select count(*) as n from circuit c join device d on d.id = c.device_id left join premises p on p.id = d.premises_id where c.id = ?\
+                                    select count(*) as n from circuit c join device d on d.id = c.device_id
+                                    left join premises p on p.id = d.premises_id where c.id = ?\
                                     """,
                                     rule.circuitId(),
                                     reach);
@@ -200,7 +204,8 @@ public class AlarmRules {
     private void insert(RuleRow rule, String by) {
         sql.update(
                 """
-                insert into alarm_rule (type_code, premises_id, circuit_id, kind, metric, warning_limit, alarm_limit, hysteresis, hold_seconds, enabled, changed_at, changed_by)
+                insert into alarm_rule (type_code, premises_id, circuit_id, kind, metric, warning_limit, alarm_limit,
+                    hysteresis, hold_seconds, enabled, changed_at, changed_by)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 keyIf(TYPE, rule),
@@ -220,7 +225,8 @@ public class AlarmRules {
     private void update(long id, RuleRow rule, String by) {
         sql.update(
                 """
-                update alarm_rule set warning_limit = ?, alarm_limit = ?, hysteresis = ?, hold_seconds = ?, enabled = ?, changed_at = ?, changed_by = ?, version = version + 1
+                update alarm_rule set warning_limit = ?, alarm_limit = ?, hysteresis = ?, hold_seconds = ?,
+                    enabled = ?, changed_at = ?, changed_by = ?, version = version + 1
                 where id = ?
                 """,
                 rule.warningLimit(),

@@ -86,7 +86,8 @@ public class Alarms {
                                 id ->
                                         sql.update(
                                                         """
-                                                        update alarm set acknowledged_at = ?, acknowledged_by = ?, note = ?, changed_at = ?, version = version + 1
+                                                        update alarm set acknowledged_at = ?, acknowledged_by = ?,
+                                                            note = ?, changed_at = ?, version = version + 1
                                                         where id = ? and acknowledged_at is null
                                                         """,
                                                         now,
@@ -114,7 +115,9 @@ public class Alarms {
                                 id ->
                                         sql.update(
                                                         """
-                                                        update alarm set acknowledged_at = null, acknowledged_by = null, note = null, changed_at = ?, version = version + 1
+                                                        update alarm set acknowledged_at = null,
+                                                            acknowledged_by = null, note = null, changed_at = ?,
+                                                            version = version + 1
                                                         where id = ? and acknowledged_by = ? and acknowledged_at >= ?
                                                         """,
                                                         now,

@@ -9,6 +9,6 @@ public class RuleChanged extends RuntimeException {
     public RuleChanged() {
         super(
                 "The rule was changed by somebody else meanwhile; look at it again before changing"
-                    + " it.");
+                        + " it.");
     }
 }

@@ -37,14 +37,14 @@ final class RuleCheck {
         demand(
                 isOrdered(rule),
                 "The early warning must come before the alarm: lower for too much, higher for too"
-                    + " little.");
+                        + " little.");
         demand(
                 rule.holdSeconds() >= 0 && rule.holdSeconds() <= LONGEST_HOLD_SECONDS,
                 "The hold time must lie between 0 and " + LONGEST_HOLD_SECONDS + " seconds.");
         demand(
                 Double.isFinite(rule.hysteresis()) && rule.hysteresis() >= 0 && canEnd(rule),
                 "With this hysteresis the alarm could never end; choose a smaller one, not below"
-                    + " 0.");
+                        + " 0.");
     }
 
     private static void checkLimit(RuleRow rule, double limit) {
@@ -76,7 +76,7 @@ final class RuleCheck {
         }
         if (rule.kind().isLow()) {
             double highest =
-                    rule.kind() == AlarmKind.UNDER_VOLTAGE ? Derivation.NOMINAL_VOLTAGE : 100;
+                    rule.kind() == AlarmKind.UNDER_VOLTAGE ? AlarmKind.NOMINAL_VOLTAGE : 100;
             return lowest + rule.hysteresis() < highest;
         }
         return lowest - rule.hysteresis() > 0;

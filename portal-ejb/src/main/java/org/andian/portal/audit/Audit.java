@@ -60,7 +60,7 @@ public class Audit {
                                 () ->
                                         new IllegalStateException(
                                                 "The audit trail has lost its head row; restore the"
-                                                    + " database from a backup."));
+                                                        + " database from a backup."));
         Entry entry =
                 new Entry(
                         head.lastId() + 1,

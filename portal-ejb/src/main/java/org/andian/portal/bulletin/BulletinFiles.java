@@ -32,7 +32,7 @@ class BulletinFiles implements FileSource {
     Optional<KeptFile> read(long id) {
         return sql.first(
                 "select b.title, b.version, f.content from bulletin b join bulletin_pdf f on"
-                    + " f.bulletin_id = b.id where b.id = ?",
+                        + " f.bulletin_id = b.id where b.id = ?",
                 List.of(id),
                 row ->
                         new KeptFile(

@@ -17,14 +17,18 @@ class BulletinList {
 
     private static final String SELECT =
             """
-            select b.id, b.schedule_id, b.rhythm, b.district_id, d.name as district, b.department, b.period_from, b.period_to, b.version, b.title, b.provisional, b.made_at, b.made_by,
-                   (select max(n.version) from bulletin n where n.schedule_id = b.schedule_id and n.period_from = b.period_from) as newest,
+            select b.id, b.schedule_id, b.rhythm, b.district_id, d.name as district, b.department, b.period_from,
+                b.period_to, b.version, b.title, b.provisional, b.made_at, b.made_by,
+                   (select max(n.version) from bulletin n where n.schedule_id = b.schedule_id
+                     and n.period_from = b.period_from) as newest,
                    (select count(*) from bulletin_mail m where m.bulletin_id = b.id) as mails,
-                   (select count(o.delivered_at) from bulletin_mail m join outbox o on o.id = m.outbox_id where m.bulletin_id = b.id) as delivered,
-                   (select count(o.given_up_at) from bulletin_mail m join outbox o on o.id = m.outbox_id where m.bulletin_id = b.id) as failed
+                   (select count(o.delivered_at) from bulletin_mail m join outbox_view o on o.id = m.outbox_id
+                     where m.bulletin_id = b.id) as delivered,
+                   (select count(o.given_up_at) from bulletin_mail m join outbox_view o on o.id = m.outbox_id
+                     where m.bulletin_id = b.id) as failed
             """;
     private static final String FROM =
-            "from bulletin b join district d on d.id = b.district_id where ";
+            "from bulletin b join district_view d on d.id = b.district_id where ";
 
     @Inject private Sql sql;
 

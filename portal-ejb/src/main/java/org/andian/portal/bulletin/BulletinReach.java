@@ -19,7 +19,7 @@ final class BulletinReach {
 
     private static final String OF_ITS_INDUSTRIES =
             """
-            b.department in (select v.department from venue_group v where v.department is not null
+            b.department in (select v.department from venue_group_view v where v.department is not null
             group by v.department having sum(case when v.code in (%s) then 0 else 1 end) = 0)\
             """;
 

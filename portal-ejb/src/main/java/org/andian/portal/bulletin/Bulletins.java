@@ -130,7 +130,8 @@ public class Bulletins {
     private List<BulletinFile.SentMail> mails(long id) {
         return sql.list(
                 """
-                select m.address, o.delivered_at, o.given_up_at, o.attempts, o.failure from bulletin_mail m join outbox o on o.id = m.outbox_id
+                select m.address, o.delivered_at, o.given_up_at, o.attempts, o.failure from bulletin_mail m
+                join outbox_view o on o.id = m.outbox_id
                 where m.bulletin_id = ? order by m.address\
                 """,
                 List.of(id),

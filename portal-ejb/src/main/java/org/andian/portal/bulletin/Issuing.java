@@ -75,7 +75,7 @@ public class Issuing {
         return (int)
                 sql.count(
                         "select coalesce(max(version), 0) as n from bulletin where schedule_id = ?"
-                            + " and period_from = ?",
+                                + " and period_from = ?",
                         List.of(schedule.id(), issue.from()));
     }
 
@@ -92,7 +92,8 @@ public class Issuing {
             id =
                     sql.insert(
                             """
-                            insert into bulletin (schedule_id, rhythm, district_id, department, period_from, period_to, version, title, summary, provisional, data_at, question, rules,
+                            insert into bulletin (schedule_id, rhythm, district_id, department, period_from,
+                                period_to, version, title, summary, provisional, data_at, question, rules,
                                                   figures, pdf_bytes, pdf_sha256, made_at, made_by)
                             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
                             """,

@@ -9,6 +9,6 @@ public class MadeMeanwhile extends IllegalArgumentException {
     public MadeMeanwhile() {
         super(
                 "This bulletin was made by somebody else in the same moment; look at it before"
-                    + " making another version.");
+                        + " making another version.");
     }
 }

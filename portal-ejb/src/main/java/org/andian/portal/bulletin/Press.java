@@ -100,7 +100,7 @@ class Press {
     private Scope within(Schedule schedule) {
         String path =
                 sql.first(
-                                "select path from district where id = ?",
+                                "select path from district_view where id = ?",
                                 List.of(schedule.districtId()),
                                 row -> row.text("path"))
                         .orElseThrow();
@@ -112,7 +112,7 @@ class Press {
         return code == null
                 ? null
                 : sql.first(
-                                "select name_zh from department where code = ?",
+                                "select name_zh from department_view where code = ?",
                                 List.of(code),
                                 row -> row.text("name_zh"))
                         .orElse(code);

@@ -38,7 +38,7 @@ public record ScheduleDraft(
         if (!POSSIBLE.contains(rows) || department != null && rows == Axis.DEPARTMENT) {
             throw new IllegalArgumentException(
                     "The lines of a bulletin are districts or industries, or departments where it"
-                        + " is not of one department.");
+                            + " is not of one department.");
         }
     }
 }

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 class ScheduleTable {
 
     private static final String SELECT =
-            "select b.*, d.name as district from bulletin_schedule b join district d on d.id ="
+            "select b.*, d.name as district from bulletin_schedule b join district_view d on d.id ="
                     + " b.district_id where ";
     private static final String ORDER = " order by d.path, b.department, b.rhythm desc";
 
@@ -49,7 +49,8 @@ class ScheduleTable {
         List<Object> parameters = new ArrayList<>(List.of(districtId));
         parameters.addAll(reach.parameters());
         return sql.count(
-                        "select count(*) as n from district d where d.id = ? and " + reach.sql(),
+                        "select count(*) as n from district_view d where d.id = ? and "
+                                + reach.sql(),
                         parameters)
                 > 0;
     }
@@ -59,7 +60,8 @@ class ScheduleTable {
         long id =
                 sql.insert(
                         """
-                        insert into bulletin_schedule (rhythm, district_id, department, row_axis, on_since, changed_at, changed_by) values (?, ?, ?, ?, ?, ?, ?)\
+                        insert into bulletin_schedule (rhythm, district_id, department, row_axis, on_since,
+                            changed_at, changed_by) values (?, ?, ?, ?, ?, ?, ?)\
                         """,
                         draft.rhythm().name(),
                         draft.districtId(),
@@ -82,7 +84,8 @@ class ScheduleTable {
         int changed =
                 sql.update(
                         """
-                        update bulletin_schedule set rhythm = ?, district_id = ?, department = ?, row_axis = ?, on_since = ?, changed_at = ?, changed_by = ?, version = version + 1
+                        update bulletin_schedule set rhythm = ?, district_id = ?, department = ?, row_axis = ?,
+                            on_since = ?, changed_at = ?, changed_by = ?, version = version + 1
                         where id = ? and version = ?\
                         """,
                         draft.rhythm().name(),

@@ -80,7 +80,7 @@ public class Schedules {
         }
         if (draft.department() != null
                 && sql.count(
-                                "select count(*) as n from department where code = ?",
+                                "select count(*) as n from department_view where code = ?",
                                 List.of(draft.department()))
                         == 0) {
             throw new IllegalArgumentException(

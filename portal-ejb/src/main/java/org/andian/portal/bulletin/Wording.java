@@ -1,11 +1,11 @@
 package org.andian.portal.bulletin;
 
+import org.andian.portal.fact.DateSpan;
+import org.andian.portal.fact.Freshness;
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.period.Zones;
 import org.andian.portal.statistic.Cell;
 import org.andian.portal.statistic.CellKey.Span;
-import org.andian.portal.statistic.DateSpan;
-import org.andian.portal.statistic.Freshness;
 import org.andian.portal.statistic.Key;
 import org.andian.portal.statistic.Leaf;
 import org.andian.portal.statistic.Leaf.Measure;

@@ -39,7 +39,7 @@ class CampaignRecount {
     public List<Fact> of(String indicator, LocalDate day) {
         Map<Long, Place> places = new HashMap<>();
         sql.list(
-                "select id, path, level from district",
+                "select id, path, level from district_view",
                 List.of(),
                 row ->
                         places.put(
@@ -143,9 +143,9 @@ class CampaignRecount {
         Instant end = Period.days(day, day).to();
         Set<Long> installed = new HashSet<>();
         sql.list(
-                "select x.premises_id, x.last_ts, v.registered_at from device_day x join device v"
-                    + " on v.id = x.device_id where x.day = ? and x.listed = 1 and x.premises_id is"
-                    + " not null",
+                "select x.premises_id, x.last_ts, v.registered_at from device_day_view x join"
+                    + " device_view v on v.id = x.device_id where x.day = ? and x.listed = 1 and"
+                    + " x.premises_id is not null",
                 List.of(day),
                 row ->
                         row.instant("last_ts") != null

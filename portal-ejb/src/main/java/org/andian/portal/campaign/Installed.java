@@ -40,8 +40,9 @@ class Installed {
         return sql.list(
                 """
                 select p.district_path, p.venue_group, count(*) as premises, count(i.premises_id) as installed
-                from premises p
-                left join (select distinct v.premises_id from device v join device_seen s on s.device_id = v.id
+                from premises_view p
+                left join (select distinct v.premises_id from device_view v
+                    join device_seen_view s on s.device_id = v.id
                     where v.retired_at is null and v.registered_at >= ?) i on i.premises_id = p.id
                 where p.closed_on is null and p.district_path like ? and p.venue_group in (\
                 """

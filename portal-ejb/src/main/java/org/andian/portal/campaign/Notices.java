@@ -18,7 +18,8 @@ class Notices {
 
     private static final String SELECT =
             """
-            select c.*, d.id as city_id, d.name as city, d.path as city_path from campaign c join district d on d.code = c.city_code\
+            select c.*, d.id as city_id, d.name as city, d.path as city_path from campaign c
+            join district_view d on d.code = c.city_code\
             """;
 
     @Inject private Sql sql;
@@ -46,7 +47,7 @@ class Notices {
                         Notices::body),
                 sql.list(
                         "select * from campaign_filing where campaign_id = ? order by due_on,"
-                            + " name_en",
+                                + " name_en",
                         id,
                         row ->
                                 new FilingDue(
@@ -60,8 +61,9 @@ class Notices {
                 sql
                         .list(
                                 """
-                                select g.seq, v.venue_group from campaign_group g join campaign_group_venue v on v.group_id = g.id
-                                left join venue_group x on x.code = v.venue_group
+                                select g.seq, v.venue_group from campaign_group g
+                                join campaign_group_venue v on v.group_id = g.id
+                                left join venue_group_view x on x.code = v.venue_group
                                 where g.campaign_id = ? order by g.seq, x.sort\
                                 """,
                                 List.of(campaignId),

@@ -23,7 +23,8 @@ class PilotStore {
     private static final String SELECT =
             """
             select x.*, p.code, p.name, p.district_path, p.venue_group, d.name as district
-            from campaign_pilot x join premises p on p.id = x.premises_id join district d on d.id = p.district_id
+            from campaign_pilot x join premises_view p on p.id = x.premises_id
+            join district_view d on d.id = p.district_id
             where x.slot = 1 and x.campaign_id = ? and\
             """;
 
@@ -66,7 +67,7 @@ class PilotStore {
         List<Object> parameters = new ArrayList<>(List.of(code));
         parameters.addAll(reach.parameters());
         return sql.first(
-                "select p.* from premises p where p.closed_on is null and p.code = ? and "
+                "select p.* from premises_view p where p.closed_on is null and p.code = ? and "
                         + reach.sql(),
                 parameters,
                 PilotStore::place);
@@ -83,7 +84,8 @@ class PilotStore {
         try {
             sql.update(
                     """
-                    insert into campaign_pilot (campaign_id, premises_id, district_id, department, namer, demo, slot, named_at, named_by)
+                    insert into campaign_pilot (campaign_id, premises_id, district_id, department, namer, demo, slot,
+                        named_at, named_by)
                     values (?, ?, ?, ?, ?, ?, 1, ?, ?)\
                     """,
                     campaignId,

@@ -61,7 +61,7 @@ class QuotaStore {
         } else {
             sql.update(
                     "update campaign_quota set quota = ?, by_city = ?, demo = ?, set_at = ?, set_by"
-                        + " = ?"
+                            + " = ?"
                             + CELL,
                     wanted.quota(),
                     ofCity,
@@ -74,7 +74,8 @@ class QuotaStore {
         }
         sql.update(
                 """
-                insert into campaign_quota_history (campaign_id, district_id, group_seq, quota_before, quota_after, reason, demo, at, actor)
+                insert into campaign_quota_history (campaign_id, district_id, group_seq, quota_before, quota_after,
+                    reason, demo, at, actor)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)\
                 """,
                 campaignId,
@@ -92,7 +93,7 @@ class QuotaStore {
         try {
             sql.update(
                     "insert into campaign_quota (campaign_id, district_id, group_seq, quota,"
-                        + " by_city, demo, set_at, set_by) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                            + " by_city, demo, set_at, set_by) values (?, ?, ?, ?, ?, ?, ?, ?)",
                     campaignId,
                     wanted.districtId(),
                     wanted.groupSeq(),
@@ -113,7 +114,8 @@ class QuotaStore {
     public List<QuotaHistory> history(long campaignId, long districtId) {
         return sql.list(
                 """
-                select h.*, d.name as district from campaign_quota_history h join district d on d.id = h.district_id
+                select h.*, d.name as district from campaign_quota_history h
+                join district_view d on d.id = h.district_id
                 where h.campaign_id = ? and h.district_id = ? order by h.id desc limit 200\
                 """,
                 List.of(campaignId, districtId),

@@ -30,7 +30,8 @@ class DeviceList {
 
     private static final String SELECT =
             """
-            select d.id, d.no, d.type_code, d.position, d.premises_id, d.registered_at, d.demo, p.code as premises_code, p.name as premises,
+            select d.id, d.no, d.type_code, d.position, d.premises_id, d.registered_at, d.demo,
+                p.code as premises_code, p.name as premises,
                    x.name as district, s.last_received, t.offline_after_seconds
             """
                     + TABLES;

@@ -14,7 +14,7 @@ public record DeviceNo(String value) {
         if (value == null || !SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     "A device number has 1 to 64 letters, digits, '-', '_' or ':' and begins with a"
-                        + " letter or digit.");
+                            + " letter or digit.");
         }
     }
 

@@ -69,7 +69,8 @@ public class Devices {
         sql.update(
                 """
                 insert into device_credential (device_id, username, secret_hash, created_at) values (?, ?, ?, ?)
-                on duplicate key update secret_hash = values(secret_hash), created_at = values(created_at), revoked_at = null\
+                on duplicate key update secret_hash = values(secret_hash), created_at = values(created_at),
+                    revoked_at = null\
                 """,
                 device.id(),
                 credential.user(),

@@ -36,7 +36,7 @@ class DirectoryRows {
         Map<Long, Entry> entries = new LinkedHashMap<>();
         sql.list(
                         "select id, no, type_code, premises_id from device where retired_at is"
-                            + " null",
+                                + " null",
                         List.of(),
                         row ->
                                 new Entry(

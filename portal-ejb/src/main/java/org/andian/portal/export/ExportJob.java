@@ -31,7 +31,8 @@ public record ExportJob(
 
     static final String COLUMNS =
             """
-            id, owner, title, format, file_name, state, expected_rows, written_rows, file_bytes, failure, cancel_wanted, requested_at, ended_at, expires_at\
+            id, owner, title, format, file_name, state, expected_rows, written_rows, file_bytes, failure, \
+            cancel_wanted, requested_at, ended_at, expires_at\
             """;
 
     private static final int ALMOST = 99;

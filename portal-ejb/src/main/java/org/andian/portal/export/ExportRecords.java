@@ -36,7 +36,8 @@ class ExportRecords {
         Instant now = clock.instant();
         return sql.insert(
                 """
-                insert into export_job (owner, title, format, file_name, state, expected_rows, requested_at, node, beaten_at)
+                insert into export_job (owner, title, format, file_name, state, expected_rows, requested_at, node,
+                    beaten_at)
                 values (?, ?, ?, ?, 'WAITING', ?, ?, ?, ?)\
                 """,
                 owner,
@@ -79,7 +80,7 @@ class ExportRecords {
         Instant now = clock.instant();
         return sql.update(
                         "update export_job set state = 'RUNNING', started_at = ?, beaten_at = ?"
-                            + " where id = ? and state = 'WAITING'",
+                                + " where id = ? and state = 'WAITING'",
                         now,
                         now,
                         id)
@@ -92,13 +93,13 @@ class ExportRecords {
     boolean progressed(long id, long rows) {
         sql.update(
                 "update export_job set written_rows = ?, beaten_at = ? where id = ? and state ="
-                    + " 'RUNNING'",
+                        + " 'RUNNING'",
                 rows,
                 clock.instant(),
                 id);
         return sql.count(
                         "select count(*) as n from export_job where id = ? and state = 'RUNNING'"
-                            + " and cancel_wanted = 0",
+                                + " and cancel_wanted = 0",
                         List.of(id))
                 > 0;
     }
@@ -110,7 +111,8 @@ class ExportRecords {
         Instant now = clock.instant();
         return sql.update(
                         """
-                        update export_job set state = 'DONE', written_rows = ?, file_bytes = ?, ended_at = ?, expires_at = ? where id = ? and state = 'RUNNING' and cancel_wanted = 0\
+                        update export_job set state = 'DONE', written_rows = ?, file_bytes = ?, ended_at = ?,
+                            expires_at = ? where id = ? and state = 'RUNNING' and cancel_wanted = 0\
                         """,
                         rows,
                         bytes,
@@ -132,7 +134,7 @@ class ExportRecords {
                 reason.length() <= LONGEST_FAILURE ? reason : reason.substring(0, LONGEST_FAILURE);
         sql.update(
                 "update export_job set state = 'FAILED', failure = ?, ended_at = ? where id = ? and"
-                    + " "
+                        + " "
                         + OPEN,
                 told,
                 clock.instant(),
@@ -146,7 +148,7 @@ class ExportRecords {
         boolean waited =
                 sql.update(
                                 "update export_job set state = 'CANCELLED', ended_at = ? where id ="
-                                    + " ? and owner = ? and state = 'WAITING'",
+                                        + " ? and owner = ? and state = 'WAITING'",
                                 clock.instant(),
                                 id,
                                 owner)
@@ -154,7 +156,7 @@ class ExportRecords {
         return waited
                 || sql.update(
                                 "update export_job set cancel_wanted = 1 where id = ? and owner = ?"
-                                    + " and state = 'RUNNING' and cancel_wanted = 0",
+                                        + " and state = 'RUNNING' and cancel_wanted = 0",
                                 id,
                                 owner)
                         > 0;
@@ -166,7 +168,7 @@ class ExportRecords {
         sql.update("update export_job set beaten_at = ? where node = ? and " + OPEN, now, NODE);
         sql.update(
                 "update export_job set state = 'FAILED', failure = 'interrupted', ended_at = ?"
-                    + " where beaten_at < ? and "
+                        + " where beaten_at < ? and "
                         + OPEN,
                 now,
                 now.minus(SILENT));
@@ -179,7 +181,7 @@ class ExportRecords {
                 now);
         sql.update(
                 "delete from export_job where ended_at < ? and state not in ('WAITING', 'RUNNING',"
-                    + " 'DONE')",
+                        + " 'DONE')",
                 now.minus(LISTED));
     }
 

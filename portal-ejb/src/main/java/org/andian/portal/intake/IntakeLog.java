@@ -30,18 +30,6 @@ public class IntakeLog {
             int size,
             String body) {}
 
-    public record Misdated(
-            Instant receivedAt, String deviceNo, int circuit, Instant ts, String body) {}
-
-    public record Conflict(
-            Instant receivedAt,
-            String deviceNo,
-            int circuit,
-            Instant ts,
-            String metric,
-            Double stored,
-            Double offered) {}
-
     public record BrokerEvent(
             Instant at,
             String kind,
@@ -60,7 +48,8 @@ public class IntakeLog {
         return page(
                 scope,
                 """
-                select id, received_at, origin, device_no, reason, detail, size, body from rejected_frame order by received_at desc, id desc\
+                select id, received_at, origin, device_no, reason, detail, size, body from rejected_frame
+                order by received_at desc, id desc\
                 """,
                 first,
                 size,
@@ -90,52 +79,6 @@ public class IntakeLog {
                 """,
                 List.of(since),
                 row -> new Tally(row.text("device_no"), row.text("reason"), row.number("total")));
-    }
-
-    public List<Misdated> misdated(Scope scope, int first, int size) {
-        return page(
-                scope,
-                """
-                select m.received_at, d.no, m.circuit, m.ts, m.body from misdated_reading m join device d on d.id = m.device_id
-                order by m.received_at desc, m.id desc\
-                """,
-                first,
-                size,
-                row ->
-                        new Misdated(
-                                row.instant("received_at"),
-                                row.text("no"),
-                                (int) row.number("circuit"),
-                                row.instant("ts"),
-                                row.text("body")));
-    }
-
-    public int countMisdated(Scope scope) {
-        return count(scope, "select count(*) as n from misdated_reading");
-    }
-
-    public List<Conflict> conflicts(Scope scope, int first, int size) {
-        return page(
-                scope,
-                """
-                select c.received_at, d.no, c.circuit, c.ts, c.metric, c.stored, c.offered from reading_conflict c join device d on d.id = c.device_id
-                order by c.received_at desc, c.id desc\
-                """,
-                first,
-                size,
-                row ->
-                        new Conflict(
-                                row.instant("received_at"),
-                                row.text("no"),
-                                (int) row.number("circuit"),
-                                row.instant("ts"),
-                                row.text("metric"),
-                                row.decimal("stored"),
-                                row.decimal("offered")));
-    }
-
-    public int countConflicts(Scope scope) {
-        return count(scope, "select count(*) as n from reading_conflict");
     }
 
     public List<BrokerEvent> brokerEvents(Scope scope, int first, int size) {

@@ -29,14 +29,17 @@ class DeviceDays {
             select d.id, d.premises_id,
               case when d.retired_at is null or d.retired_at >= ? then 1 else 0 end as listed,
               round(coalesce(r.covered, 0) / 60000) as minutes,
-              round(greatest(0, least(coalesce(d.retired_at, ?), ?) - greatest(d.registered_at, ?)) / 60000) as expected,
+              round(greatest(0, least(coalesce(d.retired_at, ?), ?) - greatest(d.registered_at, ?)) / 60000)
+                as expected,
               case when r.last_ts is null or r.last_ts < y.last_ts then y.last_ts else r.last_ts end as last_ts
             from device d
             left join (
               select q.device_id, max(q.ts) as last_ts,
-                sum(greatest(0, least(coalesce(q.next_ts, ?), q.ts + q.silence, q.until_at) - greatest(q.ts, q.since_at))) as covered
+                sum(greatest(0, least(coalesce(q.next_ts, ?), q.ts + q.silence, q.until_at)
+                  - greatest(q.ts, q.since_at))) as covered
               from (
-                select r.device_id, r.ts, lead(r.ts) over (partition by r.device_id order by r.ts) as next_ts, t.offline_after_seconds * 1000 as silence,
+                select r.device_id, r.ts, lead(r.ts) over (partition by r.device_id order by r.ts) as next_ts,
+                    t.offline_after_seconds * 1000 as silence,
                   greatest(x.registered_at, ?) as since_at, least(coalesce(x.retired_at, ?), ?) as until_at
                 from reading r join device x on x.id = r.device_id join device_type t on t.code = x.type_code
                 where r.ts >= ? and r.ts < ?) q
@@ -79,8 +82,10 @@ class DeviceDays {
                         row -> row(day, row));
         sql.updateAll(
                 """
-                insert into device_day (day, device_id, premises_id, listed, minutes, expected, last_ts) values (?, ?, ?, ?, ?, ?, ?)
-                on duplicate key update listed = values(listed), minutes = values(minutes), expected = values(expected), last_ts = values(last_ts)\
+                insert into device_day (day, device_id, premises_id, listed, minutes, expected, last_ts)
+                  values (?, ?, ?, ?, ?, ?, ?)
+                on duplicate key update listed = values(listed), minutes = values(minutes),
+                    expected = values(expected), last_ts = values(last_ts)\
                 """
                         + (day.isBefore(LocalDate.ofInstant(now, Zones.CHINA))
                                 ? ""

@@ -112,7 +112,8 @@ class History {
         Reach reach = scope.premises("p");
         return sql.first(
                         """
-                        select max(s.last_received) as last from device_seen s join device d on d.id = s.device_id left join premises p on p.id = d.premises_id
+                        select max(s.last_received) as last from device_seen s
+                        join device d on d.id = s.device_id left join premises p on p.id = d.premises_id
                         where\
                         """
                                 + " "

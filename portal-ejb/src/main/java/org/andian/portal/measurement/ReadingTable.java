@@ -87,7 +87,8 @@ class ReadingTable {
     void keepContradiction(Contradiction found) {
         sql.update(
                 """
-                insert into reading_conflict (device_id, circuit, ts, metric, stored, offered, received_at) values (?, ?, ?, ?, ?, ?, ?)
+                insert into reading_conflict (device_id, circuit, ts, metric, stored, offered, received_at)
+                  values (?, ?, ?, ?, ?, ?, ?)
                 on duplicate key update device_id = device_id\
                 """,
                 found.key().deviceId(),

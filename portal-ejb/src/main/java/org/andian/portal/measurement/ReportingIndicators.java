@@ -41,11 +41,12 @@ class ReportingIndicators implements Contributor {
             "select x.day, '' as campaign, x.premises_id, null as district_id, ";
     private static final String STANDING =
             "premises_standing s on s.premises_id = x.premises_id and s.valid_from <= x.day and"
-                + " (s.valid_to is null or s.valid_to > x.day)";
+                    + " (s.valid_to is null or s.valid_to > x.day)";
     private static final String INSTALLED_PREMISES =
             COLUMNS
                     + """
-                    null as device_id, null as alarm_id, max(x.last_ts) as at, '' as what, 1 as numerator, 0 as denominator
+                    null as device_id, null as alarm_id, max(x.last_ts) as at, '' as what, 1 as numerator,
+                    0 as denominator
                     from device_day x join %s
                     where x.day = ? and x.listed = 1 and x.last_ts is not null
                     group by x.day, x.premises_id having max(x.last_ts) >= ? and max(x.last_ts) < ?\
@@ -62,7 +63,8 @@ class ReportingIndicators implements Contributor {
     private static final String REPORTING_MINUTES =
             COLUMNS
                     + """
-                    x.device_id, null as alarm_id, x.last_ts as at, '' as what, least(x.minutes, x.expected) as numerator, x.expected as denominator
+                    x.device_id, null as alarm_id, x.last_ts as at, '' as what,
+                    least(x.minutes, x.expected) as numerator, x.expected as denominator
                     from device_day x join %s
                     where x.day >= ? and x.day <= ? and x.listed = 1 and x.expected > 0\
                     """

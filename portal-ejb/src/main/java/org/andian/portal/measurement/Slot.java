@@ -41,26 +41,27 @@ final class Slot {
         boolean first = !known && values.isEmpty() && extra.isEmpty();
         Map<Metric, Double> newValues = new EnumMap<>(Metric.class);
         Map<String, Double> newExtra = new LinkedHashMap<>();
-        boolean agrees =
+        boolean valuesAgree =
                 add(
-                                reading.values(),
-                                values,
-                                newValues,
-                                (metric, stands, offered) ->
-                                        findings.contradiction(
-                                                head, metric.code(), stands, offered, reading))
-                        & add(
-                                reading.extra(),
-                                extra,
-                                newExtra,
-                                (code, stands, offered) ->
-                                        findings.contradiction(
-                                                head, code, stands, offered, reading));
+                        reading.values(),
+                        values,
+                        newValues,
+                        (metric, stands, offered) ->
+                                findings.contradiction(
+                                        head, metric.code(), stands, offered, reading));
+        boolean extraAgrees =
+                add(
+                        reading.extra(),
+                        extra,
+                        newExtra,
+                        (code, stands, offered) ->
+                                findings.contradiction(head, code, stands, offered, reading));
         boolean grew = !newValues.isEmpty() || !newExtra.isEmpty();
         if (grew) {
             grown = true;
             findings.fresh(reading.with(newValues, newExtra));
         }
+        boolean agrees = valuesAgree && extraAgrees;
         return first ? Fate.STORED : !agrees ? Fate.CONFLICT : grew ? Fate.MERGED : Fate.DUPLICATE;
     }
 

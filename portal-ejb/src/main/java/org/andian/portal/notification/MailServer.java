@@ -54,7 +54,7 @@ public record MailServer(String host, int port, Security security, String user, 
                                         new WrongMailServer(
                                                 Reason.HOST,
                                                 "The mail server's address begins with smtp://,"
-                                                    + " smtp+starttls:// or smtps://."));
+                                                        + " smtp+starttls:// or smtps://."));
         return new MailServer(
                 address.getHost(),
                 address.getPort() < 0 ? security.usualPort() : address.getPort(),
@@ -74,7 +74,7 @@ public record MailServer(String host, int port, Security security, String user, 
             throw new WrongMailServer(
                     Reason.HOST,
                     "The mail server's address cannot be read; write it like"
-                        + " smtp+starttls://mail.example.com:587.");
+                            + " smtp+starttls://mail.example.com:587.");
         }
     }
 

@@ -34,7 +34,7 @@ public class Outbox {
         Instant now = clock.instant();
         return sql.insert(
                 "insert into outbox (kind, payload, reference, created_at, available_at) values (?,"
-                    + " ?, ?, ?, ?)",
+                        + " ?, ?, ?, ?)",
                 kind,
                 payload,
                 UUID.randomUUID().toString(),

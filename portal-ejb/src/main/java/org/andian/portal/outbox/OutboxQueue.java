@@ -138,7 +138,7 @@ public class OutboxQueue {
     private Optional<Message> read(long id, String claim) {
         return sql.first(
                 "select id, kind, payload, reference, created_at, attempts from outbox where id ="
-                    + " ?",
+                        + " ?",
                 List.of(id),
                 row -> message(row, claim));
     }

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.district.District;
 import org.andian.portal.district.Occupants;
+import org.andian.portal.indicator.Settlement;
 import org.andian.portal.period.Today;
 import org.andian.portal.premises.standing.Placement;
 import org.andian.portal.premises.standing.PlacementWriter;
-import org.andian.portal.regulation.EffectiveDay;
 import org.andian.portal.sql.Sql;
 
 import java.time.LocalDate;
@@ -47,10 +47,7 @@ class Succession implements Occupants {
         if (on.isAfter(today.date())) {
             return 0;
         }
-        LocalDate from =
-                on.isBefore(today.date().minusDays(EffectiveDay.PROVISIONAL_DAYS))
-                        ? today.date()
-                        : on;
+        LocalDate from = Settlement.isSettled(on, today.date()) ? today.date() : on;
         List<Placement> going =
                 sql.list(
                         "select id, venue_group from premises where district_id = ? and closed_on"

@@ -1,17 +1,15 @@
 package org.andian.portal.regulation;
 
-import org.andian.portal.district.Refusal;
-import org.andian.portal.district.Refusal.Reason;
+import org.andian.portal.indicator.Settlement;
+import org.andian.portal.refusal.Refusal;
 
 import java.time.LocalDate;
 
 /**
  * The day from which a change of place, group or life holds: not in the future, and not so far back
- * that settled figures would change. A day's figures are provisional for three days.
+ * that settled figures would change.
  */
 public final class EffectiveDay {
-
-    public static final int PROVISIONAL_DAYS = 3;
 
     private EffectiveDay() {}
 
@@ -20,28 +18,16 @@ public final class EffectiveDay {
      */
     public static void check(LocalDate day, LocalDate notBefore, LocalDate today) {
         if (day == null) {
-            throw new Refusal(Reason.DAYS, "Give the day from which the change holds.");
+            throw new Refusal(RegulationReason.DAY_MISSING);
         }
         if (day.isAfter(today)) {
-            throw new Refusal(
-                    Reason.FUTURE,
-                    "Enter the change on the day it takes effect, or within "
-                            + PROVISIONAL_DAYS
-                            + " days after it.");
+            throw new Refusal(RegulationReason.FUTURE, Settlement.MOST_BACK);
         }
-        if (day.isBefore(today.minusDays(PROVISIONAL_DAYS))) {
-            throw new Refusal(
-                    Reason.SETTLED,
-                    "A change takes effect at most "
-                            + PROVISIONAL_DAYS
-                            + " days back: figures before that are settled.");
+        if (Settlement.isSettled(day, today)) {
+            throw new Refusal(RegulationReason.SETTLED, Settlement.MOST_BACK);
         }
         if (day.isBefore(notBefore)) {
-            throw new Refusal(
-                    Reason.BEFORE_PRESENT,
-                    "The present state began on "
-                            + notBefore
-                            + "; choose that day or a later one.");
+            throw new Refusal(RegulationReason.BEFORE_PRESENT, notBefore);
         }
     }
 }

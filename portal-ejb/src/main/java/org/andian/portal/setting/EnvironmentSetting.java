@@ -48,7 +48,8 @@ public record EnvironmentSetting(
                     open("PORTAL_LOCAL_KEY_FILE", ""),
                     open("PORTAL_DEMO", "0"),
                     open("PORTAL_SERVER_HEAP_MB", "768"),
-                    open("PORTAL_ADMIN_PORT", "4848"),
+                    open("PORTAL_WAR", ""),
+                    open("PORTAL_AOT", "on"),
                     open("PORTAL_JAVA_HOME", ""));
 
     private static EnvironmentSetting open(String name, String usual) {

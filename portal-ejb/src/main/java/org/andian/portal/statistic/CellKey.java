@@ -1,5 +1,7 @@
 package org.andian.portal.statistic;
 
+import org.andian.portal.refusal.Refusal;
+
 /**
  * Names a figure of a table so that it can be opened; {@link #toString} and {@link #parse} are its
  * form in an address.
@@ -38,18 +40,13 @@ public record CellKey(String row, String column, String indicator, Part part, Sp
     public static CellKey parse(String text) {
         String[] parts = text.split(SEPARATOR, -1);
         if (parts.length != PARTS) {
-            throw new IllegalArgumentException(
-                    "A cell's name has five parts joined by '"
-                            + SEPARATOR
-                            + "'; take it from the table.");
+            throw new Refusal(StatisticReason.NO_SUCH_CELL);
         }
         try {
             return new CellKey(
                     parts[0], parts[1], parts[2], Part.valueOf(parts[3]), Span.valueOf(parts[4]));
         } catch (IllegalArgumentException unknown) {
-            throw new IllegalArgumentException(
-                    "The cell's name has an unknown part or period; take it from the table.",
-                    unknown);
+            throw new Refusal(StatisticReason.NO_SUCH_CELL);
         }
     }
 }

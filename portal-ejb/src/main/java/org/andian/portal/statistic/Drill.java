@@ -3,6 +3,11 @@ package org.andian.portal.statistic;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.fact.Catalogue;
+import org.andian.portal.fact.Count;
+import org.andian.portal.fact.DateSpan;
+import org.andian.portal.fact.Limit;
+import org.andian.portal.fact.Placed;
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.indicator.Records;
 import org.andian.portal.sql.Row;
@@ -21,16 +26,17 @@ class Drill {
     private static final int MOST = 1000;
     private static final String COLUMNS =
             """
-            select r.day, p.code as premises_code, p.name as premises, x.name as district, s.venue_group, s.department, d.no as device_no, r.alarm_id, r.at, r.what,\
+            select r.day, p.code as premises_code, p.name as premises, x.name as district, s.venue_group,
+                s.department, d.no as device_no, r.alarm_id, r.at, r.what,\
             """
                     + " ";
     private static final String FROM =
             " from (%1$s) r "
-                    + FactRows.STANDING
-                    + " left join district x on x.id = "
-                    + FactRows.DISTRICT
-                    + " left join premises p on p.id = r.premises_id left join device d on d.id ="
-                    + " r.device_id where %2$s and %3$s > 0";
+                    + Placed.STANDING
+                    + " left join district_view x on x.id = "
+                    + Placed.DISTRICT
+                    + " left join premises_view p on p.id = r.premises_id left join device_view d"
+                    + " on d.id = r.device_id where %2$s and %3$s > 0";
     private static final String ORDER =
             " order by r.day, p.code, d.no, r.at, r.alarm_id limit ? offset ?";
 
@@ -56,7 +62,7 @@ class Drill {
         String from =
                 FROM.formatted(
                         records.sql(),
-                        limit.on(FactRows.VENUE_GROUP, FactRows.DEPARTMENT, "r.campaign"),
+                        limit.on(Placed.VENUE_GROUP, Placed.DEPARTMENT, "r.campaign"),
                         counted);
         List<Object> parameters = new ArrayList<>(records.parameters());
         parameters.addAll(limit.parameters());

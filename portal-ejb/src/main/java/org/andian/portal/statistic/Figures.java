@@ -1,5 +1,6 @@
 package org.andian.portal.statistic;
 
+import org.andian.portal.fact.Count;
 import org.andian.portal.indicator.IndicatorInfo;
 
 /** From sums to figures. Pure; null stands for "nothing to measure". */

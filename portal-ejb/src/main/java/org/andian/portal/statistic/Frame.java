@@ -1,5 +1,9 @@
 package org.andian.portal.statistic;
 
+import org.andian.portal.fact.Limit;
+import org.andian.portal.fact.Spot;
+import org.andian.portal.refusal.Refusal;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,8 +103,7 @@ record Frame(Map<Long, Place> places, Optional<Place> root, Campaign campaign, L
         }
         Place place = code.matches("\\d{1,18}") ? places.get(Long.valueOf(code)) : null;
         if (place == null) {
-            throw new IllegalArgumentException(
-                    "There is no district row " + code + "; take it from the table.");
+            throw new Refusal(StatisticReason.NO_SUCH_CELL);
         }
         return isRoot(place) ? Limit.equal("x.id", place.id()) : Limit.under(place.path());
     }

@@ -3,6 +3,8 @@ package org.andian.portal.statistic;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.fact.Limit;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.NotAllowed;
 import org.andian.portal.scope.Scope;
@@ -21,6 +23,7 @@ class Frames {
 
     Frame of(Scope scope, StatisticQuery query) {
         List<Grant> grants = Limit.grants(scope);
+        requireKnown(query.within());
         Map<Long, Place> places = register.places();
         Campaign campaign = query.campaign() == null ? null : register.campaign(query.campaign());
         List<Place> tops = new ArrayList<>();
@@ -32,14 +35,14 @@ class Frames {
             limit = limit.and(Limit.under(chosen.path()));
         }
         if (campaign != null) {
-            Place city =
-                    register.place(campaign.cityCode())
-                            .orElseThrow(
-                                    () ->
-                                            new IllegalStateException(
-                                                    "Campaign "
-                                                            + campaign.code()
-                                                            + " names no known city."));
+            Place city = city(campaign);
+            if (grants.stream().noneMatch(grant -> touches(grant, city))) {
+                throw new Refusal(StatisticReason.NO_SUCH_CAMPAIGN, campaign.code());
+            }
+            if (query.within().districtId() != null
+                    && !isOneLine(city, places.get(query.within().districtId()))) {
+                throw new Refusal(StatisticReason.OUTSIDE_CAMPAIGN, campaign.code());
+            }
             tops.add(city);
             limit = limit.and(Limit.under(city.path()));
         }
@@ -73,12 +76,36 @@ class Frames {
             Scope scope, List<Grant> grants, Map<Long, Place> places, long districtId) {
         Place place = places.get(districtId);
         if (place == null) {
-            throw new IllegalArgumentException("There is no district " + districtId + ".");
+            throw new Refusal(StatisticReason.NO_SUCH_DISTRICT, districtId);
         }
         if (grants.stream().noneMatch(grant -> touches(grant, place))) {
             throw new NotAllowed(scope.login(), "see statistics of that district");
         }
         return place;
+    }
+
+    private void requireKnown(Within within) {
+        if (within.venueGroup() != null
+                && !register.venueGroups().containsKey(within.venueGroup())) {
+            throw new Refusal(StatisticReason.NO_SUCH_GROUP, within.venueGroup());
+        }
+        if (within.department() != null
+                && !Key.NONE.equals(within.department())
+                && !register.departments().containsKey(within.department())) {
+            throw new Refusal(StatisticReason.NO_SUCH_DEPARTMENT, within.department());
+        }
+    }
+
+    private Place city(Campaign campaign) {
+        return register.place(campaign.cityCode())
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "Campaign " + campaign.code() + " names no known city."));
+    }
+
+    private static boolean isOneLine(Place one, Place other) {
+        return one.path().startsWith(other.path()) || other.path().startsWith(one.path());
     }
 
     static boolean touches(Grant grant, Place place) {

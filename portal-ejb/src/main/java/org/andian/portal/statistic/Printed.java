@@ -1,5 +1,7 @@
 package org.andian.portal.statistic;
 
+import org.andian.portal.fact.DateSpan;
+import org.andian.portal.fact.Freshness;
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.period.Zones;
 import org.andian.portal.statistic.CellKey.Span;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.Department;
 import org.andian.portal.regulation.Lines;
 import org.andian.portal.regulation.VenueGroup;
@@ -35,8 +36,8 @@ class Register {
     Map<Long, Place> places() {
         Map<Long, Place> places = new LinkedHashMap<>();
         sql.list(
-                        "select id, name, level, path, valid_from, valid_to from district order by"
-                                + " code is null, code, id",
+                        "select id, name, level, path, valid_from, valid_to from district_view"
+                                + " order by code is null, code, id",
                         List.of(),
                         Place::of)
                 .forEach(place -> places.put(place.id(), place));
@@ -67,31 +68,25 @@ class Register {
     Campaign campaign(String code) {
         Campaign campaign =
                 sql.first(
-                                "select code, city_code, name_zh, name_en from campaign where code"
-                                        + " = ?",
+                                "select code, city_code, name_zh, name_en from campaign_view where"
+                                        + " code = ?",
                                 List.of(code),
                                 Campaign::of)
-                        .orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                "There is no campaign " + code + "."));
+                        .orElseThrow(() -> new Refusal(StatisticReason.NO_SUCH_CAMPAIGN, code));
         sql.list(
-                        "select g.seq, g.name_zh, g.name_en from campaign_group g join campaign c"
-                                + " on c.id = g.campaign_id where c.code = ? order by g.seq",
+                        "select seq, name_zh, name_en from campaign_group_view where campaign = ?"
+                                + " order by seq",
                         List.of(code),
                         Campaign.Group::of)
                 .forEach(group -> campaign.groups().put(group.seq(), group));
         sql.list(
-                """
-                select g.seq, v.venue_group from campaign_group_venue v join campaign_group g on g.id = v.group_id join campaign c on c.id = g.campaign_id
-                where c.code = ? order by g.seq\
-                """,
+                "select seq, venue_group from campaign_venue_view where campaign = ? order by seq",
                 List.of(code),
                 row -> campaign.groupOf().putIfAbsent(row.text("venue_group"), row.text("seq")));
         sql.list(
                 """
-                select g.seq, r.department from campaign_responsible r join campaign_group g on g.id = r.group_id join campaign c on c.id = g.campaign_id
-                where c.code = ? and r.part = 'LEAD' and r.department is not null order by g.seq, r.id\
+                select seq, department from campaign_part_view
+                where campaign = ? and part = 'LEAD' and department is not null order by seq, id\
                 """,
                 List.of(code),
                 row -> campaign.lead().putIfAbsent(row.text("seq"), row.text("department")));

@@ -1,5 +1,6 @@
 package org.andian.portal.statistic;
 
+import org.andian.portal.fact.DateSpan;
 import org.andian.portal.statistic.CellKey.Span;
 
 import java.time.LocalDate;

@@ -1,5 +1,8 @@
 package org.andian.portal.statistic;
 
+import org.andian.portal.refusal.Refusal;
+
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -36,25 +39,23 @@ public record StatisticQuery(
         Objects.requireNonNull(rows, "rows");
         indicators = List.copyOf(indicators);
         within = within == null ? Within.ALL : within;
-        require(!to.isBefore(from), "The period ends before it begins; choose a later end.");
+        require(!to.isBefore(from), StatisticReason.PERIOD_BACKWARDS);
         require(
                 from.plusYears(MOST_YEARS).isAfter(to),
-                "A period has at most " + MOST_YEARS + " years.");
-        require(
-                rows != columns,
-                "Rows and columns stand for the same; choose another axis for one of them.");
+                StatisticReason.PERIOD_TOO_LONG,
+                MOST_YEARS);
+        require(rows != columns, StatisticReason.SAME_AXIS);
         require(
                 campaign != null || rows != Axis.CAMPAIGN_GROUP && columns != Axis.CAMPAIGN_GROUP,
-                "Choose a campaign to group by its groups.");
+                StatisticReason.CAMPAIGN_MISSING);
         require(
                 !indicators.isEmpty() && indicators.size() <= MOST_INDICATORS,
-                "Choose 1 to " + MOST_INDICATORS + " indicators.");
+                StatisticReason.INDICATOR_COUNT,
+                MOST_INDICATORS);
         require(
                 new HashSet<>(indicators).size() == indicators.size(),
-                "An indicator is chosen twice.");
-        require(
-                rankBy == null || indicators.contains(rankBy),
-                "The indicator to rank by is not among those chosen.");
+                StatisticReason.INDICATOR_TWICE);
+        require(rankBy == null || indicators.contains(rankBy), StatisticReason.RANK_NOT_CHOSEN);
     }
 
     /** Without comparison, rank or narrowing. */
@@ -64,9 +65,9 @@ public record StatisticQuery(
                 from, to, rows, columns, null, indicators, false, false, null, Within.ALL);
     }
 
-    private static void require(boolean holds, String sentence) {
+    private static void require(boolean holds, StatisticReason reason, Serializable... values) {
         if (!holds) {
-            throw new IllegalArgumentException(sentence);
+            throw new Refusal(reason, values);
         }
     }
 }

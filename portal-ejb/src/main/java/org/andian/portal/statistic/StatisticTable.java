@@ -1,5 +1,7 @@
 package org.andian.portal.statistic;
 
+import org.andian.portal.fact.DateSpan;
+import org.andian.portal.fact.Freshness;
 import org.andian.reports.Table;
 
 import java.util.List;

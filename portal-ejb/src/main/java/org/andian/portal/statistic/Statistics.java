@@ -3,12 +3,13 @@ package org.andian.portal.statistic;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-import org.andian.portal.audit.Audit;
+import org.andian.portal.fact.Catalogue;
+import org.andian.portal.fact.Coverage;
+import org.andian.portal.fact.DateSpan;
 import org.andian.portal.indicator.IndicatorInfo;
-import org.andian.portal.scope.Role;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Scope;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,8 +19,6 @@ import java.util.Locale;
  */
 @Stateless
 public class Statistics {
-
-    private static final int MOST_DAYS = 31;
 
     @Inject private Catalogue catalogue;
 
@@ -31,22 +30,15 @@ public class Statistics {
 
     @Inject private Drill drill;
 
-    @Inject private FactKeeper keeper;
-
-    @Inject private FactBook book;
-
-    @Inject private SelfCheck check;
-
-    @Inject private Audit audit;
-
     /** All that the rooms offer, public among those who are logged in. */
     public List<IndicatorInfo> indicators() {
         return catalogue.offers().stream().map(Catalogue.Offer::info).toList();
     }
 
     /**
-     * @throws IllegalArgumentException when the query names an indicator, campaign or district
-     *     there is not
+     * @throws Refusal with a {@link StatisticReason} or {@link
+     *     org.andian.portal.fact.FactReason#NO_SUCH_INDICATOR} when the query names what there is
+     *     not
      */
     public StatisticTable table(Scope scope, StatisticQuery query, Locale locale) {
         return tables.of(scope, query, locale);
@@ -60,49 +52,8 @@ public class Statistics {
         Frame frame = frames.of(scope, query);
         DateSpan span = Spans.of(query, coverage.latest()).get(cell.span());
         if (span == null || !query.indicators().contains(cell.indicator())) {
-            throw new IllegalArgumentException(
-                    "That table has no such cell; take its name from the table.");
+            throw new Refusal(StatisticReason.NO_SUCH_CELL);
         }
         return drill.rows(frame, query, cell, span, first, size);
-    }
-
-    /** The newest recounts first, for the system administrator. */
-    public List<Recount> recounts(Scope scope, int size) {
-        scope.require(Role::mayConfigure, "read the recounts");
-        return check.newest(size);
-    }
-
-    /** Where a day's facts differed from its recount. */
-    public List<Difference> differences(Scope scope, LocalDate day) {
-        scope.require(Role::mayConfigure, "read the recounts");
-        return check.differences(day);
-    }
-
-    /**
-     * Computes days anew and recounts those that are over, without waiting for the night; what this
-     * corrects of settled days is on record. A device's last reading is handed on from day to day:
-     * where records of a day were added, choose all days after it too.
-     *
-     * @return how many figures differ
-     */
-    public int recount(Scope scope, LocalDate first, LocalDate last) {
-        scope.require(Role::mayConfigure, "compute figures anew");
-        DateSpan span = new DateSpan(first, last);
-        if (last.isBefore(first) || span.days() > MOST_DAYS || last.isAfter(keeper.today())) {
-            throw new IllegalArgumentException(
-                    "Choose 1 to " + MOST_DAYS + " days, none of them to come.");
-        }
-        List<LocalDate> days = first.datesUntil(last.plusDays(1)).toList();
-        int differences = 0;
-        for (LocalDate day : days) {
-            book.compute(day);
-            differences += day.isBefore(keeper.today()) ? check.check(day) : 0;
-        }
-        audit.done(
-                scope.login(),
-                "statistic.recount",
-                "days " + first + " to " + last,
-                differences + " figures differ");
-        return differences;
     }
 }

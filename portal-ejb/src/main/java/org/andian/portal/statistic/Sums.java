@@ -1,5 +1,7 @@
 package org.andian.portal.statistic;
 
+import org.andian.portal.fact.Count;
+import org.andian.portal.fact.FactSums;
 import org.andian.portal.indicator.IndicatorInfo;
 
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package org.andian.portal.statistic;
 
+import org.andian.portal.fact.Count;
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.statistic.CellKey.Part;
 import org.andian.portal.statistic.CellKey.Span;

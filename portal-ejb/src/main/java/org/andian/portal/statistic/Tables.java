@@ -3,10 +3,17 @@ package org.andian.portal.statistic;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.fact.Catalogue;
+import org.andian.portal.fact.Coverage;
+import org.andian.portal.fact.Coverage.Covered;
+import org.andian.portal.fact.DateSpan;
+import org.andian.portal.fact.FactSums;
+import org.andian.portal.fact.Freshness;
+import org.andian.portal.fact.Grain;
+import org.andian.portal.fact.Limit;
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.statistic.CellKey.Span;
-import org.andian.portal.statistic.Coverage.Covered;
 import org.andian.reports.Table;
 
 import java.time.LocalDate;
@@ -15,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Conducts a query: frame, periods, sums and coverage of each, keys, lines, print. */
 @ApplicationScoped
@@ -82,10 +90,23 @@ class Tables {
                         reach.days(),
                         reach.latest(),
                         frame.limit(),
-                        Grain.of(query)),
+                        grain(query)),
                 frame,
                 query,
                 read);
+    }
+
+    /** Within a campaign the department follows from the venue group. */
+    private static Grain grain(StatisticQuery query) {
+        Set<Axis> axes =
+                query.columns() == null
+                        ? Set.of(query.rows())
+                        : Set.of(query.rows(), query.columns());
+        boolean led = axes.contains(Axis.DEPARTMENT) && query.campaign() != null;
+        return new Grain(
+                axes.contains(Axis.DISTRICT),
+                led || axes.contains(Axis.VENUE_GROUP) || axes.contains(Axis.CAMPAIGN_GROUP),
+                axes.contains(Axis.DEPARTMENT) && !led);
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.andian.portal.statistic;
 
+import org.andian.portal.fact.DateSpan;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;

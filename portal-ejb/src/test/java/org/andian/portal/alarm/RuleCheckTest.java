@@ -31,11 +31,11 @@ class RuleCheckTest {
         assertRefused(
                 rule(AlarmKind.TEMPERATURE, "temperature1", 85.0, 60.0, 2),
                 "The early warning must come before the alarm: lower for too much, higher for too"
-                    + " little.");
+                        + " little.");
         assertRefused(
                 rule(AlarmKind.UNDER_VOLTAGE, "voltageA", 187.0, 198.0, 2),
                 "The early warning must come before the alarm: lower for too much, higher for too"
-                    + " little.");
+                        + " little.");
     }
 
     @Test
@@ -56,11 +56,11 @@ class RuleCheckTest {
         assertRefused(
                 rule(AlarmKind.RESIDUAL_CURRENT, "residualCurrent", 200.0, 400.0, 200),
                 "With this hysteresis the alarm could never end; choose a smaller one, not below"
-                    + " 0.");
+                        + " 0.");
         assertRefused(
                 rule(AlarmKind.UNDER_VOLTAGE, "voltageA", 198.0, 187.0, 22),
                 "With this hysteresis the alarm could never end; choose a smaller one, not below"
-                    + " 0.");
+                        + " 0.");
     }
 
     @Test

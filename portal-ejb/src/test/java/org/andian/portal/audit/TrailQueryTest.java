@@ -16,7 +16,7 @@ class TrailQueryTest {
         TrailQuery query = new TrailQuery("a%b", "wang", "alarm.", AT, AT.plusSeconds(1), "done");
         assertEquals(
                 "1 = 1 and (actor like ? or action like ? or object like ? or detail like ?) and"
-                    + " actor = ? and action like ? and at >= ? and at < ? and result = ?",
+                        + " actor = ? and action like ? and at >= ? and at < ? and result = ?",
                 query.where());
         assertEquals(
                 List.of(

@@ -2,6 +2,8 @@ package org.andian.portal.bulletin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.andian.portal.fact.DateSpan;
+import org.andian.portal.fact.Freshness;
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.indicator.IndicatorWords;
 import org.andian.portal.indicator.Total;
@@ -9,8 +11,6 @@ import org.andian.portal.period.Zones;
 import org.andian.portal.statistic.Axis;
 import org.andian.portal.statistic.Cell;
 import org.andian.portal.statistic.CellKey.Span;
-import org.andian.portal.statistic.DateSpan;
-import org.andian.portal.statistic.Freshness;
 import org.andian.portal.statistic.Key;
 import org.andian.portal.statistic.Leaf;
 import org.andian.portal.statistic.Leaf.Measure;

@@ -72,7 +72,8 @@ class NewDeviceTest {
                         .online(false, Instant.ofEpochMilli(1000));
         assertEquals(
                 """
-                where d.retired_at is null and ((p.district_path like ?)) and (d.no like ? or d.position like ? or p.name like ?) \
+                where d.retired_at is null and ((p.district_path like ?)) and (d.no like ? or d.position like ? or \
+                p.name like ?) \
                 and coalesce(s.last_received, 0) + t.offline_after_seconds * 1000 <= ?\
                 """,
                 filter.where().strip());

@@ -2,6 +2,10 @@ package org.andian.portal.statistic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.andian.portal.fact.Count;
+import org.andian.portal.fact.FactSums;
+import org.andian.portal.fact.Limit;
+import org.andian.portal.fact.Spot;
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.indicator.IndicatorWords;
 import org.andian.portal.indicator.Total;

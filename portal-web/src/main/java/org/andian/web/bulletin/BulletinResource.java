@@ -76,7 +76,7 @@ public class BulletinResource {
     @Operation(
             summary =
                     "One bulletin: its main figures in words, rule versions and the hash of its"
-                        + " PDF")
+                            + " PDF")
     public BulletinJson.Whole get(@PathParam("id") long id) {
         return bulletins
                 .find(user.scope(), id)

@@ -5,14 +5,25 @@ import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** Which folders of pages are for whom; what a page shows is limited further by the doors. */
+/**
+ * Which folders of pages are for whom; what a page shows is limited further by the doors. A folder
+ * or page that is not named here is nobody's.
+ */
 public final class PageRights {
 
+    /** A folder ends in a slash; anything else is one page. */
     private static final Map<String, Predicate<Scope>> BY_FOLDER =
             Map.ofEntries(
+                    Map.entry("/account/", scope -> true),
+                    Map.entry("/password.xhtml", scope -> true),
+                    Map.entry("/error/", scope -> true),
+                    Map.entry("/resources/", scope -> true),
+                    Map.entry("/jakarta.faces.push/", scope -> true),
+                    Map.entry("/", scope -> true),
                     Map.entry("/admin/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
                     Map.entry("/bulk/", scope -> !Kind.of(scope).isEmpty()),
                     Map.entry("/mail/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
@@ -41,10 +52,23 @@ public final class PageRights {
 
     private PageRights() {}
 
+    /**
+     * @param path inside the application, decoded, such as {@code /alarm/list.xhtml}
+     * @return whether every rule for the path's folder and page lets the caller in; false when
+     *     there is none
+     */
     public static boolean allow(String path, Scope scope) {
-        return BY_FOLDER.entrySet().stream()
-                .filter(right -> path.startsWith(right.getKey()))
-                .allMatch(right -> right.getValue().test(scope));
+        List<Predicate<Scope>> rules =
+                BY_FOLDER.entrySet().stream()
+                        .filter(right -> covers(right.getKey(), path))
+                        .map(Map.Entry::getValue)
+                        .toList();
+        return !rules.isEmpty() && rules.stream().allMatch(rule -> rule.test(scope));
+    }
+
+    private static boolean covers(String place, String path) {
+        boolean isFolder = place.length() > 1 && place.endsWith("/");
+        return isFolder ? path.startsWith(place) : path.equals(place);
     }
 
     /** The first page of an account: the two administrators without business have no workbench. */

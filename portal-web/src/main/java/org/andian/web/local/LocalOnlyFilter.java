@@ -1,12 +1,12 @@
 package org.andian.web.local;
 
 import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 
 import java.io.IOException;
@@ -24,7 +24,7 @@ public class LocalOnlyFilter implements ContainerRequestFilter {
 
     static final String KEY_HEADER = "X-Andian-Key";
 
-    @Context private HttpServletRequest servletRequest;
+    @Inject private HttpServletRequest servletRequest;
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
@@ -32,7 +32,7 @@ public class LocalOnlyFilter implements ContainerRequestFilter {
                 || !LocalKey.ofEnvironment().matches(request.getHeaderString(KEY_HEADER))) {
             throw new ForbiddenException(
                     "Only the command line on this machine may ask this, with the key of its"
-                        + " PORTAL_HOME.");
+                            + " PORTAL_HOME.");
         }
     }
 

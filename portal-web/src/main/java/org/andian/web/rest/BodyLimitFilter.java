@@ -2,8 +2,9 @@ package org.andian.web.rest;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
 
 import java.io.FilterInputStream;
@@ -11,27 +12,30 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Refuses bodies over the limit: by their announced length at once, otherwise when reading trips
- * over it.
+ * Refuses bodies over the limit of their method: by their announced length at once, otherwise when
+ * reading trips over it.
  */
 @Provider
-public class BodyLimitFilter implements ContainerRequestFilter {
+public class BodyLimitFilter implements DynamicFeature {
 
     public static final int USUAL = 256 * 1024;
 
-    @Context private ResourceInfo resource;
-
     @Override
-    public void filter(ContainerRequestContext request) {
-        BodyLimit own =
-                resource.getResourceMethod() == null
-                        ? null
-                        : resource.getResourceMethod().getAnnotation(BodyLimit.class);
-        int limit = own == null ? USUAL : own.value();
-        if (request.getLength() > limit) {
-            throw new BodyTooLarge();
+    public void configure(ResourceInfo resource, FeatureContext method) {
+        BodyLimit own = resource.getResourceMethod().getAnnotation(BodyLimit.class);
+        method.register(new Guard(own == null ? USUAL : own.value()));
+    }
+
+    /** Of one method. */
+    private record Guard(int limit) implements ContainerRequestFilter {
+
+        @Override
+        public void filter(ContainerRequestContext request) {
+            if (request.getLength() > limit) {
+                throw new BodyTooLarge();
+            }
+            request.setEntityStream(new Counted(request.getEntityStream(), limit));
         }
-        request.setEntityStream(new Counted(request.getEntityStream(), limit));
     }
 
     private static final class Counted extends FilterInputStream {

@@ -133,7 +133,7 @@ public final class Parameters {
                                         name,
                                         value,
                                         "an instant such as 2026-11-22T06:05:32Z, or epoch"
-                                            + " milliseconds");
+                                                + " milliseconds");
                             }
                         });
     }

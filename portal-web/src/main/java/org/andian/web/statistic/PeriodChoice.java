@@ -1,6 +1,6 @@
 package org.andian.web.statistic;
 
-import org.andian.portal.statistic.DateSpan;
+import org.andian.portal.fact.DateSpan;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.andian.portal.audit.Audit;
+import org.andian.portal.fact.DateSpan;
 import org.andian.portal.statistic.CellKey;
-import org.andian.portal.statistic.DateSpan;
 import org.andian.portal.statistic.StatisticTable;
 import org.andian.reports.Chart;
 import org.andian.reports.Format;

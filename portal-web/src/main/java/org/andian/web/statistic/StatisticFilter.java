@@ -1,8 +1,8 @@
 package org.andian.web.statistic;
 
+import org.andian.portal.fact.DateSpan;
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.statistic.Axis;
-import org.andian.portal.statistic.DateSpan;
 import org.andian.portal.statistic.StatisticQuery;
 import org.andian.portal.statistic.Within;
 

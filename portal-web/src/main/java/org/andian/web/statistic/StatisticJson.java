@@ -1,10 +1,10 @@
 package org.andian.web.statistic;
 
+import org.andian.portal.fact.DateSpan;
+import org.andian.portal.fact.Freshness;
 import org.andian.portal.statistic.Axis;
 import org.andian.portal.statistic.Cell;
 import org.andian.portal.statistic.CellKey;
-import org.andian.portal.statistic.DateSpan;
-import org.andian.portal.statistic.Freshness;
 import org.andian.portal.statistic.Key;
 import org.andian.portal.statistic.Leaf;
 import org.andian.portal.statistic.Line;

@@ -1,6 +1,5 @@
 package org.andian.web.statistic;
 
-import jakarta.ejb.EJBException;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -12,6 +11,7 @@ import org.andian.portal.campaign.Campaigns;
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
 import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.statistic.Axis;
 import org.andian.portal.statistic.Cell;
 import org.andian.portal.statistic.Key;
@@ -21,6 +21,7 @@ import org.andian.portal.statistic.Statistics;
 import org.andian.reports.PdfWriter;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.ReadOnce;
+import org.andian.web.frame.RefusalWords;
 import org.andian.web.frame.Words;
 
 import java.io.IOException;
@@ -56,6 +57,7 @@ public class StatisticPage implements Serializable {
 
     private final StatisticFilter filter = new StatisticFilter();
     private transient Optional<StatisticTable> answer;
+    private transient String refused;
     private transient Pivot pivot;
     private transient StatisticChart chart;
     private transient List<IndicatorInfo> indicators;
@@ -72,6 +74,12 @@ public class StatisticPage implements Serializable {
         return answer.orElse(null);
     }
 
+    /** Why there is no answer; null where there is one. */
+    public String getRefused() {
+        getAnswer();
+        return refused;
+    }
+
     private Optional<StatisticTable> ask() {
         try {
             return Optional.of(
@@ -79,11 +87,9 @@ public class StatisticPage implements Serializable {
                             user.scope(),
                             filter.query(words.today(), getIndicators()),
                             user.getLocale()));
-        } catch (EJBException refused) {
-            if (refused.getCause() instanceof IllegalArgumentException) {
-                return Optional.empty();
-            }
-            throw refused;
+        } catch (Refusal refusal) {
+            refused = RefusalWords.of(refusal, user.getLocale());
+            return Optional.empty();
         }
     }
 

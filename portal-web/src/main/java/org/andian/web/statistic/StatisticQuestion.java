@@ -2,9 +2,9 @@ package org.andian.web.statistic;
 
 import jakarta.ws.rs.BadRequestException;
 
+import org.andian.portal.fact.DateSpan;
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.statistic.Axis;
-import org.andian.portal.statistic.DateSpan;
 import org.andian.portal.statistic.StatisticQuery;
 import org.andian.portal.statistic.Within;
 import org.andian.web.rest.Parameters;

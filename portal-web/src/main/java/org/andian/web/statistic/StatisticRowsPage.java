@@ -1,6 +1,5 @@
 package org.andian.web.statistic;
 
-import jakarta.ejb.EJBException;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -8,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.andian.portal.indicator.IndicatorWords;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.statistic.CellKey;
 import org.andian.portal.statistic.DrillPage;
 import org.andian.portal.statistic.DrillRow;
@@ -72,13 +72,8 @@ public class StatisticRowsPage implements Serializable {
             CellKey asked = CellKey.parse(cell == null ? "" : cell);
             statistic = statistics.table(user.scope(), query(), user.getLocale());
             return Drilled.find(statistic, asked);
-        } catch (IllegalArgumentException unknown) {
+        } catch (Refusal refused) {
             return Optional.empty();
-        } catch (EJBException refused) {
-            if (refused.getCause() instanceof IllegalArgumentException) {
-                return Optional.empty();
-            }
-            throw refused;
         }
     }
 

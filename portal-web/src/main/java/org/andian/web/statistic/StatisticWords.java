@@ -6,12 +6,12 @@ import jakarta.inject.Named;
 
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
+import org.andian.portal.fact.DateSpan;
+import org.andian.portal.fact.Freshness;
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.indicator.IndicatorWords;
 import org.andian.portal.regulation.Lines;
 import org.andian.portal.statistic.CellKey;
-import org.andian.portal.statistic.DateSpan;
-import org.andian.portal.statistic.Freshness;
 import org.andian.portal.statistic.StatisticQuery;
 import org.andian.portal.statistic.StatisticTable;
 import org.andian.web.frame.CurrentUser;

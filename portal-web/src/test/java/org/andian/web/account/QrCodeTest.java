@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 class QrCodeTest {
 
     private static final String ADDRESS =
-            "otpauth://totp/Andian:li?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Andian&algorithm=SHA1&digits=6&period=30";
+            "otpauth://totp/Andian:li?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"
+                    + "&issuer=Andian&algorithm=SHA1&digits=6&period=30";
     private static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
     private static final int QUIET = 4;
 

@@ -25,7 +25,8 @@ class AlarmFilterTest {
         filter.setTo("2026-11-22");
         filter.setSort("value-");
         assertEquals(
-                "?unsettled=false&levels=ALARM&kinds=ARC&district=17&q=3%23+%E5%96%B7%E6%BC%86&from=2026-11-01&to=2026-11-22&sort=value-",
+                "?unsettled=false&levels=ALARM&kinds=ARC&district=17"
+                        + "&q=3%23+%E5%96%B7%E6%BC%86&from=2026-11-01&to=2026-11-22&sort=value-",
                 filter.address());
         assertEquals(
                 new AlarmQuery(

@@ -26,7 +26,8 @@ class ImportedReadingsTest {
                 """,
                 split(
                         """
-                        [{"device": "D-1", "ts": 1, "values": {"residualCurrent": 95.5}}, {"device": "D-2", "ts": 2, "values": {}},
+                        [{"device": "D-1", "ts": 1, "values": {"residualCurrent": 95.5}}, {"device": "D-2", "ts": 2, \
+                        "values": {}},
                          {"ts": 3, "circuit": 2, "device": "D-1", "values": {"温度": 1}}]\
                         """));
     }

@@ -33,9 +33,12 @@ class LineChartTest {
         assertEquals(
                 """
                 {"type":"line","data":{"datasets":[\
-                {"label":"least","role":"least","data":[{"x":0,"y":8.0},{"x":60000,"y":20.0},{"x":120000,"y":null},{"x":240000,"y":29.0}]},\
-                {"label":"greatest","role":"greatest","data":[{"x":0,"y":12.0},{"x":60000,"y":20.0},{"x":120000,"y":null},{"x":240000,"y":31.0}]},\
-                {"label":"I","role":"mean","data":[{"x":0,"y":10.0},{"x":60000,"y":20.0},{"x":120000,"y":null},{"x":240000,"y":30.01}]}]},\
+                {"label":"least","role":"least","data":[{"x":0,"y":8.0},{"x":60000,"y":20.0},{"x":120000,"y":null},\
+                {"x":240000,"y":29.0}]},\
+                {"label":"greatest","role":"greatest","data":[{"x":0,"y":12.0},{"x":60000,"y":20.0},{"x":120000,\
+                "y":null},{"x":240000,"y":31.0}]},\
+                {"label":"I","role":"mean","data":[{"x":0,"y":10.0},{"x":60000,"y":20.0},{"x":120000,"y":null},\
+                {"x":240000,"y":30.01}]}]},\
                 "options":{"scales":{"x":{"type":"linear","min":0,"max":600000}},\
                 "plugins":{"andianLines":{"title":"mA","limits":[{"text":"400","level":"ALARM","y":400.0}]}}}}\
                 """,

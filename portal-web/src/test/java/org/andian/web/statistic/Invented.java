@@ -1,5 +1,7 @@
 package org.andian.web.statistic;
 
+import org.andian.portal.fact.DateSpan;
+import org.andian.portal.fact.Freshness;
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.indicator.IndicatorWords;
 import org.andian.portal.indicator.Total;
@@ -7,8 +9,6 @@ import org.andian.portal.period.Zones;
 import org.andian.portal.statistic.Axis;
 import org.andian.portal.statistic.Cell;
 import org.andian.portal.statistic.CellKey;
-import org.andian.portal.statistic.DateSpan;
-import org.andian.portal.statistic.Freshness;
 import org.andian.portal.statistic.Key;
 import org.andian.portal.statistic.Leaf;
 import org.andian.portal.statistic.Line;

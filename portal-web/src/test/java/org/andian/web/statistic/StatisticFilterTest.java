@@ -46,8 +46,9 @@ class StatisticFilterTest {
         filter.setGroup("MALL");
         filter.setDepartment("-");
         assertEquals(
-                "?from=2026-10-03&to=2026-10-20&rows=VENUE_GROUP&columns=DISTRICT&indicators=acknowledged&compare=month%2Cyear&rank=acknowledged"
-                    + "&district=42&group=MALL&department=-",
+                "?from=2026-10-03&to=2026-10-20&rows=VENUE_GROUP&columns=DISTRICT"
+                        + "&indicators=acknowledged&compare=month%2Cyear&rank=acknowledged"
+                        + "&district=42&group=MALL&department=-",
                 filter.address());
         assertEquals(
                 new StatisticQuery(

@@ -47,8 +47,10 @@ class EntryFormWriterTest {
         assertEquals("填写", sheet.name());
         assertEquals(
                 """
-                EntryRow[number=2, hidden=false, cells={0=EntryCell[kind=TEXT, text=编码], 1=EntryCell[kind=TEXT, text=县区], 2=EntryCell[kind=TEXT, text=检查结果]}]
-                EntryRow[number=3, hidden=false, cells={0=EntryCell[kind=TEXT, text==1+1], 1=EntryCell[kind=TEXT, text=盐湖], 2=EntryCell[kind=TEXT, text=没有这个县区]}]
+                EntryRow[number=2, hidden=false, cells={0=EntryCell[kind=TEXT, text=编码], 1=EntryCell[kind=TEXT, \
+                text=县区], 2=EntryCell[kind=TEXT, text=检查结果]}]
+                EntryRow[number=3, hidden=false, cells={0=EntryCell[kind=TEXT, text==1+1], 1=EntryCell[kind=TEXT, \
+                text=盐湖], 2=EntryCell[kind=TEXT, text=没有这个县区]}]
                 EntryRow[number=7, hidden=false, cells={0=EntryCell[kind=TEXT, text=007]}]\
                 """,
                 String.join("\n", sheet.rows().stream().map(EntryRow::toString).toList()));

@@ -137,7 +137,8 @@ class EntryReaderTest {
                                 "xl/worksheets/sheet1.xml",
                                 """
                                 <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
-                                <row r="1"><c r="A1" t="inlineStr"><is><t>there</t></is><v>beside</v></c><c r="B1"><is><t>beside</t></is><v>7</v></c></row>
+                                <row r="1"><c r="A1" t="inlineStr"><is><t>there</t></is><v>beside</v></c>\
+                                <c r="B1"><is><t>beside</t></is><v>7</v></c></row>
                                 </sheetData></worksheet>\
                                 """));
         assertEquals("S: 1 0=TEXT:there 1=NUMBER:7", text(new EntryReader().read(file, MOST_ROWS)));
@@ -218,7 +219,9 @@ class EntryReaderTest {
                                 "xl/worksheets/sheet1.xml",
                                 """
                                 <!DOCTYPE worksheet [<!ENTITY x SYSTEM "file:///etc/hostname">]>
-                                <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c t="inlineStr"><is><t>&x;</t></is></c></row></sheetData></worksheet>\
+                                <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">\
+                                <sheetData>\
+                                <row r="1"><c t="inlineStr"><is><t>&x;</t></is></c></row></sheetData></worksheet>\
                                 """));
         assertRefused(Reason.BROKEN, file);
     }

@@ -23,7 +23,7 @@ final class Doors {
     private static final Set<String> CALLER =
             Set.of("org.andian.portal.scope.Scope", "org.andian.portal.audit.Auditor");
 
-    private static final Set<String> GUARDED_ROOMS =
+    static final Set<String> GUARDED_ROOMS =
             Set.of(
                     "alarm",
                     "bulk",
@@ -38,6 +38,7 @@ final class Doors {
                     "audit",
                     "export",
                     "setting",
+                    "fact",
                     "statistic",
                     "notification",
                     "bulletin");
@@ -52,15 +53,19 @@ final class Doors {
                     Map.entry("Audit", Set.of("done", "refused")),
                     Map.entry("ChoreRunner", Set.of("*")),
                     Map.entry("Chores", Set.of("names", "ofThisNode")),
+                    Map.entry("Catalogue", Set.of("*")),
+                    Map.entry("Coverage", Set.of("*")),
                     Map.entry("DeviceDirectory", Set.of("*")),
                     Map.entry("DueBulletins", Set.of("*")),
                     Map.entry("ExportDesk", Set.of("*")),
+                    Map.entry("FactSums", Set.of("*")),
                     Map.entry("Issuing", Set.of("*")),
                     Map.entry("IntakeCounters", Set.of("*")),
                     Map.entry("IntakeJournal", Set.of("*")),
                     Map.entry("Leases", Set.of("*")),
                     Map.entry("Measurements", Set.of("append", "accepted")),
                     Map.entry("Devices", Set.of("types")),
+                    Map.entry("LastHeard", Set.of("*")),
                     Map.entry("LineCodes", Set.of("*")),
                     Map.entry("Lines", Set.of("departments", "venueGroups")),
                     Map.entry("Partitions", Set.of("*")),
@@ -71,7 +76,14 @@ final class Doors {
                     Map.entry("Statistics", Set.of("indicators")),
                     Map.entry(
                             "Districts",
-                            Set.of("city", "cities", "find", "place", "isDemo", "cells")));
+                            Set.of(
+                                    "city",
+                                    "cities",
+                                    "find",
+                                    "get",
+                                    "getPlace",
+                                    "isDemo",
+                                    "cells")));
 
     static final ArchCondition<JavaClass> BE_A_DOOR_OR_A_VALUE =
             condition(

@@ -84,10 +84,15 @@ class ModuleRulesTest {
     void pagesAndEarsReachTheDatabaseThroughDoors() {
         noClasses()
                 .that()
-                .resideInAPackage("org.andian.web..")
+                .resideInAnyPackage("org.andian.web..", "org.andian.ingest..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("jakarta.persistence..", "org.andian.db..")
+                .resideInAnyPackage(
+                        "org.andian.portal.sql..",
+                        "org.andian.db..",
+                        "java.sql..",
+                        "javax.sql..",
+                        "jakarta.persistence..")
                 .check(Production.SERVER);
     }
 

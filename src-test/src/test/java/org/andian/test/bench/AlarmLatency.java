@@ -59,7 +59,8 @@ final class AlarmLatency {
                 }
               };
               look();
-              new MutationObserver(look).observe(document.getElementById('main'), {subtree: true, childList: true, characterData: true});
+              new MutationObserver(look).observe(document.getElementById('main'),
+                  {subtree: true, childList: true, characterData: true});
             }\
             """;
 

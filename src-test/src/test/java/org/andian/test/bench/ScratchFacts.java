@@ -28,14 +28,16 @@ final class ScratchFacts implements AutoCloseable {
     private static final String CITY = "140800";
     private static final String CELLS =
             """
-            create table bench_cell as select row_number() over (order by d.id, g.code) as n, d.id as district_id, g.code as venue_group, coalesce(g.department, '') as department
-            from district d join district c on c.id = d.parent_id and c.code = '%s' cross join venue_group g where d.valid_to is null\
+            create table bench_cell as select row_number() over (order by d.id, g.code) as n, d.id as district_id,
+                g.code as venue_group, coalesce(g.department, '') as department
+            from district d join district c on c.id = d.parent_id and c.code = '%s' cross join venue_group g
+            where d.valid_to is null\
             """
                     .formatted(CITY);
     private static final String DIGITS =
             "(select 0 as n union all select 1 union all select 2 union all select 3 union all"
-                + " select 4 union all select 5 union all select 6 union all select 7 union all"
-                + " select 8 union all select 9)";
+                    + " select 4 union all select 5 union all select 6 union all select 7 union all"
+                    + " select 8 union all select 9)";
 
     private final Connection root;
     private final DataSource database;
@@ -73,7 +75,11 @@ final class ScratchFacts implements AutoCloseable {
             run(
                     connection,
                     CELLS,
-                    "create table bench_day as select date_add('%s', interval a.n + 10 * b.n + 100 * c.n + 1000 * d.n day) as day from %2$s a, %2$s b, %2$s c, %2$s d"
+                    """
+                    create table bench_day as
+                    select date_add('%s', interval a.n + 10 * b.n + 100 * c.n + 1000 * d.n day) as day
+                    from %2$s a, %2$s b, %2$s c, %2$s d
+                    """
                             .formatted(first, DIGITS),
                     "delete from bench_day where day > '" + last + "'");
             stock(connection, "premises", 85);
@@ -128,8 +134,10 @@ final class ScratchFacts implements AutoCloseable {
         run(
                 connection,
                 """
-                insert into fact (indicator, day, campaign, district_id, venue_group, department, numerator, denominator)
-                select '%1$s', d.day, '', c.district_id, c.venue_group, c.department, %2$s, %3$s from bench_day d cross join bench_cell c
+                insert into fact (indicator, day, campaign, district_id, venue_group, department, numerator,
+                    denominator)
+                select '%1$s', d.day, '', c.district_id, c.venue_group, c.department, %2$s, %3$s
+                from bench_day d cross join bench_cell c
                 where mod(crc32(concat('%1$s', c.n, d.day)), %4$d) = 0\
                 """
                         .formatted(indicator, numerator, denominator, oneIn));
@@ -150,7 +158,9 @@ final class ScratchFacts implements AutoCloseable {
                         + System.getenv().getOrDefault("PORTAL_DB_PORT", DEFAULT_DB_PORT)
                         + "/"
                         + name
-                        + "?useServerPrepStmts=true&cachePrepStmts=true&rewriteBatchedStatements=true&connectionTimeZone=UTC&connectionCollation=utf8mb4_unicode_ci");
+                        + "?useServerPrepStmts=true&cachePrepStmts=true"
+                        + "&rewriteBatchedStatements=true&connectionTimeZone=UTC"
+                        + "&connectionCollation=utf8mb4_unicode_ci");
         source.setUser("root");
         source.setPassword(node.secret("database-root"));
         return source;

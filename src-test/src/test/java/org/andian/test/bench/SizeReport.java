@@ -4,17 +4,20 @@ import org.andian.test.Checkout;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
- * Lines per file and method of the main code by module, beside the figures of STYLE.md, and every
+ * Lines per file and method of the main code by module, tokens on a line of code and the share of
+ * comment ({@link Tokens} says what is counted), beside the figures of STYLE.md, and every
  * exception by name.
  */
 final class SizeReport {
@@ -24,7 +27,7 @@ final class SizeReport {
     private static final int DEEP = 3;
     private static final int WIDE = 5;
     private static final String ROW =
-            "%-11s %6s %6s %5s %5s %5s   %7s %6s %5s %5s %5s   %7s %6s   %8s%n";
+            "%-11s %6s %6s %5s %5s %5s   %7s %6s %5s %5s %5s   %7s %6s   %6s %8s %7s%n";
 
     void print(PrintStream out) throws IOException {
         out.printf(
@@ -42,7 +45,9 @@ final class SizeReport {
                 "max",
                 "nesting",
                 "params",
-                "comments");
+                "tok/li",
+                "comments",
+                "longest");
         List<SourceFile> all = new ArrayList<>();
         for (String module : Checkout.MODULES) {
             List<SourceFile> files = SourceFile.readAll(sources(module));
@@ -67,13 +72,40 @@ final class SizeReport {
                 "<=60",
                 "<=3",
                 "<=5",
-                "10-20 %");
+                "<=7.5",
+                ">=12 %",
+                "<=120");
+        row(out, "all tests", tests());
+        out.printf(
+                Locale.ROOT,
+                "%nTokens of tests for one of main code: %.2f%nLongest line of a page: %d%n",
+                (double) tokens(tests()) / tokens(main),
+                longestOfPages());
         exceptions(out, all);
     }
 
     private static Path sources(String module) {
         return Checkout.module(module)
                 .resolve(module.equals("src-test") ? "src/test/java" : "src/main/java");
+    }
+
+    private static List<SourceFile> tests() throws IOException {
+        List<SourceFile> tests = new ArrayList<>();
+        for (String module : Checkout.MODULES) {
+            tests.addAll(SourceFile.readAll(Checkout.module(module).resolve("src/test/java")));
+        }
+        return tests;
+    }
+
+    private static int longestOfPages() throws IOException {
+        int longest = 0;
+        Path pages = Checkout.module("portal-web").resolve("src/main/webapp");
+        for (Path page : Checkout.files(pages, ".xhtml")) {
+            try (Stream<String> lines = Files.lines(page)) {
+                longest = Math.max(longest, lines.mapToInt(String::length).max().orElse(0));
+            }
+        }
+        return longest;
     }
 
     private static void row(PrintStream out, String name, List<SourceFile> files) {
@@ -95,13 +127,29 @@ final class SizeReport {
                 length.at(100),
                 most(methods, SourceFile.Method::nesting),
                 most(methods, SourceFile.Method::parameters),
-                comments(files, lines.sum()));
+                tokensPerLine(files),
+                commentShare(files),
+                files.stream().mapToInt(SourceFile::longestLine).max().orElse(0));
     }
 
-    private static String comments(List<SourceFile> files, int lines) {
+    private static String tokensPerLine(List<SourceFile> files) {
+        int lines = files.stream().mapToInt(file -> file.tokens().codeLines()).sum();
         return lines == 0
                 ? "-"
-                : 100 * files.stream().mapToInt(SourceFile::commentLines).sum() / lines + " %";
+                : String.format(Locale.ROOT, "%.2f", (double) tokens(files) / lines);
+    }
+
+    private static int tokens(List<SourceFile> files) {
+        return files.stream().mapToInt(file -> file.tokens().count()).sum();
+    }
+
+    /** Lines of comment among the lines that are not empty. */
+    private static String commentShare(List<SourceFile> files) {
+        int comment = files.stream().mapToInt(file -> file.tokens().commentLines()).sum();
+        int code = files.stream().mapToInt(file -> file.tokens().codeLines()).sum();
+        return code == 0
+                ? "-"
+                : String.format(Locale.ROOT, "%.1f %%", 100.0 * comment / (comment + code));
     }
 
     private static int most(

@@ -36,9 +36,9 @@ import javax.tools.ToolProvider;
  * A source file's measures, read from the compiler's own tree.
  *
  * @param lines all lines of the file
- * @param commentLines lines that hold nothing but comment
+ * @param longestLine in characters
  */
-record SourceFile(Path path, int lines, int commentLines, List<Method> methods) {
+record SourceFile(Path path, int lines, int longestLine, Tokens tokens, List<Method> methods) {
 
     /**
      * @param lines from signature to closing brace, without annotations' Javadoc
@@ -75,23 +75,15 @@ record SourceFile(Path path, int lines, int commentLines, List<Method> methods) 
     private static SourceFile read(CompilationUnitTree unit, SourcePositions positions)
             throws IOException {
         Path path = Path.of(unit.getSourceFile().toUri());
-        List<String> lines = Files.readAllLines(path);
+        String source = Files.readString(path);
         MethodFinder finder = new MethodFinder(unit, positions);
         finder.scan(unit, null);
         return new SourceFile(
-                Checkout.root().relativize(path), lines.size(), commentLines(lines), finder.found);
-    }
-
-    private static int commentLines(List<String> lines) {
-        int comments = 0;
-        boolean inside = false;
-        for (String line : lines) {
-            String text = line.strip();
-            boolean opens = text.startsWith("/*");
-            comments += inside || opens || text.startsWith("//") ? 1 : 0;
-            inside = (inside || opens) && !text.endsWith("*/");
-        }
-        return comments;
+                Checkout.root().relativize(path),
+                (int) source.lines().count(),
+                source.lines().mapToInt(String::length).max().orElse(0),
+                Tokens.of(source),
+                finder.found);
     }
 
     /** Collects the methods of a file; those of nested and anonymous classes count on their own. */

@@ -163,7 +163,7 @@ final class StatisticsSpeed {
 
     /** By the portal's own class, month by month. */
     private static void addUp(Wiring wiring, LocalDate first) throws ReflectiveOperationException {
-        Object totals = wiring.get("org.andian.portal.statistic.FactTotals");
+        Object totals = wiring.get("org.andian.portal.fact.FactTotals");
         Method rebuild =
                 totals.getClass().getDeclaredMethod("rebuild", String.class, LocalDate.class);
         rebuild.setAccessible(true);

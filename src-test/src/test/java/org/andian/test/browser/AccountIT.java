@@ -246,7 +246,8 @@ class AccountIT {
                         .post(
                                 "/api/local/demo/organisation",
                                 """
-                                {"accounts": [{"login": "%s", "name": "%s", "password": "%s", "mustChange": false, "grants": [%s]}]}\
+                                {"accounts": [{"login": "%s", "name": "%s", "password": "%s", "mustChange": false, \
+                                "grants": [%s]}]}\
                                 """
                                         .formatted(login, login, Populated.PASSWORD, grant));
         assertEquals(201, reply.status(), reply.body());

@@ -36,14 +36,19 @@ class PagesIT {
               const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               while (walker.nextNode()) {
                 const node = walker.currentNode, element = node.parentElement;
-                if (/\\p{Script=Han}/u.test(node.data) && !element.closest('script, style, noscript, .data, [lang^=zh]')) {
+                if (/\\p{Script=Han}/u.test(node.data)
+                    && !element.closest('script, style, noscript, .data, [lang^=zh]')) {
                   found.push(node.data.trim().slice(0, 40));
                 }
               }
-              for (const element of document.querySelectorAll('[title], [placeholder], [aria-label], input[type=submit], input[type=button]')) {
+              const spoken = '[title], [placeholder], [aria-label], input[type=submit], input[type=button]';
+              for (const element of document.querySelectorAll(spoken)) {
                 for (const name of ['title', 'placeholder', 'aria-label', 'value']) {
-                  const text = name === 'value' && !/submit|button/.test(element.type) ? null : element.getAttribute(name);
-                  if (text && /\\p{Script=Han}/u.test(text) && !element.closest('.data, [lang^=zh]')) { found.push(name + '=' + text.slice(0, 40)); }
+                  const text = name === 'value' && !/submit|button/.test(element.type)
+                      ? null : element.getAttribute(name);
+                  if (text && /\\p{Script=Han}/u.test(text) && !element.closest('.data, [lang^=zh]')) {
+                    found.push(name + '=' + text.slice(0, 40));
+                  }
                 }
               }
               return [...new Set(found)];
@@ -55,8 +60,11 @@ class PagesIT {
     private static final String TOO_WIDE =
             """
             () => document.documentElement.scrollWidth <= innerWidth ? [] : [...document.body.querySelectorAll('*')]
-                .filter(element => element.getBoundingClientRect().right > innerWidth + 1 && !element.closest('.leaflet-container'))
-                .slice(0, 5).map(element => element.tagName.toLowerCase() + (element.id ? '#' + element.id : '') + '.' + String(element.className).trim().replace(/\\s+/g, '.'))
+                .filter(element => element.getBoundingClientRect().right > innerWidth + 1
+                    && !element.closest('.leaflet-container'))
+                .slice(0, 5)
+                .map(element => element.tagName.toLowerCase() + (element.id ? '#' + element.id : '')
+                    + '.' + String(element.className).trim().replace(/\\s+/g, '.'))
                 .concat('scrollWidth ' + document.documentElement.scrollWidth)\
             """;
 
@@ -107,20 +115,15 @@ class PagesIT {
     @TestFactory
     Stream<DynamicTest> pagesBeforeLogin() {
         return LANGUAGES.stream()
-                .flatMap(
-                        language ->
-                                WIDTHS.stream()
-                                        .map(
-                                                width ->
-                                                        DynamicTest.dynamicTest(
-                                                                "login.xhtml "
-                                                                        + language
-                                                                        + " "
-                                                                        + width,
-                                                                () -> loginPage(language, width))));
+                .flatMap(language -> WIDTHS.stream().map(width -> beforeLogin(language, width)));
     }
 
-    private static void loginPage(String language, int width) {
+    private static DynamicTest beforeLogin(String language, int width) {
+        return DynamicTest.dynamicTest(
+                "login.xhtml " + language + " " + width, () -> lookAtLogin(language, width));
+    }
+
+    private static void lookAtLogin(String language, int width) {
         try (Visitor visitor = Chromium.shared().visitor(Populated.portal().node())) {
             Page page = visitor.page();
             page.navigate("/login.xhtml");

@@ -28,52 +28,53 @@ class PermissionPagesIT {
 
     private static final String EXPECTED =
             """
-                             system    security  audit     city      district  regulator  fire      grid      duty      manager   provider  leader
-            alarm list       io        -         -         i         i         i          i         i         i         i         i         i
-            alarm            io        -         -         i         i         i          i         i         i         i         i         i
-            device list      io        -         -         i         i         i          i         i         i         i         i         i
-            device           io        -         -         i         i         i          i         i         i         i         i         i
-            premises list    io        -         -         i         i         i          i         i         i         i         i         i
-            premises         io        -         -         i         i         i          i         i         i         i         i         i
-            edit premises    io        -         -         i         i         -          -         -         -         -         -         -
-            move premises    io        -         -         i         i         -          -         -         -         -         -         -
-            rows of a figure  io       -         -         i         i         i          i         i         i         -         -         i
-            alarms as file   io        -         -         i         i         i          i         i         i         i         i         i
-            premises as file  io       -         -         i         i         i          i         i         i         i         i         i
-            rows as file     io        -         -         i         i         i          i         i         i         -         -         i
+                                 system security audit city district regulator fire grid duty manager provider leader
+            alarm list           io     -        -     i    i        i         i    i    i    i       i        i
+            alarm                io     -        -     i    i        i         i    i    i    i       i        i
+            device list          io     -        -     i    i        i         i    i    i    i       i        i
+            device               io     -        -     i    i        i         i    i    i    i       i        i
+            premises list        io     -        -     i    i        i         i    i    i    i       i        i
+            premises             io     -        -     i    i        i         i    i    i    i       i        i
+            edit premises        io     -        -     i    i        -         -    -    -    -       -        -
+            move premises        io     -        -     i    i        -         -    -    -    -       -        -
+            rows of a figure     io     -        -     i    i        i         i    i    i    -       -        i
+            alarms as file       io     -        -     i    i        i         i    i    i    i       i        i
+            premises as file     io     -        -     i    i        i         i    i    i    i       i        i
+            rows as file         io     -        -     i    i        i         i    i    i    -       -        i
             """;
     private static final String ROWS =
-            "/statistic/rows.xhtml?period=THIS_MONTH&rows=VENUE_GROUP&indicators=premises&group={group}&cell=*~*~premises~NUMERATOR~CURRENT";
+            "/statistic/rows.xhtml?period=THIS_MONTH&rows=VENUE_GROUP&indicators=premises"
+                    + "&group={group}&cell=*~*~premises~NUMERATOR~CURRENT";
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]* value=\"([^\"]+)\"");
 
     private static final String EXPECTED_OPEN =
             """
-                             system    security  audit     city      district  regulator  fire      grid      duty      manager   provider  leader
-            workbench        io        -         -         io        io        io         io        io        io        io        io        io
-            map              io        -         -         io        io        io         io        io        io        io        io        io
-            intake           io        -         -         -         -         -          -         -         -         -         -         -
-            users            -         io        -         -         -         -          -         -         -         -         -         -
-            new user         -         io        -         -         -         -          -         -         -         -         -         -
-            audit trail      -         -         io        -         -         -          -         -         -         -         -         -
-            rules of logins  -         io        -         -         -         -          -         -         -         -         -         -
-            others' tokens   -         io        -         -         -         -          -         -         -         -         -         -
-            own account      io        io        io        io        io        io         io        io        io        io        io        io
-            own tokens       io        io        io        io        io        io         io        io        io        io        io        io
-            new premises     io        -         -         io        io        -          -         -         -         -         -         -
-            duplicates       io        -         -         io        io        -          -         -         -         -         -         -
-            import           io        io        -         io        io        -          -         -         -         -         -         -
-            districts        io        -         -         -         -         -          -         -         -         -         -         -
-            bodies           io        -         -         -         -         -          -         -         -         -         -         -
-            regulators       io        -         -         -         -         -          -         -         -         -         -         -
-            providers        io        -         -         -         -         -          -         -         -         -         -         -
-            lines            io        -         -         -         -         -          -         -         -         -         -         -
-            mail             io        -         -         -         -         -          -         -         -         -         -         -
-            campaigns        io        -         -         io        io        io         io        io        io        io        io        io
-            statistics       io        -         -         io        io        io         io        io        io        -         -         io
-            bulletins        -         -         -         io        io        io         io        io        io        -         -         io
-            audit trail as file  -     -         io        -         -         -          -         -         -         -         -         -
-            own exports      io        -         io        io        io        io         io        io        io        io        io        io
+                                 system security audit city district regulator fire grid duty manager provider leader
+            workbench            io     -        -     io   io       io        io   io   io   io      io       io
+            map                  io     -        -     io   io       io        io   io   io   io      io       io
+            intake               io     -        -     -    -        -         -    -    -    -       -        -
+            users                -      io       -     -    -        -         -    -    -    -       -        -
+            new user             -      io       -     -    -        -         -    -    -    -       -        -
+            audit trail          -      -        io    -    -        -         -    -    -    -       -        -
+            rules of logins      -      io       -     -    -        -         -    -    -    -       -        -
+            others' tokens       -      io       -     -    -        -         -    -    -    -       -        -
+            own account          io     io       io    io   io       io        io   io   io   io      io       io
+            own tokens           io     io       io    io   io       io        io   io   io   io      io       io
+            new premises         io     -        -     io   io       -         -    -    -    -       -        -
+            duplicates           io     -        -     io   io       -         -    -    -    -       -        -
+            import               io     io       -     io   io       -         -    -    -    -       -        -
+            districts            io     -        -     -    -        -         -    -    -    -       -        -
+            bodies               io     -        -     -    -        -         -    -    -    -       -        -
+            regulators           io     -        -     -    -        -         -    -    -    -       -        -
+            providers            io     -        -     -    -        -         -    -    -    -       -        -
+            lines                io     -        -     -    -        -         -    -    -    -       -        -
+            mail                 io     -        -     -    -        -         -    -    -    -       -        -
+            campaigns            io     -        -     io   io       io        io   io   io   io      io       io
+            statistics           io     -        -     io   io       io        io   io   io   -       -        io
+            bulletins            -      -        -     io   io       io        io   io   io   -       -        io
+            audit trail as file  -      -        io    -    -        -         -    -    -    -       -        -
+            own exports          io     -        io    io   io       io        io   io   io   io      io       io
             """;
 
     private final TwoPlaces places = TwoPlaces.portal();

@@ -284,6 +284,25 @@ class StatisticOutputsIT {
     }
 
     @TestFactory
+    Stream<DynamicTest> anUnknownAddressSaysOnThePageWhatThereIsNot() {
+        return Stream.of("campaign=no-such", "group=NOSUCH", "department=NOSUCH")
+                .map(
+                        address ->
+                                DynamicTest.dynamicTest(
+                                        address,
+                                        () -> {
+                                            visitor.page()
+                                                    .navigate("/statistic/view.xhtml?" + address);
+                                            String told =
+                                                    visitor.page()
+                                                            .locator(".sheet .empty")
+                                                            .innerText();
+                                            String code = address.split("=")[1];
+                                            assertTrue(told.contains(code), told);
+                                        }));
+    }
+
+    @TestFactory
     Stream<DynamicTest> whatNobodyCanAnswerIsRefusedWithASentence() {
         return Stream.of(
                         "400 ?colour=red",
@@ -296,6 +315,8 @@ class StatisticOutputsIT {
                         "422 ?indicators=nothing",
                         "422 ?rows=DISTRICT&columns=DISTRICT",
                         "422 ?campaign=no-such",
+                        "422 ?group=NOSUCH",
+                        "422 ?department=NOSUCH",
                         "422 ?rank=faults&indicators=alarms",
                         "422 ?from=2026-02-01&to=2026-01-01",
                         "400 /rows",

@@ -124,6 +124,7 @@ class StayIT {
                 List.of(
                         "/users/new.xhtml",
                         "/users/view.xhtml?login=t-city",
+                        "/users/settings.xhtml",
                         "/users/tokens.xhtml",
                         "/users/rules.xhtml"));
         open("t-audit", List.of());

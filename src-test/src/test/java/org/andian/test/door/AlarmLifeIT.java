@@ -39,7 +39,7 @@ class AlarmLifeIT {
 
     @Deployment
     static Archive<?> portal() {
-        return PortalArchive.with(AlarmLifeIT.class, Stage.class);
+        return PortalArchive.ofTests();
     }
 
     @BeforeEach

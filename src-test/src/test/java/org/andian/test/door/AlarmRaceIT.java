@@ -34,7 +34,7 @@ class AlarmRaceIT {
 
     @Deployment
     static Archive<?> portal() {
-        return PortalArchive.with(AlarmRaceIT.class, Stage.class);
+        return PortalArchive.ofTests();
     }
 
     @Test

@@ -54,7 +54,7 @@ class AuditChainIT {
 
     @Deployment
     static Archive<?> portal() {
-        return PortalArchive.with(AuditChainIT.class, Stage.class);
+        return PortalArchive.ofTests();
     }
 
     @BeforeEach

@@ -74,7 +74,7 @@ class BulletinsIT {
 
     @Deployment
     static Archive<?> portal() {
-        return PortalArchive.with(BulletinsIT.class, Stage.class);
+        return PortalArchive.ofTests();
     }
 
     @BeforeEach

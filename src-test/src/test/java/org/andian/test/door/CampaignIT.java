@@ -54,7 +54,7 @@ class CampaignIT {
 
     @Deployment
     static Archive<?> portal() {
-        return PortalArchive.with(CampaignIT.class, Stage.class);
+        return PortalArchive.ofTests();
     }
 
     @Test

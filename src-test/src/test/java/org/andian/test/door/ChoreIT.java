@@ -40,7 +40,7 @@ import java.util.function.BooleanSupplier;
 class ChoreIT {
 
     private static final Duration EVERY = Duration.ofSeconds(1);
-    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofMinutes(3);
 
     @Inject private Stage stage;
 
@@ -54,7 +54,7 @@ class ChoreIT {
 
     @Deployment
     static Archive<?> portal() {
-        return PortalArchive.with(ChoreIT.class, Stage.class);
+        return PortalArchive.ofTests();
     }
 
     @Test

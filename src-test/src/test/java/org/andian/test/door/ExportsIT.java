@@ -57,7 +57,7 @@ class ExportsIT {
 
     @Deployment
     static Archive<?> portal() {
-        return PortalArchive.with(ExportsIT.class, Stage.class);
+        return PortalArchive.ofTests();
     }
 
     @BeforeEach

@@ -1,59 +1,45 @@
 package org.andian.test.door;
 
 import org.andian.test.Checkout;
-import org.jboss.arquillian.container.test.api.Testable;
+import org.jboss.shrinkwrap.api.Archive;
+import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /**
- * The whole portal as it is delivered, and beside its pages one more web module that holds the
- * tests: so neither login nor filters of the pages stand between a test and the doors.
+ * The door tests as an archive, and the whole portal as it is delivered with that archive put into
+ * it. All tests are in it at once, so that one deployment serves them all.
  */
 final class PortalArchive {
 
-    private static final String DESCRIPTOR = "/META-INF/application.xml";
-    private static final String TEST_MODULE =
-            "<module><web><web-uri>doors.war</web-uri><context-root>/doors</context-root></web></module>";
-    private static final String END_OF_MODULE = "</module>";
-    private static final String ALL_ARE_BEANS =
-            "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.1\""
-                + " bean-discovery-mode=\"all\"/>";
-
     private PortalArchive() {}
 
-    static EnterpriseArchive with(Class<?>... tests) {
-        EnterpriseArchive portal =
-                ShrinkWrap.createFromZipFile(
-                        EnterpriseArchive.class,
-                        Checkout.module("portal-ear").resolve("target/portal.ear").toFile());
-        String descriptor = descriptor(portal);
-        int afterLastModule = descriptor.lastIndexOf(END_OF_MODULE) + END_OF_MODULE.length();
-        portal.delete(DESCRIPTOR);
-        WebArchive doors =
-                ShrinkWrap.create(WebArchive.class, "doors.war")
-                        .addClasses(tests)
-                        .addClass(OpenHouse.class)
-                        .addAsWebInfResource(new StringAsset(ALL_ARE_BEANS), "beans.xml");
-        return portal.addAsModule(Testable.archiveToTest(doors))
-                .setApplicationXML(
-                        new StringAsset(
-                                new StringBuilder(descriptor)
-                                        .insert(afterLastModule, TEST_MODULE)
-                                        .toString()));
+    /** What every test class names as its deployment. */
+    static WebArchive ofTests() {
+        return ShrinkWrap.create(WebArchive.class, "doors.war")
+                .addPackages(
+                        false,
+                        Filters.exclude(DoorsContainer.class, DoorsExtension.class),
+                        PortalArchive.class.getPackage());
     }
 
-    private static String descriptor(EnterpriseArchive portal) {
-        try (InputStream in = portal.get(DESCRIPTOR).getAsset().openStream()) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    /**
+     * @param tests {@link #ofTests()} and what Arquillian has added to it
+     * @return the file of the portal with the tests inside
+     */
+    static Path inside(Archive<?> tests) throws IOException {
+        Path portal = Checkout.module("portal-ear").resolve("target/ROOT.war");
+        Path file = Checkout.module("src-test").resolve("target/doors/ROOT.war");
+        Files.createDirectories(file.getParent());
+        ShrinkWrap.createFromZipFile(WebArchive.class, portal.toFile())
+                .merge(tests)
+                .as(ZipExporter.class)
+                .exportTo(file.toFile(), true);
+        return file;
     }
 }

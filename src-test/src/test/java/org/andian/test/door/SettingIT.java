@@ -51,7 +51,7 @@ class SettingIT {
 
     @Deployment
     static Archive<?> portal() {
-        return PortalArchive.with(SettingIT.class, Stage.class);
+        return PortalArchive.ofTests();
     }
 
     @AfterEach

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import jakarta.inject.Inject;
 
 import org.andian.portal.district.Districts;
+import org.andian.portal.fact.Recounts;
 import org.andian.portal.measurement.Metric;
 import org.andian.portal.premises.NewPremises;
 import org.andian.portal.premises.PremisesRegister;
@@ -77,6 +78,8 @@ class StatisticIT {
 
     @Inject private Statistics statistics;
 
+    @Inject private Recounts recounts;
+
     @Inject private PremisesRegister premises;
 
     @Inject private Districts districts;
@@ -89,7 +92,7 @@ class StatisticIT {
 
     @Deployment
     static Archive<?> portal() {
-        return PortalArchive.with(StatisticIT.class, Stage.class);
+        return PortalArchive.ofTests();
     }
 
     @BeforeEach
@@ -140,7 +143,7 @@ class StatisticIT {
             alarmFor("ST-D3", "ST-3", 5, 12, 500, 20);
             assertEquals(
                     0,
-                    statistics.recount(Stage.PORTAL, today.minusDays(DAYS), today),
+                    recounts.recount(Stage.PORTAL, today.minusDays(DAYS), today),
                     "figures that a recount from the records does not confirm");
         }
     }
@@ -252,8 +255,8 @@ class StatisticIT {
                                 east,
                                 query(Axis.DISTRICT, null, new Within(west, null, null)),
                                 Locale.ENGLISH));
-        assertThrows(NotAllowed.class, () -> statistics.recount(east, today, today));
-        assertThrows(NotAllowed.class, () -> statistics.recounts(east, 1));
+        assertThrows(NotAllowed.class, () -> recounts.recount(east, today, today));
+        assertThrows(NotAllowed.class, () -> recounts.newest(east, 1));
     }
 
     /**
@@ -272,12 +275,12 @@ class StatisticIT {
                     List.of(shop("ST-LATE", "130702", "MALL")),
                     today.minusDays(REGISTERED_DAYS));
         }
-        statistics.recount(Stage.PORTAL, settled, settled);
+        recounts.recount(Stage.PORTAL, settled, settled);
         StatisticTable before = statistics.table(office, day, Locale.ENGLISH);
         alarmFor("ST-L" + stage.now().toEpochMilli(), "ST-LATE", 21, 10, 650, 10);
         assertEquals(
                 0,
-                statistics.recount(
+                recounts.recount(
                         Stage.PORTAL,
                         settled,
                         today)); // all days after it: a device's last reading is handed on
@@ -290,7 +293,8 @@ class StatisticIT {
                 1,
                 sql.count(
                         """
-                        select sum(c.numerator - c.numerator_before) as n from fact_correction c join fact_day d on d.indicator = c.indicator and d.day = c.day and d.version = c.version
+                        select sum(c.numerator - c.numerator_before) as n from fact_correction c
+                        join fact_day d on d.indicator = c.indicator and d.day = c.day and d.version = c.version
                         where c.indicator = 'alarms' and c.day = ?\
                         """,
                         List.of(settled)));
@@ -304,7 +308,7 @@ class StatisticIT {
         String now = todayByDistrict();
         move(west, "ST-WEST");
         try {
-            assertEquals(0, statistics.recount(Stage.PORTAL, today.minusDays(DAYS), today));
+            assertEquals(0, recounts.recount(Stage.PORTAL, today.minusDays(DAYS), today));
             assertEquals(BY_DISTRICT, text(week(office(), Axis.DISTRICT, null)));
             assertNotEquals(now, todayByDistrict());
         } finally {
@@ -319,7 +323,7 @@ class StatisticIT {
                     "update premises set district_id = ?, district_path = ? where code = 'ST-1'",
                     east,
                     districts.find("ST-EAST").orElseThrow().path());
-            statistics.recount(Stage.PORTAL, today, today);
+            recounts.recount(Stage.PORTAL, today, today);
         }
         assertEquals(now, todayByDistrict());
     }
@@ -332,7 +336,8 @@ class StatisticIT {
                 today);
         sql.update(
                 """
-                insert into premises_placement (premises_id, district_id, district_path, venue_group, valid_from, changed_by, changed_at)
+                insert into premises_placement (premises_id, district_id, district_path, venue_group, valid_from,
+                    changed_by, changed_at)
                 select id, ?, ?, venue_group, ?, 'tests', 0 from premises where code = 'ST-1'\
                 """,
                 district,

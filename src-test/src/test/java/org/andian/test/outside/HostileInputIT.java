@@ -63,7 +63,8 @@ class HostileInputIT {
                         .readings(
                                 fresh("BAD-2"),
                                 """
-                                [{"ts": %d, "values": {"residualCurrent": 1e12}}, {"ts": %d, "values": {"residualCurrent": 20}}, {"ts": %d, "values": {"temperature1": -99999}}]\
+                                [{"ts": %d, "values": {"residualCurrent": 1e12}}, {"ts": %d, \
+                                "values": {"residualCurrent": 20}}, {"ts": %d, "values": {"temperature1": -99999}}]\
                                 """
                                         .formatted(now, now + 1, now + 2))
                         .code());

@@ -17,26 +17,27 @@ class PermissionRestIT {
 
     private static final String EXPECTED =
             """
-                             system    security  audit     city      district  regulator  fire      grid      duty      manager   provider  leader
-            device in list   io        -         -         i         i         i          i         i         i         i         i         i
-            device           io        -         -         i         i         i          i         i         i         i         i         i
-            device's rules   io        -         -         i         i         i          i         i         i         i         i         i
-            readings         io        -         -         i         i         i          i         i         i         i         i         i
-            deliver reading  io        -         -         -         -         -          -         -         -         -         -         -
-            register device  io        -         -         -         -         -          -         -         -         -         -         -
-            alarm in list    io        -         -         i         i         i          i         i         i         i         i         i
-            alarms of premises  io     -         -         i         i         i          i         i         i         i         i         i
-            alarm            io        -         -         i         i         i          i         i         i         i         i         i
-            acknowledge      -         -         -         i         i         -          -         i         i         i         i         -
-            acknowledge many  -        -         -         i         i         -          -         i         i         i         i         -
-            premises in list  io       -         -         i         i         i          i         i         i         i         i         i
-            premises         io        -         -         i         i         i          i         i         i         i         i         i
-            contact's phone  -         -         -         i         i         i          i         i         i         i         i         -
-            campaign         io        -         -         i         i         i          i         i         i         io        io        i
-            statistics       io        -         -         i         i         i          i         i         i         -         -         i
-            rows of a figure  io       -         -         i         i         i          i         i         i         -         -         i
-            figures as CSV   io        -         -         i         i         i          i         i         i         -         -         i
-            recounts         io        -         -         -         -         -          -         -         -         -         -         -
+                                 system security audit city district regulator fire grid duty manager provider leader
+            device in list       io     -        -     i    i        i         i    i    i    i       i        i
+            device               io     -        -     i    i        i         i    i    i    i       i        i
+            device's rules       io     -        -     i    i        i         i    i    i    i       i        i
+            readings             io     -        -     i    i        i         i    i    i    i       i        i
+            deliver reading      io     -        -     -    -        -         -    -    -    -       -        -
+            register device      io     -        -     -    -        -         -    -    -    -       -        -
+            alarm in list        io     -        -     i    i        i         i    i    i    i       i        i
+            alarms of premises   io     -        -     i    i        i         i    i    i    i       i        i
+            alarm                io     -        -     i    i        i         i    i    i    i       i        i
+            acknowledge          -      -        -     i    i        -         -    i    i    i       i        -
+            acknowledge many     -      -        -     i    i        -         -    i    i    i       i        -
+            premises in list     io     -        -     i    i        i         i    i    i    i       i        i
+            premises             io     -        -     i    i        i         i    i    i    i       i        i
+            contact's phone      -      -        -     i    i        i         i    i    i    i       i        -
+            campaign             io     -        -     i    i        i         i    i    i    io      io       i
+            statistics           io     -        -     i    i        i         i    i    i    -       -        i
+            rows of a figure     io     -        -     i    i        i         i    i    i    -       -        i
+            figures as CSV       io     -        -     i    i        i         i    i    i    -       -        i
+            recounts             io     -        -     -    -        -         -    -    -    -       -        -
+            set aside            io     -        -     -    -        -         -    -    -    -       -        -
             """;
 
     private static final String STATISTICS =
@@ -95,7 +96,9 @@ class PermissionRestIT {
                                                 post(
                                                         role,
                                                         "/api/v1/devices",
-                                                        "{\"no\": \"%s\", \"type\": \"DETECTOR-4\", \"premises\": \"%s\"}"
+                                                        """
+                                                        {"no": "%s", "type": "DETECTOR-4", "premises": "%s"}
+                                                        """
                                                                 .formatted(
                                                                         fresh(
                                                                                 "Z-NEW-"
@@ -202,8 +205,10 @@ class PermissionRestIT {
                                                 "\n" + place.groupName() + ","))
                         .with(
                                 "recounts",
-                                (role, place) ->
-                                        answered(get(role, "/api/v1/statistics/recounts")));
+                                (role, place) -> answered(get(role, "/api/v1/statistics/recounts")))
+                        .with(
+                                "set aside",
+                                (role, place) -> answered(get(role, "/api/v1/set-aside")));
         assertEquals(
                 PermissionTable.aligned(EXPECTED), table.tried(places.inside(), places.outside()));
         System.out.println("Permissions by REST: " + table.checks() + " checks, no leak");

@@ -129,7 +129,10 @@ final class Race {
                 IntStream.range(0, DEVICES)
                         .mapToObj(
                                 number ->
-                                        "{\"no\": \"%s-%d\", \"type\": \"DETECTOR-4\", \"premises\": \"T-MALL\", \"position\": \"race\", \"circuits\": [%s]}"
+                                        """
+                                        {"no": "%s-%d", "type": "DETECTOR-4", "premises": "T-MALL",
+                                         "position": "race", "circuits": [%s]}
+                                        """
                                                 .formatted(prefix, number, circuits))
                         .collect(Collectors.joining(","));
         Rest.Reply reply =

@@ -18,7 +18,8 @@ class AndianDecoderTest {
     void oneReading() {
         assertReadings(
                 """
-                {"ts": 1795000000000, "seq": 7, "circuit": 2, "values": {"residualCurrent": 312.5, "temperature1": 45.0}}\
+                {"ts": 1795000000000, "seq": 7, "circuit": 2, "values": {"residualCurrent": 312.5, \
+                "temperature1": 45.0}}\
                 """,
                 """
                 2026-11-18T11:06:40Z seq 7 circuit 2 residualCurrent 312.5, temperature1 45.0\
@@ -29,13 +30,17 @@ class AndianDecoderTest {
     void everyMetric() {
         assertReadings(
                 """
-                {"ts":1795000000000,"values":{"residualCurrent":1,"temperature1":2,"temperature2":3,"temperature3":4,"temperature4":5,"currentA":6,\
-                "currentB":7,"currentC":8,"currentN":9,"voltageA":10,"voltageB":11,"voltageC":12,"power":13,"energy":14,"powerFactor":0.95,\
+                {"ts":1795000000000,"values":{"residualCurrent":1,"temperature1":2,"temperature2":3,"temperature3":4,\
+                "temperature4":5,"currentA":6,\
+                "currentB":7,"currentC":8,"currentN":9,"voltageA":10,"voltageB":11,"voltageC":12,"power":13,\
+                "energy":14,"powerFactor":0.95,\
                 "frequency":50,"thdU":15,"thdI":16,"arcCount":17,"smoke":1}}\
                 """,
                 """
-                2026-11-18T11:06:40Z circuit 1 residualCurrent 1.0, temperature1 2.0, temperature2 3.0, temperature3 4.0, temperature4 5.0, currentA 6.0, \
-                currentB 7.0, currentC 8.0, currentN 9.0, voltageA 10.0, voltageB 11.0, voltageC 12.0, power 13.0, energy 14.0, powerFactor 0.95, \
+                2026-11-18T11:06:40Z circuit 1 residualCurrent 1.0, temperature1 2.0, temperature2 3.0, \
+                temperature3 4.0, temperature4 5.0, currentA 6.0, \
+                currentB 7.0, currentC 8.0, currentN 9.0, voltageA 10.0, voltageB 11.0, voltageC 12.0, power 13.0, \
+                energy 14.0, powerFactor 0.95, \
                 frequency 50.0, thdU 15.0, thdI 16.0, arcCount 17.0, smoke 1.0\
                 """);
     }
@@ -44,7 +49,8 @@ class AndianDecoderTest {
     void manyReadings() {
         assertReadings(
                 """
-                [{"ts": 1795000000000, "circuit": 1, "values": {"power": 1}}, {"ts": 1795000001000, "circuit": 64, "values": {"power": 2}}]\
+                [{"ts": 1795000000000, "circuit": 1, "values": {"power": 1}}, {"ts": 1795000001000, "circuit": 64, \
+                "values": {"power": 2}}]\
                 """,
                 """
                 2026-11-18T11:06:40Z circuit 1 power 1.0
@@ -56,7 +62,8 @@ class AndianDecoderTest {
     void isoStamps() {
         assertReadings(
                 """
-                [{"ts": "2026-11-18T11:06:40Z", "values": {"power": 1}}, {"ts": "2026-11-18T19:06:40.250+08:00", "values": {"power": 2}}]\
+                [{"ts": "2026-11-18T11:06:40Z", "values": {"power": 1}}, {"ts": "2026-11-18T19:06:40.250+08:00", \
+                "values": {"power": 2}}]\
                 """,
                 """
                 2026-11-18T11:06:40Z circuit 1 power 1.0
@@ -100,11 +107,16 @@ class AndianDecoderTest {
     void flawedReadingsLeaveTheOthersAlone() {
         assertReadings(
                 """
-                [{"ts": 0, "values": {"temperature1": 99999}}, {"ts": 0, "values": {"power": 1}}, {"ts": 0, "values": {"power": "hot"}}, 5,
-                 {"ts": 0, "circuit": 65, "values": {"power": 1}}, {"ts": 0, "circuit": 1.5, "values": {"power": 1}}, {"ts": 0, "values": {}},
-                 {"ts": "yesterday", "values": {"power": 1}}, {"ts": 0}, {"ts": true, "values": {"power": 1}}, {"ts": 0, "values": {"x": 1e999}},
-                 {"ts": 9e99, "values": {"power": 1}}, {"ts": "2026-11-18T11:06:40", "values": {"power": 1}}, {"ts": 0, "values": {" ": 1}},
-                 {"ts": 1e999999999, "values": {"power": 1}}, {"ts": 0, "values": {"\\u0000": 1}}, {"ts": 0, "values": {"\\ud800": 1}}]\
+                [{"ts": 0, "values": {"temperature1": 99999}}, {"ts": 0, "values": {"power": 1}}, {"ts": 0, \
+                "values": {"power": "hot"}}, 5,
+                 {"ts": 0, "circuit": 65, "values": {"power": 1}}, {"ts": 0, "circuit": 1.5, "values": {"power": 1}}, \
+                {"ts": 0, "values": {}},
+                 {"ts": "yesterday", "values": {"power": 1}}, {"ts": 0}, {"ts": true, "values": {"power": 1}}, \
+                {"ts": 0, "values": {"x": 1e999}},
+                 {"ts": 9e99, "values": {"power": 1}}, {"ts": "2026-11-18T11:06:40", "values": {"power": 1}}, \
+                {"ts": 0, "values": {" ": 1}},
+                 {"ts": 1e999999999, "values": {"power": 1}}, {"ts": 0, "values": {"\\u0000": 1}}, {"ts": 0, \
+                "values": {"\\ud800": 1}}]\
                 """,
                 """
                 1970-01-01T00:00:00Z circuit 1 power 1.0
@@ -235,8 +247,10 @@ class AndianDecoderTest {
     void events() {
         assertEvents(
                 """
-                [{"ts": 1795000000000, "seq": 3, "circuit": 1, "kind": "alarm", "code": "residualCurrent", "text": "剩余电流过大", "value": 612},
-                 {"kind": "fault", "code": "E42"}, {"kind": "panic", "code": "E42"}, {"kind": "event"}, {"kind": "event", "code": 5}]\
+                [{"ts": 1795000000000, "seq": 3, "circuit": 1, "kind": "alarm", "code": "residualCurrent", \
+                "text": "剩余电流过大", "value": 612},
+                 {"kind": "fault", "code": "E42"}, {"kind": "panic", "code": "E42"}, {"kind": "event"}, \
+                {"kind": "event", "code": 5}]\
                 """,
                 """
                 2026-11-18T11:06:40Z seq 3 circuit 1 alarm residualCurrent "剩余电流过大" 612.0
@@ -263,13 +277,15 @@ class AndianDecoderTest {
     void brokerReports() {
         assertEquals(
                 """
-                [BrokerEvent[at=2026-11-18T11:06:40Z, kind=badCredentials, username=D-1, clientId=c, remote=10.0.0.9, topic=null, count=12]]\
+                [BrokerEvent[at=2026-11-18T11:06:40Z, kind=badCredentials, username=D-1, clientId=c, remote=10.0.0.9, \
+                topic=null, count=12]]\
                 """,
                 ((Decoded.BrokerReports)
                                 decode(
                                         Kind.BROKER,
                                         """
-                                        {"at": 1795000000000, "kind": "badCredentials", "username": "D-1", "clientId": "c", "remote": "10.0.0.9", "topic": null, "count": 12}\
+                                        {"at": 1795000000000, "kind": "badCredentials", "username": "D-1", \
+                                        "clientId": "c", "remote": "10.0.0.9", "topic": null, "count": 12}\
                                         """))
                         .events()
                         .toString());

@@ -80,10 +80,8 @@ public final class Fleet {
             if (wait > 0) {
                 Thread.sleep(wait);
             }
-            if (wait
-                    > -interval
-                            .toMillis()) { // after a long sleep of the machine the missed turns
-                                           // stay missed
+            if (wait > -interval.toMillis()) { // after a long sleep of the machine the missed turns
+                // stay missed
                 publish(electricity, turn, interval);
             }
         }

@@ -26,7 +26,8 @@ class ElectricityTest {
         assertEquals(
                 """
                 T-0 {residualCurrent=78.9, temperature1=20.4, temperature2=21.7, temperature3=19.8, temperature4=17.2, \
-                currentA=51.98, currentB=57.77, currentC=48.66, currentN=7.99, voltageA=227.2, voltageB=226.3, voltageC=226.6, \
+                currentA=51.98, currentB=57.77, currentC=48.66, currentN=7.99, voltageA=227.2, voltageB=226.3, \
+                voltageC=226.6, \
                 power=32.93, energy=174678.34, powerFactor=0.917, frequency=49.98, thdI=4.4}\
                 """,
                 show(sound("DETECTOR-4"), MONDAY_ELEVEN));
@@ -36,7 +37,8 @@ class ElectricityTest {
     void soundArcProtector() {
         assertEquals(
                 """
-                T-2 {residualCurrent=40.3, temperature1=18.0, currentA=30.3, voltageA=225.3, power=6.554, energy=33701.96, \
+                T-2 {residualCurrent=40.3, temperature1=18.0, currentA=30.3, voltageA=225.3, power=6.554, \
+                energy=33701.96, \
                 powerFactor=0.96, arcCount=0.0}\
                 """,
                 show(sound("ARC-EXT"), MONDAY_ELEVEN));

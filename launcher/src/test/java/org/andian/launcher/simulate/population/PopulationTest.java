@@ -52,7 +52,7 @@ class PopulationTest {
                         .collect(Collectors.joining(" "));
         assertEquals(
                 "CITY_OFFICE DISTRICT_OFFICE DUTY_WATCHER FIRE_BRIGADE GRID_OFFICER"
-                    + " INDUSTRY_REGULATOR LEADER SAFETY_MANAGER SERVICE_PROVIDER",
+                        + " INDUSTRY_REGULATOR LEADER SAFETY_MANAGER SERVICE_PROVIDER",
                 roles);
         assertEquals(
                 "{CD=9, YC=9, ZJK=9, ZZ=9}",

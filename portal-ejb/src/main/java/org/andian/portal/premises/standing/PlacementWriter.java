@@ -33,8 +33,10 @@ public class PlacementWriter {
             parameters.addAll(some);
             sql.update(
                     """
-                    insert into premises_placement (premises_id, district_id, district_path, venue_group, valid_from, changed_by, changed_at)
-                    select p.id, p.district_id, p.district_path, p.venue_group, p.opened_on, ?, ? from premises p where p.code in (\
+                    insert into premises_placement (premises_id, district_id, district_path, venue_group, valid_from,
+                        changed_by, changed_at)
+                    select p.id, p.district_id, p.district_path, p.venue_group, p.opened_on, ?, ?
+                    from premises p where p.code in (\
                     """
                             + Sql.marks(some.size())
                             + ")",
@@ -55,10 +57,13 @@ public class PlacementWriter {
         end(next.premisesId(), from);
         sql.update(
                 """
-                insert into premises_placement (premises_id, district_id, district_path, venue_group, valid_from, reason, changed_by, changed_at)
+                insert into premises_placement (premises_id, district_id, district_path, venue_group, valid_from,
+                    reason, changed_by, changed_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?)
-                on duplicate key update district_id = values(district_id), district_path = values(district_path), venue_group = values(venue_group),
-                    valid_to = null, reason = values(reason), changed_by = values(changed_by), changed_at = values(changed_at)\
+                on duplicate key update district_id = values(district_id), district_path = values(district_path),
+                    venue_group = values(venue_group),
+                    valid_to = null, reason = values(reason), changed_by = values(changed_by),
+                    changed_at = values(changed_at)\
                 """,
                 next.premisesId(),
                 next.districtId(),

@@ -62,7 +62,8 @@ class PremisesIndicators implements Contributor {
     public Records records(String indicator, LocalDate first, LocalDate last) {
         return new Records(
                 """
-                select cast(? as date) as day, '' as campaign, s.premises_id, null as district_id, null as device_id, null as alarm_id, null as at, '' as what,
+                select cast(? as date) as day, '' as campaign, s.premises_id, null as district_id, null as device_id,
+                    null as alarm_id, null as at, '' as what,
                   1 as numerator, 0 as denominator
                 from premises_standing s where s.valid_from <= ? and (s.valid_to is null or s.valid_to > ?)\
                 """,

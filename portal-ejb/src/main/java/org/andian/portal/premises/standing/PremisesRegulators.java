@@ -4,8 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
-import org.andian.portal.district.Refusal;
-import org.andian.portal.district.Refusal.Reason;
+import org.andian.portal.period.Revisions;
+import org.andian.portal.premises.PremisesReason;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.Regulators;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
@@ -20,7 +21,11 @@ public class PremisesRegulators {
 
     @Inject private Sql sql;
 
+    private static final String REGULATORS = "premises.regulator";
+
     @Inject private OwnRegulators own;
+
+    @Inject private Revisions revisions;
 
     @Inject private Regulators regulators;
 
@@ -35,6 +40,7 @@ public class PremisesRegulators {
     public void set(Scope scope, String premisesCode, long bodyId, LocalDate from) {
         scope.require(Role::mayConfigure, "name standing regulators");
         regulators.requireBody(bodyId);
+        revisions.bump(REGULATORS); // first: its row lock puts those who name one in a line
         own.begin(bodyId, premises(premisesCode), from);
         audit.done(
                 scope.login(),
@@ -52,6 +58,7 @@ public class PremisesRegulators {
     /** From the day on, who regulates its group and district regulates the premises too. */
     public void end(Scope scope, long id, LocalDate on) {
         scope.require(Role::mayConfigure, "end standing regulators");
+        revisions.bump(REGULATORS);
         own.end(id, on);
         audit.done(scope.login(), "regulator.end", "regulator " + id, "on " + on);
     }
@@ -61,10 +68,6 @@ public class PremisesRegulators {
                         "select id from premises where code = ?",
                         List.of(code),
                         row -> row.number("id"))
-                .orElseThrow(
-                        () ->
-                                new Refusal(
-                                        Reason.UNKNOWN_CODE,
-                                        "There is no premises " + code + "; register it first."));
+                .orElseThrow(() -> new Refusal(PremisesReason.UNKNOWN, code));
     }
 }

@@ -24,7 +24,9 @@ class StandingSource {
         return sql.list(
                 """
                 select l.premises_id, l.district_id, l.district_path, l.venue_group, l.valid_from,
-                  case when p.closed_on is not null and (l.valid_to is null or l.valid_to > p.closed_on) then p.closed_on else l.valid_to end as valid_to
+                  case when p.closed_on is not null
+                      and (l.valid_to is null or l.valid_to > p.closed_on)
+                    then p.closed_on else l.valid_to end as valid_to
                 from premises_placement l join premises p on p.id = l.premises_id
                 where p.closed_on is null or p.closed_on > l.valid_from
                 order by l.premises_id, l.valid_from\

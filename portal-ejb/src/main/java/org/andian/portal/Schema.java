@@ -1,0 +1,64 @@
+package org.andian.portal;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+
+import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+
+import javax.sql.DataSource;
+
+/** Door: whether the database answers, and what of this build's schema it carries. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Schema {
+
+    private static final System.Logger LOG = System.getLogger(Schema.class.getName());
+    private static final int PATIENCE_SECONDS = 5;
+
+    @Resource(lookup = "jdbc/portal")
+    private DataSource database;
+
+    /**
+     * @param migrations how many were begun
+     * @param failed how many of them did not come to their end
+     */
+    public record State(int migrations, int failed) {
+
+        public boolean isWhole() {
+            return failed == 0 && migrations > 0;
+        }
+    }
+
+    /**
+     * @return empty, with a line in the log, when the database does not answer within five seconds
+     */
+    public Optional<State> find() {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.setQueryTimeout(PATIENCE_SECONDS);
+            return Optional.of(read(statement));
+        } catch (SQLException away) {
+            LOG.log(Level.WARNING, "The database does not answer", away);
+            return Optional.empty();
+        }
+    }
+
+    private static State read(Statement statement) throws SQLException {
+        String applied =
+                """
+                select count(*) as migrations, sum(case when success = 0 then 1 else 0 end) as failed
+                from flyway_schema_history\
+                """;
+        try (ResultSet row = statement.executeQuery(applied)) {
+            row.next();
+            return new State(row.getInt("migrations"), row.getInt("failed"));
+        }
+    }
+}

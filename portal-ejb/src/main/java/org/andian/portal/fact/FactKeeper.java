@@ -1,0 +1,130 @@
+package org.andian.portal.fact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import org.andian.portal.fact.Agenda.Computed;
+import org.andian.portal.fact.Agenda.Due;
+import org.andian.portal.indicator.Contributor;
+import org.andian.portal.period.Zones;
+import org.andian.portal.sql.Sql;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Asks the rooms what has changed and says what is to be computed. */
+@ApplicationScoped
+class FactKeeper {
+
+    private static final Duration OLDEST = Duration.ofDays(3 * 366);
+
+    /** A transaction may commit this long after the stamps it wrote. */
+    private static final Duration OVERLAP = Duration.ofSeconds(60);
+
+    @Inject private Sql sql;
+
+    @Inject private Catalogue catalogue;
+
+    @Inject private Clock clock;
+
+    /** Notes days before today whose records changed since the last look. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void look() {
+        Instant now = clock.instant();
+        sql.update(
+                "insert into fact_look (id, looked_at) values (1, 0) on duplicate key update"
+                        + " looked_at = looked_at");
+        Instant last =
+                sql.first(
+                                "select looked_at from fact_look where id = 1",
+                                List.of(),
+                                row -> row.instant("looked_at"))
+                        .orElseThrow();
+        LocalDate today = today();
+        Optional<LocalDate> first = first();
+        Set<LocalDate> changed = new TreeSet<>();
+        catalogue
+                .contributors()
+                .forEach(
+                        room ->
+                                changed.addAll(
+                                        room.changedSince(
+                                                last.minus(OVERLAP).isBefore(Instant.EPOCH)
+                                                        ? Instant.EPOCH
+                                                        : last.minus(OVERLAP))));
+        changed.removeIf(day -> !day.isBefore(today) || first.filter(day::isBefore).isPresent());
+        sql.updateAll(
+                "insert into fact_due (day, first_noted_at, noted_at) values (?, ?, ?) on duplicate"
+                        + " key update noted_at = values(noted_at)",
+                changed.stream().map(day -> List.<Object>of(day, now, now)).toList());
+        sql.update("update fact_look set looked_at = ? where id = 1", now);
+    }
+
+    /**
+     * @param todayEvery how often the running day is computed. @return empty while there is nothing
+     *     to count
+     */
+    public Optional<Agenda> agenda(Duration todayEvery) {
+        return first().map(
+                        first ->
+                                new Agenda(
+                                        clock.instant(),
+                                        first,
+                                        catalogue.codes().size(),
+                                        computed(),
+                                        due(),
+                                        todayEvery));
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Zones.CHINA);
+    }
+
+    /** The first day with anything to count, three years back at most. */
+    private Optional<LocalDate> first() {
+        LocalDate oldest = LocalDate.ofInstant(clock.instant().minus(OLDEST), Zones.CHINA);
+        return catalogue.contributors().stream()
+                .map(Contributor::firstDay)
+                .flatMap(Optional::stream)
+                .min(LocalDate::compareTo)
+                .map(first -> first.isBefore(oldest) ? oldest : first);
+    }
+
+    private Map<LocalDate, Computed> computed() {
+        Map<LocalDate, Computed> computed = new HashMap<>();
+        List<String> codes = catalogue.codes();
+        sql.list(
+                "select day, count(*) as n, min(computed_at) as oldest from fact_day where"
+                        + " indicator in ("
+                        + Sql.marks(codes.size())
+                        + ") group by day",
+                codes,
+                row ->
+                        computed.put(
+                                row.day("day"),
+                                new Computed((int) row.number("n"), row.instant("oldest"))));
+        return computed;
+    }
+
+    private Map<LocalDate, Due> due() {
+        Map<LocalDate, Due> due = new HashMap<>();
+        sql.list(
+                "select * from fact_due",
+                List.of(),
+                row ->
+                        due.put(
+                                row.day("day"),
+                                new Due(row.instant("first_noted_at"), row.instant("noted_at"))));
+        return due;
+    }
+}

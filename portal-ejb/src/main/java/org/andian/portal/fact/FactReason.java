@@ -1,0 +1,11 @@
+package org.andian.portal.fact;
+
+import org.andian.portal.refusal.Reason;
+
+/** Why facts are not given or not computed. */
+public enum FactReason implements Reason {
+    /** {0} is the code asked for, {1} those there are. */
+    NO_SUCH_INDICATOR,
+    /** {0} is the most days computed anew at once. */
+    RECOUNT_DAYS
+}

@@ -1,0 +1,58 @@
+package org.andian.portal.fact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.andian.portal.sql.Sql;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps the running totals by month true to the days. */
+@ApplicationScoped
+class FactTotals {
+
+    @Inject private Sql sql;
+
+    /** The month of a changed day, and all months after it. */
+    void rebuild(String indicator, LocalDate changed) {
+        LocalDate last =
+                sql.first(
+                                "select max(day) as day from fact_day where indicator = ?",
+                                List.of(indicator),
+                                row -> Optional.ofNullable(row.day("day")))
+                        .flatMap(day -> day)
+                        .orElse(changed);
+        for (LocalDate month = changed.withDayOfMonth(1);
+                !month.isAfter(last);
+                month = month.plusMonths(1)) {
+            rebuildMonth(indicator, month);
+        }
+    }
+
+    private void rebuildMonth(String indicator, LocalDate month) {
+        sql.update("delete from fact_total where indicator = ? and month = ?", indicator, month);
+        sql.update(
+                """
+                insert into fact_total (indicator, month, campaign, district_id, venue_group, department, numerator,
+                    denominator)
+                select ?, ?, q.campaign, q.district_id, q.venue_group, q.department, sum(q.numerator),
+                    sum(q.denominator)
+                from (
+                  select t.campaign, t.district_id, t.venue_group, t.department, t.numerator, t.denominator
+                  from fact_total t where t.indicator = ? and t.month = ?
+                  union all
+                  select f.campaign, f.district_id, f.venue_group, f.department, f.numerator, f.denominator from fact f
+                  where f.indicator = ? and f.day >= ? and f.day < ?) q
+                group by q.campaign, q.district_id, q.venue_group, q.department\
+                """,
+                indicator,
+                month,
+                indicator,
+                month.minusMonths(1),
+                indicator,
+                month,
+                month.plusMonths(1));
+    }
+}

@@ -1,0 +1,66 @@
+package org.andian.portal.fact;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import org.andian.portal.audit.Audit;
+import org.andian.portal.refusal.Refusal;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Door: days computed anew and recounted, for the system administrator. */
+@Stateless
+public class Recounts {
+
+    private static final int MOST_DAYS = 31;
+
+    @Inject private FactKeeper keeper;
+
+    @Inject private FactBook book;
+
+    @Inject private SelfCheck check;
+
+    @Inject private Audit audit;
+
+    /** The newest recounts first, for the system administrator. */
+    public List<Recount> newest(Scope scope, int size) {
+        scope.require(Role::mayConfigure, "read the recounts");
+        return check.newest(size);
+    }
+
+    /** Where a day's facts differed from its recount. */
+    public List<Difference> differences(Scope scope, LocalDate day) {
+        scope.require(Role::mayConfigure, "read the recounts");
+        return check.differences(day);
+    }
+
+    /**
+     * Computes days anew and recounts those that are over, without waiting for the night; what this
+     * corrects of settled days is on record. A device's last reading is handed on from day to day:
+     * where records of a day were added, choose all days after it too.
+     *
+     * @return how many figures differ
+     */
+    public int recount(Scope scope, LocalDate first, LocalDate last) {
+        scope.require(Role::mayConfigure, "compute figures anew");
+        DateSpan span = new DateSpan(first, last);
+        if (last.isBefore(first) || span.days() > MOST_DAYS || last.isAfter(keeper.today())) {
+            throw new Refusal(FactReason.RECOUNT_DAYS, MOST_DAYS);
+        }
+        List<LocalDate> days = first.datesUntil(last.plusDays(1)).toList();
+        int differences = 0;
+        for (LocalDate day : days) {
+            book.compute(day);
+            differences += day.isBefore(keeper.today()) ? check.check(day) : 0;
+        }
+        audit.done(
+                scope.login(),
+                "statistic.recount",
+                "days " + first + " to " + last,
+                differences + " figures differ");
+        return differences;
+    }
+}

@@ -1,7 +1,0 @@
-package org.andian.portal.statistic;
-
-import java.time.Instant;
-import java.time.LocalDate;
-
-/** The recount of a day from its single records. @param figures how many facts were compared */
-public record Recount(LocalDate day, Instant checkedAt, int figures, int differences) {}

@@ -1,0 +1,69 @@
+package org.andian.web.fact;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.andian.portal.fact.Recount;
+import org.andian.portal.fact.Recounts;
+import org.andian.web.frame.CurrentUser;
+import org.andian.web.rest.Listing;
+import org.andian.web.rest.Parameters;
+import org.andian.web.rest.Unprocessable;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import java.time.LocalDate;
+
+/**
+ * The nightly self-check, and asking for one without waiting for the night; for the system
+ * administrator.
+ */
+@Path("v1/statistics/recounts")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "statistics")
+public class RecountResource {
+
+    private static final int NEWEST = 60;
+
+    /**
+     * @param first days in China, both inclusive, at most 31
+     */
+    public record Days(LocalDate first, LocalDate last) {}
+
+    public record Recounted(LocalDate first, LocalDate last, int differences) {}
+
+    @Inject private Recounts recounts;
+
+    @Inject private CurrentUser user;
+
+    @GET
+    @Operation(
+            summary =
+                    "The newest recounts of days from their records, and how many figures differed")
+    public Listing<Recount> list(@Context UriInfo uri) {
+        Parameters.of(uri);
+        return Listing.whole(recounts.newest(user.scope(), NEWEST));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Computes the figures of days anew and recounts them from the records")
+    public Recounted recount(Days days) {
+        if (days == null || days.first() == null || days.last() == null) {
+            throw new Unprocessable("Name the days in \"first\" and \"last\".");
+        }
+        return new Recounted(
+                days.first(),
+                days.last(),
+                recounts.recount(user.scope(), days.first(), days.last()));
+    }
+}

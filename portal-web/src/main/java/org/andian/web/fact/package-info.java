@@ -1,0 +1,2 @@
+/** Recounts of days over REST: what the nights found, and asking for one at once. */
+package org.andian.web.fact;

@@ -1,0 +1,49 @@
+package org.andian.web.upgrade;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.andian.portal.scope.Scope;
+import org.andian.portal.upgrade.SetAsideRow;
+import org.andian.portal.upgrade.SetAsideRows;
+import org.andian.web.frame.CurrentUser;
+import org.andian.web.rest.Listing;
+import org.andian.web.rest.Parameters;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Rows of an older database that did not fit; for the system administrator. */
+@Path("v1/set-aside")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "upgrade")
+public class SetAsideResource {
+
+    @Inject private SetAsideRows rows;
+
+    @Inject private CurrentUser user;
+
+    @GET
+    @Operation(summary = "Rows that an upgrade moved out, mended or added, with the reason")
+    @Parameter(name = "first", in = ParameterIn.QUERY, description = "rows to skip, 0 when absent")
+    @Parameter(
+            name = "size",
+            in = ParameterIn.QUERY,
+            description = "rows of a page, 1 to 500, 50 when absent")
+    public Listing<SetAsideRow> list(@Context UriInfo uri) {
+        Parameters parameters = Parameters.of(uri, "first", "size");
+        Scope scope = user.scope();
+        return Listing.of(
+                parameters,
+                rows.page(scope, parameters.first(), parameters.size()),
+                rows.count(scope));
+    }
+}

@@ -1,0 +1,2 @@
+/** Shows what upgrades have set aside, by REST. */
+package org.andian.web.upgrade;

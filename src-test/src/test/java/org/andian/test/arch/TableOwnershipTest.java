@@ -1,0 +1,280 @@
+package org.andian.test.arch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.andian.test.Checkout;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A table is read and written by its room alone; others read the view its room publishes. A room is
+ * the first package under {@code org.andian.portal}. SQL is found in the source by its words, in
+ * lower case; a text that begins with a capital letter is prose. Module {@code db} ships schema and
+ * reference data and writes all tables.
+ */
+class TableOwnershipTest {
+
+    private static final String ROOMS = "org.andian.portal.";
+
+    private static final Map<String, String> TABLES =
+            Map.ofEntries(
+                    Map.entry("district", "district"),
+                    Map.entry("regulation", "department venue_group body standing_regulator"),
+                    Map.entry(
+                            "premises",
+                            "premises premises_placement premises_membership premises_distinct"
+                                    + " premises_standing premises_standing_state"
+                                    + " premises_standing_change premises_regulator provider"),
+                    Map.entry(
+                            "account",
+                            "account account_grant api_token delegation password_history"
+                                    + " second_factor recovery_code web_session"),
+                    Map.entry(
+                            "device",
+                            "device_type device circuit device_credential device_seen"
+                                    + " broker_credential"),
+                    Map.entry(
+                            "measurement",
+                            "reading reading_late device_day misdated_reading reading_conflict"),
+                    Map.entry("intake", "rejected_frame rejected_tally broker_event"),
+                    Map.entry(
+                            "alarm",
+                            "alarm alarm_state alarm_history alarm_occurrence alarm_rule"
+                                    + " device_event event_code"),
+                    Map.entry(
+                            "campaign",
+                            "campaign campaign_phase campaign_group campaign_group_venue"
+                                    + " campaign_responsible campaign_filing campaign_body"
+                                    + " campaign_quota campaign_quota_history campaign_pilot"),
+                    Map.entry(
+                            "fact",
+                            "fact fact_total fact_day fact_correction fact_due fact_look"
+                                    + " fact_check fact_difference"),
+                    Map.entry(
+                            "bulletin",
+                            "bulletin bulletin_schedule bulletin_recipient bulletin_pdf"
+                                    + " bulletin_mail"),
+                    Map.entry("outbox", "outbox"),
+                    Map.entry("audit", "audit audit_head"),
+                    Map.entry("export", "export_job"),
+                    Map.entry("setting", "setting setting_change"),
+                    Map.entry("chore", "chore lease"),
+                    Map.entry("period", "revision"),
+                    Map.entry("upgrade", "set_aside"));
+
+    /** What the broker may read, by the right of the view's owner. */
+    private static final Map<String, String> READERS = Map.of("broker_credential", "launcher");
+
+    private static final Map<String, String> OWNERS = owners();
+
+    private static final Pattern CREATED =
+            Pattern.compile(
+                    "create\\s+(?:or\\s+replace\\s+)?(?:[\\w=]+\\s+)*?(table|view)\\s+"
+                            + "(?:if\\s+not\\s+exists\\s+)?(\\w+)([^;]*)");
+
+    private static final String WORD = "(?:\\w+|%(?:\\d\\$)?s|" + SqlTexts.UNKNOWN + ")";
+
+    /**
+     * A place of a statement where a table is named, and the names that stand there. What is put
+     * into brackets at run time is a select, a text of its own.
+     */
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "(?<!\\w)(?:from|join|into|(?<!for )(?<!key )update|alter table|truncate table|"
+                            + "lock tables?)\\s+((?:\\(\\s*)?"
+                            + WORD
+                            + "(?:(?:\\s+as)?(?:\\s+\\w+)?\\s*,\\s*"
+                            + WORD
+                            + ")*)");
+
+    private static final Pattern STATEMENT =
+            Pattern.compile("\\b(?:select|insert|update|delete|where|join|table)\\b");
+
+    private static final Pattern SHOUTED =
+            Pattern.compile("\\b(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|JOIN)\\s+\\w");
+
+    private static Map<String, String> owners() {
+        Map<String, String> owners = new HashMap<>();
+        TABLES.forEach(
+                (room, tables) ->
+                        Arrays.stream(tables.split(" ")).forEach(table -> owners.put(table, room)));
+        return owners;
+    }
+
+    @Test
+    void everyTableHasAnOwner() throws IOException {
+        Set<String> tables = new TreeSet<>();
+        Matcher created = created();
+        while (created.find()) {
+            if (created.group(1).equals("table") || !created.group(2).endsWith("_view")) {
+                tables.add(created.group(2));
+            }
+        }
+        assertEquals(tables, new TreeSet<>(OWNERS.keySet()), "tables made; tables with an owner");
+    }
+
+    @Test
+    void aViewShowsTablesOfOneRoomAndIsMerged() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        Matcher created = created();
+        while (created.find()) {
+            if (created.group(1).equals("view") && created.group(2).endsWith("_view")) {
+                String text = created.group(3);
+                Set<String> rooms = new TreeSet<>();
+                tables(text).forEach(table -> rooms.add(OWNERS.getOrDefault(table, table)));
+                if (rooms.size() != 1
+                        || text.matches("(?s).*\\b(group by|distinct|union|limit)\\b.*")) {
+                    wrong.add(created.group(2) + " " + rooms);
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void roomsNameTheirOwnTablesAndViewsOfOthers() throws IOException {
+        Set<String> views = views();
+        Map<String, Set<String>> readers = new TreeMap<>();
+        views.forEach(view -> readers.put(view, new TreeSet<>()));
+        List<String> foreign = new ArrayList<>();
+        for (SqlTexts.Source source : sources()) {
+            String room = room(source.type());
+            for (String name : named(source, views)) {
+                if (views.contains(name)) {
+                    readers.get(name).add(room);
+                } else if (OWNERS.containsKey(name) && !mayName(room, name)) {
+                    foreign.add(source.type() + ": " + name + " of " + OWNERS.get(name));
+                } else if (isDynamic(name)) {
+                    foreign.add(source.type() + ": a table's name known only at run time");
+                }
+            }
+        }
+        readers.forEach((view, rooms) -> System.out.println(view + " is read by " + rooms));
+        Collections.sort(foreign);
+        assertEquals("", String.join("\n", foreign));
+    }
+
+    /** Or else the words above would not find it. */
+    @Test
+    void roomsWriteSqlInLowerCase() throws IOException {
+        List<String> shouted = new ArrayList<>();
+        for (SqlTexts.Source source : sources()) {
+            source.texts().stream()
+                    .filter(text -> source.type().startsWith(ROOMS))
+                    .filter(text -> SHOUTED.matcher(text).find())
+                    .forEach(text -> shouted.add(source.type() + ": " + text));
+        }
+        assertEquals(List.of(), shouted);
+    }
+
+    @Test
+    void tablesAreFoundInAnyPlaceOfAStatement() {
+        assertEquals(
+                Set.of("a", "b", "c", "d", "e"),
+                tables(
+                        "select * from a x, b y left\n join c on c.id = x.id where exists (select 1"
+                                + " from (d z) join e on 1 = 1) for update"));
+        assertEquals(
+                Set.of("a"),
+                tables("insert ignore into a (b) values (?) on duplicate key update c = 1"));
+        assertEquals(Set.of("a"), tables("update a set b = ?"));
+        assertEquals(Set.of("a"), tables("delete from a where b = ?"));
+        assertEquals(Set.of("a"), tables("alter table a drop partition"));
+        assertEquals(Set.of(SqlTexts.UNKNOWN), tables("select a from " + SqlTexts.UNKNOWN));
+        assertEquals(Set.of(), tables("from (" + SqlTexts.UNKNOWN + ") r where"));
+        assertEquals(Set.of(), tables("Nothing can be taken from premises twice."));
+    }
+
+    private static boolean mayName(String room, String table) {
+        return room.equals(OWNERS.get(table)) || room.equals(READERS.get(table));
+    }
+
+    private static boolean isDynamic(String name) {
+        return name.equals(SqlTexts.UNKNOWN) || name.startsWith("%");
+    }
+
+    /**
+     * Tables and views a file names. Where a statement takes a name known only at run time, the
+     * file's own texts that begin with a table's name are what it may be.
+     */
+    private static Set<String> named(SqlTexts.Source source, Set<String> views) {
+        Set<String> named = new LinkedHashSet<>(source.entityTables());
+        source.texts().forEach(text -> named.addAll(tables(text)));
+        if (named.removeIf(TableOwnershipTest::isDynamic)) {
+            List<String> candidates =
+                    source.texts().stream()
+                            .map(text -> text.strip().split("\\W", 2)[0])
+                            .filter(word -> OWNERS.containsKey(word) || views.contains(word))
+                            .toList();
+            named.addAll(candidates.isEmpty() ? List.of(SqlTexts.UNKNOWN) : candidates);
+        }
+        return named;
+    }
+
+    private static Set<String> tables(String text) {
+        Set<String> tables = new LinkedHashSet<>();
+        if (text.isBlank() || Character.isUpperCase(text.stripLeading().charAt(0))) {
+            return tables;
+        }
+        Matcher named = NAMED.matcher(text);
+        while (named.find()) {
+            for (String name : named.group(1).split(",")) {
+                String first = name.replace("(", " ").strip().split("\\s+")[0];
+                if (!isDynamic(first) || !name.startsWith("(") && STATEMENT.matcher(text).find()) {
+                    tables.add(first);
+                }
+            }
+        }
+        return tables;
+    }
+
+    private static String room(String type) {
+        return type.startsWith(ROOMS) ? type.split("\\.")[3] : type.split("\\.")[2];
+    }
+
+    private static List<SqlTexts.Source> sources() throws IOException {
+        List<Path> paths = new ArrayList<>();
+        for (String module : Checkout.MODULES) {
+            if (!module.equals("db") && !module.equals("src-test")) {
+                paths.addAll(
+                        Checkout.files(Checkout.module(module).resolve("src/main/java"), ".java"));
+            }
+        }
+        return SqlTexts.read(paths);
+    }
+
+    private static Set<String> views() throws IOException {
+        Set<String> views = new TreeSet<>();
+        Matcher created = created();
+        while (created.find()) {
+            if (created.group(1).equals("view") && created.group(2).endsWith("_view")) {
+                views.add(created.group(2));
+            }
+        }
+        return views;
+    }
+
+    private static Matcher created() throws IOException {
+        StringBuilder all = new StringBuilder();
+        Path folder = Checkout.module("db").resolve("src/main/resources/db/migration");
+        for (Path migration : Checkout.files(folder, ".sql")) {
+            all.append(Files.readString(migration).replaceAll("--.*", "")).append(";\n");
+        }
+        return CREATED.matcher(all);
+    }
+}
