@@ -61,6 +61,11 @@ public class Imports {
         }
     }
 
+    /**
+     * Reads and judges the whole sheet without writing anything.
+     *
+     * @param vocabulary the words of the caller's language, as the sheet uses them
+     */
     public Report check(Scope scope, Upload upload, Vocabulary vocabulary) {
         return Checking.of(register(scope, upload, vocabulary), upload).report();
     }

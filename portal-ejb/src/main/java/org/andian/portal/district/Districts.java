@@ -47,6 +47,11 @@ public class Districts {
         return "1".equals(System.getenv("PORTAL_DEMO")) || settings.get(InstallationKeys.DEMO);
     }
 
+    /**
+     * Names the city this installation is for.
+     *
+     * @param districtCode of a district of the city's level
+     */
     public void chooseCity(Scope scope, String districtCode) {
         scope.require(Role::mayConfigure, "choose the city");
         District city =

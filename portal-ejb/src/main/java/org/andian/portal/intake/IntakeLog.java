@@ -56,6 +56,12 @@ public class IntakeLog {
 
     @Inject private Sql sql;
 
+    /**
+     * Frames that could not be used, the newest first.
+     *
+     * @param first how many to pass over, from 0
+     * @param size most rows to give
+     */
     public List<RejectedFrame> rejected(Scope scope, int first, int size) {
         return page(
                 scope,
@@ -77,6 +83,7 @@ public class IntakeLog {
                                 readable(row.bytes("body"))));
     }
 
+    /** How many frames are kept. */
     public int countRejected(Scope scope) {
         return count(scope, "select count(*) as n from rejected_frame");
     }
@@ -93,6 +100,10 @@ public class IntakeLog {
                 row -> new Tally(row.text("device_no"), row.text("reason"), row.number("total")));
     }
 
+    /**
+     * Readings whose stamps lie outside what is stored, the newest received first; paged as {@link
+     * #rejected}.
+     */
     public List<Misdated> misdated(Scope scope, int first, int size) {
         return page(
                 scope,
@@ -112,10 +123,15 @@ public class IntakeLog {
                                 row.text("body")));
     }
 
+    /** How many such readings are kept. */
     public int countMisdated(Scope scope) {
         return count(scope, "select count(*) as n from misdated_reading");
     }
 
+    /**
+     * Values that contradict what was stored for the same moment, the newest received first; paged
+     * as {@link #rejected}.
+     */
     public List<Conflict> conflicts(Scope scope, int first, int size) {
         return page(
                 scope,
@@ -137,10 +153,12 @@ public class IntakeLog {
                                 row.decimal("offered")));
     }
 
+    /** How many contradictions are kept. */
     public int countConflicts(Scope scope) {
         return count(scope, "select count(*) as n from reading_conflict");
     }
 
+    /** What the broker refused, the newest first; paged as {@link #rejected}. */
     public List<BrokerEvent> brokerEvents(Scope scope, int first, int size) {
         return page(
                 scope,
@@ -159,6 +177,7 @@ public class IntakeLog {
                                 row.number("n")));
     }
 
+    /** How many reports of the broker are kept. */
     public int countBrokerEvents(Scope scope) {
         return count(scope, "select count(*) as n from broker_event");
     }

@@ -103,6 +103,7 @@ public class PremisesRegister {
         return rows(scope, PremisesFilter.of(scope, query), query.orderBy(), first, size);
     }
 
+    /** How many premises {@link #page} has in all. */
     public int count(Scope scope, PremisesQuery query) {
         return list.count(PremisesFilter.of(scope, query));
     }
@@ -113,6 +114,7 @@ public class PremisesRegister {
         return page(scope, PremisesQuery.open(text, districtId, venueGroup), first, size);
     }
 
+    /** How many open premises fit; null limits nothing. */
     public int count(Scope scope, String text, Long districtId, String venueGroup) {
         return count(scope, PremisesQuery.open(text, districtId, venueGroup));
     }

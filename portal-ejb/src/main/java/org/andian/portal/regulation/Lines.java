@@ -57,6 +57,10 @@ public class Lines {
                                 (int) row.number("sort")));
     }
 
+    /**
+     * Changes the names and the place in the order of a department that exists; its code never
+     * changes.
+     */
     public void editDepartment(Scope scope, Department department) {
         scope.require(Role::mayConfigure, "edit departments");
         codes.department(department.code());

@@ -1,7 +1,10 @@
 package org.andian.portal.regulation;
 
 /**
- * An industry or kind of venue, in the words of the notices. {@code department} is the code of the
- * department that usually regulates it, null for none.
+ * A group of venues under one line of regulation.
+ *
+ * @param code as premises name it
+ * @param department code of the one responsible, null when none is
+ * @param sort its place in lists, the lowest first
  */
 public record VenueGroup(String code, String nameZh, String nameEn, String department, int sort) {}
