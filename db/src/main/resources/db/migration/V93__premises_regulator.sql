@@ -1,4 +1,5 @@
--- the regulator of a single premises, by days, valid_to exclusive; stands before whoever regulates its group and district
+-- the regulator of a single premises, by days, valid_to exclusive;
+-- stands before whoever regulates its group and district
 create table if not exists premises_regulator (
   id          bigint not null auto_increment primary key,
   premises_id bigint not null,

@@ -14,7 +14,7 @@ import javax.sql.DataSource;
  */
 public final class Migrations {
 
-    private static final int REPEATABLE_FROM = 90;
+    private static final int REPEATABLE_FROM = 86;
 
     private final DataSource database;
 
@@ -30,7 +30,8 @@ public final class Migrations {
         return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration")
-                .javaMigrations(new KeysBetweenTables(), new RegulatorsOfPremises())
+                .javaMigrations(
+                        new LineVersions(), new KeysBetweenTables(), new RegulatorsOfPremises())
                 .load()
                 .migrate()
                 .migrationsExecuted;

@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import org.andian.portal.alarm.AlarmWatch;
-import org.andian.portal.alarm.DeviceEvent;
-import org.andian.portal.intake.Heard;
+import org.andian.portal.alarm.watch.AlarmWatch;
+import org.andian.portal.alarm.watch.DeviceEvent;
+import org.andian.portal.device.LastHeard;
+import org.andian.portal.device.SignOfLife;
 import org.andian.portal.intake.IntakeCounters;
 import org.andian.portal.intake.IntakeJournal;
 import org.andian.portal.intake.Outcome;
@@ -43,6 +44,8 @@ class BatchWriter {
 
     @Inject private IntakeJournal journal;
 
+    @Inject private LastHeard lastHeard;
+
     @Inject private IntakeCounters counters;
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -52,7 +55,7 @@ class BatchWriter {
             outcomes[i] = writeAllButReadings(jobs.get(i));
         }
         appendReadings(jobs, outcomes);
-        journal.heard(newestOfEachDevice(jobs));
+        lastHeard.heard(newestOfEachDevice(jobs));
         counters.committed();
         return List.of(outcomes);
     }
@@ -110,8 +113,8 @@ class BatchWriter {
         return entries;
     }
 
-    private static List<Heard> newestOfEachDevice(List<Job> jobs) {
-        Map<Long, Heard> newest = new HashMap<>();
+    private static List<SignOfLife> newestOfEachDevice(List<Job> jobs) {
+        Map<Long, SignOfLife> newest = new HashMap<>();
         jobs.stream()
                 .map(Job::heard)
                 .filter(Objects::nonNull)
@@ -119,14 +122,14 @@ class BatchWriter {
         return List.copyOf(newest.values());
     }
 
-    private static Heard later(Heard one, Heard other) {
+    private static SignOfLife later(SignOfLife one, SignOfLife other) {
         Long ts =
                 one.ts() == null
                         ? other.ts()
                         : other.ts() == null
                                 ? one.ts()
                                 : Long.valueOf(Math.max(one.ts(), other.ts()));
-        return new Heard(one.deviceId(), Math.max(one.receivedAt(), other.receivedAt()), ts);
+        return new SignOfLife(one.deviceId(), Math.max(one.receivedAt(), other.receivedAt()), ts);
     }
 
     private static Outcome outcome(Fate fate) {

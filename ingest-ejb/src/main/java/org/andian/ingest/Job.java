@@ -1,7 +1,7 @@
 package org.andian.ingest;
 
+import org.andian.portal.device.SignOfLife;
 import org.andian.portal.intake.Frame;
-import org.andian.portal.intake.Heard;
 import org.andian.portal.intake.Rejection;
 
 import java.util.Arrays;
@@ -13,7 +13,7 @@ import java.util.List;
  * @param head where the frame came from, for rejections: without pieces of its own
  * @param heard the device's sign of life, null when the frame is none
  */
-record Job(Rejection head, List<Piece> pieces, Heard heard) {
+record Job(Rejection head, List<Piece> pieces, SignOfLife heard) {
 
     /** A frame without flaw yet; only its beginning is held, so that waiting frames stay small. */
     static Rejection head(Frame frame) {

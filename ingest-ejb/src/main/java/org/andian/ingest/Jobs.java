@@ -2,10 +2,10 @@ package org.andian.ingest;
 
 import org.andian.ingest.protocol.Decoded;
 import org.andian.ingest.protocol.Flaw;
-import org.andian.portal.alarm.DeviceEvent;
+import org.andian.portal.alarm.watch.DeviceEvent;
 import org.andian.portal.device.DeviceDirectory.Entry;
+import org.andian.portal.device.SignOfLife;
 import org.andian.portal.intake.Frame;
-import org.andian.portal.intake.Heard;
 import org.andian.portal.intake.Rejection;
 import org.andian.portal.measurement.Reading;
 import org.andian.portal.period.Period;
@@ -71,7 +71,7 @@ final class Jobs {
         return job(frame, List.of(), List.of(flaw), null);
     }
 
-    private static Job job(Frame frame, List<Piece> good, List<Flaw> flaws, Heard heard) {
+    private static Job job(Frame frame, List<Piece> good, List<Flaw> flaws, SignOfLife heard) {
         Rejection head = Job.head(frame);
         List<Piece> pieces = new ArrayList<>(good);
         flaws.forEach(flaw -> pieces.add(Job.refusal(head, flaw.reason(), flaw.detail())));
@@ -110,11 +110,11 @@ final class Jobs {
      * What a device sends over its own connection shows that it lives, whatever its age; what
      * others import of it only when it is live.
      */
-    private static Heard heard(Frame frame, Entry device, Long newest) {
+    private static SignOfLife heard(Frame frame, Entry device, Long newest) {
         long received = frame.receivedAt().toEpochMilli();
         boolean live = newest == null || Math.abs(received - newest) <= LIVE.toMillis();
         return frame.origin().startsWith("mqtt") || live
-                ? new Heard(device.id(), received, newest)
+                ? new SignOfLife(device.id(), received, newest)
                 : null;
     }
 }

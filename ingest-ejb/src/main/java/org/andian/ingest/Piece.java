@@ -1,6 +1,6 @@
 package org.andian.ingest;
 
-import org.andian.portal.alarm.DeviceEvent;
+import org.andian.portal.alarm.watch.DeviceEvent;
 import org.andian.portal.intake.IntakeLog.BrokerEvent;
 import org.andian.portal.intake.Rejection;
 import org.andian.portal.measurement.Reading;

@@ -25,6 +25,9 @@ public enum AlarmKind {
     /** the device reports an alarm or fault under a code no table knows */
     DEVICE_REPORTED;
 
+    /** Volts of a phase against neutral. */
+    public static final double NOMINAL_VOLTAGE = 220;
+
     private final Set<String> metrics;
 
     AlarmKind(String... metrics) {

@@ -29,6 +29,9 @@ import java.util.TreeMap;
 @Stateless
 public class AlarmRules {
 
+    /** Grows with every change of the rules. */
+    public static final String REVISION = "alarm_rule";
+
     private static final String TYPE = "TYPE";
     private static final String PREMISES = "PREMISES";
     private static final String CIRCUIT = "CIRCUIT";
@@ -69,8 +72,7 @@ public class AlarmRules {
     public void set(Scope scope, RuleRow rule) {
         RuleCheck.check(rule);
         requireReach(scope, rule);
-        revisions.bump(
-                RuleBook.REVISION); // first: its row lock puts those who change rules in a line
+        revisions.bump(REVISION); // first: its row lock puts those who change rules in a line
         Optional<RuleRow> present = findSame(rule);
         if (rule.id() != 0
                 && present.filter(p -> p.id() == rule.id() && p.version() == rule.version())
@@ -96,7 +98,7 @@ public class AlarmRules {
             throw new IllegalArgumentException(
                     "The default of a device type cannot be removed; switch it off instead.");
         }
-        revisions.bump(RuleBook.REVISION);
+        revisions.bump(REVISION);
         sql.update("delete from alarm_rule where id = ?", id);
         audit.done(scope.login(), "rule.remove", object(rule), detail(rule));
     }

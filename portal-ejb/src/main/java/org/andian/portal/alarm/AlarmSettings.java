@@ -16,16 +16,16 @@ import java.time.Duration;
  * @param pairing {@code alarm.pairingSeconds}: a fault and an event of one code this close are one
  *     thing
  */
-record AlarmSettings(Duration reopen, Duration historic, Duration stale, Duration pairing) {
+public record AlarmSettings(Duration reopen, Duration historic, Duration stale, Duration pairing) {
 
-    static final AlarmSettings DEFAULTS =
+    public static final AlarmSettings DEFAULTS =
             new AlarmSettings(
                     Duration.ofMinutes(AlarmKeys.REOPEN_MINUTES.usual()),
                     Duration.ofMinutes(AlarmKeys.HISTORIC_MINUTES.usual()),
                     Duration.ofMinutes(AlarmKeys.STALE_REPORT_MINUTES.usual()),
                     Duration.ofSeconds(AlarmKeys.PAIRING_SECONDS.usual()));
 
-    static AlarmSettings read(Settings settings) {
+    public static AlarmSettings read(Settings settings) {
         return new AlarmSettings(
                 Duration.ofMinutes(settings.get(AlarmKeys.REOPEN_MINUTES)),
                 Duration.ofMinutes(settings.get(AlarmKeys.HISTORIC_MINUTES)),

@@ -76,7 +76,7 @@ final class RuleCheck {
         }
         if (rule.kind().isLow()) {
             double highest =
-                    rule.kind() == AlarmKind.UNDER_VOLTAGE ? Derivation.NOMINAL_VOLTAGE : 100;
+                    rule.kind() == AlarmKind.UNDER_VOLTAGE ? AlarmKind.NOMINAL_VOLTAGE : 100;
             return lowest + rule.hysteresis() < highest;
         }
         return lowest - rule.hysteresis() > 0;

@@ -21,7 +21,7 @@ class RulesOfMerged {
 
     void move(@Observes PremisesMerged merged) {
         revisions.bump(
-                RuleBook.REVISION); // first: its row lock puts those who change rules in a line
+                AlarmRules.REVISION); // first: its row lock puts those who change rules in a line
         sql.update(
                 """
                 update alarm_rule r left join alarm_rule own on own.premises_id = ? and own.kind = r.kind

@@ -1,7 +1,6 @@
 /**
- * Decides from readings, device events and silence what is dangerous, keeps exactly one open alarm
- * per quantity, and records who acknowledged it. Pure steps ({@code AlarmRule}, {@code Derivation},
- * {@code Track}, {@code Pairing}) judge; {@code TrackStore} and {@code TrackWriter} lock and write.
- * It tells pages that something changed; it sends no messages to people.
+ * Shows alarms, records who acknowledged them and why, and decides which limits hold for a type, a
+ * premises or a circuit. Whether something is dangerous is judged in {@code watch}. It tells pages
+ * that something changed; it sends no messages to people.
  */
 package org.andian.portal.alarm;

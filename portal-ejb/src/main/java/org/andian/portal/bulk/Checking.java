@@ -70,7 +70,8 @@ final class Checking<T> {
     }
 
     private void twice(Examined row, Examined other) {
-        row.wrong(upload.kind().key().code(), Reason.TWICE, Integer.toString(other.line().row()));
+        row.wrong(
+                upload.kind().key().code(), CellFault.TWICE, Integer.toString(other.line().row()));
     }
 
     private void againstWhatIsRegistered() {
@@ -85,9 +86,13 @@ final class Checking<T> {
         right.keySet().removeIf(row -> !row.isRight() || same.contains(row.line().row()));
     }
 
+    /**
+     * What is registered under the same key is left alone when it says the same, else the row is
+     * wrong.
+     */
     private void compare(Examined row, T item, Optional<T> present) {
         if (present.isEmpty()) {
-            row.wrong(upload.kind().key().code(), Reason.TAKEN);
+            row.wrong(upload.kind().key().code(), CellFault.TAKEN);
             return;
         }
         Map<String, Object> registered = register.facts(present.get());
@@ -95,7 +100,7 @@ final class Checking<T> {
                 .forEach(
                         (field, value) -> {
                             if (!Objects.equals(value, registered.get(field))) {
-                                row.wrong(field, Reason.DIFFERENT);
+                                row.wrong(field, CellFault.DIFFERENT);
                             }
                         });
         if (row.isRight()) {

@@ -48,7 +48,7 @@ final class DeviceRows implements Register<NewDevice> {
         DeviceType type = types.find(row, "type");
         String code = row.text("premises");
         if (code != null && premises.getOrDefault(code, Optional.empty()).isEmpty()) {
-            row.wrong("premises", Reason.UNKNOWN);
+            row.wrong("premises", CellFault.UNKNOWN);
         }
         String position =
                 row.text(
@@ -73,10 +73,10 @@ final class DeviceRows implements Register<NewDevice> {
                 row.text("circuits", text -> new NewCircuit(Integer.parseInt(text), "-", null));
         Double rated = row.number("ratedCurrent");
         if (rated != null && !Examined.holds(() -> new NewCircuit(1, "-", rated))) {
-            row.wrong("ratedCurrent", Reason.INVALID);
+            row.wrong("ratedCurrent", CellFault.INVALID);
         }
         if (count != null && !names.isEmpty() && names.size() != Integer.parseInt(count)) {
-            row.wrong("circuitNames", Reason.COUNT);
+            row.wrong("circuitNames", CellFault.COUNT);
         }
         int wanted = count == null ? Math.max(1, names.size()) : Integer.parseInt(count);
         return row.isRight()

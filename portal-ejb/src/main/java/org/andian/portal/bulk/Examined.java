@@ -1,5 +1,6 @@
 package org.andian.portal.bulk;
 
+import org.andian.portal.refusal.Refusal;
 import org.andian.reports.entry.EntryCell;
 
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class Examined {
         EntryCell cell = line.cells().get(field.code());
         if (cell == null) {
             if (field.required()) {
-                wrong(field.code(), Reason.REQUIRED);
+                wrong(field.code(), CellFault.REQUIRED);
             }
             return;
         }
@@ -40,8 +41,8 @@ final class Examined {
             wrong(
                     field.code(),
                     cell.kind() == EntryCell.Kind.TEXT
-                            ? Reason.ERROR
-                            : Reason.valueOf(cell.kind().name()));
+                            ? CellFault.ERROR
+                            : CellFault.valueOf(cell.kind().name()));
         }
     }
 
@@ -67,15 +68,18 @@ final class Examined {
     /** A text that the register's own rule accepts. */
     String text(String field, Consumer<String> rule) {
         String text = text(field);
-        return text != null && !holds(() -> rule.accept(text)) ? none(field, Reason.INVALID) : text;
+        return text != null && !holds(() -> rule.accept(text))
+                ? none(field, CellFault.INVALID)
+                : text;
     }
 
+    /** A decimal number with a point; null where nothing stands, or none. */
     Double number(String field) {
         String text = text(field);
         Double number =
                 text == null || !DECIMAL.matcher(text).matches() ? null : Double.valueOf(text);
         if (text != null && number == null) {
-            wrong(field, Reason.NOT_A_NUMBER);
+            wrong(field, CellFault.NOT_A_NUMBER);
         }
         return number;
     }
@@ -86,29 +90,32 @@ final class Examined {
         try {
             return text == null ? null : Enum.valueOf(type, codes.getOrDefault(text, text));
         } catch (IllegalArgumentException none) {
-            wrong(field, Reason.UNKNOWN);
+            wrong(field, CellFault.UNKNOWN);
             return null;
         }
     }
 
-    private String none(String field, Reason reason) {
-        wrong(field, reason);
+    private String none(String field, CellFault fault) {
+        wrong(field, fault);
         return null;
     }
 
-    /** Whether a rule that complains by {@link IllegalArgumentException} is content. */
+    /**
+     * Whether a rule is content: it refuses nothing, and finds a number where it wants one, which
+     * Java complains of by {@link IllegalArgumentException}.
+     */
     static boolean holds(Runnable rule) {
         try {
             rule.run();
             return true;
-        } catch (IllegalArgumentException broken) {
+        } catch (Refusal | IllegalArgumentException broken) {
             return false;
         }
     }
 
     /**
      * The item of a row that is right; what the register refuses for a reason not looked for is
-     * told in the register's own sentence.
+     * told by that reason.
      */
     <T> T made(Supplier<T> item) {
         if (!isRight()) {
@@ -116,18 +123,22 @@ final class Examined {
         }
         try {
             return item.get();
-        } catch (IllegalArgumentException refused) {
-            wrong(key, Reason.REFUSED, refused.getMessage());
+        } catch (Refusal refused) {
+            add(key, CellFault.REFUSED, null, refused);
             return null;
         }
     }
 
-    void wrong(String field, Reason reason) {
-        wrong(field, reason, null);
+    void wrong(String field, CellFault fault) {
+        add(field, fault, null, null);
     }
 
-    void wrong(String field, Reason reason, String detail) {
+    void wrong(String field, CellFault fault, String detail) {
+        add(field, fault, detail, null);
+    }
+
+    private void add(String field, CellFault fault, String detail, Refusal refusal) {
         findings.putIfAbsent(
-                field, new Finding(line.row(), field, line.shown(field), reason, detail));
+                field, new Finding(line.row(), field, line.shown(field), fault, detail, refusal));
     }
 }

@@ -11,6 +11,7 @@ import org.andian.portal.device.Devices;
 import org.andian.portal.district.Districts;
 import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.premises.Providers;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.Bodies;
 import org.andian.portal.regulation.Lines;
 import org.andian.portal.scope.Scope;
@@ -50,31 +51,38 @@ public class Imports {
 
     @Inject private Writing writing;
 
+    /**
+     * Reads a sheet and recognises its columns; writes nothing.
+     *
+     * @param file stays where it is: whoever wrote it removes it
+     * @throws Refusal any {@link BulkReason}
+     */
     public Upload read(Scope scope, Kind kind, Path file, Vocabulary vocabulary)
-            throws SheetRefused, IOException {
+            throws IOException {
         kind.require(scope);
         try {
             return Layout.of(
                     kind, new EntryReader().read(file, kind.mostRows() + ROWS_BESIDE), vocabulary);
         } catch (UnusableWorkbook unusable) {
-            throw new SheetRefused(unusable);
+            throw refusal(unusable, kind);
         }
     }
 
     /**
-     * Reads and judges the whole sheet without writing anything.
-     *
-     * @param vocabulary the words of the caller's language, as the sheet uses them
+     * Everything that is wrong with every row, and which rows are new; writes nothing, and refuses
+     * no row but tells it.
      */
     public Report check(Scope scope, Upload upload, Vocabulary vocabulary) {
         return Checking.of(register(scope, upload, vocabulary), upload).report();
     }
 
     /**
+     * Checks again and writes the rows that are new. Where others are new by now than were
+     * confirmed, nothing is written and the fresh report comes back.
+     *
      * @param confirmed the report whose fresh rows somebody has confirmed
      * @param file the file's name, for the audit
-     * @throws IllegalArgumentException when the register refuses at the last moment; then nothing
-     *     is written
+     * @throws Refusal when the register refuses at the last moment; then nothing is written
      */
     public Outcome carryOut(
             Scope scope,
@@ -112,6 +120,13 @@ public class Imports {
                         null);
         List<Secret> secrets = writing.write(register.prepare(now.fresh(), progress), trace);
         return new Outcome.Imported(now.fresh().size(), secrets);
+    }
+
+    private static Refusal refusal(UnusableWorkbook unusable, Kind kind) {
+        BulkReason reason = BulkReason.valueOf(unusable.reason().name());
+        return reason == BulkReason.TOO_MANY_ROWS
+                ? new Refusal(reason, kind.mostRows())
+                : new Refusal(reason);
     }
 
     private Register<?> register(Scope scope, Upload upload, Vocabulary vocabulary) {

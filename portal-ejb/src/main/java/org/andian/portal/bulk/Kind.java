@@ -74,10 +74,12 @@ public enum Kind {
         return List.of(values()).stream().filter(kind -> scope.may(kind.right)).toList();
     }
 
+    /** How many rows a sheet may have besides headings and examples. */
     public int mostRows() {
         return mostRows;
     }
 
+    /** In the order of the template's columns; the first is the key. */
     public List<Field> fields() {
         return fields;
     }

@@ -1,6 +1,6 @@
 package org.andian.portal.bulk;
 
-import org.andian.portal.bulk.SheetRefused.Reason;
+import org.andian.portal.refusal.Refusal;
 import org.andian.reports.entry.EntryCell;
 import org.andian.reports.entry.EntryRow;
 import org.andian.reports.entry.EntrySheet;
@@ -31,7 +31,7 @@ final class Layout {
         this.vocabulary = vocabulary;
     }
 
-    static Upload of(Kind kind, EntrySheet sheet, Vocabulary vocabulary) throws SheetRefused {
+    static Upload of(Kind kind, EntrySheet sheet, Vocabulary vocabulary) {
         Layout layout = new Layout(kind, vocabulary);
         EntryRow headings = layout.headings(sheet);
         layout.recognise(headings);
@@ -41,10 +41,10 @@ final class Layout {
                         .toList();
         List<EntryRow> own = rows.stream().filter(row -> !layout.isExample(row)).toList();
         if (own.isEmpty()) {
-            throw new SheetRefused(Reason.EMPTY, List.of());
+            throw new Refusal(BulkReason.EMPTY);
         }
         if (own.size() > kind.mostRows()) {
-            throw new SheetRefused(Reason.TOO_MANY_ROWS, List.of());
+            throw new Refusal(BulkReason.TOO_MANY_ROWS, kind.mostRows());
         }
         int hidden = (int) own.stream().filter(EntryRow::hidden).count();
         return new Upload(
@@ -58,14 +58,14 @@ final class Layout {
     }
 
     /** The row among the first ones that bears most of the known headings. */
-    private EntryRow headings(EntrySheet sheet) throws SheetRefused {
+    private EntryRow headings(EntrySheet sheet) {
         return sheet.rows().stream()
                 .filter(row -> row.number() <= LAST_ROW_OF_HEADINGS && known(row) > 0)
                 .max(
                         Comparator.comparingLong(this::known)
                                 .thenComparing(
                                         Comparator.comparingInt(EntryRow::number).reversed()))
-                .orElseThrow(() -> new SheetRefused(Reason.NO_HEADINGS, List.of()));
+                .orElseThrow(() -> new Refusal(BulkReason.NO_HEADINGS));
     }
 
     private long known(EntryRow row) {
@@ -77,7 +77,7 @@ final class Layout {
                 .count();
     }
 
-    private void recognise(EntryRow headings) throws SheetRefused {
+    private void recognise(EntryRow headings) {
         Map<String, String> seen = new HashMap<>();
         List<String> twice = new ArrayList<>();
         headings.cells()
@@ -96,9 +96,9 @@ final class Layout {
                                 unknown.add(cell.text());
                             }
                         });
-        refuse(Reason.TWICE, twice);
+        refuse(BulkReason.TWICE, twice);
         refuse(
-                Reason.MISSING,
+                BulkReason.MISSING,
                 kind.fields().stream()
                         .filter(Field::required)
                         .map(Field::code)
@@ -106,12 +106,13 @@ final class Layout {
                         .toList());
     }
 
-    private static void refuse(Reason reason, List<String> details) throws SheetRefused {
+    private static void refuse(BulkReason reason, List<String> details) {
         if (!details.isEmpty()) {
-            throw new SheetRefused(reason, details);
+            throw new Refusal(reason, details.toArray(String[]::new));
         }
     }
 
+    /** Something stands under a known heading; a merged cell says nothing of its own. */
     private boolean isFilled(EntryRow row) {
         return fields.keySet().stream()
                 .map(row.cells()::get)
@@ -122,6 +123,7 @@ final class Layout {
                                         && !clean(cell.text()).isEmpty());
     }
 
+    /** The template's own example, left in by the sender. */
     private boolean isExample(EntryRow row) {
         return vocabulary.examples().contains(line(row).shown(kind.key().code()));
     }

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Things that a cell names by code or by name. */
+/**
+ * Things that a cell names by code or by name, in any language. A code goes before a name; a name
+ * that several bear names none.
+ */
 final class Named<T> {
 
     private final Map<String, T> byCode = new HashMap<>();
@@ -49,7 +52,7 @@ final class Named<T> {
                         ? Set.of(byCode.get(text))
                         : byName.getOrDefault(text, Set.of());
         if (named.size() != 1) {
-            row.wrong(field, named.isEmpty() ? Reason.UNKNOWN : Reason.AMBIGUOUS);
+            row.wrong(field, named.isEmpty() ? CellFault.UNKNOWN : CellFault.AMBIGUOUS);
             return null;
         }
         return named.iterator().next();

@@ -48,7 +48,7 @@ final class Places {
             return within.find(row, field);
         }
         if (TOO_LARGE.contains(other.get().level()) || !byId.containsKey(other.get().id())) {
-            row.wrong(field, Reason.OUTSIDE);
+            row.wrong(field, CellFault.OUTSIDE);
         }
         return other.get();
     }

@@ -85,7 +85,7 @@ final class PremisesRows implements Register<NewPremises> {
         if (district != null
                 && group != null
                 && !places.reaches(Role::mayKeepPremises, district, group.code())) {
-            row.wrong("district", Reason.OUTSIDE);
+            row.wrong("district", CellFault.OUTSIDE);
         }
         return district;
     }
@@ -94,14 +94,14 @@ final class PremisesRows implements Register<NewPremises> {
         Double lon = row.number("lon");
         Double lat = row.number("lat");
         if (row.text("lon") == null != (row.text("lat") == null)) {
-            row.wrong(row.text("lon") == null ? "lon" : "lat", Reason.PLACE);
+            row.wrong(row.text("lon") == null ? "lon" : "lat", CellFault.PLACE);
         } else if (!Examined.holds(
                 () ->
                         new NewPremises(
                                 "X", "-", null, "-", "-", null, "-", lon, lat, null, null,
                                 false))) {
-            row.wrong("lon", Reason.PLACE);
-            row.wrong("lat", Reason.PLACE);
+            row.wrong("lon", CellFault.PLACE);
+            row.wrong("lat", CellFault.PLACE);
         }
         return new Double[] {lon, lat};
     }

@@ -89,7 +89,7 @@ final class UserRows implements Register<NewPerson> {
         String code = row.text("premises");
         Optional<PremisesName> at = code == null ? Optional.empty() : premises.name(scope, code);
         if (code != null && at.isEmpty()) {
-            row.wrong("premises", Reason.UNKNOWN);
+            row.wrong("premises", CellFault.UNKNOWN);
         }
         Provider provider = providers.find(row, "provider");
         GrantSpec reach =
@@ -100,7 +100,7 @@ final class UserRows implements Register<NewPerson> {
                         at.map(PremisesName::id).orElse(null),
                         provider == null ? null : provider.id());
         if (row.isRight() && !Examined.holds(reach::requireFitting)) {
-            row.wrong("role", Reason.LIMITS);
+            row.wrong("role", CellFault.LIMITS);
         }
         return reach;
     }

@@ -17,6 +17,7 @@ class Writing {
 
     @Inject private Audit audit;
 
+    /** What is refused takes back every row, and the trace with them. */
     @Transactional(TxType.REQUIRES_NEW)
     public List<Secret> write(Supplier<List<Secret>> writing, Act trace) {
         List<Secret> secrets = writing.get();

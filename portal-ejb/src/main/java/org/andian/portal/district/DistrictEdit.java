@@ -1,6 +1,6 @@
 package org.andian.portal.district;
 
-import org.andian.portal.district.Refusal.Reason;
+import org.andian.portal.refusal.Refusal;
 
 import java.time.LocalDate;
 
@@ -23,22 +23,19 @@ public record DistrictEdit(
     public DistrictEdit {
         name = checkedName(name);
         if (validFrom != null && validTo != null && !validTo.isAfter(validFrom)) {
-            throw new Refusal(
-                    Reason.DAYS, "A district ends after it begins; correct one of the days.");
+            throw new Refusal(DistrictReason.DAYS);
         }
         if (successorId != null && validTo == null) {
-            throw new Refusal(
-                    Reason.SUCCESSOR, "Name a successor together with the day the district ends.");
+            throw new Refusal(DistrictReason.END_MISSING);
         }
         if (successorId != null && successorId == id) {
-            throw new Refusal(Reason.SUCCESSOR, "A district cannot follow itself.");
+            throw new Refusal(DistrictReason.FOLLOWS_ITSELF);
         }
     }
 
     static String checkedName(String name) {
         if (name == null || name.isBlank() || name.strip().length() > LONGEST) {
-            throw new Refusal(
-                    Reason.NAME, "Give the district a name of at most " + LONGEST + " characters.");
+            throw new Refusal(DistrictReason.NAME, LONGEST);
         }
         return name.strip();
     }

@@ -2,21 +2,22 @@ package org.andian.portal.district;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
 
 import org.andian.portal.audit.Audit;
-import org.andian.portal.district.Refusal.Reason;
 import org.andian.portal.period.Revisions;
 import org.andian.portal.period.Today;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
-import org.andian.portal.sql.SqlFailure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -26,6 +27,9 @@ import java.util.Objects;
  */
 @Stateless
 public class DistrictKeeping {
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager entities;
 
     @Inject private Sql sql;
 
@@ -47,7 +51,8 @@ public class DistrictKeeping {
 
     /**
      * @return how many open premises went over to the successor
-     * @throws ChangedMeanwhile when the district is no longer of its version
+     * @throws Refusal CHANGED when the district is no longer of its version; else for what is wrong
+     *     with the days or the successor
      */
     public int edit(Scope scope, DistrictEdit edit) {
         requireRight(scope);
@@ -56,20 +61,8 @@ public class DistrictKeeping {
         if (edit.validTo() != null) {
             checkEnd(before, edit.validTo(), next);
         }
-        if (sql.update(
-                        """
-                        update district set name = ?, valid_from = ?, valid_to = ?, successor_id = ?, edited = 1,
-                            version = version + 1 where id = ? and version = ?\
-                        """,
-                        edit.name(),
-                        edit.validFrom(),
-                        edit.validTo(),
-                        edit.successorId(),
-                        edit.id(),
-                        edit.version())
-                == 0) {
-            throw new ChangedMeanwhile("The district");
-        }
+        entities.find(DistrictEntry.class, edit.id(), LockModeType.PESSIMISTIC_WRITE).restate(edit);
+        entities.flush(); // what lies in it goes over by SQL
         int moved =
                 next == null ? 0 : occupants.goOver(scope.login(), before, edit.validTo(), next);
         revisions.bump("org");
@@ -89,14 +82,16 @@ public class DistrictKeeping {
     }
 
     /**
+     * One more below another.
+     *
      * @return the district's id
+     * @throws Refusal GONE of the one above, CODE_TAKEN, CODE_PREFIX, LEVEL
      */
     public long add(Scope scope, NewDistrict district) {
         requireRight(scope);
         District parent = get(district.parentId());
         district.requireBelow(parent);
-        long id = insert(district);
-        sql.update("update district set path = ? where id = ?", parent.path() + id + "/", id);
+        long id = write(district, parent);
         revisions.bump("org");
         audit.done(
                 scope.login(),
@@ -106,55 +101,40 @@ public class DistrictKeeping {
         return id;
     }
 
-    private long insert(NewDistrict district) {
-        try {
-            return sql.insert(
-                    "insert into district (code, name, parent_id, level, path, valid_from, edited)"
-                            + " values (?, ?, ?, ?, '', ?, 1)",
-                    district.code(),
-                    district.name(),
-                    district.parentId(),
-                    district.level().name().toLowerCase(Locale.ROOT),
-                    district.validFrom());
-        } catch (SqlFailure e) {
-            if (e.isDuplicate()) {
-                throw new Refusal(
-                        Reason.CODE_TAKEN,
-                        "The code " + district.code() + " belongs to another district.");
-            }
-            throw e;
+    /** Its path holds its id, which the database gives. */
+    private long write(NewDistrict district, District parent) {
+        if (district.code() != null
+                && sql.count(
+                                "select count(*) as n from district d where d.code = ?",
+                                List.of(district.code()))
+                        > 0) {
+            throw new Refusal(DistrictReason.CODE_TAKEN, district.code());
         }
+        DistrictEntry entry = new DistrictEntry(district);
+        entities.persist(entry);
+        entities.flush();
+        entry.hangBelow(parent);
+        entities.flush(); // the cells are read by SQL
+        return entry.id();
     }
 
     private void checkEnd(District ending, LocalDate on, District next) {
         if (next != null
                 && (next.path().startsWith(ending.path())
                         || next.validTo() != null && !next.validTo().isAfter(on))) {
-            throw new Refusal(
-                    Reason.SUCCESSOR,
-                    "District "
-                            + next.name()
-                            + " cannot follow "
-                            + ending.name()
-                            + ": it lies below it or ends no later.");
+            throw new Refusal(DistrictReason.SUCCESSOR, next.name(), ending.name());
         }
         if (sql.count(
                         "select count(*) as n from district d where d.parent_id = ? and (d.valid_to"
                                 + " is null or d.valid_to > ?)",
                         List.of(ending.id(), on))
                 > 0) {
-            throw new Refusal(
-                    Reason.HAS_BELOW,
-                    "District "
-                            + ending.name()
-                            + " still has districts below it; end those first.");
+            throw new Refusal(DistrictReason.HAS_BELOW, ending.name());
         }
         if (next == null
                 && !on.isAfter(today.date())
                 && occupants.openByDistrict().containsKey(ending.id())) {
-            throw new Refusal(
-                    Reason.SUCCESSOR_MISSING,
-                    "Premises lie in " + ending.name() + "; name the district that follows it.");
+            throw new Refusal(DistrictReason.SUCCESSOR_MISSING, ending.name());
         }
     }
 
@@ -200,12 +180,7 @@ public class DistrictKeeping {
     }
 
     private District get(long id) {
-        return tree.find(id)
-                .orElseThrow(
-                        () ->
-                                new Refusal(
-                                        Reason.GONE,
-                                        "There is no such district; open the tree again."));
+        return tree.find(id).orElseThrow(() -> new Refusal(DistrictReason.GONE));
     }
 
     private static void requireRight(Scope scope) {

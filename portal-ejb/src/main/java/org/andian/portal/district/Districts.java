@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
 import org.andian.portal.period.Revisions;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
@@ -48,21 +49,16 @@ public class Districts {
     }
 
     /**
-     * Names the city this installation is for.
+     * From now on the installation serves this city.
      *
-     * @param districtCode of a district of the city's level
+     * @throws Refusal NO_CITY when the code is no city's
      */
     public void chooseCity(Scope scope, String districtCode) {
         scope.require(Role::mayConfigure, "choose the city");
         District city =
                 tree.findByCode(districtCode)
                         .filter(Districts::isCity)
-                        .orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                "There is no city with the code "
-                                                        + districtCode
-                                                        + "."));
+                        .orElseThrow(() -> new Refusal(DistrictReason.NO_CITY, districtCode));
         settings.set(InstallationKeys.CITY, city.code(), scope.login());
         revisions.bump("org");
         audit.done(scope.login(), "city.choose", "district " + city.code(), city.name());
@@ -104,9 +100,32 @@ public class Districts {
         return tree.findByCode(codeOrName).or(() -> tree.findByName(codeOrName));
     }
 
-    /** A district premises may lie in, valid today: by code or name as {@link #find}. */
-    public Optional<District> place(String codeOrName) {
-        return tree.place(codeOrName);
+    /**
+     * As {@link #find}.
+     *
+     * @throws Refusal UNKNOWN when there is none
+     */
+    public District get(String codeOrName) {
+        return find(codeOrName).orElseThrow(() -> new Refusal(DistrictReason.UNKNOWN, codeOrName));
+    }
+
+    /**
+     * One of any time.
+     *
+     * @throws Refusal UNKNOWN when there is none
+     */
+    public District get(long id) {
+        return tree.find(id).orElseThrow(() -> new Refusal(DistrictReason.UNKNOWN, id));
+    }
+
+    /**
+     * A district premises may lie in, valid today: by code or name as {@link #find}.
+     *
+     * @throws Refusal UNKNOWN when there is none
+     */
+    public District getPlace(String codeOrName) {
+        return tree.place(codeOrName)
+                .orElseThrow(() -> new Refusal(DistrictReason.UNKNOWN, codeOrName));
     }
 
     /**

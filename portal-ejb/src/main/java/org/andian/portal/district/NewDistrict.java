@@ -1,6 +1,6 @@
 package org.andian.portal.district;
 
-import org.andian.portal.district.Refusal.Reason;
+import org.andian.portal.refusal.Refusal;
 
 import java.time.LocalDate;
 import java.util.Objects;
@@ -40,29 +40,21 @@ public record NewDistrict(
     public NewDistrict {
         Objects.requireNonNull(level, "level");
         if (validFrom == null) {
-            throw new Refusal(Reason.DAYS, "Give the day from which the district is valid.");
+            throw new Refusal(DistrictReason.DAY_MISSING);
         }
         name = DistrictEdit.checkedName(name);
         if (level == Level.COUNTY
                 ? code == null || !COUNTY_CODE.matcher(code).matches()
                 : code != null && !OTHER_CODE.matcher(code).matches()) {
             throw new Refusal(
-                    Reason.DISTRICT_CODE,
-                    level == Level.COUNTY
-                            ? "A county has a code of six digits (GB/T 2260)."
-                            : "A district's code has 6 to 12 digits; leave it empty where none was"
-                                    + " given.");
+                    level == Level.COUNTY ? DistrictReason.COUNTY_CODE : DistrictReason.OTHER_CODE);
         }
     }
 
     /** A code begins with that of the city or county above, as far as that one has a code. */
     void requireBelow(District parent) {
         if (!level.fitsBelow(parent.level())) {
-            throw new Refusal(
-                    Reason.DISTRICT_LEVEL,
-                    "Choose another district above: "
-                            + parent.name()
-                            + " cannot hold one of this level.");
+            throw new Refusal(DistrictReason.LEVEL, parent.name());
         }
         if (code != null
                 && parent.code() != null
@@ -70,15 +62,7 @@ public record NewDistrict(
                         "city".equals(parent.level())
                                 ? parent.code().substring(0, 4)
                                 : parent.code())) {
-            throw new Refusal(
-                    Reason.DISTRICT_CODE,
-                    "The code "
-                            + code
-                            + " does not begin like that of "
-                            + parent.name()
-                            + " ("
-                            + parent.code()
-                            + "); check it.");
+            throw new Refusal(DistrictReason.CODE_PREFIX, code, parent.name(), parent.code());
         }
     }
 }

@@ -30,18 +30,6 @@ public class IntakeLog {
             int size,
             String body) {}
 
-    public record Misdated(
-            Instant receivedAt, String deviceNo, int circuit, Instant ts, String body) {}
-
-    public record Conflict(
-            Instant receivedAt,
-            String deviceNo,
-            int circuit,
-            Instant ts,
-            String metric,
-            Double stored,
-            Double offered) {}
-
     public record BrokerEvent(
             Instant at,
             String kind,
@@ -98,64 +86,6 @@ public class IntakeLog {
                 """,
                 List.of(since),
                 row -> new Tally(row.text("device_no"), row.text("reason"), row.number("total")));
-    }
-
-    /**
-     * Readings whose stamps lie outside what is stored, the newest received first; paged as {@link
-     * #rejected}.
-     */
-    public List<Misdated> misdated(Scope scope, int first, int size) {
-        return page(
-                scope,
-                """
-                select m.received_at, d.no, m.circuit, m.ts, m.body from misdated_reading m
-                join device d on d.id = m.device_id
-                order by m.received_at desc, m.id desc\
-                """,
-                first,
-                size,
-                row ->
-                        new Misdated(
-                                row.instant("received_at"),
-                                row.text("no"),
-                                (int) row.number("circuit"),
-                                row.instant("ts"),
-                                row.text("body")));
-    }
-
-    /** How many such readings are kept. */
-    public int countMisdated(Scope scope) {
-        return count(scope, "select count(*) as n from misdated_reading");
-    }
-
-    /**
-     * Values that contradict what was stored for the same moment, the newest received first; paged
-     * as {@link #rejected}.
-     */
-    public List<Conflict> conflicts(Scope scope, int first, int size) {
-        return page(
-                scope,
-                """
-                select c.received_at, d.no, c.circuit, c.ts, c.metric, c.stored, c.offered
-                from reading_conflict c join device d on d.id = c.device_id
-                order by c.received_at desc, c.id desc\
-                """,
-                first,
-                size,
-                row ->
-                        new Conflict(
-                                row.instant("received_at"),
-                                row.text("no"),
-                                (int) row.number("circuit"),
-                                row.instant("ts"),
-                                row.text("metric"),
-                                row.decimal("stored"),
-                                row.decimal("offered")));
-    }
-
-    /** How many contradictions are kept. */
-    public int countConflicts(Scope scope) {
-        return count(scope, "select count(*) as n from reading_conflict");
     }
 
     /** What the broker refused, the newest first; paged as {@link #rejected}. */

@@ -22,8 +22,6 @@ class IntakeUpkeep implements Chore {
             List.of(
                     "delete from rejected_frame where received_at < ? limit " + AT_ONCE,
                     "delete from rejected_tally where hour_at < ? limit " + AT_ONCE,
-                    "delete from misdated_reading where received_at < ? limit " + AT_ONCE,
-                    "delete from reading_conflict where received_at < ? limit " + AT_ONCE,
                     "delete from broker_event where at < ? limit " + AT_ONCE);
 
     @Inject private Sql sql;

@@ -1,7 +1,6 @@
 package org.andian.portal.premises;
 
-import org.andian.portal.district.Refusal;
-import org.andian.portal.district.Refusal.Reason;
+import org.andian.portal.refusal.Refusal;
 
 /**
  * A unified social credit code (GB 32100-2015): 17 characters without I, O, S, V, Z and a check
@@ -19,16 +18,10 @@ public record CreditCode(String value) {
         if (value == null
                 || value.length() != WEIGHTS.length + 1
                 || value.chars().anyMatch(c -> ALPHABET.indexOf(c) < 0)) {
-            throw new Refusal(
-                    Reason.CREDIT_CODE,
-                    "A credit code has 18 digits and capital letters without I, O, S, V and Z.");
+            throw new Refusal(PremisesReason.CREDIT_CODE);
         }
         if (value.charAt(WEIGHTS.length) != checkCharacter(value)) {
-            throw new Refusal(
-                    Reason.CREDIT_CODE,
-                    "The check character of credit code "
-                            + value
-                            + " is wrong; compare it with the licence.");
+            throw new Refusal(PremisesReason.CREDIT_CHECK, value);
         }
     }
 

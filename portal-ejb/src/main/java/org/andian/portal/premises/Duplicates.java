@@ -5,13 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
-import org.andian.portal.district.Refusal;
-import org.andian.portal.district.Refusal.Reason;
 import org.andian.portal.period.Today;
 import org.andian.portal.premises.DuplicatePair.Side;
-import org.andian.portal.premises.Keeper.Held;
 import org.andian.portal.premises.standing.PlacementWriter;
-import org.andian.portal.scope.NotAllowed;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
@@ -46,14 +43,14 @@ public class Duplicates {
 
     @Inject private Clock clock;
 
-    /** Among the open premises the caller keeps. */
+    /** Among the open premises the caller keeps: those of one credit code first, each pair once. */
     public List<DuplicatePair> list(Scope scope) {
         scope.require(Keeper::mayKeep, "look for duplicates");
         Reach reach = scope.premises("p", Keeper::mayKeep);
         List<Side> sides =
                 sql.list(
-                        "select p.*, x.name as district from premises p join district x on x.id ="
-                                + " p.district_id where p.closed_on is null and "
+                        "select p.*, x.name as district from premises p join district_view x on"
+                                + " x.id = p.district_id where p.closed_on is null and "
                                 + reach.sql()
                                 + " order by p.id",
                         reach.parameters(),
@@ -72,6 +69,8 @@ public class Duplicates {
     /**
      * {@code source} ends today and leads to {@code target}; both must be open and within the
      * caller's reach.
+     *
+     * @throws Refusal UNKNOWN, CHANGED or CLOSED of either, ITSELF, REASON_MISSING
      */
     public void merge(
             Scope scope,
@@ -81,25 +80,14 @@ public class Duplicates {
             int targetVersion,
             String reason) {
         String why = Reasons.required(reason);
-        Held ending = keeper.hold(scope, source, sourceVersion);
-        Held standing = keeper.hold(scope, target, targetVersion);
-        ending.requireOpen();
-        standing.requireOpen();
-        if (ending.id() == standing.id()) {
-            throw new Refusal(Reason.ITSELF, "A premises cannot be merged into itself.");
-        }
-        sql.update(
-                "update premises set closed_on = ?, closed_reason = ?, successor_id = ?, version ="
-                        + " version + 1 where id = ?",
-                today.date(),
-                why,
-                standing.id(),
-                ending.id());
+        PremisesEntry ending = keeper.hold(scope, source, sourceVersion);
+        PremisesEntry standing = keeper.hold(scope, target, targetVersion);
+        ending.mergeInto(standing, today.date(), why);
+        keeper.touch(standing);
         sql.update(
                 "update premises set successor_id = ? where successor_id = ?",
                 standing.id(),
                 ending.id());
-        sql.update("update premises set version = version + 1 where id = ?", standing.id());
         placements.end(ending.id(), today.date());
         merged.fire(new PremisesMerged(ending.id(), standing.id()));
         audit.done(
@@ -109,7 +97,11 @@ public class Duplicates {
                 "into " + target + ": " + why);
     }
 
-    /** They are two premises: the pair is not listed again. */
+    /**
+     * They are two premises: the pair is not listed again.
+     *
+     * @throws Refusal UNKNOWN of either
+     */
     public void tellApart(Scope scope, String one, String other) {
         DuplicateSearch.Ids ids = DuplicateSearch.Ids.of(kept(scope, one), kept(scope, other));
         sql.update(
@@ -133,8 +125,7 @@ public class Duplicates {
                         "select p.id from premises p where p.code = ? and " + reach.sql(),
                         parameters,
                         row -> row.number("id"))
-                .orElseThrow(
-                        () -> new NotAllowed(scope.login(), "tell premises " + code + " apart"));
+                .orElseThrow(() -> new Refusal(PremisesReason.UNKNOWN, code));
     }
 
     private static Side side(Row row) {

@@ -1,5 +1,7 @@
 package org.andian.portal.premises;
 
+import org.andian.portal.refusal.Refusal;
+
 import java.util.regex.Pattern;
 
 /**
@@ -36,43 +38,19 @@ public record NewPremises(
     private static final int LONGEST_PHONE = 40;
 
     public NewPremises {
-        require(
-                code != null && CODE.matcher(code).matches(),
-                "A premises code has 1 to 40 letters, digits, '-' or '_' and begins with a letter"
-                        + " or digit.");
-        require(
-                isText(name, LONGEST_NAME),
-                "Give premises " + code + " a name of at most " + LONGEST_NAME + " characters.");
-        require(
-                isText(address, LONGEST_ADDRESS),
-                "Give premises "
-                        + code
-                        + " an address of at most "
-                        + LONGEST_ADDRESS
-                        + " characters.");
+        require(code != null && CODE.matcher(code).matches(), PremisesReason.CODE);
+        require(isText(name, LONGEST_NAME), PremisesReason.NAME, LONGEST_NAME);
+        require(isText(address, LONGEST_ADDRESS), PremisesReason.ADDRESS, LONGEST_ADDRESS);
         require(
                 contactName == null || contactName.length() <= LONGEST_CONTACT,
-                "The contact's name of premises "
-                        + code
-                        + " has more than "
-                        + LONGEST_CONTACT
-                        + " characters.");
+                PremisesReason.CONTACT,
+                LONGEST_CONTACT);
         require(
                 contactPhone == null || contactPhone.length() <= LONGEST_PHONE,
-                "The contact's phone of premises "
-                        + code
-                        + " has more than "
-                        + LONGEST_PHONE
-                        + " characters.");
-        require(
-                districtCode != null && venueGroup != null,
-                "Give premises " + code + " a district and a venue group.");
-        require(
-                isPlace(lon, lat),
-                "The place of premises "
-                        + code
-                        + " needs longitude and latitude in WGS-84 degrees within China, or"
-                        + " neither.");
+                PremisesReason.PHONE,
+                LONGEST_PHONE);
+        require(districtCode != null && venueGroup != null, PremisesReason.PLACE_MISSING);
+        require(isPlace(lon, lat), PremisesReason.POSITION);
         if (creditCode != null) {
             new CreditCode(creditCode);
         }
@@ -89,9 +67,9 @@ public record NewPremises(
         return lon > 73 && lon < 136 && lat > 3 && lat < 54;
     }
 
-    private static void require(boolean fulfilled, String sentence) {
+    private static void require(boolean fulfilled, PremisesReason otherwise, Integer... limits) {
         if (!fulfilled) {
-            throw new IllegalArgumentException(sentence);
+            throw new Refusal(otherwise, limits);
         }
     }
 }

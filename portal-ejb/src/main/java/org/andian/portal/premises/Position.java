@@ -1,7 +1,6 @@
 package org.andian.portal.premises;
 
-import org.andian.portal.district.Refusal;
-import org.andian.portal.district.Refusal.Reason;
+import org.andian.portal.refusal.Refusal;
 
 /**
  * A point in WGS-84 degrees within China. Chinese web maps show GCJ-02, which lies 50 to 700 m off:
@@ -27,9 +26,7 @@ public record Position(double lon, double lat) {
 
     public Position {
         if (!(lon > WEST && lon < EAST && lat > SOUTH && lat < NORTH)) {
-            throw new Refusal(
-                    Reason.POSITION,
-                    "A place has a longitude from 73 to 136 and a latitude from 3 to 54 degrees.");
+            throw new Refusal(PremisesReason.POSITION);
         }
     }
 

@@ -43,7 +43,7 @@ class PremisesCopies {
                         + """
                          then 1 else 0 end as open
                         from premises p
-                        join district x on x.id = p.district_id
+                        join district_view x on x.id = p.district_id
                         left join provider v on v.id = p.provider_id
                         where p.code in (\
                         """

@@ -65,8 +65,8 @@ final class PremisesFilter {
         return districtId == null
                 ? this
                 : and(
-                        "p.district_path like concat((select x.path from district x where x.id ="
-                                + " ?), '%')",
+                        "p.district_path like concat((select x.path from district_view x where x.id"
+                                + " = ?), '%')",
                         List.of(districtId));
     }
 

@@ -4,17 +4,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
+import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
-import org.andian.portal.district.Refusal;
-import org.andian.portal.district.Refusal.Reason;
 import org.andian.portal.period.Today;
-import org.andian.portal.premises.Keeper.Held;
 import org.andian.portal.premises.standing.Placement;
 import org.andian.portal.premises.standing.PlacementWriter;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.EffectiveDay;
 import org.andian.portal.regulation.LineCodes;
 import org.andian.portal.scope.Scope;
-import org.andian.portal.sql.Sql;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -26,8 +24,6 @@ import java.util.List;
  */
 @Stateless
 public class PremisesLife {
-
-    @Inject private Sql sql;
 
     @Inject private Keeper keeper;
 
@@ -45,31 +41,34 @@ public class PremisesLife {
 
     @Inject private Audit audit;
 
-    /** Changes what is told of it, not where it counts. */
+    /**
+     * Changes what is told of it, not where it counts.
+     *
+     * @throws Refusal UNKNOWN or CHANGED of the premises, NO_PROVIDER; OUTSIDE when the provider
+     *     put it outside the caller's reach
+     */
     public void edit(Scope scope, PremisesEdit edit) {
-        Held held = keeper.hold(scope, edit.code(), edit.version());
-        String changed = texts.write(held, edit);
-        list.requireAllWithin(
-                scope.login(), scope.premises("p", Keeper::mayKeep), List.of(edit.code()), "edit");
+        PremisesEntry entry = keeper.hold(scope, edit.code(), edit.version());
+        String changed = texts.write(entry, edit);
+        requireWithin(scope, edit.code());
         audit.done(scope.login(), "premises.edit", "premises " + edit.code(), changed);
     }
 
-    /** From a day on it lies elsewhere, or another group counts it. */
+    /**
+     * From a day on it lies elsewhere, or another group counts it.
+     *
+     * @throws Refusal UNKNOWN, CHANGED, CLOSED or SAME_PLACE of the premises, OUTSIDE of the reach;
+     *     FUTURE, SETTLED or BEFORE_PRESENT of the day; UNKNOWN of the district, UNKNOWN_GROUP
+     */
     public void move(Scope scope, PremisesMove move) {
-        Held held = keeper.hold(scope, move.code(), move.version());
-        held.requireOpen();
-        EffectiveDay.check(move.from(), began(held), today.date());
-        Placement next = target(held, move);
-        sql.update(
-                "update premises set district_id = ?, district_path = ?, venue_group = ?, version ="
-                        + " version + 1 where id = ?",
-                next.districtId(),
-                next.districtPath(),
-                next.venueGroup(),
-                held.id());
+        PremisesEntry entry = keeper.hold(scope, move.code(), move.version());
+        entry.requireOpen();
+        EffectiveDay.check(move.from(), began(entry), today.date());
+        Placement before = entry.placement();
+        Placement next = target(before, move);
+        entry.move(next);
         placements.change(scope.login(), next, move.from(), move.reason());
-        list.requireAllWithin(
-                scope.login(), scope.premises("p", Keeper::mayKeep), List.of(move.code()), "move");
+        requireWithin(scope, move.code());
         audit.done(
                 scope.login(),
                 "premises.move",
@@ -77,11 +76,11 @@ public class PremisesLife {
                 "from "
                         + move.from()
                         + " district "
-                        + held.districtId()
+                        + before.districtId()
                         + " -> "
                         + next.districtId()
                         + ", group "
-                        + held.venueGroup()
+                        + before.venueGroup()
                         + " -> "
                         + next.venueGroup()
                         + ": "
@@ -91,79 +90,58 @@ public class PremisesLife {
     /**
      * It is no longer counted from that day on; its devices go on being watched until they are
      * taken down.
+     *
+     * @throws Refusal UNKNOWN, CHANGED or CLOSED of the premises, REASON_MISSING; FUTURE, SETTLED
+     *     or BEFORE_PRESENT of the day
      */
     public void close(Scope scope, String code, LocalDate on, String reason, int version) {
         String why = Reasons.required(reason);
-        Held held = keeper.hold(scope, code, version);
-        held.requireOpen();
-        EffectiveDay.check(on, began(held), today.date());
-        sql.update(
-                "update premises set closed_on = ?, closed_reason = ?, version = version + 1 where"
-                        + " id = ?",
-                on,
-                why,
-                held.id());
-        placements.end(held.id(), on);
+        PremisesEntry entry = keeper.hold(scope, code, version);
+        entry.requireOpen();
+        EffectiveDay.check(on, began(entry), today.date());
+        entry.close(on, why);
+        placements.end(entry.id(), on);
         audit.done(scope.login(), "premises.close", "premises " + code, "on " + on + ": " + why);
     }
 
     /**
      * Counted again from that day on, where it lay before; a merged one stays with the premises
      * that stands for it.
+     *
+     * @throws Refusal UNKNOWN, CHANGED, NOT_CLOSED or MERGED of the premises, REASON_MISSING;
+     *     FUTURE, SETTLED or BEFORE_PRESENT of the day
      */
     public void reopen(Scope scope, String code, LocalDate from, String reason, int version) {
         String why = Reasons.required(reason);
-        Held held = keeper.hold(scope, code, version);
-        if (held.closedOn() == null || held.successorId() != null) {
-            throw new Refusal(
-                    held.closedOn() == null ? Reason.NOT_CLOSED : Reason.MERGED,
-                    "Premises "
-                            + code
-                            + (held.closedOn() == null
-                                    ? " is open."
-                                    : " was merged into another; change that one."));
-        }
-        EffectiveDay.check(from, held.closedOn(), today.date());
-        sql.update(
-                "update premises set closed_on = null, closed_reason = null, version = version + 1"
-                        + " where id = ?",
-                held.id());
-        placements.change(
-                scope.login(),
-                new Placement(held.id(), held.districtId(), held.districtPath(), held.venueGroup()),
-                from,
-                why);
+        PremisesEntry entry = keeper.hold(scope, code, version);
+        entry.requireReopenable();
+        EffectiveDay.check(from, entry.closedOn(), today.date());
+        entry.reopen();
+        placements.change(scope.login(), entry.placement(), from, why);
         audit.done(
                 scope.login(), "premises.reopen", "premises " + code, "from " + from + ": " + why);
     }
 
-    private LocalDate began(Held held) {
-        return placements.last(held.id()).map(PlacementWriter.Last::from).orElse(LocalDate.EPOCH);
+    /** As it stands after the change, which the list reads by SQL. */
+    private void requireWithin(Scope scope, String code) {
+        keeper.flush();
+        list.requireAllWithin(scope.premises("p", Keeper::mayKeep), List.of(code));
     }
 
-    private Placement target(Held held, PremisesMove move) {
+    private LocalDate began(PremisesEntry entry) {
+        return placements.last(entry.id()).map(PlacementWriter.Last::from).orElse(LocalDate.EPOCH);
+    }
+
+    private Placement target(Placement present, PremisesMove move) {
         String group =
-                move.venueGroup() == null ? held.venueGroup() : codes.venueGroup(move.venueGroup());
-        Placement present = new Placement(held.id(), held.districtId(), held.districtPath(), group);
-        Placement next =
-                move.district() == null
-                        ? present
-                        : districts
-                                .place(move.district())
-                                .map(d -> new Placement(held.id(), d.id(), d.path(), group))
-                                .orElseThrow(
-                                        () ->
-                                                new Refusal(
-                                                        Reason.NO_DISTRICT,
-                                                        "There is no district "
-                                                                + move.district()
-                                                                + "; use a code valid today, or the"
-                                                                + " name of a zone without one."));
-        if (next.districtId() == held.districtId() && group.equals(held.venueGroup())) {
-            throw new Refusal(
-                    Reason.SAME_PLACE,
-                    "Premises " + held.code() + " already lies there and counts in that group.");
+                move.venueGroup() == null
+                        ? present.venueGroup()
+                        : codes.venueGroup(move.venueGroup());
+        if (move.district() == null) {
+            return new Placement(
+                    present.premisesId(), present.districtId(), present.districtPath(), group);
         }
-        return next;
+        District district = districts.getPlace(move.district());
+        return new Placement(present.premisesId(), district.id(), district.path(), group);
     }
 }

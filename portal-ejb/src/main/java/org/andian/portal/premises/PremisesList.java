@@ -7,7 +7,7 @@ import org.andian.portal.period.Today;
 import org.andian.portal.premises.standing.Placement;
 import org.andian.portal.premises.standing.Placements;
 import org.andian.portal.premises.standing.Responsibility;
-import org.andian.portal.scope.NotAllowed;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
@@ -44,7 +44,7 @@ class PremisesList {
                 select p.*, x.name as district, v.name as provider, v.code as provider_code, s.code as successor,
                     case when %s then 1 else 0 end as contact_whole
                 from premises p
-                join district x on x.id = p.district_id
+                join district_view x on x.id = p.district_id
                 left join provider v on v.id = p.provider_id
                 left join premises s on s.id = p.successor_id\
                 """
@@ -64,10 +64,10 @@ class PremisesList {
     }
 
     /**
-     * @throws NotAllowed when one of the rows just written lies outside the reach; the caller's
-     *     transaction then takes them back
+     * @throws Refusal OUTSIDE when one of the rows just written lies outside the reach; the
+     *     caller's transaction then takes them back
      */
-    public void requireAllWithin(String login, Reach reach, List<String> written, String what) {
+    public void requireAllWithin(Reach reach, List<String> written) {
         for (int from = 0; from < written.size(); from += STEP) {
             List<String> codes = written.subList(from, Math.min(from + STEP, written.size()));
             List<Object> parameters = new ArrayList<>(codes);
@@ -79,7 +79,7 @@ class PremisesList {
                                     + reach.sql(),
                             parameters)
                     < codes.size()) {
-                throw new NotAllowed(login, what + " premises outside its reach");
+                throw new Refusal(PremisesReason.OUTSIDE);
             }
         }
     }

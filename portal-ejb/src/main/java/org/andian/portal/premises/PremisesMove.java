@@ -1,7 +1,6 @@
 package org.andian.portal.premises;
 
-import org.andian.portal.district.Refusal;
-import org.andian.portal.district.Refusal.Reason;
+import org.andian.portal.refusal.Refusal;
 
 import java.time.LocalDate;
 
@@ -24,8 +23,7 @@ public record PremisesMove(
     public PremisesMove {
         reason = Reasons.required(reason);
         if (district == null && venueGroup == null) {
-            throw new Refusal(
-                    Reason.NO_CHANGE, "Name the new district, the new venue group, or both.");
+            throw new Refusal(PremisesReason.NO_CHANGE);
         }
     }
 }

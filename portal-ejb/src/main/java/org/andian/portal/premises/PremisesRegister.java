@@ -4,9 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
-import org.andian.portal.district.Refusal;
-import org.andian.portal.district.Refusal.Reason;
+import org.andian.portal.district.Districts;
 import org.andian.portal.period.Today;
+import org.andian.portal.refusal.Refusal;
+import org.andian.portal.regulation.LineCodes;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
@@ -28,6 +29,10 @@ public class PremisesRegister {
 
     @Inject private PremisesList list;
 
+    @Inject private Districts districts;
+
+    @Inject private LineCodes codes;
+
     @Inject private Today today;
 
     @Inject private PremisesCopies copies;
@@ -35,8 +40,7 @@ public class PremisesRegister {
     @Inject private Audit audit;
 
     /**
-     * @throws IllegalArgumentException when the code is taken, or district, group or provider
-     *     unknown: the message says what to do
+     * @throws Refusal as {@link #registerAll(Scope, List, LocalDate)}
      */
     public PremisesRow register(Scope scope, NewPremises premises) {
         registerAll(scope, List.of(premises));
@@ -56,21 +60,20 @@ public class PremisesRegister {
      *
      * @param openedOn an earlier day than today only by the system administrator, for figures of
      *     past days change by it
+     * @throws Refusal CODE_TAKEN or CODE_TWICE, OUTSIDE of the caller's reach, FUTURE of the day;
+     *     UNKNOWN of the district, UNKNOWN_GROUP, NO_PROVIDER
      */
     public void registerAll(Scope scope, List<NewPremises> premises, LocalDate openedOn) {
         scope.require(
                 openedOn.isBefore(today.date()) ? Role::mayConfigure : Keeper::mayKeep,
                 "register premises");
         if (openedOn.isAfter(today.date())) {
-            throw new Refusal(
-                    Reason.FUTURE, "Premises are registered on the day they begin, not before.");
+            throw new Refusal(PremisesReason.FUTURE);
         }
         writer.write(scope.login(), premises, openedOn);
         list.requireAllWithin(
-                scope.login(),
                 scope.premises("p", Keeper::mayKeep),
-                premises.stream().map(NewPremises::code).toList(),
-                "register");
+                premises.stream().map(NewPremises::code).toList());
         if (!premises.isEmpty()) {
             audit.done(
                     scope.login(),
@@ -99,11 +102,40 @@ public class PremisesRegister {
                 .findFirst();
     }
 
+    /**
+     * One that is or was in the register, open or closed.
+     *
+     * @throws Refusal UNKNOWN when there is none in the caller's reach
+     */
+    public PremisesRow getEver(Scope scope, String code) {
+        return findEver(scope, code).orElseThrow(() -> new Refusal(PremisesReason.UNKNOWN, code));
+    }
+
+    /**
+     * Whether what a query names exists; a page asks this before it shows that nothing was found.
+     *
+     * @throws Refusal UNKNOWN of the district, UNKNOWN_GROUP
+     */
+    public void requireKnown(Scope scope, PremisesQuery query) {
+        if (query.districtId() != null) {
+            districts.get(query.districtId());
+        }
+        if (query.venueGroup() != null && !query.venueGroup().isBlank()) {
+            codes.venueGroup(query.venueGroup());
+        }
+    }
+
+    /**
+     * In the order the query asks for.
+     *
+     * @param first rows to skip
+     * @param size rows at most
+     */
     public List<PremisesRow> page(Scope scope, PremisesQuery query, int first, int size) {
         return rows(scope, PremisesFilter.of(scope, query), query.orderBy(), first, size);
     }
 
-    /** How many premises {@link #page} has in all. */
+    /** How many the query finds in the caller's reach. */
     public int count(Scope scope, PremisesQuery query) {
         return list.count(PremisesFilter.of(scope, query));
     }

@@ -3,10 +3,8 @@ package org.andian.portal.premises;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.andian.portal.district.Refusal;
-import org.andian.portal.district.Refusal.Reason;
-import org.andian.portal.premises.Keeper.Held;
 import org.andian.portal.premises.Position.Datum;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.sql.Sql;
 
 import java.util.List;
@@ -20,36 +18,23 @@ class PremisesTexts {
     /**
      * @return what the audit says of it: no name or phone of a person
      */
-    public String write(Held held, PremisesEdit edit) {
+    public String write(PremisesEntry entry, PremisesEdit edit) {
         Position position = edit.position();
-        String contact =
-                kept(edit.contactName(), held.contactName(), Masked.name(held.contactName()));
-        String phone =
-                kept(edit.contactPhone(), held.contactPhone(), Masked.phone(held.contactPhone()));
-        sql.update(
-                """
-                update premises set name = ?, credit_code = ?, address = ?, lon = ?, lat = ?, contact_name = ?,
-                    contact_phone = ?, provider_id = ?,
-                    version = version + 1 where id = ?\
-                """,
-                edit.name().strip(),
-                edit.creditCode(),
-                edit.address().strip(),
-                position == null ? null : position.lon(),
-                position == null ? null : position.lat(),
-                contact,
-                phone,
-                edit.providerCode() == null ? null : provider(edit.providerCode()),
-                held.id());
+        entry.describe(
+                edit, position, edit.providerCode() == null ? null : provider(edit.providerCode()));
+        String name = entry.contactName();
+        String phone = entry.contactPhone();
+        boolean other =
+                entry.call(
+                        kept(edit.contactName(), name, Masked.name(name)),
+                        kept(edit.contactPhone(), phone, Masked.phone(phone)));
         return edit.name().strip()
                 + ", "
                 + edit.address().strip()
                 + (position != null && edit.datum() == Datum.GCJ02
                         ? ", place converted from GCJ-02"
                         : "")
-                + (same(contact, held.contactName()) && same(phone, held.contactPhone())
-                        ? ""
-                        : ", contact changed");
+                + (other ? ", contact changed" : "");
     }
 
     private long provider(String code) {
@@ -57,11 +42,7 @@ class PremisesTexts {
                         "select id from provider where code = ?",
                         List.of(code),
                         row -> row.number("id"))
-                .orElseThrow(
-                        () ->
-                                new Refusal(
-                                        Reason.UNKNOWN_CODE,
-                                        "There is no provider " + code + "; register it first."));
+                .orElseThrow(() -> new Refusal(PremisesReason.NO_PROVIDER, code));
     }
 
     /** What a masked form sends back unchanged is not the person's name. */
@@ -70,9 +51,5 @@ class PremisesTexts {
             return null;
         }
         return sent.equals(masked) ? present : sent.strip();
-    }
-
-    private static boolean same(String one, String other) {
-        return one == null ? other == null : one.equals(other);
     }
 }

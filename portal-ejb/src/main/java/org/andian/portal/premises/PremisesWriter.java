@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
-import org.andian.portal.district.Refusal;
-import org.andian.portal.district.Refusal.Reason;
 import org.andian.portal.premises.standing.PlacementWriter;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.Lines;
+import org.andian.portal.regulation.RegulationReason;
 import org.andian.portal.regulation.VenueGroup;
 import org.andian.portal.sql.Sql;
 import org.andian.portal.sql.SqlFailure;
@@ -43,7 +43,7 @@ class PremisesWriter {
     public void write(String login, List<NewPremises> premises, LocalDate openedOn) {
         requireDistinct(premises);
         Map<String, District> places = new HashMap<>();
-        premises.forEach(p -> places.computeIfAbsent(p.districtCode(), code -> district(p)));
+        premises.forEach(p -> places.computeIfAbsent(p.districtCode(), districts::getPlace));
         Map<String, Long> providers = ids("select code, id from provider");
         Set<String> groups =
                 lines.venueGroups().stream().map(VenueGroup::code).collect(Collectors.toSet());
@@ -69,49 +69,20 @@ class PremisesWriter {
                 .findFirst()
                 .ifPresent(
                         code -> {
-                            throw new IllegalArgumentException(
-                                    "The premises code "
-                                            + code
-                                            + " is given twice; give each premises its own.");
+                            throw new Refusal(PremisesReason.CODE_TWICE, code);
                         });
-    }
-
-    private District district(NewPremises premises) {
-        return districts
-                .place(premises.districtCode())
-                .orElseThrow(
-                        () ->
-                                new Refusal(
-                                        Reason.NO_DISTRICT,
-                                        "There is no district "
-                                                + premises.districtCode()
-                                                + " for premises "
-                                                + premises.code()
-                                                + "; use a code valid today, or the name of a zone"
-                                                + " without one."));
     }
 
     private static String known(Set<String> groups, NewPremises premises) {
         if (!groups.contains(premises.venueGroup())) {
-            throw new IllegalArgumentException(
-                    "There is no venue group "
-                            + premises.venueGroup()
-                            + " for premises "
-                            + premises.code()
-                            + ".");
+            throw new Refusal(RegulationReason.UNKNOWN_GROUP, premises.venueGroup());
         }
         return premises.venueGroup();
     }
 
     private static Long provider(Map<String, Long> providers, NewPremises premises) {
         if (premises.providerCode() != null && !providers.containsKey(premises.providerCode())) {
-            throw new Refusal(
-                    Reason.UNKNOWN_CODE,
-                    "There is no provider "
-                            + premises.providerCode()
-                            + " for premises "
-                            + premises.code()
-                            + "; register it first.");
+            throw new Refusal(PremisesReason.NO_PROVIDER, premises.providerCode());
         }
         return providers.get(premises.providerCode());
     }
@@ -140,13 +111,13 @@ class PremisesWriter {
             sql.updateAll(
                     """
                     insert into premises (code, name, credit_code, district_id, district_path, venue_group,
-                        provider_id, address, lon, lat,
-                    contact_name, contact_phone, opened_on, demo) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                      provider_id, address, lon, lat, contact_name, contact_phone, opened_on, demo)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
                     """,
                     rows);
         } catch (SqlFailure e) {
             if (e.isDuplicate()) {
-                throw new Refusal(Reason.CODE_TAKEN, "A premises code is taken; choose another.");
+                throw new Refusal(PremisesReason.CODE_TAKEN);
             }
             throw e;
         }

@@ -2,11 +2,12 @@ package org.andian.portal.premises;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
 
 import org.andian.portal.audit.Audit;
-import org.andian.portal.district.ChangedMeanwhile;
-import org.andian.portal.district.Refusal;
-import org.andian.portal.district.Refusal.Reason;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
@@ -17,8 +18,8 @@ import java.util.List;
 @Stateless
 public class Providers {
 
-    private static final int LONGEST_CODE = 40;
-    private static final int LONGEST_NAME = 200;
+    @PersistenceContext(unitName = "portal")
+    private EntityManager entities;
 
     @Inject private Sql sql;
 
@@ -26,73 +27,47 @@ public class Providers {
 
     /**
      * @return the provider's id
+     * @throws Refusal PROVIDER_CODE, PROVIDER_NAME, PROVIDER_CODE_TAKEN
      */
     public long registerProvider(
             Scope scope, String code, String name, String phone, boolean demo) {
         scope.require(Role::mayConfigure, "register providers");
-        if (code == null
-                || code.isBlank()
-                || code.length() > LONGEST_CODE
-                || name == null
-                || name.isBlank()) {
-            throw new Refusal(
-                    Reason.NAME,
-                    "A provider needs a code of at most "
-                            + LONGEST_CODE
-                            + " characters and a name.");
-        }
+        ProviderEntry entry = new ProviderEntry(code, name, phone, demo);
         if (sql.count("select count(*) as n from provider where code = ?", List.of(code)) > 0) {
-            throw new Refusal(
-                    Reason.CODE_TAKEN, "The provider code " + code + " is taken; choose another.");
+            throw new Refusal(PremisesReason.PROVIDER_CODE_TAKEN, code);
         }
-        long id =
-                sql.insert(
-                        "insert into provider (code, name, phone, demo) values (?, ?, ?, ?)",
-                        code,
-                        name.strip(),
-                        phone,
-                        demo);
-        audit.done(scope.login(), "provider.register", "provider " + code, name);
-        return id;
+        entities.persist(entry);
+        entities.flush(); // the database gives the id
+        audit.done(scope.login(), "provider.register", "provider " + code, entry.name());
+        return entry.id();
     }
 
-    /** Name and phone; the code never changes. */
+    /**
+     * Name and phone; the code never changes.
+     *
+     * @throws Refusal CHANGED when it is no longer of the version given, NO_PROVIDER when there is
+     *     none of that code; PROVIDER_NAME
+     */
     public void edit(Scope scope, Provider provider) {
         scope.require(Role::mayConfigure, "edit providers");
-        String phone =
-                provider.phone() == null || provider.phone().isBlank()
-                        ? null
-                        : provider.phone().strip();
-        if (provider.name() == null
-                || provider.name().isBlank()
-                || provider.name().length() > LONGEST_NAME
-                || phone != null && phone.length() > LONGEST_CODE) {
-            throw new Refusal(
-                    Reason.NAME,
-                    "A provider needs a name of at most "
-                            + LONGEST_NAME
-                            + " characters; its phone has at most "
-                            + LONGEST_CODE
-                            + ".");
-        }
-        if (sql.update(
-                        "update provider set name = ?, phone = ?, version = version + 1 where code"
-                                + " = ? and version = ?",
-                        provider.name().strip(),
-                        phone,
-                        provider.code(),
-                        provider.version())
-                == 0) {
-            throw new ChangedMeanwhile("The provider");
-        }
-        audit.done(
-                scope.login(),
-                "provider.edit",
-                "provider " + provider.code(),
-                provider.name().strip());
+        ProviderEntry entry = held(provider.code());
+        entry.requireVersion(provider.version());
+        entry.rename(provider.name(), provider.phone());
+        audit.done(scope.login(), "provider.edit", "provider " + provider.code(), entry.name());
     }
 
-    /** The register of providers is public among those who are logged in. */
+    /** Nobody else changes it until the transaction ends. */
+    private ProviderEntry held(String code) {
+        return entities.createQuery(
+                        "select p from ProviderEntry p where p.code = ?1", ProviderEntry.class)
+                .setParameter(1, code)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal(PremisesReason.NO_PROVIDER, code));
+    }
+
+    /** By code. The register of providers is public among those who are logged in. */
     public List<Provider> list(Scope scope) {
         scope.requireToRead(role -> true, "list providers");
         return sql.list(

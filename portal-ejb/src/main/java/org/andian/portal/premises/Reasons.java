@@ -1,7 +1,6 @@
 package org.andian.portal.premises;
 
-import org.andian.portal.district.Refusal;
-import org.andian.portal.district.Refusal.Reason;
+import org.andian.portal.refusal.Refusal;
 
 /** Why somebody changed what figures are counted by. */
 final class Reasons {
@@ -12,8 +11,7 @@ final class Reasons {
 
     static String required(String reason) {
         if (reason == null || reason.isBlank() || reason.strip().length() > LONGEST) {
-            throw new Refusal(
-                    Reason.REASON_MISSING, "Give a reason of at most " + LONGEST + " characters.");
+            throw new Refusal(PremisesReason.REASON_MISSING, LONGEST);
         }
         return reason.strip();
     }

@@ -4,14 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
-import org.andian.portal.district.Refusal;
-import org.andian.portal.district.Refusal.Reason;
 import org.andian.portal.period.Today;
-import org.andian.portal.premises.Keeper.Held;
 import org.andian.portal.premises.standing.PlacementSpan;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.EffectiveDay;
 import org.andian.portal.regulation.LineCodes;
-import org.andian.portal.scope.NotAllowed;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
@@ -46,7 +43,8 @@ public class Tags {
     public List<PlacementSpan> history(Scope scope, String code) {
         return sql.list(
                 """
-                select l.*, d.name as district from premises_placement l join district d on d.id = l.district_id
+                select l.*, d.name as district
+                from premises_placement l join district_view d on d.id = l.district_id
                 where l.premises_id = ? and (l.valid_to is null or l.valid_to > l.valid_from)
                 order by l.valid_from desc\
                 """,
@@ -72,6 +70,8 @@ public class Tags {
 
     /**
      * @param version of the premises the caller looked at
+     * @throws Refusal UNKNOWN, CHANGED or TAGGED of the premises, UNKNOWN_GROUP, REASON_MISSING;
+     *     FUTURE or SETTLED of the day
      */
     public void add(
             Scope scope,
@@ -81,12 +81,11 @@ public class Tags {
             String reason,
             int version) {
         String why = Reasons.required(reason);
-        Held held = keeper.hold(scope, code, version);
+        PremisesEntry held = keeper.hold(scope, code, version);
         codes.venueGroup(venueGroup);
         EffectiveDay.check(from, LocalDate.EPOCH, today.date());
-        if (venueGroup.equals(held.venueGroup()) || isTagged(held.id(), venueGroup)) {
-            throw new Refusal(
-                    Reason.TAGGED, "Premises " + code + " already belongs to that group.");
+        if (venueGroup.equals(held.placement().venueGroup()) || isTagged(held.id(), venueGroup)) {
+            throw new Refusal(PremisesReason.TAGGED, code);
         }
         sql.insert(
                 "insert into premises_membership (premises_id, venue_group, valid_from, reason,"
@@ -97,7 +96,7 @@ public class Tags {
                 why,
                 scope.login(),
                 Instant.now(clock));
-        touch(held);
+        keeper.touch(held);
         audit.done(
                 scope.login(),
                 "premises.tag",
@@ -107,7 +106,7 @@ public class Tags {
 
     /** From today on it no longer belongs to that group. */
     public void end(Scope scope, String code, String venueGroup, int version) {
-        Held held = keeper.hold(scope, code, version);
+        PremisesEntry held = keeper.hold(scope, code, version);
         sql.update(
                 "update premises_membership set valid_to = ?, changed_by = ?, changed_at = ? where"
                         + " premises_id = ? and venue_group = ? and valid_to is null",
@@ -116,7 +115,7 @@ public class Tags {
                 Instant.now(clock),
                 held.id(),
                 venueGroup);
-        touch(held);
+        keeper.touch(held);
         audit.done(scope.login(), "premises.untag", "premises " + code, venueGroup);
     }
 
@@ -128,15 +127,11 @@ public class Tags {
                 > 0;
     }
 
-    private void touch(Held held) {
-        sql.update("update premises set version = version + 1 where id = ?", held.id());
-    }
-
     private long visible(Scope scope, String code) {
         return list.of(scope, PremisesFilter.everWithin(scope).coded(code), "", 0, 1).stream()
                 .findFirst()
                 .map(PremisesRow::id)
-                .orElseThrow(() -> new NotAllowed(scope.login(), "see premises " + code));
+                .orElseThrow(() -> new Refusal(PremisesReason.UNKNOWN, code));
     }
 
     private static Tag tag(Row row) {

@@ -4,12 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
-import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
-import org.andian.portal.district.Refusal;
-import org.andian.portal.district.Refusal.Reason;
 import org.andian.portal.period.Revisions;
 import org.andian.portal.period.Today;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
@@ -40,7 +38,10 @@ public class Bodies {
     @Inject private Audit audit;
 
     /**
+     * It begins today.
+     *
      * @return the body's id
+     * @throws Refusal UNKNOWN_DEPARTMENT, or UNKNOWN of its district
      */
     public long registerBody(Scope scope, NewBody body) {
         scope.require(Role::mayConfigure, "register bodies");
@@ -64,6 +65,8 @@ public class Bodies {
     /**
      * Many at once, all or nothing; one list at a time, so that no body is registered twice from
      * two lists.
+     *
+     * @throws Refusal BODY_REGISTERED when one bears the name of another in its district
      */
     public void registerAll(Scope scope, List<NewBody> bodies) {
         scope.require(Role::mayConfigure, "register bodies");
@@ -76,12 +79,7 @@ public class Bodies {
                             other ->
                                     other.name().equals(body.name())
                                             && other.district().equals(body.district()))) {
-                throw new IllegalArgumentException(
-                        "The body "
-                                + body.name()
-                                + " is registered in "
-                                + body.district()
-                                + " already; check the list again.");
+                throw new Refusal(RegulationReason.BODY_REGISTERED, body.name(), body.district());
             }
             registerBody(scope, body);
         }
@@ -94,8 +92,8 @@ public class Bodies {
         return sql
                 .list(
                         """
-                        select b.*, coalesce(d.code, d.name) as district from body b
-                        join district d on d.id = b.district_id
+                        select b.*, coalesce(d.code, d.name) as district
+                        from body b join district_view d on d.id = b.district_id
                         where b.valid_to is null or b.valid_to > ?\
                         """,
                         List.of(today.date()),
@@ -111,14 +109,18 @@ public class Bodies {
                 .toList();
     }
 
-    /** From today; the regulator before it for the same group and district ends. */
+    /** From today on; otherwise as with a day. */
     public void setRegulator(Scope scope, NewRegulator regulator) {
         setRegulator(scope, regulator, today.date());
     }
 
     /**
+     * The regulator before it for the same group and district ends that day.
+     *
      * @param from any day up to today for the first regulator of a reach, else at most three days
      *     back: settled figures by department do not change by it
+     * @throws Refusal UNKNOWN_GROUP, NO_BODY, UNKNOWN of the district; REGULATOR_FUTURE,
+     *     REGULATOR_SETTLED or LATER_NAMED of the day
      */
     public void setRegulator(Scope scope, NewRegulator regulator, LocalDate from) {
         scope.require(Role::mayConfigure, "name standing regulators");
@@ -150,7 +152,11 @@ public class Bodies {
         return regulators.all();
     }
 
-    /** Nobody regulates that reach from the day on, unless a wider one covers it. */
+    /**
+     * Nobody regulates that reach from the day on, unless a wider one covers it.
+     *
+     * @throws Refusal REGULATOR_SETTLED of the day, ENDED when it holds no more or not yet
+     */
     public void endRegulator(Scope scope, long id, LocalDate on) {
         scope.require(Role::mayConfigure, "end standing regulators");
         revisions.bump(REGULATORS);
@@ -159,16 +165,6 @@ public class Bodies {
     }
 
     private long districtId(String codeOrName) {
-        return districts
-                .find(codeOrName)
-                .map(District::id)
-                .orElseThrow(
-                        () ->
-                                new Refusal(
-                                        Reason.NO_DISTRICT,
-                                        "There is no district "
-                                                + codeOrName
-                                                + "; use a code valid today, or the name of a zone"
-                                                + " without one."));
+        return districts.get(codeOrName).id();
     }
 }

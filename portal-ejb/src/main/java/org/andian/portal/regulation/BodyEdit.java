@@ -1,7 +1,6 @@
 package org.andian.portal.regulation;
 
-import org.andian.portal.district.Refusal;
-import org.andian.portal.district.Refusal.Reason;
+import org.andian.portal.refusal.Refusal;
 
 import java.time.LocalDate;
 
@@ -27,10 +26,10 @@ public record BodyEdit(
     public BodyEdit {
         new NewBody(name, kind, department, district, false);
         if (parentId != null && parentId == id) {
-            throw new Refusal(Reason.ABOVE_ITSELF, "A body cannot stand above itself.");
+            throw new Refusal(RegulationReason.ABOVE_ITSELF, name);
         }
         if (validFrom != null && validTo != null && !validTo.isAfter(validFrom)) {
-            throw new Refusal(Reason.DAYS, "A body ends after it begins; correct one of the days.");
+            throw new Refusal(RegulationReason.BODY_DAYS);
         }
     }
 }

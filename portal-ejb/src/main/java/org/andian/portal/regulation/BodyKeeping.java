@@ -2,22 +2,23 @@ package org.andian.portal.regulation;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
 
 import org.andian.portal.audit.Audit;
-import org.andian.portal.district.ChangedMeanwhile;
-import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
-import org.andian.portal.district.Refusal;
-import org.andian.portal.district.Refusal.Reason;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Door: bodies as the system administrator keeps them. */
@@ -27,9 +28,12 @@ public class BodyKeeping {
     private static final String SELECT =
             """
             select b.*, d.name as district, a.name as parent,
-                (select count(*) from standing_regulator r where r.body_id = b.id) as regulates
-            from body b join district d on d.id = b.district_id left join body a on a.id = b.parent_id\
+              (select count(*) from standing_regulator r where r.body_id = b.id) as regulates
+            from body b join district_view d on d.id = b.district_id left join body a on a.id = b.parent_id\
             """;
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager entities;
 
     @Inject private Sql sql;
 
@@ -50,51 +54,15 @@ public class BodyKeeping {
     }
 
     /**
-     * @throws ChangedMeanwhile when the body is no longer of its version
+     * @throws Refusal CHANGED when the body is no longer of its version, NO_BODY when there is
+     *     none; else for what is wrong with it
      */
     public void edit(Scope scope, BodyEdit edit) {
         requireRight(scope);
-        BodyRow before =
-                sql.first(
-                                SELECT + " where b.id = ?",
-                                List.of(edit.id()),
-                                row -> body(row, elsewhere.byBody()))
-                        .orElseThrow(
-                                () ->
-                                        new Refusal(
-                                                Reason.GONE,
-                                                "There is no such body; open the list again."));
-        check(before, edit);
-        long district =
-                districts
-                        .find(edit.district())
-                        .map(District::id)
-                        .orElseThrow(
-                                () ->
-                                        new Refusal(
-                                                Reason.NO_DISTRICT,
-                                                "There is no district "
-                                                        + edit.district()
-                                                        + "; use a code valid today, or the name of"
-                                                        + " a zone without one."));
-        if (sql.update(
-                        """
-                        update body set name = ?, kind = ?, department = ?, district_id = ?, parent_id = ?,
-                            valid_from = ?, valid_to = ?, version = version + 1
-                        where id = ? and version = ?\
-                        """,
-                        edit.name().strip(),
-                        edit.kind().name(),
-                        edit.department(),
-                        district,
-                        edit.parentId(),
-                        edit.validFrom(),
-                        edit.validTo(),
-                        edit.id(),
-                        edit.version())
-                == 0) {
-            throw new ChangedMeanwhile("The body");
-        }
+        BodyEntry entry = held(edit.id());
+        entry.requireVersion(edit.version());
+        check(entry, edit);
+        entry.restate(edit, districts.get(edit.district()).id());
         audit.done(
                 scope.login(),
                 "body.edit",
@@ -108,42 +76,47 @@ public class BodyKeeping {
                         + edit.validTo());
     }
 
-    private void check(BodyRow before, BodyEdit edit) {
+    /** Nobody else changes it until the transaction ends. */
+    private BodyEntry held(long id) {
+        return Optional.ofNullable(
+                        entities.find(BodyEntry.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new Refusal(RegulationReason.NO_BODY));
+    }
+
+    private void check(BodyEntry entry, BodyEdit edit) {
         if (edit.department() != null) {
             codes.department(edit.department());
         }
-        if (before.regulates() > 0 && !Objects.equals(before.department(), edit.department())) {
-            throw new Refusal(
-                    Reason.DEPARTMENT_FIXED,
-                    "Body "
-                            + before.name()
-                            + " regulates premises, and past figures are grouped by its department."
-                            + " Register a body for the other department and name that one from a"
-                            + " day on.");
+        if (regulates(edit.id()) || elsewhere.byBody().containsKey(edit.id())) {
+            entry.requireDepartment(edit.department());
         }
-        if (edit.validTo() != null
-                && (elsewhere.namesAfter(edit.id(), edit.validTo())
-                        || sql.count(
-                                        "select count(*) as n from standing_regulator where body_id"
-                                                + " = ? and (valid_to is null"
-                                                + " or valid_to > ?)",
-                                        List.of(edit.id(), edit.validTo()))
-                                > 0)) {
-            throw new Refusal(
-                    Reason.STILL_REGULATES,
-                    "Body "
-                            + before.name()
-                            + " still regulates premises on that day; name another regulator"
-                            + " first.");
+        if (edit.validTo() != null && regulatesAfter(edit.id(), edit.validTo())) {
+            throw new Refusal(RegulationReason.STILL_REGULATES, entry.name());
         }
+        requireNotAbove(entry, edit);
+    }
+
+    private boolean regulates(long id) {
+        return sql.count(
+                        "select count(*) as n from standing_regulator where body_id = ?",
+                        List.of(id))
+                > 0;
+    }
+
+    private boolean regulatesAfter(long id, LocalDate day) {
+        return elsewhere.namesAfter(id, day)
+                || sql.count(
+                                "select count(*) as n from standing_regulator where body_id = ?"
+                                        + " and (valid_to is null or valid_to > ?)",
+                                List.of(id, day))
+                        > 0;
+    }
+
+    private void requireNotAbove(BodyEntry entry, BodyEdit edit) {
         Set<Long> above = new HashSet<>(Set.of(edit.id()));
         for (Long parent = edit.parentId(); parent != null; parent = parentOf(parent)) {
             if (!above.add(parent)) {
-                throw new Refusal(
-                        Reason.ABOVE_ITSELF,
-                        "Body "
-                                + before.name()
-                                + " would stand above itself; choose another body above it.");
+                throw new Refusal(RegulationReason.ABOVE_ITSELF, entry.name());
             }
         }
     }

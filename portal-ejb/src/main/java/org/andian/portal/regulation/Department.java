@@ -1,9 +1,9 @@
 package org.andian.portal.regulation;
 
 /**
- * A responsible department.
+ * A line of government, such as education.
  *
- * @param code as venue groups and campaigns name it
- * @param sort its place in lists, the lowest first
+ * @param sort its place among the others
+ * @param version one more with each edit
  */
-public record Department(String code, String nameZh, String nameEn, int sort) {}
+public record Department(String code, String nameZh, String nameEn, int sort, int version) {}

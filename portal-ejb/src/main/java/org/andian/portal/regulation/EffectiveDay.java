@@ -1,7 +1,6 @@
 package org.andian.portal.regulation;
 
-import org.andian.portal.district.Refusal;
-import org.andian.portal.district.Refusal.Reason;
+import org.andian.portal.refusal.Refusal;
 
 import java.time.LocalDate;
 
@@ -20,28 +19,16 @@ public final class EffectiveDay {
      */
     public static void check(LocalDate day, LocalDate notBefore, LocalDate today) {
         if (day == null) {
-            throw new Refusal(Reason.DAYS, "Give the day from which the change holds.");
+            throw new Refusal(RegulationReason.DAY_MISSING);
         }
         if (day.isAfter(today)) {
-            throw new Refusal(
-                    Reason.FUTURE,
-                    "Enter the change on the day it takes effect, or within "
-                            + PROVISIONAL_DAYS
-                            + " days after it.");
+            throw new Refusal(RegulationReason.FUTURE, PROVISIONAL_DAYS);
         }
         if (day.isBefore(today.minusDays(PROVISIONAL_DAYS))) {
-            throw new Refusal(
-                    Reason.SETTLED,
-                    "A change takes effect at most "
-                            + PROVISIONAL_DAYS
-                            + " days back: figures before that are settled.");
+            throw new Refusal(RegulationReason.SETTLED, PROVISIONAL_DAYS);
         }
         if (day.isBefore(notBefore)) {
-            throw new Refusal(
-                    Reason.BEFORE_PRESENT,
-                    "The present state began on "
-                            + notBefore
-                            + "; choose that day or a later one.");
+            throw new Refusal(RegulationReason.BEFORE_PRESENT, notBefore);
         }
     }
 }

@@ -3,8 +3,7 @@ package org.andian.portal.regulation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.andian.portal.district.Refusal;
-import org.andian.portal.district.Refusal.Reason;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.sql.Sql;
 
 import java.util.List;
@@ -17,27 +16,29 @@ public class LineCodes {
 
     /**
      * @return the code itself
+     * @throws Refusal UNKNOWN_GROUP
      */
     public String venueGroup(String code) {
-        return known("venue_group", code);
+        return known(
+                "select count(*) as n from venue_group where code = ?",
+                code,
+                RegulationReason.UNKNOWN_GROUP);
     }
 
     /**
      * @return the code itself
+     * @throws Refusal UNKNOWN_DEPARTMENT
      */
     public String department(String code) {
-        return known("department", code);
+        return known(
+                "select count(*) as n from department where code = ?",
+                code,
+                RegulationReason.UNKNOWN_DEPARTMENT);
     }
 
-    /**
-     * @param table one of our own two names
-     */
-    private String known(String table, String code) {
-        if (sql.count("select count(*) as n from " + table + " where code = ?", List.of(code))
-                == 0) {
-            throw new Refusal(
-                    Reason.UNKNOWN_CODE,
-                    "There is no " + table.replace('_', ' ') + " " + code + ".");
+    private String known(String counting, String code, RegulationReason otherwise) {
+        if (sql.count(counting, List.of(code)) == 0) {
+            throw new Refusal(otherwise, code);
         }
         return code;
     }

@@ -2,11 +2,13 @@ package org.andian.portal.regulation;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
 
 import org.andian.portal.audit.Audit;
-import org.andian.portal.district.Refusal;
-import org.andian.portal.district.Refusal.Reason;
 import org.andian.portal.period.Revisions;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
@@ -20,7 +22,8 @@ import java.util.List;
 @Stateless
 public class Lines {
 
-    private static final int LONGEST = 100;
+    @PersistenceContext(unitName = "portal")
+    private EntityManager entities;
 
     @Inject private Sql sql;
 
@@ -41,7 +44,8 @@ public class Lines {
                                 row.text("name_zh"),
                                 row.text("name_en"),
                                 row.text("department"),
-                                (int) row.number("sort")));
+                                (int) row.number("sort"),
+                                (int) row.number("version")));
     }
 
     /** In their order. */
@@ -54,24 +58,17 @@ public class Lines {
                                 row.text("code"),
                                 row.text("name_zh"),
                                 row.text("name_en"),
-                                (int) row.number("sort")));
+                                (int) row.number("sort"),
+                                (int) row.number("version")));
     }
 
     /**
-     * Changes the names and the place in the order of a department that exists; its code never
-     * changes.
+     * @throws Refusal UNKNOWN_DEPARTMENT, CHANGED when it is no longer of the version given,
+     *     LINE_NAMES
      */
     public void editDepartment(Scope scope, Department department) {
         scope.require(Role::mayConfigure, "edit departments");
-        codes.department(department.code());
-        checkNames(department.nameZh(), department.nameEn());
-        sql.update(
-                "update department set name_zh = ?, name_en = ?, sort = ?, edited = 1 where code ="
-                        + " ?",
-                department.nameZh().strip(),
-                department.nameEn().strip(),
-                department.sort(),
-                department.code());
+        held(DepartmentEntry.class, codes.department(department.code())).edit(department);
         changed(
                 scope,
                 "department.edit",
@@ -82,22 +79,17 @@ public class Lines {
     /**
      * The department is what a regulator of the group is usually taken from; it decides no figure
      * by itself.
+     *
+     * @throws Refusal UNKNOWN_GROUP, UNKNOWN_DEPARTMENT, CHANGED when it is no longer of the
+     *     version given, LINE_NAMES
      */
     public void editVenueGroup(Scope scope, VenueGroup group) {
         scope.require(Role::mayConfigure, "edit venue groups");
-        codes.venueGroup(group.code());
-        checkNames(group.nameZh(), group.nameEn());
+        VenueGroupEntry entry = held(VenueGroupEntry.class, codes.venueGroup(group.code()));
         if (group.department() != null) {
             codes.department(group.department());
         }
-        sql.update(
-                "update venue_group set name_zh = ?, name_en = ?, department = ?, sort = ?, edited"
-                        + " = 1 where code = ?",
-                group.nameZh().strip(),
-                group.nameEn().strip(),
-                group.department(),
-                group.sort(),
-                group.code());
+        entry.edit(group);
         changed(
                 scope,
                 "venueGroup.edit",
@@ -105,22 +97,13 @@ public class Lines {
                 group.nameZh() + " / " + group.nameEn() + ", " + group.department());
     }
 
+    /** Nobody else changes it until the transaction ends. */
+    private <T> T held(Class<T> kind, String code) {
+        return entities.find(kind, code, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     private void changed(Scope scope, String action, String object, String detail) {
         revisions.bump("org");
         audit.done(scope.login(), action, object, detail);
-    }
-
-    private static void checkNames(String chinese, String english) {
-        if (!isName(chinese) || !isName(english)) {
-            throw new Refusal(
-                    Reason.NAME,
-                    "Give a Chinese and an English name of at most "
-                            + LONGEST
-                            + " characters each.");
-        }
-    }
-
-    private static boolean isName(String name) {
-        return name != null && !name.isBlank() && name.strip().length() <= LONGEST;
     }
 }

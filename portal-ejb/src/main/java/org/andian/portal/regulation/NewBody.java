@@ -1,7 +1,6 @@
 package org.andian.portal.regulation;
 
-import org.andian.portal.district.Refusal;
-import org.andian.portal.district.Refusal.Reason;
+import org.andian.portal.refusal.Refusal;
 
 import java.util.Objects;
 
@@ -27,9 +26,10 @@ public record NewBody(String name, Kind kind, String department, String district
     public NewBody {
         Objects.requireNonNull(kind, "kind");
         if (name == null || name.isBlank() || name.length() > LONGEST_NAME) {
-            throw new Refusal(
-                    Reason.NAME,
-                    "Give the body a name of at most " + LONGEST_NAME + " characters.");
+            throw new Refusal(RegulationReason.BODY_NAME, LONGEST_NAME);
+        }
+        if (district == null || district.isBlank()) {
+            throw new Refusal(RegulationReason.BODY_DISTRICT);
         }
     }
 }

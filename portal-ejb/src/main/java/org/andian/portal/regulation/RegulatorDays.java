@@ -1,7 +1,6 @@
 package org.andian.portal.regulation;
 
-import org.andian.portal.district.Refusal;
-import org.andian.portal.district.Refusal.Reason;
+import org.andian.portal.refusal.Refusal;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,30 +16,19 @@ public final class RegulatorDays {
      */
     public static void checkBegin(LocalDate from, Optional<LocalDate> latest, LocalDate today) {
         if (from.isAfter(today)) {
-            throw new Refusal(
-                    Reason.FUTURE,
-                    "A standing regulator begins today or has begun; name it on the day it"
-                            + " begins.");
+            throw new Refusal(RegulationReason.REGULATOR_FUTURE);
         }
         if (latest.isPresent()) {
             checkEnd(from, today);
         }
         if (latest.filter(day -> day.isAfter(from)).isPresent()) {
-            throw new Refusal(
-                    Reason.LATER_NAMED,
-                    "A regulator is already named there from "
-                            + latest.get()
-                            + " on; choose that day or a later one.");
+            throw new Refusal(RegulationReason.LATER_NAMED, latest.get());
         }
     }
 
     public static void checkEnd(LocalDate on, LocalDate today) {
         if (on.isBefore(today.minusDays(EffectiveDay.PROVISIONAL_DAYS))) {
-            throw new Refusal(
-                    Reason.SETTLED,
-                    "A regulator begins or ends at most "
-                            + EffectiveDay.PROVISIONAL_DAYS
-                            + " days back: figures before that are settled.");
+            throw new Refusal(RegulationReason.REGULATOR_SETTLED, EffectiveDay.PROVISIONAL_DAYS);
         }
     }
 }

@@ -37,7 +37,7 @@ public class Regulators {
     }
 
     /**
-     * @throws IllegalArgumentException when there is no such body
+     * @throws Refusal NO_BODY
      */
     public void requireBody(long bodyId) {
         regulators.requireBody(bodyId);

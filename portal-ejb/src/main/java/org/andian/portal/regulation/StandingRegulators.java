@@ -3,9 +3,8 @@ package org.andian.portal.regulation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.andian.portal.district.Refusal;
-import org.andian.portal.district.Refusal.Reason;
 import org.andian.portal.period.Today;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
@@ -20,8 +19,7 @@ class StandingRegulators {
 
     private static final String SAME_REACH =
             """
-            coalesce(venue_group, '') = coalesce(?, '')
-            and coalesce(district_id, 0) = coalesce(?, 0)\
+            coalesce(venue_group, '') = coalesce(?, '') and coalesce(district_id, 0) = coalesce(?, 0)\
             """;
 
     @Inject private Sql sql;
@@ -42,7 +40,7 @@ class StandingRegulators {
                 select r.id, r.venue_group, b.name as body, b.department, d.path
                 from standing_regulator r
                 join body b on b.id = r.body_id
-                left join district d on d.id = r.district_id
+                left join district_view d on d.id = r.district_id
                 where r.valid_from <= ? and (r.valid_to is null or r.valid_to > ?)
                   and (r.district_id is null or d.id is not null)\
                 """,
@@ -56,8 +54,8 @@ class StandingRegulators {
                 select r.id, r.venue_group, r.valid_from, r.valid_to, b.name as body, b.department, d.path
                 from standing_regulator r
                 join body b on b.id = r.body_id
-                left join district d on d.id = r.district_id
-                where (r.district_id is null or d.id is not null)\
+                left join district_view d on d.id = r.district_id
+                where r.district_id is null or d.id is not null\
                 """,
                 List.of(),
                 row ->
@@ -80,8 +78,7 @@ class StandingRegulators {
 
     public void requireBody(long bodyId) {
         if (sql.count("select count(*) as n from body where id = ?", List.of(bodyId)) == 0) {
-            throw new IllegalArgumentException(
-                    "There is no body " + bodyId + "; register it first.");
+            throw new Refusal(RegulationReason.NO_BODY);
         }
     }
 
@@ -89,8 +86,10 @@ class StandingRegulators {
         return sql.list(
                 """
                 select r.*, b.name as body, b.department, d.name as district
-                from standing_regulator r join body b on b.id = r.body_id left join district d on d.id = r.district_id
-                where (r.valid_to is null or r.valid_to > r.valid_from)
+                from standing_regulator r
+                join body b on b.id = r.body_id
+                left join district_view d on d.id = r.district_id
+                where r.valid_to is null or r.valid_to > r.valid_from
                 order by r.valid_to is not null, r.valid_to desc, d.path, r.venue_group, r.id\
                 """,
                 List.of(),
@@ -128,16 +127,14 @@ class StandingRegulators {
     public void end(long id, LocalDate on) {
         RegulatorDays.checkEnd(on, today.date());
         if (sql.update(
-                        "update standing_regulator set valid_to = ? where id = ?"
-                                + " and valid_from <= ? and (valid_to is null or valid_to > ?)",
+                        "update standing_regulator set valid_to = ? where id = ? and valid_from <="
+                                + " ? and (valid_to is null or valid_to > ?)",
                         on,
                         id,
                         on,
                         on)
                 == 0) {
-            throw new Refusal(
-                    Reason.ENDED,
-                    "That regulator has already ended, or begins later; open the list again.");
+            throw new Refusal(RegulationReason.ENDED);
         }
     }
 

@@ -1,10 +1,11 @@
 package org.andian.portal.regulation;
 
 /**
- * A group of venues under one line of regulation.
+ * An industry or kind of venue, in the words of the notices.
  *
- * @param code as premises name it
- * @param department code of the one responsible, null when none is
- * @param sort its place in lists, the lowest first
+ * @param department code of the department that usually regulates it, null for none
+ * @param sort its place among the others
+ * @param version one more with each edit
  */
-public record VenueGroup(String code, String nameZh, String nameEn, String department, int sort) {}
+public record VenueGroup(
+        String code, String nameZh, String nameEn, String department, int sort, int version) {}

@@ -3,7 +3,7 @@ package org.andian.portal.bulk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import org.andian.portal.bulk.SheetRefused.Reason;
+import org.andian.portal.refusal.Refusal;
 import org.andian.reports.entry.EntryCell;
 import org.andian.reports.entry.EntryRow;
 import org.andian.reports.entry.EntrySheet;
@@ -41,7 +41,7 @@ class LayoutTest {
                     Map.of());
 
     @Test
-    void headingsInAnyOrderAndLanguageBelowATitle() throws SheetRefused {
+    void headingsInAnyOrderAndLanguageBelowATitle() {
         assertUpload(
                 """
                 headings 3, hidden 1, examples 1, unknown [备注]
@@ -60,20 +60,21 @@ class LayoutTest {
 
     @Test
     void whatMakesAWholeSheetUseless() {
-        assertRefused(Reason.NO_HEADINGS, List.of(), "1 甲 | 乙\n2 丙 | 丁");
-        assertRefused(Reason.MISSING, List.of("kind", "district"), "1 机构名称\n2 甲");
-        assertRefused(Reason.TWICE, List.of("NAME"), "1 机构名称 | 类别 | 县区 | NAME\n2 甲 | 局 | 盐湖区 | 乙");
-        assertRefused(Reason.EMPTY, List.of(), "1 机构名称 | 类别 | 县区\n2 示例局 | 局 | 盐湖区");
+        assertRefused(BulkReason.NO_HEADINGS, List.of(), "1 甲 | 乙\n2 丙 | 丁");
+        assertRefused(BulkReason.MISSING, List.of("kind", "district"), "1 机构名称\n2 甲");
         assertRefused(
-                Reason.TOO_MANY_ROWS,
-                List.of(),
+                BulkReason.TWICE, List.of("NAME"), "1 机构名称 | 类别 | 县区 | NAME\n2 甲 | 局 | 盐湖区 | 乙");
+        assertRefused(BulkReason.EMPTY, List.of(), "1 机构名称 | 类别 | 县区\n2 示例局 | 局 | 盐湖区");
+        assertRefused(
+                BulkReason.TOO_MANY_ROWS,
+                List.of(2000),
                 "1 机构名称 | 类别 | 县区\n"
                         + IntStream.range(2, 2003)
                                 .mapToObj(i -> i + " 甲" + i)
                                 .collect(Collectors.joining("\n")));
     }
 
-    private static void assertUpload(String expected, String sheet) throws SheetRefused {
+    private static void assertUpload(String expected, String sheet) {
         Upload upload = Layout.of(Kind.BODIES, sheet(sheet), WORDS);
         assertEquals(
                 expected,
@@ -106,10 +107,10 @@ class LayoutTest {
                                 .collect(Collectors.joining("\n")));
     }
 
-    private static void assertRefused(Reason reason, List<String> details, String sheet) {
-        SheetRefused refused =
-                assertThrows(SheetRefused.class, () -> Layout.of(Kind.BODIES, sheet(sheet), WORDS));
-        assertEquals(reason + " " + details, refused.reason() + " " + refused.details());
+    private static void assertRefused(BulkReason reason, List<?> values, String sheet) {
+        Refusal refusal =
+                assertThrows(Refusal.class, () -> Layout.of(Kind.BODIES, sheet(sheet), WORDS));
+        assertEquals(reason + " " + values, refusal.reason() + " " + refusal.values());
     }
 
     /** A line for each row: its number, perhaps {@code hidden}, its cells between bars. */

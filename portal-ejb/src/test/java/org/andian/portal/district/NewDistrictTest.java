@@ -1,10 +1,13 @@
 package org.andian.portal.district;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.andian.portal.district.NewDistrict.Level;
+import org.andian.portal.refusal.Refusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 import java.time.LocalDate;
 
@@ -28,26 +31,26 @@ class NewDistrictTest {
     void aCountyHasACodeOfItsCity() {
         assertDoesNotThrow(
                 () -> new NewDistrict(1, Level.COUNTY, "County", "130799", DAY).requireBelow(CITY));
-        assertThrows(
-                IllegalArgumentException.class,
+        assertRefused(
+                DistrictReason.COUNTY_CODE,
                 () -> new NewDistrict(1, Level.COUNTY, "County", null, DAY));
-        assertThrows(
-                IllegalArgumentException.class,
+        assertRefused(
+                DistrictReason.CODE_PREFIX,
                 () -> new NewDistrict(1, Level.COUNTY, "County", "430799", DAY).requireBelow(CITY));
     }
 
     @Test
     void levelsKeepTheirOrder() {
-        assertThrows(
-                IllegalArgumentException.class,
+        assertRefused(
+                DistrictReason.LEVEL,
                 () -> new NewDistrict(1, Level.TOWNSHIP, "Town", null, DAY).requireBelow(CITY));
-        assertThrows(
-                IllegalArgumentException.class,
+        assertRefused(
+                DistrictReason.LEVEL,
                 () ->
                         new NewDistrict(1, Level.COUNTY, "County", "130703", DAY)
                                 .requireBelow(COUNTY));
-        assertThrows(
-                IllegalArgumentException.class,
+        assertRefused(
+                DistrictReason.CODE_PREFIX,
                 () ->
                         new NewDistrict(1, Level.TOWNSHIP, "Town", "130703001", DAY)
                                 .requireBelow(COUNTY));
@@ -55,5 +58,9 @@ class NewDistrictTest {
 
     private static District district(String code, String level) {
         return new District(1, code, "Above", null, level, "/1/", null, null, null, null);
+    }
+
+    private static void assertRefused(DistrictReason reason, Executable act) {
+        assertEquals(reason, assertThrows(Refusal.class, act).reason());
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.andian.portal.premises.Position.Datum;
+import org.andian.portal.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,8 @@ class PositionTest {
     @ParameterizedTest
     @CsvSource({"39.9, 116.4", "0, 0", "NaN, 30", "137, 30"})
     void outsideChinaIsRefused(double lon, double lat) {
-        assertThrows(IllegalArgumentException.class, () -> new Position(lon, lat));
+        assertEquals(
+                PremisesReason.POSITION,
+                assertThrows(Refusal.class, () -> new Position(lon, lat)).reason());
     }
 }

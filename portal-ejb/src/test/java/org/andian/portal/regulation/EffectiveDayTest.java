@@ -1,8 +1,10 @@
 package org.andian.portal.regulation;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.andian.portal.refusal.Refusal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,8 +26,15 @@ class EffectiveDayTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-11-26, 2020-01-01", "2026-11-21, 2020-01-01", "2026-11-23, 2026-11-24"})
-    void neitherToComeNorSettledNorBeforeThePresentState(LocalDate day, LocalDate began) {
-        assertThrows(IllegalArgumentException.class, () -> EffectiveDay.check(day, began, TODAY));
+    @CsvSource({
+        "2026-11-26, 2020-01-01, FUTURE",
+        "2026-11-21, 2020-01-01, SETTLED",
+        "2026-11-23, 2026-11-24, BEFORE_PRESENT"
+    })
+    void neitherToComeNorSettledNorBeforeThePresentState(
+            LocalDate day, LocalDate began, RegulationReason reason) {
+        assertEquals(
+                reason,
+                assertThrows(Refusal.class, () -> EffectiveDay.check(day, began, TODAY)).reason());
     }
 }

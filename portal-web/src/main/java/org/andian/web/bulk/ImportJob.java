@@ -4,8 +4,8 @@ import org.andian.portal.bulk.Kind;
 import org.andian.portal.bulk.Outcome;
 import org.andian.portal.bulk.Report;
 import org.andian.portal.bulk.Secret;
-import org.andian.portal.bulk.SheetRefused;
 import org.andian.portal.bulk.Upload;
+import org.andian.portal.refusal.Refusal;
 
 import java.util.List;
 
@@ -36,7 +36,7 @@ public final class ImportJob {
     private volatile Upload upload;
     private volatile Report report;
     private volatile boolean changed;
-    private volatile SheetRefused refused;
+    private volatile Refusal refused;
     private volatile String said;
     private volatile int percent;
     private volatile int imported;
@@ -85,13 +85,13 @@ public final class ImportJob {
         }
     }
 
-    void refused(SheetRefused reason) {
-        refused = reason;
+    void refused(Refusal refusal) {
+        refused = refusal;
         state = State.REFUSED;
     }
 
-    void wrong(String sentence) {
-        said = sentence;
+    void wrong(Refusal refusal) {
+        refused = refusal;
         state = State.WRONG;
     }
 
@@ -132,11 +132,12 @@ public final class ImportJob {
         return changed;
     }
 
-    public SheetRefused getRefused() {
+    /** Of the sheet, or of the register at the last moment; null for none. */
+    public Refusal getRefused() {
         return refused;
     }
 
-    /** The register's sentence, or the number of a failure. */
+    /** The number of a failure. */
     public String getSaid() {
         return said;
     }

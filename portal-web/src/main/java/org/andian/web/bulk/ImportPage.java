@@ -42,7 +42,7 @@ public class ImportPage implements Serializable {
             return say("bulk.file.missing");
         }
         if (file.getSize() > MOST_BYTES) {
-            return say("bulk.refused.TOO_LARGE");
+            return say("refusal.bulk.TOO_LARGE");
         }
         Path copy = Files.createTempFile("import", ".xlsx");
         try (InputStream content = file.getInputStream()) {

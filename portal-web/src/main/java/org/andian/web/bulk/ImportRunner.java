@@ -6,9 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.andian.portal.bulk.Imports;
-import org.andian.portal.bulk.SheetRefused;
 import org.andian.portal.bulk.Upload;
 import org.andian.portal.bulk.Vocabulary;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Scope;
 import org.andian.web.frame.FailureNumber;
 
@@ -38,7 +38,7 @@ class ImportRunner {
                         Vocabulary vocabulary = vocabularies.of(job.getKind());
                         Upload upload = imports.read(scope, job.getKind(), file, vocabulary);
                         job.checked(upload, imports.check(scope, upload, vocabulary));
-                    } catch (SheetRefused refused) {
+                    } catch (Refusal refused) {
                         job.refused(refused);
                     } catch (IOException broken) {
                         throw new UncheckedIOException(broken);
@@ -74,8 +74,8 @@ class ImportRunner {
     private static void guarded(ImportJob job, Runnable work) {
         try {
             work.run();
-        } catch (IllegalArgumentException refused) {
-            job.wrong(refused.getMessage());
+        } catch (Refusal refused) {
+            job.wrong(refused);
         } catch (RuntimeException | Error failure) {
             job.failed(FailureNumber.log(failure));
         }

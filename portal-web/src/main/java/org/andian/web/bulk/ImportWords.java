@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.andian.portal.bulk.BulkReason;
 import org.andian.portal.bulk.Finding;
 import org.andian.portal.bulk.Kind;
-import org.andian.portal.bulk.Reason;
-import org.andian.portal.bulk.SheetRefused;
+import org.andian.portal.refusal.Refusal;
+import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.RefusalWords;
 import org.andian.web.frame.Words;
 
 import java.util.List;
@@ -19,6 +21,8 @@ public class ImportWords {
 
     @Inject private Words words;
 
+    @Inject private CurrentUser user;
+
     public String heading(Kind kind, String field) {
         return words.of(Vocabularies.heading(kind, field));
     }
@@ -29,25 +33,35 @@ public class ImportWords {
     }
 
     public String reason(Kind kind, Finding finding) {
-        return finding.reason() == Reason.INVALID
-                ? note(kind, finding.field())
-                : words.of("bulk.reason." + finding.reason(), finding.detail());
+        return switch (finding.reason()) {
+            case INVALID -> note(kind, finding.field());
+            case REFUSED ->
+                    words.of(
+                            "bulk.reason.REFUSED",
+                            RefusalWords.of(finding.refusal(), user.getLocale()));
+            default -> words.of("bulk.reason." + finding.reason(), finding.detail());
+        };
     }
 
     public String listed(List<String> headings) {
         return String.join(words.of("reach.comma"), headings);
     }
 
-    public String refused(Kind kind, SheetRefused refused) {
-        String details =
-                listed(
-                        refused.details().stream()
-                                .map(
-                                        detail ->
-                                                refused.reason() == SheetRefused.Reason.MISSING
-                                                        ? heading(kind, detail)
-                                                        : detail)
-                                .toList());
-        return words.of("bulk.refused." + refused.reason(), details, words.number(kind.mostRows()));
+    /** Of a sheet, or of the register at the last moment; fields are told by their headings. */
+    public String refused(Kind kind, Refusal refusal) {
+        if (refusal.is(BulkReason.MISSING)) {
+            return words.of(
+                    refusal.reason().key(),
+                    listed(
+                            refusal.values().stream()
+                                    .map(code -> heading(kind, String.valueOf(code)))
+                                    .toList()));
+        }
+        if (refusal.is(BulkReason.TWICE)) {
+            return words.of(
+                    refusal.reason().key(),
+                    listed(refusal.values().stream().map(String::valueOf).toList()));
+        }
+        return RefusalWords.of(refusal, user.getLocale());
     }
 }

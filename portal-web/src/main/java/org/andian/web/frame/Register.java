@@ -47,14 +47,13 @@ public abstract class Register<R> implements Serializable {
         return part.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
     }
 
-    /** Does what a door may refuse. */
+    /** Does what a door may refuse; the rows are read again in either case. */
     protected void change(Runnable act) {
         try {
             act.run();
-        } catch (IllegalArgumentException refused) {
-            told.refused(refused);
+        } finally {
+            rows = null;
         }
-        rows = null;
     }
 
     protected Told told() {

@@ -5,7 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 
-import org.andian.portal.district.Refusal;
+import org.andian.portal.refusal.Refusal;
 
 /** Says on the page what a door did or why it refused, in the reader's language. */
 @RequestScoped
@@ -13,17 +13,15 @@ public class Told {
 
     @Inject private Words words;
 
+    @Inject private CurrentUser user;
+
     public void done(String key, Object... values) {
         say(FacesMessage.SEVERITY_INFO, words.of(key, values));
     }
 
     /** An ajax caller's {@code args.validationFailed} is set, so that dialogs stay open. */
-    public void refused(IllegalArgumentException refused) {
-        say(
-                FacesMessage.SEVERITY_WARN,
-                refused instanceof Refusal known
-                        ? words.of("org.refused." + known.reason())
-                        : words.of("org.refused.OTHER", refused.getMessage()));
+    public void refused(Refusal refused) {
+        say(FacesMessage.SEVERITY_WARN, RefusalWords.of(refused, user.getLocale()));
         FacesContext.getCurrentInstance().validationFailed();
     }
 

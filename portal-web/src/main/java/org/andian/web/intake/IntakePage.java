@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.andian.portal.intake.IntakeLog;
+import org.andian.portal.measurement.DoubtfulReadings;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.LazyRows;
 import org.andian.web.frame.ReadOnce;
@@ -37,6 +38,8 @@ public class IntakePage implements Serializable {
 
     @Inject private IntakeLog log;
 
+    @Inject private DoubtfulReadings doubtful;
+
     @Inject private CurrentUser user;
 
     @Inject private ReadOnce readOnce;
@@ -50,14 +53,14 @@ public class IntakePage implements Serializable {
             new LazyRows<>(
                     () -> count(Tab.REJECTED),
                     (first, size) -> log.rejected(user.scope(), first, size));
-    private final LazyRows<IntakeLog.Misdated> misdated =
+    private final LazyRows<DoubtfulReadings.Misdated> misdated =
             new LazyRows<>(
                     () -> count(Tab.MISDATED),
-                    (first, size) -> log.misdated(user.scope(), first, size));
-    private final LazyRows<IntakeLog.Conflict> conflicts =
+                    (first, size) -> doubtful.misdated(user.scope(), first, size));
+    private final LazyRows<DoubtfulReadings.Conflict> conflicts =
             new LazyRows<>(
                     () -> count(Tab.CONFLICTS),
-                    (first, size) -> log.conflicts(user.scope(), first, size));
+                    (first, size) -> doubtful.conflicts(user.scope(), first, size));
     private final LazyRows<IntakeLog.BrokerEvent> brokerEvents =
             new LazyRows<>(
                     () -> count(Tab.BROKER),
@@ -75,8 +78,8 @@ public class IntakePage implements Serializable {
     private int countNow(Tab of) {
         return switch (of) {
             case REJECTED -> log.countRejected(user.scope());
-            case MISDATED -> log.countMisdated(user.scope());
-            case CONFLICTS -> log.countConflicts(user.scope());
+            case MISDATED -> doubtful.countMisdated(user.scope());
+            case CONFLICTS -> doubtful.countConflicts(user.scope());
             case BROKER -> log.countBrokerEvents(user.scope());
         };
     }
@@ -126,11 +129,11 @@ public class IntakePage implements Serializable {
         return rejected;
     }
 
-    public LazyRows<IntakeLog.Misdated> getMisdated() {
+    public LazyRows<DoubtfulReadings.Misdated> getMisdated() {
         return misdated;
     }
 
-    public LazyRows<IntakeLog.Conflict> getConflicts() {
+    public LazyRows<DoubtfulReadings.Conflict> getConflicts() {
         return conflicts;
     }
 

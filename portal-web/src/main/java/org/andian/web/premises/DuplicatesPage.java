@@ -52,13 +52,9 @@ public class DuplicatesPage implements Serializable {
     }
 
     public void merge() {
-        try {
-            duplicates.merge(user.scope(), source, sourceVersion, target, targetVersion, reason);
-            told.done("duplicates.merged", source, target);
-        } catch (IllegalArgumentException refused) {
-            told.refused(refused);
-        }
         pairs = null;
+        duplicates.merge(user.scope(), source, sourceVersion, target, targetVersion, reason);
+        told.done("duplicates.merged", source, target);
     }
 
     public void tellApart(DuplicatePair pair) {

@@ -103,14 +103,9 @@ public class PremisesChangePage implements Serializable {
     }
 
     private String told(Runnable change) {
-        try {
-            change.run();
-            told.done("premises.saved", getRow().name());
-            return told.redirect("/premises/view.xhtml?code=" + code);
-        } catch (IllegalArgumentException refused) {
-            told.refused(refused);
-            return null;
-        }
+        change.run();
+        told.done("premises.saved", getRow().name());
+        return told.redirect("/premises/view.xhtml?code=" + code);
     }
 
     private static String none(String text) {

@@ -59,25 +59,15 @@ public class PremisesFormPage implements Serializable {
     }
 
     public String save() {
-        try {
-            life.edit(user.scope(), form.toEdit());
-            told.done("premises.saved", form.getName());
-            return told.redirect("/premises/view.xhtml?code=" + form.getCode());
-        } catch (IllegalArgumentException refused) {
-            told.refused(refused);
-            return null;
-        }
+        life.edit(user.scope(), form.toEdit());
+        told.done("premises.saved", form.getName());
+        return told.redirect("/premises/view.xhtml?code=" + form.getCode());
     }
 
     public String register() {
-        try {
-            register.register(user.scope(), form.toNew());
-            told.done("premises.saved", form.getName());
-            return told.redirect("/premises/view.xhtml?code=" + form.getCode());
-        } catch (IllegalArgumentException refused) {
-            told.refused(refused);
-            return null;
-        }
+        register.register(user.scope(), form.toNew());
+        told.done("premises.saved", form.getName());
+        return told.redirect("/premises/view.xhtml?code=" + form.getCode());
     }
 
     public List<Provider> getProviders() {

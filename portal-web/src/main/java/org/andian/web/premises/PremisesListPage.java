@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.andian.portal.district.District;
+import org.andian.portal.district.DistrictReason;
 import org.andian.portal.district.Districts;
 import org.andian.portal.premises.PremisesQuery;
 import org.andian.portal.premises.PremisesQuery.Order;
 import org.andian.portal.premises.PremisesQuery.State;
 import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.premises.PremisesRow;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.VenueGroup;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.PageRights;
@@ -59,11 +61,28 @@ public class PremisesListPage implements Serializable {
 
     private final Rows rows = new Rows();
     private String text;
+    private String districtText;
     private Long district;
     private String group;
     private State state = State.OPEN;
     private Order order = Order.CODE;
     private boolean descending;
+
+    /** Before the page is shown: what its address names must exist. */
+    public void open() {
+        district = districtNumber();
+        register.requireKnown(user.scope(), query());
+    }
+
+    private Long districtNumber() {
+        try {
+            return districtText == null || districtText.isBlank()
+                    ? null
+                    : Long.valueOf(districtText.strip());
+        } catch (NumberFormatException none) {
+            throw new Refusal(DistrictReason.UNKNOWN, districtText);
+        }
+    }
 
     public LazyDataModel<PremisesRow> getRows() {
         return rows;
@@ -106,8 +125,13 @@ public class PremisesListPage implements Serializable {
         return district;
     }
 
-    public void setDistrict(Long district) {
-        this.district = district;
+    public String getDistrictText() {
+        return districtText;
+    }
+
+    /** As the address says it: the district's number. */
+    public void setDistrictText(String text) {
+        districtText = text;
     }
 
     public String getGroup() {

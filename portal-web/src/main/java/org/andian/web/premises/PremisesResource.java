@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -19,6 +18,7 @@ import org.andian.portal.premises.PremisesQuery.Order;
 import org.andian.portal.premises.PremisesQuery.State;
 import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.premises.Tags;
+import org.andian.portal.regulation.Lines;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.rest.Listing;
 import org.andian.web.rest.Parameters;
@@ -41,6 +41,8 @@ public class PremisesResource {
     @Inject private Tags tags;
 
     @Inject private Districts districts;
+
+    @Inject private Lines lines;
 
     @Inject private CurrentUser user;
 
@@ -70,7 +72,7 @@ public class PremisesResource {
                 new PremisesQuery(
                         parameters.text("text").orElse(null),
                         district,
-                        parameters.text("venueGroup").orElse(null),
+                        parameters.text("venueGroup").map(this::known).orElse(null),
                         state(parameters),
                         Order.CODE,
                         false);
@@ -86,19 +88,10 @@ public class PremisesResource {
     @Path("{code}")
     @Operation(summary = "One premises, open or closed, with where it has lain")
     public PremisesJson get(@PathParam("code") String code) {
-        return register.findEver(user.scope(), code)
-                .map(
-                        row ->
-                                PremisesJson.of(
-                                        row,
-                                        tags.history(user.scope(), code),
-                                        tags.list(user.scope(), code)))
-                .orElseThrow(
-                        () ->
-                                new NotFoundException(
-                                        "There is no premises '"
-                                                + code
-                                                + "', or it lies outside your reach."));
+        return PremisesJson.of(
+                register.getEver(user.scope(), code),
+                tags.history(user.scope(), code),
+                tags.list(user.scope(), code));
     }
 
     private long districtId(String codeOrName) {
@@ -109,6 +102,13 @@ public class PremisesResource {
                         () ->
                                 new BadRequestException(
                                         "There is no district '" + codeOrName + "'."));
+    }
+
+    private String known(String venueGroup) {
+        if (lines.venueGroups().stream().noneMatch(group -> group.code().equals(venueGroup))) {
+            throw new BadRequestException("There is no venue group '" + venueGroup + "'.");
+        }
+        return venueGroup;
     }
 
     private static State state(Parameters parameters) {

@@ -31,31 +31,32 @@ public class LinesPage implements Serializable {
     private String english;
     private String department;
     private int sort;
+    private int version;
 
     public void edit(VenueGroup group) {
         read(group.code(), group.nameZh(), group.nameEn(), group.sort());
+        version = group.version();
         ofGroup = true;
         department = group.department();
     }
 
     public void editDepartment(Department one) {
         read(one.code(), one.nameZh(), one.nameEn(), one.sort());
+        version = one.version();
         ofGroup = false;
         department = null;
     }
 
     public void save() {
-        try {
-            if (ofGroup) {
-                lines.editVenueGroup(
-                        user.scope(), new VenueGroup(code, chinese, english, department, sort));
-            } else {
-                lines.editDepartment(user.scope(), new Department(code, chinese, english, sort));
-            }
-            told.done("org.saved", chinese);
-        } catch (IllegalArgumentException refused) {
-            told.refused(refused);
+        if (ofGroup) {
+            lines.editVenueGroup(
+                    user.scope(),
+                    new VenueGroup(code, chinese, english, department, sort, version));
+        } else {
+            lines.editDepartment(
+                    user.scope(), new Department(code, chinese, english, sort, version));
         }
+        told.done("org.saved", chinese);
     }
 
     private void read(String newCode, String zh, String en, int place) {

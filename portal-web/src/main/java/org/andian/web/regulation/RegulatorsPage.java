@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.andian.portal.premises.standing.PremisesRegulators;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.Bodies;
 import org.andian.portal.regulation.NewRegulator;
+import org.andian.portal.regulation.RegulationReason;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Register;
 import org.andian.web.frame.Words;
@@ -80,9 +82,7 @@ public class RegulatorsPage extends Register<RegulatorLine> {
         } else if (group == null && district == null) {
             ofPremises.set(user.scope(), premises, bodyId, from);
         } else {
-            throw new IllegalArgumentException(
-                    "Name the regulator of one premises, or of a group and district, not both at"
-                            + " once.");
+            throw new Refusal(RegulationReason.ONE_REACH);
         }
     }
 

@@ -35,6 +35,7 @@ class ChoresTest {
                 export.sweep PT30S EACH_NODE
                 fact.compute PT30S ONE_NODE
                 intake.forget PT1H ONE_NODE, first after PT5M
+                measurement.forget PT1H ONE_NODE, first after PT5M
                 measurement.partitions PT1H ONE_NODE, first after PT1M
                 notification.deliver PT5S EACH_NODE
                 """,

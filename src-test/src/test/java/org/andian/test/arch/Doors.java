@@ -65,6 +65,7 @@ final class Doors {
                     Map.entry("Leases", Set.of("*")),
                     Map.entry("Measurements", Set.of("append", "accepted")),
                     Map.entry("Devices", Set.of("types")),
+                    Map.entry("LastHeard", Set.of("*")),
                     Map.entry("LineCodes", Set.of("*")),
                     Map.entry("Lines", Set.of("departments", "venueGroups")),
                     Map.entry("Partitions", Set.of("*")),
@@ -75,7 +76,14 @@ final class Doors {
                     Map.entry("Statistics", Set.of("indicators")),
                     Map.entry(
                             "Districts",
-                            Set.of("city", "cities", "find", "place", "isDemo", "cells")));
+                            Set.of(
+                                    "city",
+                                    "cities",
+                                    "find",
+                                    "get",
+                                    "getPlace",
+                                    "isDemo",
+                                    "cells")));
 
     static final ArchCondition<JavaClass> BE_A_DOOR_OR_A_VALUE =
             condition(

@@ -12,10 +12,11 @@ import org.andian.portal.bulk.Imports;
 import org.andian.portal.bulk.Kind;
 import org.andian.portal.bulk.Outcome;
 import org.andian.portal.bulk.Report;
-import org.andian.portal.bulk.SheetRefused;
 import org.andian.portal.bulk.Upload;
 import org.andian.portal.device.Devices;
+import org.andian.portal.premises.PremisesReason;
 import org.andian.portal.premises.PremisesRegister;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.NotAllowed;
 import org.andian.portal.scope.Role;
@@ -513,8 +514,7 @@ class ImportIT {
         return changed;
     }
 
-    private Upload read(Scope scope, Kind kind, List<Map<String, Object>> rows)
-            throws IOException, SheetRefused {
+    private Upload read(Scope scope, Kind kind, List<Map<String, Object>> rows) throws IOException {
         Path file = Sheets.file(kind, rows);
         try {
             return imports.read(scope, kind, file, Sheets.words(kind));
@@ -532,7 +532,8 @@ class ImportIT {
         try {
             return end.get();
         } catch (ExecutionException refused) {
-            assertInstanceOf(IllegalArgumentException.class, refused.getCause());
+            Refusal refusal = assertInstanceOf(Refusal.class, refused.getCause());
+            assertEquals(PremisesReason.CODE_TAKEN, refusal.reason());
             return false;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

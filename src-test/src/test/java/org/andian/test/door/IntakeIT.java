@@ -9,6 +9,7 @@ import org.andian.portal.intake.Frame;
 import org.andian.portal.intake.FrameSink;
 import org.andian.portal.intake.IntakeLog;
 import org.andian.portal.intake.Outcome;
+import org.andian.portal.measurement.DoubtfulReadings;
 import org.andian.portal.measurement.Measurements;
 import org.andian.portal.measurement.Sample;
 import org.andian.portal.period.Period;
@@ -42,6 +43,8 @@ class IntakeIT {
     @Inject private Measurements measurements;
 
     @Inject private IntakeLog log;
+
+    @Inject private DoubtfulReadings doubtful;
 
     private long at;
 
@@ -85,7 +88,7 @@ class IntakeIT {
         assertEquals("[{residualCurrent=20.0}]", stored("IN-3"));
         assertEquals(
                 List.of("residualCurrent 20.0 21.0"),
-                log.conflicts(Stage.PORTAL, 0, ROWS).stream()
+                doubtful.conflicts(Stage.PORTAL, 0, ROWS).stream()
                         .filter(conflict -> conflict.deviceNo().equals("IN-3"))
                         .map(
                                 conflict ->
@@ -110,7 +113,7 @@ class IntakeIT {
                                 + " 650}}"));
         assertEquals(
                 2,
-                log.misdated(Stage.PORTAL, 0, ROWS).stream()
+                doubtful.misdated(Stage.PORTAL, 0, ROWS).stream()
                         .filter(reading -> reading.deviceNo().equals("IN-4"))
                         .count());
         assertEquals("[]", stored("IN-4"));

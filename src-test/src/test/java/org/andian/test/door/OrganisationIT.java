@@ -8,15 +8,17 @@ import jakarta.inject.Inject;
 import org.andian.portal.district.DistrictEdit;
 import org.andian.portal.district.DistrictKeeping;
 import org.andian.portal.district.DistrictNode;
+import org.andian.portal.district.DistrictReason;
 import org.andian.portal.district.Districts;
 import org.andian.portal.district.NewDistrict;
 import org.andian.portal.district.NewDistrict.Level;
-import org.andian.portal.district.Refusal;
-import org.andian.portal.district.Refusal.Reason;
+import org.andian.portal.premises.PremisesReason;
 import org.andian.portal.premises.Provider;
 import org.andian.portal.premises.Providers;
 import org.andian.portal.premises.standing.Placement;
 import org.andian.portal.premises.standing.Placements;
+import org.andian.portal.refusal.Reason;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.Bodies;
 import org.andian.portal.regulation.BodyEdit;
 import org.andian.portal.regulation.BodyKeeping;
@@ -26,6 +28,7 @@ import org.andian.portal.regulation.Lines;
 import org.andian.portal.regulation.NewBody;
 import org.andian.portal.regulation.NewBody.Kind;
 import org.andian.portal.regulation.NewRegulator;
+import org.andian.portal.regulation.RegulationReason;
 import org.andian.portal.regulation.RegulatorRow;
 import org.andian.portal.regulation.VenueGroup;
 import org.andian.portal.scope.NotAllowed;
@@ -98,13 +101,15 @@ class OrganisationIT {
                                 county, Level.TOWNSHIP, "OR Town", null, today.minusDays(10)));
         stage.premises("OG-1", COUNTY, "MALL");
 
-        assertRefused(Reason.HAS_BELOW, () -> keeping.edit(Stage.PORTAL, ending(county, next)));
+        assertRefused(
+                DistrictReason.HAS_BELOW, () -> keeping.edit(Stage.PORTAL, ending(county, next)));
         keeping.edit(
                 Stage.PORTAL,
                 new DistrictEdit(
                         town, "OR Town", today.minusDays(10), today, null, node(town).version()));
         assertRefused(
-                Reason.SUCCESSOR_MISSING, () -> keeping.edit(Stage.PORTAL, ending(county, null)));
+                DistrictReason.SUCCESSOR_MISSING,
+                () -> keeping.edit(Stage.PORTAL, ending(county, null)));
         assertEquals(1, keeping.edit(Stage.PORTAL, ending(county, next)));
 
         assertEquals(
@@ -123,7 +128,7 @@ class OrganisationIT {
                         .orElseThrow());
         assertEquals(today, node(county).district().validTo());
         assertRefused(
-                Reason.CODE_TAKEN,
+                DistrictReason.CODE_TAKEN,
                 () ->
                         keeping.add(
                                 Stage.PORTAL,
@@ -154,7 +159,7 @@ class OrganisationIT {
         NewRegulator reach = new NewRegulator(first, "HOTEL", "140821");
         bodies.setRegulator(Stage.PORTAL, reach, today.minusDays(100));
         assertRefused(
-                Reason.SETTLED,
+                RegulationReason.REGULATOR_SETTLED,
                 () ->
                         bodies.setRegulator(
                                 Stage.PORTAL,
@@ -171,10 +176,10 @@ class OrganisationIT {
 
         BodyRow body = body(second);
         assertRefused(
-                Reason.DEPARTMENT_FIXED,
+                RegulationReason.DEPARTMENT_FIXED,
                 () -> bodyKeeping.edit(Stage.PORTAL, edited(body, "EDUCATION", null, null)));
         assertRefused(
-                Reason.STILL_REGULATES,
+                RegulationReason.STILL_REGULATES,
                 () ->
                         bodyKeeping.edit(
                                 Stage.PORTAL,
@@ -206,25 +211,26 @@ class OrganisationIT {
         bodyKeeping.edit(Stage.PORTAL, edited(body(lower), null, upper, null));
         assertEquals("OR Upper " + run, body(lower).parent());
         assertRefused(
-                Reason.ABOVE_ITSELF,
+                RegulationReason.ABOVE_ITSELF,
                 () -> bodyKeeping.edit(Stage.PORTAL, edited(body(upper), null, lower, null)));
         BodyRow stale = body(upper);
         bodyKeeping.edit(Stage.PORTAL, edited(stale, null, null, today.plusDays(30)));
         assertRefused(
-                Reason.CHANGED,
+                RegulationReason.CHANGED,
                 () -> bodyKeeping.edit(Stage.PORTAL, edited(stale, null, null, null)));
     }
 
     @Test
     void onlyTheSystemAdministratorKeepsThem() {
+        providers.registerProvider(Stage.PORTAL, "OR-" + run, "Provider", null, true);
+        Provider registered = provider("OR-" + run);
         Provider provider =
                 new Provider(
-                        providers.registerProvider(
-                                Stage.PORTAL, "OR-" + run, "Provider", null, true),
-                        "OR-" + run,
+                        registered.id(),
+                        registered.code(),
                         "Renamed",
                         "12345678",
-                        0);
+                        registered.version());
         for (Scope other :
                 List.of(
                         Scope.nobody(),
@@ -248,19 +254,24 @@ class OrganisationIT {
             assertThrows(NotAllowed.class, () -> providers.edit(other, provider));
             assertThrows(
                     NotAllowed.class,
-                    () -> lines.editDepartment(other, new Department("EDUCATION", "x", "x", 1)));
+                    () -> lines.editDepartment(other, new Department("EDUCATION", "x", "x", 1, 0)));
             assertThrows(
                     NotAllowed.class,
-                    () -> lines.editVenueGroup(other, new VenueGroup("MALL", "x", "x", null, 1)));
+                    () ->
+                            lines.editVenueGroup(
+                                    other, new VenueGroup("MALL", "x", "x", null, 1, 0)));
         }
         providers.edit(Stage.PORTAL, provider);
-        assertEquals(
-                List.of("Renamed 12345678"),
-                providers.list(Stage.PORTAL).stream()
-                        .filter(one -> one.code().equals(provider.code()))
-                        .map(one -> one.name() + " " + one.phone())
-                        .toList());
-        assertRefused(Reason.CHANGED, () -> providers.edit(Stage.PORTAL, provider));
+        Provider renamed = provider(provider.code());
+        assertEquals("Renamed 12345678", renamed.name() + " " + renamed.phone());
+        assertRefused(PremisesReason.CHANGED, () -> providers.edit(Stage.PORTAL, provider));
+    }
+
+    private Provider provider(String code) {
+        return providers.list(Stage.PORTAL).stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     private DistrictEdit ending(long id, Long successor) {

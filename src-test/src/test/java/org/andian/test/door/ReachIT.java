@@ -11,6 +11,7 @@ import org.andian.portal.device.DeviceNo;
 import org.andian.portal.device.Devices;
 import org.andian.portal.device.NewDevice;
 import org.andian.portal.intake.IntakeLog;
+import org.andian.portal.measurement.DoubtfulReadings;
 import org.andian.portal.measurement.Measurements;
 import org.andian.portal.measurement.Metric;
 import org.andian.portal.period.Period;
@@ -73,6 +74,8 @@ class ReachIT {
     @Inject private Alarms alarms;
 
     @Inject private IntakeLog intake;
+
+    @Inject private DoubtfulReadings doubtful;
 
     private final Map<String, Scope> people = new LinkedHashMap<>();
 
@@ -263,6 +266,8 @@ class ReachIT {
                         assertThrows(NotAllowed.class, () -> intake.rejected(scope, 0, 10), who);
                         assertThrows(
                                 NotAllowed.class, () -> intake.brokerEvents(scope, 0, 10), who);
+                        assertThrows(NotAllowed.class, () -> doubtful.misdated(scope, 0, 10), who);
+                        assertThrows(NotAllowed.class, () -> doubtful.conflicts(scope, 0, 10), who);
                     }
                 });
     }

@@ -41,8 +41,10 @@ class UpgradeIT {
 
     private static final Node NODE = Node.alone("upgrade");
 
-    /** What the migrations themselves write. */
-    private static final Set<String> OWN = Set.of("flyway_schema_history", "set_aside");
+    /**
+     * What the migrations themselves write; of leases they drop those that nobody takes any more.
+     */
+    private static final Set<String> OWN = Set.of("flyway_schema_history", "set_aside", "lease");
 
     /**
      * What the running portal writes and clears away of itself within its first minute, and what
@@ -172,7 +174,7 @@ class UpgradeIT {
     @Test
     @Order(4)
     void aMigrationThatStoppedHalfwayIsFinishedByTheNextStart() throws SQLException {
-        for (int last : List.of(0, 1, 9, 30, 50, 70, 88)) {
+        for (int last : List.of(0, 9, 50, 75, 92)) {
             Map<String, Long> before = loaded("upgrade_killed");
             assertThrows(
                     FlywayException.class,

@@ -3,10 +3,10 @@ package org.andian.portal.premises.standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.andian.portal.district.Refusal;
-import org.andian.portal.district.Refusal.Reason;
 import org.andian.portal.period.Today;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.OtherNamings;
+import org.andian.portal.regulation.RegulationReason;
 import org.andian.portal.regulation.RegulatorDays;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
@@ -24,7 +24,7 @@ class OwnRegulators implements OtherNamings {
     private static final String SELECT =
             """
             select r.id, r.premises_id, r.valid_from, r.valid_to, b.name as body, b.department
-            from premises_regulator r join body b on b.id = r.body_id\
+            from premises_regulator r join body_view b on b.id = r.body_id\
             """;
 
     @Inject private Sql sql;
@@ -33,7 +33,7 @@ class OwnRegulators implements OtherNamings {
 
     public List<OwnRegulator> on(LocalDate day) {
         return sql.list(
-                SELECT + " and r.valid_from <= ? and (r.valid_to is null or r.valid_to > ?)",
+                SELECT + " where r.valid_from <= ? and (r.valid_to is null or r.valid_to > ?)",
                 List.of(day, day),
                 OwnRegulators::regulator);
     }
@@ -47,7 +47,7 @@ class OwnRegulators implements OtherNamings {
         return sql.list(
                 """
                 select r.id, r.valid_from, r.valid_to, b.name as body, b.department, p.code, p.name as premises
-                from premises_regulator r join body b on b.id = r.body_id join premises p on p.id = r.premises_id
+                from premises_regulator r join body_view b on b.id = r.body_id join premises p on p.id = r.premises_id
                 where r.valid_to is null or r.valid_to > r.valid_from
                 order by r.valid_to is not null, r.valid_to desc, p.code, r.id\
                 """,
@@ -59,7 +59,7 @@ class OwnRegulators implements OtherNamings {
     public Map<Long, Long> byBody() {
         Map<Long, Long> named = new HashMap<>();
         sql.list(
-                "select body_id, count(*) as n from premises_regulator" + " group by body_id",
+                "select body_id, count(*) as n from premises_regulator group by body_id",
                 List.of(),
                 row -> Optional.ofNullable(named.put(row.number("body_id"), row.number("n"))));
         return named;
@@ -68,8 +68,8 @@ class OwnRegulators implements OtherNamings {
     @Override
     public boolean namesAfter(long bodyId, LocalDate day) {
         return sql.count(
-                        "select count(*) as n from premises_regulator where body_id = ? and"
-                                + " (valid_to is null or valid_to > ?)",
+                        "select count(*) as n from premises_regulator where body_id = ?"
+                                + " and (valid_to is null or valid_to > ?)",
                         List.of(bodyId, day))
                 > 0;
     }
@@ -92,8 +92,8 @@ class OwnRegulators implements OtherNamings {
                 premisesId,
                 from);
         sql.insert(
-                "insert into premises_regulator (premises_id, body_id, valid_from) values (?, ?,"
-                        + " ?)",
+                "insert into premises_regulator (premises_id, body_id, valid_from)"
+                        + " values (?, ?, ?)",
                 premisesId,
                 bodyId,
                 from);
@@ -102,17 +102,14 @@ class OwnRegulators implements OtherNamings {
     public void end(long id, LocalDate on) {
         RegulatorDays.checkEnd(on, today.date());
         if (sql.update(
-                        "update premises_regulator set valid_to = ? where id = ?"
-                                + " and valid_from <= ? and (valid_to is null or valid_to >"
-                                + " ?)",
+                        "update premises_regulator set valid_to = ? where id = ? and valid_from <="
+                                + " ? and (valid_to is null or valid_to > ?)",
                         on,
                         id,
                         on,
                         on)
                 == 0) {
-            throw new Refusal(
-                    Reason.ENDED,
-                    "That regulator has already ended, or begins later; open the list again.");
+            throw new Refusal(RegulationReason.ENDED);
         }
     }
 
@@ -122,7 +119,7 @@ class OwnRegulators implements OtherNamings {
                         """
                         select count(*) as n, coalesce(sum(crc32(concat_ws('|', x.id, x.premises_id, x.body_id,
                           coalesce(b.department, '-'), x.valid_from, coalesce(x.valid_to, '-')))), 0) as s
-                        from premises_regulator x join body b on b.id = x.body_id\
+                        from premises_regulator x join body_view b on b.id = x.body_id\
                         """,
                         List.of(),
                         row -> row.number("n") + ":" + row.number("s"))

@@ -4,9 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
-import org.andian.portal.district.Refusal;
-import org.andian.portal.district.Refusal.Reason;
 import org.andian.portal.period.Revisions;
+import org.andian.portal.premises.PremisesReason;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.Regulators;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
@@ -68,10 +68,6 @@ public class PremisesRegulators {
                         "select id from premises where code = ?",
                         List.of(code),
                         row -> row.number("id"))
-                .orElseThrow(
-                        () ->
-                                new Refusal(
-                                        Reason.UNKNOWN_CODE,
-                                        "There is no premises " + code + "; register it first."));
+                .orElseThrow(() -> new Refusal(PremisesReason.UNKNOWN, code));
     }
 }

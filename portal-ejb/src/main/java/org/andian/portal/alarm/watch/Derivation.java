@@ -1,0 +1,133 @@
+package org.andian.portal.alarm.watch;
+
+import org.andian.portal.alarm.AlarmKind;
+import org.andian.portal.measurement.Metric;
+import org.andian.portal.measurement.Reading;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Derives from a reading the quantities that rules watch. A value no working sensor reports is a
+ * sensor fault and is judged as nothing else. A phase without voltage is a lost phase or a lost
+ * supply, not an under-voltage as well. Currents are judged only where the rating is known.
+ *
+ * @param ratedCurrent A, null when unknown
+ */
+record Derivation(RuleSet rules, Double ratedCurrent) {
+
+    private static final Set<Metric> PHASES =
+            Set.of(Metric.VOLTAGE_A, Metric.VOLTAGE_B, Metric.VOLTAGE_C);
+
+    /**
+     * the highest phase must carry this part of the nominal voltage for a lower one to count as
+     * lost
+     */
+    private static final double LIVE = 0.5;
+
+    /** the judged value of a sensor is 1 when broken, 0 when working */
+    private static final AlarmRule SENSOR =
+            new AlarmRule(AlarmKind.SENSOR_FAULT, null, 1.0, 0, Duration.ZERO);
+
+    List<Judged> judge(Reading reading) {
+        List<Judged> judged = new ArrayList<>();
+        Map<Metric, Double> working = new EnumMap<>(Metric.class);
+        reading.values()
+                .forEach(
+                        (metric, value) -> {
+                            boolean works = metric.isFromWorkingSensor(value);
+                            if (works) {
+                                working.put(metric, value);
+                            }
+                            Measured sensor = new Measured(at(reading), works ? 0 : 1, value);
+                            judged.add(
+                                    new Judged(
+                                            quantity(
+                                                    reading, metric.code(), AlarmKind.SENSOR_FAULT),
+                                            SENSOR,
+                                            sensor));
+                        });
+        rules.rules()
+                .forEach(
+                        (watched, rule) ->
+                                judge(reading, watched, rule, working).ifPresent(judged::add));
+        return judged;
+    }
+
+    private Optional<Judged> judge(
+            Reading reading, RuleSet.Watched watched, AlarmRule rule, Map<Metric, Double> working) {
+        Optional<Double> value =
+                watched.metric().isEmpty()
+                        ? highestPhase(working)
+                        : Metric.find(watched.metric()).map(working::get);
+        if (value.isEmpty()
+                || watched.kind() == AlarmKind.UNDER_VOLTAGE
+                        && isLost(watched.metric(), value.get(), working)) {
+            return Optional.empty();
+        }
+        return inUnit(rule, working)
+                .map(
+                        r ->
+                                new Judged(
+                                        quantity(reading, watched.metric(), watched.kind()),
+                                        r,
+                                        Measured.of(at(reading), value.get())));
+    }
+
+    /** Empty when the base of a limit in percent is not known. */
+    private Optional<AlarmRule> inUnit(AlarmRule rule, Map<Metric, Double> working) {
+        return switch (rule.kind()) {
+            case OVER_CURRENT, SHORT_CIRCUIT -> Optional.ofNullable(ratedCurrent).map(rule::ofBase);
+            case PHASE_LOSS ->
+                    phases(working).count() < 2
+                            ? Optional.empty()
+                            : livePhase(working).map(rule::ofBase);
+            case SUPPLY_LOST -> Optional.of(rule.ofBase(AlarmKind.NOMINAL_VOLTAGE));
+            default -> Optional.of(rule);
+        };
+    }
+
+    private boolean isLost(String metric, double value, Map<Metric, Double> working) {
+        boolean phaseLost =
+                rules.find(AlarmKind.PHASE_LOSS, metric)
+                        .flatMap(rule -> inUnit(rule, working))
+                        .filter(rule -> isBelow(rule, value))
+                        .isPresent();
+        return phaseLost
+                || rules.find(AlarmKind.SUPPLY_LOST, "")
+                        .flatMap(rule -> inUnit(rule, working))
+                        .filter(rule -> isBelow(rule, highestPhase(working).orElseThrow()))
+                        .isPresent();
+    }
+
+    private static boolean isBelow(AlarmRule rule, double value) {
+        return value <= (rule.warning() != null ? rule.warning() : rule.alarm());
+    }
+
+    private static Optional<Double> livePhase(Map<Metric, Double> working) {
+        return highestPhase(working).filter(highest -> highest >= LIVE * AlarmKind.NOMINAL_VOLTAGE);
+    }
+
+    private static Optional<Double> highestPhase(Map<Metric, Double> working) {
+        return phases(working).max(Double::compare);
+    }
+
+    private static Stream<Double> phases(Map<Metric, Double> working) {
+        return PHASES.stream().map(working::get).filter(voltage -> voltage != null);
+    }
+
+    private static Quantity quantity(Reading reading, String metric, AlarmKind kind) {
+        return new Quantity(reading.deviceId(), reading.circuit(), metric, kind);
+    }
+
+    private static Instant at(Reading reading) {
+        return Instant.ofEpochMilli(reading.ts());
+    }
+}

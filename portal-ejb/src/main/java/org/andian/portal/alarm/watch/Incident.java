@@ -1,0 +1,182 @@
+package org.andian.portal.alarm.watch;
+
+import org.andian.portal.alarm.Level;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An alarm row while its transaction changes it; every change that people should see leaves a line
+ * of history.
+ */
+final class Incident {
+
+    /**
+     * @param value the reading that did it, null when none
+     */
+    record Line(Instant at, String what, Double value) {}
+
+    /** One time out of normal; {@code id} 0 until stored. */
+    static final class Spell {
+        final long id;
+        final Instant startedAt;
+        final String source;
+        final Double value;
+        Level level;
+        Double peak;
+        Instant endedAt;
+
+        Spell(long id, Instant startedAt, String source, Double value) {
+            this.id = id;
+            this.startedAt = startedAt;
+            this.source = source;
+            this.value = value;
+        }
+    }
+
+    long id;
+    Quantity quantity;
+    Level level;
+    String source;
+    Long premisesId;
+    Instant raisedAt;
+    Instant receivedAt;
+    Double value;
+    Double peak;
+    Instant peakAt;
+    Double lastValue;
+    Instant lastAt;
+    Double limit;
+    int occurrences;
+    boolean historic;
+    String text;
+    Instant clearedAt;
+    boolean acknowledged;
+    boolean dirty;
+    final List<Line> lines = new ArrayList<>();
+    final List<Spell> spells = new ArrayList<>();
+
+    Incident(Quantity quantity) {
+        this.quantity = quantity;
+    }
+
+    static Incident raise(Quantity quantity, Long premisesId, Cause cause) {
+        Incident incident = new Incident(quantity);
+        incident.premisesId = premisesId;
+        incident.raisedAt = cause.at();
+        incident.receivedAt = cause.receivedAt();
+        incident.value = cause.value();
+        incident.historic = cause.historic();
+        incident.begin(cause);
+        incident.note(cause.at(), "raised", cause.value());
+        return incident;
+    }
+
+    boolean isOpen() {
+        return clearedAt == null;
+    }
+
+    /** Whether people must be told: something else than the last value has changed. */
+    boolean isNews() {
+        return !lines.isEmpty();
+    }
+
+    void reopen(Cause cause) {
+        clearedAt = null;
+        historic = historic && cause.historic();
+        begin(cause);
+        note(cause.at(), "reopened", cause.value());
+        lapse(cause.at());
+    }
+
+    /** The level rises: whoever acknowledged the lower one has not seen this. */
+    void escalate(Cause cause) {
+        level = cause.level();
+        limit = cause.limit() == null ? limit : cause.limit();
+        current().level = cause.level();
+        note(cause.at(), "escalated", cause.value());
+        lapse(cause.at());
+    }
+
+    /** A second source says the same of an open alarm. */
+    void join(Cause cause) {
+        if (!source.equals(cause.source()) && !Cause.BOTH.equals(source)) {
+            source = Cause.BOTH;
+            note(cause.at(), "reported", cause.value());
+        }
+        text = cause.text() == null ? text : cause.text();
+        limit = limit == null ? cause.limit() : limit;
+        value = value == null ? cause.value() : value;
+        observe(cause.at(), cause.value());
+        revive(cause.at(), cause.historic(), cause.value());
+        if (level != Level.FAULT && cause.level().compareTo(level) > 0) {
+            escalate(cause);
+        }
+    }
+
+    /** A historic alarm that still lasts in a reading of now is no longer history. */
+    void revive(Instant at, boolean stillHistoric, Double seen) {
+        if (historic && !stillHistoric) {
+            historic = false;
+            note(at, "raised", seen);
+        }
+    }
+
+    void observe(Instant at, Double seen) {
+        dirty = true;
+        lastAt = at.isAfter(lastAt) ? at : lastAt;
+        if (seen == null) {
+            return;
+        }
+        lastValue = seen;
+        if (isWorse(seen, peak)) {
+            peak = seen;
+            peakAt = at;
+        }
+        if (isWorse(seen, current().peak)) {
+            current().peak = seen;
+        }
+    }
+
+    void clear(Instant at, Double seen) {
+        lastAt = at;
+        lastValue = seen == null ? lastValue : seen;
+        clearedAt = at.isBefore(current().startedAt) ? current().startedAt : at;
+        current().endedAt = clearedAt;
+        note(at, "cleared", seen);
+    }
+
+    private void begin(Cause cause) {
+        level = cause.level();
+        source = cause.source();
+        limit = cause.limit();
+        text = cause.text() == null ? text : cause.text();
+        occurrences++;
+        lastAt = cause.at();
+        Spell spell = new Spell(0, cause.at(), cause.source(), cause.value());
+        spell.level = cause.level();
+        spells.add(spell);
+        observe(cause.at(), cause.value());
+    }
+
+    private Spell current() {
+        return spells.getLast();
+    }
+
+    private void lapse(Instant at) {
+        if (acknowledged) {
+            acknowledged = false;
+            note(at, "lapsed", null);
+        }
+    }
+
+    private boolean isWorse(double seen, Double than) {
+        return than == null || (quantity.kind().isLow() ? seen < than : seen > than);
+    }
+
+    private void note(Instant at, String what, Double seen) {
+        dirty = true;
+        lines.add(new Line(at, what, seen));
+    }
+}

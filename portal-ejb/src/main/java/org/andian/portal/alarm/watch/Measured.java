@@ -1,0 +1,16 @@
+package org.andian.portal.alarm.watch;
+
+import java.time.Instant;
+
+/**
+ * One value of a quantity.
+ *
+ * @param value what the rule judges
+ * @param shown what people are shown, in the metric's unit
+ */
+record Measured(Instant at, double value, double shown) {
+
+    static Measured of(Instant at, double value) {
+        return new Measured(at, value, value);
+    }
+}

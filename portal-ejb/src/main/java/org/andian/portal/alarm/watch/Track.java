@@ -1,0 +1,186 @@
+package org.andian.portal.alarm.watch;
+
+import org.andian.portal.alarm.AlarmSettings;
+import org.andian.portal.alarm.Level;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The state row of a quantity while its transaction holds it locked, with the quantity's last
+ * alarm. An alarm lasts as long as the rule or the device's own report holds it open.
+ */
+final class Track {
+
+    final Quantity quantity;
+    private final Long premisesId;
+    private final AlarmSettings settings;
+    State state = State.NORMAL;
+    Instant lastEvaluated = Instant.EPOCH;
+
+    /** null unless the device itself says that the alarm lasts */
+    Instant reportedAt;
+
+    /** the last alarm, open or cleared; null when there never was one */
+    Incident incident;
+
+    /**
+     * alarms that ended in this transaction and were followed by another; they must be stored too
+     */
+    final List<Incident> earlier = new ArrayList<>();
+
+    boolean dirty;
+
+    Track(Quantity quantity, Long premisesId, AlarmSettings settings) {
+        this.quantity = quantity;
+        this.premisesId = premisesId;
+        this.settings = settings;
+    }
+
+    boolean isOpen() {
+        return incident != null && incident.isOpen();
+    }
+
+    /** Evaluates one value; values at or before the last evaluated one count no more. */
+    void measure(AlarmRule rule, Measured m, Instant receivedAt) {
+        if (!m.at().isAfter(lastEvaluated)) {
+            return;
+        }
+        Level before = state.level();
+        state = rule.next(state, m);
+        lastEvaluated = m.at();
+        dirty = true;
+        if (state.level() == null) {
+            settle(m);
+        } else {
+            dangerous(before, m, cause(rule, m, receivedAt));
+        }
+    }
+
+    /**
+     * Before a value is measured: if it would raise this quantity, and the device has already
+     * reported the same kind without saying which quantity, then that alarm was about this one and
+     * goes on here instead of a second alarm.
+     */
+    void adoptFrom(Track unspecific, AlarmRule rule, Measured m) {
+        boolean raises =
+                !isOpen() && m.at().isAfter(lastEvaluated) && rule.next(state, m).level() != null;
+        if (!raises || !unspecific.isOpen() || unspecific.state.level() != null) {
+            return;
+        }
+        if (incident != null && incident.dirty) {
+            earlier.add(incident);
+        }
+        incident = unspecific.incident;
+        incident.quantity = quantity;
+        reportedAt = unspecific.reportedAt;
+        unspecific.incident = null;
+        unspecific.reportedAt = null;
+        unspecific.dirty = true;
+    }
+
+    /** Silence, as the offline watch found it; found twice it is one. */
+    void silent(Instant at, Instant now) {
+        if (state != State.NORMAL) {
+            return;
+        }
+        state = new State.Raised(Level.FAULT, null);
+        lastEvaluated = at;
+        dirty = true;
+        raise(new Cause(Level.FAULT, Cause.WATCH, at, now, null, null, false, null));
+    }
+
+    /** The device is heard again; what was received before it fell silent says nothing. */
+    void heard(Instant receivedAt) {
+        if (receivedAt.isAfter(lastEvaluated)) {
+            release(receivedAt);
+        }
+    }
+
+    /** Back to normal whatever was measured. */
+    void release(Instant at) {
+        if (state == State.NORMAL) {
+            return;
+        }
+        state = State.NORMAL;
+        dirty = true;
+        if (isOpen() && reportedAt == null) {
+            incident.clear(at, null);
+        }
+    }
+
+    void report(Cause cause) {
+        dirty = true;
+        reportedAt = reportedAt == null || cause.at().isAfter(reportedAt) ? cause.at() : reportedAt;
+        raise(cause);
+    }
+
+    /**
+     * The device says that it is over; a message older than its report is out of order and says
+     * nothing.
+     */
+    void retract(Instant at) {
+        if (reportedAt == null || at.isBefore(reportedAt)) {
+            return;
+        }
+        reportedAt = null;
+        dirty = true;
+        if (isOpen() && state.level() == null) {
+            incident.clear(at, null);
+        }
+    }
+
+    private void dangerous(Level before, Measured m, Cause cause) {
+        if (before == null) {
+            raise(cause);
+            return;
+        }
+        incident.observe(m.at(), m.shown());
+        incident.revive(m.at(), cause.historic(), m.shown());
+        if (cause.level() != before && cause.level().compareTo(incident.level) > 0) {
+            incident.escalate(cause);
+        }
+    }
+
+    private void settle(Measured m) {
+        if (!isOpen()) {
+            return;
+        }
+        if (reportedAt != null && m.at().isBefore(reportedAt.plus(settings.stale()))) {
+            incident.observe(m.at(), m.shown());
+            return;
+        }
+        reportedAt = null;
+        incident.clear(m.at(), m.shown());
+    }
+
+    private void raise(Cause cause) {
+        if (isOpen()) {
+            incident.join(cause);
+        } else if (incident != null
+                && Duration.between(incident.clearedAt, cause.at()).compareTo(settings.reopen())
+                        <= 0) {
+            incident.reopen(cause);
+        } else {
+            if (incident != null && incident.dirty) {
+                earlier.add(incident);
+            }
+            incident = Incident.raise(quantity, premisesId, cause);
+        }
+    }
+
+    private Cause cause(AlarmRule rule, Measured m, Instant receivedAt) {
+        boolean historic = Duration.between(m.at(), receivedAt).compareTo(settings.historic()) > 0;
+        return new Cause(
+                state.level(),
+                Cause.RULE,
+                m.at(),
+                receivedAt,
+                m.shown(),
+                rule.limit(state.level()),
+                historic,
+                null);
+    }
+}

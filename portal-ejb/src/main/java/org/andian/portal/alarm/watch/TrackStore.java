@@ -1,0 +1,126 @@
+package org.andian.portal.alarm.watch;
+
+import org.andian.portal.alarm.AlarmSettings;
+import org.andian.portal.sql.Row;
+import org.andian.portal.sql.Sql;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * Reads and locks state rows in the caller's transaction. State rows are locked in key order and
+ * then their alarms in id order, by whoever changes alarms: two nodes that see the same circuit
+ * wait for each other and never form a circle.
+ */
+record TrackStore(Sql sql, AlarmSettings settings) {
+
+    /** keys in one statement: enough to save round trips, few enough to keep statements small */
+    private static final int CHUNK = 200;
+
+    /**
+     * Quantities of these devices that are not plainly normal; all others need no state to be
+     * judged.
+     */
+    Set<Quantity> listActive(Collection<Long> deviceIds) {
+        return new TreeSet<>(
+                byIds(
+                        """
+                        select device_id, circuit, metric, kind from alarm_state
+                        where device_id in (%s) and (phase <> 'NORMAL' or reported_at is not null)
+                        """,
+                        deviceIds, AlarmRecords::quantity));
+    }
+
+    /**
+     * Locks the quantities' state rows, made where missing, and their last alarms, until the
+     * transaction ends.
+     */
+    SortedMap<Quantity, Track> lock(
+            SortedSet<Quantity> quantities, Map<Long, Long> premisesByDevice) {
+        SortedMap<Quantity, Track> tracks = new TreeMap<>();
+        Map<Long, Track> byAlarm = new TreeMap<>();
+        insertMissing(quantities);
+        for (List<Quantity> chunk : chunks(quantities)) {
+            for (AlarmRecords.Stored stored : readStates(chunk)) {
+                Track track =
+                        stored.track(premisesByDevice.get(stored.quantity().deviceId()), settings);
+                tracks.put(track.quantity, track);
+                if (stored.alarmId() != null) {
+                    byAlarm.put(stored.alarmId(), track);
+                }
+            }
+        }
+        readIncidents(byAlarm);
+        return tracks;
+    }
+
+    /** A no-op update of a row that exists locks it as an insert would. */
+    private void insertMissing(SortedSet<Quantity> quantities) {
+        sql.updateAll(
+                """
+                insert into alarm_state (device_id, circuit, metric, kind, phase, last_evaluated_ts)
+                  values (?, ?, ?, ?, 'NORMAL', 0)
+                on duplicate key update device_id = device_id
+                """,
+                quantities.stream().map(Quantity::key).toList());
+    }
+
+    private List<AlarmRecords.Stored> readStates(List<Quantity> quantities) {
+        String keys =
+                String.join(
+                        " or ",
+                        Collections.nCopies(
+                                quantities.size(),
+                                "(device_id = ? and circuit = ? and metric = ? and kind = ?)"));
+        return sql.list(
+                "select * from alarm_state where " + keys + " for update",
+                quantities.stream().flatMap(q -> q.key().stream()).toList(),
+                AlarmRecords::stored);
+    }
+
+    private void readIncidents(Map<Long, Track> byAlarm) {
+        byIds(
+                "select * from alarm where id in (%s) order by id for update",
+                byAlarm.keySet(),
+                row -> {
+                    Track track = byAlarm.get(row.number("id"));
+                    track.incident = AlarmRecords.incident(row, track.quantity);
+                    return track;
+                });
+        byIds(
+                "select * from alarm_occurrence where alarm_id in (%s) and ended_at is null order"
+                        + " by id",
+                byAlarm.keySet(),
+                row ->
+                        byAlarm.get(row.number("alarm_id"))
+                                .incident
+                                .spells
+                                .add(AlarmRecords.spell(row)));
+    }
+
+    private <T> List<T> byIds(String query, Collection<Long> ids, Function<Row, T> row) {
+        List<T> found = new ArrayList<>();
+        for (List<Long> chunk : chunks(ids)) {
+            found.addAll(sql.list(query.formatted(Sql.marks(chunk.size())), chunk, row));
+        }
+        return found;
+    }
+
+    private static <T> List<List<T>> chunks(Collection<T> all) {
+        List<T> rest = new ArrayList<>(all);
+        List<List<T>> chunks = new ArrayList<>();
+        for (int from = 0; from < rest.size(); from += CHUNK) {
+            chunks.add(rest.subList(from, Math.min(from + CHUNK, rest.size())));
+        }
+        return chunks;
+    }
+}

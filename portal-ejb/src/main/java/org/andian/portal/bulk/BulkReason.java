@@ -1,0 +1,33 @@
+package org.andian.portal.bulk;
+
+import org.andian.portal.refusal.Reason;
+
+/**
+ * Why a sheet as a whole cannot be imported. The first five are what its reader says of the file.
+ */
+public enum BulkReason implements Reason {
+    NOT_EXCEL(Kind.WRONG),
+    OLD_OR_LOCKED(Kind.WRONG),
+    TOO_LARGE(Kind.WRONG),
+    /** {0} is the most rows. */
+    TOO_MANY_ROWS(Kind.WRONG),
+    BROKEN(Kind.WRONG),
+    /** Headings and nothing below them. */
+    EMPTY(Kind.WRONG),
+    NO_HEADINGS(Kind.WRONG),
+    /** The values are the codes of the fields that have no column. */
+    MISSING(Kind.WRONG),
+    /** The values are the headings that stand there twice. */
+    TWICE(Kind.WRONG);
+
+    private final Kind kind;
+
+    BulkReason(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

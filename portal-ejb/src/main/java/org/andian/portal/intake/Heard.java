@@ -1,7 +1,0 @@
-package org.andian.portal.intake;
-
-/**
- * A sign of life of a device. @param ts its newest believed stamp, null when it gave none; both
- * epoch ms
- */
-public record Heard(long deviceId, long receivedAt, Long ts) {}
