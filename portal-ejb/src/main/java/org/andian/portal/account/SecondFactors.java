@@ -80,6 +80,7 @@ public class SecondFactors {
         return codes;
     }
 
+    /** How many of the caller's own recovery codes are not used yet. */
     public int codesLeft(Scope scope) {
         return (int)
                 sql.count(

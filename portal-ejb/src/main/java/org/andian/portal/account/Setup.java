@@ -48,6 +48,7 @@ public class Setup {
 
     @Inject private Audit audit;
 
+    /** Whether the first accounts are still to be made: no account exists. */
     public boolean isOpen() {
         return accounts.isEmpty();
     }

@@ -100,6 +100,7 @@ public class Tokens {
                 TokenRow::of);
     }
 
+    /** How many tokens are valid now, of all accounts; for security administrators only. */
     public int count(Scope scope) {
         scope.requireToRead(Role.SECURITY_ADMINISTRATOR::equals, "count tokens");
         return (int)
