@@ -112,6 +112,14 @@
     showSound();
   }
 
+  /* ---- a question starts on its way back: a table would take the focus to the cell that was clicked */
+  document.addEventListener('focusin', event => {
+    const asking = document.querySelector('.ui-confirm-dialog[aria-hidden=false]');
+    if (asking && asking.checkVisibility({ visibilityProperty: true }) && !asking.contains(event.target)) {
+      asking.querySelector('.ui-confirmdialog-no').focus();
+    }
+  });
+
   /* ---- keys and menu */
   function typing(target) { return target.closest('input, textarea, select, [contenteditable], .ui-dialog'); }
   document.addEventListener('keydown', event => {
