@@ -8,7 +8,7 @@
   PrimeFaces.utils.disableAnimations();
   const byId = id => document.getElementById(id);
   const plainTitle = document.title;
-  const state = { last: -CLOCK, timer: null, busy: false, again: false, later: null, clockAsked: -CLOCK, clock: null, opened: false, alarm: null, fault: null };
+  const state = { last: -CLOCK, timer: null, busy: false, again: false, later: null, clockAsked: -CLOCK, clock: null, alarm: null, fault: null };
 
   /* ---- ticks: the first at once, then at most one every SPACING; never two under way */
   function tick() {
@@ -41,7 +41,7 @@
 
   /* ---- push */
   window.andianPush = message => message === 'readings' ? askClock() : tick();
-  window.andianOpen = () => { document.body.classList.remove('is-cut'); if (state.opened) tick(); state.opened = true; };
+  window.andianOpen = () => { document.body.classList.remove('is-cut'); tick(); };
   window.andianClose = (code) => { document.body.classList.add('is-cut'); if (code === 1008 || code === 4401) location.reload(); };
 
   /* ---- clock of the last reading */
@@ -111,6 +111,14 @@
     else localStorage.setItem('andian-silent-until', String(Date.now() + SILENCE));
     showSound();
   }
+
+  /* ---- a question starts on its way back: a table would take the focus to the cell that was clicked */
+  document.addEventListener('focusin', event => {
+    const asking = document.querySelector('.ui-confirm-dialog[aria-hidden=false]');
+    if (asking && asking.checkVisibility({ visibilityProperty: true }) && !asking.contains(event.target)) {
+      asking.querySelector('.ui-confirmdialog-no').focus();
+    }
+  });
 
   /* ---- keys and menu */
   function typing(target) { return target.closest('input, textarea, select, [contenteditable], .ui-dialog'); }

@@ -7,10 +7,11 @@ import java.util.Objects;
 /**
  * A column of a {@link Table}.
  *
- * @param headings from the top level down; neighbours with equal upper headings share one merged
- *     cell
+ * @param headings from the top level down, at least one; neighbours with equal upper headings share
+ *     one merged cell
  * @param unit printed behind the lowest heading, empty for none
- * @param decimals digits after the point for {@link Type#NUMBER} and {@link Type#PERCENT}
+ * @param decimals digits after the point for {@link Type#NUMBER} and {@link Type#PERCENT}, 0 or
+ *     more
  */
 public record Column(List<String> headings, Type type, String unit, int decimals) {
 
@@ -57,6 +58,7 @@ public record Column(List<String> headings, Type type, String unit, int decimals
         return new Column(deeper, type, unit, decimals);
     }
 
+    /** Whether its cells stand to the right and may be drawn as bars. */
     public boolean isNumeric() {
         return type == Type.NUMBER || type == Type.PERCENT;
     }

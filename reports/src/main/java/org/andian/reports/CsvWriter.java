@@ -71,6 +71,7 @@ public final class CsvWriter implements TableWriter {
         return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
     }
 
+    /** A ratio in hundredths, rounded half up as on the screen. */
     private static String percent(Column column, Number ratio) {
         return new BigDecimal(ratio.toString())
                         .movePointRight(2)
@@ -79,6 +80,7 @@ public final class CsvWriter implements TableWriter {
                 + "%";
     }
 
+    /** Quoted where RFC 4180 asks for it, after the apostrophe is set. */
     private static String text(String value) {
         String safe =
                 !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0

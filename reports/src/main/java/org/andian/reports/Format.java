@@ -27,10 +27,12 @@ public enum Format {
         return ending;
     }
 
+    /** As the {@code Content-Type} of an answer says it. */
     public String mediaType() {
         return mediaType;
     }
 
+    /** A writer of its own for each call. */
     public TableWriter writer() {
         return writer.get();
     }

@@ -62,6 +62,7 @@ public final class JsonWriter implements TableWriter {
         }
     }
 
+    /** Numbers in full: a reader must not lose digits to an exponent. */
     private static String cell(Object value) {
         return switch (value) {
             case null -> "null";

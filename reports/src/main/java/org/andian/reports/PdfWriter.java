@@ -85,6 +85,7 @@ public final class PdfWriter implements TableWriter {
         }
     }
 
+    /** Where the next part begins to count its pages. */
     private static int pagesOf(List<JasperPrint> prints) {
         return prints.stream().mapToInt(print -> print.getPages().size()).sum();
     }
@@ -112,6 +113,7 @@ public final class PdfWriter implements TableWriter {
         exporter.exportReport();
     }
 
+    /** The swapped pages hold data of premises: nothing of them stays behind. */
     private static void remove(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

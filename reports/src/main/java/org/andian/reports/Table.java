@@ -16,9 +16,13 @@ import java.util.stream.IntStream;
  *
  * @param title printed above, and the sheet's name
  * @param note one line below the title: who, when, which filter
+ * @param zone in which times are shown, except in JSON
+ * @param columns at least one, from the left
  * @param rows each as long as {@code columns}; a cell is null, a String, a Number or an Instant
  *     according to its column
- * @param totals foot rows, printed bold and as given: no writer adds anything up
+ * @param totals foot rows, each as long as {@code columns}, printed bold and as given: no writer
+ *     adds anything up
+ * @param chart bars drawn beside the rows where the format can
  */
 public record Table(
         String title,
@@ -54,18 +58,25 @@ public record Table(
         this(title, note, zone, columns, rows, List.of(), Optional.empty());
     }
 
+    /** The same table with other foot rows. */
     public Table withTotals(List<List<Object>> rows) {
         return new Table(title, note, zone, columns, this.rows, rows, chart);
     }
 
+    /**
+     * The same table with bars; its label and value columns must be columns of this table, the
+     * latter of numbers.
+     */
     public Table withChart(Chart bars) {
         return new Table(title, note, zone, columns, rows, totals, Optional.of(bars));
     }
 
+    /** The same table under another line. */
     public Table withNote(String line) {
         return new Table(title, line, zone, columns, rows, totals, chart);
     }
 
+    /** How many lines the header takes: the headings of the deepest column. */
     public int headerLevels() {
         return new Header(columns).levels();
     }

@@ -38,6 +38,10 @@ public final class XlsxWriter implements TableWriter {
         }
     }
 
+    /**
+     * Header and first column stay in sight on the screen; on paper the header stands on every
+     * page.
+     */
     private static void page(SXSSFSheet sheet, int headerEnd) {
         sheet.createFreezePane(1, headerEnd);
         sheet.setRepeatingRows(new CellRangeAddress(HEADER_STARTS, headerEnd - 1, -1, -1));

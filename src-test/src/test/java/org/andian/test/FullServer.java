@@ -147,9 +147,11 @@ public final class FullServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         try {
             asadmin("stop-domain", "--kill");
+        } catch (InterruptedException given) {
+            Thread.currentThread().interrupt();
         } finally {
             kill();
         }

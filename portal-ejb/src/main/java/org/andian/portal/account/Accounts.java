@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.andian.portal.account.secret.Passwords;
 import org.andian.portal.audit.Act;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.scope.NotAllowed;
@@ -122,6 +123,11 @@ public class Accounts {
         audit.done(new Act(scope.login(), "logout", "account " + scope.login(), null, remote));
     }
 
+    /**
+     * Without a scope: it serves the login and the portal's own work.
+     *
+     * @param login as typed
+     */
     public Optional<Person> find(String login) {
         return people.find(Login.normal(login));
     }
@@ -132,6 +138,7 @@ public class Accounts {
         return people.page(filter, first, size);
     }
 
+    /** How many accounts the list has; for security administrators only. */
     public int count(Scope scope, PersonFilter filter) {
         scope.requireToRead(Role.SECURITY_ADMINISTRATOR::equals, "list accounts");
         return people.count(filter);
@@ -143,6 +150,11 @@ public class Accounts {
         return get(login).reaches();
     }
 
+    /**
+     * Changes name and phone of any account; for security administrators only.
+     *
+     * @param phone blank or null takes it away
+     */
     public void rename(Scope scope, String login, String name, String phone) {
         requireSecurity(scope, "rename accounts");
         Enrolment.requireContact(name, phone);
@@ -225,6 +237,7 @@ public class Accounts {
         audit.done(scope.login(), "password.reset", "account " + account.login(), null);
     }
 
+    /** Shuts or opens the door for another's account; nobody disables himself. */
     public void setDisabled(Scope scope, String login, boolean disabled) {
         Account account = ofAnother(scope, login, disabled ? "disable" : "enable");
         if (disabled) {

@@ -5,7 +5,17 @@ import org.andian.portal.sql.Row;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** A delegation as lists show it. @param district null when none narrows it */
+/**
+ * A delegation as lists show it.
+ *
+ * @param giver login of whose duties are done
+ * @param deputy login of who does them
+ * @param district name, null when none narrows it
+ * @param from the first day it holds
+ * @param to the last day it holds
+ * @param revokedAt null while nobody revoked it
+ * @param revokedBy login, null as {@code revokedAt}
+ */
 public record DelegationRow(
         long id,
         String giver,

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.andian.portal.account.secret.Passwords;
 import org.andian.portal.audit.Audit;
 
 import java.time.Clock;

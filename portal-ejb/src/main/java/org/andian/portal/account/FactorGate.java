@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
+import org.andian.portal.account.secret.FactorCipher;
+import org.andian.portal.account.secret.Secrets;
+import org.andian.portal.account.secret.Totp;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 

@@ -8,6 +8,9 @@ import java.time.Instant;
  * @param mustChange the password was given by somebody else
  * @param passwordExpired the password is older than the rules allow
  * @param factor a second factor is enrolled
+ * @param disabled by a security administrator
+ * @param lockedUntil after too many wrong passwords; null when it is not locked
+ * @param lastLoginAt null when nobody ever logged in
  */
 public record LoginState(
         boolean mustChange,

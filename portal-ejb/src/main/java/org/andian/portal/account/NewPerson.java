@@ -7,8 +7,12 @@ import java.util.List;
 /**
  * An account to create.
  *
+ * @param login as it will be typed, in any case
+ * @param phone may be null
  * @param password the first password, to be changed at the first login
+ * @param mustChange false only where the password is the person's own already
  * @param reaches roles with district id, industries, premises id, provider id as they are stored
+ * @param demo made by the example, not by people
  */
 public record NewPerson(
         String login,
@@ -35,7 +39,11 @@ public record NewPerson(
         }
     }
 
-    /** The login as it would be kept. @throws IllegalArgumentException when it cannot be one */
+    /**
+     * The login as it would be kept.
+     *
+     * @throws IllegalArgumentException when it cannot be one
+     */
     public static String login(String text) {
         return Login.of(text).value();
     }

@@ -3,6 +3,8 @@ package org.andian.portal.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.account.secret.Passwords;
+import org.andian.portal.account.secret.WeakPassword;
 import org.andian.portal.sql.Sql;
 
 import java.time.Clock;

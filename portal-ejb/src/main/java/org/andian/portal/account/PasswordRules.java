@@ -1,5 +1,7 @@
 package org.andian.portal.account;
 
+import org.andian.portal.account.secret.WeakPassword;
+
 import java.util.Locale;
 
 /** What a password must be: long, of several kinds of characters, and not the login. */

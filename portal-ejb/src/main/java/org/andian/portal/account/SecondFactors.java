@@ -3,6 +3,10 @@ package org.andian.portal.account;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
+import org.andian.portal.account.secret.Base32;
+import org.andian.portal.account.secret.FactorCipher;
+import org.andian.portal.account.secret.FactorSecret;
+import org.andian.portal.account.secret.Secrets;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.scope.NotAllowed;
 import org.andian.portal.scope.Rights;
@@ -76,6 +80,7 @@ public class SecondFactors {
         return codes;
     }
 
+    /** How many of the caller's own recovery codes are not used yet. */
     public int codesLeft(Scope scope) {
         return (int)
                 sql.count(

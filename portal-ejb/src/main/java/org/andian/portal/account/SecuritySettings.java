@@ -19,6 +19,7 @@ public class SecuritySettings {
 
     @Inject private Audit audit;
 
+    /** The rules in force, for whoever must keep to them: no scope. */
     public SecurityRules current() {
         return new SecurityRules(
                 settings.get(SecurityKeys.LEAST_CHARACTERS),
@@ -30,6 +31,7 @@ public class SecuritySettings {
                 settings.get(SecurityKeys.FACTOR_REQUIRED));
     }
 
+    /** Takes effect at the next login or password; for security administrators only. */
     public void change(Scope scope, SecurityRules rules) {
         scope.require(
                 Role.SECURITY_ADMINISTRATOR::equals, "change the rules of passwords and sessions");

@@ -3,6 +3,7 @@ package org.andian.portal.account;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
+import org.andian.portal.account.secret.Secrets;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.scope.NotAllowed;
 import org.andian.portal.scope.Role;
@@ -47,6 +48,7 @@ public class Setup {
 
     @Inject private Audit audit;
 
+    /** Whether the first accounts are still to be made: no account exists. */
     public boolean isOpen() {
         return accounts.isEmpty();
     }

@@ -6,8 +6,14 @@ import org.andian.portal.sql.Row;
 import java.time.Instant;
 
 /**
- * A token as lists show it; the token itself is kept nowhere. @param district null when none
- * narrows it
+ * A token as lists show it; the token itself is kept nowhere.
+ *
+ * @param login of the account it speaks for
+ * @param name what its owner calls it
+ * @param district name, null when none narrows it
+ * @param issuedBy login of who issued it
+ * @param lastUsedAt null while it was never used
+ * @param revokedAt null while nobody revoked it
  */
 public record TokenRow(
         long id,

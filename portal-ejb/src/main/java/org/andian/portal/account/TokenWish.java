@@ -7,7 +7,10 @@ import java.time.Duration;
 /**
  * A token to issue.
  *
- * @param name what its owner calls it
+ * @param login of the account it speaks for
+ * @param name what its owner calls it, at most 100 characters
+ * @param lifetime more than nothing, at most 366 days
+ * @param rights what its holder may do, at most
  * @param districtId narrows the reach to a district, null when it does not
  */
 public record TokenWish(

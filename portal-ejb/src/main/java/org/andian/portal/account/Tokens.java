@@ -3,6 +3,7 @@ package org.andian.portal.account;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
+import org.andian.portal.account.secret.Secrets;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.scope.NotAllowed;
 import org.andian.portal.scope.Rights;
@@ -99,6 +100,7 @@ public class Tokens {
                 TokenRow::of);
     }
 
+    /** How many tokens are valid now, of all accounts; for security administrators only. */
     public int count(Scope scope) {
         scope.requireToRead(Role.SECURITY_ADMINISTRATOR::equals, "count tokens");
         return (int)

@@ -8,8 +8,13 @@ import java.util.Set;
  * Which alarms; null or empty = not limited by that side.
  *
  * @param unsettled true = not cleared or not acknowledged
+ * @param districtId with all districts below it
+ * @param raised when it was raised
  * @param text part of premises name, device number or position
  * @param sort column key: raisedAt (default), level, kind, premises, value
+ * @param ascending false for the newest, worst or last first
+ * @param first how many to pass over, from 0
+ * @param size most rows to give
  */
 public record AlarmQuery(
         Boolean unsettled,

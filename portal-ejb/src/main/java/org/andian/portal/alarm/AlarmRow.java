@@ -6,8 +6,26 @@ import java.time.Instant;
  * An alarm as lists and REST show it.
  *
  * @param metric wire code, empty for kinds that concern no single metric
- * @param clearedAt null while the cause lasts
+ * @param source whether a limit of ours or the device itself raised it
+ * @param raisedAt by the device's clock, where it has one
+ * @param receivedAt when the portal heard of it
+ * @param value at which it was raised, in {@code unit}; null for kinds without a value
+ * @param peak the value furthest beyond the limit so far, null as {@code value}
+ * @param lastValue of the newest reading judged, null as {@code value}
+ * @param limit it is held against now, null where none is
+ * @param unit of all values, as shown; empty for plain numbers
+ * @param occurrences how often the quantity left normal while this alarm was open
  * @param historic raised from readings too old to warn anyone
+ * @param text the device's own words, null when it sent none
+ * @param clearedAt null while the cause lasts
+ * @param acknowledgedAt null until a person took note; also after an acknowledgement lapsed
+ * @param acknowledgedBy login, null as {@code acknowledgedAt}
+ * @param note left with the acknowledgement, may be null
+ * @param circuit 0 for what concerns the whole device
+ * @param circuitName null when the circuit is not registered
+ * @param position of the device on the premises, null when nobody wrote it down
+ * @param premisesCode null, as all of the premises, while the device stands nowhere
+ * @param version grows with each change; who acknowledges names the one that was seen
  */
 public record AlarmRow(
         long id,

@@ -49,10 +49,12 @@ public class Alarms {
                 Math.clamp(query.size(), 0, LONGEST_PAGE));
     }
 
+    /** How many alarms {@link #page} has in all; first and size are not looked at. */
     public int count(Scope scope, AlarmQuery query) {
         return list.count(AlarmFilter.of(scope, query));
     }
 
+    /** Empty for an alarm out of the caller's reach, as for one that never was. */
     public Optional<AlarmRow> find(Scope scope, long id) {
         return list.page(AlarmFilter.within(scope).and("a.id = ?", List.of(id)), "", 0, 1).stream()
                 .findFirst();
@@ -129,6 +131,7 @@ public class Alarms {
         record(scope, done, new Act("unacknowledged", "alarm.takeBack", now, null));
     }
 
+    /** The figures of the workbench, of what the caller sees. */
     public Tally tally(Scope scope) {
         return figures.tally(scope);
     }

@@ -8,6 +8,8 @@ import java.time.Instant;
  * @param what raised, escalated, cleared, reopened, reported (by the device as well), acknowledged,
  *     unacknowledged (taken back by a person), lapsed (the acknowledgement no longer holds: the
  *     alarm rose or came back)
- * @param actor null = the portal itself
+ * @param actor login; null = the portal itself
+ * @param value at that moment, null where none was measured
+ * @param note what the actor wrote, may be null
  */
 public record HistoryEntry(Instant at, String what, String actor, Double value, String note) {}

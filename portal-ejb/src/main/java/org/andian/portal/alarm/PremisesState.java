@@ -1,6 +1,13 @@
 package org.andian.portal.alarm;
 
-/** A premises on the map: its worst unsettled level, or OFFLINE / NORMAL by name. */
+/**
+ * A premises on the map.
+ *
+ * @param lon WGS-84, degrees east
+ * @param lat WGS-84, degrees north
+ * @param state its worst unsettled level, or OFFLINE / NORMAL by name
+ * @param unsettled how many of its alarms are not cleared or not acknowledged
+ */
 public record PremisesState(
         String code,
         String name,

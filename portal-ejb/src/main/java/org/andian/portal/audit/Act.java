@@ -7,8 +7,10 @@ import java.util.List;
  * One act as the trail keeps it. Texts are clipped to their columns and cleaned of broken
  * surrogates, so that what is hashed is what is read back.
  *
- * @param object what was acted on, such as {@code device D-1}
- * @param detail null when the action says all
+ * @param actor login, at most 64 characters
+ * @param action such as {@code alarm.acknowledge}, at most 64 characters
+ * @param object what was acted on, such as {@code device D-1}; at most 200 characters
+ * @param detail null when the action says all; at most 2000 characters
  * @param remote the client's address, null when unknown
  */
 public record Act(String actor, String action, String object, String detail, String remote) {

@@ -27,28 +27,39 @@ public class Audit {
 
     @Inject private Clock clock;
 
-    /** Writes in the caller's transaction: an act and its trace stand or fall together. */
+    /**
+     * Writes in the caller's transaction: an act and its trace stand or fall together.
+     *
+     * @param actor login of who acted, or the portal's own name for scheduled work
+     * @param action what was done, as {@code room.verb}; the auditor's list translates it
+     * @param object what was acted on, such as {@code device D-1}
+     * @param detail what changed, null when the action says all
+     */
     public void done(String actor, String action, String object, String detail) {
         write(new Act(actor, action, object, detail, null), "done");
     }
 
+    /** As above, for an act that also names the client's address. */
     public void done(Act act) {
         write(act, "done");
     }
 
     /**
      * Writes in a transaction of its own: a refusal leaves a trace although its act is rolled back.
+     * Parameters as of {@code done}.
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void refused(String actor, String action, String object, String detail) {
         write(new Act(actor, action, object, detail, null), "refused");
     }
 
+    /** As above, for an act that also names the client's address. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void refused(Act act) {
         write(act, "refused");
     }
 
+    /** The head row is locked first, so that two nodes cannot both follow the same row. */
     private void write(Act bare, String result) {
         Act act = bare.inPlaceOf(deputies.standingInFor(bare.actor(), bare.action()));
         Head head =
@@ -86,6 +97,7 @@ public class Audit {
         sql.update("update audit_head set last_id = ?, hash = ? where id = 1", entry.id(), hash);
     }
 
+    /** The end of the chain: number and hash of the last row written. */
     record Head(long lastId, String hash) {
 
         static Head of(Row row) {

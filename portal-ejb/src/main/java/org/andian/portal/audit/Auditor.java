@@ -6,6 +6,8 @@ package org.andian.portal.audit;
  */
 public interface Auditor {
 
-    /** Throws when the caller is not an audit administrator. */
+    /**
+     * Returns when the caller is an audit administrator; throws otherwise, so that no row is read.
+     */
     void requireAuditRight();
 }

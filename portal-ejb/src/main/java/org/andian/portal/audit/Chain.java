@@ -14,14 +14,23 @@ import java.util.stream.Stream;
  */
 final class Chain {
 
+    /** What the first row follows. */
     static final String START = "0".repeat(64);
 
     private Chain() {}
 
+    /**
+     * @param previous hash of the row before, {@link #START} for the first
+     * @return 64 hexadecimal digits
+     */
     static String hash(String previous, Entry entry) {
         return sha256(canonical(previous, entry));
     }
 
+    /**
+     * What is hashed: a field a line, each as its length in characters, a colon and its text; null
+     * is a hyphen. The order is part of every hash ever written: it never changes.
+     */
     static String canonical(String previous, Entry entry) {
         Act act = entry.act();
         List<String> fields =

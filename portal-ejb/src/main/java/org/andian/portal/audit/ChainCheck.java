@@ -5,6 +5,7 @@ import java.time.Instant;
 /**
  * What a walk over the whole chain found.
  *
+ * @param by login of who asked
  * @param rows how many rows the chain has
  * @param brokenAt the first row that is missing or not as it was written, 0 when all are whole
  */

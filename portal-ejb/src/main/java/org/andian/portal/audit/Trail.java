@@ -26,7 +26,12 @@ public class Trail {
 
     @Inject private Clock clock;
 
-    /** Newest first. */
+    /**
+     * A page of the trail, newest first.
+     *
+     * @param first how many rows to pass over, from 0
+     * @param size most rows to give
+     */
     public List<Entry> page(Auditor auditor, TrailQuery query, int first, int size) {
         auditor.requireAuditRight();
         List<Object> parameters = new ArrayList<>(query.parameters());
@@ -38,8 +43,9 @@ public class Trail {
     }
 
     /**
-     * The rows older than one, newest first: for taking many without counting through them. @param
-     * before {@code Long.MAX_VALUE} for the newest
+     * The rows older than one, newest first: for taking many without counting through them.
+     *
+     * @param before number of the row last seen, {@code Long.MAX_VALUE} for the newest
      */
     public List<Entry> older(Auditor auditor, TrailQuery query, long before, int size) {
         auditor.requireAuditRight();
@@ -53,6 +59,7 @@ public class Trail {
                 Trail::read);
     }
 
+    /** How many rows {@link #page} has in all. */
     public int count(Auditor auditor, TrailQuery query) {
         auditor.requireAuditRight();
         return (int)
@@ -62,22 +69,26 @@ public class Trail {
     }
 
     /**
+     * As {@code page}, narrowed by text alone.
+     *
      * @param text part of actor, action, object or detail; null for all
      */
     public List<Entry> page(Auditor auditor, String text, int first, int size) {
         return page(auditor, TrailQuery.having(text), first, size);
     }
 
+    /** How many rows the text leaves; null for all. */
     public int count(Auditor auditor, String text) {
         return count(auditor, TrailQuery.having(text));
     }
 
+    /** One row with its hashes, for showing how it hangs in the chain. */
     public Optional<Link> find(Auditor auditor, long id) {
         auditor.requireAuditRight();
         return sql.first("select * from audit where id = ?", List.of(id), Link::of);
     }
 
-    /** The actions that occur, by name. */
+    /** The actions that occur, by name: what the filter offers. */
     public List<String> actions(Auditor auditor) {
         auditor.requireAuditRight();
         return sql.list(
@@ -86,7 +97,11 @@ public class Trail {
                 row -> row.text("action"));
     }
 
-    /** Walks the whole chain and writes in the trail what came of it. */
+    /**
+     * Walks the whole chain and writes in the trail what came of it.
+     *
+     * @param actor login of who asked, or the name of the command line
+     */
     public ChainCheck check(Auditor auditor, String actor) {
         OptionalLong broken = verify(auditor);
         long rows = sql.count("select last_id as n from audit_head where id = 1", List.of());
@@ -95,6 +110,7 @@ public class Trail {
         return check;
     }
 
+    /** What the latest {@link #check} found; empty when the chain was never walked. */
     public Optional<ChainCheck> lastCheck(Auditor auditor) {
         return page(auditor, new TrailQuery(null, null, CHECK, null, null, null), 0, 1).stream()
                 .map(ChainCheck::of)
@@ -102,8 +118,10 @@ public class Trail {
     }
 
     /**
-     * Walks the whole chain. @return the id of the first row that is missing or not as it was
-     * written; empty when all is whole
+     * Walks the whole chain without leaving a trace, a thousand rows at a time.
+     *
+     * @return the id of the first row that is missing or not as it was written; empty when all is
+     *     whole
      */
     public OptionalLong verify(Auditor auditor) {
         auditor.requireAuditRight();
@@ -144,13 +162,21 @@ public class Trail {
         return new Entry(row.number("id"), row.instant("at"), act, row.text("result"));
     }
 
-    /** A stored row with the hashes it was stored with. */
+    /**
+     * A stored row with the hashes it was stored with.
+     *
+     * @param previous hash of the row before, 64 hexadecimal digits
+     * @param hash of this row
+     */
     public record Link(Entry entry, String previous, String hash) {
 
         static Link of(Row row) {
             return new Link(read(row), row.text("prev_hash"), row.text("hash"));
         }
 
+        /**
+         * Whether this row is the expected one, follows the row before, and is as it was written.
+         */
         boolean holds(long id, String before) {
             return entry.id() == id
                     && previous.equals(before)
@@ -158,7 +184,12 @@ public class Trail {
         }
     }
 
-    /** How far a stretch of the chain holds. @param brokenAt 0 when it holds to its end */
+    /**
+     * How far a stretch of the chain holds.
+     *
+     * @param hash of the last row that holds
+     * @param brokenAt 0 when it holds to its end
+     */
     record Walk(String hash, long brokenAt) {
 
         static Walk over(List<Link> links, String hash, long from, long to) {

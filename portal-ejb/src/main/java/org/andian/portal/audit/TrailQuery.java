@@ -7,8 +7,11 @@ import java.util.List;
 /**
  * What the trail is narrowed to; null narrows nothing.
  *
- * @param text part of actor, action, object or detail
+ * @param text part of actor, action, object or detail; percent signs and underscores mean
+ *     themselves
+ * @param actor the whole login
  * @param action the whole action, or its beginning with a dot such as {@code alarm.}
+ * @param from included
  * @param to not included
  * @param result {@code done} or {@code refused}
  */
@@ -23,6 +26,7 @@ public record TrailQuery(
         return new TrailQuery(text, null, null, null, null, null);
     }
 
+    /** The condition, with a question mark for each of {@link #parameters}. */
     String where() {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         add(conditions, text, "(actor like ? or action like ? or object like ? or detail like ?)");
@@ -37,6 +41,7 @@ public record TrailQuery(
         return String.join(" and ", conditions);
     }
 
+    /** In the order of the question marks of {@link #where}. */
     List<Object> parameters() {
         List<Object> parameters = new ArrayList<>();
         if (text != null) {

@@ -40,10 +40,12 @@ public class Bulletins {
         return list.page(BulletinReach.of(scope), query);
     }
 
+    /** How many bulletins the caller may read. */
     public int count(Scope scope, BulletinQuery query) {
         return list.count(BulletinReach.of(scope), query);
     }
 
+    /** Empty for a bulletin out of the caller's reach, as for one that never was. */
     public Optional<BulletinFile> find(Scope scope, long id) {
         return list.row(BulletinReach.of(scope), id).map(row -> file(scope, row));
     }

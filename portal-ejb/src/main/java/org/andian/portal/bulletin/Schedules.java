@@ -42,6 +42,7 @@ public class Schedules {
         return table.find(BulletinReach.editable(scope), id);
     }
 
+    /** Whether the caller may set up bulletins anywhere. */
     public boolean mayEdit(Scope scope) {
         return scope.grants().stream().anyMatch(BulletinReach::edits);
     }

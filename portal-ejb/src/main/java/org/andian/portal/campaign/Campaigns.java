@@ -28,6 +28,11 @@ public class Campaigns {
         return notices.all().stream().filter(campaign -> touches(campaign, paths)).toList();
     }
 
+    /**
+     * Empty when no such campaign touches a district the caller sees.
+     *
+     * @param code such as {@code YUNCHENG-2022}
+     */
     public Optional<CampaignFile> find(Scope scope, String code) {
         List<String> paths = paths(scope);
         return notices.find(code).filter(campaign -> touches(campaign, paths)).map(notices::file);

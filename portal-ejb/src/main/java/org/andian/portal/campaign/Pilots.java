@@ -115,6 +115,11 @@ public class Pilots {
         audit.done(scope.login(), "pilot.name", object(file, premisesCode), namer.name());
     }
 
+    /**
+     * Takes a premises off the list of pilots; the row stays, with who withdrew it.
+     *
+     * @param pilotId of a naming that stands, within the caller's reach
+     */
     public void withdraw(Scope scope, String campaign, long pilotId) {
         CampaignFile file = file(scope, campaign);
         Entry entry = entry(scope, file, pilotId);

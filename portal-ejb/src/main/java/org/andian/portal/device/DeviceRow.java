@@ -4,8 +4,15 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A device as lists and its page show it. {@code lastSeen} null = never heard; {@code online} =
- * heard within its type's time of silence.
+ * A device as lists and its page show it.
+ *
+ * @param no the number on its label, by which it logs in
+ * @param position on the premises, null when nobody wrote it down
+ * @param premisesId null, as all of the premises, while it stands nowhere
+ * @param lastSeen null = never heard
+ * @param online heard within its type's time of silence
+ * @param demo made by the example, not by people
+ * @param circuits in the order of their numbers
  */
 public record DeviceRow(
         long id,

@@ -1,4 +1,9 @@
 package org.andian.portal.device;
 
-/** A kind of detector; it is offline after so many seconds of silence. */
+/**
+ * A type of device.
+ *
+ * @param code as devices are registered with
+ * @param offlineAfterSeconds of silence, after which a device of this type counts as offline
+ */
 public record DeviceType(String code, String nameZh, String nameEn, int offlineAfterSeconds) {}

@@ -3,7 +3,7 @@ package org.andian.portal.device;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-import org.andian.portal.account.Secrets;
+import org.andian.portal.account.secret.Secrets;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
@@ -88,6 +88,7 @@ public class Devices {
         return copies.of(scope, List.copyOf(numbers));
     }
 
+    /** Empty for a device out of the caller's reach, as for one that never was. */
     public Optional<DeviceRow> find(Scope scope, String no) {
         return list.of(DeviceFilter.within(scope).numbered(no)).stream().findFirst();
     }
@@ -103,15 +104,23 @@ public class Devices {
                 size);
     }
 
+    /**
+     * How many devices {@link #page} has in all.
+     *
+     * @param text part of number, position or premises; null for all
+     * @param online null for both
+     */
     public int count(Scope scope, String text, Boolean online) {
         return list.count(
                 DeviceFilter.within(scope).holding(text).online(online, Instant.now(clock)));
     }
 
+    /** The devices that stand at one premises now; none where the caller does not see it. */
     public List<DeviceRow> ofPremises(Scope scope, long premisesId) {
         return list.of(DeviceFilter.within(scope).at(premisesId));
     }
 
+    /** All types, in the order in which they are offered. */
     public List<DeviceType> types() {
         return sql.list(
                 "select * from device_type order by sort",

@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A device to register; {@code premisesCode} null only where the installation allows unplaced
- * devices (demo).
+ * A device to register.
+ *
+ * @param premisesCode null only where the installation allows unplaced devices (demo)
+ * @param position at most 200 characters, may be null
+ * @param circuits each number once, 1 to 64; may be none
+ * @param demo made by the example, not by people
  */
 public record NewDevice(
         DeviceNo no,

@@ -3,7 +3,7 @@ package org.andian.portal.device;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.andian.portal.account.Secrets;
+import org.andian.portal.account.secret.Secrets;
 import org.andian.portal.district.Districts;
 import org.andian.portal.period.Revisions;
 import org.andian.portal.scope.Reach;

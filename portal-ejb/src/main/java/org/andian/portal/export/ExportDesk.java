@@ -39,6 +39,9 @@ public class ExportDesk {
     }
 
     /**
+     * Lets an order be refused before it is written down; another may still take the last place,
+     * which {@link #take} then says in the job.
+     *
      * @throws TooManyExports when as many wait as may
      */
     public void askForRoom() {
@@ -47,6 +50,9 @@ public class ExportDesk {
         }
     }
 
+    /**
+     * Puts an order that is committed into the queue; one that finds it full is marked as failed.
+     */
     public void take(@Observes(during = TransactionPhase.AFTER_SUCCESS) ExportTaken taken) {
         if (!queue.add(new ExportWriting(taken.id(), taken.order(), records, folder, clock))) {
             executor.execute(() -> records.failed(taken.id(), "too many exports wait"));

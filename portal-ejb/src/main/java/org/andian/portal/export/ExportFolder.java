@@ -28,16 +28,19 @@ class ExportFolder {
                         .resolve("exports");
     }
 
+    /** Where the file of a job is, or would be. */
     Path file(long id) {
         return folder.resolve(Long.toString(id));
     }
 
+    /** As {@link #file}, with the folder made when it is not there. */
     Path prepare(long id) throws IOException {
         Files.createDirectories(folder);
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         return file(id);
     }
 
+    /** A file that is not there is no error. */
     void delete(long id) {
         try {
             Files.deleteIfExists(file(id));
@@ -47,7 +50,10 @@ class ExportFolder {
     }
 
     /**
-     * What no job answers for any more, for instance after the database was restored from a backup.
+     * Deletes what no job answers for any more, for instance after the database was restored from a
+     * backup.
+     *
+     * @param jobs numbers of the jobs whose files stay
      */
     void keepOnly(Set<Long> jobs) {
         if (!Files.isDirectory(folder)) {

@@ -8,10 +8,15 @@ import java.time.Instant;
 /**
  * An export as its owner sees it.
  *
+ * @param owner login
+ * @param fileName with ending
  * @param expectedRows null where nobody knows
+ * @param writtenRows so far, told about once a second
  * @param fileBytes null until it is done
  * @param failure why it failed, null if it did not
  * @param cancelWanted asked to stop, not stopped yet
+ * @param endedAt null while it waits or runs
+ * @param expiresAt when the file is deleted; null until it is done
  */
 public record ExportJob(
         long id,

@@ -10,10 +10,11 @@ import java.util.Objects;
 /**
  * What to write.
  *
- * @param title shown in the list, at most 200 characters
+ * @param title shown in the list, 1 to 200 characters
  * @param selection what the rows were narrowed to, for the audit trail
- * @param fileName without ending
+ * @param fileName without ending; letters, digits and hyphens, at most 100
  * @param expectedRows null where nobody knows
+ * @param content called once, after the order's transaction
  */
 public record ExportOrder(
         String title,
@@ -31,6 +32,10 @@ public record ExportOrder(
      */
     public interface Content {
 
+        /**
+         * @param out closed by the caller
+         * @param progress told of each row; it ends the writing when the owner no longer wants it
+         */
         void write(OutputStream out, Progress progress) throws IOException;
     }
 
@@ -46,6 +51,7 @@ public record ExportOrder(
         }
     }
 
+    /** The file's name with the ending of its format. */
     String fullName() {
         return fileName + "." + format.ending();
     }

@@ -16,6 +16,10 @@ final class ExportQueue {
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private int running;
 
+    /**
+     * @param executor gives at most {@code atOnce} threads to this queue at a time
+     * @param mostWaiting beside those that run
+     */
     ExportQueue(Executor executor, int atOnce, int mostWaiting) {
         this.executor = executor;
         this.atOnce = atOnce;
@@ -37,6 +41,7 @@ final class ExportQueue {
         return true;
     }
 
+    /** Whether {@link #add} would refuse now. */
     synchronized boolean isFull() {
         return waiting.size() >= mostWaiting;
     }

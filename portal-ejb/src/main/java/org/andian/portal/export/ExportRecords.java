@@ -32,6 +32,9 @@ class ExportRecords {
 
     @Inject private Clock clock;
 
+    /**
+     * @return the number of the new job, which waits
+     */
     long add(String owner, ExportOrder order) {
         Instant now = clock.instant();
         return sql.insert(
@@ -50,6 +53,7 @@ class ExportRecords {
                 now);
     }
 
+    /** How many of an owner's exports wait or run. */
     int open(String owner) {
         return (int)
                 sql.count(
@@ -57,6 +61,7 @@ class ExportRecords {
                         List.of(owner));
     }
 
+    /** The newest first, at most a hundred. */
     List<ExportJob> of(String owner) {
         return sql.list(
                 "select "
@@ -66,6 +71,7 @@ class ExportRecords {
                 ExportJob::of);
     }
 
+    /** Empty for a job of somebody else, as for one that never was. */
     Optional<ExportJob> find(String owner, long id) {
         return sql.first(
                 "select " + ExportJob.COLUMNS + " from export_job where owner = ? and id = ?",
@@ -88,6 +94,7 @@ class ExportRecords {
     }
 
     /**
+     * @param rows written so far
      * @return false when its owner no longer wants it
      */
     boolean progressed(long id, long rows) {
@@ -105,7 +112,8 @@ class ExportRecords {
     }
 
     /**
-     * @return false when it was taken for dead meanwhile
+     * @param bytes length of the file, which stands whole on the disk
+     * @return false when it was taken for dead meanwhile, or cancelled: the file is then nobody's
      */
     boolean done(long id, long rows, long bytes) {
         Instant now = clock.instant();
@@ -122,6 +130,7 @@ class ExportRecords {
                 > 0;
     }
 
+    /** Ends one that was asked to stop; one that has ended stays as it is. */
     void cancelled(long id) {
         sql.update(
                 "update export_job set state = 'CANCELLED', ended_at = ? where id = ? and " + OPEN,
@@ -129,6 +138,9 @@ class ExportRecords {
                 id);
     }
 
+    /**
+     * @param reason shown to the owner, clipped to 500 characters
+     */
     void failed(long id, String reason) {
         String told =
                 reason.length() <= LONGEST_FAILURE ? reason : reason.substring(0, LONGEST_FAILURE);
@@ -142,6 +154,8 @@ class ExportRecords {
     }
 
     /**
+     * A waiting one ends at once; a running one is asked to.
+     *
      * @return whether there was something to stop
      */
     boolean cancel(String owner, long id) {
@@ -174,6 +188,7 @@ class ExportRecords {
                 now.minus(SILENT));
     }
 
+    /** Marks files whose day is over, and drops the rows of what ended more than seven days ago. */
     void forget() {
         Instant now = clock.instant();
         sql.update(

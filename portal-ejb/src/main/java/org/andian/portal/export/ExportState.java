@@ -1,6 +1,9 @@
 package org.andian.portal.export;
 
-/** How an export stands. */
+/**
+ * How an export stands: it waits, runs, and then is done, cancelled or failed; done becomes expired
+ * when the file is deleted.
+ */
 public enum ExportState {
     WAITING,
     RUNNING,
@@ -9,6 +12,7 @@ public enum ExportState {
     FAILED,
     EXPIRED;
 
+    /** Whether it may still be cancelled. */
     public boolean isOpen() {
         return this == WAITING || this == RUNNING;
     }

@@ -11,7 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Door: a person's own exports. Nobody sees, cancels or takes another's. */
+/**
+ * Door: a person's own exports. Nobody sees, cancels or takes another's: every method asks by the
+ * login of the scope alone.
+ */
 @Stateless
 public class Exports {
 
@@ -28,8 +31,11 @@ public class Exports {
     @Inject private Audit audit;
 
     /**
-     * Takes an order; writing begins when this transaction is committed and a place is free.
+     * Takes an order; writing begins when this transaction is committed and a place is free. The
+     * order's content must limit itself by the caller's scope: this room does not know what it
+     * writes.
      *
+     * @return the number under which the owner follows, cancels and takes it
      * @throws TooManyExports when the caller, or all on this node together, already wait for enough
      */
     public long order(Scope scope, ExportOrder order) {
@@ -47,14 +53,15 @@ public class Exports {
         return id;
     }
 
-    /** The newest first, those of the last seven days. */
+    /** The newest first, those of the last seven days, at most a hundred. */
     public List<ExportJob> mine(Scope scope) {
         return records.of(scope.login());
     }
 
     /**
-     * Stops one that waits or runs; a running one stops within seconds. @return false when there
-     * was nothing to stop
+     * Stops one that waits or runs; a running one stops within seconds.
+     *
+     * @return false when there was nothing to stop: no such export of the caller, or it has ended
      */
     public boolean cancel(Scope scope, long id) {
         boolean stopped = records.cancel(scope.login(), id);
@@ -65,6 +72,9 @@ public class Exports {
     }
 
     /**
+     * The finished file, still on the disk of the node that wrote it; taking it leaves a trace in
+     * the audit trail.
+     *
      * @throws ExportGone when the caller has no such finished export on this node
      */
     public ExportFile take(Scope scope, long id) {

@@ -13,6 +13,7 @@ public class TooManyExports extends RuntimeException {
         this.most = most;
     }
 
+    /** How many may wait, for the message. */
     public int most() {
         return most;
     }

@@ -21,7 +21,7 @@ public interface Contributor {
     /** In the order in which they are offered. */
     List<IndicatorInfo> indicators();
 
-    /** The first day there is anything to count. */
+    /** The first day there is anything to count; empty while there is nothing. */
     Optional<LocalDate> firstDay();
 
     /**
@@ -33,6 +33,8 @@ public interface Contributor {
     /**
      * The records of the days from first to last, both inclusive. A {@link Total#STOCK} is asked
      * for one day only.
+     *
+     * @param indicator code of one of {@link #indicators}
      */
     Records records(String indicator, LocalDate first, LocalDate last);
 
@@ -44,6 +46,9 @@ public interface Contributor {
     /**
      * Counts a day again from the plain records by another way than {@link #records}, for the
      * self-check.
+     *
+     * @param indicator code of one of {@link #indicators}
+     * @return a fact for each place with records, in no order
      */
     List<Fact> recount(String indicator, LocalDate day);
 }

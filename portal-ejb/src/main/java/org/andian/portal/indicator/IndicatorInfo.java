@@ -33,8 +33,11 @@ public record IndicatorInfo(
     private static final String BUNDLE = "indicators_%s.properties";
 
     /**
-     * Words are read from {@code indicators_zh_CN.properties} and {@code indicators_en.properties}
-     * beside the room's class.
+     * A plain indicator; words are read from {@code indicators_zh_CN.properties} and {@code
+     * indicators_en.properties} beside the room's class.
+     *
+     * @param room any class of the package that holds the two files
+     * @throws IllegalStateException when a text is missing
      */
     public static IndicatorInfo of(Class<?> room, String code, Total total, int ruleVersion) {
         return new IndicatorInfo(
@@ -48,14 +51,17 @@ public record IndicatorInfo(
                 words(room, code, "en"));
     }
 
+    /** The same, shown in a unit so many times as large as the one it is kept in. */
     public IndicatorInfo scaled(int by) {
         return new IndicatorInfo(code, total, by, decimals, ruleVersion, campaign, zh, en);
     }
 
+    /** The same, counted within a campaign only. */
     public IndicatorInfo ofCampaign() {
         return new IndicatorInfo(code, total, scale, decimals, ruleVersion, true, zh, en);
     }
 
+    /** English for every language but Chinese. */
     public IndicatorWords in(Locale locale) {
         return Locale.CHINESE.getLanguage().equals(locale.getLanguage()) ? zh : en;
     }

@@ -26,6 +26,10 @@ public class IntakeJournal {
 
     @Inject private Sql sql;
 
+    /**
+     * Counts what could not be used and, as long as the device's share of this hour lasts, keeps
+     * the frame itself. In the caller's transaction: the sender is answered after its commit.
+     */
     public void reject(Rejection rejection) {
         String device = cut(rejection.deviceNo(), DEVICE_CHARACTERS);
         long hour = rejection.receivedAt().toEpochMilli() / HOUR_MILLIS * HOUR_MILLIS;
@@ -55,6 +59,10 @@ public class IntakeJournal {
         }
     }
 
+    /**
+     * Keeps what the broker reports of logins and topics it refused; texts are clipped to their
+     * columns.
+     */
     public void reported(IntakeLog.BrokerEvent event) {
         sql.update(
                 "insert into broker_event (at, kind, username, client_id, remote, topic, n) values"

@@ -44,6 +44,12 @@ public class IntakeLog {
 
     @Inject private Sql sql;
 
+    /**
+     * Frames that could not be used, the newest first.
+     *
+     * @param first how many to pass over, from 0
+     * @param size most rows to give
+     */
     public List<RejectedFrame> rejected(Scope scope, int first, int size) {
         return page(
                 scope,
@@ -65,6 +71,7 @@ public class IntakeLog {
                                 readable(row.bytes("body"))));
     }
 
+    /** How many frames are kept. */
     public int countRejected(Scope scope) {
         return count(scope, "select count(*) as n from rejected_frame");
     }
@@ -81,6 +88,7 @@ public class IntakeLog {
                 row -> new Tally(row.text("device_no"), row.text("reason"), row.number("total")));
     }
 
+    /** What the broker refused, the newest first; paged as {@link #rejected}. */
     public List<BrokerEvent> brokerEvents(Scope scope, int first, int size) {
         return page(
                 scope,
@@ -99,6 +107,7 @@ public class IntakeLog {
                                 row.number("n")));
     }
 
+    /** How many reports of the broker are kept. */
     public int countBrokerEvents(Scope scope) {
         return count(scope, "select count(*) as n from broker_event");
     }

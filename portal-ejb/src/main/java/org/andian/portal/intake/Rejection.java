@@ -5,6 +5,8 @@ import java.time.Instant;
 /**
  * A frame, or one reading of it, that could not be used.
  *
+ * @param origin how it came in and from where
+ * @param deviceNo as the sender gave it, whether or not it is registered
  * @param reason one of few words such as {@code malformedJson}, counted and translated
  * @param detail what exactly was wrong, in English; may be null
  * @param size of the whole frame in bytes

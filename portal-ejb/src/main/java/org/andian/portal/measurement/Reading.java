@@ -5,9 +5,12 @@ import java.util.Map;
 /**
  * What one circuit showed at one moment; the key is (ts, device, circuit).
  *
+ * @param circuit from 1
  * @param ts epoch ms; the receive time when {@code clockless}
+ * @param receivedAt epoch ms
  * @param seq the sender's count, null when it sends none
- * @param values checked against {@link Metric#isPossible}
+ * @param clockless the device has no clock
+ * @param values in the metrics' units, checked against {@link Metric#isPossible}
  * @param extra metrics we do not know, code to value, kept as they came
  */
 public record Reading(

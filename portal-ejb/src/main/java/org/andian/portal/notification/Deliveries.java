@@ -68,6 +68,7 @@ public class Deliveries {
 
     @Inject private Audit audit;
 
+    /** How the mails stand; for the system administrator only. */
     public Tally tally(Scope scope) {
         require(scope);
         return sql.first(

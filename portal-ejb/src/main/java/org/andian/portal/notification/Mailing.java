@@ -47,6 +47,7 @@ public class Mailing {
 
     @Inject private Clock clock;
 
+    /** The mail server as set, without its password; for the system administrator only. */
     public Setting setting(Scope scope) {
         require(scope, "read the mail server's settings");
         return new Setting(

@@ -10,8 +10,8 @@ import java.io.StringReader;
 /**
  * A mail to one recipient: each is delivered, repeated and followed on its own.
  *
- * @param subject one line
- * @param text plain
+ * @param subject one line of 1 to 200 characters
+ * @param text plain, at most 10,000 characters
  * @param file reference of the attached file, which a {@link FileSource} knows; null for none
  */
 public record Mail(MailAddress to, String subject, String text, String file) {
@@ -35,6 +35,7 @@ public record Mail(MailAddress to, String subject, String text, String file) {
         }
     }
 
+    /** Reads what {@link #toJson} wrote; throws when it is something else. */
     public static Mail fromJson(String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             JsonObject mail = reader.readObject();
@@ -46,6 +47,7 @@ public record Mail(MailAddress to, String subject, String text, String file) {
         }
     }
 
+    /** As it is kept in the outbox, and given to the deliverer of its kind. */
     String toJson() {
         JsonObjectBuilder mail =
                 Json.createObjectBuilder()

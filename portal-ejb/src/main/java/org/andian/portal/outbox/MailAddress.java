@@ -33,6 +33,7 @@ public record MailAddress(String value) {
         }
     }
 
+    /** Whether {@code new MailAddress(text)} would take it; false for null. */
     public static boolean isValid(String text) {
         return text != null && text.length() <= LONGEST && SHAPE.matcher(text).matches();
     }

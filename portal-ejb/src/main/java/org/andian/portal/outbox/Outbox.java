@@ -28,7 +28,9 @@ public class Outbox {
     }
 
     /**
-     * @param kind what the deliverer goes by, at most 40 characters @param payload JSON
+     * @param kind what the deliverer goes by, at most 40 characters
+     * @param payload JSON, read by the deliverer of that kind
+     * @return the row, by which the writer follows the delivery
      */
     public long add(String kind, String payload) {
         Instant now = clock.instant();

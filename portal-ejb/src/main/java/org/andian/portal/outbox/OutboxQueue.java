@@ -35,7 +35,12 @@ public class OutboxQueue {
 
     @Inject private Sql sql;
 
-    /** The message that has waited longest, claimed for the caller; empty when none is due. */
+    /**
+     * The message that has waited longest, claimed for the caller for five minutes; empty when none
+     * is due, or when other nodes were quicker with all candidates.
+     *
+     * @param kinds what the caller can deliver, at least one
+     */
     public Optional<Message> claim(Set<String> kinds) {
         giveUpInterrupted();
         String claim = UUID.randomUUID().toString();
@@ -45,6 +50,9 @@ public class OutboxQueue {
                 .flatMap(id -> read(id, claim));
     }
 
+    /**
+     * The message has left: it is never given out again, even if the claim has run out meanwhile.
+     */
     public void delivered(Message message) {
         sql.update(
                 "update outbox set delivered_at = "
@@ -54,7 +62,11 @@ public class OutboxQueue {
                 message.id());
     }
 
-    /** To be tried again after a pause, or given up after the last attempt. */
+    /**
+     * To be tried again after a pause, or given up after the last attempt.
+     *
+     * @param reason shown to the system administrator, clipped to 500 characters
+     */
     public void failed(Message message, String reason) {
         Optional<Duration> pause = RetryPlan.pauseAfter(message.attempts());
         if (pause.isPresent()) {
@@ -64,13 +76,20 @@ public class OutboxQueue {
         }
     }
 
-    /** Given up at once: another attempt would end alike. */
+    /**
+     * Given up at once: another attempt would end alike, as with an address that does not exist.
+     *
+     * @param reason as of {@link #failed}
+     */
     public void refused(Message message, String reason) {
         end(message, reason, "given_up_at = " + NOW);
     }
 
     /**
-     * Takes up again what was given up. @return false when the message is not given up (any more)
+     * Takes up again what was given up, with all attempts before it. In the caller's transaction,
+     * for it leaves a trace in the audit trail.
+     *
+     * @return false when the message is not given up (any more)
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public boolean again(long id) {

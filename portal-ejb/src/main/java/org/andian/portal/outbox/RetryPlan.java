@@ -27,7 +27,8 @@ final class RetryPlan {
     private RetryPlan() {}
 
     /**
-     * @param attempts made so far, at least 1 @return empty after the last
+     * @param attempts made so far, at least 1
+     * @return empty after the last
      */
     static Optional<Duration> pauseAfter(int attempts) {
         return attempts >= ATTEMPTS ? Optional.empty() : Optional.of(PAUSES.get(attempts - 1));

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 
-/** A half-open stretch of time: {@code from} belongs to it, {@code to} does not. */
+/**
+ * A half-open stretch of time: {@code from} belongs to it, {@code to} does not. It may be empty,
+ * never end before it begins.
+ */
 public record Period(Instant from, Instant to) {
 
     public Period {
@@ -16,11 +19,16 @@ public record Period(Instant from, Instant to) {
         }
     }
 
-    /** Local days in China, both inclusive. */
+    /**
+     * Local days in China, both inclusive.
+     *
+     * @param last not before the first
+     */
     public static Period days(LocalDate first, LocalDate last) {
         return new Period(startOf(first), startOf(last.plusDays(1)));
     }
 
+    /** The stretch of that length that ends at an instant. */
     public static Period lasting(Duration length, Instant to) {
         return new Period(to.minus(length), to);
     }

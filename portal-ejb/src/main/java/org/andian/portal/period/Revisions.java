@@ -16,6 +16,11 @@ public class Revisions {
 
     @Inject private Sql sql;
 
+    /**
+     * Say that the thing has changed; takes effect for others with the caller's commit.
+     *
+     * @param name of the cached thing, such as {@code org}
+     */
     public void bump(String name) {
         sql.update(
                 "insert into revision (name, n) values (?, 1) on duplicate key update n = n + 1",

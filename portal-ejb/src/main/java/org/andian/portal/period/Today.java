@@ -12,6 +12,7 @@ public class Today {
 
     @Inject private Clock clock;
 
+    /** Changes at midnight in China, whatever zone the machine keeps. */
     public LocalDate date() {
         return LocalDate.ofInstant(clock.instant(), Zones.CHINA);
     }

@@ -5,8 +5,17 @@ import org.andian.portal.refusal.Refusal;
 import java.util.regex.Pattern;
 
 /**
- * A premises to register; {@code districtCode} may also be a district's name where it has no code.
- * Longitude and latitude are WGS-84, both or neither.
+ * A premises to register. Longitude and latitude are WGS-84, both or neither.
+ *
+ * @param code 1 to 40 letters, digits, hyphens or underscores, unique for ever
+ * @param name at most 200 characters
+ * @param creditCode unified social credit code, null when unknown
+ * @param districtCode may also be a district's name where it has no code
+ * @param providerCode null when nobody looks after its detectors
+ * @param address at most 300 characters
+ * @param contactName at most 100 characters, may be null
+ * @param contactPhone at most 40 characters, may be null
+ * @param demo made by the example, not by people
  */
 public record NewPremises(
         String code,

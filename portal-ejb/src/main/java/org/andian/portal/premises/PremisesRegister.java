@@ -146,6 +146,7 @@ public class PremisesRegister {
         return page(scope, PremisesQuery.open(text, districtId, venueGroup), first, size);
     }
 
+    /** How many open premises fit; null limits nothing. */
     public int count(Scope scope, String text, Long districtId, String venueGroup) {
         return count(scope, PremisesQuery.open(text, districtId, venueGroup));
     }

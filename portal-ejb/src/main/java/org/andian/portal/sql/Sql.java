@@ -19,8 +19,10 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
- * Door: statements with question marks, run in the caller's transaction. Instants become epoch
- * milliseconds.
+ * Door: statements with question marks, run in the caller's transaction, or each in one of its own
+ * where the caller has none. A parameter may be null; instants become epoch milliseconds, days stay
+ * days, and enums are given by name. Every method throws {@link SqlFailure} when the database
+ * refuses or does not answer; the transaction is then rolled back.
  */
 @ApplicationScoped
 public class Sql {
@@ -28,6 +30,12 @@ public class Sql {
     @Resource(lookup = "jdbc/portal")
     private DataSource database;
 
+    /**
+     * Reads all rows into memory: a caller limits what may grow.
+     *
+     * @param row makes a value of the row at hand; it must not keep the {@link Row}
+     * @return in the order of the statement; empty when nothing fits
+     */
     public <T> List<T> list(String sql, List<?> parameters, Function<Row, T> row) {
         return run(
                 sql,
@@ -38,17 +46,29 @@ public class Sql {
                 });
     }
 
+    /**
+     * The first row alone; the others are read too, so the statement says {@code limit 1} where
+     * there may be many.
+     *
+     * @return empty when nothing fits; the value made of a row must not be null
+     */
     public <T> Optional<T> first(String sql, List<?> parameters, Function<Row, T> row) {
         return list(sql, parameters, row).stream().findFirst();
     }
 
-    /** For {@code select count(*) as n} and the like: the column must be called {@code n}. */
+    /**
+     * For {@code select count(*) as n} and the like: the column must be called {@code n}.
+     *
+     * @return 0 where there is no row
+     */
     public long count(String sql, List<?> parameters) {
         return first(sql, parameters, row -> row.number("n")).orElse(0L);
     }
 
     /**
-     * @return the affected rows as the database counts them
+     * @param parameters in the order of the question marks
+     * @return the affected rows as the database counts them: for {@code on duplicate key update} 1
+     *     for a new row, 2 for one that was changed
      */
     public int update(String sql, Object... parameters) {
         return run(
@@ -61,6 +81,8 @@ public class Sql {
     }
 
     /**
+     * Adds one row to a table that numbers its rows.
+     *
      * @return the row's generated key
      */
     public long insert(String sql, Object... parameters) {
@@ -77,6 +99,8 @@ public class Sql {
     /**
      * One statement for many rows, sent in few packets where the driver rewrites batches. Keys are
      * looked up by the rows' own codes: clusters leave gaps.
+     *
+     * @param rows each with the parameters of one row, all of one length; none does nothing
      */
     public void updateAll(String sql, List<? extends List<?>> rows) {
         if (rows.isEmpty()) {
@@ -94,7 +118,11 @@ public class Sql {
                 });
     }
 
-    /** Question marks for an {@code in (…)}. */
+    /**
+     * Question marks for an {@code in (…)}.
+     *
+     * @param n at least 1: no database takes an empty list
+     */
     public static String marks(int n) {
         return String.join(", ", Collections.nCopies(n, "?"));
     }
@@ -108,6 +136,7 @@ public class Sql {
         }
     }
 
+    /** The driver would write an instant in the connection's zone; the tables hold milliseconds. */
     private static void bind(PreparedStatement statement, List<?> parameters) throws SQLException {
         for (int i = 0; i < parameters.size(); i++) {
             Object value = parameters.get(i);

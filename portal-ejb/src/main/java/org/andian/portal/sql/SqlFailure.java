@@ -22,10 +22,15 @@ public class SqlFailure extends RuntimeException {
         this.code = cause.getErrorCode();
     }
 
+    /** Whether another transaction was in the way: a lock waited for too long, or a deadlock. */
     public boolean isRepeatable() {
         return code == LOCK_WAIT || code == DEADLOCK;
     }
 
+    /**
+     * Whether a row with the same unique key stands already: the code that inserts says what it
+     * means.
+     */
     public boolean isDuplicate() {
         return code == DUPLICATE;
     }

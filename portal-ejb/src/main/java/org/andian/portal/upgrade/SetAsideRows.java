@@ -27,6 +27,7 @@ public class SetAsideRows {
                 SetAsideRow::of);
     }
 
+    /** How many rows were set aside; for the system administrator only. */
     public int count(Scope scope) {
         requireAdministrator(scope);
         return (int) sql.count("select count(*) as n from set_aside", List.of());

@@ -3,6 +3,7 @@ package org.andian.portal.account;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.andian.portal.account.secret.WeakPassword;
 import org.andian.portal.scope.Rights;
 import org.junit.jupiter.api.Test;
 

@@ -6,8 +6,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.andian.portal.account.FactorSecret;
 import org.andian.portal.account.SecondFactors;
+import org.andian.portal.account.secret.FactorSecret;
 import org.andian.portal.district.Districts;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.PageRights;

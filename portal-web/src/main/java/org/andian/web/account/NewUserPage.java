@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 
 import org.andian.portal.account.Accounts;
 import org.andian.portal.account.NewPerson;
-import org.andian.portal.account.WeakPassword;
+import org.andian.portal.account.secret.WeakPassword;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
 

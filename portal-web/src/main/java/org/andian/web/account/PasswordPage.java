@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.andian.portal.account.Accounts;
-import org.andian.portal.account.WeakPassword;
+import org.andian.portal.account.secret.WeakPassword;
 import org.andian.portal.scope.NotAllowed;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.PageRights;

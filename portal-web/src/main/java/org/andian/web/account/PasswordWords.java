@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 
 import org.andian.portal.account.SecurityRules;
 import org.andian.portal.account.SecuritySettings;
-import org.andian.portal.account.WeakPassword;
+import org.andian.portal.account.secret.WeakPassword;
 import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Words;
 

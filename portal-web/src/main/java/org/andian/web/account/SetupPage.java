@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 
 import org.andian.portal.account.NewPerson;
 import org.andian.portal.account.Setup;
-import org.andian.portal.account.WeakPassword;
+import org.andian.portal.account.secret.WeakPassword;
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
 import org.andian.portal.scope.NotAllowed;

@@ -13,7 +13,7 @@ import org.andian.portal.account.HandOver;
 import org.andian.portal.account.NewPerson.GrantSpec;
 import org.andian.portal.account.Person;
 import org.andian.portal.account.SecondFactors;
-import org.andian.portal.account.WeakPassword;
+import org.andian.portal.account.secret.WeakPassword;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Words;

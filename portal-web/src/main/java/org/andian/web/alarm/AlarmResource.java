@@ -49,7 +49,12 @@ public class AlarmResource {
     private static final Period EVER =
             new Period(Instant.EPOCH, Instant.EPOCH.plus(Duration.ofDays(365L * 500)));
 
-    /** An alarm with all that happened to it and each time its cause began. */
+    /**
+     * An alarm with all that happened to it and each time its cause began.
+     *
+     * @param history in the order of time
+     * @param occurrences the newest first
+     */
     public record AlarmFile(
             AlarmJson alarm, List<HistoryEntry> history, List<Occurrence> occurrences) {}
 

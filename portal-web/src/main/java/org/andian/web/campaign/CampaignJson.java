@@ -17,8 +17,18 @@ import java.util.stream.Stream;
 /**
  * A campaign as REST tells it.
  *
+ * @param code such as {@code YUNCHENG-2022}
+ * @param city name of the city that issued it
+ * @param documentNo null when the notice bears none
+ * @param basedOn the notices it carries out, null for none
+ * @param endsOn inclusive, null for an open end
+ * @param watched codes such as {@code residualCurrent}, empty when nothing is measured
  * @param hasDetectors false where installing detectors is not the indicator: {@code done} is then
- *     null. @param running sequences of the phases that run on {@code day}
+ *     null
+ * @param pilots how many a district or department names, null when there are none
+ * @param cityPilots how many of them the city chooses
+ * @param day on which it was looked at
+ * @param running sequences of the phases that run on {@code day}
  */
 public record CampaignJson(
         String code,
@@ -39,7 +49,13 @@ public record CampaignJson(
         LocalDate day,
         List<Integer> running) {
 
-    /** The whole of one. */
+    /**
+     * The whole of one.
+     *
+     * @param phases in the order of their sequences, like groups and bodies
+     * @param filings what is due, in the order of days
+     * @param tasks of the districts the caller sees, each district's whole first
+     */
     public record Whole(
             CampaignJson campaign,
             List<Phase> phases,
@@ -48,6 +64,13 @@ public record CampaignJson(
             List<Filing> filings,
             List<Task> tasks) {}
 
+    /**
+     * A group of venues the campaign names.
+     *
+     * @param venueGroups codes, as premises name them
+     * @param counted codes of those whose premises count
+     * @param responsibles who answers for it
+     */
     public record Group(
             int seq,
             String nameZh,
@@ -73,7 +96,12 @@ public record CampaignJson(
     public record Filing(String nameZh, String nameEn, LocalDate dueOn, Instant lateFrom) {}
 
     /**
-     * @param group null for the district's task as a whole. @param completion done / quota
+     * @param group null for the district's task as a whole
+     * @param quota null where none is set
+     * @param done null where installing is not the indicator
+     * @param completion done / quota; null without one of them
+     * @param premisesInScope how many premises the group has there
+     * @param demo set by the example, not by people
      */
     public record Task(
             long districtId,

@@ -5,7 +5,18 @@ import org.andian.portal.device.DeviceRow;
 import java.time.Instant;
 import java.util.List;
 
-/** A device as REST tells it. {@code lastSeen} null = never heard. */
+/**
+ * A device as REST tells it.
+ *
+ * @param no the number by which it logs in
+ * @param type code
+ * @param position on the premises, null when nobody wrote it down
+ * @param premisesCode null, as all of the premises, while it stands nowhere
+ * @param lastSeen null = never heard
+ * @param online heard within its type's time of silence
+ * @param demo made by the example, not by people
+ * @param circuits in the order of their numbers
+ */
 public record DeviceJson(
         String no,
         String type,

@@ -46,7 +46,11 @@ public class ReadingsResource {
     private static final int MOST = 10_000;
 
     /**
+     * @param circuit from 1
+     * @param ts when it was measured
+     * @param receivedAt when the portal had it
      * @param clockless the device told no time: {@code ts} is when the reading came in
+     * @param values by wire code, each in its metric's unit
      */
     public record ReadingJson(
             int circuit,

@@ -1,5 +1,6 @@
 package org.andian.web.frame;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -7,8 +8,10 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.NotAllowed;
 
 import java.io.IOException;
@@ -16,8 +19,10 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 
 /**
- * Turns what a page throws into an error page with a number that the log has; a stack trace stays
- * in the log.
+ * What a page throws, told in one place. A refusal of something that somebody did on the page
+ * becomes a message there, and the page stays; a refusal of the address itself becomes an error
+ * page with its words. Everything else is an error page with a number that the log has; a stack
+ * trace stays in the log.
  */
 class PageFailureHandler extends ExceptionHandlerWrapper {
 
@@ -45,7 +50,9 @@ class PageFailureHandler extends ExceptionHandlerWrapper {
     }
 
     private static boolean isTelling(Throwable failure) {
-        return failure instanceof ViewExpiredException || failure instanceof NotAllowed;
+        return failure instanceof ViewExpiredException
+                || failure instanceof NotAllowed
+                || failure instanceof Refusal;
     }
 
     private static void show(FacesContext faces, Throwable failure) {
@@ -53,6 +60,10 @@ class PageFailureHandler extends ExceptionHandlerWrapper {
         try {
             if (external.isResponseCommitted()) {
                 FailureNumber.log(failure);
+            } else if (failure instanceof Refusal refusal && isAct(faces)) {
+                CDI.current().select(Told.class).get().refused(refusal);
+                faces.renderResponse();
+                return;
             } else if (faces.getPartialViewContext().isAjaxRequest()) {
                 external.redirect(
                         external.getRequestContextPath() + redirectFor(failure, external));
@@ -65,12 +76,18 @@ class PageFailureHandler extends ExceptionHandlerWrapper {
         }
     }
 
+    /** Whether somebody did something on a page that can still be shown. */
+    private static boolean isAct(FacesContext faces) {
+        return faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+    }
+
     private static String redirectFor(Throwable failure, ExternalContext external) {
         return switch (failure) {
             case ViewExpiredException expired ->
                     "/error/expired.xhtml?page="
                             + external.encodeResourceURL(String.valueOf(expired.getViewId()));
             case NotAllowed refused -> "/error/403.xhtml";
+            case Refusal refusal -> "/error/" + page(refusal) + ".xhtml";
             default -> "/error/500.xhtml?number=" + FailureNumber.log(failure);
         };
     }
@@ -81,12 +98,29 @@ class PageFailureHandler extends ExceptionHandlerWrapper {
                     external.redirect(
                             external.getRequestContextPath() + redirectFor(expired, external));
             case NotAllowed refused -> external.responseSendError(403, null);
+            case Refusal refusal -> {
+                RefusedAddress.keep(
+                        (HttpServletRequest) external.getRequest(),
+                        RefusalWords.of(
+                                refusal,
+                                FacesContext.getCurrentInstance().getViewRoot().getLocale()));
+                external.responseSendError(page(refusal), null);
+            }
             default -> {
                 FailureNumber.keep(
                         (HttpServletRequest) external.getRequest(), FailureNumber.log(failure));
                 external.responseSendError(500, null);
             }
         }
+    }
+
+    /** The status of the error page, which bears its name. */
+    private static int page(Refusal refusal) {
+        return switch (refusal.reason().kind()) {
+            case UNKNOWN -> 404;
+            case NOT_ALLOWED -> 403;
+            case WRONG, MEANWHILE, LATER -> 400;
+        };
     }
 
     @Override

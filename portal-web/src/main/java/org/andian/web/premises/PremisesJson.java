@@ -8,11 +8,19 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A premises as REST tells it; longitude and latitude in WGS-84 degrees. Contacts are masked for
- * callers who need not call there.
+ * A premises as REST tells it.
  *
+ * @param creditCode unified social credit code, null when unknown
+ * @param district name
+ * @param venueGroup code
+ * @param lon WGS-84, degrees east; null, like the latitude, when nobody marked it
+ * @param contactName masked, like the phone, for callers who need not call there
+ * @param provider who looks after its detectors, null when nobody is named
+ * @param regulator the standing regulator's name today, null when none is named
+ * @param openedOn the first day it is counted
  * @param closedOn the first day it is no longer counted, null while it is open
  * @param successor code of the premises that stands for it since a merge
+ * @param demo made by the example, not by people
  * @param placements where it has lain, latest first; null in lists
  * @param tags further venue groups it belongs to today without being counted there; null in lists
  */
@@ -37,7 +45,10 @@ public record PremisesJson(
         List<String> tags) {
 
     /**
+     * @param district name
+     * @param venueGroup code
      * @param to exclusive, null = still
+     * @param reason why it moved, null for the first
      */
     public record PlacementJson(
             String district, String venueGroup, LocalDate from, LocalDate to, String reason) {}

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 
+import org.andian.test.Checkout;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -18,12 +19,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rooms of the business and the one direction in which they know each other. */
 class RoomRulesTest {
+
+    /** The package's own description among them. */
+    private static final int MOST_FILES = 35;
 
     /** Each room may know those after it, and the leaves. */
     private static final List<String> DIRECTION =
@@ -157,6 +162,31 @@ class RoomRulesTest {
         Set<String> strangers = new TreeSet<>(rooms());
         strangers.removeAll(known);
         assertEquals(Set.of(), strangers, "rooms that ARCHITECTURE.md does not name");
+    }
+
+    @Test
+    void aRoomAndItsSubRoomsKnowEachOtherOneWayOnly() {
+        slices().matching("org.andian.portal.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(Production.SERVER);
+    }
+
+    @Test
+    void roomsAreOfASizeOneCanHold() {
+        Map<String, Long> files =
+                Checkout.files(
+                                Checkout.module("portal-ejb")
+                                        .resolve("src/main/java/org/andian/portal"),
+                                ".java")
+                        .stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        file -> file.getParent().toString(),
+                                        TreeMap::new,
+                                        Collectors.counting()));
+        files.values().removeIf(count -> count <= MOST_FILES);
+        assertEquals(Map.of(), files, "rooms with more than " + MOST_FILES + " files");
     }
 
     @Test

@@ -3,8 +3,14 @@ package org.andian.portal.alarm.watch;
 /**
  * What a device itself reports.
  *
+ * @param circuit 0 for what concerns the whole device
+ * @param ts epoch ms by the device's clock, the receive time when it has none
+ * @param receivedAt epoch ms
+ * @param seq the sender's count, null when it sends none
  * @param kind alarm, fault or event
  * @param code the vendor's or our own code; unknown codes are kept
+ * @param text the device's own words, may be null
+ * @param value may be null; in the unit of what the code names
  */
 public record DeviceEvent(
         long deviceId,

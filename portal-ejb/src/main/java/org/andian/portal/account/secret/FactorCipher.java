@@ -1,4 +1,4 @@
-package org.andian.portal.account;
+package org.andian.portal.account.secret;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -19,14 +19,14 @@ import javax.crypto.spec.SecretKeySpec;
  * beside it in a file, bound to the account so that no row can be put in another's place. All nodes
  * of an installation need the same key file.
  */
-record FactorCipher(byte[] key) {
+public record FactorCipher(byte[] key) {
 
     static final String KEY_FILE = "PORTAL_FACTOR_KEY_FILE";
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static FactorCipher ofEnvironment() {
+    public static FactorCipher ofEnvironment() {
         String file = System.getenv(KEY_FILE);
         if (file == null || !Files.isReadable(Path.of(file))) {
             throw new IllegalStateException(
@@ -52,7 +52,7 @@ record FactorCipher(byte[] key) {
         }
     }
 
-    String encrypt(byte[] secret, long accountId) {
+    public String encrypt(byte[] secret, long accountId) {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         try {
@@ -69,7 +69,7 @@ record FactorCipher(byte[] key) {
         }
     }
 
-    byte[] decrypt(String stored, long accountId) {
+    public byte[] decrypt(String stored, long accountId) {
         byte[] bytes = Base64.getDecoder().decode(stored);
         byte[] nonce = new byte[NONCE_BYTES];
         ByteBuffer.wrap(bytes).get(nonce);

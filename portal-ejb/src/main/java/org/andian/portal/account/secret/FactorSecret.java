@@ -1,4 +1,4 @@
-package org.andian.portal.account;
+package org.andian.portal.account.secret;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.andian.portal.account;
+package org.andian.portal.account.secret;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -15,10 +15,10 @@ import javax.crypto.spec.SecretKeySpec;
  * Codes by time (RFC 6238): HMAC-SHA-1, steps of 30 seconds, six digits; the step before and the
  * one after count too, each code once.
  */
-final class Totp {
+public final class Totp {
 
     static final int STEP_SECONDS = 30;
-    static final int DIGITS = 6;
+    public static final int DIGITS = 6;
     private static final int SLACK = 1;
     private static final int SPAN = 1_000_000;
     private static final String ALGORITHM = "HmacSHA1";
@@ -41,7 +41,7 @@ final class Totp {
      * @param last the step whose code was taken last. @return the step the code belongs to, empty
      *     when it is wrong or used
      */
-    static OptionalLong match(byte[] secret, String code, Instant at, long last) {
+    public static OptionalLong match(byte[] secret, String code, Instant at, long last) {
         long now = step(at);
         return LongStream.rangeClosed(now - SLACK, now + SLACK)
                 .filter(step -> step > last)

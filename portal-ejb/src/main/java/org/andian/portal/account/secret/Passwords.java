@@ -1,4 +1,4 @@
-package org.andian.portal.account;
+package org.andian.portal.account.secret;
 
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  * Argon2id (RFC 9106) with the parameters of OWASP's password storage cheat sheet, kept as PHC
  * strings. At most four at a time, for each takes 19 MiB.
  */
-final class Passwords {
+public final class Passwords {
 
     private static final int MEMORY_KIB = 19 * 1024;
     private static final int PASSES = 2;
@@ -37,20 +37,20 @@ final class Passwords {
 
     private Passwords() {}
 
-    static String hash(char[] password) {
+    public static String hash(char[] password) {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
         Phc empty = new Phc(MEMORY_KIB, PASSES, LANES, salt, new byte[HASH_BYTES]);
         return new Phc(MEMORY_KIB, PASSES, LANES, salt, derive(empty, password)).toString();
     }
 
-    static boolean matches(String stored, char[] password) {
+    public static boolean matches(String stored, char[] password) {
         Phc phc = Phc.parse(stored);
         return MessageDigest.isEqual(phc.hash(), derive(phc, password));
     }
 
     /** Spends the time of a check and fails. */
-    static boolean matchesNobody(char[] password) {
+    public static boolean matchesNobody(char[] password) {
         matches(NOBODY, password);
         return false;
     }

@@ -1,14 +1,14 @@
-package org.andian.portal.account;
+package org.andian.portal.account.secret;
 
 /** RFC 4648 without padding: what authenticator apps take and people can read aloud. */
-final class Base32 {
+public final class Base32 {
 
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final int BITS = 5;
 
     private Base32() {}
 
-    static String encode(byte[] bytes) {
+    public static String encode(byte[] bytes) {
         StringBuilder text = new StringBuilder();
         int buffer = 0;
         int held = 0;
