@@ -29,7 +29,7 @@ public class Delegations {
             select l.*, giver.login as giver, giver.name as giver_name, deputy.login as deputy,
                 deputy.name as deputy_name, d.name as district
             from delegation l join account giver on giver.id = l.giver_id
-            join account deputy on deputy.id = l.deputy_id left join district d on d.id = l.district_id
+            join account deputy on deputy.id = l.deputy_id left join district_view d on d.id = l.district_id
             """;
 
     @Inject private Sql sql;
@@ -164,7 +164,7 @@ public class Delegations {
         }
         String path =
                 sql.first(
-                                "select path from district where id = ?",
+                                "select path from district_view where id = ?",
                                 List.of(districtId),
                                 row -> row.text("path"))
                         .orElseThrow(

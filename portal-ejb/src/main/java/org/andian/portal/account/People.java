@@ -37,8 +37,8 @@ class People {
     private static final String GRANTS =
             """
             left join account_grant g on g.account_id = a.id
-                 and (g.district_id is null or exists (select 1 from district x where x.id = g.district_id))
-            left join district d on d.id = g.district_id
+                 and (g.district_id is null or exists (select 1 from district_view x where x.id = g.district_id))
+            left join district_view d on d.id = g.district_id
             """;
 
     @Inject private Sql sql;

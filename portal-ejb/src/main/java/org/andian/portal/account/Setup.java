@@ -102,7 +102,7 @@ public class Setup {
 
     private long cityId(String code) {
         return sql.first(
-                        "select id from district where code = ? and level = 'city'",
+                        "select id from district_view where code = ? and level = 'city'",
                         List.of(code),
                         row -> row.number("id"))
                 .orElseThrow(

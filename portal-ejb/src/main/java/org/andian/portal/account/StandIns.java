@@ -30,7 +30,7 @@ class StandIns implements Deputies {
     private static final String IN_FORCE =
             """
             from delegation l join account giver on giver.id = l.giver_id join account deputy on deputy.id = l.deputy_id
-            left join district n on n.id = l.district_id
+            left join district_view n on n.id = l.district_id
             where l.revoked_at is null and giver.disabled_at is null and ? between l.from_day and l.to_day
               and (l.district_id is null or n.id is not null)
             """;
@@ -68,7 +68,8 @@ class StandIns implements Deputies {
                             g.role, g.industries, g.premises_id, g.provider_id, d.path
                         from delegation l join account giver on giver.id = l.giver_id
                         join account_grant g on g.account_id = giver.id
-                        left join district d on d.id = g.district_id left join district n on n.id = l.district_id
+                        left join district_view d on d.id = g.district_id
+                        left join district_view n on n.id = l.district_id
                         where l.deputy_id = ? and l.revoked_at is null and giver.disabled_at is null
                           and ? between l.from_day and l.to_day
                           and (l.district_id is null or n.id is not null)

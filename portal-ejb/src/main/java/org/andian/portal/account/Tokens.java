@@ -29,7 +29,7 @@ public class Tokens {
     private static final String ROWS =
             """
             select t.*, a.login, d.name as district from api_token t join account a on a.id = t.account_id
-            left join district d on d.id = t.district_id
+            left join district_view d on d.id = t.district_id
             """;
 
     @Inject private Sql sql;
@@ -135,7 +135,7 @@ public class Tokens {
                 sql.first(
                         """
                         select t.id, t.account_id, t.last_used_at, t.rights, d.path from api_token t
-                        left join district d on d.id = t.district_id
+                        left join district_view d on d.id = t.district_id
                         where t.token_hash = ? and t.revoked_at is null and t.expires_at > ?
                           and (t.district_id is null or d.id is not null)\
                         """,
@@ -172,7 +172,7 @@ public class Tokens {
         }
         String path =
                 sql.first(
-                                "select path from district where id = ?",
+                                "select path from district_view where id = ?",
                                 List.of(districtId),
                                 row -> row.text("path"))
                         .orElseThrow(

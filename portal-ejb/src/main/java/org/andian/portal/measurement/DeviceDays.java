@@ -32,7 +32,7 @@ class DeviceDays {
               round(greatest(0, least(coalesce(d.retired_at, ?), ?) - greatest(d.registered_at, ?)) / 60000)
                 as expected,
               case when r.last_ts is null or r.last_ts < y.last_ts then y.last_ts else r.last_ts end as last_ts
-            from device d
+            from device_view d
             left join (
               select q.device_id, max(q.ts) as last_ts,
                 sum(greatest(0, least(coalesce(q.next_ts, ?), q.ts + q.silence, q.until_at)
@@ -41,7 +41,7 @@ class DeviceDays {
                 select r.device_id, r.ts, lead(r.ts) over (partition by r.device_id order by r.ts) as next_ts,
                     t.offline_after_seconds * 1000 as silence,
                   greatest(x.registered_at, ?) as since_at, least(coalesce(x.retired_at, ?), ?) as until_at
-                from reading r join device x on x.id = r.device_id join device_type t on t.code = x.type_code
+                from reading r join device_view x on x.id = r.device_id join device_type_view t on t.code = x.type_code
                 where r.ts >= ? and r.ts < ?) q
               group by q.device_id) r on r.device_id = d.id
             left join device_day y on y.device_id = d.id and y.day = ?
@@ -107,7 +107,7 @@ class DeviceDays {
     private long longestSilence() {
         return MILLIS
                 * sql.count(
-                        "select coalesce(max(offline_after_seconds), 0) as n from device_type",
+                        "select coalesce(max(offline_after_seconds), 0) as n from device_type_view",
                         List.of());
     }
 }

@@ -38,7 +38,7 @@ public class DoubtfulReadings {
                 scope,
                 """
                 select m.received_at, d.no, m.circuit, m.ts, m.body from misdated_reading m
-                join device d on d.id = m.device_id
+                join device_view d on d.id = m.device_id
                 order by m.received_at desc, m.id desc\
                 """,
                 first,
@@ -61,7 +61,7 @@ public class DoubtfulReadings {
                 scope,
                 """
                 select c.received_at, d.no, c.circuit, c.ts, c.metric, c.stored, c.offered
-                from reading_conflict c join device d on d.id = c.device_id
+                from reading_conflict c join device_view d on d.id = c.device_id
                 order by c.received_at desc, c.id desc\
                 """,
                 first,

@@ -112,8 +112,8 @@ class History {
         Reach reach = scope.premises("p");
         return sql.first(
                         """
-                        select max(s.last_received) as last from device_seen s
-                        join device d on d.id = s.device_id left join premises p on p.id = d.premises_id
+                        select max(s.last_received) as last from device_seen_view s
+                        join device_view d on d.id = s.device_id left join premises_view p on p.id = d.premises_id
                         where\
                         """
                                 + " "
@@ -128,8 +128,8 @@ class History {
         List<Object> parameters = new ArrayList<>(List.of(deviceNo));
         parameters.addAll(reach.parameters());
         return sql.first(
-                "select d.id from device d left join premises p on p.id = d.premises_id where d.no"
-                        + " = ? and "
+                "select d.id from device_view d left join premises_view p on p.id = d.premises_id"
+                    + " where d.no = ? and "
                         + reach.sql(),
                 parameters,
                 row -> row.number("id"));

@@ -40,8 +40,8 @@ class ReportingIndicators implements Contributor {
     private static final String COLUMNS =
             "select x.day, '' as campaign, x.premises_id, null as district_id, ";
     private static final String STANDING =
-            "premises_standing s on s.premises_id = x.premises_id and s.valid_from <= x.day and"
-                    + " (s.valid_to is null or s.valid_to > x.day)";
+            "premises_standing_view s on s.premises_id = x.premises_id and s.valid_from <= x.day"
+                + " and (s.valid_to is null or s.valid_to > x.day)";
     private static final String INSTALLED_PREMISES =
             COLUMNS
                     + """

@@ -153,7 +153,7 @@ class ReportingRecount {
     private List<Ledger> devices() {
         return sql.list(
                 "select d.id, d.premises_id, d.registered_at, d.retired_at, t.offline_after_seconds"
-                        + " from device d join device_type t on t.code = d.type_code",
+                        + " from device_view d join device_type_view t on t.code = d.type_code",
                 List.of(),
                 Ledger::of);
     }

@@ -77,7 +77,7 @@ public class Deliveries {
                             0) as waiting,
                                coalesce(sum(case when given_up_at is not null then 1 else 0 end), 0) as failed,
                                count(delivered_at) as delivered, max(delivered_at) as last_at
-                        from outbox where kind = ?\
+                        from outbox_view where kind = ?\
                         """,
                         List.of(Mail.KIND),
                         row ->
@@ -93,7 +93,7 @@ public class Deliveries {
     public List<Entry> page(Scope scope, State state, int first, int size) {
         require(scope);
         return sql.list(
-                "select * from outbox where kind = ? and "
+                "select * from outbox_view where kind = ? and "
                         + state.condition
                         + " order by id desc limit ? offset ?",
                 List.of(Mail.KIND, size, first),

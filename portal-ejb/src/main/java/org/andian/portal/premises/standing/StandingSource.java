@@ -44,25 +44,23 @@ class StandingSource {
         return String.join(
                 ";",
                 List.of(
-                        fingerprint(
-                                "concat_ws('|', x.id, x.premises_id, x.district_id, x.venue_group,"
-                                        + " x.valid_from, coalesce(x.valid_to, '-'))",
-                                "premises_placement x"),
-                        fingerprint(
-                                "concat_ws('|', x.id, x.closed_on)",
-                                "premises x where x.closed_on is not null"),
+                        sum(
+                                """
+                                select count(*) as n, coalesce(sum(crc32(concat_ws('|', x.id, x.premises_id,
+                                  x.district_id, x.venue_group, x.valid_from, coalesce(x.valid_to, '-')))), 0) as s
+                                from premises_placement x\
+                                """),
+                        sum(
+                                """
+                                select count(*) as n, coalesce(sum(crc32(concat_ws('|', x.id, x.closed_on))), 0) as s
+                                from premises x where x.closed_on is not null\
+                                """),
                         regulators.fingerprint(),
                         own.fingerprint()));
     }
 
-    private String fingerprint(String text, String from) {
-        return sql.first(
-                        "select count(*) as n, coalesce(sum(crc32("
-                                + text
-                                + ")), 0) as s from "
-                                + from,
-                        List.of(),
-                        row -> row.number("n") + ":" + row.number("s"))
+    private String sum(String query) {
+        return sql.first(query, List.of(), row -> row.number("n") + ":" + row.number("s"))
                 .orElseThrow();
     }
 
