@@ -5,6 +5,7 @@ import org.andian.reports.entry.EntryCell;
 import org.andian.reports.entry.EntryRow;
 import org.andian.reports.entry.EntrySheet;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -108,7 +109,7 @@ final class Layout {
 
     private static void refuse(BulkReason reason, List<String> details) {
         if (!details.isEmpty()) {
-            throw new Refusal(reason, details.toArray(String[]::new));
+            throw new Refusal(reason, details.toArray(Serializable[]::new));
         }
     }
 

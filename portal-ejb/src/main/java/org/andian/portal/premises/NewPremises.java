@@ -2,6 +2,7 @@ package org.andian.portal.premises;
 
 import org.andian.portal.refusal.Refusal;
 
+import java.io.Serializable;
 import java.util.regex.Pattern;
 
 /**
@@ -67,7 +68,8 @@ public record NewPremises(
         return lon > 73 && lon < 136 && lat > 3 && lat < 54;
     }
 
-    private static void require(boolean fulfilled, PremisesReason otherwise, Integer... limits) {
+    private static void require(
+            boolean fulfilled, PremisesReason otherwise, Serializable... limits) {
         if (!fulfilled) {
             throw new Refusal(otherwise, limits);
         }
