@@ -129,7 +129,7 @@ class History {
         parameters.addAll(reach.parameters());
         return sql.first(
                 "select d.id from device_view d left join premises_view p on p.id = d.premises_id"
-                    + " where d.no = ? and "
+                        + " where d.no = ? and "
                         + reach.sql(),
                 parameters,
                 row -> row.number("id"));

@@ -41,7 +41,7 @@ class ReportingIndicators implements Contributor {
             "select x.day, '' as campaign, x.premises_id, null as district_id, ";
     private static final String STANDING =
             "premises_standing_view s on s.premises_id = x.premises_id and s.valid_from <= x.day"
-                + " and (s.valid_to is null or s.valid_to > x.day)";
+                    + " and (s.valid_to is null or s.valid_to > x.day)";
     private static final String INSTALLED_PREMISES =
             COLUMNS
                     + """
