@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -194,7 +195,7 @@ public final class FullServer implements AutoCloseable {
     private static List<String> arguments(ProcessHandle process) {
         try (InputStream in =
                 Files.newInputStream(Path.of("/proc/" + process.pid() + "/cmdline"))) {
-            return List.of(new String(in.readAllBytes()).split("\0"));
+            return List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\0"));
         } catch (IOException gone) {
             return List.of();
         }

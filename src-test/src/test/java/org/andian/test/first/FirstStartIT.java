@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -76,7 +77,10 @@ class FirstStartIT {
     @Order(2)
     void everythingListensOnLoopbackOnly() throws Exception {
         Process sockets = new ProcessBuilder("ss", "-ltnpH").redirectErrorStream(true).start();
-        List<String> lines = new String(sockets.getInputStream().readAllBytes()).lines().toList();
+        List<String> lines =
+                new String(sockets.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList();
         List<Long> ours = NODE.processes().list().values().stream().flatMap(List::stream).toList();
         List<String> open =
                 lines.stream()
