@@ -8,6 +8,7 @@ import org.andian.portal.audit.Audit;
 import org.andian.portal.period.Today;
 import org.andian.portal.premises.DuplicatePair.Side;
 import org.andian.portal.premises.standing.PlacementWriter;
+import org.andian.portal.premises.standing.PremisesReason;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Scope;

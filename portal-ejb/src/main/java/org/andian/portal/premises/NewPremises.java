@@ -1,5 +1,6 @@
 package org.andian.portal.premises;
 
+import org.andian.portal.premises.standing.PremisesReason;
 import org.andian.portal.refusal.Refusal;
 
 import java.io.Serializable;

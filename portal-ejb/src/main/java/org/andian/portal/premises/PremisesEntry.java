@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import org.andian.portal.premises.standing.Placement;
+import org.andian.portal.premises.standing.PremisesReason;
 import org.andian.portal.refusal.Refusal;
 
 import java.time.LocalDate;

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.andian.portal.period.Today;
 import org.andian.portal.premises.standing.Placement;
 import org.andian.portal.premises.standing.Placements;
+import org.andian.portal.premises.standing.PremisesReason;
 import org.andian.portal.premises.standing.Responsibility;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Reach;

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.district.Districts;
 import org.andian.portal.period.Today;
+import org.andian.portal.premises.standing.PremisesReason;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.LineCodes;
 import org.andian.portal.scope.Role;

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
 import org.andian.portal.premises.standing.PlacementWriter;
+import org.andian.portal.premises.standing.PremisesReason;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.Lines;
 import org.andian.portal.regulation.RegulationReason;

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.period.Today;
 import org.andian.portal.premises.standing.PlacementSpan;
+import org.andian.portal.premises.standing.PremisesReason;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.EffectiveDay;
 import org.andian.portal.regulation.LineCodes;

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
 import org.andian.portal.period.Revisions;
-import org.andian.portal.premises.PremisesReason;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.Regulators;
 import org.andian.portal.scope.Role;

@@ -1,8 +1,11 @@
-package org.andian.portal.premises;
+package org.andian.portal.premises.standing;
 
 import org.andian.portal.refusal.Reason;
 
-/** Why a premises or a provider is not found, registered or changed. */
+/**
+ * Why a premises or a provider is not found, registered or changed; it stands here because the
+ * sub-room knows nothing of the room above it.
+ */
 public enum PremisesReason implements Reason {
     /** {0} is the code asked for; what lies outside the reach is not told from what is not. */
     UNKNOWN(Kind.UNKNOWN),
