@@ -93,8 +93,9 @@ public class StatisticPage implements Serializable {
         }
     }
 
+    /** Null without an answer: a table's columns are asked for also where it is not shown. */
     public Pivot getPivot() {
-        if (pivot == null) {
+        if (pivot == null && getAnswer() != null) {
             pivot = Pivot.of(getAnswer(), this::lineAddress, this::cellAddress);
         }
         return pivot;

@@ -259,10 +259,21 @@ class BulletinsIT {
      * left.
      */
     private long fresh(String districtCode, String department, String... addresses) {
-        sql.update(
-                "delete from bulletin_schedule where district_id = ? and department = ?",
-                districtId(districtCode),
-                department == null ? "" : department);
+        String earlier =
+                "(select id from bulletin_schedule where district_id = ? and department = ?)";
+        String bulletin = "(select id from bulletin where schedule_id in %s)".formatted(earlier);
+        for (String kept :
+                List.of(
+                        "bulletin_mail where bulletin_id in " + bulletin,
+                        "bulletin_pdf where bulletin_id in " + bulletin,
+                        "bulletin where schedule_id in " + earlier,
+                        "bulletin_recipient where schedule_id in " + earlier,
+                        "bulletin_schedule where district_id = ? and department = ?")) {
+            sql.update(
+                    "delete from " + kept,
+                    districtId(districtCode),
+                    department == null ? "" : department);
+        }
         return schedules.create(city, draft(districtCode, department, addresses));
     }
 
