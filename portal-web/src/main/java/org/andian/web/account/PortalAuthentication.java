@@ -17,6 +17,7 @@ import org.andian.portal.scope.Rights;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.LocalPath;
 import org.andian.web.frame.PageRights;
+import org.andian.web.frame.SecurityHeaders;
 
 import java.time.Clock;
 import java.util.Optional;
@@ -48,6 +49,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        SecurityHeaders.set(request, response);
         if (context.isAuthenticationRequest()
                 && context.getAuthParameters().getCredential()
                         instanceof UsernamePasswordCredential credential) {
@@ -173,7 +175,11 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             HttpServletResponse response,
             HttpMessageContext context) {
         enter(person, request, context);
-        Refusals.forbidden(response);
+        if (PageRights.knows(request.getServletPath())) {
+            Refusals.forbidden(response);
+        } else {
+            Refusals.nothingThere(response);
+        }
         return AuthenticationStatus.SEND_FAILURE;
     }
 

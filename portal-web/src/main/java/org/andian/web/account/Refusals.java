@@ -76,6 +76,10 @@ final class Refusals {
         }
     }
 
+    static void nothingThere(HttpServletResponse response) {
+        send(response, HttpServletResponse.SC_NOT_FOUND);
+    }
+
     static void forbidden(HttpServletResponse response) {
         send(response, HttpServletResponse.SC_FORBIDDEN);
     }

@@ -66,6 +66,13 @@ public final class PageRights {
         return !rules.isEmpty() && rules.stream().allMatch(rule -> rule.test(scope));
     }
 
+    /**
+     * Whether a rule names the path's folder or page: where none does, there is no page of ours.
+     */
+    public static boolean knows(String path) {
+        return BY_FOLDER.keySet().stream().anyMatch(place -> covers(place, path));
+    }
+
     private static boolean covers(String place, String path) {
         boolean isFolder = place.length() > 1 && place.endsWith("/");
         return isFolder ? path.startsWith(place) : path.equals(place);
