@@ -17,10 +17,17 @@ public final class FailureNumber {
     private FailureNumber() {}
 
     public static String log(Throwable failure) {
+        return log(failure, "in the background");
+    }
+
+    /**
+     * @param where the page or address at which it happened, of ours and not as a visitor wrote it
+     */
+    static String log(Throwable failure, String where) {
         byte[] number = new byte[4];
         RANDOM.nextBytes(number);
         String text = HexFormat.of().withUpperCase().formatHex(number);
-        LOG.log(Level.ERROR, "Failure " + text, failure);
+        LOG.log(Level.ERROR, "Failure " + text + " " + where, failure);
         return text;
     }
 

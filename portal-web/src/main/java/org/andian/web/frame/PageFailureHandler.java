@@ -59,7 +59,7 @@ class PageFailureHandler extends ExceptionHandlerWrapper {
         ExternalContext external = faces.getExternalContext();
         try {
             if (external.isResponseCommitted()) {
-                FailureNumber.log(failure);
+                FailureNumber.log(failure, where());
             } else if (failure instanceof Refusal refusal && isAct(faces)) {
                 CDI.current().select(Told.class).get().refused(refusal);
                 faces.renderResponse();
@@ -76,6 +76,14 @@ class PageFailureHandler extends ExceptionHandlerWrapper {
         }
     }
 
+    private static String where() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String page =
+                faces.getViewRoot() == null ? "before a page" : faces.getViewRoot().getViewId();
+        String how = faces.isPostback() ? "postback of " : "at ";
+        return how + page + (faces.getPartialViewContext().isAjaxRequest() ? " (ajax)" : "");
+    }
+
     /** Whether somebody did something on a page that can still be shown. */
     private static boolean isAct(FacesContext faces) {
         return faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
@@ -88,7 +96,7 @@ class PageFailureHandler extends ExceptionHandlerWrapper {
                             + external.encodeResourceURL(String.valueOf(expired.getViewId()));
             case NotAllowed refused -> "/error/403.xhtml";
             case Refusal refusal -> "/error/" + page(refusal) + ".xhtml";
-            default -> "/error/500.xhtml?number=" + FailureNumber.log(failure);
+            default -> "/error/500.xhtml?number=" + FailureNumber.log(failure, where());
         };
     }
 
@@ -108,7 +116,8 @@ class PageFailureHandler extends ExceptionHandlerWrapper {
             }
             default -> {
                 FailureNumber.keep(
-                        (HttpServletRequest) external.getRequest(), FailureNumber.log(failure));
+                        (HttpServletRequest) external.getRequest(),
+                        FailureNumber.log(failure, where()));
                 external.responseSendError(500, null);
             }
         }
