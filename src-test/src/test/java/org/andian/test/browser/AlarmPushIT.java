@@ -14,6 +14,7 @@ import org.andian.test.Node;
 import org.andian.test.Populated;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What happens at a device is on the open page a moment later, and nobody reloads it. */
@@ -51,6 +52,24 @@ class AlarmPushIT {
             told.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
             page.locator("#map .pin.is-alarm").first().waitFor();
             assertEquals(true, page.evaluate("() => window.__opened"));
+        }
+    }
+
+    /** The refresh of a premises' page once led every role to the page of failures. */
+    @Test
+    void thePageOfAPremisesStaysAndShowsItsAlarm() {
+        String premises = fresh("T-PUSH");
+        Populated.portal().premises(premises, "430211");
+        MosquittoPub publisher = Populated.portal().publisher(fresh("PUSH-4"), premises);
+        try (Visitor visitor =
+                Chromium.shared().visitor(node).login("t-city2", Populated.PASSWORD)) {
+            Page page = open(visitor, "/premises/view.xhtml?code=" + premises);
+            Locator alarm = page.locator("#alarms a[href*='/alarm/detail.xhtml']");
+            assertThat(alarm).hasCount(0);
+            leak(publisher, fresh("PUSH-4"), 650);
+            alarm.first().waitFor();
+            assertEquals(true, page.evaluate("() => window.__opened"));
+            assertEquals(List.of(), visitor.complaints());
         }
     }
 
