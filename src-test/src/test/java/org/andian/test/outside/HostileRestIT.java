@@ -46,20 +46,6 @@ class HostileRestIT {
         assertRefused(system.post("/api/v1/devices/T-1/readings", body));
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/api/v1/devices/T-1/readings",
-                "/api/v1/readings",
-                "/api/v1/devices",
-                "/api/v1/statistics/recounts",
-                "/api/v1/alarms/acknowledgements"
-            })
-    void deepNesting(String address) {
-        assertRefused(system.post(address, "[".repeat(50_000)));
-        assertRefused(system.post(address, "{\"a\":".repeat(50_000)));
-    }
-
     @Test
     void numbersBeyondMeasureInOtherBodies() {
         assertRefused(city.post("/api/v1/alarms/acknowledgements", "{\"ids\": [1e99999999]}"));
