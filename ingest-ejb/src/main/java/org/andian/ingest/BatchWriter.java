@@ -8,9 +8,9 @@ import org.andian.portal.alarm.watch.AlarmWatch;
 import org.andian.portal.alarm.watch.DeviceEvent;
 import org.andian.portal.device.LastHeard;
 import org.andian.portal.device.SignOfLife;
+import org.andian.portal.intake.FrameOutcome;
 import org.andian.portal.intake.IntakeCounters;
 import org.andian.portal.intake.IntakeJournal;
-import org.andian.portal.intake.Outcome;
 import org.andian.portal.measurement.Appended;
 import org.andian.portal.measurement.Appended.Fate;
 import org.andian.portal.measurement.Measurements;
@@ -49,8 +49,8 @@ class BatchWriter {
     @Inject private IntakeCounters counters;
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    List<Outcome> write(List<Job> jobs) {
-        Outcome[] outcomes = new Outcome[jobs.size()];
+    List<FrameOutcome> write(List<Job> jobs) {
+        FrameOutcome[] outcomes = new FrameOutcome[jobs.size()];
         for (int i = 0; i < outcomes.length; i++) {
             outcomes[i] = writeAllButReadings(jobs.get(i));
         }
@@ -60,7 +60,7 @@ class BatchWriter {
         return List.of(outcomes);
     }
 
-    private void appendReadings(List<Job> jobs, Outcome[] outcomes) {
+    private void appendReadings(List<Job> jobs, FrameOutcome[] outcomes) {
         List<Entry> entries = entries(jobs);
         if (entries.isEmpty()) {
             return;
@@ -75,9 +75,9 @@ class BatchWriter {
         }
     }
 
-    private Outcome writeAllButReadings(Job job) {
+    private FrameOutcome writeAllButReadings(Job job) {
         List<DeviceEvent> events = new ArrayList<>();
-        Outcome outcome = new Outcome(0, 0, 0, 0, 0, null);
+        FrameOutcome outcome = new FrameOutcome(0, 0, 0, 0, 0, null);
         for (Piece piece : job.pieces()) {
             switch (piece) {
                 case Piece.Measured measured -> {}
@@ -88,16 +88,16 @@ class BatchWriter {
                 }
                 case Piece.Refused refused -> {
                     journal.reject(refused.rejection());
-                    outcome = outcome.plus(Outcome.rejected(refused.rejection().reason()));
+                    outcome = outcome.plus(FrameOutcome.rejected(refused.rejection().reason()));
                 }
             }
         }
         return events.isEmpty() ? outcome : outcome.plus(report(events));
     }
 
-    private Outcome report(List<DeviceEvent> events) {
+    private FrameOutcome report(List<DeviceEvent> events) {
         int fresh = alarms.report(events);
-        return new Outcome(fresh, events.size() - fresh, 0, 0, 0, null);
+        return new FrameOutcome(fresh, events.size() - fresh, 0, 0, 0, null);
     }
 
     private static List<Entry> entries(List<Job> jobs) {
@@ -132,12 +132,12 @@ class BatchWriter {
         return new SignOfLife(one.deviceId(), Math.max(one.receivedAt(), other.receivedAt()), ts);
     }
 
-    private static Outcome outcome(Fate fate) {
+    private static FrameOutcome outcome(Fate fate) {
         return switch (fate) {
-            case STORED, MERGED -> new Outcome(1, 0, 0, 0, 0, null);
-            case DUPLICATE -> new Outcome(0, 1, 0, 0, 0, null);
-            case CONFLICT -> new Outcome(0, 0, 1, 0, 0, null);
-            case MISDATED -> new Outcome(0, 0, 0, 1, 0, null);
+            case STORED, MERGED -> new FrameOutcome(1, 0, 0, 0, 0, null);
+            case DUPLICATE -> new FrameOutcome(0, 1, 0, 0, 0, null);
+            case CONFLICT -> new FrameOutcome(0, 0, 1, 0, 0, null);
+            case MISDATED -> new FrameOutcome(0, 0, 0, 1, 0, null);
         };
     }
 }

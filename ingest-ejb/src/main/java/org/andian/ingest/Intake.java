@@ -10,8 +10,8 @@ import org.andian.ingest.protocol.andian.AndianDecoder;
 import org.andian.portal.device.DeviceDirectory;
 import org.andian.portal.intake.Failure;
 import org.andian.portal.intake.Frame;
+import org.andian.portal.intake.FrameOutcome;
 import org.andian.portal.intake.FrameSink;
-import org.andian.portal.intake.Outcome;
 import org.andian.portal.measurement.Measurements;
 
 import java.util.concurrent.CompletableFuture;
@@ -35,7 +35,7 @@ public class Intake implements FrameSink {
     @Inject private Lanes lanes;
 
     @Override
-    public CompletionStage<Outcome> accept(Frame frame) {
+    public CompletionStage<FrameOutcome> accept(Frame frame) {
         try {
             return lanes.put(
                     switch (decoder.decode(frame)) {

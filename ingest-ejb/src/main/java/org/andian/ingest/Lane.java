@@ -1,6 +1,6 @@
 package org.andian.ingest;
 
-import org.andian.portal.intake.Outcome;
+import org.andian.portal.intake.FrameOutcome;
 
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ final class Lane implements Runnable {
     }
 
     /** Blocks while the lane is full: then the broker keeps the messages. */
-    CompletionStage<Outcome> put(Job job) {
+    CompletionStage<FrameOutcome> put(Job job) {
         Waiting waiting = new Waiting(job);
         try {
             room.acquire(weight(job));
@@ -82,7 +82,8 @@ final class Lane implements Runnable {
 
     private void write(List<Waiting> batch) throws InterruptedException {
         try {
-            List<Outcome> outcomes = settling.settle(batch.stream().map(Waiting::job).toList());
+            List<FrameOutcome> outcomes =
+                    settling.settle(batch.stream().map(Waiting::job).toList());
             for (int i = 0; i < batch.size(); i++) {
                 batch.get(i).done().complete(outcomes.get(i));
             }

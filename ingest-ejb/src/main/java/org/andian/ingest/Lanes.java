@@ -5,8 +5,8 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.intake.FrameOutcome;
 import org.andian.portal.intake.IntakeCounters;
-import org.andian.portal.intake.Outcome;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -51,7 +51,7 @@ class Lanes {
         lanes.forEach(Lane::close);
     }
 
-    CompletionStage<Outcome> put(Job job) {
+    CompletionStage<FrameOutcome> put(Job job) {
         List<Lane> open = lanes;
         if (open.isEmpty()) {
             return CompletableFuture.failedStage(
@@ -69,7 +69,7 @@ class Lanes {
         }
     }
 
-    private void count(Outcome outcome, Throwable failure) {
+    private void count(FrameOutcome outcome, Throwable failure) {
         if (failure == null) {
             counters.settled(outcome);
         } else {

@@ -1,7 +1,7 @@
 package org.andian.ingest;
 
 import org.andian.portal.intake.Failure;
-import org.andian.portal.intake.Outcome;
+import org.andian.portal.intake.FrameOutcome;
 
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ final class Settling {
      * Writes all jobs in one transaction and answers in their order, or writes nothing and throws.
      */
     interface Store {
-        List<Outcome> write(List<Job> jobs);
+        List<FrameOutcome> write(List<Job> jobs);
     }
 
     /** Waits; interrupted when the portal stops. */
@@ -47,10 +47,10 @@ final class Settling {
     /**
      * @return the outcomes in the order of the jobs, all of them committed
      */
-    List<Outcome> settle(List<Job> jobs) throws InterruptedException {
+    List<FrameOutcome> settle(List<Job> jobs) throws InterruptedException {
         for (int attempt = 1; ; attempt++) {
             try {
-                List<Outcome> outcomes = store.write(jobs);
+                List<FrameOutcome> outcomes = store.write(jobs);
                 rejectedInARow = jobs.stream().allMatch(Job::isRefusal) ? rejectedInARow : 0;
                 return outcomes;
             } catch (RuntimeException failure) {
@@ -76,10 +76,10 @@ final class Settling {
                 growing(kind == Failure.WAIT ? WAIT_PAUSE_MILLIS : CONFLICT_PAUSE_MILLIS, attempt));
     }
 
-    private List<Outcome> divide(List<Job> jobs, RuntimeException failure)
+    private List<FrameOutcome> divide(List<Job> jobs, RuntimeException failure)
             throws InterruptedException {
         if (jobs.size() > 1) {
-            List<Outcome> outcomes = new ArrayList<>(settle(jobs.subList(0, jobs.size() / 2)));
+            List<FrameOutcome> outcomes = new ArrayList<>(settle(jobs.subList(0, jobs.size() / 2)));
             outcomes.addAll(settle(jobs.subList(jobs.size() / 2, jobs.size())));
             return outcomes;
         }
@@ -90,11 +90,11 @@ final class Settling {
         return List.of(reject(job, failure));
     }
 
-    private Outcome settleOne(Job job) throws InterruptedException {
+    private FrameOutcome settleOne(Job job) throws InterruptedException {
         return settle(List.of(job)).getFirst();
     }
 
-    private Outcome reject(Job job, RuntimeException failure) throws InterruptedException {
+    private FrameOutcome reject(Job job, RuntimeException failure) throws InterruptedException {
         if (job.isRefusal()) {
             LOG.log(
                     Level.ERROR,
@@ -102,7 +102,7 @@ final class Settling {
                             + job.head().deviceNo()
                             + "': even its rejection could not be stored",
                     failure);
-            return Outcome.rejected("unstorable");
+            return FrameOutcome.rejected("unstorable");
         }
         rejectedInARow++;
         if (rejectedInARow > 1) {
@@ -112,9 +112,9 @@ final class Settling {
         return refuse(job, failure);
     }
 
-    private Outcome onceMore(Job job) throws InterruptedException {
+    private FrameOutcome onceMore(Job job) throws InterruptedException {
         try {
-            Outcome outcome = store.write(List.of(job)).getFirst();
+            FrameOutcome outcome = store.write(List.of(job)).getFirst();
             rejectedInARow = 0;
             return outcome;
         } catch (RuntimeException failure) {
@@ -122,7 +122,7 @@ final class Settling {
         }
     }
 
-    private Outcome refuse(Job job, RuntimeException failure) throws InterruptedException {
+    private FrameOutcome refuse(Job job, RuntimeException failure) throws InterruptedException {
         LOG.log(
                 Level.ERROR,
                 "A reading or event of device '"

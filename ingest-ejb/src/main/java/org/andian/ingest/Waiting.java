@@ -1,11 +1,11 @@
 package org.andian.ingest;
 
-import org.andian.portal.intake.Outcome;
+import org.andian.portal.intake.FrameOutcome;
 
 import java.util.concurrent.CompletableFuture;
 
 /** A job in a lane and whoever waits for its commit. */
-record Waiting(Job job, CompletableFuture<Outcome> done) {
+record Waiting(Job job, CompletableFuture<FrameOutcome> done) {
 
     Waiting(Job job) {
         this(job, new CompletableFuture<>());

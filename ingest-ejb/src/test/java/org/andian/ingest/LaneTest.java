@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.andian.portal.intake.Outcome;
+import org.andian.portal.intake.FrameOutcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -38,15 +38,15 @@ class LaneTest {
     @Test
     void whatCameMeanwhileIsTheNextBatch() throws Exception {
         writer.start();
-        CompletionStage<Outcome> alone = lane.put(Samples.job("A", 1));
+        CompletionStage<FrameOutcome> alone = lane.put(Samples.job("A", 1));
         begun.await();
-        List<CompletionStage<Outcome>> together =
+        List<CompletionStage<FrameOutcome>> together =
                 IntStream.range(0, 300).mapToObj(i -> lane.put(Samples.job("A", 1, 2, 3))).toList();
         assertFalse(alone.toCompletableFuture().isDone());
         gate.countDown();
 
         assertEquals(1, get(alone).stored());
-        for (CompletionStage<Outcome> stage : together) {
+        for (CompletionStage<FrameOutcome> stage : together) {
             assertEquals(3, get(stage).stored());
         }
         assertEquals(List.of(1, 513, 387), batches);
@@ -58,7 +58,7 @@ class LaneTest {
         lane.put(Samples.job("A", 1));
         begun.await();
         lane.put(large(Lane.ROOM - 1));
-        CompletableFuture<Outcome> late = new CompletableFuture<>();
+        CompletableFuture<FrameOutcome> late = new CompletableFuture<>();
         Thread sender =
                 Thread.ofPlatform().start(() -> lane.put(large(10)).thenAccept(late::complete));
         awaitBlocked(sender);
@@ -77,13 +77,13 @@ class LaneTest {
 
     @Test
     void aClosedLaneGivesBackWhatWaits() {
-        CompletionStage<Outcome> waiting = lane.put(Samples.job("A", 1));
+        CompletionStage<FrameOutcome> waiting = lane.put(Samples.job("A", 1));
         lane.close();
         assertTrue(waiting.toCompletableFuture().isCompletedExceptionally());
         assertTrue(lane.put(Samples.job("A", 2)).toCompletableFuture().isCompletedExceptionally());
     }
 
-    private List<Outcome> write(List<Job> jobs) {
+    private List<FrameOutcome> write(List<Job> jobs) {
         begun.countDown();
         try {
             gate.await();
@@ -92,7 +92,7 @@ class LaneTest {
         }
         batches.add(jobs.stream().mapToInt(job -> job.pieces().size()).sum());
         return jobs.stream()
-                .map(job -> new Outcome(job.pieces().size(), 0, 0, 0, 0, null))
+                .map(job -> new FrameOutcome(job.pieces().size(), 0, 0, 0, 0, null))
                 .toList();
     }
 
@@ -109,7 +109,7 @@ class LaneTest {
         }
     }
 
-    private static Outcome get(CompletionStage<Outcome> stage) throws Exception {
+    private static FrameOutcome get(CompletionStage<FrameOutcome> stage) throws Exception {
         return stage.toCompletableFuture().get(120, TimeUnit.SECONDS);
     }
 }

@@ -3,7 +3,7 @@ package org.andian.ingest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import org.andian.portal.intake.Outcome;
+import org.andian.portal.intake.FrameOutcome;
 import org.andian.portal.measurement.Metric;
 import org.andian.portal.sql.SqlFailure;
 import org.junit.jupiter.api.Test;
@@ -112,25 +112,26 @@ class SettlingTest {
         assertEquals(List.of(), stored);
     }
 
-    private List<Outcome> write(List<Job> jobs) {
+    private List<FrameOutcome> write(List<Job> jobs) {
         writes++;
         if (!failures.isEmpty()) {
             throw failures.poll();
         }
         List<Double> powers = new ArrayList<>();
         List<String> rejections = new ArrayList<>();
-        List<Outcome> outcomes = jobs.stream().map(job -> write(job, powers, rejections)).toList();
+        List<FrameOutcome> outcomes =
+                jobs.stream().map(job -> write(job, powers, rejections)).toList();
         stored.addAll(powers);
         refused.addAll(rejections);
         return outcomes;
     }
 
-    private Outcome write(Job job, List<Double> powers, List<String> rejections) {
-        Outcome outcome = new Outcome(0, 0, 0, 0, 0, null);
+    private FrameOutcome write(Job job, List<Double> powers, List<String> rejections) {
+        FrameOutcome outcome = new FrameOutcome(0, 0, 0, 0, 0, null);
         for (Piece piece : job.pieces()) {
             if (piece instanceof Piece.Measured measured) {
                 powers.add(accepted(measured.reading().values().get(Metric.POWER)));
-                outcome = outcome.plus(new Outcome(1, 0, 0, 0, 0, null));
+                outcome = outcome.plus(new FrameOutcome(1, 0, 0, 0, 0, null));
             } else if (piece instanceof Piece.Refused refusal) {
                 rejections.add(
                         refusal.rejection().deviceNo()
@@ -138,7 +139,7 @@ class SettlingTest {
                                 + refusal.rejection().reason()
                                 + " "
                                 + refusal.rejection().detail().replace("java.lang.", ""));
-                outcome = outcome.plus(Outcome.rejected(refusal.rejection().reason()));
+                outcome = outcome.plus(FrameOutcome.rejected(refusal.rejection().reason()));
             }
         }
         return outcome;
@@ -156,7 +157,7 @@ class SettlingTest {
     }
 
     /** Stored + rejected of each job. */
-    private static String text(List<Outcome> outcomes) {
+    private static String text(List<FrameOutcome> outcomes) {
         StringJoiner text = new StringJoiner(" ");
         outcomes.forEach(outcome -> text.add(outcome.stored() + "+" + outcome.rejected()));
         return text.toString();

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Rows that become bodies; two districts may each have a body of the same name. */
-final class BodyRows implements Register<NewBody> {
+final class BodyRows implements ImportTarget<NewBody> {
 
     private final Scope scope;
     private final Bodies bodies;
@@ -74,7 +74,7 @@ final class BodyRows implements Register<NewBody> {
     }
 
     @Override
-    public Supplier<List<Secret>> prepare(List<NewBody> items, Progress progress) {
+    public Supplier<List<Secret>> prepare(List<NewBody> items, ImportProgress progress) {
         return () -> {
             bodies.registerAll(scope, items);
             return List.of();

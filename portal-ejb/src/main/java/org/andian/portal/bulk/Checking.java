@@ -17,13 +17,13 @@ import java.util.Set;
  */
 final class Checking<T> {
 
-    private final Register<T> register;
+    private final ImportTarget<T> register;
     private final Upload upload;
     private final List<Examined> rows = new ArrayList<>();
     private final Map<Examined, T> right = new LinkedHashMap<>();
     private final Set<Integer> same = new LinkedHashSet<>();
 
-    private Checking(Register<T> register, Upload upload) {
+    private Checking(ImportTarget<T> register, Upload upload) {
         this.register = register;
         this.upload = upload;
     }
@@ -33,7 +33,7 @@ final class Checking<T> {
      */
     record Result<T>(Report report, List<T> fresh) {}
 
-    static <T> Result<T> of(Register<T> register, Upload upload) {
+    static <T> Result<T> of(ImportTarget<T> register, Upload upload) {
         Checking<T> checking = new Checking<>(register, upload);
         checking.eachByItself();
         checking.againstEachOther();
@@ -42,7 +42,7 @@ final class Checking<T> {
     }
 
     private void eachByItself() {
-        for (Line line : upload.lines()) {
+        for (SheetRow line : upload.lines()) {
             Examined row = new Examined(upload.kind(), line);
             rows.add(row);
             T item = register.read(row);

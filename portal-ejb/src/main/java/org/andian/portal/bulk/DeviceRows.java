@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Rows that become devices with their circuits. */
-final class DeviceRows implements Register<NewDevice> {
+final class DeviceRows implements ImportTarget<NewDevice> {
 
     private final Scope scope;
     private final Devices devices;
@@ -114,7 +114,7 @@ final class DeviceRows implements Register<NewDevice> {
     }
 
     @Override
-    public Supplier<List<Secret>> prepare(List<NewDevice> items, Progress progress) {
+    public Supplier<List<Secret>> prepare(List<NewDevice> items, ImportProgress progress) {
         return () ->
                 devices.registerAll(scope, items).stream()
                         .map(one -> new Secret(one.user(), one.user(), one.password()))

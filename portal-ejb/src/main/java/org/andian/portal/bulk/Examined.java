@@ -19,11 +19,11 @@ final class Examined {
 
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,20})?");
 
-    private final Line line;
+    private final SheetRow line;
     private final String key;
     private final Map<String, Finding> findings = new LinkedHashMap<>();
 
-    Examined(Kind kind, Line line) {
+    Examined(Kind kind, SheetRow line) {
         this.line = line;
         key = kind.key().code();
         kind.fields().forEach(this::look);
@@ -37,7 +37,7 @@ final class Examined {
             }
             return;
         }
-        if (!Line.isTyped(cell)) {
+        if (!SheetRow.isTyped(cell)) {
             wrong(
                     field.code(),
                     cell.kind() == EntryCell.Kind.TEXT
@@ -46,7 +46,7 @@ final class Examined {
         }
     }
 
-    Line line() {
+    SheetRow line() {
         return line;
     }
 

@@ -84,27 +84,27 @@ public class Imports {
      * @param file the file's name, for the audit
      * @throws Refusal when the register refuses at the last moment; then nothing is written
      */
-    public Outcome carryOut(
+    public ImportOutcome carryOut(
             Scope scope,
             Upload upload,
             Vocabulary vocabulary,
             Report confirmed,
             String file,
-            Progress progress) {
+            ImportProgress progress) {
         return carryOut(
                 register(scope, upload, vocabulary), scope, upload, confirmed, file, progress);
     }
 
-    private <T> Outcome carryOut(
-            Register<T> register,
+    private <T> ImportOutcome carryOut(
+            ImportTarget<T> register,
             Scope scope,
             Upload upload,
             Report confirmed,
             String file,
-            Progress progress) {
+            ImportProgress progress) {
         Checking.Result<T> now = Checking.of(register, upload);
         if (!now.report().fresh().equals(confirmed.fresh())) {
-            return new Outcome.Changed(now.report());
+            return new ImportOutcome.Changed(now.report());
         }
         Act trace =
                 new Act(
@@ -119,7 +119,7 @@ public class Imports {
                                 + now.report().wrong(),
                         null);
         List<Secret> secrets = writing.write(register.prepare(now.fresh(), progress), trace);
-        return new Outcome.Imported(now.fresh().size(), secrets);
+        return new ImportOutcome.Imported(now.fresh().size(), secrets);
     }
 
     private static Refusal refusal(UnusableWorkbook unusable, Kind kind) {
@@ -129,7 +129,7 @@ public class Imports {
                 : new Refusal(reason);
     }
 
-    private Register<?> register(Scope scope, Upload upload, Vocabulary vocabulary) {
+    private ImportTarget<?> register(Scope scope, Upload upload, Vocabulary vocabulary) {
         upload.kind().require(scope);
         return switch (upload.kind()) {
             case PREMISES -> new PremisesRows(scope, premises, districts, lines, providers);

@@ -129,8 +129,8 @@ final class Layout {
         return vocabulary.examples().contains(line(row).shown(kind.key().code()));
     }
 
-    private Line line(EntryRow row) {
-        return new Line(
+    private SheetRow line(EntryRow row) {
+        return new SheetRow(
                 row.number(),
                 fields.entrySet().stream()
                         .filter(field -> row.cells().containsKey(field.getKey()))
@@ -147,7 +147,9 @@ final class Layout {
         return new EntryCell(cell.kind(), clean(cell.text()));
     }
 
-    /** Line breaks, tabs and the spaces of other scripts become spaces; none stay at the ends. */
+    /**
+     * SheetRow breaks, tabs and the spaces of other scripts become spaces; none stay at the ends.
+     */
     private static String clean(String text) {
         return text.replaceAll("[\\p{Cntrl}\\u00a0\\u3000\\u200b\\ufeff]+", " ").strip();
     }

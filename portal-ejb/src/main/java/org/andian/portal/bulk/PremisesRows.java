@@ -22,7 +22,7 @@ import java.util.function.Supplier;
  * Rows that become premises. The register's own rules are asked field by field, with the other
  * fields filled by what always holds.
  */
-final class PremisesRows implements Register<NewPremises> {
+final class PremisesRows implements ImportTarget<NewPremises> {
 
     private final Scope scope;
     private final PremisesRegister premises;
@@ -139,7 +139,7 @@ final class PremisesRows implements Register<NewPremises> {
     }
 
     @Override
-    public Supplier<List<Secret>> prepare(List<NewPremises> items, Progress progress) {
+    public Supplier<List<Secret>> prepare(List<NewPremises> items, ImportProgress progress) {
         return () -> {
             premises.registerAll(scope, items);
             return List.of();

@@ -16,7 +16,7 @@ public record Upload(
         Kind kind,
         String sheet,
         int headingsAt,
-        List<Line> lines,
+        List<SheetRow> lines,
         int hidden,
         int examples,
         List<String> unknown) {

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Rows that become accounts, one role each. First passwords are made here and told once. */
-final class UserRows implements Register<NewPerson> {
+final class UserRows implements ImportTarget<NewPerson> {
 
     private final Scope scope;
     private final Accounts accounts;
@@ -152,7 +152,7 @@ final class UserRows implements Register<NewPerson> {
     }
 
     @Override
-    public Supplier<List<Secret>> prepare(List<NewPerson> items, Progress progress) {
+    public Supplier<List<Secret>> prepare(List<NewPerson> items, ImportProgress progress) {
         FirstPasswords ready =
                 accounts.prepare(scope, items, done -> progress.at(done, items.size()));
         return () -> {

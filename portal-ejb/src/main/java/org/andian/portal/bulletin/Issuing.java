@@ -67,7 +67,7 @@ public class Issuing {
 
     /** The next version of an issue, whether there is one or not. */
     public long makeAgain(Schedule schedule, Issue issue, String by, boolean mailed) {
-        Printed printed = press.print(schedule, issue, press.ask(schedule, issue));
+        PrintedBulletin printed = press.print(schedule, issue, press.ask(schedule, issue));
         return keep(schedule, issue, newestVersion(schedule, issue) + 1, printed, by, mailed);
     }
 
@@ -83,7 +83,7 @@ public class Issuing {
             Schedule schedule,
             Issue issue,
             int version,
-            Printed printed,
+            PrintedBulletin printed,
             String by,
             boolean mailed) {
         Instant now = clock.instant();
@@ -134,7 +134,7 @@ public class Issuing {
         return id;
     }
 
-    private void post(long id, String address, Printed printed) {
+    private void post(long id, String address, PrintedBulletin printed) {
         long message =
                 outbox.add(
                         new Mail(

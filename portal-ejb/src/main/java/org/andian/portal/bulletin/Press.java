@@ -47,7 +47,7 @@ class Press {
                 within(schedule), Question.of(schedule, issue, offered), Wording.LANGUAGE);
     }
 
-    public Printed print(Schedule schedule, Issue issue, StatisticTable answer) {
+    public PrintedBulletin print(Schedule schedule, Issue issue, StatisticTable answer) {
         StatisticQuery query = answer.query();
         String title =
                 Wording.title(
@@ -67,7 +67,7 @@ class Press {
                         source.totals(),
                         source.chart());
         byte[] pdf = pdf(table);
-        return new Printed(
+        return new PrintedBulletin(
                 title,
                 summary,
                 Wording.isProvisional(answer.freshness(), issue.to()),

@@ -4,9 +4,9 @@ import org.andian.portal.fact.DateSpan;
 import org.andian.portal.fact.Freshness;
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.period.Zones;
+import org.andian.portal.statistic.AxisKey;
 import org.andian.portal.statistic.Cell;
 import org.andian.portal.statistic.CellKey.Span;
-import org.andian.portal.statistic.Key;
 import org.andian.portal.statistic.Leaf;
 import org.andian.portal.statistic.Leaf.Measure;
 import org.andian.portal.statistic.StatisticTable;
@@ -72,7 +72,7 @@ final class Wording {
                                         table.query().to().toString())));
         for (int i = 0; i < table.leaves().size(); i++) {
             Leaf leaf = table.leaves().get(i);
-            if (leaf.measure() == Measure.VALUE && Key.ALL.equals(leaf.column().code())) {
+            if (leaf.measure() == Measure.VALUE && AxisKey.ALL.equals(leaf.column().code())) {
                 sentences.add(
                         figure(
                                 leaf.indicator(),

@@ -1,7 +1,7 @@
 package org.andian.portal.campaign;
 
-import org.andian.portal.campaign.Progress.Cell;
-import org.andian.portal.campaign.Progress.Line;
+import org.andian.portal.campaign.CampaignProgress.Cell;
+import org.andian.portal.campaign.CampaignProgress.Line;
 import org.andian.portal.district.District;
 
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ final class ProgressTable {
     /**
      * @param districts of the city in the caller's reach, valid today
      */
-    Progress of(List<District> districts) {
+    CampaignProgress of(List<District> districts) {
         List<ScopeGroup> groups =
                 file.groups().stream()
                         .filter(
@@ -63,7 +63,7 @@ final class ProgressTable {
                         && shown.stream().allMatch(district -> rights.seesWhole(district.path()));
         List<Line> lines = shown.stream().map(district -> line(district, groups, isWhole)).toList();
         List<Line> top = lines.stream().filter(line -> line.depth() == 0).toList();
-        return new Progress(
+        return new CampaignProgress(
                 groups,
                 isWhole,
                 ranked(lines, top),

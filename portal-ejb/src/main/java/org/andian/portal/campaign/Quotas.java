@@ -31,7 +31,7 @@ public class Quotas {
     /**
      * @throws IllegalArgumentException when there is no such campaign in the caller's reach
      */
-    public Progress progress(Scope scope, String campaign) {
+    public CampaignProgress progress(Scope scope, String campaign) {
         CampaignFile file = file(scope, campaign);
         return new ProgressTable(
                         file,

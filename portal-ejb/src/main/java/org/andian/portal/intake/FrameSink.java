@@ -9,5 +9,5 @@ import java.util.concurrent.CompletionStage;
  */
 public interface FrameSink {
 
-    CompletionStage<Outcome> accept(Frame frame);
+    CompletionStage<FrameOutcome> accept(Frame frame);
 }

@@ -49,7 +49,7 @@ public class IntakeCounters {
         arrived.increment();
     }
 
-    public void settled(Outcome outcome) {
+    public void settled(FrameOutcome outcome) {
         settled.increment();
         stored.add(outcome.stored());
         duplicates.add(outcome.duplicates());

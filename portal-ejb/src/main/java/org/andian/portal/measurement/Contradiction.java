@@ -1,4 +1,5 @@
 package org.andian.portal.measurement;
 
 /** Another value for a metric that has one already; {@code stored} stands. */
-record Contradiction(Key key, String metric, double stored, double offered, long receivedAt) {}
+record Contradiction(
+        ReadingKey key, String metric, double stored, double offered, long receivedAt) {}

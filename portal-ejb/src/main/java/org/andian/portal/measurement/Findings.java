@@ -15,7 +15,7 @@ final class Findings {
 
     void contradiction(Reading stored, String metric, double stands, double offered, Reading by) {
         contradictions.add(
-                new Contradiction(Key.of(stored), metric, stands, offered, by.receivedAt()));
+                new Contradiction(ReadingKey.of(stored), metric, stands, offered, by.receivedAt()));
     }
 
     List<Reading> fresh() {

@@ -17,11 +17,11 @@ import java.util.function.Predicate;
  */
 final class Ledger {
 
-    private final Map<Key, Slot> slots = new TreeMap<>();
+    private final Map<ReadingKey, Slot> slots = new TreeMap<>();
     private final Findings findings = new Findings();
 
     Ledger(Collection<Reading> stored) {
-        stored.forEach(reading -> slots.put(Key.of(reading), Slot.holding(reading)));
+        stored.forEach(reading -> slots.put(ReadingKey.of(reading), Slot.holding(reading)));
     }
 
     Fate add(Reading reading) {
@@ -34,7 +34,7 @@ final class Ledger {
         return slot.take(placed, findings);
     }
 
-    Set<Key> keys() {
+    Set<ReadingKey> keys() {
         return slots.keySet();
     }
 
@@ -51,7 +51,7 @@ final class Ledger {
     }
 
     private Slot slotOf(Reading reading) {
-        return slots.computeIfAbsent(Key.of(reading), key -> Slot.empty(reading));
+        return slots.computeIfAbsent(ReadingKey.of(reading), key -> Slot.empty(reading));
     }
 
     private List<Reading> wholes(Predicate<Slot> which) {

@@ -43,7 +43,7 @@ class ReadingTable {
     }
 
     /** The rows under these keys as committed now, locked until the transaction ends. */
-    List<Reading> lock(Collection<Key> keys) {
+    List<Reading> lock(Collection<ReadingKey> keys) {
         List<Object> parameters = new ArrayList<>();
         keys.forEach(key -> parameters.addAll(List.of(key.ts(), key.deviceId(), key.circuit())));
         String condition = String.join(" or ", Collections.nCopies(keys.size(), ONE_KEY));

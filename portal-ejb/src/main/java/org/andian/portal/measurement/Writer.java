@@ -91,7 +91,7 @@ class Writer {
      */
     private List<Reading> reconcile(
             Ledger first, Map<Integer, Reading> readings, Map<Integer, Fate> fates) {
-        Collection<Key> keys = first.keys();
+        Collection<ReadingKey> keys = first.keys();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Ledger ledger = new Ledger(table.lock(keys));
             readings.forEach((i, reading) -> fates.put(i, ledger.add(reading)));

@@ -6,9 +6,9 @@ import org.andian.portal.refusal.Refusal;
  * Names a figure of a table so that it can be opened; {@link #toString} and {@link #parse} are its
  * form in an address.
  *
- * @param row code of a row's key, {@link Key#ALL} for the total
- * @param column code of a column's key, {@link Key#ALL} for the total or where there is no column
- *     axis
+ * @param row code of a row's key, {@link AxisKey#ALL} for the total
+ * @param column code of a column's key, {@link AxisKey#ALL} for the total or where there is no
+ *     column axis
  */
 public record CellKey(String row, String column, String indicator, Part part, Span span) {
 

@@ -45,7 +45,12 @@ class Drill {
     @Inject private Catalogue catalogue;
 
     DrillPage rows(
-            Frame frame, StatisticQuery query, CellKey cell, DateSpan span, int first, int size) {
+            TableFrame frame,
+            StatisticQuery query,
+            CellKey cell,
+            DateSpan span,
+            int first,
+            int size) {
         String counted = cell.part() == CellKey.Part.NUMERATOR ? "r.numerator" : "r.denominator";
         Catalogue.Offer offer = catalogue.get(cell.indicator());
         Records records =

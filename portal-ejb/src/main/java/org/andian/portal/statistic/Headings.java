@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * or figures in the period; withdrawn districts and "none" only with figures.
  */
 record Headings(
-        Frame frame,
+        TableFrame frame,
         List<Grant> grants,
         Map<String, VenueGroup> venueGroups,
         Map<String, Department> departments,
@@ -29,7 +29,7 @@ record Headings(
     /**
      * @param present codes that premises or figures were found for
      */
-    List<Key> keys(Axis axis, Set<String> present, LocalDate last) {
+    List<AxisKey> keys(Axis axis, Set<String> present, LocalDate last) {
         Map<String, String> labels =
                 switch (axis) {
                     case DISTRICT -> districts(present, last);
@@ -61,18 +61,18 @@ record Headings(
                             frame.campaign().groups().values().stream()
                                     .collect(
                                             Collectors.toMap(
-                                                    Campaign.Group::seq,
+                                                    CampaignGroups.Group::seq,
                                                     g -> words.either(g.nameZh(), g.nameEn()),
                                                     (a, b) -> a,
                                                     LinkedHashMap::new));
                 };
-        List<Key> keys = new ArrayList<>();
-        labels.forEach((code, label) -> keys.add(new Key(axis, code, label)));
-        if (present.contains(Key.NONE)) {
+        List<AxisKey> keys = new ArrayList<>();
+        labels.forEach((code, label) -> keys.add(new AxisKey(axis, code, label)));
+        if (present.contains(AxisKey.NONE)) {
             keys.add(
-                    new Key(
+                    new AxisKey(
                             axis,
-                            Key.NONE,
+                            AxisKey.NONE,
                             words.get("none." + axis.name().toLowerCase(Locale.ROOT))));
         }
         return keys;
@@ -84,7 +84,7 @@ record Headings(
             boolean stands =
                     isRow(place)
                             && place.isValidOn(last)
-                            && grants.stream().anyMatch(grant -> Frames.touches(grant, place));
+                            && grants.stream().anyMatch(grant -> TableFrames.touches(grant, place));
             if (stands || present.contains(Long.toString(place.id()))) {
                 shown.add(place);
             }

@@ -5,10 +5,10 @@ import org.andian.portal.indicator.IndicatorInfo;
 /**
  * One column of figures.
  *
- * @param column what the column stands for; code {@link Key#ALL} for the total columns and where
- *     there is no column axis
+ * @param column what the column stands for; code {@link AxisKey#ALL} for the total columns and
+ *     where there is no column axis
  */
-public record Leaf(Key column, IndicatorInfo indicator, Measure measure) {
+public record Leaf(AxisKey column, IndicatorInfo indicator, Measure measure) {
 
     /**
      * The value, or its difference or relative change to the period before or to the same period a

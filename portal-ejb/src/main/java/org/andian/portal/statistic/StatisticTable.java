@@ -19,6 +19,6 @@ public record StatisticTable(
         Map<CellKey.Span, DateSpan> spans,
         Freshness freshness,
         List<Leaf> leaves,
-        List<Line> lines,
-        Line total,
+        List<TableLine> lines,
+        TableLine total,
         Table table) {}

@@ -24,7 +24,7 @@ public class Statistics {
 
     @Inject private Tables tables;
 
-    @Inject private Frames frames;
+    @Inject private TableFrames frames;
 
     @Inject private Coverage coverage;
 
@@ -49,7 +49,7 @@ public class Statistics {
      * 1,000
      */
     public DrillPage rows(Scope scope, StatisticQuery query, CellKey cell, int first, int size) {
-        Frame frame = frames.of(scope, query);
+        TableFrame frame = frames.of(scope, query);
         DateSpan span = Spans.of(query, coverage.latest()).get(cell.span());
         if (span == null || !query.indicators().contains(cell.indicator())) {
             throw new Refusal(StatisticReason.NO_SUCH_CELL);

@@ -28,7 +28,7 @@ final class Sums {
      */
     static Sums of(
             List<FactSums.Sum> facts,
-            Frame frame,
+            TableFrame frame,
             StatisticQuery query,
             Map<String, IndicatorInfo> indicators) {
         Sums sums = new Sums();
@@ -47,8 +47,9 @@ final class Sums {
     private void add(FactSums.Sum fact, String row, String column) {
         rows.add(row);
         columns.add(column);
-        for (String r : Set.of(row, Key.ALL)) {
-            for (String c : column.equals(Key.ALL) ? Set.of(column) : Set.of(column, Key.ALL)) {
+        for (String r : Set.of(row, AxisKey.ALL)) {
+            for (String c :
+                    column.equals(AxisKey.ALL) ? Set.of(column) : Set.of(column, AxisKey.ALL)) {
                 counts.merge(new At(r, c, fact.indicator()), fact.count(), Count::plus);
             }
         }

@@ -31,11 +31,11 @@ record TableMaker(
      * The columns of each key of the column axis, then those of the total. @param columns empty
      * without a column axis
      */
-    List<Leaf> leaves(List<Key> columns, Key all) {
+    List<Leaf> leaves(List<AxisKey> columns, AxisKey all) {
         List<Leaf> leaves = new ArrayList<>();
-        List<Key> keys = new ArrayList<>(columns);
+        List<AxisKey> keys = new ArrayList<>(columns);
         keys.add(all);
-        for (Key key : keys) {
+        for (AxisKey key : keys) {
             for (IndicatorInfo info : indicators) {
                 measures().forEach(measure -> leaves.add(new Leaf(key, info, measure)));
             }
@@ -43,15 +43,15 @@ record TableMaker(
         return leaves;
     }
 
-    Line line(Key row, List<Leaf> leaves) {
-        return new Line(row, leaves.stream().map(leaf -> cell(row, leaf)).toList(), null);
+    TableLine line(AxisKey row, List<Leaf> leaves) {
+        return new TableLine(row, leaves.stream().map(leaf -> cell(row, leaf)).toList(), null);
     }
 
     /**
      * Equal figures share a rank; what belongs nowhere, or cannot be measured, has none and stands
      * last.
      */
-    List<Line> ranked(List<Line> lines) {
+    List<TableLine> ranked(List<TableLine> lines) {
         if (query.rankBy() == null) {
             return lines;
         }
@@ -60,13 +60,13 @@ record TableMaker(
                         .filter(info -> info.code().equals(query.rankBy()))
                         .findFirst()
                         .orElseThrow();
-        List<Line> ranked = new ArrayList<>();
+        List<TableLine> ranked = new ArrayList<>();
         List<Double> figures =
                 lines.stream()
                         .filter(line -> isRanked(line, by))
                         .map(line -> figure(line, by))
                         .toList();
-        for (Line line : lines) {
+        for (TableLine line : lines) {
             Integer rank =
                     isRanked(line, by)
                             ? 1
@@ -75,19 +75,20 @@ record TableMaker(
                                                     .filter(other -> other > figure(line, by))
                                                     .count()
                             : null;
-            ranked.add(new Line(line.key(), line.cells(), rank));
+            ranked.add(new TableLine(line.key(), line.cells(), rank));
         }
         ranked.sort(
-                Comparator.comparing(Line::rank, Comparator.nullsLast(Comparator.naturalOrder())));
+                Comparator.comparing(
+                        TableLine::rank, Comparator.nullsLast(Comparator.naturalOrder())));
         return ranked;
     }
 
-    private boolean isRanked(Line line, IndicatorInfo by) {
-        return !line.key().code().equals(Key.NONE) && figure(line, by) != null;
+    private boolean isRanked(TableLine line, IndicatorInfo by) {
+        return !line.key().code().equals(AxisKey.NONE) && figure(line, by) != null;
     }
 
-    private Double figure(Line line, IndicatorInfo by) {
-        return value(line.key().code(), Key.ALL, by, Span.CURRENT);
+    private Double figure(TableLine line, IndicatorInfo by) {
+        return value(line.key().code(), AxisKey.ALL, by, Span.CURRENT);
     }
 
     private List<Measure> measures() {
@@ -101,7 +102,7 @@ record TableMaker(
         return measures;
     }
 
-    private Cell cell(Key row, Leaf leaf) {
+    private Cell cell(AxisKey row, Leaf leaf) {
         IndicatorInfo info = leaf.indicator();
         String column = leaf.column().code();
         Double value = value(row.code(), column, info, Span.CURRENT);

@@ -33,13 +33,13 @@ class Tables {
 
     @Inject private Catalogue catalogue;
 
-    @Inject private Frames frames;
+    @Inject private TableFrames frames;
 
     @Inject private FactSums facts;
 
     @Inject private Coverage coverage;
 
-    @Inject private Register register;
+    @Inject private AxisNames register;
 
     /** What was read of one period. */
     private record Reading(DateSpan days, Sums sums, Map<String, Covered> covered) {
@@ -50,7 +50,7 @@ class Tables {
     }
 
     StatisticTable of(Scope scope, StatisticQuery query, Locale locale) {
-        Frame frame = frames.of(scope, query);
+        TableFrame frame = frames.of(scope, query);
         List<IndicatorInfo> asked =
                 query.indicators().stream().map(code -> catalogue.get(code).info()).toList();
         LocalDate latest = coverage.latest();
@@ -80,7 +80,8 @@ class Tables {
     private record Reach(DateSpan days, LocalDate latest) {}
 
     /** Premises are read in any case, so that a row with premises and no alarm is there. */
-    private Sums sums(Frame frame, StatisticQuery query, List<IndicatorInfo> asked, Reach reach) {
+    private Sums sums(
+            TableFrame frame, StatisticQuery query, List<IndicatorInfo> asked, Reach reach) {
         Map<String, IndicatorInfo> read = new LinkedHashMap<>();
         asked.forEach(info -> read.put(info.code(), info));
         read.putIfAbsent(PREMISES, catalogue.get(PREMISES).info());
@@ -139,17 +140,18 @@ class Tables {
                         query.columns() == null
                                 ? List.of()
                                 : headings.keys(query.columns(), current.sums().columns(), last),
-                        new Key(query.columns(), Key.ALL, all));
-        List<Line> lines =
+                        new AxisKey(query.columns(), AxisKey.ALL, all));
+        List<TableLine> lines =
                 maker.ranked(
                         headings.keys(query.rows(), current.sums().rows(), last).stream()
                                 .map(key -> maker.line(key, leaves))
                                 .toList());
-        Line total = maker.line(new Key(query.rows(), Key.ALL, all), leaves);
+        TableLine total = maker.line(new AxisKey(query.rows(), AxisKey.ALL, all), leaves);
         Freshness freshness = coverage.freshness(current.covered(), current.days());
         Map<Span, DateSpan> spans = new EnumMap<>(Span.class);
         readings.forEach((span, reading) -> spans.put(span, reading.days()));
-        Printed printed = new Printed(query, spans, headings.frame().campaign(), headings.words());
+        PrintedTable printed =
+                new PrintedTable(query, spans, headings.frame().campaign(), headings.words());
         Table table = printed.table(leaves, lines, total, printed.note(freshness));
         return new StatisticTable(query, spans, freshness, leaves, lines, total, table);
     }

@@ -4,7 +4,7 @@ package org.andian.portal.statistic;
  * Narrows a table inside the caller's reach; null = not narrowed by that side.
  *
  * @param districtId the district and all below it; district rows are then its children
- * @param department {@link Key#NONE} for records nobody is named for
+ * @param department {@link AxisKey#NONE} for records nobody is named for
  */
 public record Within(Long districtId, String venueGroup, String department) {
 

@@ -50,7 +50,7 @@ class CheckingTest {
                         line(5, "丙", "局", "140802"),
                         line(6, "丁", "局", ""),
                         line(7, "丁", "局", "140802"),
-                        new Line(
+                        new SheetRow(
                                 8,
                                 Map.of(
                                         "name",
@@ -83,8 +83,8 @@ class CheckingTest {
 
     @Test
     void whatASheetGivesBackForAnUnusableCellIsNotTakenForText() {
-        Line line =
-                new Line(
+        SheetRow line =
+                new SheetRow(
                         2,
                         Map.of(
                                 "name",
@@ -99,7 +99,7 @@ class CheckingTest {
                 List.of(line(2, line.givenBack("name"), "局", "1")));
     }
 
-    private void assertReport(String expected, List<Line> lines) {
+    private void assertReport(String expected, List<SheetRow> lines) {
         Report report =
                 Checking.of(new Three(), new Upload(Kind.BODIES, "表", 1, lines, 0, 0, List.of()))
                         .report();
@@ -128,12 +128,12 @@ class CheckingTest {
                         .strip());
     }
 
-    private static Line line(int row, String name, String kind, String district) {
+    private static SheetRow line(int row, String name, String kind, String district) {
         Map<String, EntryCell> cells =
                 new TreeMap<>(
                         Map.of("name", text(name), "kind", text(kind), "district", text(district)));
         cells.values().removeIf(cell -> cell.text().isEmpty());
-        return new Line(row, cells);
+        return new SheetRow(row, cells);
     }
 
     private static EntryCell text(String text) {
@@ -145,7 +145,7 @@ class CheckingTest {
     }
 
     /** The register the rows are checked against: bodies by their name alone, kept in a map. */
-    private final class Three implements Register<NewBody> {
+    private final class Three implements ImportTarget<NewBody> {
 
         @Override
         public NewBody read(Examined row) {
@@ -171,7 +171,7 @@ class CheckingTest {
         }
 
         @Override
-        public Supplier<List<Secret>> prepare(List<NewBody> items, Progress progress) {
+        public Supplier<List<Secret>> prepare(List<NewBody> items, ImportProgress progress) {
             return List::of;
         }
     }

@@ -9,14 +9,14 @@ import org.andian.portal.indicator.IndicatorWords;
 import org.andian.portal.indicator.Total;
 import org.andian.portal.period.Zones;
 import org.andian.portal.statistic.Axis;
+import org.andian.portal.statistic.AxisKey;
 import org.andian.portal.statistic.Cell;
 import org.andian.portal.statistic.CellKey.Span;
-import org.andian.portal.statistic.Key;
 import org.andian.portal.statistic.Leaf;
 import org.andian.portal.statistic.Leaf.Measure;
-import org.andian.portal.statistic.Line;
 import org.andian.portal.statistic.StatisticQuery;
 import org.andian.portal.statistic.StatisticTable;
+import org.andian.portal.statistic.TableLine;
 import org.andian.portal.statistic.Within;
 import org.andian.reports.Column;
 import org.andian.reports.Table;
@@ -32,7 +32,7 @@ class WordingTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
     private static final LocalDate SUNDAY = LocalDate.of(2026, 11, 22);
-    private static final Key ALL = new Key(Axis.VENUE_GROUP, Key.ALL, "合计");
+    private static final AxisKey ALL = new AxisKey(Axis.VENUE_GROUP, AxisKey.ALL, "合计");
 
     private final List<Leaf> leaves = new ArrayList<>();
     private final List<Cell> cells = new ArrayList<>();
@@ -115,7 +115,7 @@ class WordingTest {
                         freshness,
                         leaves,
                         List.of(),
-                        new Line(ALL, cells, null),
+                        new TableLine(ALL, cells, null),
                         table));
     }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.andian.portal.campaign.Progress.Cell;
+import org.andian.portal.campaign.CampaignProgress.Cell;
 import org.andian.portal.district.District;
 import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.Role;
@@ -38,7 +38,7 @@ class ProgressTableTest {
 
     @Test
     void tasksAndWhatIsDoneByDistrictAndGroup() {
-        Progress progress = table(true, city()).of(DISTRICTS);
+        CampaignProgress progress = table(true, city()).of(DISTRICTS);
         assertEquals(
                 """
                 East #1: 10/10 0/4 = 10/14
@@ -63,7 +63,7 @@ class ProgressTableTest {
 
     @Test
     void aRegulatorSeesItsGroupsOnly() {
-        Progress progress =
+        CampaignProgress progress =
                 table(true, scope(Role.INDUSTRY_REGULATOR, "/1/2/", Set.of("BANK"))).of(DISTRICTS);
         assertEquals(List.of(2), progress.groups().stream().map(ScopeGroup::seq).toList());
         assertFalse(progress.isWhole());
@@ -98,7 +98,7 @@ class ProgressTableTest {
                         .maySet("/1/2/3/", true, 1, null));
     }
 
-    private static String told(Progress progress) {
+    private static String told(CampaignProgress progress) {
         return Stream.concat(progress.rows().stream(), Stream.of(progress.total()))
                 .map(
                         line ->

@@ -174,13 +174,13 @@ class LedgerTest {
 
     private static String text(Reading reading) {
         StringJoiner text = new StringJoiner(" ");
-        text.add(key(Key.of(reading)));
+        text.add(key(ReadingKey.of(reading)));
         reading.values().forEach((metric, value) -> text.add(metric.code() + "=" + value));
         reading.extra().forEach((code, value) -> text.add(code + "=" + value));
         return text.toString();
     }
 
-    private static String key(Key key) {
+    private static String key(ReadingKey key) {
         return key.ts() + "/" + key.deviceId() + "/" + key.circuit();
     }
 }

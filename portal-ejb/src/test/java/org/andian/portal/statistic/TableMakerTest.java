@@ -35,11 +35,12 @@ class TableMakerTest {
                     new Place(3, "West", "county", "/1/3/", null, null),
                     4L,
                     new Place(4, "Town", "township", "/1/3/4/", null, null));
-    private static final Frame FRAME = new Frame(PLACES, Optional.of(CITY), null, Limit.NONE);
+    private static final TableFrame FRAME =
+            new TableFrame(PLACES, Optional.of(CITY), null, Limit.NONE);
     private static final IndicatorInfo ALARMS = info("alarms", Total.FLOW, 1);
     private static final IndicatorInfo RATE = info("rate", Total.RATE, 1);
     private static final IndicatorInfo MEAN = info("mean", Total.MEAN, 60);
-    private static final Key ALL = new Key(null, Key.ALL, "Total");
+    private static final AxisKey ALL = new AxisKey(null, AxisKey.ALL, "Total");
 
     @Test
     void totalsAreMadeFromTheSums() {
@@ -154,9 +155,9 @@ class TableMakerTest {
                         List.of(ALARMS),
                         Map.of(Span.CURRENT, now));
         List<Leaf> leaves = maker.leaves(List.of(), ALL);
-        List<Line> lines =
+        List<TableLine> lines =
                 maker.ranked(
-                        Stream.of("1", "2", "3", Key.NONE)
+                        Stream.of("1", "2", "3", AxisKey.NONE)
                                 .map(code -> maker.line(key(code), leaves))
                                 .toList());
         assertEquals(
@@ -183,14 +184,14 @@ class TableMakerTest {
     private static String table(
             StatisticQuery query, List<IndicatorInfo> infos, Map<Span, List<FactSums.Sum>> facts) {
         TableMaker maker = maker(query, infos, facts);
-        List<Key> columns =
+        List<AxisKey> columns =
                 query.columns() == null
                         ? List.of()
                         : List.of(
-                                new Key(Axis.VENUE_GROUP, "A", "A"),
-                                new Key(Axis.VENUE_GROUP, "B", "B"));
+                                new AxisKey(Axis.VENUE_GROUP, "A", "A"),
+                                new AxisKey(Axis.VENUE_GROUP, "B", "B"));
         List<Leaf> leaves = maker.leaves(columns, ALL);
-        return Stream.of("2", "3", Key.ALL)
+        return Stream.of("2", "3", AxisKey.ALL)
                 .map(code -> maker.line(key(code), leaves))
                 .map(TableMakerTest::line)
                 .collect(Collectors.joining("\n"));
@@ -214,7 +215,7 @@ class TableMakerTest {
         return new TableMaker(query, infos, sums, (info, span) -> facts.containsKey(span));
     }
 
-    private static String line(Line line) {
+    private static String line(TableLine line) {
         List<String> texts = new ArrayList<>();
         line.cells()
                 .forEach(
@@ -228,8 +229,8 @@ class TableMakerTest {
         return line.key().code() + ": " + String.join(" ", texts);
     }
 
-    private static Key key(String code) {
-        return new Key(Axis.DISTRICT, code, code);
+    private static AxisKey key(String code) {
+        return new AxisKey(Axis.DISTRICT, code, code);
     }
 
     private static FactSums.Sum sum(

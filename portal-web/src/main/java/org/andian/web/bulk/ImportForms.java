@@ -7,7 +7,7 @@ import org.andian.portal.bulk.Choices;
 import org.andian.portal.bulk.Field;
 import org.andian.portal.bulk.Finding;
 import org.andian.portal.bulk.Kind;
-import org.andian.portal.bulk.Line;
+import org.andian.portal.bulk.SheetRow;
 import org.andian.reports.entry.EntryForm;
 import org.andian.reports.entry.EntryForm.Choice;
 import org.andian.reports.entry.EntryForm.Filled;
@@ -74,7 +74,7 @@ class ImportForms {
                 rows);
     }
 
-    private Filled filled(Kind kind, Line line, List<Finding> findings, Set<Integer> same) {
+    private Filled filled(Kind kind, SheetRow line, List<Finding> findings, Set<Integer> same) {
         List<String> cells =
                 kind.fields().stream().map(field -> line.givenBack(field.code())).toList();
         String remark =

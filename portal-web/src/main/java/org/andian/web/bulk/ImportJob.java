@@ -1,7 +1,7 @@
 package org.andian.web.bulk;
 
+import org.andian.portal.bulk.ImportOutcome;
 import org.andian.portal.bulk.Kind;
-import org.andian.portal.bulk.Outcome;
 import org.andian.portal.bulk.Report;
 import org.andian.portal.bulk.Secret;
 import org.andian.portal.bulk.Upload;
@@ -70,14 +70,14 @@ public final class ImportJob {
         percent = all == 0 ? 0 : (int) (100L * done / all);
     }
 
-    void ended(Outcome outcome) {
+    void ended(ImportOutcome outcome) {
         switch (outcome) {
-            case Outcome.Imported done -> {
+            case ImportOutcome.Imported done -> {
                 imported = done.rows();
                 secrets = done.secrets();
                 state = State.DONE;
             }
-            case Outcome.Changed other -> {
+            case ImportOutcome.Changed other -> {
                 report = other.now();
                 changed = true;
                 state = State.CHECKED;

@@ -3,8 +3,8 @@ package org.andian.web.campaign;
 import org.andian.portal.campaign.Campaign;
 import org.andian.portal.campaign.CampaignBody;
 import org.andian.portal.campaign.CampaignFile;
+import org.andian.portal.campaign.CampaignProgress;
 import org.andian.portal.campaign.Phase;
-import org.andian.portal.campaign.Progress;
 import org.andian.portal.campaign.Range;
 import org.andian.portal.campaign.Responsible;
 import org.andian.portal.campaign.ScopeGroup;
@@ -113,7 +113,7 @@ public record CampaignJson(
             int premisesInScope,
             boolean demo) {
 
-        static Task of(Progress.Line line, Progress.Cell cell) {
+        static Task of(CampaignProgress.Line line, CampaignProgress.Cell cell) {
             return new Task(
                     line.districtId(),
                     line.district(),
@@ -148,7 +148,7 @@ public record CampaignJson(
                 file.running(day).stream().map(Phase::seq).toList());
     }
 
-    static Whole whole(CampaignFile file, Progress progress, LocalDate day) {
+    static Whole whole(CampaignFile file, CampaignProgress progress, LocalDate day) {
         List<Filing> filings =
                 file.filings().stream()
                         .map(

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.andian.portal.campaign.CampaignFile;
+import org.andian.portal.campaign.CampaignProgress;
 import org.andian.portal.campaign.Campaigns;
 import org.andian.portal.campaign.FilingDue;
-import org.andian.portal.campaign.Progress;
 import org.andian.portal.campaign.Quotas;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
@@ -34,7 +34,7 @@ public class CampaignListPage {
      * @param next the next filing due, null for none. @param total null when the reader sees no
      *     district's figures
      */
-    public record Row(CampaignFile file, FilingDue next, Progress.Cell total) {}
+    public record Row(CampaignFile file, FilingDue next, CampaignProgress.Cell total) {}
 
     public List<Row> getRows() {
         if (rows == null) {
@@ -57,7 +57,7 @@ public class CampaignListPage {
                         .filter(filing -> !filing.isPast(words.today()))
                         .findFirst()
                         .orElse(null);
-        Progress progress = quotas.progress(user.scope(), file.campaign().code());
+        CampaignProgress progress = quotas.progress(user.scope(), file.campaign().code());
         return new Row(file, next, progress.rows().isEmpty() ? null : progress.total().whole());
     }
 

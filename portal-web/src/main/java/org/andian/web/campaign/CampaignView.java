@@ -7,9 +7,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.andian.portal.campaign.CampaignFile;
+import org.andian.portal.campaign.CampaignProgress;
 import org.andian.portal.campaign.Campaigns;
 import org.andian.portal.campaign.FilingDue;
-import org.andian.portal.campaign.Progress;
 import org.andian.portal.campaign.Quotas;
 import org.andian.portal.campaign.SumCheck;
 import org.andian.web.frame.CurrentUser;
@@ -41,7 +41,7 @@ public class CampaignView implements Serializable {
     private String code;
     private LocalDate chosen;
     private transient CampaignFile file;
-    private transient Progress progress;
+    private transient CampaignProgress progress;
 
     /** Before the page is shown; what is out of reach does not exist. */
     public void open() throws IOException {
@@ -59,7 +59,7 @@ public class CampaignView implements Serializable {
         return file;
     }
 
-    public Progress getProgress() {
+    public CampaignProgress getProgress() {
         if (progress == null) {
             progress = quotas.progress(user.scope(), code);
         }
@@ -80,10 +80,10 @@ public class CampaignView implements Serializable {
     }
 
     /** Rows of counties and zones that have a rate, the best first. */
-    public List<Progress.Line> getRanking() {
+    public List<CampaignProgress.Line> getRanking() {
         return getProgress().rows().stream()
                 .filter(line -> line.rank() != null)
-                .sorted(Comparator.comparing(Progress.Line::rank))
+                .sorted(Comparator.comparing(CampaignProgress.Line::rank))
                 .toList();
     }
 
@@ -97,7 +97,7 @@ public class CampaignView implements Serializable {
         return getProgress().rows().stream()
                 .filter(line -> line.depth() == 0)
                 .flatMap(line -> line.cells().stream())
-                .filter(Progress.Cell::isFull)
+                .filter(CampaignProgress.Cell::isFull)
                 .count();
     }
 
@@ -134,7 +134,7 @@ public class CampaignView implements Serializable {
                                 line ->
                                         line.districtId() != null
                                                 && line.districtId() == check.districtId())
-                        .map(Progress.Line::district)
+                        .map(CampaignProgress.Line::district)
                         .findFirst()
                         .orElse("");
         String group =

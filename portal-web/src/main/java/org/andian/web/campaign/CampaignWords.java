@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.andian.portal.campaign.Campaign;
+import org.andian.portal.campaign.CampaignProgress.Cell;
 import org.andian.portal.campaign.Phase;
-import org.andian.portal.campaign.Progress.Cell;
 import org.andian.portal.campaign.Range;
 import org.andian.portal.campaign.Responsible;
 import org.andian.portal.campaign.ScopeGroup;

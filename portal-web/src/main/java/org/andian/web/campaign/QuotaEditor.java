@@ -6,8 +6,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.andian.portal.campaign.CampaignProgress;
 import org.andian.portal.campaign.NewQuota;
-import org.andian.portal.campaign.Progress;
 import org.andian.portal.campaign.QuotaCell;
 import org.andian.portal.campaign.QuotaChanged;
 import org.andian.portal.campaign.QuotaHistory;
@@ -47,8 +47,8 @@ public class QuotaEditor implements Serializable {
     private String told;
 
     public void open(long district, int group) {
-        Progress.Line line = line(district).orElseThrow();
-        Progress.Cell cell =
+        CampaignProgress.Line line = line(district).orElseThrow();
+        CampaignProgress.Cell cell =
                 group == QuotaCell.WHOLE
                         ? line.whole()
                         : line.cells().stream()
@@ -132,7 +132,7 @@ public class QuotaEditor implements Serializable {
         return history != null && !history.isEmpty() && history.getFirst().demo();
     }
 
-    private Optional<Progress.Line> line(Long district) {
+    private Optional<CampaignProgress.Line> line(Long district) {
         return view.getProgress().rows().stream()
                 .filter(line -> line.districtId().equals(district))
                 .findFirst();
@@ -143,7 +143,9 @@ public class QuotaEditor implements Serializable {
     }
 
     public String getDistrict() {
-        return districtId == null ? "" : line(districtId).map(Progress.Line::district).orElse("");
+        return districtId == null
+                ? ""
+                : line(districtId).map(CampaignProgress.Line::district).orElse("");
     }
 
     public String getGroup() {

@@ -6,8 +6,8 @@ import jakarta.ws.rs.ServiceUnavailableException;
 
 import org.andian.portal.device.Devices;
 import org.andian.portal.intake.Frame;
+import org.andian.portal.intake.FrameOutcome;
 import org.andian.portal.intake.FrameSink;
-import org.andian.portal.intake.Outcome;
 import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
@@ -37,7 +37,7 @@ public class Delivery {
 
     @Inject private Clock clock;
 
-    public Outcome deliver(Scope scope, String deviceNo, byte[] body) {
+    public FrameOutcome deliver(Scope scope, String deviceNo, byte[] body) {
         return told(await(List.of(accept(scope, deviceNo, body))));
     }
 
@@ -45,9 +45,9 @@ public class Delivery {
      * Splits by device and delivers each part; what lies outside the caller's reach is counted like
      * a device that does not exist.
      */
-    public Outcome deliverMany(Scope scope, InputStream body) {
-        List<CompletionStage<Outcome>> stages = new ArrayList<>();
-        Outcome[] unknown = {new Outcome(0, 0, 0, 0, 0, null)};
+    public FrameOutcome deliverMany(Scope scope, InputStream body) {
+        List<CompletionStage<FrameOutcome>> stages = new ArrayList<>();
+        FrameOutcome[] unknown = {new FrameOutcome(0, 0, 0, 0, 0, null)};
         Map<String, Boolean> inReach = new HashMap<>();
         ImportedReadings.split(
                 body,
@@ -57,7 +57,8 @@ public class Delivery {
                     } else {
                         unknown[0] =
                                 unknown[0].plus(
-                                        new Outcome(0, 0, 0, 0, part.readings(), "unknownDevice"));
+                                        new FrameOutcome(
+                                                0, 0, 0, 0, part.readings(), "unknownDevice"));
                     }
                 });
         return told(await(stages).plus(unknown[0]));
@@ -68,7 +69,7 @@ public class Delivery {
                 || devices.find(scope, no).isPresent();
     }
 
-    private CompletionStage<Outcome> accept(Scope scope, String deviceNo, byte[] body) {
+    private CompletionStage<FrameOutcome> accept(Scope scope, String deviceNo, byte[] body) {
         return sink.accept(
                 new Frame(
                         Frame.Kind.READINGS,
@@ -78,15 +79,15 @@ public class Delivery {
                         clock.instant()));
     }
 
-    private static Outcome await(List<CompletionStage<Outcome>> stages) {
-        Outcome sum = new Outcome(0, 0, 0, 0, 0, null);
-        for (CompletionStage<Outcome> stage : stages) {
+    private static FrameOutcome await(List<CompletionStage<FrameOutcome>> stages) {
+        FrameOutcome sum = new FrameOutcome(0, 0, 0, 0, 0, null);
+        for (CompletionStage<FrameOutcome> stage : stages) {
             sum = sum.plus(await(stage));
         }
         return sum;
     }
 
-    private static Outcome await(CompletionStage<Outcome> stage) {
+    private static FrameOutcome await(CompletionStage<FrameOutcome> stage) {
         try {
             return stage.toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException stopped) {
@@ -106,7 +107,7 @@ public class Delivery {
     }
 
     /** A delivery of which nothing at all could be used is a refusal. */
-    private static Outcome told(Outcome outcome) {
+    private static FrameOutcome told(FrameOutcome outcome) {
         if (outcome.rejected() > 0
                 && outcome.stored()
                                 + outcome.duplicates()

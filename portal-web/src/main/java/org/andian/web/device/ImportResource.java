@@ -8,7 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.andian.portal.intake.Outcome;
+import org.andian.portal.intake.FrameOutcome;
 import org.andian.portal.scope.Role;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.rest.BodyLimit;
@@ -35,7 +35,7 @@ public class ImportResource {
             summary =
                     "Delivers readings of many devices: an array of readings, each with its member"
                             + " 'device'")
-    public Outcome deliver(InputStream body) {
+    public FrameOutcome deliver(InputStream body) {
         user.scope().require(Role::mayConfigure, "deliver readings");
         return delivery.deliverMany(user.scope(), body);
     }

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.andian.portal.device.Devices;
-import org.andian.portal.intake.Outcome;
+import org.andian.portal.intake.FrameOutcome;
 import org.andian.portal.measurement.Measurements;
 import org.andian.portal.measurement.Sample;
 import org.andian.portal.period.Period;
@@ -111,7 +111,7 @@ public class ReadingsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Delivers readings of one device; the body is what a device sends by MQTT")
-    public Outcome deliver(@PathParam("no") String no, byte[] body) {
+    public FrameOutcome deliver(@PathParam("no") String no, byte[] body) {
         user.scope().require(Role::mayConfigure, "deliver readings");
         requireDevice(no);
         return delivery.deliver(user.scope(), no, body);

@@ -1,12 +1,12 @@
 package org.andian.web.statistic;
 
 import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.statistic.AxisKey;
 import org.andian.portal.statistic.Cell;
 import org.andian.portal.statistic.CellKey;
-import org.andian.portal.statistic.Key;
 import org.andian.portal.statistic.Leaf;
-import org.andian.portal.statistic.Line;
 import org.andian.portal.statistic.StatisticTable;
+import org.andian.portal.statistic.TableLine;
 import org.andian.reports.CellText;
 
 import java.util.List;
@@ -19,13 +19,14 @@ import java.util.stream.Stream;
  * @param column null where the figure is a total over all columns
  * @param text as the table prints it
  */
-public record Drilled(IndicatorInfo indicator, Key row, Key column, Cell cell, String text) {
+public record Drilled(
+        IndicatorInfo indicator, AxisKey row, AxisKey column, Cell cell, String text) {
 
     static Optional<Drilled> find(StatisticTable statistic, CellKey key) {
-        List<Line> lines =
+        List<TableLine> lines =
                 Stream.concat(statistic.lines().stream(), Stream.of(statistic.total())).toList();
         CellKey asShown = key.with(CellKey.Part.NUMERATOR);
-        for (Line line : lines) {
+        for (TableLine line : lines) {
             for (int at = 0; at < line.cells().size(); at++) {
                 CellKey other = line.cells().get(at).key();
                 if (other != null && other.with(CellKey.Part.NUMERATOR).equals(asShown)) {
@@ -36,10 +37,10 @@ public record Drilled(IndicatorInfo indicator, Key row, Key column, Cell cell, S
         return Optional.empty();
     }
 
-    private static Drilled drilled(StatisticTable statistic, Line line, int at) {
+    private static Drilled drilled(StatisticTable statistic, TableLine line, int at) {
         Leaf leaf = statistic.leaves().get(at);
         Cell cell = line.cells().get(at);
-        Key column = Key.ALL.equals(leaf.column().code()) ? null : leaf.column();
+        AxisKey column = AxisKey.ALL.equals(leaf.column().code()) ? null : leaf.column();
         return new Drilled(
                 leaf.indicator(),
                 line.key(),

@@ -1,10 +1,10 @@
 package org.andian.web.statistic;
 
-import org.andian.portal.statistic.Key;
+import org.andian.portal.statistic.AxisKey;
 import org.andian.portal.statistic.Leaf;
 import org.andian.portal.statistic.Leaf.Measure;
-import org.andian.portal.statistic.Line;
 import org.andian.portal.statistic.StatisticTable;
+import org.andian.portal.statistic.TableLine;
 import org.andian.reports.CellText;
 import org.andian.reports.Column;
 import org.andian.reports.Table;
@@ -34,7 +34,7 @@ final class LeaderFigures {
                 .map(value -> text.of(leaf(indicator, measure).orElseThrow() + 1, value));
     }
 
-    Optional<Double> value(Line line, String indicator, Measure measure) {
+    Optional<Double> value(TableLine line, String indicator, Measure measure) {
         return leaf(indicator, measure).map(at -> line.cells().get(at).value());
     }
 
@@ -53,11 +53,11 @@ final class LeaderFigures {
      * Rows with the greatest figures, or the least: those that have one, and none that belong
      * nowhere.
      */
-    List<Line> extreme(String indicator, boolean greatest, int most) {
-        Comparator<Line> rising =
+    List<TableLine> extreme(String indicator, boolean greatest, int most) {
+        Comparator<TableLine> rising =
                 Comparator.comparing(line -> value(line, indicator, Measure.VALUE).orElseThrow());
         return statistic.lines().stream()
-                .filter(line -> !Key.NONE.equals(line.key().code()))
+                .filter(line -> !AxisKey.NONE.equals(line.key().code()))
                 .filter(line -> value(line, indicator, Measure.VALUE).isPresent())
                 .sorted(greatest ? rising.reversed() : rising)
                 .limit(most)
@@ -65,8 +65,8 @@ final class LeaderFigures {
     }
 
     /** All rows with the greatest figure, or the least. */
-    List<Line> equalToExtreme(String indicator, boolean greatest) {
-        List<Line> sorted = extreme(indicator, greatest, Integer.MAX_VALUE);
+    List<TableLine> equalToExtreme(String indicator, boolean greatest) {
+        List<TableLine> sorted = extreme(indicator, greatest, Integer.MAX_VALUE);
         return sorted.stream()
                 .filter(
                         line ->
@@ -75,7 +75,7 @@ final class LeaderFigures {
                 .toList();
     }
 
-    String printed(Line line, String indicator) {
+    String printed(TableLine line, String indicator) {
         return text.of(
                 leaf(indicator, Measure.VALUE).orElseThrow() + 1,
                 value(line, indicator, Measure.VALUE).orElseThrow());
@@ -103,7 +103,7 @@ final class LeaderFigures {
                         .toList();
         List<Column> columns = new ArrayList<>(List.of(statistic.table().columns().getFirst()));
         there.forEach(pick -> columns.add(column(pick, locale)));
-        List<Line> lines =
+        List<TableLine> lines =
                 statistic.lines().size() <= mostRows
                         ? statistic.lines()
                         : extreme(by, true, mostRows);
@@ -117,7 +117,7 @@ final class LeaderFigures {
      */
     record Pick(String indicator, Measure measure, String heading) {}
 
-    private List<Object> row(Line line, List<Pick> picks) {
+    private List<Object> row(TableLine line, List<Pick> picks) {
         List<Object> row = new ArrayList<>(List.of(line.key().label()));
         picks.forEach(pick -> row.add(value(line, pick.indicator(), pick.measure()).orElse(null)));
         return row;
@@ -143,6 +143,6 @@ final class LeaderFigures {
     private static boolean is(Leaf leaf, String indicator, Measure measure) {
         return leaf.measure() == measure
                 && leaf.indicator().code().equals(indicator)
-                && Key.ALL.equals(leaf.column().code());
+                && AxisKey.ALL.equals(leaf.column().code());
     }
 }

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import org.andian.portal.statistic.Leaf.Measure;
-import org.andian.portal.statistic.Line;
 import org.andian.portal.statistic.StatisticTable;
+import org.andian.portal.statistic.TableLine;
 import org.andian.web.frame.Words;
 
 import java.util.ArrayList;
@@ -112,7 +112,7 @@ class LeaderWords {
 
     /** The few best or worst by name; how many they are where more share the figure. */
     private String named(LeaderFigures figures, String indicator, boolean greatest) {
-        List<Line> equal = figures.equalToExtreme(indicator, greatest);
+        List<TableLine> equal = figures.equalToExtreme(indicator, greatest);
         if (equal.size() > NAMED) {
             return words.of(
                     "leaders.tied",

@@ -1,8 +1,8 @@
 package org.andian.web.statistic;
 
 import org.andian.portal.statistic.Cell;
-import org.andian.portal.statistic.Line;
 import org.andian.portal.statistic.StatisticTable;
+import org.andian.portal.statistic.TableLine;
 import org.andian.reports.CellText;
 import org.andian.reports.Column;
 import org.andian.reports.HeaderCell;
@@ -46,15 +46,15 @@ public record Pivot(
 
     static Pivot of(
             StatisticTable statistic,
-            Function<Line, String> lineAddress,
+            Function<TableLine, String> lineAddress,
             Function<Cell, String> cellAddress) {
         Table table = statistic.table();
         List<Row> rows = new ArrayList<>();
-        List<Line> lines = new ArrayList<>(statistic.lines());
+        List<TableLine> lines = new ArrayList<>(statistic.lines());
         lines.add(statistic.total());
         Iterator<List<Object>> cells = all(table);
         CellText text = new CellText(table);
-        for (Line line : lines) {
+        for (TableLine line : lines) {
             rows.add(row(table, cells.next(), line, text, lineAddress, cellAddress));
         }
         int last = statistic.lines().size();
@@ -76,9 +76,9 @@ public record Pivot(
     private static Row row(
             Table table,
             List<Object> values,
-            Line line,
+            TableLine line,
             CellText text,
-            Function<Line, String> lineAddress,
+            Function<TableLine, String> lineAddress,
             Function<Cell, String> cellAddress) {
         List<Figure> figures = new ArrayList<>();
         for (int column = 1; column < values.size(); column++) {

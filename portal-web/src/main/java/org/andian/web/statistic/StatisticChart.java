@@ -4,7 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 
-import org.andian.portal.statistic.Key;
+import org.andian.portal.statistic.AxisKey;
 import org.andian.portal.statistic.Leaf;
 import org.andian.portal.statistic.StatisticTable;
 import org.andian.reports.CellText;
@@ -71,7 +71,7 @@ public record StatisticChart(String heading, List<Bar> bars) {
             Leaf leaf = leaves.get(at);
             if (leaf.measure() == Leaf.Measure.VALUE
                     && leaf.indicator().code().equals(indicator)
-                    && Key.ALL.equals(leaf.column().code())) {
+                    && AxisKey.ALL.equals(leaf.column().code())) {
                 return at + 1;
             }
         }

@@ -3,12 +3,12 @@ package org.andian.web.statistic;
 import org.andian.portal.fact.DateSpan;
 import org.andian.portal.fact.Freshness;
 import org.andian.portal.statistic.Axis;
+import org.andian.portal.statistic.AxisKey;
 import org.andian.portal.statistic.Cell;
 import org.andian.portal.statistic.CellKey;
-import org.andian.portal.statistic.Key;
 import org.andian.portal.statistic.Leaf;
-import org.andian.portal.statistic.Line;
 import org.andian.portal.statistic.StatisticTable;
+import org.andian.portal.statistic.TableLine;
 import org.andian.reports.Column;
 import org.andian.reports.Table;
 
@@ -44,11 +44,11 @@ public record StatisticJson(
             String unit,
             String type,
             int decimals,
-            Key column,
+            AxisKey column,
             String indicator,
             Leaf.Measure measure) {}
 
-    public record RowJson(Key key, Integer rank, List<CellJson> cells) {}
+    public record RowJson(AxisKey key, Integer rank, List<CellJson> cells) {}
 
     /**
      * @param cell opens the records at {@code /api/v1/statistics/rows}, null for a comparison
@@ -99,7 +99,7 @@ public record StatisticJson(
         return columns;
     }
 
-    private static RowJson row(Line line, List<Object> values) {
+    private static RowJson row(TableLine line, List<Object> values) {
         List<CellJson> cells = new ArrayList<>();
         for (int at = 0; at < line.cells().size(); at++) {
             Cell cell = line.cells().get(at);

@@ -13,11 +13,11 @@ import org.andian.portal.district.Districts;
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.statistic.Axis;
+import org.andian.portal.statistic.AxisKey;
 import org.andian.portal.statistic.Cell;
-import org.andian.portal.statistic.Key;
-import org.andian.portal.statistic.Line;
 import org.andian.portal.statistic.StatisticTable;
 import org.andian.portal.statistic.Statistics;
+import org.andian.portal.statistic.TableLine;
 import org.andian.reports.PdfWriter;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.ReadOnce;
@@ -194,10 +194,10 @@ public class StatisticPage implements Serializable {
     }
 
     /** A district that has districts below it opens to their table. */
-    private String lineAddress(Line line) {
+    private String lineAddress(TableLine line) {
         boolean opens =
                 line.key().axis() == Axis.DISTRICT
-                        && !Key.ALL.equals(line.key().code())
+                        && !AxisKey.ALL.equals(line.key().code())
                         && hasBelow(line.key().code());
         return opens ? "view.xhtml" + filter.addressWithin(line.key().code()) : null;
     }

@@ -7,13 +7,13 @@ import org.andian.portal.indicator.IndicatorWords;
 import org.andian.portal.indicator.Total;
 import org.andian.portal.period.Zones;
 import org.andian.portal.statistic.Axis;
+import org.andian.portal.statistic.AxisKey;
 import org.andian.portal.statistic.Cell;
 import org.andian.portal.statistic.CellKey;
-import org.andian.portal.statistic.Key;
 import org.andian.portal.statistic.Leaf;
-import org.andian.portal.statistic.Line;
 import org.andian.portal.statistic.StatisticQuery;
 import org.andian.portal.statistic.StatisticTable;
+import org.andian.portal.statistic.TableLine;
 import org.andian.reports.Column;
 import org.andian.reports.Table;
 
@@ -44,12 +44,12 @@ final class Invented {
                         leaf(ALARMS, Leaf.Measure.VALUE),
                         leaf(ALARMS, Leaf.Measure.MONTH_DIFFERENCE),
                         leaf(ACKNOWLEDGED, Leaf.Measure.VALUE));
-        List<Line> lines =
+        List<TableLine> lines =
                 List.of(
                         line("11", "East", 12, 2.0, 0.25),
                         line("12", "West", 30, -5.0, 0.75),
                         line("13", "North", 0, null, null));
-        Line total = line(Key.ALL, "Total", 42, -3.0, 0.5);
+        TableLine total = line(AxisKey.ALL, "Total", 42, -3.0, 0.5);
         List<Column> columns =
                 List.of(
                         Column.text("District"),
@@ -85,12 +85,13 @@ final class Invented {
     }
 
     private static Leaf leaf(IndicatorInfo indicator, Leaf.Measure measure) {
-        return new Leaf(new Key(null, Key.ALL, "Total"), indicator, measure);
+        return new Leaf(new AxisKey(null, AxisKey.ALL, "Total"), indicator, measure);
     }
 
-    private static Line line(String code, String label, double alarms, Double change, Double rate) {
-        return new Line(
-                new Key(Axis.DISTRICT, code, label),
+    private static TableLine line(
+            String code, String label, double alarms, Double change, Double rate) {
+        return new TableLine(
+                new AxisKey(Axis.DISTRICT, code, label),
                 List.of(
                         cell(code, "alarms", alarms),
                         new Cell(null, change, 0, 0),
@@ -100,13 +101,14 @@ final class Invented {
 
     private static Cell cell(String row, String indicator, Double value) {
         return new Cell(
-                new CellKey(row, Key.ALL, indicator, CellKey.Part.NUMERATOR, CellKey.Span.CURRENT),
+                new CellKey(
+                        row, AxisKey.ALL, indicator, CellKey.Part.NUMERATOR, CellKey.Span.CURRENT),
                 value,
                 value == null ? 0 : value.longValue(),
                 1);
     }
 
-    private static List<Object> cells(Line line) {
+    private static List<Object> cells(TableLine line) {
         List<Object> cells = new ArrayList<>(Arrays.asList((Object) line.key().label()));
         line.cells().forEach(cell -> cells.add(cell.value()));
         return cells;

@@ -8,12 +8,12 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.campaign.Campaign;
 import org.andian.portal.campaign.CampaignFile;
+import org.andian.portal.campaign.CampaignProgress;
 import org.andian.portal.campaign.Campaigns;
 import org.andian.portal.campaign.NewQuota;
 import org.andian.portal.campaign.PilotList;
 import org.andian.portal.campaign.PilotList.Namer;
 import org.andian.portal.campaign.Pilots;
-import org.andian.portal.campaign.Progress;
 import org.andian.portal.campaign.QuotaCell;
 import org.andian.portal.campaign.QuotaChanged;
 import org.andian.portal.campaign.QuotaHistory;
@@ -141,11 +141,11 @@ class CampaignIT {
     void figuresEndWhereTheReachEnds() {
         stage.premises("C-MALL", "140821", "MALL");
         stage.premises("C-BANK", "140821", "BANK");
-        Progress whole =
+        CampaignProgress whole =
                 quotas.progress(person("c-district2", Role.DISTRICT_OFFICE, "140821"), YUNCHENG);
         assertEquals(
                 List.of(id("140821")),
-                whole.rows().stream().map(Progress.Line::districtId).toList());
+                whole.rows().stream().map(CampaignProgress.Line::districtId).toList());
         assertEquals(2, whole.total().whole().inScope());
         Scope regulator =
                 stage.person(
@@ -167,7 +167,8 @@ class CampaignIT {
 
     @Test
     void whereDetectorsAreNotTheIndicatorNothingIsDoneNotEvenNought() {
-        Progress progress = quotas.progress(person("c-city2", Role.CITY_OFFICE, "430200"), ZHUZHOU);
+        CampaignProgress progress =
+                quotas.progress(person("c-city2", Role.CITY_OFFICE, "430200"), ZHUZHOU);
         assertTrue(
                 progress.rows().stream()
                         .flatMap(line -> line.cells().stream())

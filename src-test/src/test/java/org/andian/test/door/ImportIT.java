@@ -8,9 +8,9 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.account.Accounts;
 import org.andian.portal.account.LoginResult;
+import org.andian.portal.bulk.ImportOutcome;
 import org.andian.portal.bulk.Imports;
 import org.andian.portal.bulk.Kind;
-import org.andian.portal.bulk.Outcome;
 import org.andian.portal.bulk.Report;
 import org.andian.portal.bulk.Upload;
 import org.andian.portal.device.Devices;
@@ -151,7 +151,8 @@ class ImportIT {
         assertEquals(0, premises.count(city, "I-" + RUN, null, null), "checking writes nothing");
 
         began = System.nanoTime();
-        assertEquals(new Outcome.Imported(ALL - 200, List.of()), carryOut(city, upload, report));
+        assertEquals(
+                new ImportOutcome.Imported(ALL - 200, List.of()), carryOut(city, upload, report));
         Duration importing = Duration.ofNanos(System.nanoTime() - began);
         assertEquals(ALL - 200, premises.count(city, "I-" + RUN, null, null));
 
@@ -159,7 +160,7 @@ class ImportIT {
         Report rest = imports.check(city, mended, Sheets.words(Kind.PREMISES));
         assertEquals(expected.keySet().stream().toList(), rest.fresh());
         assertEquals(List.of(ALL - 200, 0), List.of(rest.same().size(), rest.wrong()));
-        assertEquals(new Outcome.Imported(200, List.of()), carryOut(city, mended, rest));
+        assertEquals(new ImportOutcome.Imported(200, List.of()), carryOut(city, mended, rest));
         assertEquals(ALL, premises.count(city, "I-" + RUN, null, null));
         assertEquals(ALL, imports.check(city, mended, Sheets.words(Kind.PREMISES)).same().size());
         System.out.println(
@@ -179,7 +180,7 @@ class ImportIT {
         Report report = imports.check(city, upload, Sheets.words(Kind.PREMISES));
         assertEquals(List.of(2, 3, 4), report.fresh());
         stage.premises("J-" + RUN + "-1", "140802", "SCHOOL");
-        Report now = ((Outcome.Changed) carryOut(city, upload, report)).now();
+        Report now = ((ImportOutcome.Changed) carryOut(city, upload, report)).now();
         assertEquals(
                 Map.of(
                         3,
@@ -214,7 +215,8 @@ class ImportIT {
                                 .mapToObj(i -> premises("L-" + RUN + "-", i))
                                 .toList());
         Report report = imports.check(city, upload, Sheets.words(Kind.PREMISES));
-        Callable<Boolean> one = () -> carryOut(city, upload, report) instanceof Outcome.Imported;
+        Callable<Boolean> one =
+                () -> carryOut(city, upload, report) instanceof ImportOutcome.Imported;
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
             List<Future<Boolean>> ends = both.invokeAll(List.of(one, one));
             assertEquals(1, ends.stream().filter(ImportIT::succeeded).count());
@@ -274,7 +276,7 @@ class ImportIT {
                         5,
                         "circuitNames COUNT"),
                 told(report));
-        Outcome.Imported done = (Outcome.Imported) carryOut(system, upload, report);
+        ImportOutcome.Imported done = (ImportOutcome.Imported) carryOut(system, upload, report);
         assertEquals(
                 List.of("M1-" + RUN, "M2-" + RUN),
                 done.secrets().stream().map(secret -> secret.login()).toList());
@@ -339,11 +341,11 @@ class ImportIT {
         assertEquals(
                 Map.of(3, "name TWICE 4", 4, "name TWICE 3", 5, "kind UNKNOWN, department UNKNOWN"),
                 told(report));
-        assertEquals(new Outcome.Imported(1, List.of()), carryOut(system, upload, report));
+        assertEquals(new ImportOutcome.Imported(1, List.of()), carryOut(system, upload, report));
         Upload mended = read(system, Kind.BODIES, rows.subList(0, 2));
         Report rest = imports.check(system, mended, Sheets.words(Kind.BODIES));
         assertEquals("[3] [2]", rest.fresh() + " " + rest.same());
-        assertEquals(new Outcome.Imported(1, List.of()), carryOut(system, mended, rest));
+        assertEquals(new ImportOutcome.Imported(1, List.of()), carryOut(system, mended, rest));
     }
 
     @Test
@@ -407,8 +409,8 @@ class ImportIT {
                         "role DIFFERENT"),
                 told(report));
         List<Integer> heard = new ArrayList<>();
-        Outcome.Imported done =
-                (Outcome.Imported)
+        ImportOutcome.Imported done =
+                (ImportOutcome.Imported)
                         imports.carryOut(
                                 security,
                                 upload,
@@ -523,7 +525,7 @@ class ImportIT {
         }
     }
 
-    private Outcome carryOut(Scope scope, Upload upload, Report report) {
+    private ImportOutcome carryOut(Scope scope, Upload upload, Report report) {
         return imports.carryOut(
                 scope, upload, Sheets.words(upload.kind()), report, "test.xlsx", (done, all) -> {});
     }

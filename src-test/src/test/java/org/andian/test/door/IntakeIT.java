@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 
 import org.andian.portal.intake.Frame;
+import org.andian.portal.intake.FrameOutcome;
 import org.andian.portal.intake.FrameSink;
 import org.andian.portal.intake.IntakeLog;
-import org.andian.portal.intake.Outcome;
 import org.andian.portal.measurement.DoubtfulReadings;
 import org.andian.portal.measurement.Measurements;
 import org.andian.portal.measurement.Sample;
@@ -62,10 +62,10 @@ class IntakeIT {
     @Test
     void theSameFrameTwiceIsOneRow() throws Exception {
         assertEquals(
-                new Outcome(1, 0, 0, 0, 0, null),
+                new FrameOutcome(1, 0, 0, 0, 0, null),
                 send("IN-1", "{\"ts\": %d, \"values\": {\"residualCurrent\": 20}}"));
         assertEquals(
-                new Outcome(0, 1, 0, 0, 0, null),
+                new FrameOutcome(0, 1, 0, 0, 0, null),
                 send("IN-1", "{\"ts\": %d, \"values\": {\"residualCurrent\": 20}}"));
         assertEquals("[{residualCurrent=20.0}]", stored("IN-1"));
     }
@@ -74,7 +74,7 @@ class IntakeIT {
     void otherMetricsOfTheSameMomentJoinTheRow() throws Exception {
         send("IN-2", "{\"ts\": %d, \"values\": {\"residualCurrent\": 20}}");
         assertEquals(
-                new Outcome(1, 0, 0, 0, 0, null),
+                new FrameOutcome(1, 0, 0, 0, 0, null),
                 send("IN-2", "{\"ts\": %d, \"values\": {\"temperature1\": 30}}"));
         assertEquals("[{residualCurrent=20.0, temperature1=30.0}]", stored("IN-2"));
     }
@@ -83,7 +83,7 @@ class IntakeIT {
     void anotherValueForTheSameMomentIsKeptApartAndTheFirstStands() throws Exception {
         send("IN-3", "{\"ts\": %d, \"values\": {\"residualCurrent\": 20}}");
         assertEquals(
-                new Outcome(0, 0, 1, 0, 0, null),
+                new FrameOutcome(0, 0, 1, 0, 0, null),
                 send("IN-3", "{\"ts\": %d, \"values\": {\"residualCurrent\": 21}}"));
         assertEquals("[{residualCurrent=20.0}]", stored("IN-3"));
         assertEquals(
@@ -103,10 +103,10 @@ class IntakeIT {
     @Test
     void stampsOf1970And2099AreKeptApart() throws Exception {
         assertEquals(
-                new Outcome(0, 0, 0, 1, 0, null),
+                new FrameOutcome(0, 0, 0, 1, 0, null),
                 send("IN-4", "{\"ts\": 0, \"values\": {\"residualCurrent\": 650}}"));
         assertEquals(
-                new Outcome(0, 0, 0, 1, 0, null),
+                new FrameOutcome(0, 0, 0, 1, 0, null),
                 send(
                         "IN-4",
                         "{\"ts\": \"2099-01-01T00:00:00Z\", \"values\": {\"residualCurrent\":"
@@ -122,7 +122,7 @@ class IntakeIT {
 
     @Test
     void whatCannotBeReadIsKeptWithItsReason() throws Exception {
-        Outcome outcome = send("IN-5", "{\"values\": ");
+        FrameOutcome outcome = send("IN-5", "{\"values\": ");
         assertEquals(1, outcome.rejected());
         IntakeLog.RejectedFrame kept =
                 log.rejected(Stage.PORTAL, 0, ROWS).stream()
@@ -134,7 +134,7 @@ class IntakeIT {
 
     @Test
     void anAbsurdValueIsRefusedAndTheRestOfTheArrayLives() throws Exception {
-        Outcome outcome =
+        FrameOutcome outcome =
                 send(
                         "IN-6",
                         "[{\"ts\": %1$d, \"circuit\": 1, \"values\": {\"residualCurrent\": 1e12}},"
@@ -147,7 +147,7 @@ class IntakeIT {
 
     @Test
     void aStrangersFrameIsRefused() throws Exception {
-        Outcome outcome = accept("NO-SUCH-DEVICE", "{\"values\": {\"residualCurrent\": 20}}");
+        FrameOutcome outcome = accept("NO-SUCH-DEVICE", "{\"values\": {\"residualCurrent\": 20}}");
         assertEquals("0 unknownDevice", outcome.stored() + " " + outcome.reason());
     }
 
@@ -157,12 +157,12 @@ class IntakeIT {
         assertEquals(List.of(true), samples("IN-7").stream().map(Sample::clockless).toList());
     }
 
-    private Outcome send(String device, String body) throws Exception {
+    private FrameOutcome send(String device, String body) throws Exception {
         stage.device(device, "INTAKE", 2);
         return accept(device, body.formatted(at));
     }
 
-    private Outcome accept(String device, String body) throws Exception {
+    private FrameOutcome accept(String device, String body) throws Exception {
         Frame frame =
                 new Frame(
                         Frame.Kind.READINGS,

@@ -23,10 +23,10 @@ import org.andian.portal.statistic.Cell;
 import org.andian.portal.statistic.CellKey;
 import org.andian.portal.statistic.CellKey.Part;
 import org.andian.portal.statistic.DrillPage;
-import org.andian.portal.statistic.Line;
 import org.andian.portal.statistic.StatisticQuery;
 import org.andian.portal.statistic.StatisticTable;
 import org.andian.portal.statistic.Statistics;
+import org.andian.portal.statistic.TableLine;
 import org.andian.portal.statistic.Within;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -385,7 +385,7 @@ class StatisticIT {
     }
 
     private static String text(StatisticTable table) {
-        List<Line> lines = new ArrayList<>(table.lines());
+        List<TableLine> lines = new ArrayList<>(table.lines());
         lines.add(table.total());
         return lines.stream()
                 .map(

@@ -17,15 +17,16 @@ import java.util.Optional;
 
 /** Makes a query's frame from what it asks and what the caller reaches. */
 @ApplicationScoped
-class Frames {
+class TableFrames {
 
-    @Inject private Register register;
+    @Inject private AxisNames register;
 
-    Frame of(Scope scope, StatisticQuery query) {
+    TableFrame of(Scope scope, StatisticQuery query) {
         List<Grant> grants = Limit.grants(scope);
         requireKnown(query.within());
         Map<Long, Place> places = register.places();
-        Campaign campaign = query.campaign() == null ? null : register.campaign(query.campaign());
+        CampaignGroups campaign =
+                query.campaign() == null ? null : register.campaign(query.campaign());
         List<Place> tops = new ArrayList<>();
         reachTop(grants, places).ifPresent(tops::add);
         Limit limit = Limit.of(grants);
@@ -48,11 +49,11 @@ class Frames {
         }
         Optional<Place> root =
                 tops.stream().max(Comparator.comparingInt(place -> place.path().length()));
-        Frame frame = new Frame(places, root, campaign, limit);
-        return new Frame(places, root, campaign, limit.and(narrowing(query, frame)));
+        TableFrame frame = new TableFrame(places, root, campaign, limit);
+        return new TableFrame(places, root, campaign, limit.and(narrowing(query, frame)));
     }
 
-    private static Limit narrowing(StatisticQuery query, Frame frame) {
+    private static Limit narrowing(StatisticQuery query, TableFrame frame) {
         Limit limit = Limit.equal("{campaign}", "");
         if (frame.campaign() != null) {
             String code = frame.campaign().code();
@@ -90,13 +91,13 @@ class Frames {
             throw new Refusal(StatisticReason.NO_SUCH_GROUP, within.venueGroup());
         }
         if (within.department() != null
-                && !Key.NONE.equals(within.department())
+                && !AxisKey.NONE.equals(within.department())
                 && !register.departments().containsKey(within.department())) {
             throw new Refusal(StatisticReason.NO_SUCH_DEPARTMENT, within.department());
         }
     }
 
-    private Place city(Campaign campaign) {
+    private Place city(CampaignGroups campaign) {
         return register.place(campaign.cityCode())
                 .orElseThrow(
                         () ->

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  * One kind of thing to import, as one caller may: how a row becomes one, which there are already,
  * how they are written.
  */
-interface Register<T> {
+interface ImportTarget<T> {
 
     /** Tells the row everything that is wrong with it; null when something is. */
     T read(Examined row);
@@ -27,5 +27,5 @@ interface Register<T> {
     Map<String, Object> facts(T item);
 
     /** Does what is slow and needs no transaction, and gives the writing that wants one. */
-    Supplier<List<Secret>> prepare(List<T> items, Progress progress);
+    Supplier<List<Secret>> prepare(List<T> items, ImportProgress progress);
 }

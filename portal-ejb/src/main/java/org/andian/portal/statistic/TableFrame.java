@@ -18,16 +18,18 @@ import java.util.Optional;
  * @param campaign null when the query names none
  * @param limit the caller's reach and the query's own narrowing
  */
-record Frame(Map<Long, Place> places, Optional<Place> root, Campaign campaign, Limit limit) {
+record TableFrame(
+        Map<Long, Place> places, Optional<Place> root, CampaignGroups campaign, Limit limit) {
 
     private static final String CITY = "city";
 
     /**
-     * @return the code of the key the fact belongs to on an axis; {@link Key#ALL} without an axis
+     * @return the code of the key the fact belongs to on an axis; {@link AxisKey#ALL} without an
+     *     axis
      */
     String code(Axis axis, Spot spot) {
         if (axis == null) {
-            return Key.ALL;
+            return AxisKey.ALL;
         }
         return switch (axis) {
             case DISTRICT -> district(spot.districtId());
@@ -43,19 +45,19 @@ record Frame(Map<Long, Place> places, Optional<Place> root, Campaign campaign, L
 
     /** The facts that belong to a key of an axis. */
     Limit limit(Axis axis, String code) {
-        if (axis == null || code.equals(Key.ALL)) {
+        if (axis == null || code.equals(AxisKey.ALL)) {
             return Limit.NONE;
         }
         return switch (axis) {
             case DISTRICT -> district(code);
-            case VENUE_GROUP -> Limit.equal("{group}", code.equals(Key.NONE) ? "" : code);
+            case VENUE_GROUP -> Limit.equal("{group}", code.equals(AxisKey.NONE) ? "" : code);
             case DEPARTMENT -> department(code);
-            case CAMPAIGN_GROUP -> groups(code.equals(Key.NONE) ? "" : code);
+            case CAMPAIGN_GROUP -> groups(code.equals(AxisKey.NONE) ? "" : code);
         };
     }
 
     Limit department(String code) {
-        String department = code.equals(Key.NONE) ? "" : code;
+        String department = code.equals(AxisKey.NONE) ? "" : code;
         if (campaign == null) {
             return Limit.equal("{department}", department);
         }
@@ -91,14 +93,14 @@ record Frame(Map<Long, Place> places, Optional<Place> root, Campaign campaign, L
     private String district(long id) {
         Place place = places.get(id);
         if (place == null) {
-            return Key.NONE;
+            return AxisKey.NONE;
         }
         Place row = root.isPresent() ? childAbove(place, root.get()) : cityAbove(place);
         return Long.toString(row.id());
     }
 
     private Limit district(String code) {
-        if (code.equals(Key.NONE)) {
+        if (code.equals(AxisKey.NONE)) {
             return new Limit("x.id is null", List.of());
         }
         Place place = code.matches("\\d{1,18}") ? places.get(Long.valueOf(code)) : null;
@@ -139,6 +141,6 @@ record Frame(Map<Long, Place> places, Optional<Place> root, Campaign campaign, L
     }
 
     private static String orNone(String code) {
-        return code.isEmpty() ? Key.NONE : code;
+        return code.isEmpty() ? AxisKey.NONE : code;
     }
 }

@@ -21,7 +21,7 @@ import java.util.Optional;
  * groups, departments, campaigns.
  */
 @ApplicationScoped
-class Register {
+class AxisNames {
 
     @Inject private Sql sql;
 
@@ -65,19 +65,19 @@ class Register {
         return districts.find(code).map(District::id).map(id -> places().get(id));
     }
 
-    Campaign campaign(String code) {
-        Campaign campaign =
+    CampaignGroups campaign(String code) {
+        CampaignGroups campaign =
                 sql.first(
                                 "select code, city_code, name_zh, name_en from campaign_view where"
                                         + " code = ?",
                                 List.of(code),
-                                Campaign::of)
+                                CampaignGroups::of)
                         .orElseThrow(() -> new Refusal(StatisticReason.NO_SUCH_CAMPAIGN, code));
         sql.list(
                         "select seq, name_zh, name_en from campaign_group_view where campaign = ?"
                                 + " order by seq",
                         List.of(code),
-                        Campaign.Group::of)
+                        CampaignGroups.Group::of)
                 .forEach(group -> campaign.groups().put(group.seq(), group));
         sql.list(
                 "select seq, venue_group from campaign_venue_view where campaign = ? order by seq",

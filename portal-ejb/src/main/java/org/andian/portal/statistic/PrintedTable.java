@@ -18,11 +18,12 @@ import java.util.stream.Stream;
  * The same figures as a neutral table: a text column, the leaves under their headings, the rank;
  * the total as its foot.
  */
-record Printed(StatisticQuery query, Map<Span, DateSpan> spans, Campaign campaign, Words words) {
+record PrintedTable(
+        StatisticQuery query, Map<Span, DateSpan> spans, CampaignGroups campaign, Words words) {
 
     private static final int CHANGE_DECIMALS = 1;
 
-    Table table(List<Leaf> leaves, List<Line> lines, Line total, String note) {
+    Table table(List<Leaf> leaves, List<TableLine> lines, TableLine total, String note) {
         List<Column> columns =
                 new ArrayList<>(
                         List.of(
@@ -51,7 +52,7 @@ record Printed(StatisticQuery query, Map<Span, DateSpan> spans, Campaign campaig
                 .withTotals(List.of(row(total)));
     }
 
-    private List<Object> row(Line line) {
+    private List<Object> row(TableLine line) {
         List<Object> row = new ArrayList<>(List.of(line.key().label()));
         line.cells().forEach(cell -> row.add(cell.value()));
         if (query.rankBy() != null) {

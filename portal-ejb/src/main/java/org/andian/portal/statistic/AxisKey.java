@@ -6,7 +6,7 @@ package org.andian.portal.statistic;
  * @param code a district's id, the code of a venue group or department, a campaign group's
  *     sequence; {@link #NONE} or {@link #ALL}
  */
-public record Key(Axis axis, String code, String label) {
+public record AxisKey(Axis axis, String code, String label) {
 
     /** What belongs nowhere: nobody is named, or no place is known. */
     public static final String NONE = "-";

@@ -3,7 +3,7 @@ package org.andian.portal.bulletin;
 import java.time.Instant;
 
 /** A bulletin ready to be kept. */
-record Printed(
+record PrintedBulletin(
         String title,
         String summary,
         boolean provisional,

@@ -11,7 +11,7 @@ import java.util.List;
  *     tasks. @param total all counties and zones together
  * @param checks divisions that do not add up
  */
-public record Progress(
+public record CampaignProgress(
         List<ScopeGroup> groups,
         boolean isWhole,
         List<Line> rows,
@@ -62,7 +62,7 @@ public record Progress(
         }
     }
 
-    public Progress {
+    public CampaignProgress {
         groups = List.copyOf(groups);
         rows = List.copyOf(rows);
         checks = List.copyOf(checks);

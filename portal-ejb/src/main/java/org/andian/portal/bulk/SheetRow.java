@@ -10,7 +10,7 @@ import java.util.Map;
  * @param row its number in the sheet, from 1
  * @param cells by the field's code; empty ones are absent
  */
-public record Line(int row, Map<String, EntryCell> cells) {
+public record SheetRow(int row, Map<String, EntryCell> cells) {
 
     /**
      * What a sheet that is given back says instead of a cell that could not be used; it cannot be
@@ -18,7 +18,7 @@ public record Line(int row, Map<String, EntryCell> cells) {
      */
     private static final String TO_BE_FILLED = "#?";
 
-    public Line {
+    public SheetRow {
         cells = Map.copyOf(cells);
     }
 

@@ -10,15 +10,15 @@ package org.andian.portal.intake;
  * @param rejected could not be used
  * @param reason of the first rejection, null when none
  */
-public record Outcome(
+public record FrameOutcome(
         int stored, int duplicates, int conflicts, int misdated, int rejected, String reason) {
 
-    public static Outcome rejected(String reason) {
-        return new Outcome(0, 0, 0, 0, 1, reason);
+    public static FrameOutcome rejected(String reason) {
+        return new FrameOutcome(0, 0, 0, 0, 1, reason);
     }
 
-    public Outcome plus(Outcome other) {
-        return new Outcome(
+    public FrameOutcome plus(FrameOutcome other) {
+        return new FrameOutcome(
                 stored + other.stored,
                 duplicates + other.duplicates,
                 conflicts + other.conflicts,

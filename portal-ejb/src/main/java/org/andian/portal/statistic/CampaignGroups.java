@@ -14,7 +14,7 @@ import java.util.Map;
  * @param lead the lead department by sequence; groups that name none are absent
  * @param groupOf the counting group's sequence by venue group
  */
-record Campaign(
+record CampaignGroups(
         String code,
         String cityCode,
         String nameZh,
@@ -30,8 +30,8 @@ record Campaign(
         }
     }
 
-    static Campaign of(Row row) {
-        return new Campaign(
+    static CampaignGroups of(Row row) {
+        return new CampaignGroups(
                 row.text("code"),
                 row.text("city_code"),
                 row.text("name_zh"),

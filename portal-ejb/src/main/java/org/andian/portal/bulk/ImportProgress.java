@@ -1,7 +1,7 @@
 package org.andian.portal.bulk;
 
 /** Hears how far a long work is. */
-public interface Progress {
+public interface ImportProgress {
 
     void at(int done, int all);
 }

@@ -8,4 +8,4 @@ import java.util.List;
  * @param cells one a {@link Leaf}
  * @param rank null when not ranked, or when there is nothing to rank by
  */
-public record Line(Key key, List<Cell> cells, Integer rank) {}
+public record TableLine(AxisKey key, List<Cell> cells, Integer rank) {}
