@@ -10,7 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import org.andian.portal.account.secret.Passwords;
 import org.andian.portal.audit.Act;
 import org.andian.portal.audit.Audit;
-import org.andian.portal.scope.NotAllowed;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
@@ -205,13 +205,13 @@ public class Accounts {
     }
 
     /**
-     * @throws NotAllowed when the old password is wrong
+     * @throws Refusal when the old password is wrong
      */
     public void changePassword(String login, char[] old, char[] fresh) {
         Account account = get(login);
         if (!Passwords.matches(account.passwordHash(), old)) {
             audit.refused(account.login(), "password.change", "account " + account.login(), null);
-            throw new NotAllowed(account.login(), "change the password: the old one is wrong");
+            throw new Refusal(AccountReason.WRONG_PASSWORD);
         }
         passwords.byOwner(account, fresh);
         entities.flush();
@@ -272,7 +272,7 @@ public class Accounts {
         requireSecurity(scope, what + " accounts");
         Account account = get(login);
         if (account.login().equals(scope.login())) {
-            throw new NotAllowed(scope.login(), what + " the own account");
+            throw scope.refusal(what + " the own account");
         }
         return account;
     }

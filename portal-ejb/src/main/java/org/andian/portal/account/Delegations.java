@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
 import org.andian.portal.period.Zones;
-import org.andian.portal.scope.NotAllowed;
 import org.andian.portal.scope.Rights;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
@@ -85,7 +84,7 @@ public class Delegations {
     public void revoke(Scope scope, long id) {
         DelegationRow row =
                 sql.first(ROWS + "where l.id = ?", List.of(id), DelegationRow::of)
-                        .orElseThrow(() -> new NotAllowed(scope.login(), "end this delegation"));
+                        .orElseThrow(() -> scope.refusal("end this delegation"));
         boolean own =
                 scope.rights() == Rights.ALL
                         && (row.giver().equals(scope.login())
@@ -138,8 +137,7 @@ public class Delegations {
 
     private static void requireGiver(Scope scope, Person giver) {
         if (scope.rights() != Rights.ALL || giver.isAdministrator() || giver.grants().isEmpty()) {
-            throw new NotAllowed(
-                    scope.login(),
+            throw scope.refusal(
                     "let somebody act in the own place: administrators' rights and tokens are not"
                             + " passed on");
         }

@@ -8,7 +8,6 @@ import org.andian.portal.account.secret.FactorCipher;
 import org.andian.portal.account.secret.FactorSecret;
 import org.andian.portal.account.secret.Secrets;
 import org.andian.portal.audit.Audit;
-import org.andian.portal.scope.NotAllowed;
 import org.andian.portal.scope.Rights;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
@@ -48,8 +47,7 @@ public class SecondFactors {
     public FactorSecret begin(Scope scope) {
         Person person = own(scope);
         if (person.state().factor()) {
-            throw new NotAllowed(
-                    scope.login(),
+            throw scope.refusal(
                     "enrol a second factor beside the one that stands; remove that one first");
         }
         byte[] secret = gate.pendingSecret(person.id()).orElseGet(() -> fresh(person));
@@ -112,8 +110,7 @@ public class SecondFactors {
                                         new IllegalArgumentException(
                                                 "There is no account '" + login + "'."));
         if (person.login().equals(scope.login())) {
-            throw new NotAllowed(
-                    scope.login(), "reset the own second factor; remove it with a code");
+            throw scope.refusal("reset the own second factor; remove it with a code");
         }
         delete(person);
         audit.done(scope.login(), "factor.reset", "account " + person.login(), null);
@@ -169,10 +166,9 @@ public class SecondFactors {
 
     private Person own(Scope scope) {
         if (scope.rights() != Rights.ALL) {
-            throw new NotAllowed(scope.login(), "change the second factor by a token");
+            throw scope.refusal("change the second factor by a token");
         }
-        return people.find(scope.login())
-                .orElseThrow(() -> new NotAllowed(scope.login(), "have a second factor"));
+        return people.find(scope.login()).orElseThrow(() -> scope.refusal("have a second factor"));
     }
 
     private static byte[] random(int bytes) {

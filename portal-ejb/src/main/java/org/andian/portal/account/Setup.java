@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.account.secret.Secrets;
 import org.andian.portal.audit.Audit;
-import org.andian.portal.scope.NotAllowed;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Role;
 import org.andian.portal.setting.InstallationKeys;
 import org.andian.portal.setting.Settings;
@@ -70,7 +70,7 @@ public class Setup {
      *
      * @param people the three administrators and, if wanted, accounts of the city office; a city
      *     office without a district gets the city
-     * @throws NotAllowed when the secret is wrong or the set-up was done already
+     * @throws Refusal when the secret is wrong or the set-up was done already
      */
     public void complete(String secret, String cityCode, List<NewPerson> people) {
         consume(secret);
@@ -94,8 +94,7 @@ public class Setup {
                                 kept.get().getBytes(StandardCharsets.UTF_8), offered);
         if (!right || !accounts.isEmpty()) {
             audit.refused("setup", "setup.complete", "secret", null);
-            throw new NotAllowed(
-                    "setup", "set up the portal: the one-time secret is wrong or used");
+            throw new Refusal(AccountReason.SETUP_SECRET);
         }
         settings.reset(InstallationKeys.SETUP_SECRET, SETUP);
     }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.account.secret.Secrets;
 import org.andian.portal.audit.Audit;
-import org.andian.portal.scope.NotAllowed;
 import org.andian.portal.scope.Rights;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
@@ -114,7 +113,7 @@ public class Tokens {
     public void revoke(Scope scope, long id) {
         TokenRow token =
                 sql.first(ROWS + "where t.id = ?", List.of(id), TokenRow::of)
-                        .orElseThrow(() -> new NotAllowed(scope.login(), "revoke this token"));
+                        .orElseThrow(() -> scope.refusal("revoke this token"));
         requireOwnOrSecurity(scope, token.login(), "revoke this token");
         if (sql.update(
                         "update api_token set revoked_at = ? where id = ? and revoked_at is null",

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
 import org.andian.portal.period.Revisions;
-import org.andian.portal.scope.NotAllowed;
 import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
@@ -176,7 +175,7 @@ public class AlarmRules {
                                             + "'.");
                 };
         if (!within) {
-            throw new NotAllowed(scope.login(), "set the limits of " + object(rule));
+            throw scope.refusal("set the limits of " + object(rule));
         }
     }
 

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
 import org.andian.portal.outbox.FileSource.KeptFile;
-import org.andian.portal.scope.NotAllowed;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
@@ -92,7 +91,7 @@ public class Bulletins {
                         () -> {
                             audit.refused(
                                     scope.login(), "bulletin.make", "schedule " + scheduleId, null);
-                            return new NotAllowed(scope.login(), "make bulletins of this schedule");
+                            return scope.refusal("make bulletins of this schedule");
                         });
     }
 

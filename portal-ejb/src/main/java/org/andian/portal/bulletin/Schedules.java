@@ -4,7 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
-import org.andian.portal.scope.NotAllowed;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
 import org.andian.portal.sql.SqlFailure;
@@ -89,9 +89,9 @@ public class Schedules {
         }
     }
 
-    private NotAllowed refused(Scope scope, String object) {
+    private Refusal refused(Scope scope, String object) {
         audit.refused(scope.login(), "bulletin.schedule", object, null);
-        return new NotAllowed(scope.login(), "set bulletins of this district");
+        return scope.refusal("set bulletins of this district");
     }
 
     private static <T> T once(Supplier<T> write) {

@@ -10,7 +10,6 @@ import org.andian.portal.campaign.PilotStore.Entry;
 import org.andian.portal.campaign.PilotStore.Place;
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
-import org.andian.portal.scope.NotAllowed;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 
@@ -69,7 +68,7 @@ public class Pilots {
 
     /**
      * @throws IllegalArgumentException when the premises is unknown, outside the campaign, or named
-     *     already. @throws NotAllowed when it is not the caller's to name
+     *     already. @throws Refusal when it is not the caller's to name
      */
     public void name(Scope scope, String campaign, String premisesCode, Namer namer, boolean demo) {
         CampaignFile file = file(scope, campaign);
@@ -239,7 +238,7 @@ public class Pilots {
     private void require(Scope scope, boolean may, CampaignFile file, String premisesCode) {
         if (!may) {
             audit.refused(scope.login(), "pilot.change", object(file, premisesCode), null);
-            throw new NotAllowed(scope.login(), "change this pilot");
+            throw scope.refusal("change this pilot");
         }
     }
 

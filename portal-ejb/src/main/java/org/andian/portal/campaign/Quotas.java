@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
-import org.andian.portal.scope.NotAllowed;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Scope;
 
 import java.util.List;
@@ -45,8 +45,8 @@ public class Quotas {
      * Sets, changes or takes away one quota.
      *
      * @return the divisions that do not add up afterwards
-     * @throws NotAllowed when it is not the caller's to set. @throws QuotaChanged when it is not
-     *     what the caller saw
+     * @throws Refusal when it is not the caller's to set. @throws QuotaChanged when it is not what
+     *     the caller saw
      */
     public List<SumCheck> set(Scope scope, NewQuota wanted) {
         return setAll(scope, wanted.campaign(), List.of(wanted));
@@ -93,7 +93,7 @@ public class Quotas {
         return reach.stream()
                 .filter(one -> one.id() == wanted.districtId())
                 .findFirst()
-                .orElseThrow(() -> new NotAllowed(scope.login(), "set quotas of this district"));
+                .orElseThrow(() -> scope.refusal("set quotas of this district"));
     }
 
     private static String change(NewQuota wanted) {
@@ -130,7 +130,7 @@ public class Quotas {
 
     private void refuse(Scope scope, CampaignFile file, District district, NewQuota wanted) {
         audit.refused(scope.login(), "quota.set", object(file, district, wanted), null);
-        throw new NotAllowed(scope.login(), "set this quota");
+        throw scope.refusal("set this quota");
     }
 
     private static String object(CampaignFile file, District district, NewQuota wanted) {

@@ -1,7 +1,6 @@
 package org.andian.portal.fact;
 
 import org.andian.portal.scope.Grant;
-import org.andian.portal.scope.NotAllowed;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
 
@@ -29,7 +28,7 @@ public record Limit(String sql, List<Object> parameters) {
                         .filter(grant -> grant.premisesId() == null && grant.providerId() == null)
                         .toList();
         if (grants.isEmpty()) {
-            throw new NotAllowed(scope.login(), "see statistics");
+            throw scope.refusal("see statistics");
         }
         return grants;
     }

@@ -1,6 +1,7 @@
 package org.andian.portal.scope;
 
 import org.andian.portal.audit.Auditor;
+import org.andian.portal.refusal.Refusal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -58,30 +59,39 @@ public record Scope(String login, List<Grant> grants, Rights rights) implements 
     }
 
     /**
-     * @throws NotAllowed when no grant gives the right
+     * @throws Refusal when no grant gives the right
      */
     public void require(Predicate<Role> right, String what) {
         if (!may(right)) {
-            throw new NotAllowed(login, what);
+            throw refusal(what);
         }
     }
 
     /**
-     * @throws NotAllowed when no grant lets the caller look at this
+     * @throws Refusal when no grant lets the caller look at this
      */
     public void requireToRead(Predicate<Role> right, String what) {
         if (!mayRead(right)) {
-            throw new NotAllowed(login, what);
+            throw refusal(what);
         }
     }
 
     /**
-     * @throws NotAllowed when the caller may acknowledge no alarm at all
+     * @throws Refusal when the caller may acknowledge no alarm at all
      */
     public void requireAcknowledging(String what) {
         if (!mayAcknowledge()) {
-            throw new NotAllowed(login, what);
+            throw refusal(what);
         }
+    }
+
+    /**
+     * What a door throws when the caller lacks the right.
+     *
+     * @param what the act, as it follows "may not", in English
+     */
+    public Refusal refusal(String what) {
+        return new Refusal(ScopeReason.NOT_ALLOWED, login, what);
     }
 
     @Override

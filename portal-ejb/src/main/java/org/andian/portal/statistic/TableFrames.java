@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import org.andian.portal.fact.Limit;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Grant;
-import org.andian.portal.scope.NotAllowed;
 import org.andian.portal.scope.Scope;
 
 import java.util.ArrayList;
@@ -80,7 +79,7 @@ class TableFrames {
             throw new Refusal(StatisticReason.NO_SUCH_DISTRICT, districtId);
         }
         if (grants.stream().noneMatch(grant -> touches(grant, place))) {
-            throw new NotAllowed(scope.login(), "see statistics of that district");
+            throw scope.refusal("see statistics of that district");
         }
         return place;
     }

@@ -3,7 +3,9 @@ package org.andian.portal.scope;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.andian.portal.refusal.Refusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 import java.util.Arrays;
 import java.util.List;
@@ -102,19 +104,23 @@ class ScopeTest {
         assertEquals(
                 Set.of(Role.AUDIT_ADMINISTRATOR),
                 having(role -> readsTrail(new Scope("a", List.of(grant(role))))));
-        assertThrows(NotAllowed.class, () -> Scope.portal("local-cli").requireAuditRight());
+        assertNotAllowed(() -> Scope.portal("local-cli").requireAuditRight());
     }
 
     private static boolean readsTrail(Scope scope) {
         try {
             scope.requireAuditRight();
             return true;
-        } catch (NotAllowed e) {
+        } catch (Refusal e) {
             return false;
         }
     }
 
     private static Set<Role> having(java.util.function.Predicate<Role> right) {
         return Arrays.stream(Role.values()).filter(right).collect(Collectors.toSet());
+    }
+
+    private static void assertNotAllowed(Executable act) {
+        assertEquals(ScopeReason.NOT_ALLOWED, assertThrows(Refusal.class, act).reason());
     }
 }

@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 
 import org.andian.portal.account.Accounts;
 import org.andian.portal.account.secret.WeakPassword;
-import org.andian.portal.scope.NotAllowed;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.PageRights;
 import org.andian.web.frame.Words;
@@ -38,8 +37,6 @@ public class PasswordPage {
         }
         try {
             accounts.changePassword(user.getLogin(), chars(old), chars(fresh));
-        } catch (NotAllowed wrong) {
-            return refuse("password.wrong");
         } catch (WeakPassword weak) {
             return say(passwordWords.weak(weak));
         }

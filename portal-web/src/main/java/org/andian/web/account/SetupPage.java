@@ -11,7 +11,6 @@ import org.andian.portal.account.Setup;
 import org.andian.portal.account.secret.WeakPassword;
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
-import org.andian.portal.scope.NotAllowed;
 import org.andian.portal.scope.Role;
 import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Words;
@@ -105,8 +104,6 @@ public class SetupPage implements Serializable {
         try {
             setup.complete(secret, city, entries.stream().map(SetupPage::person).toList());
             return Entrances.LOGIN_PAGE + "?faces-redirect=true";
-        } catch (NotAllowed wrongSecret) {
-            return refuse("setup.wrongSecret");
         } catch (WeakPassword weak) {
             return say(passwordWords.weak(weak));
         } catch (IllegalArgumentException wrong) {

@@ -22,7 +22,6 @@ import org.andian.portal.alarm.HistoryEntry;
 import org.andian.portal.alarm.Level;
 import org.andian.portal.alarm.Occurrence;
 import org.andian.portal.period.Period;
-import org.andian.portal.scope.NotAllowed;
 import org.andian.portal.scope.Scope;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.rest.Listing;
@@ -139,7 +138,7 @@ public class AlarmResource {
                                 acknowledgement == null ? null : acknowledgement.note())
                         .outOfReach()
                 > 0) {
-            throw new NotAllowed(scope.login(), "acknowledge this alarm");
+            throw scope.refusal("acknowledge this alarm");
         }
         return AlarmJson.of(getRow(id));
     }

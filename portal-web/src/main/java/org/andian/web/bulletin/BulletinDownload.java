@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import org.andian.portal.bulletin.BulletinRow;
 import org.andian.portal.bulletin.Bulletins;
 import org.andian.portal.outbox.FileSource.KeptFile;
-import org.andian.portal.scope.NotAllowed;
 import org.andian.reports.Table;
 import org.andian.reports.XlsxWriter;
 import org.andian.web.frame.CurrentUser;
@@ -37,7 +36,7 @@ public class BulletinDownload {
         KeptFile file =
                 bulletins
                         .pdf(user.scope(), row.id())
-                        .orElseThrow(() -> new NotAllowed(user.getLogin(), "open this bulletin"));
+                        .orElseThrow(() -> user.scope().refusal("open this bulletin"));
         return DefaultStreamedContent.builder()
                 .name(file.name())
                 .contentType(file.type())
@@ -50,7 +49,7 @@ public class BulletinDownload {
         Table table =
                 bulletins
                         .export(user.scope(), row.id(), "xlsx")
-                        .orElseThrow(() -> new NotAllowed(user.getLogin(), "export this bulletin"));
+                        .orElseThrow(() -> user.scope().refusal("export this bulletin"));
         return DefaultStreamedContent.builder()
                 .name(row.title() + (row.version() > 1 ? "-v" + row.version() : "") + ".xlsx")
                 .contentType(XLSX)

@@ -12,7 +12,6 @@ import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.andian.portal.refusal.Refusal;
-import org.andian.portal.scope.NotAllowed;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,9 +49,7 @@ class PageFailureHandler extends ExceptionHandlerWrapper {
     }
 
     private static boolean isTelling(Throwable failure) {
-        return failure instanceof ViewExpiredException
-                || failure instanceof NotAllowed
-                || failure instanceof Refusal;
+        return failure instanceof ViewExpiredException || failure instanceof Refusal;
     }
 
     private static void show(FacesContext faces, Throwable failure) {
@@ -94,7 +91,6 @@ class PageFailureHandler extends ExceptionHandlerWrapper {
             case ViewExpiredException expired ->
                     "/error/expired.xhtml?page="
                             + external.encodeResourceURL(String.valueOf(expired.getViewId()));
-            case NotAllowed refused -> "/error/403.xhtml";
             case Refusal refusal -> "/error/" + page(refusal) + ".xhtml";
             default -> "/error/500.xhtml?number=" + FailureNumber.log(failure, where());
         };
@@ -105,7 +101,6 @@ class PageFailureHandler extends ExceptionHandlerWrapper {
             case ViewExpiredException expired ->
                     external.redirect(
                             external.getRequestContextPath() + redirectFor(expired, external));
-            case NotAllowed refused -> external.responseSendError(403, null);
             case Refusal refusal -> {
                 RefusedAddress.keep(
                         (HttpServletRequest) external.getRequest(),

@@ -15,7 +15,6 @@ import jakarta.ws.rs.ext.Provider;
 
 import org.andian.portal.refusal.Reason;
 import org.andian.portal.refusal.Refusal;
-import org.andian.portal.scope.NotAllowed;
 import org.andian.web.frame.RefusalWords;
 
 import java.lang.System.Logger.Level;
@@ -109,7 +108,6 @@ public class Problems implements ExceptionMapper<Throwable> {
     private static int status(Throwable cause) {
         return switch (cause) {
             case WebApplicationException refusal -> refusal.getResponse().getStatus();
-            case NotAllowed refusal -> Response.Status.FORBIDDEN.getStatusCode();
             case Refusal refusal -> status(refusal.reason().kind());
             case RuntimeException unreadable when isUnreadable(unreadable) ->
                     Response.Status.BAD_REQUEST.getStatusCode();
@@ -140,7 +138,6 @@ public class Problems implements ExceptionMapper<Throwable> {
 
     private static String detail(Throwable cause) {
         return switch (cause) {
-            case NotAllowed refusal -> refusal.getMessage();
             case RuntimeException unreadable when isUnreadable(unreadable) ->
                     "The body is not the JSON this address expects.";
             case IllegalArgumentException refusal -> refusal.getMessage();

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.andian.portal.indicator.IndicatorInfo;
-import org.andian.portal.scope.NotAllowed;
 import org.andian.portal.statistic.CellKey;
 import org.andian.portal.statistic.DrillPage;
 import org.andian.portal.statistic.DrillRow;
@@ -232,7 +231,7 @@ public class StatisticResource {
 
     private void requireRight() {
         if (!PageRights.seesStatistics(user.scope())) {
-            throw new NotAllowed(user.getLogin(), "see statistics");
+            throw user.scope().refusal("see statistics");
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.andian.test.door;
 
+import static org.andian.test.door.Refused.assertNotAllowed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.audit.Trail;
 import org.andian.portal.audit.TrailQuery;
-import org.andian.portal.scope.NotAllowed;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -90,8 +89,8 @@ class AuditChainIT {
     void onlyTheAuditAdministratorReadsTheTrail() {
         Scope system =
                 stage.person("chain-system", Role.SYSTEM_ADMINISTRATOR, null, Set.of(), null);
-        assertThrows(NotAllowed.class, () -> trail.page(system, TrailQuery.all(), 0, 1));
-        assertThrows(NotAllowed.class, () -> trail.verify(Scope.nobody()));
+        assertNotAllowed(() -> trail.page(system, TrailQuery.all(), 0, 1));
+        assertNotAllowed(() -> trail.verify(Scope.nobody()));
     }
 
     private void write(String actor) {

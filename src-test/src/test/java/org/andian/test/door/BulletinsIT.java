@@ -1,5 +1,6 @@
 package org.andian.test.door;
 
+import static org.andian.test.door.Refused.assertNotAllowed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -22,7 +23,6 @@ import org.andian.portal.district.Districts;
 import org.andian.portal.outbox.FileSource.KeptFile;
 import org.andian.portal.regulation.Lines;
 import org.andian.portal.regulation.VenueGroup;
-import org.andian.portal.scope.NotAllowed;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
@@ -176,12 +176,10 @@ class BulletinsIT {
         long schedule = fresh("140802", null, "b-own@example.com");
         Schedule own = schedules.find(district, schedule).orElseThrow();
         ScheduleDraft outside = draft("140881", null);
-        assertThrows(NotAllowed.class, () -> schedules.create(district, outside));
-        assertThrows(NotAllowed.class, () -> schedules.change(district, own, outside));
-        assertThrows(
-                NotAllowed.class, () -> schedules.change(otherCity, own, draft("430202", null)));
-        assertThrows(
-                NotAllowed.class,
+        assertNotAllowed(() -> schedules.create(district, outside));
+        assertNotAllowed(() -> schedules.change(district, own, outside));
+        assertNotAllowed(() -> schedules.change(otherCity, own, draft("430202", null)));
+        assertNotAllowed(
                 () ->
                         bulletins.make(
                                 otherCity,
@@ -190,7 +188,7 @@ class BulletinsIT {
                                 true));
         assertThrows(ScheduleTaken.class, () -> schedules.create(city, draft("140802", null)));
         Scope leader = readers().get("leader");
-        assertThrows(NotAllowed.class, () -> schedules.create(leader, outside));
+        assertNotAllowed(() -> schedules.create(leader, outside));
         Schedule seen =
                 schedules.list(leader).stream()
                         .filter(one -> one.id() == schedule)

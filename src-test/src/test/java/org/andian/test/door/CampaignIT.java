@@ -1,5 +1,6 @@
 package org.andian.test.door;
 
+import static org.andian.test.door.Refused.assertNotAllowed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,7 +22,6 @@ import org.andian.portal.campaign.Quotas;
 import org.andian.portal.campaign.SumCheck;
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
-import org.andian.portal.scope.NotAllowed;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -104,16 +104,12 @@ class CampaignIT {
                 List.of(new SumCheck(SumCheck.Kind.GROUPS, id("140825"), QuotaCell.WHOLE, 10, 7)),
                 quotas.set(district, quota("140825", 1, null, 7)));
         assertEquals(List.of(), quotas.set(district, quota("140825", 2, null, 3)));
-        assertThrows(
-                NotAllowed.class,
+        assertNotAllowed(
                 () -> quotas.set(district, quota("140825", QuotaCell.WHOLE, 10, 5)),
                 "its own task is the city's");
-        assertThrows(
-                NotAllowed.class,
-                () -> quotas.set(district, quota("140826", 1, null, 5)),
-                "another district");
-        assertThrows(
-                NotAllowed.class,
+        assertNotAllowed(
+                () -> quotas.set(district, quota("140826", 1, null, 5)), "another district");
+        assertNotAllowed(
                 () ->
                         quotas.set(
                                 person("c-leader", Role.LEADER, "140800"),
@@ -194,14 +190,9 @@ class CampaignIT {
                 IllegalArgumentException.class,
                 () -> pilots.name(office, CHANGDU, "C-TEMPLE-1", Namer.DISTRICT, true),
                 "named already");
-        assertThrows(
-                NotAllowed.class,
-                () -> pilots.name(office, CHANGDU, "C-TEMPLE-1", Namer.DEPARTMENT, true));
+        assertNotAllowed(() -> pilots.name(office, CHANGDU, "C-TEMPLE-1", Namer.DEPARTMENT, true));
         long first = own(office).pilots().getFirst().id();
-        assertThrows(
-                NotAllowed.class,
-                () -> pilots.choose(office, CHANGDU, first, true),
-                "the city chooses");
+        assertNotAllowed(() -> pilots.choose(office, CHANGDU, first, true), "the city chooses");
         pilots.choose(person("c-changdu", Role.CITY_OFFICE, "540300"), CHANGDU, first, true);
         assertTrue(own(office).pilots().getFirst().cityPilot());
         pilots.withdraw(office, CHANGDU, first);

@@ -1,5 +1,6 @@
 package org.andian.test.door;
 
+import static org.andian.test.door.Refused.assertNotAllowed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,7 +18,6 @@ import org.andian.portal.chore.Leases;
 import org.andian.portal.chore.Plan;
 import org.andian.portal.chore.Turn;
 import org.andian.portal.refusal.Refusal;
-import org.andian.portal.scope.NotAllowed;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -147,8 +147,8 @@ class ChoreIT {
                         turn -> runs.incrementAndGet()));
         until(() -> chores.names().contains("test.rare"));
         Scope city = stage.person("chore-city", Role.CITY_OFFICE, "140800", Set.of(), null);
-        assertThrows(NotAllowed.class, () -> chores.list(city));
-        assertThrows(NotAllowed.class, () -> chores.runNow(city, "test.rare"));
+        assertNotAllowed(() -> chores.list(city));
+        assertNotAllowed(() -> chores.runNow(city, "test.rare"));
         assertEquals(List.of(ChoreRecord.State.NEVER), List.of(eventually("test.rare").state()));
         chores.runNow(Stage.PORTAL, "test.rare");
         until(() -> runs.get() == 1 && isRecorded("test.rare", row -> row.succeededAt() != null));

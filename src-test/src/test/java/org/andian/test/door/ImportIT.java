@@ -1,8 +1,8 @@
 package org.andian.test.door;
 
+import static org.andian.test.door.Refused.assertNotAllowed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
 
@@ -18,7 +18,6 @@ import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.premises.standing.PremisesReason;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Grant;
-import org.andian.portal.scope.NotAllowed;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -455,20 +454,15 @@ class ImportIT {
                     allowed.merge(role, kind + " ", String::concat);
                     imports.read(scope, kind, file, Sheets.words(kind));
                 } else {
-                    assertThrows(
-                            NotAllowed.class,
+                    assertNotAllowed(
                             () -> imports.read(scope, kind, file, Sheets.words(kind)),
                             role + " " + kind);
                     Upload upload = new Upload(kind, "Sheet", 1, List.of(), 0, 0, List.of());
                     Report report = new Report(0, List.of(), List.of(), List.of());
-                    assertThrows(
-                            NotAllowed.class,
+                    assertNotAllowed(
                             () -> imports.check(scope, upload, Sheets.words(kind)),
                             role + " " + kind);
-                    assertThrows(
-                            NotAllowed.class,
-                            () -> carryOut(scope, upload, report),
-                            role + " " + kind);
+                    assertNotAllowed(() -> carryOut(scope, upload, report), role + " " + kind);
                 }
                 Files.delete(file);
             }

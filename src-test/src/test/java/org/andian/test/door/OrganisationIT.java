@@ -1,5 +1,6 @@
 package org.andian.test.door;
 
+import static org.andian.test.door.Refused.assertNotAllowed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -31,7 +32,6 @@ import org.andian.portal.regulation.NewRegulator;
 import org.andian.portal.regulation.RegulationReason;
 import org.andian.portal.regulation.RegulatorRow;
 import org.andian.portal.regulation.VenueGroup;
-import org.andian.portal.scope.NotAllowed;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -236,9 +236,8 @@ class OrganisationIT {
                         Scope.nobody(),
                         stage.person("or-city", Role.CITY_OFFICE, "140800", Set.of(), null),
                         stage.person("or-leader", Role.LEADER, "140800", Set.of(), null))) {
-            assertThrows(NotAllowed.class, () -> keeping.tree(other, districts.cities()));
-            assertThrows(
-                    NotAllowed.class,
+            assertNotAllowed(() -> keeping.tree(other, districts.cities()));
+            assertNotAllowed(
                     () ->
                             keeping.add(
                                     other,
@@ -248,15 +247,13 @@ class OrganisationIT {
                                             "OR Never",
                                             null,
                                             today)));
-            assertThrows(NotAllowed.class, () -> bodyKeeping.list(other));
-            assertThrows(NotAllowed.class, () -> bodies.regulators(other));
-            assertThrows(NotAllowed.class, () -> bodies.endRegulator(other, 1, today));
-            assertThrows(NotAllowed.class, () -> providers.edit(other, provider));
-            assertThrows(
-                    NotAllowed.class,
+            assertNotAllowed(() -> bodyKeeping.list(other));
+            assertNotAllowed(() -> bodies.regulators(other));
+            assertNotAllowed(() -> bodies.endRegulator(other, 1, today));
+            assertNotAllowed(() -> providers.edit(other, provider));
+            assertNotAllowed(
                     () -> lines.editDepartment(other, new Department("EDUCATION", "x", "x", 1, 0)));
-            assertThrows(
-                    NotAllowed.class,
+            assertNotAllowed(
                     () ->
                             lines.editVenueGroup(
                                     other, new VenueGroup("MALL", "x", "x", null, 1, 0)));

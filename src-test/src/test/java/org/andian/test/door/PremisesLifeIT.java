@@ -1,7 +1,8 @@
 package org.andian.test.door;
 
+import static org.andian.test.door.Refused.assertNotAllowed;
+import static org.andian.test.door.Refused.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -23,10 +24,7 @@ import org.andian.portal.premises.PremisesRow;
 import org.andian.portal.premises.Tags;
 import org.andian.portal.premises.standing.Placements;
 import org.andian.portal.premises.standing.PremisesReason;
-import org.andian.portal.refusal.Reason;
-import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.RegulationReason;
-import org.andian.portal.scope.NotAllowed;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -348,8 +346,7 @@ class PremisesLifeIT {
                 pairs(city).stream()
                         .filter(pair -> pair.startsWith(one.code()))
                         .collect(Collectors.toSet()));
-        assertThrows(
-                NotAllowed.class,
+        assertNotAllowed(
                 () ->
                         duplicates.list(
                                 stage.person("pl-leader", Role.LEADER, CITY, Set.of(), null)));
@@ -441,11 +438,7 @@ class PremisesLifeIT {
         if (other.may(Role::mayKeepPremises)) {
             assertRefused(PremisesReason.UNKNOWN, act);
         } else {
-            assertThrows(NotAllowed.class, act);
+            assertNotAllowed(act);
         }
-    }
-
-    private static void assertRefused(Reason reason, Executable act) {
-        assertEquals(reason, assertThrows(Refusal.class, act).reason());
     }
 }

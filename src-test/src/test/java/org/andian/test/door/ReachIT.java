@@ -1,7 +1,7 @@
 package org.andian.test.door;
 
+import static org.andian.test.door.Refused.assertNotAllowed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
 
@@ -17,7 +17,7 @@ import org.andian.portal.measurement.Metric;
 import org.andian.portal.period.Period;
 import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.premises.PremisesRow;
-import org.andian.portal.scope.NotAllowed;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -252,7 +252,7 @@ class ReachIT {
         people.forEach(
                 (who, scope) -> {
                     if (!who.equals("system")) {
-                        assertThrows(NotAllowed.class, () -> devices.register(scope, device), who);
+                        assertNotAllowed(() -> devices.register(scope, device), who);
                     }
                 });
         assertEquals(Optional.empty(), devices.find(Stage.PORTAL, "R-NEVER"));
@@ -263,11 +263,10 @@ class ReachIT {
         people.forEach(
                 (who, scope) -> {
                     if (!who.equals("system")) {
-                        assertThrows(NotAllowed.class, () -> intake.rejected(scope, 0, 10), who);
-                        assertThrows(
-                                NotAllowed.class, () -> intake.brokerEvents(scope, 0, 10), who);
-                        assertThrows(NotAllowed.class, () -> doubtful.misdated(scope, 0, 10), who);
-                        assertThrows(NotAllowed.class, () -> doubtful.conflicts(scope, 0, 10), who);
+                        assertNotAllowed(() -> intake.rejected(scope, 0, 10), who);
+                        assertNotAllowed(() -> intake.brokerEvents(scope, 0, 10), who);
+                        assertNotAllowed(() -> doubtful.misdated(scope, 0, 10), who);
+                        assertNotAllowed(() -> doubtful.conflicts(scope, 0, 10), who);
                     }
                 });
     }
@@ -280,7 +279,7 @@ class ReachIT {
                             List.of(alarmOf("R-MALL"), alarmOf("R-BANK"), alarmOf("R-SCHOOL")),
                             "no")
                     .done();
-        } catch (NotAllowed refused) {
+        } catch (Refusal refused) {
             return 0;
         }
     }

@@ -1,5 +1,6 @@
 package org.andian.test.door;
 
+import static org.andian.test.door.Refused.assertNotAllowed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,7 +12,6 @@ import org.andian.portal.account.SecuritySettings;
 import org.andian.portal.measurement.Measurements;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Grant;
-import org.andian.portal.scope.NotAllowed;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.setting.Setting;
@@ -109,14 +109,14 @@ class SettingIT {
 
     @Test
     void eachChangesOnlyWhatIsTheirs() {
-        assertThrows(NotAllowed.class, () -> desk.change(SYSTEM, LEAST_CHARACTERS, "12"));
-        assertThrows(NotAllowed.class, () -> desk.change(SECURITY, RETENTION, "30"));
+        assertNotAllowed(() -> desk.change(SYSTEM, LEAST_CHARACTERS, "12"));
+        assertNotAllowed(() -> desk.change(SECURITY, RETENTION, "30"));
         desk.change(SECURITY, LEAST_CHARACTERS, "12");
         assertEquals(12, security.current().leastCharacters());
         Scope city = stage.person("s-city", Role.CITY_OFFICE, "140800", Set.of(), null);
-        assertThrows(NotAllowed.class, () -> desk.list(city));
-        assertThrows(NotAllowed.class, () -> desk.environment(city));
-        assertThrows(NotAllowed.class, () -> desk.history(city, RETENTION));
+        assertNotAllowed(() -> desk.list(city));
+        assertNotAllowed(() -> desk.environment(city));
+        assertNotAllowed(() -> desk.history(city, RETENTION));
     }
 
     @Test

@@ -1,8 +1,8 @@
 package org.andian.test.door;
 
+import static org.andian.test.door.Refused.assertNotAllowed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
 
@@ -14,7 +14,6 @@ import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.regulation.Bodies;
 import org.andian.portal.regulation.NewBody;
 import org.andian.portal.regulation.NewRegulator;
-import org.andian.portal.scope.NotAllowed;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
@@ -227,15 +226,14 @@ class StatisticIT {
                                         null),
                                 Axis.DISTRICT,
                                 null)));
-        assertThrows(
-                NotAllowed.class,
+        assertNotAllowed(
                 () ->
                         week(
                                 stage.person(
                                         "st-manager", Role.SAFETY_MANAGER, null, Set.of(), "ST-1"),
                                 Axis.DISTRICT,
                                 null));
-        assertThrows(NotAllowed.class, () -> week(Scope.nobody(), Axis.DISTRICT, null));
+        assertNotAllowed(() -> week(Scope.nobody(), Axis.DISTRICT, null));
     }
 
     @Test
@@ -248,15 +246,14 @@ class StatisticIT {
         assertEquals(
                 new DrillPage(List.of(), 0, 0),
                 statistics.rows(east, query(Axis.DISTRICT, null, null), cell, 0, 10));
-        assertThrows(
-                NotAllowed.class,
+        assertNotAllowed(
                 () ->
                         statistics.table(
                                 east,
                                 query(Axis.DISTRICT, null, new Within(west, null, null)),
                                 Locale.ENGLISH));
-        assertThrows(NotAllowed.class, () -> recounts.recount(east, today, today));
-        assertThrows(NotAllowed.class, () -> recounts.newest(east, 1));
+        assertNotAllowed(() -> recounts.recount(east, today, today));
+        assertNotAllowed(() -> recounts.newest(east, 1));
     }
 
     /**

@@ -1,0 +1,27 @@
+package org.andian.test.door;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.andian.portal.refusal.Reason;
+import org.andian.portal.refusal.Refusal;
+import org.andian.portal.scope.ScopeReason;
+import org.junit.jupiter.api.function.Executable;
+
+/** That a door refuses, and why. */
+final class Refused {
+
+    private Refused() {}
+
+    static void assertRefused(Reason reason, Executable act) {
+        assertEquals(reason, assertThrows(Refusal.class, act).reason());
+    }
+
+    static void assertNotAllowed(Executable act) {
+        assertRefused(ScopeReason.NOT_ALLOWED, act);
+    }
+
+    static void assertNotAllowed(Executable act, String who) {
+        assertEquals(ScopeReason.NOT_ALLOWED, assertThrows(Refusal.class, act, who).reason(), who);
+    }
+}
