@@ -50,7 +50,7 @@ public class OrphanCounts {
     }
 
     /** Instead of what the look before found. */
-    void replace(Map<String, Long> counts, Instant now) {
+    public void replace(Map<String, Long> counts, Instant now) {
         sql.update("delete from orphan_count");
         keep(WHOLE, counts.values().stream().mapToLong(Long::longValue).sum(), now);
         counts.forEach((place, rows) -> keep(place, rows, now));
