@@ -1,9 +1,6 @@
 package org.andian.db;
 
-import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -11,33 +8,17 @@ import java.util.List;
  * Migration 86: departments and venue groups carry a version, so that of two people who have one
  * open the second is told. Every step looks whether it is done already.
  */
-final class LineVersions implements JavaMigration {
+final class LineVersions extends ResumableMigration {
 
     private static final String COLUMN = "version";
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("86");
+    LineVersions() {
+        super(86, "versions of departments and venue groups");
     }
 
     @Override
-    public String getDescription() {
-        return "versions of departments and venue groups";
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return false;
-    }
-
-    @Override
-    public void migrate(Context context) throws SQLException {
-        Schema schema = new Schema(context.getConnection());
+    void run(Connection connection) throws SQLException {
+        Schema schema = new Schema(connection);
         for (String table : List.of("department", "venue_group")) {
             if (!schema.hasColumn(table, COLUMN)) {
                 schema.alter(table, List.of("add column " + COLUMN + " int not null default 0"));

@@ -5,17 +5,15 @@ import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.statistic.Axis;
 import org.andian.portal.statistic.StatisticQuery;
 import org.andian.portal.statistic.Within;
+import org.andian.web.frame.Typed;
 
 import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -103,15 +101,7 @@ public class StatisticFilter implements Serializable {
         parts.put("district", district);
         parts.put("group", group);
         parts.put("department", department);
-        return parts.entrySet().stream()
-                .filter(part -> part.getValue() != null)
-                .map(
-                        part ->
-                                part.getKey()
-                                        + "="
-                                        + URLEncoder.encode(
-                                                part.getValue().toString(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", "?", ""));
+        return Typed.query(parts);
     }
 
     /** The same question for one district and what lies below it. */
