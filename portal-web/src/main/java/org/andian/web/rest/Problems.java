@@ -18,7 +18,9 @@ import org.andian.portal.refusal.Refusal;
 import org.andian.web.frame.RefusalWords;
 
 import java.lang.System.Logger.Level;
+import java.lang.reflect.InvocationTargetException;
 import java.security.SecureRandom;
+import java.time.DateTimeException;
 import java.util.HexFormat;
 import java.util.Locale;
 
@@ -82,24 +84,36 @@ public class Problems implements ExceptionMapper<Throwable> {
 
     /**
      * The refusal inside what containers wrap around it: an EJB its caller's complaint, a JSON
-     * reader the stream's limit.
+     * reader the stream's limit. A value that cannot be read makes the body unreadable.
      */
     private static Throwable withoutWrappers(Throwable failure) {
         Throwable cause = failure;
+        Throwable reading = null;
         while (isWrapper(cause) && cause.getCause() != null) {
+            reading = reading == null && isUnreadable(cause) ? cause : reading;
             cause = cause.getCause();
         }
-        return cause instanceof BodyTooLarge.Tripped ? new BodyTooLarge() : cause;
+        if (cause instanceof BodyTooLarge.Tripped) {
+            return new BodyTooLarge();
+        }
+        return reading != null && isOfValue(cause) ? reading : cause;
+    }
+
+    private static boolean isOfValue(Throwable failure) {
+        return failure instanceof DateTimeException
+                || failure instanceof ArithmeticException
+                || failure instanceof IllegalArgumentException;
     }
 
     private static boolean isWrapper(Throwable failure) {
         return failure instanceof EJBException
+                || failure instanceof InvocationTargetException
                 || failure instanceof ProcessingException
                 || failure instanceof JsonbException
                 || failure instanceof JsonException && !(failure instanceof JsonParsingException);
     }
 
-    private static boolean isUnreadable(RuntimeException failure) {
+    private static boolean isUnreadable(Throwable failure) {
         return failure instanceof ProcessingException
                 || failure instanceof JsonbException
                 || failure instanceof JsonException;
