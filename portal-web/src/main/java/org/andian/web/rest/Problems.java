@@ -99,9 +99,11 @@ public class Problems implements ExceptionMapper<Throwable> {
         return reading != null && isOfValue(cause) ? reading : cause;
     }
 
+    /** What readers of single values throw; the JSON reader's limit of digits is unsupported. */
     private static boolean isOfValue(Throwable failure) {
         return failure instanceof DateTimeException
                 || failure instanceof ArithmeticException
+                || failure instanceof UnsupportedOperationException
                 || failure instanceof IllegalArgumentException;
     }
 

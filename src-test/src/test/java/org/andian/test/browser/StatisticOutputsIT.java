@@ -285,7 +285,11 @@ class StatisticOutputsIT {
 
     @TestFactory
     Stream<DynamicTest> anUnknownAddressSaysOnThePageWhatThereIsNot() {
-        return Stream.of("campaign=no-such", "group=NOSUCH", "department=NOSUCH")
+        return Stream.of(
+                        "campaign=no-such",
+                        "group=NOSUCH",
+                        "department=NOSUCH",
+                        "district=1e99999999")
                 .map(
                         address ->
                                 DynamicTest.dynamicTest(
