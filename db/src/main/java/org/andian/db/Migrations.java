@@ -31,7 +31,10 @@ public final class Migrations {
                 .dataSource(database)
                 .locations("classpath:db/migration")
                 .javaMigrations(
-                        new LineVersions(), new KeysBetweenTables(), new RegulatorsOfPremises())
+                        new LineVersions(),
+                        new KeysBetweenTables(),
+                        new RegulatorsOfPremises(),
+                        new CampaignVersions())
                 .load()
                 .migrate()
                 .migrationsExecuted;
