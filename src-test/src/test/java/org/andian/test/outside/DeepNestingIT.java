@@ -8,7 +8,10 @@ import org.andian.test.Rest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A body of brackets without an end is refused in words, at every address that takes a body. */
+/**
+ * A body of brackets, or one that breaks off, is refused in words and at once, at every address
+ * that takes a body.
+ */
 class DeepNestingIT {
 
     private static final int LEVELS = 50_000;
@@ -24,10 +27,14 @@ class DeepNestingIT {
                 "/api/v1/statistics/recounts",
                 "/api/v1/alarms/acknowledgements"
             })
-    void ofABody(String address) {
+    void bodiesWithoutAnEnd(String address) {
         assertRefused(system.post(address, "[".repeat(LEVELS)));
         assertRefused(system.post(address, "{\"a\":".repeat(LEVELS)));
         assertRefused(system.post(address, "{\"values\":" + "[".repeat(LEVELS)));
+        assertRefused(
+                system.post(address, "[{\"device\":\"T-1\",\"values\":" + "[".repeat(LEVELS)));
+        assertRefused(system.post(address, "{\"stranger\":{\"a\":1"));
+        assertRefused(system.post(address, "{\"stranger\":[1,"));
     }
 
     private static void assertRefused(Rest.Reply reply) {
