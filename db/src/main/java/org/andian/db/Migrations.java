@@ -55,7 +55,9 @@ public final class Migrations {
                                 95,
                                 "versions of quotas and pilots",
                                 "campaign_quota",
-                                "campaign_pilot"))
+                                "campaign_pilot"),
+                        new VersionColumns(
+                                97, "versions of deputies and tokens", "delegation", "api_token"))
                 .load()
                 .migrate()
                 .migrationsExecuted;

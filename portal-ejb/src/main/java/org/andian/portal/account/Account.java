@@ -12,10 +12,14 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import org.andian.portal.account.secret.AccountReason;
+import org.andian.portal.refusal.Refusal;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A person's login. Attempts are counted before the password is checked, so that guesses made side
@@ -111,6 +115,13 @@ class Account {
         mustChange = !byOwner;
         failures = 0;
         lockedUntil = null;
+    }
+
+    /** Nobody has changed what it may since the caller looked at it. */
+    void requireReaches(List<NewPerson.GrantSpec> seen) {
+        if (!Set.copyOf(reaches()).equals(Set.copyOf(seen))) {
+            throw new Refusal(AccountReason.ROLES_CHANGED, login);
+        }
     }
 
     final void grant(List<NewPerson.GrantSpec> reaches) {

@@ -5,8 +5,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
+import org.andian.portal.account.secret.AccountReason;
 import org.andian.portal.account.secret.Passwords;
 import org.andian.portal.audit.Act;
 import org.andian.portal.audit.Audit;
@@ -40,6 +42,8 @@ public class Accounts {
     @Inject private Enrolment enrolment;
 
     @Inject private People people;
+
+    @Inject private Endings endings;
 
     @Inject private Sql sql;
 
@@ -102,9 +106,15 @@ public class Accounts {
         if (attempt.isPresent() && attempt.get().lockedUntil() != null) {
             return new LoginResult.Locked(attempt.get().lockedUntil());
         }
-        boolean right =
-                attempt.map(a -> Passwords.matches(a.hash(), password))
-                        .orElseGet(() -> Passwords.matchesNobody(password));
+        boolean right;
+        try {
+            right =
+                    attempt.map(a -> Passwords.matches(a.hash(), password))
+                            .orElseGet(() -> Passwords.matchesNobody(password));
+        } catch (Refusal crowd) {
+            attempt.ifPresent(a -> gate.halfway(a.accountId())); // it was not tried
+            return new LoginResult.Crowded();
+        }
         if (!right) {
             return new LoginResult.Wrong();
         }
@@ -154,19 +164,20 @@ public class Accounts {
      * Changes name and phone of any account; for security administrators only.
      *
      * @param phone blank or null takes it away
+     * @throws Refusal NO_ACCOUNT, NAME, PHONE
      */
     public void rename(Scope scope, String login, String name, String phone) {
         requireSecurity(scope, "rename accounts");
         Enrolment.requireContact(name, phone);
-        Account account = get(login);
+        Account account = one(login, LockModeType.PESSIMISTIC_WRITE);
         account.rename(name.strip(), phone == null || phone.isBlank() ? null : phone.strip());
         entities.flush();
         audit.done(scope.login(), "account.rename", "account " + account.login(), name.strip());
     }
 
     /**
-     * @throws IllegalArgumentException when the login is taken or the roles do not go together: the
-     *     message says what to do
+     * @throws Refusal LOGIN_TAKEN, what is wrong with login, name, phone or password, or why the
+     *     roles do not go together
      */
     public Person create(Scope scope, NewPerson person) {
         requireSecurity(scope, "create accounts");
@@ -191,10 +202,21 @@ public class Accounts {
         ready.all().forEach(one -> enrolment.create(scope.login(), one));
     }
 
-    /** Replaces the roles of an account; nobody changes their own. */
-    public void grant(Scope scope, String login, List<NewPerson.GrantSpec> reaches) {
+    /**
+     * Replaces the roles of an account; nobody changes their own.
+     *
+     * @param seen the roles as the caller saw them, in any order
+     * @throws Refusal ROLES_CHANGED when they are others by now, NO_ACCOUNT, or why the new ones do
+     *     not go together
+     */
+    public void grant(
+            Scope scope,
+            String login,
+            List<NewPerson.GrantSpec> seen,
+            List<NewPerson.GrantSpec> reaches) {
         Account account = ofAnother(scope, login, "change the rights of");
         Separation.check(reaches);
+        account.requireReaches(seen);
         account.grant(reaches);
         entities.flush();
         audit.done(
@@ -205,7 +227,7 @@ public class Accounts {
     }
 
     /**
-     * @throws Refusal when the old password is wrong
+     * @throws Refusal WRONG_PASSWORD of the old one, a PASSWORD_ reason of the fresh one
      */
     public void changePassword(String login, char[] old, char[] fresh) {
         Account account = get(login);
@@ -221,19 +243,15 @@ public class Accounts {
     /**
      * Sets a first password again, to be changed at the next login; ends the account's API tokens
      * and sessions.
+     *
+     * @throws Refusal NO_ACCOUNT, a PASSWORD_ reason
      */
     public void resetPassword(Scope scope, String login, char[] fresh) {
         Account account = ofAnother(scope, login, "reset the password of");
         passwords.byAnother(account, fresh);
         entities.flush();
-        sql.update(
-                "update api_token set revoked_at = ? where account_id = ? and revoked_at is null",
-                Instant.now(clock),
-                account.id());
-        sql.update(
-                "update web_session set ended_at = ? where account_id = ? and ended_at is null",
-                Instant.now(clock),
-                account.id());
+        endings.tokens(account.id());
+        endings.sessions(account.id());
         audit.done(scope.login(), "password.reset", "account " + account.login(), null);
     }
 
@@ -254,7 +272,7 @@ public class Accounts {
     }
 
     /**
-     * @param language {@code zh} or {@code en}
+     * @param language {@code zh} or {@code en}, which pages choose from
      */
     public void setLanguage(String login, String language) {
         if (!LANGUAGES.contains(language)) {
@@ -270,7 +288,7 @@ public class Accounts {
 
     private Account ofAnother(Scope scope, String login, String what) {
         requireSecurity(scope, what + " accounts");
-        Account account = get(login);
+        Account account = one(login, LockModeType.PESSIMISTIC_WRITE);
         if (account.login().equals(scope.login())) {
             throw scope.refusal(what + " the own account");
         }
@@ -278,12 +296,17 @@ public class Accounts {
     }
 
     private Account get(String login) {
+        return one(login, LockModeType.NONE);
+    }
+
+    private Account one(String login, LockModeType lock) {
         return entities.createQuery("select a from Account a where a.login = :login", Account.class)
                 .setParameter("login", Login.normal(login))
+                .setLockMode(lock)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(
-                        () -> new IllegalArgumentException("There is no account '" + login + "'."));
+                        () -> new Refusal(AccountReason.NO_ACCOUNT, login == null ? "" : login));
     }
 
     private static void requireSecurity(Scope scope, String what) {

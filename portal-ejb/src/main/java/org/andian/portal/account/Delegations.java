@@ -2,19 +2,25 @@ package org.andian.portal.account;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
 
+import org.andian.portal.account.secret.AccountReason;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.period.Zones;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Rights;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
-import org.andian.portal.sql.SqlFailure;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Door: who acts in whose place while somebody is away. What a deputy may is decided in {@link
@@ -31,6 +37,9 @@ public class Delegations {
             join account deputy on deputy.id = l.deputy_id left join district_view d on d.id = l.district_id
             """;
 
+    @PersistenceContext(unitName = "portal")
+    private EntityManager entities;
+
     @Inject private Sql sql;
 
     @Inject private People people;
@@ -42,15 +51,23 @@ public class Delegations {
     /**
      * Gives the caller's own rights, never an administrator's and never what the caller holds as a
      * deputy.
+     *
+     * @return login of the deputy
+     * @throws Refusal NO_ACCOUNT or DEPUTY of the deputy, DEPUTY_PAST, OUTSIDE of the district,
+     *     DEPUTY_ALREADY
      */
-    public void give(Scope scope, NewDelegation wish) {
-        Person giver = person(scope.login());
+    public String give(Scope scope, NewDelegation wish) {
+        Person giver = people.get(scope.login());
         requireGiver(scope, giver);
-        Person deputy = person(wish.deputy());
+        Person deputy = people.get(wish.deputy());
         requireDeputy(giver, deputy);
         requireDays(wish);
-        requireInReach(giver, wish.districtId());
-        insert(giver.id(), deputy.id(), wish);
+        if (wish.districtId() != null && !people.isReached(giver.grants(), wish.districtId())) {
+            throw new Refusal(AccountReason.OUTSIDE);
+        }
+        requireNone(giver, deputy, wish);
+        entities.persist(new DelegationEntry(giver.id(), deputy.id(), wish, Instant.now(clock)));
+        entities.flush(); // deputyships are read by SQL
         audit.done(
                 scope.login(),
                 "delegation.give",
@@ -60,6 +77,7 @@ public class Delegations {
                         + wish.to()
                         + (wish.districtId() == null ? "" : ", district " + wish.districtId())
                         + (wish.reason() == null ? "" : ", " + wish.reason()));
+        return deputy.login();
     }
 
     /** What the caller gave or was given, the newest first. */
@@ -80,59 +98,61 @@ public class Delegations {
                 DelegationRow::of);
     }
 
-    /** By who gave it, by the deputy who declines, or by a security administrator; at once. */
+    /**
+     * By who gave it, by the deputy who declines, or by a security administrator; at once. One
+     * ended before stays as it was.
+     */
     public void revoke(Scope scope, long id) {
-        DelegationRow row =
-                sql.first(ROWS + "where l.id = ?", List.of(id), DelegationRow::of)
+        DelegationEntry entry =
+                Optional.ofNullable(
+                                entities.find(
+                                        DelegationEntry.class, id, LockModeType.PESSIMISTIC_WRITE))
                         .orElseThrow(() -> scope.refusal("end this delegation"));
+        String giver = login(entry.giverId());
+        String deputy = login(entry.deputyId());
         boolean own =
                 scope.rights() == Rights.ALL
-                        && (row.giver().equals(scope.login())
-                                || row.deputy().equals(scope.login()));
+                        && (giver.equals(scope.login()) || deputy.equals(scope.login()));
         if (!own) {
             scope.require(Role.SECURITY_ADMINISTRATOR::equals, "end this delegation");
         }
-        if (sql.update(
-                        "update delegation set revoked_at = ?, revoked_by = ? where id = ? and"
-                                + " revoked_at is null",
-                        Instant.now(clock),
-                        scope.login(),
-                        id)
-                > 0) {
+        if (entry.revoke(scope.login(), Instant.now(clock))) {
+            entities.flush(); // deputyships are read by SQL
             audit.done(
                     scope.login(),
                     "delegation.revoke",
-                    "account " + row.deputy(),
-                    "given by " + row.giver() + ", " + row.from() + " to " + row.to());
+                    "account " + deputy,
+                    "given by " + giver + ", " + entry.from() + " to " + entry.to());
         }
     }
 
-    private void insert(long giver, long deputy, NewDelegation wish) {
-        try {
-            sql.insert(
-                    "insert into delegation (giver_id, deputy_id, district_id, from_day, to_day,"
-                            + " reason, created_at) values (?, ?, ?, ?, ?, ?, ?)",
-                    giver,
-                    deputy,
-                    wish.districtId(),
-                    wish.from(),
-                    wish.to(),
-                    wish.reason(),
-                    Instant.now(clock));
-        } catch (SqlFailure failure) {
-            if (failure.isDuplicate()) {
-                throw new IllegalArgumentException(
-                        "That person is your deputy from that day on already; end that first.",
-                        failure);
-            }
-            throw failure;
-        }
+    private String login(long accountId) {
+        return entities.find(Account.class, accountId).login();
     }
 
-    private Person person(String login) {
-        return people.find(Login.normal(login))
-                .orElseThrow(
-                        () -> new IllegalArgumentException("There is no account '" + login + "'."));
+    /**
+     * The giver's row is held, so that two wishes at once stand in a line; the count reads what is
+     * committed by then.
+     */
+    private void requireNone(Person giver, Person deputy, NewDelegation wish) {
+        entities.find(Account.class, giver.id(), LockModeType.PESSIMISTIC_WRITE);
+        boolean given =
+                sql.first(
+                                """
+                                select id from delegation where giver_id = ? and deputy_id = ?
+                                  and coalesce(district_id, 0) = ? and from_day = ? and revoked_at is null
+                                for update\
+                                """,
+                                List.of(
+                                        giver.id(),
+                                        deputy.id(),
+                                        Objects.requireNonNullElse(wish.districtId(), 0L),
+                                        wish.from()),
+                                row -> row.number("id"))
+                        .isPresent();
+        if (given) {
+            throw new Refusal(AccountReason.DEPUTY_ALREADY, deputy.login());
+        }
     }
 
     private static void requireGiver(Scope scope, Person giver) {
@@ -145,31 +165,13 @@ public class Delegations {
 
     private static void requireDeputy(Person giver, Person deputy) {
         if (deputy.id() == giver.id() || deputy.disabled() || deputy.isAdministrator()) {
-            throw new IllegalArgumentException(
-                    "Choose another person whose account is in use and who is no administrator.");
+            throw new Refusal(AccountReason.DEPUTY);
         }
     }
 
     private void requireDays(NewDelegation wish) {
         if (wish.to().isBefore(LocalDate.ofInstant(clock.instant(), Zones.CHINA))) {
-            throw new IllegalArgumentException("The last day is past already.");
-        }
-    }
-
-    private void requireInReach(Person giver, Long districtId) {
-        if (districtId == null) {
-            return;
-        }
-        String path =
-                sql.first(
-                                "select path from district_view where id = ?",
-                                List.of(districtId),
-                                row -> row.text("path"))
-                        .orElseThrow(
-                                () -> new IllegalArgumentException("There is no such district."));
-        if (Person.within(giver.grants(), path).isEmpty()) {
-            throw new IllegalArgumentException(
-                    "The district lies outside what the account reaches; choose another or none.");
+            throw new Refusal(AccountReason.DEPUTY_PAST);
         }
     }
 }

@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.andian.portal.account.rule.SecurityRules;
+import org.andian.portal.account.rule.SecuritySettings;
+import org.andian.portal.account.secret.AccountReason;
 import org.andian.portal.account.secret.Passwords;
 import org.andian.portal.audit.Audit;
+import org.andian.portal.refusal.Refusal;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -74,10 +78,9 @@ class Enrolment {
         String login = Login.of(person.login()).value();
         requireContact(person.name(), person.phone());
         if (people.find(login).isPresent()) {
-            throw new IllegalArgumentException(
-                    "The login '" + login + "' is taken; choose another.");
+            throw new Refusal(AccountReason.LOGIN_TAKEN, login);
         }
-        PasswordRules.check(settings.current(), login, person.password());
+        settings.current().requireStrong(login, person.password());
         Separation.check(person.reaches());
         return new NewPerson(
                 login,
@@ -91,10 +94,10 @@ class Enrolment {
 
     static void requireContact(String name, String phone) {
         if (phone != null && phone.length() > LONGEST_PHONE) {
-            throw new IllegalArgumentException("A phone number has at most 40 characters.");
+            throw new Refusal(AccountReason.PHONE, LONGEST_PHONE);
         }
         if (name == null || name.isBlank() || name.strip().length() > LONGEST_NAME) {
-            throw new IllegalArgumentException("Give the person's name, at most 100 characters.");
+            throw new Refusal(AccountReason.NAME, LONGEST_NAME);
         }
     }
 

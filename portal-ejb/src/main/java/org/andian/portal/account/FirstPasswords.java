@@ -1,5 +1,7 @@
 package org.andian.portal.account;
 
+import org.andian.portal.account.rule.SecurityRules;
+
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -5,14 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.andian.portal.account.secret.AccountReason;
 import org.andian.portal.audit.Audit;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Rights;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
-import org.andian.portal.sql.Sql;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -26,7 +26,7 @@ public class HandOver {
     @PersistenceContext(unitName = "portal")
     private EntityManager entities;
 
-    @Inject private Sql sql;
+    @Inject private Endings endings;
 
     @Inject private Audit audit;
 
@@ -35,6 +35,8 @@ public class HandOver {
     /**
      * By the person who leaves or by a security administrator; never of or to an administrator's
      * account.
+     *
+     * @throws Refusal NO_ACCOUNT, SUCCESSOR, ADMINISTRATOR_STAYS
      */
     public void handOver(Scope scope, String login, String successor) {
         Account leaving = account(login);
@@ -55,16 +57,13 @@ public class HandOver {
 
     private static void requireFit(Account leaving, Account next) {
         if (leaving.id() == next.id() || leaving.isDisabled() || next.isDisabled()) {
-            throw new IllegalArgumentException(
-                    "Two accounts in use are needed: the one that leaves and its successor.");
+            throw new Refusal(AccountReason.SUCCESSOR);
         }
         boolean administrator =
                 union(leaving.reaches(), next.reaches()).stream()
                         .anyMatch(spec -> spec.role().isAdministrator());
         if (administrator) {
-            throw new IllegalArgumentException(
-                    "Administrators' accounts are not handed over; create a new account for the new"
-                            + " administrator.");
+            throw new Refusal(AccountReason.ADMINISTRATOR_STAYS);
         }
     }
 
@@ -76,20 +75,9 @@ public class HandOver {
     }
 
     private void end(Account leaving, String by) {
-        Instant now = Instant.now(clock);
-        leaving.disable(now);
-        entities.flush();
-        sql.update(
-                "update api_token set revoked_at = ? where account_id = ? and revoked_at is null",
-                now,
-                leaving.id());
-        sql.update(
-                "update delegation set revoked_at = ?, revoked_by = ? where (giver_id = ? or"
-                        + " deputy_id = ?) and revoked_at is null",
-                now,
-                by,
-                leaving.id(),
-                leaving.id());
+        leaving.disable(clock.instant());
+        endings.tokens(leaving.id());
+        endings.delegations(leaving.id(), by);
     }
 
     private Account account(String login) {
@@ -98,6 +86,6 @@ public class HandOver {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(
-                        () -> new IllegalArgumentException("There is no account '" + login + "'."));
+                        () -> new Refusal(AccountReason.NO_ACCOUNT, login == null ? "" : login));
     }
 }

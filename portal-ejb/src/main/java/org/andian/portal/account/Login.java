@@ -1,5 +1,8 @@
 package org.andian.portal.account;
 
+import org.andian.portal.account.secret.AccountReason;
+import org.andian.portal.refusal.Refusal;
+
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,11 +16,12 @@ record Login(String value) {
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,63}");
     private static final Set<String> RESERVED = Set.of("portal", "local-cli", "setup");
 
+    /**
+     * @throws Refusal LOGIN
+     */
     Login {
         if (!SHAPE.matcher(value).matches() || RESERVED.contains(value)) {
-            throw new IllegalArgumentException(
-                    "A login has 2 to 64 letters, digits, '.', '_', '@' or '-', begins with a"
-                            + " letter or digit and is not one the portal keeps for itself.");
+            throw new Refusal(AccountReason.LOGIN);
         }
     }
 

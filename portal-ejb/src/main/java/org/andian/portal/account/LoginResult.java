@@ -14,6 +14,9 @@ public sealed interface LoginResult {
 
     record Disabled() implements LoginResult {}
 
+    /** Too many passwords are being checked; nothing was tried, and no attempt counted. */
+    record Crowded() implements LoginResult {}
+
     /** The password was right; the account's second factor is still asked for. */
     record CodeNeeded(String login) implements LoginResult {}
 

@@ -1,5 +1,8 @@
 package org.andian.portal.account;
 
+import org.andian.portal.account.secret.AccountReason;
+import org.andian.portal.refusal.Refusal;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -16,18 +19,19 @@ public record NewDelegation(
     private static final int LONGEST_DAYS = 366;
     private static final int LONGEST_REASON = 200;
 
+    /**
+     * @throws Refusal DEPUTY_DAYS, DEPUTY_REASON
+     */
     public NewDelegation {
         if (from == null
                 || to == null
                 || to.isBefore(from)
                 || ChronoUnit.DAYS.between(from, to) >= LONGEST_DAYS) {
-            throw new IllegalArgumentException(
-                    "Give the first and the last day, at most " + LONGEST_DAYS + " days.");
+            throw new Refusal(AccountReason.DEPUTY_DAYS, LONGEST_DAYS);
         }
         reason = reason == null || reason.isBlank() ? null : reason.strip();
         if (reason != null && reason.length() > LONGEST_REASON) {
-            throw new IllegalArgumentException(
-                    "A reason has at most " + LONGEST_REASON + " characters; shorten it.");
+            throw new Refusal(AccountReason.DEPUTY_REASON, LONGEST_REASON);
         }
     }
 }

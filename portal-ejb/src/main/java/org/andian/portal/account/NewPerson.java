@@ -1,5 +1,6 @@
 package org.andian.portal.account;
 
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Role;
 
 import java.util.List;
@@ -32,7 +33,7 @@ public record NewPerson(
             Long providerId) {
 
         /**
-         * @throws IllegalArgumentException when the role needs another limit, or none
+         * @throws Refusal when the role needs another limit, or none
          */
         public void requireFitting() {
             Separation.check(List.of(this));
@@ -42,7 +43,7 @@ public record NewPerson(
     /**
      * The login as it would be kept.
      *
-     * @throws IllegalArgumentException when it cannot be one
+     * @throws Refusal LOGIN when it cannot be one
      */
     public static String login(String text) {
         return Login.of(text).value();

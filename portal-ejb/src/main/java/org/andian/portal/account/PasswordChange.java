@@ -3,8 +3,11 @@ package org.andian.portal.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.account.rule.SecurityRules;
+import org.andian.portal.account.rule.SecuritySettings;
+import org.andian.portal.account.secret.AccountReason;
 import org.andian.portal.account.secret.Passwords;
-import org.andian.portal.account.secret.WeakPassword;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.sql.Sql;
 
 import java.time.Clock;
@@ -21,26 +24,27 @@ class PasswordChange {
 
     @Inject private Clock clock;
 
-    /** By the owner, who may not take one of the last passwords again. */
+    /**
+     * By the owner, who may not take one of the last passwords again.
+     *
+     * @throws Refusal a PASSWORD_ reason
+     */
     public void byOwner(Account account, char[] fresh) {
         SecurityRules rules = settings.current();
-        PasswordRules.check(rules, account.login(), fresh);
+        rules.requireStrong(account.login(), fresh);
         if (Passwords.matches(account.passwordHash(), fresh)) {
-            throw new WeakPassword(
-                    WeakPassword.Reason.SAME, "The new password must differ from the old one.");
+            throw new Refusal(AccountReason.PASSWORD_SAME);
         }
         if (earlier(account, rules.remembered() - 1).stream()
                 .anyMatch(hash -> Passwords.matches(hash, fresh))) {
-            throw new WeakPassword(
-                    WeakPassword.Reason.REMEMBERED,
-                    "The new password must differ from the last " + rules.remembered() + ".");
+            throw new Refusal(AccountReason.PASSWORD_REMEMBERED, rules.remembered());
         }
         replace(account, fresh, true);
     }
 
     /** By the security administrator: the owner must change it at the next login. */
     public void byAnother(Account account, char[] fresh) {
-        PasswordRules.check(settings.current(), account.login(), fresh);
+        settings.current().requireStrong(account.login(), fresh);
         replace(account, fresh, false);
     }
 

@@ -3,6 +3,10 @@ package org.andian.portal.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.account.rule.SecurityRules;
+import org.andian.portal.account.rule.SecuritySettings;
+import org.andian.portal.account.secret.AccountReason;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.Rights;
 import org.andian.portal.scope.Role;
@@ -53,8 +57,32 @@ class People {
         return one("where a.login = ? order by g.id", login);
     }
 
+    /**
+     * @param login as typed
+     * @throws Refusal NO_ACCOUNT
+     */
+    public Person get(String login) {
+        return find(Login.normal(login))
+                .orElseThrow(
+                        () -> new Refusal(AccountReason.NO_ACCOUNT, login == null ? "" : login));
+    }
+
     public Optional<Person> find(long id) {
         return one("where a.id = ? order by g.id", id);
+    }
+
+    /**
+     * Whether any of the grants reaches into the district.
+     *
+     * @param districtId one that is gone is reached by nobody
+     */
+    public boolean isReached(List<Grant> grants, long districtId) {
+        return sql.first(
+                        "select path from district_view where id = ?",
+                        List.of(districtId),
+                        row -> row.text("path"))
+                .filter(path -> !Person.within(grants, path).isEmpty())
+                .isPresent();
     }
 
     /** In order of logins, without their deputyships. */

@@ -8,6 +8,7 @@ import org.andian.portal.account.secret.FactorCipher;
 import org.andian.portal.account.secret.FactorSecret;
 import org.andian.portal.account.secret.Secrets;
 import org.andian.portal.audit.Audit;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Rights;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
@@ -100,15 +101,12 @@ public class SecondFactors {
 
     /**
      * For somebody who has lost phone and codes; an administrator enrols anew at the next login.
+     *
+     * @throws Refusal NO_ACCOUNT; NOT_ALLOWED also for the own account
      */
     public void reset(Scope scope, String login) {
         scope.require(Role.SECURITY_ADMINISTRATOR::equals, "reset second factors");
-        Person person =
-                people.find(Login.normal(login))
-                        .orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                "There is no account '" + login + "'."));
+        Person person = people.get(login);
         if (person.login().equals(scope.login())) {
             throw scope.refusal("reset the own second factor; remove it with a code");
         }

@@ -1,6 +1,8 @@
 package org.andian.portal.account;
 
 import org.andian.portal.account.NewPerson.GrantSpec;
+import org.andian.portal.account.secret.AccountReason;
+import org.andian.portal.refusal.Refusal;
 
 import java.util.List;
 
@@ -14,13 +16,11 @@ final class Separation {
 
     static void check(List<GrantSpec> reaches) {
         if (reaches.isEmpty()) {
-            throw new IllegalArgumentException("Give the account at least one role.");
+            throw new Refusal(AccountReason.ROLE_MISSING);
         }
         if (reaches.size() > 1
                 && reaches.stream().anyMatch(spec -> spec.role().isAdministrator())) {
-            throw new IllegalArgumentException(
-                    "An administrator's account has this one role only; create another account for"
-                            + " the other role.");
+            throw new Refusal(AccountReason.ADMINISTRATOR_ALONE);
         }
         reaches.forEach(Separation::checkLimits);
     }
@@ -28,18 +28,14 @@ final class Separation {
     private static void checkLimits(GrantSpec spec) {
         switch (spec.role()) {
             case SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR ->
-                    need(
-                            isUnlimited(spec),
-                            spec,
-                            "is not limited; leave district, industries, premises and provider"
-                                    + " empty");
+                    need(isUnlimited(spec), AccountReason.ADMINISTRATOR_UNLIMITED);
             case DISTRICT_OFFICE, GRID_OFFICER ->
-                    need(spec.districtId() != null, spec, "needs a district");
+                    need(spec.districtId() != null, AccountReason.DISTRICT_MISSING);
             case INDUSTRY_REGULATOR ->
-                    need(!spec.industries().isEmpty(), spec, "needs at least one industry");
-            case SAFETY_MANAGER -> need(spec.premisesId() != null, spec, "needs a premises");
+                    need(!spec.industries().isEmpty(), AccountReason.INDUSTRY_MISSING);
+            case SAFETY_MANAGER -> need(spec.premisesId() != null, AccountReason.PREMISES_MISSING);
             case SERVICE_PROVIDER ->
-                    need(spec.providerId() != null, spec, "needs a service provider");
+                    need(spec.providerId() != null, AccountReason.PROVIDER_MISSING);
             default -> {}
         }
     }
@@ -51,9 +47,9 @@ final class Separation {
                 && spec.providerId() == null;
     }
 
-    private static void need(boolean fulfilled, GrantSpec spec, String what) {
+    private static void need(boolean fulfilled, AccountReason otherwise) {
         if (!fulfilled) {
-            throw new IllegalArgumentException("The role " + spec.role() + " " + what + ".");
+            throw new Refusal(otherwise);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.andian.portal.account;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
+import org.andian.portal.account.rule.SecuritySettings;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;

@@ -3,8 +3,10 @@ package org.andian.portal.account;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
+import org.andian.portal.account.secret.AccountReason;
 import org.andian.portal.account.secret.Secrets;
 import org.andian.portal.audit.Audit;
+import org.andian.portal.district.DistrictReason;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Role;
 import org.andian.portal.setting.InstallationKeys;
@@ -70,7 +72,8 @@ public class Setup {
      *
      * @param people the three administrators and, if wanted, accounts of the city office; a city
      *     office without a district gets the city
-     * @throws Refusal when the secret is wrong or the set-up was done already
+     * @throws Refusal SETUP_SECRET when the secret is wrong or the set-up was done already,
+     *     NO_CITY, or what is wrong with an account
      */
     public void complete(String secret, String cityCode, List<NewPerson> people) {
         consume(secret);
@@ -104,10 +107,7 @@ public class Setup {
                         "select id from district_view where code = ? and level = 'city'",
                         List.of(code),
                         row -> row.number("id"))
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "There is no city with the code " + code + "."));
+                .orElseThrow(() -> new Refusal(DistrictReason.NO_CITY, code));
     }
 
     private static void requireSeparateAdministrators(List<NewPerson> people) {

@@ -1,5 +1,7 @@
 package org.andian.portal.account;
 
+import org.andian.portal.account.secret.AccountReason;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Rights;
 
 import java.time.Duration;
@@ -19,13 +21,15 @@ public record TokenWish(
     private static final Duration LONGEST = Duration.ofDays(366);
     private static final int LONGEST_NAME = 100;
 
+    /**
+     * @throws Refusal TOKEN_NAME, TOKEN_DAYS
+     */
     public TokenWish {
         if (name == null || name.isBlank() || name.strip().length() > LONGEST_NAME) {
-            throw new IllegalArgumentException("Give the token a name of at most 100 characters.");
+            throw new Refusal(AccountReason.TOKEN_NAME, LONGEST_NAME);
         }
         if (lifetime.isNegative() || lifetime.isZero() || lifetime.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException(
-                    "A token lives for up to " + LONGEST.toDays() + " days.");
+            throw new Refusal(AccountReason.TOKEN_DAYS, LONGEST.toDays());
         }
         name = name.strip();
     }

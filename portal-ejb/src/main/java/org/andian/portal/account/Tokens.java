@@ -2,9 +2,14 @@ package org.andian.portal.account;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
 
+import org.andian.portal.account.secret.AccountReason;
 import org.andian.portal.account.secret.Secrets;
 import org.andian.portal.audit.Audit;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Rights;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
@@ -31,6 +36,9 @@ public class Tokens {
             left join district_view d on d.id = t.district_id
             """;
 
+    @PersistenceContext(unitName = "portal")
+    private EntityManager entities;
+
     @Inject private Sql sql;
 
     @Inject private People people;
@@ -40,32 +48,24 @@ public class Tokens {
     @Inject private Clock clock;
 
     /**
-     * For oneself, or by a security administrator for another. @return the token itself, shown once
+     * For oneself, or by a security administrator for another.
+     *
+     * @return the token itself, shown once
+     * @throws Refusal NO_ACCOUNT, or OUTSIDE of the district
      */
     public String issue(Scope scope, TokenWish wish) {
-        Person person =
-                people.find(Login.normal(wish.login()))
-                        .orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                "There is no account '"
-                                                        + wish.login()
-                                                        + "'; create it first."));
+        Person person = people.get(wish.login());
         requireOwnOrSecurity(scope, person.login(), "issue a token for another account");
         requireInReach(person, wish.districtId());
         String token = Secrets.random();
-        Instant now = Instant.now(clock);
-        sql.insert(
-                "insert into api_token (account_id, name, token_hash, created_at, expires_at,"
-                        + " rights, district_id, issued_by) values (?, ?, ?, ?, ?, ?, ?, ?)",
-                person.id(),
-                wish.name(),
-                Secrets.sha256(token),
-                now,
-                now.plus(wish.lifetime()),
-                wish.rights().name(),
-                wish.districtId(),
-                scope.login());
+        entities.persist(
+                new TokenEntry(
+                        person.id(),
+                        wish,
+                        Secrets.sha256(token),
+                        scope.login(),
+                        Instant.now(clock)));
+        entities.flush(); // lists and look-ups read it by SQL
         audit.done(
                 scope.login(),
                 "token.issue",
@@ -111,16 +111,15 @@ public class Tokens {
 
     /** One's own, or any by a security administrator; a token revoked before stays as it was. */
     public void revoke(Scope scope, long id) {
-        TokenRow token =
-                sql.first(ROWS + "where t.id = ?", List.of(id), TokenRow::of)
+        TokenEntry token =
+                Optional.ofNullable(
+                                entities.find(TokenEntry.class, id, LockModeType.PESSIMISTIC_WRITE))
                         .orElseThrow(() -> scope.refusal("revoke this token"));
-        requireOwnOrSecurity(scope, token.login(), "revoke this token");
-        if (sql.update(
-                        "update api_token set revoked_at = ? where id = ? and revoked_at is null",
-                        Instant.now(clock),
-                        id)
-                > 0) {
-            audit.done(scope.login(), "token.revoke", "account " + token.login(), token.name());
+        String owner = entities.find(Account.class, token.accountId()).login();
+        requireOwnOrSecurity(scope, owner, "revoke this token");
+        if (token.revoke(Instant.now(clock))) {
+            entities.flush(); // lists and look-ups read it by SQL
+            audit.done(scope.login(), "token.revoke", "account " + owner, token.name());
         }
     }
 
@@ -169,16 +168,8 @@ public class Tokens {
         if (districtId == null) {
             return;
         }
-        String path =
-                sql.first(
-                                "select path from district_view where id = ?",
-                                List.of(districtId),
-                                row -> row.text("path"))
-                        .orElseThrow(
-                                () -> new IllegalArgumentException("There is no such district."));
-        if (person.isAdministrator() || Person.within(person.scope().grants(), path).isEmpty()) {
-            throw new IllegalArgumentException(
-                    "The district lies outside what the account reaches; choose another or none.");
+        if (person.isAdministrator() || !people.isReached(person.scope().grants(), districtId)) {
+            throw new Refusal(AccountReason.OUTSIDE);
         }
     }
 

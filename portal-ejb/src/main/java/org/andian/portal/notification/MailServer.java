@@ -1,8 +1,9 @@
 package org.andian.portal.notification;
 
-import org.andian.portal.notification.WrongMailServer.Reason;
 import org.andian.portal.outbox.MailAddress;
+import org.andian.portal.refusal.Refusal;
 
+import java.io.Serializable;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Objects;
@@ -22,39 +23,29 @@ public record MailServer(String host, int port, Security security, String user, 
 
     public MailServer {
         Objects.requireNonNull(security, "security");
-        check(
-                host != null && HOST.matcher(host).matches(),
-                Reason.HOST,
-                "Give the mail server's name or IPv4 address, such as mail.example.com.");
-        check(port > 0 && port <= HIGHEST_PORT, Reason.PORT, "A port is a number from 1 to 65535.");
+        check(host != null && HOST.matcher(host).matches(), NotificationReason.HOST);
+        check(port > 0 && port <= HIGHEST_PORT, NotificationReason.PORT);
         check(
                 user == null
                         || user.length() <= LONGEST_USER
                                 && user.chars().noneMatch(Character::isISOControl),
-                Reason.USER,
-                "A mail user is one line of at most 200 characters.");
+                NotificationReason.USER,
+                LONGEST_USER);
     }
 
     /**
      * @param url {@code smtp://host}, {@code smtp+starttls://host} or {@code smtps://host}, with a
      *     port where it is not the usual one
+     * @throws Refusal HOST, PORT, USER, FROM
      */
     public static MailServer of(String url, String user, String from) {
-        check(
-                MailAddress.isValid(from),
-                Reason.FROM,
-                "Give the sender's mail address, such as portal@example.com.");
+        check(MailAddress.isValid(from), NotificationReason.FROM);
         URI address = parse(url);
         Security security =
                 Arrays.stream(Security.values())
                         .filter(one -> one.scheme().equals(address.getScheme()))
                         .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        new WrongMailServer(
-                                                Reason.HOST,
-                                                "The mail server's address begins with smtp://,"
-                                                        + " smtp+starttls:// or smtps://."));
+                        .orElseThrow(() -> new Refusal(NotificationReason.HOST));
         return new MailServer(
                 address.getHost(),
                 address.getPort() < 0 ? security.usualPort() : address.getPort(),
@@ -71,16 +62,13 @@ public record MailServer(String host, int port, Security security, String user, 
         try {
             return URI.create(url);
         } catch (IllegalArgumentException unreadable) {
-            throw new WrongMailServer(
-                    Reason.HOST,
-                    "The mail server's address cannot be read; write it like"
-                            + " smtp+starttls://mail.example.com:587.");
+            throw new Refusal(NotificationReason.HOST);
         }
     }
 
-    private static void check(boolean holds, Reason reason, String sentence) {
+    private static void check(boolean holds, NotificationReason otherwise, Serializable... values) {
         if (!holds) {
-            throw new WrongMailServer(reason, sentence);
+            throw new Refusal(otherwise, values);
         }
     }
 }

@@ -3,8 +3,10 @@ package org.andian.portal.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.setting.Setting;
 import org.andian.portal.setting.Settings;
+import org.andian.portal.vault.Vault;
 
 import java.util.Optional;
 
@@ -22,7 +24,7 @@ class MailSettings {
     }
 
     /**
-     * @throws WrongMailServer when the environment names one that cannot be used
+     * @throws Refusal when the environment names one that cannot be used
      */
     public Optional<MailServer> server() {
         if (areOfEnvironment()) {
@@ -73,8 +75,12 @@ class MailSettings {
         }
     }
 
+    /**
+     * The key is what every node has and no copy of the database holds: the database's own
+     * password. After it is changed the mail password cannot be opened and must be given again.
+     */
     private static Vault vault() {
-        return new Vault(System.getenv("PORTAL_DB_PASSWORD"));
+        return Vault.ofPassphrase(System.getenv("PORTAL_DB_PASSWORD"));
     }
 
     private static String environment(String name) {

@@ -6,8 +6,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
-import org.andian.portal.notification.WrongMailServer.Reason;
 import org.andian.portal.outbox.Mail;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 
@@ -57,16 +57,13 @@ public class Mailing {
     }
 
     /**
-     * @param password null or empty keeps the one there is, as long as the user stays the
-     *     same @throws WrongMailServer when it cannot be used
+     * @param password null or empty keeps the one there is, as long as the user stays the same
+     * @throws Refusal SET_ELSEWHERE
      */
     public void set(Scope scope, MailServer server, String password) {
         require(scope, "set the mail server");
         if (settings.areOfEnvironment()) {
-            throw new WrongMailServer(
-                    Reason.BY_ENVIRONMENT,
-                    "The mail server is set by PORTAL_SMTP_URL in the environment; change it"
-                            + " there.");
+            throw new Refusal(NotificationReason.SET_ELSEWHERE);
         }
         settings.save(
                 server, password == null || password.isEmpty() ? null : password, scope.login());
@@ -77,16 +74,16 @@ public class Mailing {
                 "user=" + server.user() + " from=" + server.from().value());
     }
 
-    /** Hands a mail to the server at once, past the outbox, so that the answer can be shown. */
+    /**
+     * Hands a mail to the server at once, past the outbox, so that the answer can be shown.
+     *
+     * @throws Refusal NO_SERVER
+     */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Trial test(Scope scope, Mail mail) {
         require(scope, "send a test mail");
         MailServer server =
-                settings.server()
-                        .orElseThrow(
-                                () ->
-                                        new WrongMailServer(
-                                                Reason.HOST, "Set the mail server first."));
+                settings.server().orElseThrow(() -> new Refusal(NotificationReason.NO_SERVER));
         String failure = null;
         try {
             new Smtp(server, settings.password().orElse(null))

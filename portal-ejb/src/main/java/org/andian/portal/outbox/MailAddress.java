@@ -1,5 +1,7 @@
 package org.andian.portal.outbox;
 
+import org.andian.portal.refusal.Refusal;
+
 import java.util.regex.Pattern;
 
 /**
@@ -24,12 +26,13 @@ public record MailAddress(String value) {
                             + LABEL
                             + ")*");
 
+    /**
+     * @throws Refusal ADDRESS
+     */
     public MailAddress {
         if (value == null || value.length() > LONGEST || !SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException(
-                    "'"
-                            + (value == null ? "" : value.replaceAll("\\p{Cntrl}", " "))
-                            + "' is not a mail address; write it like name@office.gov.cn.");
+            throw new Refusal(
+                    OutboxReason.ADDRESS, value == null ? "" : value.replaceAll("\\p{Cntrl}", " "));
         }
     }
 

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.andian.portal.account.rule.SecurityRules;
+import org.andian.portal.account.secret.AccountReason;
 import org.andian.portal.account.secret.Passwords;
-import org.andian.portal.account.secret.WeakPassword;
+import org.andian.portal.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,23 +48,21 @@ class PasswordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Abcdef12345", "abcdef-1234", "运城安委办Aa-11234"})
     void goodPasswords(String password) {
-        PasswordRules.check(SecurityRules.USUAL, "officer", password.toCharArray());
+        SecurityRules.USUAL.requireStrong("officer", password.toCharArray());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "Abc-12345, LENGTH",
-        "abcdefghij1, KINDS",
-        "ABCDEFGHIJKL, KINDS",
-        "My-Officer-1, LOGIN"
+        "Abc-12345, PASSWORD_LENGTH",
+        "abcdefghij1, PASSWORD_KINDS",
+        "ABCDEFGHIJKL, PASSWORD_KINDS",
+        "My-Officer-1, PASSWORD_HOLDS_LOGIN"
     })
-    void weakPasswords(String password, WeakPassword.Reason reason) {
-        WeakPassword weak =
+    void weakPasswords(String password, AccountReason reason) {
+        Refusal weak =
                 assertThrows(
-                        WeakPassword.class,
-                        () ->
-                                PasswordRules.check(
-                                        SecurityRules.USUAL, "officer", password.toCharArray()));
-        assertEquals(reason, weak.getReason());
+                        Refusal.class,
+                        () -> SecurityRules.USUAL.requireStrong("officer", password.toCharArray()));
+        assertEquals(reason, weak.reason());
     }
 }

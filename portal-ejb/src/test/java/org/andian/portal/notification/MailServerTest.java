@@ -3,8 +3,8 @@ package org.andian.portal.notification;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import org.andian.portal.notification.WrongMailServer.Reason;
 import org.andian.portal.outbox.MailAddress;
+import org.andian.portal.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,10 +52,8 @@ class MailServerTest {
         "smtp://mail, nobody, FROM",
         "smtp://mail, , FROM"
     })
-    void whatCannotBeUsedIsRefused(String url, String from, Reason reason) {
+    void whatCannotBeUsedIsRefused(String url, String from, NotificationReason reason) {
         assertEquals(
-                reason,
-                assertThrows(WrongMailServer.class, () -> MailServer.of(url, null, from))
-                        .getReason());
+                reason, assertThrows(Refusal.class, () -> MailServer.of(url, null, from)).reason());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.andian.portal.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,7 +58,8 @@ class MailTest {
             })
     void everythingElseIsRefused(String address) {
         assertFalse(MailAddress.isValid(address));
-        assertThrows(IllegalArgumentException.class, () -> new MailAddress(address));
+        Refusal refusal = assertThrows(Refusal.class, () -> new MailAddress(address));
+        assertEquals(OutboxReason.ADDRESS, refusal.reason());
     }
 
     @Test

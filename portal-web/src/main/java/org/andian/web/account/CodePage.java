@@ -63,6 +63,8 @@ public class CodePage {
                             .redirect(request.getContextPath() + Entrances.LOGIN_PAGE);
             case LoginResult.CodeNeeded needed ->
                     throw new IllegalStateException("A code leads to no code.");
+            case LoginResult.Crowded crowded ->
+                    throw new IllegalStateException("A code is no password.");
         }
     }
 

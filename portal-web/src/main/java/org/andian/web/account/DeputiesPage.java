@@ -1,18 +1,15 @@
 package org.andian.web.account;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 
-import org.andian.portal.account.Accounts;
 import org.andian.portal.account.DelegationRow;
 import org.andian.portal.account.Delegations;
 import org.andian.portal.account.HandOver;
-import org.andian.portal.account.Person;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.Told;
 import org.andian.web.frame.Words;
 
 import java.io.Serializable;
@@ -31,49 +28,36 @@ public class DeputiesPage implements Serializable {
 
     @Inject private transient HandOver handOver;
 
-    @Inject private transient Accounts accounts;
-
     @Inject private transient SessionPeople people;
 
     @Inject private transient LoginPage loginPage;
 
     @Inject private transient Words words;
 
+    @Inject private transient Told told;
+
     private DeputyForm form = new DeputyForm();
     private transient List<DelegationRow> rows;
     private String successor;
 
     public void give() {
-        try {
-            String deputy =
-                    accounts.find(form.getDeputy())
-                            .map(Person::login)
-                            .orElseThrow(() -> new IllegalArgumentException("no such account"));
-            delegations.give(user.scope(), form.wish());
-            people.forget(deputy);
-            form = new DeputyForm();
-            say(FacesMessage.SEVERITY_INFO, words.of("deputy.given", deputy));
-        } catch (IllegalArgumentException wrong) {
-            say(FacesMessage.SEVERITY_WARN, words.of("deputy.refused"));
-        }
+        String deputy = delegations.give(user.scope(), form.wish());
+        people.forget(deputy);
+        form = new DeputyForm();
         rows = null;
+        told.done("deputy.given", deputy);
     }
 
     public void revoke(DelegationRow row) {
         delegations.revoke(user.scope(), row.id());
         people.forget(row.deputy());
         rows = null;
-        say(FacesMessage.SEVERITY_INFO, words.of("deputy.revoked", row.deputy()));
+        told.done("deputy.revoked", row.deputy());
     }
 
     /** Ends the own account and with it the session. */
     public String leave() throws ServletException {
-        try {
-            handOver.handOver(user.scope(), user.getLogin(), successor);
-        } catch (IllegalArgumentException wrong) {
-            say(FacesMessage.SEVERITY_WARN, words.of("deputy.leave.refused"));
-            return null;
-        }
+        handOver.handOver(user.scope(), user.getLogin(), successor);
         people.forget(user.getLogin());
         people.forget(successor);
         return loginPage.leave();
@@ -103,10 +87,6 @@ public class DeputiesPage implements Serializable {
         return user.find()
                 .filter(person -> !person.isAdministrator() && !person.grants().isEmpty())
                 .isPresent();
-    }
-
-    private static void say(FacesMessage.Severity severity, String text) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, null));
     }
 
     public DeputyForm getForm() {

@@ -1,10 +1,9 @@
 package org.andian.web.account;
 
 import org.andian.portal.account.NewDelegation;
+import org.andian.web.frame.Typed;
 
 import java.io.Serializable;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 
 /** What is typed to let somebody act in one's place. */
 public class DeputyForm implements Serializable {
@@ -18,15 +17,7 @@ public class DeputyForm implements Serializable {
     private String reason;
 
     NewDelegation wish() {
-        return new NewDelegation(deputy, district, day(from), day(to), reason);
-    }
-
-    private static LocalDate day(String iso) {
-        try {
-            return iso == null ? null : LocalDate.parse(iso);
-        } catch (DateTimeException unreadable) {
-            throw new IllegalArgumentException("A day reads like 2026-11-22.", unreadable);
-        }
+        return new NewDelegation(deputy, district, Typed.day(from), Typed.day(to), reason);
     }
 
     public String getDeputy() {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.andian.portal.account.Person;
-import org.andian.portal.account.SecuritySettings;
+import org.andian.portal.account.rule.SecuritySettings;
 import org.andian.portal.district.Districts;
 
 /**

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.andian.portal.account.Accounts;
 import org.andian.portal.account.LoginResult;
 import org.andian.portal.account.Sessions;
+import org.andian.portal.account.secret.AccountReason;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.LocalPath;
 import org.andian.web.frame.PageRights;
@@ -65,6 +66,7 @@ public class LoginPage {
             case LoginResult.Locked locked ->
                     refuse(words.of("login.locked", words.time(locked.until())));
             case LoginResult.Disabled disabled -> refuse(words.of("login.disabled"));
+            case LoginResult.Crowded crowded -> refuse(words.of(AccountReason.CROWD.key()));
             case LoginResult.CodeNeeded needed ->
                     faces.getExternalContext()
                             .redirect(

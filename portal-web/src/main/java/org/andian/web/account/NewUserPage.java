@@ -1,16 +1,12 @@
 package org.andian.web.account;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.andian.portal.account.Accounts;
 import org.andian.portal.account.NewPerson;
-import org.andian.portal.account.secret.WeakPassword;
 import org.andian.web.frame.CurrentUser;
-import org.andian.web.frame.Words;
 
 import java.io.Serializable;
 import java.util.List;
@@ -31,10 +27,6 @@ public class NewUserPage implements Serializable {
 
     @Inject private transient Reaches reaches;
 
-    @Inject private transient PasswordWords passwordWords;
-
-    @Inject private transient Words words;
-
     private final NewUserForm form = new NewUserForm();
     private final ReachForm reach = new ReachForm();
 
@@ -47,16 +39,8 @@ public class NewUserPage implements Serializable {
     }
 
     public String create() {
-        try {
-            String login = accounts.create(user.scope(), person()).login();
-            return "/users/view.xhtml?faces-redirect=true&login=" + login;
-        } catch (WeakPassword weak) {
-            return refuse(passwordWords.weak(weak));
-        } catch (UnknownPremises unknown) {
-            return refuse(words.of("users.premises.unknown"));
-        } catch (IllegalArgumentException wrong) {
-            return refuse(words.of("users.refused"));
-        }
+        String login = accounts.create(user.scope(), person()).login();
+        return "/users/view.xhtml?faces-redirect=true&login=" + login;
     }
 
     private NewPerson person() {
@@ -68,11 +52,5 @@ public class NewUserPage implements Serializable {
                 true,
                 List.of(reaches.spec(reach)),
                 false);
-    }
-
-    private static String refuse(String text) {
-        FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
-        return null;
     }
 }

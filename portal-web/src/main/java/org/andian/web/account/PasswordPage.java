@@ -1,16 +1,14 @@
 package org.andian.web.account;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.andian.portal.account.Accounts;
-import org.andian.portal.account.secret.WeakPassword;
+import org.andian.portal.account.secret.AccountReason;
+import org.andian.portal.refusal.Refusal;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.PageRights;
-import org.andian.web.frame.Words;
 
 /** Changing one's own password; at the first login there is no way around it. */
 @Named("passwordPage")
@@ -23,23 +21,15 @@ public class PasswordPage {
 
     @Inject private SessionPeople people;
 
-    @Inject private Words words;
-
-    @Inject private PasswordWords passwordWords;
-
     private String old;
     private String fresh;
     private String again;
 
     public String change() {
         if (fresh == null || !fresh.equals(again)) {
-            return refuse("password.different");
+            throw new Refusal(AccountReason.PASSWORD_AGAIN);
         }
-        try {
-            accounts.changePassword(user.getLogin(), chars(old), chars(fresh));
-        } catch (WeakPassword weak) {
-            return say(passwordWords.weak(weak));
-        }
+        accounts.changePassword(user.getLogin(), chars(old), chars(fresh));
         people.forget(user.getLogin());
         return PageRights.startPage(user.scope()) + "?faces-redirect=true";
     }
@@ -50,16 +40,6 @@ public class PasswordPage {
 
     public boolean isExpired() {
         return user.find().filter(person -> person.state().passwordExpired()).isPresent();
-    }
-
-    private String refuse(String key) {
-        return say(words.of(key));
-    }
-
-    private static String say(String text) {
-        FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
-        return null;
     }
 
     private static char[] chars(String text) {

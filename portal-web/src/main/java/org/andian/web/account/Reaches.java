@@ -11,12 +11,15 @@ import org.andian.portal.premises.PremisesName;
 import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.premises.Provider;
 import org.andian.portal.premises.Providers;
+import org.andian.portal.premises.standing.PremisesReason;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.Lines;
 import org.andian.portal.regulation.VenueGroup;
 import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.Role;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.ReadOnce;
+import org.andian.web.frame.Typed;
 import org.andian.web.frame.Words;
 
 import java.util.HashSet;
@@ -77,11 +80,15 @@ public class Reaches {
                 form.isNarrowedByProvider() ? form.getProvider() : null);
     }
 
+    /** Null where no code was typed: whether the role needs one, the register of accounts says. */
     private Long premisesId(ReachForm form) {
-        return premises.name(
-                        user.scope(), form.getPremises() == null ? "" : form.getPremises().strip())
+        String code = Typed.text(form.getPremises());
+        if (code == null) {
+            return null;
+        }
+        return premises.name(user.scope(), code)
                 .map(PremisesName::id)
-                .orElseThrow(UnknownPremises::new);
+                .orElseThrow(() -> new Refusal(PremisesReason.UNKNOWN, code));
     }
 
     /** A role with what narrows it. */

@@ -1,17 +1,15 @@
 package org.andian.web.account;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.andian.portal.account.SecurityRules;
-import org.andian.portal.account.SecuritySettings;
+import org.andian.portal.account.rule.SecurityRules;
+import org.andian.portal.account.rule.SecuritySettings;
 import org.andian.portal.district.Districts;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.ReadOnce;
-import org.andian.web.frame.Words;
+import org.andian.web.frame.Told;
 
 import java.io.Serializable;
 
@@ -30,7 +28,7 @@ public class RulesPage implements Serializable {
 
     @Inject private transient ReadOnce readOnce;
 
-    @Inject private transient Words words;
+    @Inject private transient Told told;
 
     private int leastCharacters;
     private int kinds;
@@ -48,21 +46,17 @@ public class RulesPage implements Serializable {
     }
 
     public void save() {
-        try {
-            settings.change(
-                    user.scope(),
-                    new SecurityRules(
-                            leastCharacters,
-                            kinds,
-                            remembered,
-                            daysForAdministrators,
-                            daysForOthers,
-                            idleMinutes,
-                            factorRequired));
-            say(FacesMessage.SEVERITY_INFO, words.of("rules.saved"));
-        } catch (IllegalArgumentException wrong) {
-            say(FacesMessage.SEVERITY_WARN, words.of("rules.refused"));
-        }
+        settings.change(
+                user.scope(),
+                new SecurityRules(
+                        leastCharacters,
+                        kinds,
+                        remembered,
+                        daysForAdministrators,
+                        daysForOthers,
+                        idleMinutes,
+                        factorRequired));
+        told.done("rules.saved");
     }
 
     private void show(SecurityRules rules) {
@@ -73,10 +67,6 @@ public class RulesPage implements Serializable {
         daysForOthers = rules.daysForOthers();
         idleMinutes = rules.idleMinutes();
         factorRequired = rules.factorRequired();
-    }
-
-    private static void say(FacesMessage.Severity severity, String text) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, null));
     }
 
     public boolean isDemo() {

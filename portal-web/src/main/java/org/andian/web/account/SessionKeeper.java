@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.andian.portal.account.Person;
-import org.andian.portal.account.SecuritySettings;
 import org.andian.portal.account.Sessions;
+import org.andian.portal.account.rule.SecuritySettings;
 import org.andian.portal.scope.Role;
 
 import java.time.Clock;

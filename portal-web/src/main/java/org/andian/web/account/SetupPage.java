@@ -1,6 +1,5 @@
 package org.andian.web.account;
 
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -8,12 +7,10 @@ import jakarta.inject.Named;
 
 import org.andian.portal.account.NewPerson;
 import org.andian.portal.account.Setup;
-import org.andian.portal.account.secret.WeakPassword;
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
 import org.andian.portal.scope.Role;
 import org.andian.web.frame.ReadOnce;
-import org.andian.web.frame.Words;
 
 import java.io.IOException;
 import java.io.Serializable;
@@ -78,11 +75,7 @@ public class SetupPage implements Serializable {
 
     @Inject private transient Districts districts;
 
-    @Inject private transient Words words;
-
     @Inject private transient ReadOnce readOnce;
-
-    @Inject private transient PasswordWords passwordWords;
 
     private final List<Entry> entries =
             List.of(
@@ -101,14 +94,8 @@ public class SetupPage implements Serializable {
     }
 
     public String complete() {
-        try {
-            setup.complete(secret, city, entries.stream().map(SetupPage::person).toList());
-            return Entrances.LOGIN_PAGE + "?faces-redirect=true";
-        } catch (WeakPassword weak) {
-            return say(passwordWords.weak(weak));
-        } catch (IllegalArgumentException wrong) {
-            return refuse("users.refused");
-        }
+        setup.complete(secret, city, entries.stream().map(SetupPage::person).toList());
+        return Entrances.LOGIN_PAGE + "?faces-redirect=true";
     }
 
     public List<Entry> getEntries() {
@@ -146,15 +133,5 @@ public class SetupPage implements Serializable {
                 false,
                 List.of(reach),
                 false);
-    }
-
-    private String refuse(String key) {
-        return say(words.of(key));
-    }
-
-    private static String say(String text) {
-        FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
-        return null;
     }
 }

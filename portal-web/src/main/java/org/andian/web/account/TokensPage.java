@@ -1,7 +1,5 @@
 package org.andian.web.account;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,7 +9,7 @@ import org.andian.portal.account.Tokens;
 import org.andian.portal.scope.Rights;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.LazyRows;
-import org.andian.web.frame.Words;
+import org.andian.web.frame.Told;
 
 import java.io.Serializable;
 import java.time.Clock;
@@ -30,7 +28,7 @@ public class TokensPage implements Serializable {
 
     @Inject private transient Tokens tokens;
 
-    @Inject private transient Words words;
+    @Inject private transient Told told;
 
     @Inject private transient Clock clock;
 
@@ -40,19 +38,15 @@ public class TokensPage implements Serializable {
     private transient String issued;
 
     public void issue() {
-        try {
-            issued = tokens.issue(user.scope(), form.wish(user.getLogin()));
-            form.clear();
-        } catch (IllegalArgumentException wrong) {
-            say(FacesMessage.SEVERITY_WARN, words.of("token.refused"));
-        }
+        issued = tokens.issue(user.scope(), form.wish(user.getLogin()));
+        form.clear();
         own = null;
     }
 
     public void revoke(long id) {
         tokens.revoke(user.scope(), id);
         own = null;
-        say(FacesMessage.SEVERITY_INFO, words.of("token.revoked"));
+        told.done("token.revoked");
     }
 
     public List<TokenRow> getOwn() {
@@ -84,10 +78,6 @@ public class TokensPage implements Serializable {
 
     public boolean isNarrowable() {
         return user.find().filter(person -> !person.isAdministrator()).isPresent();
-    }
-
-    private static void say(FacesMessage.Severity severity, String text) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, null));
     }
 
     public TokenForm getForm() {

@@ -1,6 +1,5 @@
 package org.andian.web.account;
 
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -13,10 +12,9 @@ import org.andian.portal.account.HandOver;
 import org.andian.portal.account.NewPerson.GrantSpec;
 import org.andian.portal.account.Person;
 import org.andian.portal.account.SecondFactors;
-import org.andian.portal.account.secret.WeakPassword;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.ReadOnce;
-import org.andian.web.frame.Words;
+import org.andian.web.frame.Told;
 
 import java.io.IOException;
 import java.io.Serializable;
@@ -49,9 +47,7 @@ public class UserFile implements Serializable {
 
     @Inject private transient Reaches reaches;
 
-    @Inject private transient PasswordWords passwordWords;
-
-    @Inject private transient Words words;
+    @Inject private transient Told told;
 
     private transient Person person;
     private transient List<GrantSpec> specs;
@@ -84,7 +80,8 @@ public class UserFile implements Serializable {
     }
 
     public void rename() {
-        settle(() -> accounts.rename(user.scope(), login, name, phone), "users.renamed");
+        accounts.rename(user.scope(), login, name, phone);
+        done("users.renamed");
     }
 
     public List<GrantSpec> getSpecs() {
@@ -106,52 +103,44 @@ public class UserFile implements Serializable {
 
     public void add() {
         List<GrantSpec> more = new ArrayList<>(getSpecs());
-        try {
-            more.add(reaches.spec(reach));
-        } catch (UnknownPremises unknown) {
-            say(FacesMessage.SEVERITY_WARN, words.of("users.premises.unknown"));
-            return;
-        }
+        more.add(reaches.spec(reach));
         grant(more);
     }
 
     /** In place of all the account has. */
     public void replace() {
-        try {
-            grant(List.of(reaches.spec(reach)));
-        } catch (UnknownPremises unknown) {
-            say(FacesMessage.SEVERITY_WARN, words.of("users.premises.unknown"));
-        }
+        grant(List.of(reaches.spec(reach)));
     }
 
     private void grant(List<GrantSpec> wanted) {
-        settle(() -> accounts.grant(user.scope(), login, wanted), "users.granted");
+        try {
+            accounts.grant(user.scope(), login, getSpecs(), wanted);
+        } finally {
+            specs = null; // whoever was too late sees the roles of now
+        }
+        done("users.granted");
     }
 
     public void setDisabled(boolean disabled) {
-        settle(
-                () -> accounts.setDisabled(user.scope(), login, disabled),
-                disabled ? "users.disabled.done" : "users.enabled.done");
+        accounts.setDisabled(user.scope(), login, disabled);
+        done(disabled ? "users.disabled.done" : "users.enabled.done");
     }
 
     public void resetPassword() {
-        try {
-            accounts.resetPassword(
-                    user.scope(), login, password == null ? new char[0] : password.toCharArray());
-            done("users.reset.done");
-        } catch (WeakPassword weak) {
-            say(FacesMessage.SEVERITY_WARN, passwordWords.weak(weak));
-            FacesContext.getCurrentInstance().validationFailed();
-        }
+        char[] fresh = password == null ? new char[0] : password.toCharArray();
         password = null;
+        accounts.resetPassword(user.scope(), login, fresh);
+        done("users.reset.done");
     }
 
     public void resetFactor() {
-        settle(() -> factors.reset(user.scope(), login), "users.factor.reset.done");
+        factors.reset(user.scope(), login);
+        done("users.factor.reset.done");
     }
 
     public void handOver() {
-        settle(() -> handOver.handOver(user.scope(), login, successor), "users.handOver.done");
+        handOver.handOver(user.scope(), login, successor);
+        done("users.handOver.done");
     }
 
     public List<DelegationRow> getDelegations() {
@@ -159,28 +148,15 @@ public class UserFile implements Serializable {
     }
 
     public void revoke(long id) {
-        settle(() -> delegations.revoke(user.scope(), id), "deputy.revoked");
+        delegations.revoke(user.scope(), id);
+        done("deputy.revoked");
     }
 
-    private void settle(Runnable act, String told) {
-        try {
-            act.run();
-            done(told);
-        } catch (IllegalArgumentException wrong) {
-            say(FacesMessage.SEVERITY_WARN, words.of("users.unchanged"));
-            FacesContext.getCurrentInstance().validationFailed();
-        }
+    private void done(String key) {
+        people.forget(login);
         person = null;
         specs = null;
-    }
-
-    private void done(String told) {
-        people.forget(login);
-        say(FacesMessage.SEVERITY_INFO, words.of(told, login));
-    }
-
-    private static void say(FacesMessage.Severity severity, String text) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, null));
+        told.done(key, login);
     }
 
     public ReachForm getReach() {

@@ -14,6 +14,7 @@ import org.andian.portal.district.Districts;
 import org.andian.portal.scope.Scope;
 import org.andian.web.local.DemoOrganisation.DemoPilot;
 import org.andian.web.local.DemoOrganisation.DemoQuota;
+import org.andian.web.rest.Unprocessable;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +61,7 @@ public class DemoCampaigns {
                         .map(District::id)
                         .orElseThrow(
                                 () ->
-                                        new IllegalArgumentException(
+                                        new Unprocessable(
                                                 "There is no district " + one.district() + "."));
         return new NewQuota(one.campaign(), district, one.group(), null, one.quota(), null, true);
     }
@@ -81,7 +82,6 @@ public class DemoCampaigns {
     private Scope scope(String login) {
         return accounts.find(login)
                 .map(Person::scope)
-                .orElseThrow(
-                        () -> new IllegalArgumentException("There is no account " + login + "."));
+                .orElseThrow(() -> new Unprocessable("There is no account " + login + "."));
     }
 }

@@ -5,8 +5,10 @@ import org.andian.portal.premises.NewPremises;
 import org.andian.portal.regulation.NewBody;
 import org.andian.portal.scope.Role;
 import org.andian.web.device.Registration;
+import org.andian.web.rest.Unprocessable;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -35,8 +37,14 @@ public record DemoOrganisation(
             String key, String name, String kind, String department, String district) {
 
         NewBody toBody() {
-            return new NewBody(
-                    name, NewBody.Kind.valueOf(kind.replace('-', '_')), department, district, true);
+            return new NewBody(name, kindOfBody(), department, district, true);
+        }
+
+        private NewBody.Kind kindOfBody() {
+            return Arrays.stream(NewBody.Kind.values())
+                    .filter(one -> one.name().equals(String.valueOf(kind).replace('-', '_')))
+                    .findFirst()
+                    .orElseThrow(() -> new Unprocessable("There is no kind of body " + kind + "."));
         }
     }
 
@@ -51,7 +59,7 @@ public record DemoOrganisation(
 
         public DemoRegulator {
             if (premises != null && (venueGroup != null || district != null)) {
-                throw new IllegalArgumentException(
+                throw new Unprocessable(
                         "Name the regulator of one premises, or of a group and district, not both"
                                 + " at once.");
             }

@@ -25,6 +25,7 @@ import org.andian.web.local.DemoOrganisation.DemoBody;
 import org.andian.web.local.DemoOrganisation.DemoGrant;
 import org.andian.web.local.DemoOrganisation.DemoPremises;
 import org.andian.web.local.DemoOrganisation.DemoRegulator;
+import org.andian.web.rest.Unprocessable;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -105,7 +106,7 @@ public class DemoRegistrar {
     private void name(DemoRegulator regulator, Map<String, Long> bodyIds, LocalDate from) {
         Long id = bodyIds.get(regulator.body());
         if (id == null) {
-            throw new IllegalArgumentException(
+            throw new Unprocessable(
                     "There is no body with the key " + regulator.body() + " in this call.");
         }
         if (regulator.premises() != null) {
@@ -143,17 +144,13 @@ public class DemoRegistrar {
         return districts
                 .find(codeOrName)
                 .map(District::id)
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "There is no district " + codeOrName + "."));
+                .orElseThrow(() -> new Unprocessable("There is no district " + codeOrName + "."));
     }
 
     private Long premisesId(String code) {
         return premises.find(SCOPE, code)
                 .map(PremisesRow::id)
-                .orElseThrow(
-                        () -> new IllegalArgumentException("There is no premises " + code + "."));
+                .orElseThrow(() -> new Unprocessable("There is no premises " + code + "."));
     }
 
     private Long providerId(String code) {
@@ -161,7 +158,6 @@ public class DemoRegistrar {
                 .filter(provider -> provider.code().equals(code))
                 .map(Provider::id)
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("There is no provider " + code + "."));
+                .orElseThrow(() -> new Unprocessable("There is no provider " + code + "."));
     }
 }

@@ -1,10 +1,10 @@
 package org.andian.web.notification;
 
 import org.andian.portal.notification.MailServer;
+import org.andian.portal.notification.NotificationReason;
 import org.andian.portal.notification.Security;
-import org.andian.portal.notification.WrongMailServer;
-import org.andian.portal.notification.WrongMailServer.Reason;
 import org.andian.portal.outbox.MailAddress;
+import org.andian.portal.refusal.Refusal;
 import org.andian.web.frame.Typed;
 
 import java.io.Serializable;
@@ -35,8 +35,7 @@ public class MailServerForm implements Serializable {
 
     MailServer server() {
         if (!MailAddress.isValid(from)) {
-            throw new WrongMailServer(
-                    Reason.FROM, "Give the sender's mail address, such as portal@example.com.");
+            throw new Refusal(NotificationReason.FROM);
         }
         return new MailServer(
                 host,

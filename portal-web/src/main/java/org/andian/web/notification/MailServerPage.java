@@ -2,7 +2,6 @@ package org.andian.web.notification;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -10,10 +9,10 @@ import jakarta.inject.Named;
 
 import org.andian.portal.notification.Mailing;
 import org.andian.portal.notification.Security;
-import org.andian.portal.notification.WrongMailServer;
 import org.andian.portal.outbox.Mail;
 import org.andian.portal.outbox.MailAddress;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.Told;
 import org.andian.web.frame.Words;
 
 import java.io.Serializable;
@@ -31,6 +30,8 @@ public class MailServerPage implements Serializable {
 
     @Inject private Words words;
 
+    @Inject private Told told;
+
     private Mailing.Setting setting;
     private MailServerForm form;
     private String testAddress;
@@ -42,20 +43,12 @@ public class MailServerPage implements Serializable {
     }
 
     public void save() {
-        try {
-            mailing.set(user.scope(), form.server(), form.getPassword());
-            read();
-            say(FacesMessage.SEVERITY_INFO, words.of("mail.saved"));
-        } catch (WrongMailServer wrong) {
-            say(FacesMessage.SEVERITY_WARN, words.of("mail.wrong." + wrong.getReason()));
-        }
+        mailing.set(user.scope(), form.server(), form.getPassword());
+        read();
+        told.done("mail.saved");
     }
 
     public void test() {
-        if (!MailAddress.isValid(testAddress)) {
-            say(FacesMessage.SEVERITY_WARN, words.of("mail.address.wrong"));
-            return;
-        }
         Mail mail =
                 new Mail(
                         new MailAddress(testAddress),
@@ -64,14 +57,16 @@ public class MailServerPage implements Serializable {
                         null);
         Mailing.Trial trial = mailing.test(user.scope(), mail);
         if (trial.isTaken()) {
-            say(FacesMessage.SEVERITY_INFO, words.of("mail.test.taken", testAddress));
+            told.done("mail.test.taken", testAddress);
         } else {
-            say(FacesMessage.SEVERITY_WARN, words.of("mail.test.failed", trial.failure()));
+            FacesContext.getCurrentInstance()
+                    .addMessage(
+                            null,
+                            new FacesMessage(
+                                    FacesMessage.SEVERITY_WARN,
+                                    words.of("mail.test.failed", trial.failure()),
+                                    null));
         }
-    }
-
-    private static void say(Severity severity, String text) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, null));
     }
 
     public Mailing.Setting getSetting() {

@@ -72,8 +72,8 @@ class RoomRulesTest {
                             "refusal"),
                     "notification",
                     List.of(
-                            "scope", "chore", "setting", "audit", "outbox", "period", "sql",
-                            "refusal"),
+                            "scope", "chore", "setting", "audit", "outbox", "vault", "period",
+                            "sql", "refusal"),
                     "bulletin",
                     List.of(
                             "fact",
@@ -97,6 +97,7 @@ class RoomRulesTest {
                     "indicator",
                     "audit",
                     "outbox",
+                    "vault",
                     "period",
                     "sql",
                     "refusal");

@@ -234,6 +234,72 @@ class AccountIT {
         assertEquals(401, rest.get("/api/v1/devices/T-1").status());
     }
 
+    @Test
+    void whatIsRefusedIsSaidAndWhatWasTypedStays() {
+        String away = person("typing", "{\"role\": \"LEADER\", \"district\": \"140800\"}");
+        try (Visitor visitor = visitor().login(away, Populated.PASSWORD)) {
+            Page page = visitor.page();
+            visitor.speak("en");
+            page.navigate("/account/deputies.xhtml");
+            page.locator("[id='deputy:deputy']").fill("no-such-person");
+            page.locator("[id='deputy:from']").fill(today().minusDays(2).toString());
+            page.locator("[id='deputy:to']").fill(today().minusDays(1).toString());
+            page.locator("[id='deputy:reason']").fill("on leave");
+            page.locator("[id='deputy:give']").click();
+            confirm(page);
+            assertThat(page.locator("#told .is-warning").first())
+                    .containsText("There is no account “no-such-person”; check how it is written.");
+            page.locator("[id='deputy:deputy']").fill("t-city");
+            page.locator("[id='deputy:give']").click();
+            confirm(page);
+            assertThat(page.locator("#told .is-warning").first())
+                    .containsText("The last day is past already");
+            assertThat(page.locator("[id='deputy:reason']")).hasValue("on leave");
+            assertThat(page.locator("[id='deputy:deputy']")).hasValue("t-city");
+            page.navigate("/account/tokens.xhtml");
+            page.locator("[id='token:name']").fill("a program");
+            page.locator("[id='token:days']").fill("367");
+            page.locator("[id='token:issue']").click();
+            assertThat(page.locator("#told .is-warning").first())
+                    .containsText("A token lives for 1 to 366 days");
+            assertThat(page.locator("[id='token:name']")).hasValue("a program");
+            page.locator("[id='token:days']").fill("1");
+            page.locator("[id='token:issue']").click();
+            page.locator("#issued .code").waitFor();
+            Rest program = Rest.as(node, page.locator("#issued .code").innerText());
+            assertEquals(200, program.get("/api/v1/devices/T-1").status());
+            page.locator("#tokens .ui-button-danger").click();
+            confirm(page);
+            assertThat(page.locator("#tokens .ui-button-danger")).hasCount(0);
+            assertEquals(401, program.get("/api/v1/devices/T-1").status());
+        }
+    }
+
+    @Test
+    void rolesThatSomebodyElseChangedMeanwhileAreNotReplaced() {
+        String login = person("twice", "{\"role\": \"CITY_OFFICE\", \"district\": \"140800\"}");
+        try (Visitor one = visitor().login("t-security", Populated.PASSWORD);
+                Visitor other = visitor().login("t-security", Populated.PASSWORD)) {
+            one.page().navigate("/users/view.xhtml?login=" + login);
+            other.page().navigate("/users/view.xhtml?login=" + login);
+            addRole(one, "LEADER");
+            one.page().locator("#told .is-done").first().waitFor();
+            addRole(other, "FIRE_BRIGADE");
+            other.page().locator("#told .is-warning").first().waitFor();
+            assertThat(other.page().locator("#grants .plain-list li")).hasCount(2);
+            addRole(other, "FIRE_BRIGADE");
+            other.page().locator("#told .is-done").first().waitFor();
+            assertThat(other.page().locator("#grants .plain-list li")).hasCount(3);
+        }
+    }
+
+    private static void addRole(Visitor visitor, String role) {
+        choose(visitor, "grants:role", role);
+        visitor.page().locator("[id='grants:add']").click();
+        confirm(visitor.page());
+        visitor.settle();
+    }
+
     private Visitor visitor() {
         return Chromium.shared().visitor(node);
     }

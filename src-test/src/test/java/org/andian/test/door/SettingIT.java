@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 
-import org.andian.portal.account.SecuritySettings;
+import org.andian.portal.account.rule.SecuritySettings;
 import org.andian.portal.measurement.Measurements;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Grant;

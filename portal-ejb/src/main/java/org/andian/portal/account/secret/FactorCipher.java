@@ -1,30 +1,20 @@
 package org.andian.portal.account.secret;
 
+import org.andian.portal.vault.Vault;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.Base64;
-
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Keeps the secrets of second factors unreadable in the database: AES-256-GCM under a key that lies
- * beside it in a file, bound to the account so that no row can be put in another's place. All nodes
- * of an installation need the same key file.
+ * Keeps the secrets of second factors unreadable in the database: sealed under a key that lies
+ * beside it in a file, and bound to the account so that no row can be put in another's place. All
+ * nodes of an installation need the same key file.
  */
-public record FactorCipher(byte[] key) {
+public record FactorCipher(Vault vault) {
 
     static final String KEY_FILE = "PORTAL_FACTOR_KEY_FILE";
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     public static FactorCipher ofEnvironment() {
         String file = System.getenv(KEY_FILE);
@@ -43,51 +33,28 @@ public record FactorCipher(byte[] key) {
     }
 
     static FactorCipher ofText(String text) {
-        try {
-            return new FactorCipher(
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256.", e);
-        }
+        return new FactorCipher(Vault.ofKeyText(text));
     }
 
     public String encrypt(byte[] secret, long accountId) {
-        byte[] nonce = new byte[NONCE_BYTES];
-        RANDOM.nextBytes(nonce);
-        try {
-            byte[] hidden = cipher(Cipher.ENCRYPT_MODE, nonce, accountId).doFinal(secret);
-            return Base64.getEncoder()
-                    .encodeToString(
-                            ByteBuffer.allocate(nonce.length + hidden.length)
-                                    .put(nonce)
-                                    .put(hidden)
-                                    .array());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "The secret of a second factor could not be encrypted.", e);
-        }
+        return vault.seal(secret, bound(accountId));
     }
 
+    /**
+     * @throws IllegalStateException when it was encrypted for another account or on a node with
+     *     another key
+     */
     public byte[] decrypt(String stored, long accountId) {
-        byte[] bytes = Base64.getDecoder().decode(stored);
-        byte[] nonce = new byte[NONCE_BYTES];
-        ByteBuffer.wrap(bytes).get(nonce);
-        try {
-            return cipher(Cipher.DECRYPT_MODE, nonce, accountId)
-                    .doFinal(bytes, NONCE_BYTES, bytes.length - NONCE_BYTES);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "The secret of a second factor cannot be read with this node's key; give every"
-                            + " node the first one's secrets/factor.key.",
-                    e);
-        }
+        return vault.open(stored, bound(accountId))
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "The secret of a second factor cannot be read with this"
+                                                + " node's key; give every node the first one's"
+                                                + " secrets/factor.key."));
     }
 
-    private Cipher cipher(int mode, byte[] nonce, long accountId) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(ByteBuffer.allocate(Long.BYTES).putLong(accountId).array());
-        return cipher;
+    private static byte[] bound(long accountId) {
+        return ByteBuffer.allocate(Long.BYTES).putLong(accountId).array();
     }
 }

@@ -1,5 +1,6 @@
 package org.andian.portal.account.secret;
 
+import org.andian.portal.refusal.Refusal;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
@@ -15,7 +16,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Argon2id (RFC 9106) with the parameters of OWASP's password storage cheat sheet, kept as PHC
- * strings. At most four at a time, for each takes 19 MiB.
+ * strings. At most four at a time, for each takes 19 MiB; who has no turn within 20 seconds is
+ * refused with CROWD.
  */
 public final class Passwords {
 
@@ -80,8 +82,7 @@ public final class Passwords {
     private static void takeTurn() {
         try {
             if (!TURN.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
-                throw new IllegalStateException(
-                        "Too many people log in at this moment; try again in a minute.");
+                throw new Refusal(AccountReason.CROWD);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,4 +1,4 @@
-package org.andian.portal.account;
+package org.andian.portal.account.rule;
 
 import jakarta.enterprise.context.Dependent;
 

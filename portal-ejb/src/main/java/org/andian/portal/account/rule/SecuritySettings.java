@@ -1,4 +1,4 @@
-package org.andian.portal.account;
+package org.andian.portal.account.rule;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

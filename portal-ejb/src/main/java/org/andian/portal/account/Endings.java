@@ -1,0 +1,60 @@
+package org.andian.portal.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+import org.andian.portal.sql.Sql;
+
+import java.time.Clock;
+
+/**
+ * What ends together with a password or an account: the ways in and the rights that hang on it. In
+ * the caller's transaction.
+ */
+@ApplicationScoped
+class Endings {
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager entities;
+
+    @Inject private Sql sql;
+
+    @Inject private Clock clock;
+
+    public void tokens(long accountId) {
+        entities.createQuery(
+                        "select t from TokenEntry t where t.accountId = :account and t.revokedAt"
+                                + " is null",
+                        TokenEntry.class)
+                .setParameter("account", accountId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .forEach(token -> token.revoke(clock.instant()));
+    }
+
+    public void sessions(long accountId) {
+        sql.update(
+                "update web_session set ended_at = ? where account_id = ? and ended_at is null",
+                clock.instant(),
+                accountId);
+    }
+
+    /**
+     * Those given and those received.
+     *
+     * @param by login of who ends them
+     */
+    public void delegations(long accountId, String by) {
+        entities.createQuery(
+                        "select d from DelegationEntry d where d.revokedAt is null and (d.giverId ="
+                                + " :account or d.deputyId = :account)",
+                        DelegationEntry.class)
+                .setParameter("account", accountId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .forEach(delegation -> delegation.revoke(by, clock.instant()));
+    }
+}

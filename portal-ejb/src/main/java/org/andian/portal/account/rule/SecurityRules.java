@@ -1,0 +1,82 @@
+package org.andian.portal.account.rule;
+
+import org.andian.portal.account.secret.AccountReason;
+import org.andian.portal.refusal.Refusal;
+
+import java.util.Locale;
+
+/**
+ * What the security administrator demands of passwords and sessions: a password is long, of several
+ * kinds of characters, and does not hold the login.
+ *
+ * @param kinds of characters out of capital letters, small letters, digits, others
+ * @param remembered how many of an account's last passwords may not be used again, the present one
+ *     included
+ * @param daysForAdministrators after which the three administrators must choose a new password
+ * @param idleMinutes after which a session ends
+ * @param factorRequired whether administrators must log in with a second factor
+ */
+public record SecurityRules(
+        int leastCharacters,
+        int kinds,
+        int remembered,
+        int daysForAdministrators,
+        int daysForOthers,
+        int idleMinutes,
+        boolean factorRequired) {
+
+    public static final SecurityRules USUAL = new SecurityRules(10, 3, 5, 90, 180, 30, true);
+    public static final int MOST_CHARACTERS = 128;
+
+    /**
+     * @throws Refusal a RULE_ reason for the first figure beyond its limits
+     */
+    public SecurityRules {
+        within(AccountReason.RULE_CHARACTERS, leastCharacters, 8, 64);
+        within(AccountReason.RULE_KINDS, kinds, 2, 4);
+        within(AccountReason.RULE_REMEMBERED, remembered, 1, 24);
+        within(AccountReason.RULE_ADMINISTRATORS, daysForAdministrators, 1, 1000);
+        within(AccountReason.RULE_OTHERS, daysForOthers, 1, 1000);
+        within(AccountReason.RULE_IDLE, idleMinutes, 5, 720);
+    }
+
+    private static void within(AccountReason reason, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw new Refusal(reason, least, most);
+        }
+    }
+
+    /**
+     * @param password null is as none
+     * @throws Refusal PASSWORD_LENGTH, PASSWORD_KINDS or PASSWORD_HOLDS_LOGIN
+     */
+    public void requireStrong(String login, char[] password) {
+        if (password == null
+                || password.length < leastCharacters
+                || password.length > MOST_CHARACTERS) {
+            throw new Refusal(AccountReason.PASSWORD_LENGTH, leastCharacters, MOST_CHARACTERS);
+        }
+        String text = new String(password);
+        if (text.chars().map(SecurityRules::kind).distinct().count() < kinds) {
+            throw new Refusal(AccountReason.PASSWORD_KINDS, kinds);
+        }
+        if (text.toLowerCase(Locale.ROOT).contains(login.toLowerCase(Locale.ROOT))) {
+            throw new Refusal(AccountReason.PASSWORD_HOLDS_LOGIN);
+        }
+    }
+
+    private static int kind(int character) {
+        if (Character.isUpperCase(character)) {
+            return 0;
+        }
+        if (Character.isLowerCase(character)) {
+            return 1;
+        }
+        return Character.isDigit(character) ? 2 : 3;
+    }
+
+    /** How long a password lasts. */
+    public int daysFor(boolean administrator) {
+        return administrator ? daysForAdministrators : daysForOthers;
+    }
+}

@@ -1,0 +1,76 @@
+package org.andian.portal.account.secret;
+
+import org.andian.portal.refusal.Reason;
+
+/**
+ * Why an account is not made, changed or let in, and why rights are not passed on; it stands here
+ * because the sub-room knows nothing of the room above it.
+ */
+public enum AccountReason implements Reason {
+    WRONG_PASSWORD(Kind.WRONG),
+    /** The one-time secret of the set-up is wrong, or the set-up was done already. */
+    SETUP_SECRET(Kind.NOT_ALLOWED),
+    /** So many passwords are being checked that this one had no turn. */
+    CROWD(Kind.LATER),
+    /** {0} is the login as typed. */
+    NO_ACCOUNT(Kind.WRONG),
+    LOGIN(Kind.WRONG),
+    /** {0} is the login. */
+    LOGIN_TAKEN(Kind.WRONG),
+    /** {0} is the most characters. */
+    NAME(Kind.WRONG),
+    /** {0} is the most characters. */
+    PHONE(Kind.WRONG),
+    /** Somebody else has just given {0} other roles. */
+    ROLES_CHANGED(Kind.MEANWHILE),
+    ROLE_MISSING(Kind.WRONG),
+    ADMINISTRATOR_ALONE(Kind.WRONG),
+    ADMINISTRATOR_UNLIMITED(Kind.WRONG),
+    DISTRICT_MISSING(Kind.WRONG),
+    INDUSTRY_MISSING(Kind.WRONG),
+    PREMISES_MISSING(Kind.WRONG),
+    PROVIDER_MISSING(Kind.WRONG),
+    /** {0} is the fewest, {1} the most characters. */
+    PASSWORD_LENGTH(Kind.WRONG),
+    /** {0} is how many of the four kinds of characters. */
+    PASSWORD_KINDS(Kind.WRONG),
+    PASSWORD_HOLDS_LOGIN(Kind.WRONG),
+    PASSWORD_SAME(Kind.WRONG),
+    /** {0} is how many passwords are remembered. */
+    PASSWORD_REMEMBERED(Kind.WRONG),
+    PASSWORD_AGAIN(Kind.WRONG),
+    /** {0} is the least, {1} the most, as of all rules below. */
+    RULE_CHARACTERS(Kind.WRONG),
+    RULE_KINDS(Kind.WRONG),
+    RULE_REMEMBERED(Kind.WRONG),
+    RULE_ADMINISTRATORS(Kind.WRONG),
+    RULE_OTHERS(Kind.WRONG),
+    RULE_IDLE(Kind.WRONG),
+    /** {0} is the most characters. */
+    TOKEN_NAME(Kind.WRONG),
+    /** {0} is the most days. */
+    TOKEN_DAYS(Kind.WRONG),
+    /** A token or a deputy is to be narrowed to a district beyond what the account reaches. */
+    OUTSIDE(Kind.WRONG),
+    /** {0} is the most days. */
+    DEPUTY_DAYS(Kind.WRONG),
+    DEPUTY_PAST(Kind.WRONG),
+    DEPUTY(Kind.WRONG),
+    /** {0} is the deputy's login. */
+    DEPUTY_ALREADY(Kind.WRONG),
+    /** {0} is the most characters. */
+    DEPUTY_REASON(Kind.WRONG),
+    SUCCESSOR(Kind.WRONG),
+    ADMINISTRATOR_STAYS(Kind.WRONG);
+
+    private final Kind kind;
+
+    AccountReason(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}
