@@ -7,6 +7,8 @@ import jakarta.json.JsonString;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParserFactory;
 
+import org.andian.web.rest.Unprocessable;
+
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +42,10 @@ final class ImportedReadings {
         this.target = target;
     }
 
+    /**
+     * @throws Unprocessable when it is JSON, but no array of readings that name their devices, or
+     *     of too many
+     */
     static void split(InputStream json, BiConsumer<String, Part> target) {
         ImportedReadings imported = new ImportedReadings(target);
         try (JsonParser parser = PARSERS.createParser(json, StandardCharsets.UTF_8)) {
@@ -80,7 +86,7 @@ final class ImportedReadings {
 
     private static void require(boolean met, String otherwise) {
         if (!met) {
-            throw new IllegalArgumentException(otherwise);
+            throw new Unprocessable(otherwise);
         }
     }
 

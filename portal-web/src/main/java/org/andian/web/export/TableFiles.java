@@ -1,15 +1,12 @@
 package org.andian.web.export;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 
 import org.andian.portal.account.Person;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.export.ExportOrder;
 import org.andian.portal.export.Exports;
-import org.andian.portal.export.TooManyExports;
 import org.andian.reports.Format;
 import org.andian.reports.Table;
 import org.andian.web.frame.Background;
@@ -47,8 +44,8 @@ public class TableFiles {
     @Inject private Clock clock;
 
     /**
-     * @return the page where the reader watches a long file; null when the file is the answer, or
-     *     when too many wait already, which the page then says
+     * @return the page where the reader watches a long file; null when the file is the answer
+     * @throws Refusal TOO_MANY
      */
     public String take(Format format, TableOrder order) throws IOException {
         if (order.rows() <= MOST_AT_ONCE) {
@@ -60,19 +57,8 @@ public class TableFiles {
                     out -> format.writer().write(table, out));
             return null;
         }
-        try {
-            order(format, order);
-            return "/export/list.xhtml?faces-redirect=true";
-        } catch (TooManyExports wait) {
-            FacesContext.getCurrentInstance()
-                    .addMessage(
-                            null,
-                            new FacesMessage(
-                                    FacesMessage.SEVERITY_WARN,
-                                    words.of("export.many", wait.most()),
-                                    null));
-            return null;
-        }
+        order(format, order);
+        return "/export/list.xhtml?faces-redirect=true";
     }
 
     private void order(Format format, TableOrder order) {

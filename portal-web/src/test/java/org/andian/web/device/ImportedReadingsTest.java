@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.json.stream.JsonParsingException;
 
+import org.andian.web.rest.Unprocessable;
 import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayInputStream;
@@ -93,7 +94,7 @@ class ImportedReadingsTest {
     }
 
     private static String refusal(String json) {
-        return assertThrows(IllegalArgumentException.class, () -> split(json)).getMessage();
+        return assertThrows(Unprocessable.class, () -> split(json)).getMessage();
     }
 
     private static InputStream stream(String json) {

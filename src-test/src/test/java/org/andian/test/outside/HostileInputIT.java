@@ -122,6 +122,29 @@ class HostileInputIT {
                         .size());
     }
 
+    @Test
+    void whatIsNoNumberOfAnAlarmAcknowledgesNothing() {
+        for (String id :
+                List.of("1e99999999", "1e-99999999", "-3", "0", "1.5", "99999999999999999999")) {
+            Rest.Reply reply =
+                    city.post("/api/v1/alarms/acknowledgements", "{\"ids\": [" + id + "]}");
+            assertEquals(422, reply.status(), id);
+            assertEquals(
+                    "An alarm is named by a whole number from 1 on; take it from the list of"
+                            + " alarms.",
+                    reply.json().get("detail").getAsString(),
+                    id);
+        }
+        for (String id : List.of("\"x\"", "true", "[1]", "{}")) {
+            assertEquals(
+                    400,
+                    city.post("/api/v1/alarms/acknowledgements", "{\"ids\": [" + id + "]}")
+                            .status(),
+                    id);
+        }
+        assertEquals(404, city.post("/api/v1/alarms/1e99999999/acknowledgement", "{}").status());
+    }
+
     /**
      * The device's next good reading is stored beside those that should have been: order is kept,
      * so all before it was dealt with.
