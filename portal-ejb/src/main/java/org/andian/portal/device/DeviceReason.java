@@ -2,7 +2,7 @@ package org.andian.portal.device;
 
 import org.andian.portal.refusal.Reason;
 
-/** Why a device is not found or registered. */
+/** Why a device is not found or registered, or readings of devices are not taken. */
 public enum DeviceReason implements Reason {
     /** {0} is the number asked for. */
     UNKNOWN(Kind.UNKNOWN),
@@ -26,7 +26,13 @@ public enum DeviceReason implements Reason {
     /** {0} is the circuit, {1} the most characters. */
     CIRCUIT_NAME(Kind.WRONG),
     /** {0} is the circuit. */
-    RATED_CURRENT(Kind.WRONG);
+    RATED_CURRENT(Kind.WRONG),
+    /** Of what is delivered as readings of many devices. */
+    READINGS(Kind.WRONG),
+    READING(Kind.WRONG),
+    READING_DEVICE(Kind.WRONG),
+    /** {0} is the most. */
+    READINGS_MANY(Kind.WRONG);
 
     private final Kind kind;
 

@@ -7,10 +7,12 @@ import jakarta.json.JsonString;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParserFactory;
 
-import org.andian.web.rest.Unprocessable;
+import org.andian.portal.device.DeviceReason;
+import org.andian.portal.refusal.Refusal;
 
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -56,25 +58,19 @@ final class ImportedReadings {
     private void read(JsonParser parser) {
         require(
                 parser.hasNext() && parser.next() == JsonParser.Event.START_ARRAY,
-                "Send an array of readings.");
+                DeviceReason.READINGS);
         for (JsonParser.Event event = parser.next();
                 event != JsonParser.Event.END_ARRAY;
                 event = parser.next()) {
-            require(
-                    event == JsonParser.Event.START_OBJECT,
-                    "Every element of the array is a reading, an object.");
-            require(
-                    ++readings <= MOST_READINGS,
-                    "Send at most " + MOST_READINGS + " readings at a time.");
+            require(event == JsonParser.Event.START_OBJECT, DeviceReason.READING);
+            require(++readings <= MOST_READINGS, DeviceReason.READINGS_MANY, MOST_READINGS);
             add(parser.getObject());
         }
         byDevice.forEach((device, part) -> target.accept(device, part.end()));
     }
 
     private void add(JsonObject reading) {
-        require(
-                reading.get(DEVICE) instanceof JsonString,
-                "Every reading names its device: \"device\": \"number\".");
+        require(reading.get(DEVICE) instanceof JsonString, DeviceReason.READING_DEVICE);
         String device = reading.getString(DEVICE);
         Growing part = byDevice.computeIfAbsent(device, no -> new Growing());
         part.add(reading);
@@ -84,9 +80,9 @@ final class ImportedReadings {
         }
     }
 
-    private static void require(boolean met, String otherwise) {
+    private static void require(boolean met, DeviceReason otherwise, Serializable... values) {
         if (!met) {
-            throw new Unprocessable(otherwise);
+            throw new Refusal(otherwise, values);
         }
     }
 
