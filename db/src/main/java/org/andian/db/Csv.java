@@ -1,11 +1,13 @@
 package org.andian.db;
 
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +16,15 @@ import java.util.Map;
  * names); an empty field reads as null.
  */
 final class Csv {
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .setIgnoreEmptyLines(true)
+                    .setNullString("")
+                    .get();
 
     private Csv() {}
 
@@ -26,46 +37,23 @@ final class Csv {
     }
 
     static List<Map<String, String>> records(String text) {
-        List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
-        List<String> names = fields(lines.getFirst());
-        return lines.stream().skip(1).map(line -> record(names, fields(line))).toList();
+        try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
+            return parser.stream().map(Csv::record).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static Map<String, String> record(List<String> names, List<String> fields) {
-        if (names.size() != fields.size()) {
+    private static Map<String, String> record(CSVRecord record) {
+        if (!record.isConsistent()) {
             throw new IllegalArgumentException(
-                    "A record has "
-                            + fields.size()
-                            + " fields instead of "
-                            + names.size()
-                            + ": "
-                            + fields);
+                    "Record "
+                            + record.getRecordNumber()
+                            + " has "
+                            + record.size()
+                            + " fields, other than the first line: "
+                            + record);
         }
-        Map<String, String> record = new HashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            record.put(names.get(i), fields.get(i).isEmpty() ? null : fields.get(i));
-        }
-        return record;
-    }
-
-    static List<String> fields(String line) {
-        List<String> fields = new ArrayList<>();
-        StringBuilder field = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '"') {
-                boolean doubled = !quoted && i > 0 && line.charAt(i - 1) == '"';
-                field.append(doubled ? "\"" : "");
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                fields.add(field.toString());
-                field.setLength(0);
-            } else {
-                field.append(c);
-            }
-        }
-        fields.add(field.toString());
-        return fields;
+        return record.toMap();
     }
 }

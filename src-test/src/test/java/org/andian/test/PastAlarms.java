@@ -1,7 +1,8 @@
 package org.andian.test;
 
+import org.andian.portal.period.Zones;
+
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,7 +12,6 @@ import java.util.stream.Collectors;
  */
 public final class PastAlarms {
 
-    public static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int CREATED = 201;
     private static final int HTTP_OK = 200;
     private static final long MINUTE = 60_000;
@@ -23,7 +23,7 @@ public final class PastAlarms {
     }
 
     public static LocalDate today() {
-        return LocalDate.now(CHINA);
+        return LocalDate.now(Zones.CHINA);
     }
 
     /**
@@ -57,7 +57,7 @@ public final class PastAlarms {
                                 day -> {
                                     long ten =
                                             day.atTime(10, 0)
-                                                    .atZone(CHINA)
+                                                    .atZone(Zones.CHINA)
                                                     .toInstant()
                                                     .toEpochMilli();
                                     return reading(device, ten, 812)

@@ -4,9 +4,10 @@ import static org.andian.test.Patience.await;
 
 import com.google.gson.JsonElement;
 
+import org.andian.portal.period.Zones;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +120,7 @@ public final class TwoPlaces {
 
     /** Computes today's figures, which otherwise follow within minutes. */
     public void countToday() {
-        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        LocalDate today = LocalDate.now(Zones.CHINA);
         Rest.Reply reply =
                 as("system")
                         .post(

@@ -1,6 +1,7 @@
 package org.andian.launcher.simulate;
 
 import org.andian.launcher.simulate.electric.Electricity;
+import org.andian.launcher.simulate.electric.LoadCurve;
 import org.andian.launcher.simulate.population.Population;
 import org.andian.launcher.simulate.population.Population.Account;
 import org.apache.activemq.artemis.json.JsonObject;
@@ -11,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +27,6 @@ public final class Demo {
 
     static final String SYSTEM_ACCOUNT = "demo-system";
     private static final long SEED = 1;
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     /** Long enough for two whole months to be compared. */
     private static final int REGISTERED_DAYS = 100;
@@ -97,7 +96,7 @@ public final class Demo {
                         OrganisationJson.of(
                                 population,
                                 byLogin,
-                                LocalDate.ofInstant(clock.instant(), CHINA)
+                                LocalDate.ofInstant(clock.instant(), LoadCurve.CHINA)
                                         .minusDays(REGISTERED_DAYS)));
         Map<String, String> byDevice = new LinkedHashMap<>();
         for (JsonValue device : answer.getJsonArray("devices")) {

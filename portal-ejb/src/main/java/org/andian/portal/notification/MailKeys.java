@@ -11,7 +11,7 @@ import java.util.List;
 @Dependent
 class MailKeys implements RoomSettings {
 
-    private static final String PAGE = "/mail/delivery.xhtml";
+    private static final String PAGE = "/notification/delivery.xhtml";
 
     static final Setting<String> URL = Setting.text("smtp.url").onPage(PAGE);
     static final Setting<String> FROM = Setting.text("smtp.from").onPage(PAGE);

@@ -89,7 +89,7 @@ public final class Setting<T> {
     /**
      * Set on a page of its own, together with what belongs to it.
      *
-     * @param path such as {@code /mail/delivery.xhtml}
+     * @param path such as {@code /notification/delivery.xhtml}
      */
     public Setting<T> onPage(String path) {
         return new Setting<>(this, keeper, path, secret);

@@ -24,11 +24,16 @@ public final class FailureNumber {
      * @param where the page or address at which it happened, of ours and not as a visitor wrote it
      */
     static String log(Throwable failure, String where) {
-        byte[] number = new byte[4];
-        RANDOM.nextBytes(number);
-        String text = HexFormat.of().withUpperCase().formatHex(number);
+        String text = fresh();
         LOG.log(Level.ERROR, "Failure " + text + " " + where, failure);
         return text;
+    }
+
+    /** Eight characters a person can read out; the same shape on pages, in files and by REST. */
+    public static String fresh() {
+        byte[] number = new byte[4];
+        RANDOM.nextBytes(number);
+        return HexFormat.of().withUpperCase().formatHex(number);
     }
 
     static void keep(HttpServletRequest request, String number) {

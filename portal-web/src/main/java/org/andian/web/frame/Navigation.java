@@ -35,23 +35,26 @@ public class Navigation {
     private static final Link EXPORTS =
             new Link("nav.exports", "/export/list.xhtml", "pi-download");
     private static final Link DISTRICTS =
-            new Link("nav.districts", "/districts/list.xhtml", "pi-sitemap");
-    private static final Link BODIES = new Link("nav.bodies", "/bodies/list.xhtml", "pi-briefcase");
+            new Link("nav.districts", "/district/list.xhtml", "pi-sitemap");
+    private static final Link BODIES =
+            new Link("nav.bodies", "/regulation/bodies.xhtml", "pi-briefcase");
     private static final Link REGULATORS =
-            new Link("nav.regulators", "/regulators/list.xhtml", "pi-link");
+            new Link("nav.regulators", "/regulation/regulators.xhtml", "pi-link");
     private static final Link PROVIDERS =
             new Link("nav.providers", "/providers/list.xhtml", "pi-wrench");
-    private static final Link LINES = new Link("nav.lines", "/lines/list.xhtml", "pi-tags");
+    private static final Link LINES = new Link("nav.lines", "/regulation/lines.xhtml", "pi-tags");
     private static final Link DEVICES =
             new Link("nav.devices", "/device/list.xhtml", "pi-microchip");
     private static final Link IMPORT = new Link("nav.bulk", "/bulk/import.xhtml", "pi-upload");
-    private static final Link INTAKE = new Link("nav.intake", "/admin/intake.xhtml", "pi-inbox");
-    private static final Link CHORES = new Link("nav.chores", "/admin/chores.xhtml", "pi-clock");
+    private static final Link INTAKE = new Link("nav.intake", "/intake/list.xhtml", "pi-inbox");
+    private static final Link CHORES = new Link("nav.chores", "/chore/list.xhtml", "pi-clock");
+    private static final Link SET_ASIDE = new Link("nav.setAside", "/upgrade/list.xhtml", "pi-box");
     private static final Link PARAMETERS =
-            new Link("nav.parameters", "/admin/settings.xhtml", "pi-sliders-h");
+            new Link("nav.parameters", "/setting/list.xhtml", "pi-sliders-h");
     private static final Link BULLETINS =
             new Link("nav.bulletins", "/bulletin/list.xhtml", "pi-file-pdf");
-    private static final Link MAIL = new Link("nav.mail", "/mail/delivery.xhtml", "pi-envelope");
+    private static final Link MAIL =
+            new Link("nav.mail", "/notification/delivery.xhtml", "pi-envelope");
     private static final Link USERS = new Link("nav.users", "/users/list.xhtml", "pi-users");
     private static final Link AUDIT = new Link("nav.audit", "/audit/list.xhtml", "pi-history");
 
@@ -72,6 +75,7 @@ public class Navigation {
                                     IMPORT,
                                     INTAKE,
                                     CHORES,
+                                    SET_ASIDE,
                                     PARAMETERS,
                                     MAIL,
                                     USERS,

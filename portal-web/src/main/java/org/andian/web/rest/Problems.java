@@ -15,11 +15,10 @@ import jakarta.ws.rs.ext.Provider;
 
 import org.andian.portal.refusal.Reason;
 import org.andian.portal.refusal.Refusal;
+import org.andian.web.frame.FailureNumber;
 import org.andian.web.frame.RefusalWords;
 
 import java.lang.System.Logger.Level;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /**
@@ -29,7 +28,6 @@ import java.util.Locale;
 public class Problems implements ExceptionMapper<Throwable> {
 
     private static final System.Logger LOG = System.getLogger(Problems.class.getName());
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private static final int TOO_MANY_REQUESTS = 429;
 
@@ -47,7 +45,7 @@ public class Problems implements ExceptionMapper<Throwable> {
                                 ? RefusalWords.of(refusal, language())
                                 : detail(cause),
                         "/" + uri.getRequestUri().getRawPath().replaceFirst("^/+", ""),
-                        newErrorId());
+                        FailureNumber.fresh());
         log(problem, failure);
         Response.ResponseBuilder response = Response.fromResponse(problem.toResponse());
         if (cause instanceof WebApplicationException refusal) {
@@ -72,12 +70,6 @@ public class Problems implements ExceptionMapper<Throwable> {
         } else {
             LOG.log(Level.INFO, line);
         }
-    }
-
-    static String newErrorId() {
-        byte[] number = new byte[6];
-        RANDOM.nextBytes(number);
-        return HexFormat.of().formatHex(number);
     }
 
     /**

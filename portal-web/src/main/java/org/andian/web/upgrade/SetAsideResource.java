@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.andian.portal.scope.Scope;
+import org.andian.portal.upgrade.OrphanCount;
+import org.andian.portal.upgrade.OrphanCounts;
 import org.andian.portal.upgrade.SetAsideRow;
 import org.andian.portal.upgrade.SetAsideRows;
 import org.andian.web.frame.CurrentUser;
@@ -21,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Rows of an older database that did not fit; for the system administrator. */
-@Path("v1/set-aside")
+@Path("v1")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "upgrade")
@@ -29,9 +31,19 @@ public class SetAsideResource {
 
     @Inject private SetAsideRows rows;
 
+    @Inject private OrphanCounts orphans;
+
     @Inject private CurrentUser user;
 
     @GET
+    @Path("orphans")
+    @Operation(summary = "Rows of the intake whose parent is gone, and when they were counted")
+    public OrphanCount orphans() {
+        return orphans.last(user.scope());
+    }
+
+    @GET
+    @Path("set-aside")
     @Operation(summary = "Rows that an upgrade moved out, mended or added, with the reason")
     @Parameter(name = "first", in = ParameterIn.QUERY, description = "rows to skip, 0 when absent")
     @Parameter(

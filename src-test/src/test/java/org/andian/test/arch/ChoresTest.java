@@ -38,6 +38,7 @@ class ChoresTest {
                 measurement.forget PT1H ONE_NODE, first after PT5M
                 measurement.partitions PT1H ONE_NODE, first after PT1M
                 notification.deliver PT5S EACH_NODE
+                upgrade.orphans PT24H ONE_NODE, first after PT10M
                 """,
                 String.join("", new TreeSet<>(plans().stream().map(ChoresTest::line).toList())));
     }

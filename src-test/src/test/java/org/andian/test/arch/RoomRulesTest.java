@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -187,6 +188,24 @@ class RoomRulesTest {
                                         Collectors.counting()));
         files.values().removeIf(count -> count <= MOST_FILES);
         assertEquals(Map.of(), files, "rooms with more than " + MOST_FILES + " files");
+    }
+
+    @Test
+    void noClassNameStandsTwiceInAModule() {
+        List<String> twice = new ArrayList<>();
+        for (String module : Checkout.MODULES) {
+            Checkout.files(Checkout.module(module).resolve("src/main/java"), ".java").stream()
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals("package-info.java"))
+                    .collect(Collectors.groupingBy(name -> name, Collectors.counting()))
+                    .forEach(
+                            (name, count) -> {
+                                if (count > 1) {
+                                    twice.add(module + " " + name);
+                                }
+                            });
+        }
+        assertEquals(List.of(), twice, "names that a search finds in two places");
     }
 
     @Test

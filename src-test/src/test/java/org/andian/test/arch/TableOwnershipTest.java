@@ -75,7 +75,7 @@ class TableOwnershipTest {
                     Map.entry("setting", "setting setting_change"),
                     Map.entry("chore", "chore lease"),
                     Map.entry("period", "revision"),
-                    Map.entry("upgrade", "set_aside"));
+                    Map.entry("upgrade", "set_aside orphan_count"));
 
     /** What the broker may read, by the right of the view's owner. */
     private static final Map<String, String> READERS = Map.of("broker_credential", "launcher");

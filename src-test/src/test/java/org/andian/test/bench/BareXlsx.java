@@ -1,5 +1,6 @@
 package org.andian.test.bench;
 
+import org.andian.portal.period.Zones;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -38,7 +39,7 @@ final class BareXlsx {
         switch (value) {
             case Number number -> cell.setCellValue(number.doubleValue());
             case Instant at -> {
-                cell.setCellValue(at.atZone(PrintedRows.CHINA).toLocalDateTime());
+                cell.setCellValue(at.atZone(Zones.CHINA).toLocalDateTime());
                 cell.setCellStyle(time);
             }
             default -> cell.setCellValue(value.toString());

@@ -1,10 +1,10 @@
 package org.andian.test.bench;
 
+import org.andian.portal.period.Zones;
 import org.andian.reports.Column;
 import org.andian.reports.Table;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
  */
 final class PrintedRows {
 
-    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final Instant FIRST = Instant.parse("2026-11-01T00:00:00Z");
     private static final List<Column> COLUMNS =
             List.of(
@@ -31,7 +30,7 @@ final class PrintedRows {
     private PrintedRows() {}
 
     static Table table(int rows) {
-        return new Table("监测记录", "bench", CHINA, COLUMNS, () -> rows(rows));
+        return new Table("监测记录", "bench", Zones.CHINA, COLUMNS, () -> rows(rows));
     }
 
     static Iterator<List<Object>> rows(int rows) {

@@ -1,5 +1,6 @@
 package org.andian.test.bench;
 
+import org.andian.portal.period.Zones;
 import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
@@ -17,7 +18,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -51,8 +51,7 @@ final class StatisticsSpeed {
                     "org.andian.portal.alarm.AlarmIndicators");
 
     void print(PrintStream out) throws Exception {
-        LocalDate today =
-                LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneId.of("Asia/Shanghai"));
+        LocalDate today = LocalDate.ofInstant(Clock.systemUTC().instant(), Zones.CHINA);
         LocalDate first = today.minusYears(YEARS).plusDays(1);
         try (ScratchFacts scratch = new ScratchFacts(Node.ofEnvironment())) {
             long began = System.nanoTime();

@@ -82,7 +82,7 @@ class IntakePageIT {
     private void awaitOnTab(String tab, String words) {
         await().untilAsserted(
                         () -> {
-                            administrator.page().navigate("/admin/intake.xhtml?tab=" + tab);
+                            administrator.page().navigate("/intake/list.xhtml?tab=" + tab);
                             String shown = administrator.page().locator("main").innerText();
                             assertTrue(shown.contains(words), words + " on tab " + tab);
                         });

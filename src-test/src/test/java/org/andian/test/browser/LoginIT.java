@@ -75,7 +75,7 @@ class LoginIT {
         assertEquals(List.of("/bulk/import.xhtml", "/users/list.xhtml"), menu());
         leavePortal();
         visitor.login("t-leader", Populated.PASSWORD);
-        assertFalse(menu().contains("/admin/intake.xhtml"));
+        assertFalse(menu().contains("/intake/list.xhtml"));
     }
 
     @Test

@@ -41,7 +41,7 @@ class MailServerPageIT {
             MimeMessage mail = arrived.getFirst();
             assertEquals("安电测试邮件", mail.getSubject());
             assertEquals(1, mail.getAllRecipients().length);
-            page.navigate("/mail/delivery.xhtml");
+            page.navigate("/notification/delivery.xhtml");
             assertFalse(page.content().contains("Sehr-Geheim-7"), "the password is in the page");
             assertEquals("", page.locator("[id='server:password']").inputValue());
         }

@@ -23,7 +23,7 @@ final class MailServers {
 
     static void set(Visitor visitor, GreenMail post, String user, String password) {
         Page page = visitor.page();
-        page.navigate("/mail/delivery.xhtml");
+        page.navigate("/notification/delivery.xhtml");
         page.locator("[id='server:host']").fill("127.0.0.1");
         page.locator("[id='server:security']").click();
         page.locator("[id='server:security_0']").click();

@@ -54,6 +54,7 @@ class PermissionPagesIT {
             workbench            io     -        -     io   io       io        io   io   io   io      io       io
             map                  io     -        -     io   io       io        io   io   io   io      io       io
             intake               io     -        -     -    -        -         -    -    -    -       -        -
+            set aside            io     -        -     -    -        -         -    -    -    -       -        -
             users                -      io       -     -    -        -         -    -    -    -       -        -
             new user             -      io       -     -    -        -         -    -    -    -       -        -
             audit trail          -      -        io    -    -        -         -    -    -    -       -        -
@@ -117,7 +118,8 @@ class PermissionPagesIT {
                 new PermissionTable()
                         .with("workbench", opens("/home.xhtml"))
                         .with("map", opens("/map.xhtml"))
-                        .with("intake", opens("/admin/intake.xhtml"))
+                        .with("intake", opens("/intake/list.xhtml"))
+                        .with("set aside", opens("/upgrade/list.xhtml"))
                         .with("users", opens("/users/list.xhtml"))
                         .with("new user", opens("/users/new.xhtml"))
                         .with("audit trail", opens("/audit/list.xhtml"))
@@ -128,12 +130,12 @@ class PermissionPagesIT {
                         .with("new premises", opens("/premises/new.xhtml"))
                         .with("duplicates", opens("/premises/duplicates.xhtml"))
                         .with("import", opens("/bulk/import.xhtml"))
-                        .with("districts", opens("/districts/list.xhtml"))
-                        .with("bodies", opens("/bodies/list.xhtml"))
-                        .with("regulators", opens("/regulators/list.xhtml"))
+                        .with("districts", opens("/district/list.xhtml"))
+                        .with("bodies", opens("/regulation/bodies.xhtml"))
+                        .with("regulators", opens("/regulation/regulators.xhtml"))
                         .with("providers", opens("/providers/list.xhtml"))
-                        .with("lines", opens("/lines/list.xhtml"))
-                        .with("mail", opens("/mail/delivery.xhtml"))
+                        .with("lines", opens("/regulation/lines.xhtml"))
+                        .with("mail", opens("/notification/delivery.xhtml"))
                         .with("campaigns", opens("/campaign/list.xhtml"))
                         .with("statistics", opens("/statistic/view.xhtml"))
                         .with("bulletins", opens("/bulletin/list.xhtml"))

@@ -13,6 +13,7 @@ import org.andian.portal.district.DistrictReason;
 import org.andian.portal.district.Districts;
 import org.andian.portal.district.NewDistrict;
 import org.andian.portal.district.NewDistrict.Level;
+import org.andian.portal.period.Zones;
 import org.andian.portal.premises.Provider;
 import org.andian.portal.premises.Providers;
 import org.andian.portal.premises.standing.Placement;
@@ -42,7 +43,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 
@@ -81,7 +81,7 @@ class OrganisationIT {
 
     @BeforeEach
     void day() {
-        today = LocalDate.ofInstant(stage.now(), ZoneId.of("Asia/Shanghai"));
+        today = LocalDate.ofInstant(stage.now(), Zones.CHINA);
         run = Long.toString(stage.now().toEpochMilli());
     }
 

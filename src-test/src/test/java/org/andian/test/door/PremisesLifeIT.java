@@ -13,6 +13,7 @@ import org.andian.portal.device.DeviceRow;
 import org.andian.portal.device.Devices;
 import org.andian.portal.district.Districts;
 import org.andian.portal.measurement.Metric;
+import org.andian.portal.period.Zones;
 import org.andian.portal.premises.Duplicates;
 import org.andian.portal.premises.NewPremises;
 import org.andian.portal.premises.Position.Datum;
@@ -35,7 +36,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -84,7 +84,7 @@ class PremisesLifeIT {
 
     @BeforeEach
     void people() {
-        today = LocalDate.ofInstant(stage.now(), ZoneId.of("Asia/Shanghai"));
+        today = LocalDate.ofInstant(stage.now(), Zones.CHINA);
         city = stage.person("pl-city", Role.CITY_OFFICE, CITY, Set.of(), null);
         east = stage.person("pl-east", Role.DISTRICT_OFFICE, EAST, Set.of(), null);
     }

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import org.andian.portal.district.Districts;
 import org.andian.portal.fact.Recounts;
 import org.andian.portal.measurement.Metric;
+import org.andian.portal.period.Zones;
 import org.andian.portal.premises.NewPremises;
 import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.regulation.Bodies;
@@ -36,7 +37,6 @@ import org.junit.jupiter.api.Test;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -52,7 +52,6 @@ import java.util.stream.Collectors;
 @ArquillianTest
 class StatisticIT {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final List<String> INDICATORS =
             List.of(
                     "premises",
@@ -96,7 +95,7 @@ class StatisticIT {
 
     @BeforeEach
     void aCityOfItsOwn() {
-        today = LocalDate.ofInstant(stage.now(), CHINA);
+        today = LocalDate.ofInstant(stage.now(), Zones.CHINA);
         if (districts.find("ST-CITY").isEmpty()) {
             long city =
                     district(
@@ -446,7 +445,10 @@ class StatisticIT {
             int minutes) {
         long device = stage.device(deviceNo, premisesCode, 1);
         Instant at =
-                today.minusDays(daysBefore).atTime(LocalTime.of(hour, 0)).atZone(CHINA).toInstant();
+                today.minusDays(daysBefore)
+                        .atTime(LocalTime.of(hour, 0))
+                        .atZone(Zones.CHINA)
+                        .toInstant();
         stage.deliver(device, 1, at, Metric.RESIDUAL_CURRENT, milliamperes);
         stage.deliver(device, 1, at.plusSeconds(60L * minutes), Metric.RESIDUAL_CURRENT, 50);
     }

@@ -38,6 +38,7 @@ class PermissionRestIT {
             figures as CSV       io     -        -     i    i        i         i    i    i    -       -        i
             recounts             io     -        -     -    -        -         -    -    -    -       -        -
             set aside            io     -        -     -    -        -         -    -    -    -       -        -
+            orphans              io     -        -     -    -        -         -    -    -    -       -        -
             """;
 
     private static final String STATISTICS =
@@ -208,7 +209,8 @@ class PermissionRestIT {
                                 (role, place) -> answered(get(role, "/api/v1/statistics/recounts")))
                         .with(
                                 "set aside",
-                                (role, place) -> answered(get(role, "/api/v1/set-aside")));
+                                (role, place) -> answered(get(role, "/api/v1/set-aside")))
+                        .with("orphans", (role, place) -> answered(get(role, "/api/v1/orphans")));
         assertEquals(
                 PermissionTable.aligned(EXPECTED), table.tried(places.inside(), places.outside()));
         System.out.println("Permissions by REST: " + table.checks() + " checks, no leak");

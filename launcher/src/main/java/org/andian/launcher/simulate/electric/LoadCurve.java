@@ -54,7 +54,9 @@ public enum LoadCurve {
             "88 84 76 62 46 32 22 18 22 26 26 28 34 32 28 28 30 38 52 68 80 90 95 92",
             "88 84 76 62 46 32 22 18 20 24 26 30 36 34 30 30 32 38 50 64 76 88 94 92");
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    /** The zone in which people live by the clock. */
+    public static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
     private static final LocalDate ENERGY_START = LocalDate.of(2026, 1, 1);
     private static final int HOURS = 24;
     private static final int WEEK = 7;

@@ -1,13 +1,11 @@
 package org.andian.launcher.simulate.electric;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /** How warm a distribution room is: yearly and daily waves, softened by walls. */
 final class Weather {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final double DAYS = 365.25;
     private static final double HOURS = 24;
     private static final int WARMEST_DAY = 202;
@@ -20,7 +18,7 @@ final class Weather {
      * @return °C
      */
     static double indoors(Instant instant) {
-        ZonedDateTime time = instant.atZone(CHINA);
+        ZonedDateTime time = instant.atZone(LoadCurve.CHINA);
         double hour = time.toLocalTime().toSecondOfDay() / SECONDS_AN_HOUR;
         double day = time.getDayOfYear() + hour / HOURS;
         return 18

@@ -1,12 +1,14 @@
 package org.andian.launcher.simulate.population;
 
-import java.io.BufferedReader;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 
@@ -16,15 +18,14 @@ import java.util.Properties;
  */
 final class Csv {
 
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setCommentMarker('#').setIgnoreEmptyLines(true).get();
+
     private Csv() {}
 
     static List<List<String>> rows(String name) {
-        try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(open(name), StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Csv::fields)
-                    .toList();
+        try (CSVParser parser = CSVParser.parse(open(name), StandardCharsets.UTF_8, FORMAT)) {
+            return parser.stream().map(CSVRecord::toList).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -42,24 +43,6 @@ final class Csv {
 
     static List<String> words(String text) {
         return text.isEmpty() ? List.of() : List.of(text.split(" "));
-    }
-
-    static List<String> fields(String line) {
-        List<String> fields = new ArrayList<>();
-        StringBuilder field = new StringBuilder();
-        boolean quoted = false;
-        for (char c : line.toCharArray()) {
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                fields.add(field.toString());
-                field.setLength(0);
-            } else {
-                field.append(c);
-            }
-        }
-        fields.add(field.toString());
-        return fields;
     }
 
     private static InputStream open(String name) {
