@@ -20,6 +20,7 @@ import org.andian.web.frame.RefusalWords;
 
 import java.lang.System.Logger.Level;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 
 /**
  * Tells every failure as problem+json; only what is our own fault goes to the log with its trace.
@@ -78,7 +79,7 @@ public class Problems implements ExceptionMapper<Throwable> {
      */
     private static Throwable withoutWrappers(Throwable failure) {
         Throwable cause = failure;
-        while (isWrapper(cause) && cause.getCause() != null) {
+        while (isWrapper(cause) && cause.getCause() != null && !isStumble(cause)) {
             cause = cause.getCause();
         }
         return cause instanceof BodyTooLarge.Tripped ? new BodyTooLarge() : cause;
@@ -89,6 +90,17 @@ public class Problems implements ExceptionMapper<Throwable> {
                 || failure instanceof ProcessingException
                 || failure instanceof JsonbException
                 || failure instanceof JsonException && !(failure instanceof JsonParsingException);
+    }
+
+    /** What was to be a number or an object is none; the reader's own cause tells nobody more. */
+    private static boolean isStumble(Throwable failure) {
+        return failure instanceof JsonbException
+                && switch (failure.getCause()) {
+                    case NumberFormatException none -> true;
+                    case NoSuchElementException none -> true;
+                    case UnsupportedOperationException tooLong -> true;
+                    default -> false;
+                };
     }
 
     private static boolean isUnreadable(RuntimeException failure) {

@@ -135,12 +135,19 @@ class HostileInputIT {
                     reply.json().get("detail").getAsString(),
                     id);
         }
-        for (String id : List.of("\"x\"", "true", "[1]", "{}")) {
+        for (String body :
+                List.of(
+                        "{\"ids\": [\"x\"]}",
+                        "{\"ids\": [true]}",
+                        "{\"ids\": [[1]]}",
+                        "{\"ids\": [{}]}",
+                        "7")) {
+            Rest.Reply reply = city.post("/api/v1/alarms/acknowledgements", body);
+            assertEquals(400, reply.status(), body);
             assertEquals(
-                    400,
-                    city.post("/api/v1/alarms/acknowledgements", "{\"ids\": [" + id + "]}")
-                            .status(),
-                    id);
+                    "The body is not the JSON this address expects.",
+                    reply.json().get("detail").getAsString(),
+                    body);
         }
         assertEquals(404, city.post("/api/v1/alarms/1e99999999/acknowledgement", "{}").status());
     }
