@@ -54,7 +54,7 @@ class RulesIT {
         stage.premises("RULES", "140802", "MALL");
         deviceId = stage.device(DEVICE, "RULES", 1);
         circuitId = devices.find(Stage.PORTAL, DEVICE).orElseThrow().circuits().getFirst().id();
-        city = stage.person("r-city", Role.CITY_OFFICE, "140800", Set.of(), null);
+        city = stage.person("l-city", Role.CITY_OFFICE, "140800", Set.of(), null);
         RuleRow present = inForce();
         if (!"TYPE".equals(present.reach())) {
             rules.remove(city, present.id(), present.version());
@@ -101,7 +101,7 @@ class RulesIT {
         assertRefused(
                 AlarmReason.TYPE_DEFAULT,
                 () -> rules.remove(Stage.PORTAL, before.id(), before.version()));
-        Scope elsewhere = stage.person("r-other", Role.CITY_OFFICE, "430200", Set.of(), null);
+        Scope elsewhere = stage.person("l-other", Role.CITY_OFFICE, "430200", Set.of(), null);
         assertNotAllowed(() -> rules.set(elsewhere, override(0, 0, 30.0, 60.0)));
         assertEquals(before, inForce());
     }
