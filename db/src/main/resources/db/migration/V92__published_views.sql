@@ -72,6 +72,19 @@ create or replace algorithm = merge sql security invoker view campaign_part_view
 select r.id, c.code as campaign, g.seq, r.part, r.department
 from campaign_responsible r join campaign_group g on g.id = r.group_id join campaign c on c.id = g.campaign_id;
 
+-- what an indicator counts in one place on one day; only what is not zero has a row
+create or replace algorithm = merge sql security invoker view fact_view as
+select indicator, day, campaign, district_id, venue_group, department, numerator, denominator from fact;
+
+-- the same added up from the beginning to the end of a month, named by its first day
+create or replace algorithm = merge sql security invoker view fact_total_view as
+select indicator, month, campaign, district_id, venue_group, department, numerator, denominator from fact_total;
+
+-- that an indicator's day has been computed, when and by which rule; version 1 at first, one more with each
+-- correction
+create or replace algorithm = merge sql security invoker view fact_day_view as
+select indicator, day, version, rule_version, computed_at from fact_day;
+
 -- a message on its way: delivered_at, given_up_at null = still to be sent
 create or replace algorithm = merge sql security invoker view outbox_view as
 select id, kind, payload, reference, created_at, available_at, attempts, delivered_at, given_up_at, failure from outbox;

@@ -1,9 +1,5 @@
 package org.andian.db;
 
-import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -13,40 +9,18 @@ import java.util.Map;
  * one of a thing. Rows of an old database that do not fit are put into {@code set_aside} first.
  * Every step looks whether it is done already, so that a run which was killed is simply run again.
  */
-final class KeysBetweenTables implements JavaMigration {
+final class KeysBetweenTables extends ResumableMigration {
 
     /** The types that the migrations before this one have written alarm rules for. */
     private static final Map<String, Integer> SILENCE_SECONDS =
             Map.of("DETECTOR-4", 600, "DETECTOR-1", 600, "ARC-EXT", 600, "SMOKE", 1800);
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("91");
+    KeysBetweenTables() {
+        super(91, "keys between tables");
     }
 
     @Override
-    public String getDescription() {
-        return "keys between tables";
-    }
-
-    /** None: what it does depends on what it finds. */
-    @Override
-    public Integer getChecksum() {
-        return null;
-    }
-
-    /** False: statements that change a table commit what was before them. */
-    @Override
-    public boolean canExecuteInTransaction() {
-        return false;
-    }
-
-    @Override
-    public void migrate(Context context) throws SQLException {
-        run(context.getConnection());
-    }
-
-    static void run(Connection connection) throws SQLException {
+    void run(Connection connection) throws SQLException {
         writeTypesOfShippedRules(connection);
         SetAside setAside = new SetAside(connection);
         while (settle(setAside) > 0) {

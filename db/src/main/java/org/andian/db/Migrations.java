@@ -31,7 +31,18 @@ public final class Migrations {
                 .dataSource(database)
                 .locations("classpath:db/migration")
                 .javaMigrations(
-                        new LineVersions(), new KeysBetweenTables(), new RegulatorsOfPremises())
+                        new VersionColumns(
+                                86,
+                                "versions of departments and venue groups",
+                                "department",
+                                "venue_group"),
+                        new KeysBetweenTables(),
+                        new RegulatorsOfPremises(),
+                        new VersionColumns(
+                                95,
+                                "versions of quotas and pilots",
+                                "campaign_quota",
+                                "campaign_pilot"))
                 .load()
                 .migrate()
                 .migrationsExecuted;

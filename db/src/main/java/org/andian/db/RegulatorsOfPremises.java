@@ -1,9 +1,5 @@
 package org.andian.db;
 
-import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -14,36 +10,19 @@ import java.util.List;
  * {@code premises_regulator}, with their ids; what is left there knows no premises. Every step
  * looks whether it is done already.
  */
-final class RegulatorsOfPremises implements JavaMigration {
+final class RegulatorsOfPremises extends ResumableMigration {
 
     private static final String TABLE = "standing_regulator";
     private static final String MANY = "regulator_open";
     private static final String ONE = "regulator_once";
     private static final String FOREIGN = "fk_standing_regulator_premises_id";
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("94");
+    RegulatorsOfPremises() {
+        super(94, "regulators of premises");
     }
 
     @Override
-    public String getDescription() {
-        return "regulators of premises";
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return false;
-    }
-
-    @Override
-    public void migrate(Context context) throws SQLException {
-        Connection connection = context.getConnection();
+    void run(Connection connection) throws SQLException {
         Schema schema = new Schema(connection);
         if (!schema.hasColumn(TABLE, "premises_id")) {
             return;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.Scope;
 
@@ -36,6 +37,21 @@ public class Campaigns {
     public Optional<CampaignFile> find(Scope scope, String code) {
         List<String> paths = paths(scope);
         return notices.find(code).filter(campaign -> touches(campaign, paths)).map(notices::file);
+    }
+
+    /**
+     * @throws Refusal NO_SUCH_CAMPAIGN when no such campaign touches a district the caller sees
+     */
+    public CampaignFile get(Scope scope, String code) {
+        return find(scope, code)
+                .orElseThrow(() -> new Refusal(CampaignReason.NO_SUCH_CAMPAIGN, code));
+    }
+
+    /** The districts of its city in the caller's reach, valid today. */
+    public List<District> districts(Scope scope, Campaign campaign) {
+        return districts.list(scope).stream()
+                .filter(district -> district.path().startsWith(campaign.cityPath()))
+                .toList();
     }
 
     private List<String> paths(Scope scope) {

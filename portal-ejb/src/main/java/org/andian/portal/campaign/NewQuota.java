@@ -1,5 +1,7 @@
 package org.andian.portal.campaign;
 
+import org.andian.portal.refusal.Refusal;
+
 /**
  * A quota to set.
  *
@@ -23,12 +25,28 @@ public record NewQuota(
 
     public NewQuota {
         if (quota != null && (quota < 0 || quota > MOST)) {
-            throw new IllegalArgumentException("A quota is a whole number from 0 to " + MOST + ".");
+            throw new Refusal(CampaignReason.QUOTA_RANGE, MOST);
         }
         reason = reason == null || reason.isBlank() ? null : reason.strip();
         if (reason != null && reason.codePointCount(0, reason.length()) > REASON) {
-            throw new IllegalArgumentException("A reason has at most " + REASON + " characters.");
+            throw new Refusal(CampaignReason.REASON_TOO_LONG, REASON);
         }
+    }
+
+    /**
+     * A quota as somebody types it.
+     *
+     * @return null for an empty text
+     * @throws Refusal QUOTA_RANGE
+     */
+    public static Integer parse(String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        if (!text.strip().matches("\\d{1,7}")) {
+            throw new Refusal(CampaignReason.QUOTA_RANGE, MOST);
+        }
+        return Integer.valueOf(text.strip());
     }
 
     /** Back to what it was. */

@@ -56,6 +56,14 @@ class Notices {
                                         row.day("due_on"))));
     }
 
+    /**
+     * Nobody else changes quotas or pilots of the campaign until the transaction ends: what is set
+     * for the first time has no row yet that could be held.
+     */
+    public void hold(Campaign campaign) {
+        sql.count("select id as n from campaign where id = ? for update", List.of(campaign.id()));
+    }
+
     private List<ScopeGroup> groups(long campaignId) {
         Map<Integer, List<String>> venues =
                 sql

@@ -2,20 +2,22 @@ package org.andian.portal.campaign;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
 
 import org.andian.portal.audit.Audit;
-import org.andian.portal.campaign.PilotList.Named;
 import org.andian.portal.campaign.PilotList.Namer;
-import org.andian.portal.campaign.PilotStore.Entry;
-import org.andian.portal.campaign.PilotStore.Place;
+import org.andian.portal.campaign.PilotRows.Entry;
+import org.andian.portal.campaign.PilotRows.Place;
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
-import org.andian.portal.scope.Role;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Scope;
 
-import java.util.ArrayList;
+import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Door: pilot premises. A district's office names them for its district, an industry regulator for
@@ -25,275 +27,170 @@ import java.util.Objects;
 @Stateless
 public class Pilots {
 
+    @PersistenceContext(unitName = "portal")
+    private EntityManager entities;
+
     @Inject private Campaigns campaigns;
+
+    @Inject private Notices notices;
 
     @Inject private Districts districts;
 
-    @Inject private PilotStore store;
+    @Inject private PilotRows rows;
 
     @Inject private Audit audit;
 
+    @Inject private Clock clock;
+
     /**
-     * @throws IllegalArgumentException when there is no such campaign in the caller's reach, or it
-     *     has no pilots
+     * @throws Refusal NO_SUCH_CAMPAIGN also of one outside the caller's reach, NO_PILOTS
      */
     public PilotList list(Scope scope, String campaign) {
         CampaignFile file = file(scope, campaign);
+        long id = file.campaign().id();
         QuotaRights rights = new QuotaRights(scope, file.campaign());
-        List<Entry> entries = store.inReach(scope, file.campaign().id());
-        List<Named> lists = new ArrayList<>();
-        tops(scope, file.campaign())
-                .forEach(district -> lists.add(ofDistrict(file, rights, district, entries)));
-        boolean seesCity = rights.seesWhole(file.campaign().cityPath());
-        file.groups().stream()
-                .flatMap(group -> group.lead().stream())
-                .distinct()
-                .map(lead -> ofDepartment(file, rights, lead, entries, seesCity))
-                .filter(
-                        named ->
-                                seesCity
-                                        || !named.pilots().isEmpty()
-                                        || mayNameFor(file, rights, named.code()))
-                .forEach(lists::add);
-        int chosen = store.countCityPilots(file.campaign().id());
-        Range ofCity = file.campaign().cityPilots();
-        return new PilotList(
-                file.campaign().pilots(),
-                ofCity,
-                lists,
-                seesCity ? chosen : 0,
-                seesCity && ofCity != null ? ofCity.mark(chosen) : null,
-                rights.isCityOffice());
+        return new PilotTable(file, rights, rows.inReach(scope, id))
+                .of(campaigns.districts(scope, file.campaign()), rows.countCityPilots(id));
     }
 
     /**
-     * @throws IllegalArgumentException when the premises is unknown, outside the campaign, or named
-     *     already. @throws Refusal when it is not the caller's to name
+     * @throws Refusal NO_SUCH_CAMPAIGN, NO_PILOTS, NO_SUCH_PREMISES, OUT_OF_SCOPE, NAMED_ALREADY,
+     *     NO_LEAD, NO_COUNTY, or when it is not the caller's to name
      */
     public void name(Scope scope, String campaign, String premisesCode, Namer namer, boolean demo) {
         CampaignFile file = file(scope, campaign);
-        Place place =
-                store.place(scope, premisesCode)
-                        .orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                "There is no premises "
-                                                        + premisesCode
-                                                        + ", or it lies outside your reach."));
-        ScopeGroup group =
-                file.counting(place.venueGroup())
-                        .filter(
-                                found ->
-                                        place.districtPath().startsWith(file.campaign().cityPath()))
-                        .orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                "Premises "
-                                                        + premisesCode
-                                                        + " is not in the campaign's scope."));
-        require(
-                scope,
-                mayName(new QuotaRights(scope, file.campaign()), namer, place),
-                file,
-                premisesCode);
-        if (namer == Namer.DISTRICT) {
-            store.name(
-                    file.campaign().id(), place, namer, top(place).id(), null, demo, scope.login());
-        } else {
-            String lead =
-                    group.lead()
-                            .orElseThrow(
-                                    () ->
-                                            new IllegalArgumentException(
-                                                    "No department leads the scope group of"
-                                                            + " premises "
-                                                            + premisesCode
-                                                            + "; name it for its district."));
-            store.name(file.campaign().id(), place, namer, null, lead, demo, scope.login());
-        }
-        audit.done(scope.login(), "pilot.name", object(file, premisesCode), namer.name());
+        Place place = rows.place(scope, premisesCode);
+        ScopeGroup group = group(file, place);
+        requireRight(
+                scope, new QuotaRights(scope, file.campaign()).mayName(namer, place), file, place);
+        notices.hold(file.campaign());
+        requireNotNamed(file, place, namer);
+        PilotEntry entry = entry(file, place, group, namer, demo);
+        entities.persist(entry.namedBy(scope.login(), clock.instant()));
+        entities.flush(); // the lists are read by SQL
+        audit.done(scope.login(), "pilot.name", object(file, place), namer.name());
     }
 
     /**
      * Takes a premises off the list of pilots; the row stays, with who withdrew it.
      *
      * @param pilotId of a naming that stands, within the caller's reach
+     * @throws Refusal NO_SUCH_CAMPAIGN, NO_PILOTS, NO_SUCH_PILOT, PILOT_WITHDRAWN, or when it is
+     *     not the caller's to withdraw
      */
     public void withdraw(Scope scope, String campaign, long pilotId) {
         CampaignFile file = file(scope, campaign);
-        Entry entry = entry(scope, file, pilotId);
-        require(
-                scope,
-                mayName(new QuotaRights(scope, file.campaign()), entry.namer(), entry.place()),
-                file,
-                entry.place().code());
-        store.withdraw(pilotId, scope.login());
+        Entry pilot = rows.get(scope, file.campaign().id(), pilotId);
+        QuotaRights rights = new QuotaRights(scope, file.campaign());
+        requireRight(scope, rights.mayName(pilot.namer(), pilot.place()), file, pilot.place());
+        held(pilotId).withdraw(scope.login(), clock.instant());
+        entities.flush(); // the lists are read by SQL
         audit.done(
-                scope.login(),
-                "pilot.withdraw",
-                object(file, entry.place().code()),
-                entry.namer().name());
+                scope.login(), "pilot.withdraw", object(file, pilot.place()), pilot.namer().name());
     }
 
-    /** Chooses a pilot as the city's, or no longer; only by the city's office. */
+    /**
+     * Chooses a pilot as the city's, or no longer; only by the city's office.
+     *
+     * @throws Refusal as of {@link #withdraw}
+     */
     public void choose(Scope scope, String campaign, long pilotId, boolean chosen) {
         CampaignFile file = file(scope, campaign);
-        Entry entry = entry(scope, file, pilotId);
-        require(
-                scope,
-                new QuotaRights(scope, file.campaign()).isCityOffice(),
-                file,
-                entry.place().code());
-        store.choose(pilotId, chosen);
+        Entry pilot = rows.get(scope, file.campaign().id(), pilotId);
+        boolean isCity = new QuotaRights(scope, file.campaign()).isCityOffice();
+        requireRight(scope, isCity, file, pilot.place());
+        held(pilotId).choose(chosen);
+        entities.flush(); // the lists are read by SQL
         audit.done(
                 scope.login(),
                 chosen ? "pilot.choose" : "pilot.unchoose",
-                object(file, entry.place().code()),
+                object(file, pilot.place()),
                 null);
     }
 
-    private Named ofDistrict(
-            CampaignFile file, QuotaRights rights, District district, List<Entry> entries) {
-        List<Pilot> pilots =
-                entries.stream()
-                        .filter(
-                                entry ->
-                                        entry.namer() == Namer.DISTRICT
-                                                && Objects.equals(
-                                                        entry.districtId(), district.id()))
-                        .map(entry -> pilot(file, rights, entry))
-                        .toList();
-        boolean seesAll = rights.seesWhole(district.path());
-        return new Named(
-                Namer.DISTRICT,
-                district.id(),
-                district.name(),
-                pilots,
-                seesAll ? file.campaign().pilots().mark(pilots.size()) : null);
-    }
-
-    private static Named ofDepartment(
-            CampaignFile file,
-            QuotaRights rights,
-            String department,
-            List<Entry> entries,
-            boolean seesCity) {
-        List<Pilot> pilots =
-                entries.stream()
-                        .filter(
-                                entry ->
-                                        entry.namer() == Namer.DEPARTMENT
-                                                && department.equals(entry.department()))
-                        .map(entry -> pilot(file, rights, entry))
-                        .toList();
-        boolean seesAll =
-                seesCity
-                        || led(file, department).stream()
-                                .allMatch(
-                                        venue ->
-                                                rights.isRegulator(
-                                                        file.campaign().cityPath(), venue));
-        return new Named(
-                Namer.DEPARTMENT,
-                null,
-                department,
-                pilots,
-                seesAll ? file.campaign().pilots().mark(pilots.size()) : null);
-    }
-
-    private static boolean mayNameFor(CampaignFile file, QuotaRights rights, String department) {
-        return led(file, department).stream()
-                .anyMatch(venue -> rights.isRegulator(file.campaign().cityPath(), venue));
-    }
-
-    private static List<String> led(CampaignFile file, String department) {
-        return file.groups().stream()
-                .filter(group -> group.lead().filter(department::equals).isPresent())
-                .flatMap(group -> group.counted().stream())
-                .toList();
-    }
-
-    private static Pilot pilot(CampaignFile file, QuotaRights rights, Entry entry) {
-        return new Pilot(
-                entry.id(),
-                entry.place().code(),
-                entry.place().name(),
-                entry.district(),
-                file.counting(entry.place().venueGroup()).map(ScopeGroup::seq).orElse(null),
-                entry.cityPilot(),
-                entry.demo(),
-                entry.namedAt(),
-                entry.namedBy(),
-                mayName(rights, entry.namer(), entry.place()));
-    }
-
-    private static boolean mayName(QuotaRights rights, Namer namer, Place place) {
-        return rights.isOffice(Role.CITY_OFFICE, place.districtPath())
-                || switch (namer) {
-                    case DISTRICT -> rights.isOffice(Role.DISTRICT_OFFICE, place.districtPath());
-                    case DEPARTMENT -> rights.isRegulator(place.districtPath(), place.venueGroup());
-                };
-    }
-
-    private void require(Scope scope, boolean may, CampaignFile file, String premisesCode) {
-        if (!may) {
-            audit.refused(scope.login(), "pilot.change", object(file, premisesCode), null);
-            throw scope.refusal("change this pilot");
-        }
-    }
-
-    private static String object(CampaignFile file, String premisesCode) {
-        return "pilot " + file.campaign().code() + " " + premisesCode;
-    }
-
     private CampaignFile file(Scope scope, String campaign) {
-        CampaignFile file =
-                campaigns
-                        .find(scope, campaign)
-                        .orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                "There is no campaign "
-                                                        + campaign
-                                                        + ", or it lies outside your reach."));
+        CampaignFile file = campaigns.get(scope, campaign);
         if (file.campaign().pilots() == null) {
-            throw new IllegalArgumentException("The campaign " + campaign + " has no pilots.");
+            throw new Refusal(CampaignReason.NO_PILOTS, campaign);
         }
         return file;
     }
 
-    private Entry entry(Scope scope, CampaignFile file, long pilotId) {
-        return store.inReach(scope, file.campaign().id()).stream()
-                .filter(entry -> entry.id() == pilotId)
-                .findFirst()
+    private static ScopeGroup group(CampaignFile file, Place place) {
+        boolean isInCity = place.districtPath().startsWith(file.campaign().cityPath());
+        return file.counting(place.venueGroup())
+                .filter(found -> isInCity)
                 .orElseThrow(
                         () ->
-                                new IllegalArgumentException(
-                                        "There is no such pilot, or it lies outside your reach."));
+                                new Refusal(
+                                        CampaignReason.OUT_OF_SCOPE,
+                                        place.code(),
+                                        file.campaign().code()));
     }
 
-    private List<District> tops(Scope scope, Campaign campaign) {
-        return districts.list(scope).stream()
-                .filter(
-                        district ->
-                                ProgressTable.isTop(district)
-                                        && district.path().startsWith(campaign.cityPath()))
-                .toList();
+    /** Nobody else names any until the transaction ends: the campaign is held. */
+    private void requireNotNamed(CampaignFile file, Place place, Namer namer) {
+        Optional<PilotEntry> standing =
+                entities.createQuery(
+                                "select p from PilotEntry p where p.campaignId = ?1"
+                                        + " and p.premisesId = ?2 and p.namer = ?3"
+                                        + " and p.slot is not null",
+                                PilotEntry.class)
+                        .setParameter(1, file.campaign().id())
+                        .setParameter(2, place.id())
+                        .setParameter(3, namer)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultStream()
+                        .findFirst();
+        if (standing.isPresent()) {
+            throw new Refusal(CampaignReason.NAMED_ALREADY, place.code());
+        }
     }
 
-    private District top(Place place) {
-        return districts.list(Scope.portal("pilot")).stream()
-                .filter(
-                        district ->
-                                ProgressTable.isTop(district)
-                                        && place.districtPath().startsWith(district.path()))
+    private PilotEntry entry(
+            CampaignFile file, Place place, ScopeGroup group, Namer namer, boolean demo) {
+        long campaignId = file.campaign().id();
+        return switch (namer) {
+            case DISTRICT ->
+                    PilotEntry.ofDistrict(campaignId, place.id(), county(place).id(), demo);
+            case DEPARTMENT ->
+                    PilotEntry.ofDepartment(
+                            campaignId,
+                            place.id(),
+                            group.lead()
+                                    .orElseThrow(
+                                            () ->
+                                                    new Refusal(
+                                                            CampaignReason.NO_LEAD, place.code())),
+                            demo);
+        };
+    }
+
+    /** The county or zone a premises lies in, whatever the caller reaches of it. */
+    private District county(Place place) {
+        List<District> all = districts.list(Scope.portal("pilot"));
+        return all.stream()
+                .filter(ProgressTable::isTop)
+                .filter(district -> place.districtPath().startsWith(district.path()))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "Premises "
-                                                + place.code()
-                                                + " lies in no county or zone; give it its district"
-                                                + " first."));
+                .orElseThrow(() -> new Refusal(CampaignReason.NO_COUNTY, place.code()));
+    }
+
+    /** Nobody else changes it until the transaction ends. */
+    private PilotEntry held(long pilotId) {
+        return Optional.ofNullable(
+                        entities.find(PilotEntry.class, pilotId, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new Refusal(CampaignReason.NO_SUCH_PILOT));
+    }
+
+    private void requireRight(Scope scope, boolean may, CampaignFile file, Place place) {
+        if (!may) {
+            audit.refused(scope.login(), "pilot.change", object(file, place), null);
+            throw scope.refusal("change this pilot");
+        }
+    }
+
+    private static String object(CampaignFile file, Place place) {
+        return "pilot " + file.campaign().code() + " " + place.code();
     }
 }

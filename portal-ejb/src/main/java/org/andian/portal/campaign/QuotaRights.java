@@ -1,5 +1,6 @@
 package org.andian.portal.campaign;
 
+import org.andian.portal.campaign.PilotList.Namer;
 import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
@@ -9,7 +10,7 @@ import java.util.Set;
 /**
  * Who sees and sets quotas. The city's office sets those of its counties and zones, whole or by
  * group; a district office those of the districts below its own, and it divides its own among the
- * groups where the city has not done so.
+ * groups where the city has not done so. They name pilots too.
  */
 final class QuotaRights {
 
@@ -64,7 +65,16 @@ final class QuotaRights {
                                                                 grant.districtPath())));
     }
 
-    boolean isOffice(Role role, String districtPath) {
+    /** A premises as a pilot of its district, or of the department that leads its scope group. */
+    boolean mayName(Namer namer, PilotRows.Place place) {
+        return isOffice(Role.CITY_OFFICE, place.districtPath())
+                || switch (namer) {
+                    case DISTRICT -> isOffice(Role.DISTRICT_OFFICE, place.districtPath());
+                    case DEPARTMENT -> isRegulator(place.districtPath(), place.venueGroup());
+                };
+    }
+
+    private boolean isOffice(Role role, String districtPath) {
         return scope.grants().stream()
                 .anyMatch(grant -> isOffice(grant, role) && covers(grant, districtPath));
     }

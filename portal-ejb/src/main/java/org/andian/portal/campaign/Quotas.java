@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
 import org.andian.portal.district.District;
-import org.andian.portal.district.Districts;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Scope;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Door: the tasks an installation sets for a campaign by district and scope group, and how far they
@@ -20,43 +20,49 @@ public class Quotas {
 
     @Inject private Campaigns campaigns;
 
-    @Inject private Districts districts;
+    @Inject private Notices notices;
 
-    @Inject private QuotaStore store;
+    @Inject private QuotaBook book;
 
     @Inject private Installed installed;
 
     @Inject private Audit audit;
 
     /**
-     * @throws IllegalArgumentException when there is no such campaign in the caller's reach
+     * @throws Refusal NO_SUCH_CAMPAIGN also of one outside the caller's reach
      */
     public CampaignProgress progress(Scope scope, String campaign) {
-        CampaignFile file = file(scope, campaign);
+        CampaignFile file = campaigns.get(scope, campaign);
         return new ProgressTable(
                         file,
                         new QuotaRights(scope, file.campaign()),
-                        store.all(file.campaign().id()),
+                        book.all(file.campaign().id()),
                         installed.of(scope, file))
-                .of(inCity(scope, file.campaign()));
+                .of(campaigns.districts(scope, file.campaign()));
     }
 
     /**
      * Sets, changes or takes away one quota.
      *
      * @return the divisions that do not add up afterwards
-     * @throws Refusal when it is not the caller's to set. @throws QuotaChanged when it is not what
-     *     the caller saw
+     * @throws Refusal QUOTA_CHANGED, QUOTA_TAKEN_AWAY when it is not what the caller saw,
+     *     NO_SUCH_CAMPAIGN, NO_SUCH_GROUP, or when it is not the caller's to set
      */
     public List<SumCheck> set(Scope scope, NewQuota wanted) {
         return setAll(scope, wanted.campaign(), List.of(wanted));
     }
 
-    /** Many of one campaign, all or nothing. */
+    /**
+     * Many of one campaign, all or nothing.
+     *
+     * @throws Refusal as of {@link #set}, or SEVERAL_CAMPAIGNS
+     */
     public List<SumCheck> setAll(Scope scope, String campaign, List<NewQuota> wanted) {
-        CampaignFile file = file(scope, campaign);
-        List<District> reach = inCity(scope, file.campaign());
-        wanted.forEach(one -> set(scope, file, reach, one));
+        CampaignFile file = campaigns.get(scope, campaign);
+        List<District> reach = campaigns.districts(scope, file.campaign());
+        notices.hold(file.campaign());
+        wanted.forEach(one -> requireKnown(file, one));
+        wanted.forEach(one -> set(scope, file, district(scope, reach, one), one));
         wanted.forEach(
                 one ->
                         audit.done(
@@ -67,26 +73,29 @@ public class Quotas {
         return progress(scope, campaign).checks();
     }
 
-    private void set(Scope scope, CampaignFile file, List<District> reach, NewQuota wanted) {
-        District district = district(scope, reach, wanted);
-        if (!wanted.campaign().equals(file.campaign().code())) {
-            throw new IllegalArgumentException(
-                    "These quotas belong to several campaigns; set them one campaign after the"
-                            + " other.");
+    private static void requireKnown(CampaignFile file, NewQuota wanted) {
+        String campaign = file.campaign().code();
+        if (!wanted.campaign().equals(campaign)) {
+            throw new Refusal(CampaignReason.SEVERAL_CAMPAIGNS, campaign);
         }
         if (wanted.groupSeq() != QuotaCell.WHOLE && file.group(wanted.groupSeq()).isEmpty()) {
-            throw new IllegalArgumentException(
-                    "The campaign has no scope group " + wanted.groupSeq() + ".");
+            throw new Refusal(CampaignReason.NO_SUCH_GROUP, wanted.groupSeq(), campaign);
         }
-        QuotaRights rights = new QuotaRights(scope, file.campaign());
-        QuotaCell existing =
-                store.find(file.campaign().id(), district.id(), wanted.groupSeq()).orElse(null);
+    }
+
+    private void set(Scope scope, CampaignFile file, District district, NewQuota wanted) {
+        Campaign campaign = file.campaign();
+        QuotaRights rights = new QuotaRights(scope, campaign);
+        Optional<QuotaEntry> standing = book.held(campaign.id(), wanted);
+        QuotaCell cell = standing.map(QuotaEntry::cell).orElse(null);
         boolean isTop = ProgressTable.isTop(district);
         if ("city".equals(district.level())
-                || !rights.maySet(district.path(), isTop, wanted.groupSeq(), existing)) {
-            refuse(scope, file, district, wanted);
+                || !rights.maySet(district.path(), isTop, wanted.groupSeq(), cell)) {
+            audit.refused(scope.login(), "quota.set", object(file, district, wanted), null);
+            throw scope.refusal("set this quota");
         }
-        store.set(file.campaign().id(), wanted, isTop && rights.isCityOffice(), scope.login());
+        boolean ofCity = isTop && rights.isCityOffice();
+        book.set(campaign.id(), standing, wanted, ofCity, scope.login());
     }
 
     private static District district(Scope scope, List<District> reach, NewQuota wanted) {
@@ -96,41 +105,38 @@ public class Quotas {
                 .orElseThrow(() -> scope.refusal("set quotas of this district"));
     }
 
+    /**
+     * Of all quotas of a district that the caller sees, newest first.
+     *
+     * @throws Refusal NO_SUCH_CAMPAIGN also of one outside the caller's reach
+     */
+    public List<QuotaHistory> history(Scope scope, String campaign, long districtId) {
+        CampaignFile file = campaigns.get(scope, campaign);
+        QuotaRights rights = new QuotaRights(scope, file.campaign());
+        Optional<District> district =
+                campaigns.districts(scope, file.campaign()).stream()
+                        .filter(one -> one.id() == districtId)
+                        .findFirst();
+        return district.isEmpty()
+                ? List.of()
+                : book.history(file.campaign().id(), districtId).stream()
+                        .filter(entry -> sees(rights, file, district.get(), entry))
+                        .toList();
+    }
+
+    private static boolean sees(
+            QuotaRights rights, CampaignFile file, District district, QuotaHistory entry) {
+        return rights.seesWhole(district.path())
+                || file.group(entry.groupSeq())
+                        .filter(group -> rights.sees(district.path(), group))
+                        .isPresent();
+    }
+
     private static String change(NewQuota wanted) {
         return wanted.before()
                 + " > "
                 + wanted.quota()
                 + (wanted.reason() == null ? "" : " " + wanted.reason());
-    }
-
-    /** Of all quotas of a district that the caller sees, newest first. */
-    public List<QuotaHistory> history(Scope scope, String campaign, long districtId) {
-        CampaignFile file = file(scope, campaign);
-        QuotaRights rights = new QuotaRights(scope, file.campaign());
-        return inCity(scope, file.campaign()).stream()
-                .filter(one -> one.id() == districtId)
-                .findFirst()
-                .map(
-                        district ->
-                                store.history(file.campaign().id(), districtId).stream()
-                                        .filter(
-                                                entry ->
-                                                        rights.seesWhole(district.path())
-                                                                || file.group(entry.groupSeq())
-                                                                        .filter(
-                                                                                group ->
-                                                                                        rights.sees(
-                                                                                                district
-                                                                                                        .path(),
-                                                                                                group))
-                                                                        .isPresent())
-                                        .toList())
-                .orElse(List.of());
-    }
-
-    private void refuse(Scope scope, CampaignFile file, District district, NewQuota wanted) {
-        audit.refused(scope.login(), "quota.set", object(file, district, wanted), null);
-        throw scope.refusal("set this quota");
     }
 
     private static String object(CampaignFile file, District district, NewQuota wanted) {
@@ -139,22 +145,5 @@ public class Quotas {
                 + " "
                 + (district.code() == null ? district.name() : district.code())
                 + (wanted.groupSeq() == QuotaCell.WHOLE ? "" : " group " + wanted.groupSeq());
-    }
-
-    private CampaignFile file(Scope scope, String campaign) {
-        return campaigns
-                .find(scope, campaign)
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "There is no campaign "
-                                                + campaign
-                                                + ", or it lies outside your reach."));
-    }
-
-    private List<District> inCity(Scope scope, Campaign campaign) {
-        return districts.list(scope).stream()
-                .filter(district -> district.path().startsWith(campaign.cityPath()))
-                .toList();
     }
 }

@@ -6,6 +6,7 @@ import org.andian.portal.refusal.Reason;
 public enum FactReason implements Reason {
     /** {0} is the code asked for, {1} those there are. */
     NO_SUCH_INDICATOR,
-    /** {0} is the most days computed anew at once. */
+    DAYS_MISSING,
+    /** {0} is the most days computed anew at once, {1} the first that can be. */
     RECOUNT_DAYS
 }

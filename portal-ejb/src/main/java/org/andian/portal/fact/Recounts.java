@@ -16,6 +16,7 @@ import java.util.List;
 public class Recounts {
 
     private static final int MOST_DAYS = 31;
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
     @Inject private FactKeeper keeper;
 
@@ -43,12 +44,18 @@ public class Recounts {
      * where records of a day were added, choose all days after it too.
      *
      * @return how many figures differ
+     * @throws Refusal DAYS_MISSING where one is null, RECOUNT_DAYS
      */
     public int recount(Scope scope, LocalDate first, LocalDate last) {
         scope.require(Role::mayConfigure, "compute figures anew");
-        DateSpan span = new DateSpan(first, last);
-        if (last.isBefore(first) || span.days() > MOST_DAYS || last.isAfter(keeper.today())) {
-            throw new Refusal(FactReason.RECOUNT_DAYS, MOST_DAYS);
+        if (first == null || last == null) {
+            throw new Refusal(FactReason.DAYS_MISSING);
+        }
+        if (first.isBefore(EARLIEST)
+                || last.isBefore(first)
+                || new DateSpan(first, last).days() > MOST_DAYS
+                || last.isAfter(keeper.today())) {
+            throw new Refusal(FactReason.RECOUNT_DAYS, MOST_DAYS, EARLIEST);
         }
         List<LocalDate> days = first.datesUntil(last.plusDays(1)).toList();
         int differences = 0;

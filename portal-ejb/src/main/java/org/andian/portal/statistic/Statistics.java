@@ -54,6 +54,7 @@ public class Statistics {
         if (span == null || !query.indicators().contains(cell.indicator())) {
             throw new Refusal(StatisticReason.NO_SUCH_CELL);
         }
+        frames.requireCell(frame, query, cell);
         return drill.rows(frame, query, cell, span, first, size);
     }
 }

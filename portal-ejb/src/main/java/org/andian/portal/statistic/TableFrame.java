@@ -103,11 +103,15 @@ record TableFrame(
         if (code.equals(AxisKey.NONE)) {
             return new Limit("x.id is null", List.of());
         }
-        Place place = code.matches("\\d{1,18}") ? places.get(Long.valueOf(code)) : null;
-        if (place == null) {
-            throw new Refusal(StatisticReason.NO_SUCH_CELL);
-        }
+        Place place = place(code).orElseThrow(() -> new Refusal(StatisticReason.NO_SUCH_CELL));
         return isRoot(place) ? Limit.equal("x.id", place.id()) : Limit.under(place.path());
+    }
+
+    /** The district a key names; empty where it names none. */
+    Optional<Place> place(String code) {
+        return code.matches("\\d{1,18}")
+                ? Optional.ofNullable(places.get(Long.valueOf(code)))
+                : Optional.empty();
     }
 
     private Place childAbove(Place place, Place top) {

@@ -52,6 +52,31 @@ class TableFrames {
         return new TableFrame(places, root, campaign, limit.and(narrowing(query, frame)));
     }
 
+    /**
+     * The row and the column are of those a table of this query can have; what lies outside the
+     * caller's reach is one, without records.
+     *
+     * @throws Refusal NO_SUCH_CELL
+     */
+    void requireCell(TableFrame frame, StatisticQuery query, CellKey cell) {
+        if (!isKey(frame, query.rows(), cell.row())
+                || !isKey(frame, query.columns(), cell.column())) {
+            throw new Refusal(StatisticReason.NO_SUCH_CELL);
+        }
+    }
+
+    private boolean isKey(TableFrame frame, Axis axis, String code) {
+        if (axis == null || AxisKey.ALL.equals(code) || AxisKey.NONE.equals(code)) {
+            return axis != null || AxisKey.ALL.equals(code);
+        }
+        return switch (axis) {
+            case DISTRICT -> frame.place(code).isPresent();
+            case VENUE_GROUP -> register.venueGroups().containsKey(code);
+            case DEPARTMENT -> register.departments().containsKey(code);
+            case CAMPAIGN_GROUP -> frame.campaign().groups().containsKey(code);
+        };
+    }
+
     private static Limit narrowing(StatisticQuery query, TableFrame frame) {
         Limit limit = Limit.equal("{campaign}", "");
         if (frame.campaign() != null) {

@@ -11,6 +11,7 @@ import org.andian.portal.scope.Role;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.LazyRows;
 import org.andian.web.frame.ReadOnce;
+import org.andian.web.frame.Typed;
 
 import java.io.Serializable;
 import java.time.Clock;
@@ -90,7 +91,7 @@ public class UsersPage implements Serializable {
     }
 
     public void setText(String text) {
-        this.text = text == null || text.isBlank() ? null : text.strip();
+        this.text = Typed.text(text);
     }
 
     public String getRole() {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import org.andian.portal.alarm.Acknowledged;
 import org.andian.portal.alarm.Alarms;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.Typed;
 import org.andian.web.frame.Words;
 import org.primefaces.PrimeFaces;
 
@@ -30,9 +31,7 @@ public class Acknowledging implements Serializable {
     private String told;
 
     public void acknowledge(List<Long> ids, String note) {
-        Acknowledged result =
-                alarms.acknowledge(
-                        user.scope(), ids, note == null || note.isBlank() ? null : note.strip());
+        Acknowledged result = alarms.acknowledge(user.scope(), ids, Typed.text(note));
         last = result.done() > 0 ? ids : List.of();
         told = tell(result);
         PrimeFaces.current().ajax().addCallbackParam("acknowledged", result.done());

@@ -4,6 +4,7 @@ import org.andian.portal.alarm.AlarmKind;
 import org.andian.portal.alarm.AlarmQuery;
 import org.andian.portal.alarm.Level;
 import org.andian.portal.period.Period;
+import org.andian.web.frame.Typed;
 
 import java.io.Serializable;
 import java.net.URLEncoder;
@@ -252,7 +253,7 @@ public class AlarmFilter implements Serializable {
     }
 
     public void setText(String text) {
-        this.text = text == null || text.isBlank() ? null : text.strip();
+        this.text = Typed.text(text);
     }
 
     public String getFrom() {

@@ -2,16 +2,13 @@ package org.andian.web.audit;
 
 import org.andian.portal.audit.TrailQuery;
 import org.andian.portal.period.Zones;
+import org.andian.web.frame.Typed;
 
 import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What the audit trail is narrowed to, as the address says it; words nobody can read narrow
@@ -48,31 +45,11 @@ public class AuditFilter implements Serializable {
         parts.put("from", from);
         parts.put("to", to);
         parts.put("result", result);
-        return parts.entrySet().stream()
-                .filter(part -> part.getValue() != null)
-                .map(
-                        part ->
-                                part.getKey()
-                                        + "="
-                                        + URLEncoder.encode(
-                                                part.getValue().toString(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", "?", ""));
+        return Typed.query(parts);
     }
 
     public boolean isNarrow() {
         return told().length() > 1;
-    }
-
-    private static String given(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    private static LocalDate day(String iso) {
-        try {
-            return iso == null || iso.isBlank() ? null : LocalDate.parse(iso);
-        } catch (DateTimeException unreadable) {
-            return null;
-        }
     }
 
     private static String iso(LocalDate day) {
@@ -84,7 +61,7 @@ public class AuditFilter implements Serializable {
     }
 
     public void setText(String text) {
-        this.text = given(text);
+        this.text = Typed.text(text);
     }
 
     public String getActor() {
@@ -92,7 +69,7 @@ public class AuditFilter implements Serializable {
     }
 
     public void setActor(String actor) {
-        this.actor = given(actor);
+        this.actor = Typed.text(actor);
     }
 
     public String getAction() {
@@ -100,7 +77,7 @@ public class AuditFilter implements Serializable {
     }
 
     public void setAction(String action) {
-        this.action = given(action);
+        this.action = Typed.text(action);
     }
 
     public String getFrom() {
@@ -108,7 +85,7 @@ public class AuditFilter implements Serializable {
     }
 
     public void setFrom(String from) {
-        this.from = day(from);
+        this.from = Typed.day(from);
     }
 
     public String getTo() {
@@ -116,7 +93,7 @@ public class AuditFilter implements Serializable {
     }
 
     public void setTo(String to) {
-        this.to = day(to);
+        this.to = Typed.day(to);
     }
 
     public String getResult() {

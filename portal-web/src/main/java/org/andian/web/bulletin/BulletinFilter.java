@@ -2,9 +2,9 @@ package org.andian.web.bulletin;
 
 import org.andian.portal.bulletin.BulletinQuery;
 import org.andian.portal.bulletin.Rhythm;
+import org.andian.web.frame.Typed;
 
 import java.io.Serializable;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 
@@ -78,7 +78,7 @@ public class BulletinFilter implements Serializable {
     }
 
     public void setFrom(String text) {
-        from = day(text);
+        from = Typed.day(text);
     }
 
     public String getTo() {
@@ -86,14 +86,6 @@ public class BulletinFilter implements Serializable {
     }
 
     public void setTo(String text) {
-        to = day(text);
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeException unreadable) {
-            return null;
-        }
+        to = Typed.day(text);
     }
 }

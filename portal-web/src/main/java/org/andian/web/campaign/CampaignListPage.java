@@ -40,12 +40,7 @@ public class CampaignListPage {
         if (rows == null) {
             rows =
                     campaigns.list(user.scope()).stream()
-                            .map(
-                                    campaign ->
-                                            row(
-                                                    campaigns
-                                                            .find(user.scope(), campaign.code())
-                                                            .orElseThrow()))
+                            .map(campaign -> row(campaigns.get(user.scope(), campaign.code())))
                             .toList();
         }
         return rows;

@@ -2,9 +2,7 @@ package org.andian.web.campaign;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -25,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /** Campaigns. */
@@ -54,16 +51,12 @@ public class CampaignResource {
         Scope scope = user.scope();
         return Listing.whole(
                 campaigns.list(scope).stream()
-                        .map(
-                                one ->
-                                        CampaignJson.of(
-                                                campaigns.find(scope, one.code()).orElseThrow(),
-                                                day))
+                        .map(one -> CampaignJson.of(campaigns.get(scope, one.code()), day))
                         .toList());
     }
 
     @GET
-    @Path("{code: [A-Za-z0-9-]{1,40}}")
+    @Path("{code}")
     @Operation(
             summary =
                     "One campaign: phases, scope groups, bodies, filings due, and the tasks the"
@@ -74,32 +67,11 @@ public class CampaignResource {
             description = "the day whose running phases are told, today when absent")
     public CampaignJson.Whole get(@PathParam("code") String code, @Context UriInfo uri) {
         LocalDate day = day(Parameters.of(uri, "on"));
-        CampaignFile file =
-                campaigns
-                        .find(user.scope(), code)
-                        .orElseThrow(
-                                () ->
-                                        new NotFoundException(
-                                                "There is no campaign "
-                                                        + code
-                                                        + ", or it lies outside your reach."));
+        CampaignFile file = campaigns.get(user.scope(), code);
         return CampaignJson.whole(file, quotas.progress(user.scope(), code), day);
     }
 
     private LocalDate day(Parameters parameters) {
-        return parameters
-                .text("on")
-                .map(
-                        text -> {
-                            try {
-                                return LocalDate.parse(text);
-                            } catch (DateTimeException unreadable) {
-                                throw new BadRequestException(
-                                        "Parameter 'on' must be a day such as 2019-06-12, not '"
-                                                + text
-                                                + "'.");
-                            }
-                        })
-                .orElseGet(words::today);
+        return parameters.day("on").orElseGet(words::today);
     }
 }

@@ -1,10 +1,8 @@
 package org.andian.web.campaign;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 
 import org.andian.portal.campaign.CampaignFile;
 import org.andian.portal.campaign.CampaignProgress;
@@ -15,12 +13,12 @@ import org.andian.portal.campaign.SumCheck;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
 
-import java.io.IOException;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /** One campaign as its notice says, on a day of the reader's choice, with tasks as they are now. */
 @Named("campaignView")
@@ -43,18 +41,14 @@ public class CampaignView implements Serializable {
     private transient CampaignFile file;
     private transient CampaignProgress progress;
 
-    /** Before the page is shown; what is out of reach does not exist. */
-    public void open() throws IOException {
-        if (getFile() == null) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-            faces.responseComplete();
-        }
+    /** Before the page is shown: what is out of reach does not exist. */
+    public void open() {
+        getFile();
     }
 
     public CampaignFile getFile() {
-        if (file == null && code != null) {
-            file = campaigns.find(user.scope(), code).orElse(null);
+        if (file == null) {
+            file = campaigns.get(user.scope(), Objects.requireNonNullElse(code, ""));
         }
         return file;
     }

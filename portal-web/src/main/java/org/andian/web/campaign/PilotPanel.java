@@ -1,6 +1,5 @@
 package org.andian.web.campaign;
 
-import jakarta.ejb.EJBException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.FacesContext;
@@ -111,15 +110,6 @@ public class PilotPanel implements Serializable {
         try {
             act.run();
             say(FacesMessage.SEVERITY_INFO, done);
-        } catch (EJBException | IllegalArgumentException refused) {
-            Throwable cause =
-                    refused instanceof EJBException wrapped && wrapped.getCause() != null
-                            ? wrapped.getCause()
-                            : refused;
-            if (!(cause instanceof IllegalArgumentException)) {
-                throw refused;
-            }
-            say(FacesMessage.SEVERITY_WARN, words.of("campaign.pilot.refused"));
         } finally {
             list = null;
         }

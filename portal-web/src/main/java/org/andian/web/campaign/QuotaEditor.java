@@ -7,12 +7,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.andian.portal.campaign.CampaignProgress;
+import org.andian.portal.campaign.CampaignReason;
 import org.andian.portal.campaign.NewQuota;
 import org.andian.portal.campaign.QuotaCell;
-import org.andian.portal.campaign.QuotaChanged;
 import org.andian.portal.campaign.QuotaHistory;
 import org.andian.portal.campaign.Quotas;
+import org.andian.portal.refusal.Refusal;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.RefusalWords;
 import org.andian.web.frame.Words;
 import org.primefaces.PrimeFaces;
 
@@ -26,7 +28,6 @@ import java.util.Optional;
 public class QuotaEditor implements Serializable {
 
     private static final long serialVersionUID = 1;
-    private static final int MOST = 1_000_000;
 
     @Inject private transient CurrentUser user;
 
@@ -69,61 +70,70 @@ public class QuotaEditor implements Serializable {
     }
 
     public void save() {
-        Integer wanted = wanted();
-        if (wanted == null && FacesContext.getCurrentInstance().isValidationFailed()) {
-            return;
+        try {
+            change(
+                    new NewQuota(
+                            view.getCode(),
+                            districtId,
+                            groupSeq,
+                            before,
+                            NewQuota.parse(quota),
+                            reason,
+                            isDemo()));
+        } catch (Refusal refusal) {
+            switch (refusal.reason().kind()) {
+                case WRONG -> mark(refusal);
+                case MEANWHILE -> {
+                    look(refusal);
+                    mark(refusal);
+                }
+                default -> throw refusal;
+            }
         }
-        change(
-                new NewQuota(
-                        view.getCode(), districtId, groupSeq, before, wanted, reason, isDemo()));
     }
 
     public void takeBack() {
         NewQuota undone = last;
         last = null;
         if (undone != null) {
+            view.readAgain();
             change(undone.undo());
             last = null;
         }
     }
 
     private void change(NewQuota wanted) {
-        try {
-            quotas.set(user.scope(), wanted);
-            view.readAgain();
-            last = wanted;
-            told =
-                    words.of(
-                            "campaign.quota.done",
-                            getDistrict(),
-                            getGroup(),
-                            figure(wanted.before()),
-                            figure(wanted.quota()));
-            PrimeFaces.current().ajax().addCallbackParam("saved", true);
-        } catch (QuotaChanged changed) {
-            view.readAgain();
-            before = changed.getNow();
-            refuse(words.of("campaign.quota.changed", figure(before)));
-        }
+        quotas.set(user.scope(), wanted);
+        view.readAgain();
+        last = wanted;
+        told =
+                words.of(
+                        "campaign.quota.done",
+                        getDistrict(),
+                        getGroup(),
+                        figure(wanted.before()),
+                        figure(wanted.quota()));
+        PrimeFaces.current().ajax().addCallbackParam("saved", true);
     }
 
-    /** Null for none; what is no number fails the validation. */
-    private Integer wanted() {
-        if (quota == null || quota.isBlank()) {
-            return null;
-        }
-        String digits = quota.strip();
-        if (digits.matches("\\d{1,7}") && Integer.parseInt(digits) <= MOST) {
-            return Integer.valueOf(digits);
-        }
-        refuse(words.of("campaign.quota.number"));
-        return null;
+    /** What another has set meanwhile is shown beside what was typed. */
+    private void look(Refusal refusal) {
+        view.readAgain();
+        before =
+                refusal.is(CampaignReason.QUOTA_CHANGED)
+                        ? (Integer) refusal.values().getFirst()
+                        : null;
     }
 
-    private static void refuse(String sentence) {
+    private void mark(Refusal refusal) {
+        String field = refusal.is(CampaignReason.REASON_TOO_LONG) ? "reason" : "quota";
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(
-                "quotaForm:quota", new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+                "quotaForm:" + field,
+                new FacesMessage(
+                        FacesMessage.SEVERITY_ERROR,
+                        RefusalWords.of(refusal, user.getLocale()),
+                        null));
         faces.validationFailed();
     }
 

@@ -10,6 +10,7 @@ import org.andian.portal.device.Devices;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.LazyRows;
 import org.andian.web.frame.ReadOnce;
+import org.andian.web.frame.Typed;
 import org.andian.web.frame.Words;
 import org.primefaces.PrimeFaces;
 
@@ -89,7 +90,7 @@ public class DeviceListPage implements Serializable {
     }
 
     public void setText(String text) {
-        this.text = text == null || text.isBlank() ? null : text.strip();
+        this.text = Typed.text(text);
     }
 
     public Boolean getOnline() {

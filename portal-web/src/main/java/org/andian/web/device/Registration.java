@@ -30,11 +30,12 @@ public record Registration(
     /**
      * @param ratedCurrent A, null when unknown
      */
-    public record CircuitRegistration(int no, String name, Double ratedCurrent) {
+    public record CircuitRegistration(Integer no, String name, Double ratedCurrent) {
 
         NewCircuit toCircuit() {
+            int number = no == null ? 0 : no;
             return new NewCircuit(
-                    no, name == null || name.isBlank() ? nameOf(no) : name, ratedCurrent);
+                    number, name == null || name.isBlank() ? nameOf(number) : name, ratedCurrent);
         }
     }
 

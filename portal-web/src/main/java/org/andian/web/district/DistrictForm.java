@@ -4,6 +4,7 @@ import org.andian.portal.district.DistrictEdit;
 import org.andian.portal.district.DistrictNode;
 import org.andian.portal.district.NewDistrict;
 import org.andian.portal.district.NewDistrict.Level;
+import org.andian.web.frame.Typed;
 
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -82,7 +83,7 @@ public class DistrictForm implements Serializable {
     }
 
     public void setName(String name) {
-        this.name = none(name);
+        this.name = Typed.text(name);
     }
 
     public String getCode() {
@@ -90,7 +91,7 @@ public class DistrictForm implements Serializable {
     }
 
     public void setCode(String code) {
-        this.code = none(code);
+        this.code = Typed.text(code);
     }
 
     public LocalDate getValidFrom() {
@@ -123,9 +124,5 @@ public class DistrictForm implements Serializable {
 
     public void setVersion(int version) {
         this.version = version;
-    }
-
-    private static String none(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

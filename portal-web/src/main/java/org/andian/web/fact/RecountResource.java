@@ -11,12 +11,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
+import org.andian.portal.fact.FactReason;
 import org.andian.portal.fact.Recount;
 import org.andian.portal.fact.Recounts;
+import org.andian.portal.refusal.Refusal;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.rest.Listing;
 import org.andian.web.rest.Parameters;
-import org.andian.web.rest.Unprocessable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -35,7 +36,7 @@ public class RecountResource {
     private static final int NEWEST = 60;
 
     /**
-     * @param first days in China, both inclusive, at most 31
+     * @param first days in China, both inclusive, at most 31, since the year 2000
      */
     public record Days(LocalDate first, LocalDate last) {}
 
@@ -58,8 +59,8 @@ public class RecountResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Computes the figures of days anew and recounts them from the records")
     public Recounted recount(Days days) {
-        if (days == null || days.first() == null || days.last() == null) {
-            throw new Unprocessable("Name the days in \"first\" and \"last\".");
+        if (days == null) {
+            throw new Refusal(FactReason.DAYS_MISSING);
         }
         return new Recounted(
                 days.first(),

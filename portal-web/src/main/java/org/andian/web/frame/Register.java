@@ -70,6 +70,6 @@ public abstract class Register<R> implements Serializable {
 
     /** Null for what is blank. */
     protected static String stripped(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return Typed.text(text);
     }
 }

@@ -5,6 +5,7 @@ import org.andian.portal.notification.Security;
 import org.andian.portal.notification.WrongMailServer;
 import org.andian.portal.notification.WrongMailServer.Reason;
 import org.andian.portal.outbox.MailAddress;
+import org.andian.web.frame.Typed;
 
 import java.io.Serializable;
 
@@ -50,7 +51,7 @@ public class MailServerForm implements Serializable {
     }
 
     public void setHost(String host) {
-        this.host = bare(host);
+        this.host = Typed.text(host);
     }
 
     public Integer getPort() {
@@ -74,7 +75,7 @@ public class MailServerForm implements Serializable {
     }
 
     public void setUser(String user) {
-        this.user = bare(user);
+        this.user = Typed.text(user);
     }
 
     public String getPassword() {
@@ -90,10 +91,6 @@ public class MailServerForm implements Serializable {
     }
 
     public void setFrom(String from) {
-        this.from = bare(from);
-    }
-
-    private static String bare(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        this.from = Typed.text(from);
     }
 }

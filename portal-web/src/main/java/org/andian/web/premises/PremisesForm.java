@@ -5,6 +5,7 @@ import org.andian.portal.premises.Position;
 import org.andian.portal.premises.Position.Datum;
 import org.andian.portal.premises.PremisesEdit;
 import org.andian.portal.premises.PremisesRow;
+import org.andian.web.frame.Typed;
 
 import java.io.Serializable;
 
@@ -72,16 +73,12 @@ public class PremisesForm implements Serializable {
                 false);
     }
 
-    private static String none(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
-    }
-
     public String getCode() {
         return code;
     }
 
     public void setCode(String code) {
-        this.code = none(code);
+        this.code = Typed.text(code);
     }
 
     public String getName() {
@@ -89,7 +86,7 @@ public class PremisesForm implements Serializable {
     }
 
     public void setName(String name) {
-        this.name = none(name);
+        this.name = Typed.text(name);
     }
 
     public String getCreditCode() {
@@ -97,7 +94,7 @@ public class PremisesForm implements Serializable {
     }
 
     public void setCreditCode(String creditCode) {
-        this.creditCode = none(creditCode);
+        this.creditCode = Typed.text(creditCode);
     }
 
     public String getDistrict() {
@@ -105,7 +102,7 @@ public class PremisesForm implements Serializable {
     }
 
     public void setDistrict(String district) {
-        this.district = none(district);
+        this.district = Typed.text(district);
     }
 
     public String getVenueGroup() {
@@ -113,7 +110,7 @@ public class PremisesForm implements Serializable {
     }
 
     public void setVenueGroup(String venueGroup) {
-        this.venueGroup = none(venueGroup);
+        this.venueGroup = Typed.text(venueGroup);
     }
 
     public String getProvider() {
@@ -121,7 +118,7 @@ public class PremisesForm implements Serializable {
     }
 
     public void setProvider(String provider) {
-        this.provider = none(provider);
+        this.provider = Typed.text(provider);
     }
 
     public String getAddress() {
@@ -129,7 +126,7 @@ public class PremisesForm implements Serializable {
     }
 
     public void setAddress(String address) {
-        this.address = none(address);
+        this.address = Typed.text(address);
     }
 
     public Double getLon() {
@@ -161,7 +158,7 @@ public class PremisesForm implements Serializable {
     }
 
     public void setContactName(String contactName) {
-        this.contactName = none(contactName);
+        this.contactName = Typed.text(contactName);
     }
 
     public String getContactPhone() {
@@ -169,6 +166,6 @@ public class PremisesForm implements Serializable {
     }
 
     public void setContactPhone(String contactPhone) {
-        this.contactPhone = none(contactPhone);
+        this.contactPhone = Typed.text(contactPhone);
     }
 }

@@ -17,6 +17,7 @@ import org.andian.portal.regulation.VenueGroup;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.PageRights;
 import org.andian.web.frame.ReadOnce;
+import org.andian.web.frame.Typed;
 import org.andian.web.regulation.VenueWords;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
@@ -118,7 +119,7 @@ public class PremisesListPage implements Serializable {
     }
 
     public void setText(String text) {
-        this.text = text == null || text.isBlank() ? null : text.strip();
+        this.text = Typed.text(text);
     }
 
     public Long getDistrict() {

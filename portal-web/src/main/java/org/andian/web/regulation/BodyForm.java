@@ -4,6 +4,7 @@ import org.andian.portal.regulation.BodyEdit;
 import org.andian.portal.regulation.BodyRow;
 import org.andian.portal.regulation.NewBody;
 import org.andian.portal.regulation.NewBody.Kind;
+import org.andian.web.frame.Typed;
 
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -57,7 +58,7 @@ public class BodyForm implements Serializable {
     }
 
     public void setName(String name) {
-        this.name = none(name);
+        this.name = Typed.text(name);
     }
 
     public Kind getKind() {
@@ -73,7 +74,7 @@ public class BodyForm implements Serializable {
     }
 
     public void setDepartment(String department) {
-        this.department = none(department);
+        this.department = Typed.text(department);
     }
 
     public String getDistrict() {
@@ -81,7 +82,7 @@ public class BodyForm implements Serializable {
     }
 
     public void setDistrict(String district) {
-        this.district = none(district);
+        this.district = Typed.text(district);
     }
 
     public Long getParentId() {
@@ -114,9 +115,5 @@ public class BodyForm implements Serializable {
 
     public void setVersion(int version) {
         this.version = version;
-    }
-
-    private static String none(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

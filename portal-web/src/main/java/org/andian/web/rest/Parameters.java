@@ -25,6 +25,16 @@ public final class Parameters {
     private static final int MOST = 500;
     private static final int FURTHEST = 1_000_000;
 
+    /** Days that can be reckoned with: with far ones a month or a year more overflows. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
+
+    /** Instants that fit into epoch milliseconds, as ISO-8601 writes them with four digits. */
+    private static final Instant FIRST_INSTANT = Instant.parse("0000-01-01T00:00:00Z");
+
+    private static final Instant LAST_INSTANT = Instant.parse("9999-12-31T23:59:59.999Z");
+
     private final UriInfo uri;
 
     private Parameters(UriInfo uri) {
@@ -95,13 +105,26 @@ public final class Parameters {
     public Optional<LocalDate> day(String name) {
         return text(name)
                 .map(
-                        value -> {
-                            try {
-                                return LocalDate.parse(value);
-                            } catch (DateTimeException unreadable) {
-                                throw refused(name, value, "a day such as 2026-11-22");
-                            }
-                        });
+                        value ->
+                                readDay(value)
+                                        .orElseThrow(
+                                                () ->
+                                                        refused(
+                                                                name,
+                                                                value,
+                                                                "a day such as 2026-11-22, from "
+                                                                        + FIRST_DAY
+                                                                        + " to "
+                                                                        + LAST_DAY)));
+    }
+
+    private static Optional<LocalDate> readDay(String value) {
+        try {
+            return Optional.of(LocalDate.parse(value))
+                    .filter(day -> !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY));
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
     }
 
     public Optional<Integer> number(String name, int least, int most) {
@@ -123,19 +146,30 @@ public final class Parameters {
     public Optional<Instant> instant(String name) {
         return text(name)
                 .map(
-                        value -> {
-                            try {
-                                return value.matches("-?\\d{1,15}")
-                                        ? Instant.ofEpochMilli(Long.parseLong(value))
-                                        : OffsetDateTime.parse(value).toInstant();
-                            } catch (DateTimeException unreadable) {
-                                throw refused(
-                                        name,
-                                        value,
-                                        "an instant such as 2026-11-22T06:05:32Z, or epoch"
-                                                + " milliseconds");
-                            }
-                        });
+                        value ->
+                                readInstant(value)
+                                        .orElseThrow(
+                                                () ->
+                                                        refused(
+                                                                name,
+                                                                value,
+                                                                "an instant such as"
+                                                                        + " 2026-11-22T06:05:32Z,"
+                                                                        + " or epoch milliseconds,"
+                                                                        + " up to the year 9999")));
+    }
+
+    private static Optional<Instant> readInstant(String value) {
+        try {
+            Instant instant =
+                    value.matches("-?\\d{1,15}")
+                            ? Instant.ofEpochMilli(Long.parseLong(value))
+                            : OffsetDateTime.parse(value).toInstant();
+            return Optional.of(instant)
+                    .filter(at -> !at.isBefore(FIRST_INSTANT) && !at.isAfter(LAST_INSTANT));
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /**

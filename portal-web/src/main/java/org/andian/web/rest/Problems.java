@@ -19,6 +19,8 @@ import org.andian.web.frame.FailureNumber;
 import org.andian.web.frame.RefusalWords;
 
 import java.lang.System.Logger.Level;
+import java.lang.reflect.InvocationTargetException;
+import java.time.DateTimeException;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 
@@ -75,35 +77,42 @@ public class Problems implements ExceptionMapper<Throwable> {
 
     /**
      * The refusal inside what containers wrap around it: an EJB its caller's complaint, a JSON
-     * reader the stream's limit.
+     * reader the stream's limit. A value that cannot be read makes the body unreadable.
      */
     private static Throwable withoutWrappers(Throwable failure) {
         Throwable cause = failure;
-        while (isWrapper(cause) && cause.getCause() != null && !isStumble(cause)) {
+        Throwable reading = null;
+        while (isWrapper(cause) && cause.getCause() != null) {
+            reading = reading == null && isUnreadable(cause) ? cause : reading;
             cause = cause.getCause();
         }
-        return cause instanceof BodyTooLarge.Tripped ? new BodyTooLarge() : cause;
+        if (cause instanceof BodyTooLarge.Tripped) {
+            return new BodyTooLarge();
+        }
+        return reading != null && isOfValue(cause) ? reading : cause;
+    }
+
+    /**
+     * What readers of single values throw; the JSON reader's limit of digits is unsupported, and a
+     * bare value in place of an object has no such element.
+     */
+    private static boolean isOfValue(Throwable failure) {
+        return failure instanceof DateTimeException
+                || failure instanceof ArithmeticException
+                || failure instanceof NoSuchElementException
+                || failure instanceof UnsupportedOperationException
+                || failure instanceof IllegalArgumentException;
     }
 
     private static boolean isWrapper(Throwable failure) {
         return failure instanceof EJBException
+                || failure instanceof InvocationTargetException
                 || failure instanceof ProcessingException
                 || failure instanceof JsonbException
                 || failure instanceof JsonException && !(failure instanceof JsonParsingException);
     }
 
-    /** What was to be a number or an object is none; the reader's own cause tells nobody more. */
-    private static boolean isStumble(Throwable failure) {
-        return failure instanceof JsonbException
-                && switch (failure.getCause()) {
-                    case NumberFormatException none -> true;
-                    case NoSuchElementException none -> true;
-                    case UnsupportedOperationException tooLong -> true;
-                    default -> false;
-                };
-    }
-
-    private static boolean isUnreadable(RuntimeException failure) {
+    private static boolean isUnreadable(Throwable failure) {
         return failure instanceof ProcessingException
                 || failure instanceof JsonbException
                 || failure instanceof JsonException;

@@ -2,20 +2,20 @@ package org.andian.web.statistic;
 
 import org.andian.portal.fact.DateSpan;
 import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.statistic.Axis;
 import org.andian.portal.statistic.StatisticQuery;
+import org.andian.portal.statistic.StatisticReason;
 import org.andian.portal.statistic.Within;
+import org.andian.web.frame.Typed;
 
 import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,11 +41,19 @@ public class StatisticFilter implements Serializable {
     private boolean yearOnYear;
     private String rankBy;
     private Long district;
+    private String unknownDistrict;
     private String group;
     private String department;
 
-    /** The question this address asks on a day, of the indicators there are. */
+    /**
+     * The question this address asks on a day, of the indicators there are.
+     *
+     * @throws Refusal NO_SUCH_DISTRICT for a number that no district can have; else as of the query
+     */
     public StatisticQuery query(LocalDate today, List<IndicatorInfo> offered) {
+        if (unknownDistrict != null) {
+            throw new Refusal(StatisticReason.NO_SUCH_DISTRICT, unknownDistrict);
+        }
         DateSpan span = span(today);
         List<String> chosen = chosen(offered);
         Axis byRow = possible(rows) ? rows : Axis.DISTRICT;
@@ -103,15 +111,7 @@ public class StatisticFilter implements Serializable {
         parts.put("district", district);
         parts.put("group", group);
         parts.put("department", department);
-        return parts.entrySet().stream()
-                .filter(part -> part.getValue() != null)
-                .map(
-                        part ->
-                                part.getKey()
-                                        + "="
-                                        + URLEncoder.encode(
-                                                part.getValue().toString(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", "?", ""));
+        return Typed.query(parts);
     }
 
     /** The same question for one district and what lies below it. */
@@ -267,7 +267,10 @@ public class StatisticFilter implements Serializable {
     }
 
     public void setDistrictText(String value) {
-        district = value != null && value.matches("\\d{1,18}") ? Long.valueOf(value) : null;
+        boolean isNumber = value != null && value.matches("\\d.*");
+        boolean isPossible = isNumber && value.matches("\\d{1,18}");
+        district = isPossible ? Long.valueOf(value) : null;
+        unknownDistrict = isNumber && !isPossible ? value : null;
     }
 
     public String getGroup() {

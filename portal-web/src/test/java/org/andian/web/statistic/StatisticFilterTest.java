@@ -2,12 +2,17 @@ package org.andian.web.statistic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.statistic.Axis;
 import org.andian.portal.statistic.StatisticQuery;
+import org.andian.portal.statistic.StatisticReason;
 import org.andian.portal.statistic.Within;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -84,6 +89,15 @@ class StatisticFilterTest {
                         List.of("alarms")),
                 filter.query(TODAY, OFFERED));
         assertNull(filter.getFrom());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e99999999", "99999999999999999999", "7.5"})
+    void aNumberThatNoDistrictCanHaveIsRefused(String number) {
+        filter.setDistrictText(number);
+        Refusal refusal = assertThrows(Refusal.class, () -> filter.query(TODAY, OFFERED));
+        assertEquals(StatisticReason.NO_SUCH_DISTRICT, refusal.reason());
+        assertEquals(List.of(number), refusal.values());
     }
 
     @Test

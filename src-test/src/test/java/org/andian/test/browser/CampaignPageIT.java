@@ -36,6 +36,63 @@ class CampaignPageIT {
     }
 
     @Test
+    void whatAnotherHasSetMeanwhileIsToldAndWhatWasTypedStays() {
+        try (Visitor first = city();
+                Visitor second = city()) {
+            Page slow = open(second);
+            String before = cell(slow).innerText();
+            Page quick = open(first);
+            quick.locator("[id='quotaForm:quota']").fill("171");
+            quick.locator("[id='quotaForm:save']").click();
+            assertThat(cell(quick)).containsText("/ 171");
+            slow.locator("[id='quotaForm:quota']").fill("181");
+            slow.locator("[id='quotaForm:save']").click();
+            assertThat(slow.locator("[id='quotaForm']"))
+                    .containsText("Another has changed this quota to 171.");
+            assertThat(slow.locator("[id='quotaForm:quota']")).hasValue("181");
+            slow.locator("[id='quotaForm:quota']").fill("1e9");
+            slow.locator("[id='quotaForm:save']").click();
+            assertThat(slow.locator("[id='quotaForm']"))
+                    .containsText("Give a whole number from 0 to 1000000");
+            assertThat(slow.locator("[id='quotaForm:quota']")).hasValue("1e9");
+            quick.locator("[id='tasks:takeBack']").click();
+            assertThat(cell(quick)).hasText(before);
+        }
+    }
+
+    @Test
+    void anUnknownCampaignSaysSo() {
+        try (Visitor visitor = city()) {
+            for (String code : new String[] {"no-such", "ZHUZHOU-2017"}) {
+                visitor.page().navigate("/campaign/view.xhtml?code=" + code);
+                assertThat(visitor.page().locator("body"))
+                        .containsText("There is no campaign " + code);
+            }
+        }
+    }
+
+    private static Visitor city() {
+        Visitor visitor =
+                Chromium.shared()
+                        .visitor(Populated.portal().node())
+                        .login("t-city", Populated.PASSWORD);
+        visitor.speak("en");
+        return visitor;
+    }
+
+    private static Page open(Visitor visitor) {
+        Page page = visitor.page();
+        page.navigate("/campaign/view.xhtml?code=YUNCHENG-2022");
+        cell(page).click();
+        assertThat(page.locator("[id='quotaForm:quota']")).isVisible();
+        return page;
+    }
+
+    private static Locator cell(Page page) {
+        return page.locator(".quota-table tbody tr").first().locator("td a.quota").nth(2);
+    }
+
+    @Test
     void twoPhasesRunTogether() {
         try (Visitor visitor =
                 Chromium.shared()

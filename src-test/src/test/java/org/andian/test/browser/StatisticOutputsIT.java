@@ -285,7 +285,11 @@ class StatisticOutputsIT {
 
     @TestFactory
     Stream<DynamicTest> anUnknownAddressSaysOnThePageWhatThereIsNot() {
-        return Stream.of("campaign=no-such", "group=NOSUCH", "department=NOSUCH")
+        return Stream.of(
+                        "campaign=no-such",
+                        "group=NOSUCH",
+                        "department=NOSUCH",
+                        "district=1e99999999")
                 .map(
                         address ->
                                 DynamicTest.dynamicTest(
@@ -321,7 +325,16 @@ class StatisticOutputsIT {
                         "422 ?from=2026-02-01&to=2026-01-01",
                         "400 /rows",
                         "422 /rows?cell=1",
-                        "422 /rows?cell=*~*~nothing~NUMERATOR~CURRENT")
+                        "422 /rows?cell=*~*~nothing~NUMERATOR~CURRENT",
+                        "422 /rows?cell=*~MALL~alarms~NUMERATOR~CURRENT&indicators=alarms",
+                        "422 /rows?cell=NOSUCH~*~alarms~NUMERATOR~CURRENT&indicators=alarms"
+                                + "&rows=VENUE_GROUP",
+                        "400 /rows?cell=*~*~alarms~NUMERATOR~CURRENT&first=1e99999999",
+                        "400 ?district=1e99999999",
+                        "400 ?district=99999999999999999999",
+                        "422 ?district=999999999999999999",
+                        "400 ?from=2026-01-01&to=%2B999999999-12-31",
+                        "400 ?from=-999999999-01-01&to=-999999999-01-02")
                 .map(
                         line ->
                                 DynamicTest.dynamicTest(

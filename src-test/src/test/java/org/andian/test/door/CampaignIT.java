@@ -1,6 +1,7 @@
 package org.andian.test.door;
 
 import static org.andian.test.door.Refused.assertNotAllowed;
+import static org.andian.test.door.Refused.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,18 +11,19 @@ import jakarta.inject.Inject;
 import org.andian.portal.campaign.Campaign;
 import org.andian.portal.campaign.CampaignFile;
 import org.andian.portal.campaign.CampaignProgress;
+import org.andian.portal.campaign.CampaignReason;
 import org.andian.portal.campaign.Campaigns;
 import org.andian.portal.campaign.NewQuota;
 import org.andian.portal.campaign.PilotList;
 import org.andian.portal.campaign.PilotList.Namer;
 import org.andian.portal.campaign.Pilots;
 import org.andian.portal.campaign.QuotaCell;
-import org.andian.portal.campaign.QuotaChanged;
 import org.andian.portal.campaign.QuotaHistory;
 import org.andian.portal.campaign.Quotas;
 import org.andian.portal.campaign.SumCheck;
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -114,23 +116,70 @@ class CampaignIT {
                         quotas.set(
                                 person("c-leader", Role.LEADER, "140800"),
                                 quota("140825", 1, 7, 5)));
-        assertEquals(
-                4,
+        quotas.set(district, quota("140825", 3, null, 4));
+        Refusal changed =
                 assertThrows(
-                                QuotaChanged.class,
-                                () -> {
-                                    quotas.set(district, quota("140825", 3, null, 4));
-                                    quotas.set(district, quota("140825", 3, null, 5));
-                                })
-                        .getNow());
+                        Refusal.class, () -> quotas.set(district, quota("140825", 3, null, 5)));
+        assertEquals(
+                "QUOTA_CHANGED [4]",
+                changed.reason().name() + " " + changed.values(),
+                "what it is");
         assertEquals(
                 "null>4 null>3 null>7 null>10",
                 quotas.history(city, YUNCHENG, id("140825")).stream()
                         .map(CampaignIT::told)
                         .collect(Collectors.joining(" ")));
-        assertThrows(
-                IllegalArgumentException.class,
+        assertRefused(
+                CampaignReason.NO_SUCH_CAMPAIGN,
                 () -> quotas.progress(person("c-city2", Role.CITY_OFFICE, "430200"), YUNCHENG));
+    }
+
+    @Test
+    void aQuotaTakenAwayIsGoneAndCanBeSetAgain() {
+        Scope city = person("c-city", Role.CITY_OFFICE, "140800");
+        quotas.set(city, quota("140824", 1, null, 8));
+        quotas.set(city, quota("140824", 1, 8, 9));
+        quotas.set(city, quota("140824", 1, 9, null));
+        assertRefused(
+                CampaignReason.QUOTA_TAKEN_AWAY, () -> quotas.set(city, quota("140824", 1, 9, 10)));
+        quotas.setAll(
+                city,
+                YUNCHENG,
+                List.of(
+                        quota("140824", 1, null, 3),
+                        quota("140824", 1, 3, null),
+                        quota("140824", 1, null, 6)));
+        assertEquals(
+                "null>6 3>null null>3 9>null 8>9 null>8",
+                quotas.history(city, YUNCHENG, id("140824")).stream()
+                        .map(CampaignIT::told)
+                        .collect(Collectors.joining(" ")));
+        assertEquals(
+                6,
+                quotas.progress(city, YUNCHENG).rows().stream()
+                        .filter(line -> line.districtId() == id("140824"))
+                        .findFirst()
+                        .orElseThrow()
+                        .cells()
+                        .getFirst()
+                        .quota());
+    }
+
+    @Test
+    void whatIsWrongWithAQuotaIsSaid() {
+        Scope city = person("c-city", Role.CITY_OFFICE, "140800");
+        assertRefused(
+                CampaignReason.NO_SUCH_CAMPAIGN,
+                () -> quotas.setAll(city, "no-such", List.of(quota("140825", 1, null, 7))));
+        assertRefused(CampaignReason.NO_SUCH_CAMPAIGN, () -> pilots.list(city, CHANGDU));
+        assertRefused(
+                CampaignReason.NO_SUCH_GROUP, () -> quotas.set(city, quota("140825", 99, null, 7)));
+        assertRefused(
+                CampaignReason.SEVERAL_CAMPAIGNS,
+                () -> quotas.setAll(Stage.PORTAL, ZHUZHOU, List.of(quota("140825", 1, null, 7))));
+        assertRefused(CampaignReason.QUOTA_RANGE, () -> quota("140825", 1, null, -1));
+        assertRefused(CampaignReason.QUOTA_RANGE, () -> NewQuota.parse("1e99999999"));
+        assertRefused(CampaignReason.NO_PILOTS, () -> pilots.list(city, YUNCHENG));
     }
 
     @Test
@@ -186,10 +235,12 @@ class CampaignIT {
                                 })
                         .toList();
         assertEquals(List.of("SHORT", "SHORT", "FITS", "FITS", "OVER"), marks);
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> pilots.name(office, CHANGDU, "C-TEMPLE-1", Namer.DISTRICT, true),
-                "named already");
+        assertRefused(
+                CampaignReason.NAMED_ALREADY,
+                () -> pilots.name(office, CHANGDU, "C-TEMPLE-1", Namer.DISTRICT, true));
+        assertRefused(
+                CampaignReason.NO_SUCH_PREMISES,
+                () -> pilots.name(office, CHANGDU, "C-NOBODY", Namer.DISTRICT, true));
         assertNotAllowed(() -> pilots.name(office, CHANGDU, "C-TEMPLE-1", Namer.DEPARTMENT, true));
         long first = own(office).pilots().getFirst().id();
         assertNotAllowed(() -> pilots.choose(office, CHANGDU, first, true), "the city chooses");
@@ -197,6 +248,9 @@ class CampaignIT {
         assertTrue(own(office).pilots().getFirst().cityPilot());
         pilots.withdraw(office, CHANGDU, first);
         assertEquals(4, own(office).pilots().size());
+        assertRefused(CampaignReason.NO_SUCH_PILOT, () -> pilots.withdraw(office, CHANGDU, first));
+        pilots.name(office, CHANGDU, "C-TEMPLE-1", Namer.DISTRICT, true);
+        assertEquals(5, own(office).pilots().size(), "it can be named again");
     }
 
     private PilotList.Named own(Scope office) {

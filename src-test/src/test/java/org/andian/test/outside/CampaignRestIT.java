@@ -44,7 +44,18 @@ class CampaignRestIT {
     void outsideTheReachThereIsNothing() {
         assertEquals(404, portal.as("t-city").get("/api/v1/campaigns/ZHUZHOU-2017").status());
         assertEquals(200, portal.as("t-city").get("/api/v1/campaigns/YUNCHENG-2022").status());
+        for (String code : List.of("ZHUZHOU-2017", "no-such", "1e99999999")) {
+            Rest.Reply refused = portal.as("t-city").get("/api/v1/campaigns/" + code);
+            assertEquals(404, refused.status());
+            assertEquals(
+                    "There is no campaign "
+                            + code
+                            + ", or it lies outside your reach; choose one of the list.",
+                    refused.json().get("detail").getAsString());
+        }
         assertEquals(400, portal.as("t-city").get("/api/v1/campaigns?on=yesterday").status());
+        assertEquals(
+                400, portal.as("t-city").get("/api/v1/campaigns?on=%2B999999999-12-31").status());
         assertEquals(0, portal.as("t-security").get("/api/v1/campaigns").items().size());
         assertEquals(
                 0,

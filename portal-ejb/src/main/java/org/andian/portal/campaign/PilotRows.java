@@ -4,21 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.andian.portal.campaign.PilotList.Namer;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
-import org.andian.portal.sql.SqlFailure;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** Reads and writes pilots; withdrawn ones stay as rows. */
+/** Reads the pilots that stand, and premises that may become one. */
 @ApplicationScoped
-class PilotStore {
+class PilotRows {
 
     private static final String SELECT =
             """
@@ -29,8 +27,6 @@ class PilotStore {
             """;
 
     @Inject private Sql sql;
-
-    @Inject private Clock clock;
 
     /** A premises that is or may become a pilot. */
     record Place(long id, String code, String name, String districtPath, String venueGroup) {}
@@ -51,7 +47,17 @@ class PilotStore {
         Reach reach = scope.premises("p");
         List<Object> parameters = new ArrayList<>(List.of(campaignId));
         parameters.addAll(reach.parameters());
-        return sql.list(SELECT + reach.sql() + " order by p.code", parameters, PilotStore::entry);
+        return sql.list(SELECT + reach.sql() + " order by p.code", parameters, PilotRows::entry);
+    }
+
+    /**
+     * @throws Refusal NO_SUCH_PILOT also of one outside the caller's reach
+     */
+    public Entry get(Scope scope, long campaignId, long pilotId) {
+        return inReach(scope, campaignId).stream()
+                .filter(entry -> entry.id() == pilotId)
+                .findFirst()
+                .orElseThrow(() -> new Refusal(CampaignReason.NO_SUCH_PILOT));
     }
 
     public int countCityPilots(long campaignId) {
@@ -62,66 +68,29 @@ class PilotStore {
                         List.of(campaignId));
     }
 
-    public Optional<Place> place(Scope scope, String code) {
+    /**
+     * @throws Refusal NO_SUCH_PREMISES also of one outside the caller's reach
+     */
+    public Place place(Scope scope, String code) {
         Reach reach = scope.premises("p");
         List<Object> parameters = new ArrayList<>(List.of(code));
         parameters.addAll(reach.parameters());
         return sql.first(
-                "select p.* from premises_view p where p.closed_on is null and p.code = ? and "
-                        + reach.sql(),
-                parameters,
-                PilotStore::place);
-    }
-
-    public void name(
-            long campaignId,
-            Place place,
-            Namer namer,
-            Long districtId,
-            String department,
-            boolean demo,
-            String actor) {
-        try {
-            sql.update(
-                    """
-                    insert into campaign_pilot (campaign_id, premises_id, district_id, department, namer, demo, slot,
-                        named_at, named_by)
-                    values (?, ?, ?, ?, ?, ?, 1, ?, ?)\
-                    """,
-                    campaignId,
-                    place.id(),
-                    districtId,
-                    department,
-                    namer.name(),
-                    demo,
-                    clock.instant(),
-                    actor);
-        } catch (SqlFailure failure) {
-            if (failure.isDuplicate()) {
-                throw new IllegalArgumentException(
-                        "Premises " + place.code() + " is named already.", failure);
-            }
-            throw failure;
-        }
-    }
-
-    public void withdraw(long id, String actor) {
-        sql.update(
-                "update campaign_pilot set slot = null, city_pilot = 0, withdrawn_at = ?,"
-                        + " withdrawn_by = ? where id = ? and slot = 1",
-                clock.instant(),
-                actor,
-                id);
-    }
-
-    public void choose(long id, boolean chosen) {
-        sql.update(
-                "update campaign_pilot set city_pilot = ? where id = ? and slot = 1", chosen, id);
+                        "select p.* from premises_view p where p.closed_on is null and p.code = ?"
+                                + " and "
+                                + reach.sql(),
+                        parameters,
+                        PilotRows::place)
+                .orElseThrow(() -> new Refusal(CampaignReason.NO_SUCH_PREMISES, code));
     }
 
     private static Place place(Row row) {
+        return place(row, "id");
+    }
+
+    private static Place place(Row row, String id) {
         return new Place(
-                row.number("id"),
+                row.number(id),
                 row.text("code"),
                 row.text("name"),
                 row.text("district_path"),
@@ -129,16 +98,9 @@ class PilotStore {
     }
 
     private static Entry entry(Row row) {
-        Place place =
-                new Place(
-                        row.number("premises_id"),
-                        row.text("code"),
-                        row.text("name"),
-                        row.text("district_path"),
-                        row.text("venue_group"));
         return new Entry(
                 row.number("id"),
-                place,
+                place(row, "premises_id"),
                 row.text("district"),
                 Namer.valueOf(row.text("namer")),
                 row.numberOrNull("district_id"),

@@ -1,0 +1,46 @@
+package org.andian.portal.campaign;
+
+import org.andian.portal.refusal.Reason;
+
+/** Why a campaign is not shown, a quota not set or a pilot not named. */
+public enum CampaignReason implements Reason {
+    /** {0} is the code asked for; also of a campaign outside the caller's reach. */
+    NO_SUCH_CAMPAIGN(Kind.UNKNOWN),
+    /** {0} is the sequence asked for, {1} the campaign. */
+    NO_SUCH_GROUP(Kind.UNKNOWN),
+    /** {0} is the campaign of the first quota. */
+    SEVERAL_CAMPAIGNS(Kind.WRONG),
+    /** {0} is the largest quota. */
+    QUOTA_RANGE(Kind.WRONG),
+    /** {0} is the most characters. */
+    REASON_TOO_LONG(Kind.WRONG),
+    /** {0} is what the quota is now. */
+    QUOTA_CHANGED(Kind.MEANWHILE),
+    /** No quota is set any more. */
+    QUOTA_TAKEN_AWAY(Kind.MEANWHILE),
+    /** {0} is the campaign. */
+    NO_PILOTS(Kind.WRONG),
+    /** {0} is the code asked for. */
+    NO_SUCH_PREMISES(Kind.UNKNOWN),
+    /** {0} is the premises, {1} the campaign. */
+    OUT_OF_SCOPE(Kind.WRONG),
+    /** {0} is the premises. */
+    NO_LEAD(Kind.WRONG),
+    /** {0} is the premises. */
+    NO_COUNTY(Kind.WRONG),
+    /** {0} is the premises. */
+    NAMED_ALREADY(Kind.WRONG),
+    NO_SUCH_PILOT(Kind.UNKNOWN),
+    PILOT_WITHDRAWN(Kind.MEANWHILE);
+
+    private final Kind kind;
+
+    CampaignReason(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,43 @@
+package org.andian.web.frame;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What stands in a field or an address, as people and links write it. */
+public final class Typed {
+
+    private Typed() {}
+
+    /** Without the blanks around it; null when nothing is left. */
+    public static String text(String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    /** An ISO day; null when there is none or it cannot be read. */
+    public static LocalDate day(String typed) {
+        try {
+            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
+        } catch (DateTimeException unreadable) {
+            return null;
+        }
+    }
+
+    /**
+     * The query part of an address, from its question mark on; parts that are null are left out.
+     */
+    public static String query(Map<String, ?> parts) {
+        return parts.entrySet().stream()
+                .filter(part -> part.getValue() != null)
+                .map(
+                        part ->
+                                part.getKey()
+                                        + "="
+                                        + URLEncoder.encode(
+                                                part.getValue().toString(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "?", ""));
+    }
+}
