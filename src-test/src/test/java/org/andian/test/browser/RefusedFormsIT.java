@@ -35,7 +35,8 @@ class RefusedFormsIT {
             page.locator("[id='ruleForm:alarm']").fill("120");
             page.locator("[id='ruleForm:save']").click();
             assertThat(page.locator("[id='ruleDialog']")).isHidden();
-            assertThat(page.locator("[id$='limits'] tbody tr").first()).containsText("This circuit");
+            assertThat(page.locator("[id$='limits'] tbody tr").first())
+                    .containsText("This circuit");
             assertEquals(List.of(), visitor.complaints());
         }
     }
