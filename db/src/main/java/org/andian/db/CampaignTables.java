@@ -10,9 +10,18 @@ import java.util.Map;
 
 /**
  * Writes what the campaigns' notices say. Quotas are not touched: they belong to the installation.
+ *
+ * <p>A row is found again by the key of its table (a campaign by code, a phase, group or body by
+ * its place in the notice, a filing by its day and English name), so that a corrected notice
+ * changes what is there and adds what is new; phases, bodies and filings that a later table leaves
+ * out stay. Which venue groups and departments a group has is written anew each time.
  */
 final class CampaignTables {
 
+    /**
+     * What is read, in the order in which one refers to the other; also what the version of the
+     * reference data is reckoned from.
+     */
     static final List<String> FILES =
             List.of(
                     "campaigns.csv",
@@ -28,6 +37,12 @@ final class CampaignTables {
         this.connection = connection;
     }
 
+    /**
+     * @throws IllegalStateException when a table names a campaign or group that none of the tables
+     *     has
+     * @throws SQLException when the database refuses a row; the caller's transaction is then to be
+     *     rolled back
+     */
     void load() throws SQLException {
         for (Map<String, String> row : records("campaigns.csv")) {
             campaign(row);
@@ -185,6 +200,10 @@ final class CampaignTables {
                 number(row, "seq"));
     }
 
+    /**
+     * The one row that is meant; a table that names another is a fault of this build, not of the
+     * installation.
+     */
     private long id(String sql, Object... parameters) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {

@@ -28,6 +28,10 @@ final class Csv {
 
     private Csv() {}
 
+    /**
+     * @param name of a file in {@code /db/reference}, with its ending
+     * @return its text, without a byte-order mark since none is shipped with one
+     */
     static String text(String name) {
         try (InputStream in = Csv.class.getResourceAsStream("/db/reference/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -36,6 +40,13 @@ final class Csv {
         }
     }
 
+    /**
+     * @return one map a record in the order of the text, by the names of the first line; what was
+     *     empty is null
+     * @throws IllegalArgumentException when a record has more or fewer fields than the first line,
+     *     with the record's number: a comma that was not quoted would otherwise move every field
+     *     behind it
+     */
     static List<Map<String, String>> records(String text) {
         try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
             return parser.stream().map(Csv::record).toList();

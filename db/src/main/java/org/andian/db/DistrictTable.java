@@ -11,6 +11,10 @@ import java.util.Map;
 /**
  * Writes districts parents first, each with the path of ids from its root, then links withdrawn
  * districts to those that follow them.
+ *
+ * <p>The path reads {@code /1/12/305/}: whoever asks for all below a district compares the
+ * beginning of a text and needs no recursion. A row that an administrator has edited keeps all it
+ * has.
  */
 final class DistrictTable {
 
@@ -20,6 +24,12 @@ final class DistrictTable {
         this.connection = connection;
     }
 
+    /**
+     * @param records parents before their children: each parent must be in the database when its
+     *     child is written. Columns {@code code, name, parent_code, level, successor_code,
+     *     valid_from, valid_to} and {@code lon_wgs84, lat_wgs84} in degrees; codes of six digits
+     *     after GB/T 2260, none for a zone that has none of its own
+     */
     void load(List<Map<String, String>> records) throws SQLException {
         for (Map<String, String> record : records) {
             write(record);
@@ -78,10 +88,12 @@ final class DistrictTable {
         }
     }
 
+    /** Null when there is none of this code. */
     private Place byCode(String code) throws SQLException {
         return find("select id, path from district where code = ?", code);
     }
 
+    /** A zone without a code is told by its name below its parent; null when it is not there. */
     private Place byName(Place parent, String name) throws SQLException {
         return find(
                 "select id, path from district where code is null and parent_id = ? and name = ?",

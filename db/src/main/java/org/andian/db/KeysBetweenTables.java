@@ -19,6 +19,10 @@ final class KeysBetweenTables extends ResumableMigration {
         super(91, "keys between tables");
     }
 
+    /**
+     * References first and until nothing moves any more, then what there is only one of: a row that
+     * is moved out for its parent must not count as somebody's double.
+     */
     @Override
     void run(Connection connection) throws SQLException {
         writeTypesOfShippedRules(connection);

@@ -11,19 +11,32 @@ import javax.sql.DataSource;
  * Brings the portal's database to the version this build was written for. Safe to call from several
  * nodes at once: Flyway takes a lock. Every migration from {@link #REPEATABLE_FROM} on may be run
  * again from its beginning, so a start that was killed or failed half-way is mended by the next.
+ *
+ * <p>SQL migrations lie in {@code db/migration}; those that must look before they act are Java ones
+ * beside this class. One that has landed is never edited: what it got wrong is mended by a new one.
  */
 public final class Migrations {
 
+    /** Older migrations did not look whether they were done already. */
     private static final int REPEATABLE_FROM = 86;
 
     private final DataSource database;
 
+    /**
+     * @param database of an account that may change tables; the connections it gives are returned
+     */
     public Migrations(DataSource database) {
         this.database = database;
     }
 
     /**
+     * Brings the database up to date and returns when it is; waits while another node does the
+     * same.
+     *
      * @return how many migrations were applied, 0 when the database was up to date
+     * @throws IllegalStateException when the record of migrations cannot be read
+     * @throws org.flywaydb.core.api.FlywayException when a migration fails or one already applied
+     *     is not the one shipped; what ran before stays applied
      */
     public int run() {
         forgetFailures();

@@ -21,9 +21,14 @@ record OneOf(
         String mend,
         String beaten) {
 
+    /**
+     * 1 while the row is open, null afterwards: null is equal to nothing, so closed rows never
+     * collide.
+     */
     private static final String OPEN =
             "tinyint generated always as (case when valid_to is null then 1 end) virtual";
 
+    /** In no order that matters: none of these tables refers to another of them. */
     static final List<OneOf> ALL =
             List.of(alarmRule(), delegation(), tag(), placement(), regulator());
 
@@ -70,6 +75,7 @@ record OneOf(
                 "(o.to_day > x.to_day or o.to_day = x.to_day and o.id > x.id)");
     }
 
+    /** The earlier one stays: a membership that has not ended is as old as its first day says. */
     private static OneOf tag() {
         return new OneOf(
                 "premises_membership",
@@ -84,6 +90,9 @@ record OneOf(
                 "(o.valid_from < x.valid_from or o.valid_from = x.valid_from and o.id < x.id)");
     }
 
+    /**
+     * A premises lies in one place at a time; of two that began on one day the later row stands.
+     */
     private static OneOf placement() {
         return new OneOf(
                 "premises_placement",
@@ -95,6 +104,7 @@ record OneOf(
                 "o.valid_from = x.valid_from and o.id > x.id");
     }
 
+    /** One regulator for a premises, a district or a venue group at a time, as with placements. */
     private static OneOf regulator() {
         return new OneOf(
                 "standing_regulator",
@@ -123,6 +133,7 @@ record OneOf(
         return "unique key %s (%s)".formatted(key, String.join(", ", columns));
     }
 
+    /** What {@code set_aside} says of a row that had to go, in English. */
     String reason() {
         return "another row holds the same " + String.join(", ", columns);
     }

@@ -18,6 +18,7 @@ import javax.sql.DataSource;
  */
 public final class Orphans {
 
+    /** A column and the parent's key it should hold; null names nobody and is no orphan. */
     private record Look(String table, String column, String parent, String key) {
 
         String name() {
@@ -56,8 +57,12 @@ public final class Orphans {
     }
 
     /**
+     * Reads whole tables and takes its time on a large database; meant for a chore or an upgrade,
+     * not for a page.
+     *
      * @return how many rows name a parent that is not there, by {@code table.column}; only what is
      *     not zero
+     * @throws IllegalStateException when the database does not answer
      */
     public Map<String, Long> count() {
         Map<String, Long> counts = new LinkedHashMap<>();

@@ -92,6 +92,10 @@ record Reference(String table, String column, String parent, String key, Loss lo
                     move("bulletin_pdf", "bulletin_id", "bulletin"),
                     move("bulletin_mail", "bulletin_id", "bulletin"));
 
+    /**
+     * What says nothing without its parent, and grants: one without its district would hold
+     * everywhere.
+     */
     private static Reference move(String table, String column, String parent) {
         return new Reference(table, column, parent, "id", Loss.MOVE);
     }
@@ -104,6 +108,7 @@ record Reference(String table, String column, String parent, String key, Loss lo
         return new Reference(table, column, parent, "code", Loss.ADD);
     }
 
+    /** {@code fk_TABLE_COLUMN}, by which {@link Schema} sees whether the key is there already. */
     String name() {
         return "fk_" + table + "_" + column;
     }
@@ -120,6 +125,7 @@ record Reference(String table, String column, String parent, String key, Loss lo
                 .formatted(name(), column, parent, key);
     }
 
+    /** What {@code set_aside} says of such a row, in English. */
     String reason() {
         return column + " names a row of " + parent + " that is not there";
     }

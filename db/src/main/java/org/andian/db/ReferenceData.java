@@ -28,7 +28,11 @@ public final class ReferenceData {
     }
 
     /**
+     * Brings everything up to the shipped tables in one transaction, or changes nothing. Cheap
+     * where nothing has changed: one row is read.
+     *
      * @return false when the database already held this build's tables
+     * @throws IllegalStateException when the database refuses; the cause says what
      */
     public boolean load() {
         try (Connection connection = database.getConnection()) {
@@ -68,6 +72,10 @@ public final class ReferenceData {
         return false;
     }
 
+    /**
+     * Hash over the text of all shipped tables, by which a start sees whether they were loaded
+     * already.
+     */
     private static String version() {
         return String.valueOf(
                 Stream.concat(TABLES.stream(), CampaignTables.FILES.stream())
@@ -76,6 +84,10 @@ public final class ReferenceData {
                         .hashCode());
     }
 
+    /**
+     * Makes the row where it is not there yet and holds it until the commit: a second node waits
+     * here and then finds the work done. Empty before the first load.
+     */
     private static String lockedVersion(Connection connection) throws SQLException {
         update(
                 connection,
@@ -141,6 +153,11 @@ public final class ReferenceData {
         }
     }
 
+    /**
+     * @param parameters for the question marks from the left; null becomes SQL null
+     * @return how many rows the driver says were touched; an {@code on duplicate key update} counts
+     *     twice what it changed
+     */
     static int update(Connection connection, String sql, Object... parameters) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {

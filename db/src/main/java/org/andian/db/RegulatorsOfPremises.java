@@ -53,6 +53,7 @@ final class RegulatorsOfPremises extends ResumableMigration {
         schema.alter(TABLE, columns);
     }
 
+    /** Keys go before the columns they stand on; the second name is the one of a plain index. */
     private static List<String> keysOfPremises(Schema schema) throws SQLException {
         List<String> keys = new ArrayList<>();
         if (schema.hasForeignKey(TABLE, FOREIGN)) {

@@ -36,6 +36,10 @@ final class Schema {
                 name);
     }
 
+    /**
+     * Rows that do not fit must be gone by now: the server refuses the key otherwise and the
+     * migration fails.
+     */
     void add(List<OneOf> ones, List<Reference> references) throws SQLException {
         Set<String> tables = new LinkedHashSet<>();
         Stream.concat(ones.stream().map(OneOf::table), references.stream().map(Reference::table))
@@ -86,6 +90,7 @@ final class Schema {
                 name);
     }
 
+    /** Primary, unique and plain keys alike; a foreign key has {@link #hasForeignKey}. */
     boolean hasKey(String table, String name) throws SQLException {
         return exists(
                 connection,
@@ -120,6 +125,9 @@ final class Schema {
         }
     }
 
+    /**
+     * @param changes as behind {@code alter table}, all of them in one statement; none does nothing
+     */
     void alter(String table, List<String> changes) throws SQLException {
         if (!changes.isEmpty()) {
             try (Statement statement = connection.createStatement()) {

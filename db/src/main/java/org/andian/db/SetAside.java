@@ -10,6 +10,9 @@ import java.util.List;
 /**
  * Puts rows that keys do not allow into table {@code set_aside}, as JSON and with the reason. A row
  * is noted and moved or mended in one transaction: a kill between the two leaves neither.
+ *
+ * <p>What is noted can be put back by hand: the JSON has every column that is not generated, binary
+ * ones in Base64. {@code what} is MOVED, MENDED or ADDED; {@link UpgradeReport} reads it.
  */
 final class SetAside {
 
@@ -26,7 +29,11 @@ final class SetAside {
     }
 
     /**
-     * @return how many rows named a parent that is not there
+     * Does with every orphan of this reference what its {@link Reference.Loss} says, in one
+     * transaction.
+     *
+     * @return how many rows named a parent that is not there; for {@code ADD} how many parents were
+     *     written
      */
     int settle(Reference reference) throws SQLException {
         if (!hasOrphans(reference)) {
@@ -172,6 +179,7 @@ final class SetAside {
         return ReferenceData.update(connection, statement);
     }
 
+    /** One transaction, whatever the connection was in before; that is restored. */
     private int whole(Work work) throws SQLException {
         boolean before = connection.getAutoCommit();
         connection.setAutoCommit(false);

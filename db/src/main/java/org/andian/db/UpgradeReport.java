@@ -9,7 +9,12 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
-/** Says in sentences what migrations did with rows of an old database that did not fit. */
+/**
+ * Says in sentences what migrations did with rows of an old database that did not fit.
+ *
+ * <p>For the log and for the administrator who upgrades: in English, without any personal data,
+ * since it names tables and numbers only.
+ */
 public final class UpgradeReport {
 
     private final DataSource database;
@@ -21,6 +26,7 @@ public final class UpgradeReport {
     /**
      * @return one sentence for each table and reason, then one for each kind of orphan that stays
      *     where it is; empty when everything fitted
+     * @throws IllegalStateException when the database does not answer
      */
     public List<String> sentences() {
         List<String> sentences = new ArrayList<>(setAside());

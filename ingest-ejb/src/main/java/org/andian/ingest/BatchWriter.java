@@ -25,11 +25,15 @@ import java.util.Objects;
 
 /**
  * Writes a batch in ONE transaction: append, evaluate, report, keep what was refused, note who was
- * heard.
+ * heard. Safe from several lanes at once: it keeps nothing between two calls.
  */
 @ApplicationScoped
 class BatchWriter {
 
+    /**
+     * The order of the table's primary key: two transactions that insert in one order wait for each
+     * other instead of locking each other out.
+     */
     private static final Comparator<Entry> AS_THE_TABLE =
             Comparator.<Entry>comparingLong(entry -> entry.reading().ts())
                     .thenComparingLong(entry -> entry.reading().deviceId())
@@ -48,6 +52,12 @@ class BatchWriter {
 
     @Inject private IntakeCounters counters;
 
+    /**
+     * @return one outcome a job, in their order; valid only when the call returns, since the commit
+     *     comes with it
+     * @throws RuntimeException when anything at all was refused by the database: then nothing of
+     *     the batch is written. {@link Settling} decides what follows
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<FrameOutcome> write(List<Job> jobs) {
         FrameOutcome[] outcomes = new FrameOutcome[jobs.size()];
@@ -122,6 +132,7 @@ class BatchWriter {
         return List.copyOf(newest.values());
     }
 
+    /** The later of each figure; a device without a clock has no stamp, which is null. */
     private static SignOfLife later(SignOfLife one, SignOfLife other) {
         Long ts =
                 one.ts() == null

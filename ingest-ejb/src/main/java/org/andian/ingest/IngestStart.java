@@ -26,6 +26,7 @@ public class IngestStart {
 
     @Inject private MqttEar mqtt;
 
+    /** Blocks until the migrations have run; devices that send meanwhile wait in the broker. */
     @PostConstruct
     void open() {
         startUp.awaitMigrated();
@@ -33,6 +34,10 @@ public class IngestStart {
         mqtt.start();
     }
 
+    /**
+     * Lanes finish the batch they are in; what still waits goes back unacknowledged and comes
+     * again.
+     */
     @PreDestroy
     void close() {
         mqtt.stop();

@@ -34,6 +34,11 @@ public class Intake implements FrameSink {
 
     @Inject private Lanes lanes;
 
+    /**
+     * Safe from any thread. A frame of a device that is not registered, or one that cannot be
+     * decoded, is no failure: it completes normally with a rejection and its reason. Completes
+     * exceptionally when the directory of devices cannot be read from the database.
+     */
     @Override
     public CompletionStage<FrameOutcome> accept(Frame frame) {
         try {

@@ -31,10 +31,15 @@ record Job(Rejection head, List<Piece> pieces, SignOfLife heard) {
                 beginning);
     }
 
+    /** Whether a batch of this job alone can still be halved. */
     boolean isDivisible() {
         return pieces.size() > 1;
     }
 
+    /**
+     * The smaller one where the number is odd. Both halves carry the sign of life: whichever is
+     * committed tells it.
+     */
     Job firstHalf() {
         return with(pieces.subList(0, pieces.size() / 2));
     }
@@ -43,7 +48,11 @@ record Job(Rejection head, List<Piece> pieces, SignOfLife heard) {
         return with(pieces.subList(pieces.size() / 2, pieces.size()));
     }
 
-    /** The same frame with nothing but a rejection. */
+    /**
+     * The same frame with nothing but a rejection.
+     *
+     * @param detail in English, may be null
+     */
     Job refused(String reason, String detail) {
         return with(List.of(refusal(head, reason, detail)));
     }
@@ -60,6 +69,7 @@ record Job(Rejection head, List<Piece> pieces, SignOfLife heard) {
                         head.body()));
     }
 
+    /** True as well for a job without pieces, which nothing can keep from being stored. */
     boolean isRefusal() {
         return pieces.stream().allMatch(piece -> piece instanceof Piece.Refused);
     }

@@ -23,6 +23,10 @@ final class Jobs {
 
     private Jobs() {}
 
+    /**
+     * Stamps are not judged here: those outside the accepted span are kept apart by {@code
+     * Measurements} and counted as misdated.
+     */
     static Job readings(Frame frame, Entry device, Decoded.Readings decoded) {
         List<Piece> pieces = new ArrayList<>(decoded.readings().size());
         decoded.readings()
@@ -61,16 +65,21 @@ final class Jobs {
         return job(frame, pieces, flaws, heard(frame, device, null));
     }
 
+    /** The broker is no device and gives no sign of life. */
     static Job reports(Frame frame, Decoded.BrokerReports decoded) {
         List<Piece> pieces = new ArrayList<>();
         decoded.events().forEach(event -> pieces.add(new Piece.FromBroker(event)));
         return job(frame, pieces, List.of(), null);
     }
 
+    /**
+     * Of a device that is not registered, or a frame that says nothing: kept for whoever looks why.
+     */
     static Job rejected(Frame frame, Flaw flaw) {
         return job(frame, List.of(), List.of(flaw), null);
     }
 
+    /** Good pieces first, then one refusal for each flaw. */
     private static Job job(Frame frame, List<Piece> good, List<Flaw> flaws, SignOfLife heard) {
         Rejection head = Job.head(frame);
         List<Piece> pieces = new ArrayList<>(good);

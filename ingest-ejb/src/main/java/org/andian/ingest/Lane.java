@@ -18,8 +18,17 @@ import java.util.concurrent.TimeUnit;
  */
 final class Lane implements Runnable {
 
+    /**
+     * Pieces after which no further job is added: a batch may exceed it by the last job it took.
+     */
     static final int BATCH = 512;
+
+    /**
+     * Pieces that may wait, with the frames held for rejections weighed in: what a lane takes of
+     * the memory is bounded, whatever the devices send.
+     */
     static final int ROOM = 20_000;
+
     private static final System.Logger LOG = System.getLogger(Lane.class.getName());
     private static final long LOOK_UP_MILLIS = 500;
 
@@ -32,7 +41,10 @@ final class Lane implements Runnable {
         this.settling = settling;
     }
 
-    /** Blocks while the lane is full: then the broker keeps the messages. */
+    /**
+     * Blocks while the lane is full: then the broker keeps the messages. Completes exceptionally,
+     * without having stored anything, when the lane is closed or the waiting thread is interrupted.
+     */
     CompletionStage<FrameOutcome> put(Job job) {
         Waiting waiting = new Waiting(job);
         try {
@@ -113,6 +125,9 @@ final class Lane implements Runnable {
                 .completeExceptionally(new IllegalStateException("The portal stops; send again."));
     }
 
+    /**
+     * At least 1, and never more than the lane holds: a job that is too heavy would wait for ever.
+     */
     private static int weight(Job job) {
         return Math.min(ROOM, Math.max(1, job.weight()));
     }

@@ -15,7 +15,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
-/** The lanes of this node; a device always takes the same one. */
+/**
+ * The lanes of this node; a device always takes the same one, and so its readings are written in
+ * the order of their arrival. As many as there are processors, within 2 and 8.
+ */
 @ApplicationScoped
 class Lanes {
 
@@ -31,6 +34,7 @@ class Lanes {
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile List<Lane> lanes = List.of();
 
+    /** Before this every {@link #put} is refused, so that a sender comes again. */
     void start() {
         int count = Math.clamp(Runtime.getRuntime().availableProcessors(), FEWEST, MOST);
         lanes =
@@ -46,11 +50,15 @@ class Lanes {
         lanes.forEach(lane -> threads.newThread(lane).start());
     }
 
+    /** Also wakes a lane that waits for the database; its batch goes back to its senders. */
     void stop() {
         stopped.countDown();
         lanes.forEach(Lane::close);
     }
 
+    /**
+     * Counts what arrives and what becomes of it; completes exceptionally when nothing was stored.
+     */
     CompletionStage<FrameOutcome> put(Job job) {
         List<Lane> open = lanes;
         if (open.isEmpty()) {

@@ -63,6 +63,10 @@ final class Settling {
         }
     }
 
+    /**
+     * Pauses double up to ten seconds; a log entry is made at attempts 1, 2, 4, 8 …, so that a
+     * database that is away for a night does not fill the disk.
+     */
     private void rest(Failure kind, int attempt, RuntimeException failure)
             throws InterruptedException {
         retried.run();
@@ -76,6 +80,10 @@ final class Settling {
                 growing(kind == Failure.WAIT ? WAIT_PAUSE_MILLIS : CONFLICT_PAUSE_MILLIS, attempt));
     }
 
+    /**
+     * Halves jobs first, then the pieces of a single job: a bad value is found in as many steps as
+     * the batch has binary digits, and everything beside it is stored.
+     */
     private List<FrameOutcome> divide(List<Job> jobs, RuntimeException failure)
             throws InterruptedException {
         if (jobs.size() > 1) {
@@ -94,6 +102,10 @@ final class Settling {
         return settle(List.of(job)).getFirst();
     }
 
+    /**
+     * The only place where something can be lost: a rejection that cannot itself be stored is
+     * logged.
+     */
     private FrameOutcome reject(Job job, RuntimeException failure) throws InterruptedException {
         if (job.isRefusal()) {
             LOG.log(
@@ -140,6 +152,7 @@ final class Settling {
         return failure.getCause() == null ? failure : root(failure.getCause());
     }
 
+    /** As much as the column of the detail takes for certain. */
     private static String cut(String text) {
         return text.length() <= DETAIL_CHARACTERS ? text : text.substring(0, DETAIL_CHARACTERS);
     }

@@ -23,7 +23,10 @@ public final class Archive {
     /**
      * @param prefix folder inside the archive, ending in a slash, whose content becomes the
      *     target's content
+     * @param target absent, or whole from an earlier call: then nothing is looked at or changed
      * @return whether anything had to be unpacked
+     * @throws IOException also when an entry's name leads out of the folder; nothing is left under
+     *     the target's name then
      */
     public static boolean unpack(Path zip, String prefix, Path target) throws IOException {
         if (Files.isDirectory(target)) {

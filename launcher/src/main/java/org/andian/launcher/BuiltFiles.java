@@ -10,12 +10,20 @@ import java.util.Map;
 
 /**
  * Where the build has left the portal, and in which files of the Maven repository the parts are.
+ *
+ * @param portal the WAR that is deployed
+ * @param server jar of Payara Micro
+ * @param database jar with MariaDB's binaries for Linux
+ * @param driver jar of MySQL Connector/J, which serves both databases
  */
 record BuiltFiles(Path portal, Path server, Path database, Path driver) {
 
     /**
      * Reads the list that the build writes beside the launcher; {@code PORTAL_WAR} in the
      * environment names another portal than the one built here.
+     *
+     * @throws CannotStart when the list names no such part
+     * @throws java.nio.file.NoSuchFileException when nothing has been built yet
      */
     static BuiltFiles of(Path project, Map<String, String> environment) throws IOException {
         List<Path> parts = list(project.resolve("launcher/target/parts.txt"));

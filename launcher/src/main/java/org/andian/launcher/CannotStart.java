@@ -9,6 +9,9 @@ public final class CannotStart extends RuntimeException {
         super(sentence);
     }
 
+    /**
+     * @param cause for the log; the person at the terminal reads only the sentence
+     */
     public CannotStart(String sentence, Throwable cause) {
         super(sentence, cause);
     }

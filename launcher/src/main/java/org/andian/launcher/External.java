@@ -9,6 +9,11 @@ import java.util.Optional;
  */
 public record External(String url, String user, String password) {
 
+    /**
+     * @param prefix {@code PORTAL_DB} or {@code PORTAL_MQTT}
+     * @return empty when no address is named: then the part runs inside this node
+     * @throws CannotStart when the address stands there without a user or a password
+     */
     static Optional<External> from(Map<String, String> environment, String prefix) {
         String url = environment.getOrDefault(prefix + "_URL", "").strip();
         if (url.isEmpty()) {

@@ -38,6 +38,7 @@ final class FasterStart {
         this.database = database;
     }
 
+    /** Once, after the node is up; returns at once. */
     void begin() {
         worker.start();
     }
@@ -55,6 +56,10 @@ final class FasterStart {
         }
     }
 
+    /**
+     * The throw-away server takes about as much memory as the real one; on a machine that has no 4
+     * GiB to spare the next start stays as it is.
+     */
     private void makeIfThereIsRoom() throws Exception {
         OptionalLong free = availableKib(Path.of("/proc/meminfo"));
         if (free.isEmpty() || free.getAsLong() < LEAST_FREE_KIB) {

@@ -7,17 +7,24 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
-/** The folders of one node under {@code PORTAL_HOME}; only the owner may enter them. */
+/**
+ * The folders of one node under {@code PORTAL_HOME}; only the owner may enter them.
+ *
+ * @param root absolute; one node at a time works in it (see {@link HomeLock})
+ */
 public record Home(Path root) {
 
+    /** Logs of all parts; safe to delete while stopped. */
     public Path log() {
         return root.resolve("log");
     }
 
+    /** What is true only while the node runs: process files, status, temporary files. */
     public Path run() {
         return root.resolve("run");
     }
 
+    /** Generated once and needed for ever: belongs into every backup. */
     public Path secrets() {
         return root.resolve("secrets");
     }
@@ -27,10 +34,12 @@ public record Home(Path root) {
         return root.resolve("runtime");
     }
 
+    /** The embedded database's data; there once it is completely installed. */
     public Path database() {
         return root.resolve("database");
     }
 
+    /** Messages that the portal has not stored yet, and the last good copy of the credentials. */
     public Path broker() {
         return root.resolve("broker");
     }
@@ -47,6 +56,11 @@ public record Home(Path root) {
         return "-Dandian.home=" + root;
     }
 
+    /**
+     * Harmless when all is there; permissions are set right at every start.
+     *
+     * @throws UncheckedIOException when the place is not writable
+     */
     void create() {
         try {
             Files.createDirectories(root);

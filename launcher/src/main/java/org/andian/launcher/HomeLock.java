@@ -31,6 +31,10 @@ final class HomeLock {
         return true;
     }
 
+    /**
+     * The lock itself ends with the process; only the file by which {@code ./portal} finds it goes
+     * here.
+     */
     static void forgetProcess(Home home) throws IOException {
         Files.deleteIfExists(file(home));
     }

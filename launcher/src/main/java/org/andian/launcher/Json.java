@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 
 /**
  * The little JSON the launcher needs: writing a text, and finding a text field of a flat object.
+ *
+ * <p>No parser on purpose: the launcher reads answers of its own portal only, and a library would
+ * be one more jar in its class path.
  */
 public final class Json {
 
@@ -32,7 +35,12 @@ public final class Json {
         return quoted.append('"').toString();
     }
 
-    /** The value of a text field, empty when there is none of this name. */
+    /**
+     * The value of a text field, empty when there is none of this name.
+     *
+     * @param object a JSON object; of nested ones the first field of this name counts
+     * @return unescaped; empty as well where the field holds null or a number
+     */
     public static Optional<String> findText(String object, String field) {
         Matcher value =
                 Pattern.compile(

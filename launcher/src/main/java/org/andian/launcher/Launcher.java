@@ -12,6 +12,9 @@ import java.util.concurrent.CountDownLatch;
  * The process behind {@code ./portal start}: brings the node up, tells its progress, and lives
  * until it is asked to end. Its standard output and error go to {@code
  * PORTAL_HOME/log/launcher.log}.
+ *
+ * <p>Exit codes: 1 when the start failed (the last line of the progress file says why), 2 when
+ * another launcher has the home.
  */
 public final class Launcher {
 
@@ -56,6 +59,11 @@ public final class Launcher {
         new CountDownLatch(1).await(); // until the shutdown hook has done its work
     }
 
+    /**
+     * In this order: read the settings, end what a killed run left, look whether it can work,
+     * start. The shutdown hook is set before anything runs, so that a start that is broken off is
+     * cleaned up too.
+     */
     private void start(Progress progress) throws IOException {
         Settings settings = Settings.from(System.getenv(), home.root(), project);
         List<String> leftovers = Leftovers.stop(home);

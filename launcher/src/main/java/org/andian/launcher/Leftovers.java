@@ -22,7 +22,12 @@ final class Leftovers {
 
     private Leftovers() {}
 
-    /** Ends every process of the home except this one and returns how they were called. */
+    /**
+     * Ends every process of the home except this one and returns how they were called.
+     *
+     * @return empty where nothing was left; asks each process to end and kills it after half a
+     *     minute
+     */
     static List<String> stop(Home home) {
         List<ProcessHandle> found = list(home);
         found.forEach(ProcessHandle::destroy);

@@ -27,6 +27,7 @@ final class Node {
     private final Payara server;
     private final Optional<FasterStart> fasterStart;
 
+    /** Nothing is started here; secrets that are missing are made. */
     Node(Settings settings, Home home, BuiltFiles files, Progress progress) {
         Secrets secrets = new Secrets(home);
         this.progress = progress;
@@ -60,6 +61,10 @@ final class Node {
         this.fasterStart = database.map(embedded -> new FasterStart(server, embedded));
     }
 
+    /**
+     * In somebody else's database nothing is granted: the account named for it must be able to read
+     * the view.
+     */
     private static Broker.CredentialSource credentialSource(
             Settings settings, Optional<MariaDb> database) {
         return database.map(
@@ -126,6 +131,9 @@ final class Node {
     /**
      * Unpacks side by side; the server starts when the database answers, and need not wait for the
      * broker.
+     *
+     * @throws CompletionException with the reason of a part that could not start; what runs by then
+     *     is stopped by the shutdown hook
      */
     void start() {
         CompletableFuture<Void> stored =

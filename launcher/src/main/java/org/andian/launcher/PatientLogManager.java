@@ -16,6 +16,7 @@ public final class PatientLogManager extends LogManager {
         configured = true;
     }
 
+    /** Called by the JDK's own shutdown hook, and once while the configuration is read. */
     @Override
     public void reset() {
         if (!configured) {

@@ -13,6 +13,9 @@ public record Ports(int http, int mqtt, int mqtts, int gbt26875, int database) {
 
     private static final int HIGHEST_PORT = 65_535;
 
+    /**
+     * @throws CannotStart when one is no whole number from 1 to 65535
+     */
     static Ports from(Map<String, String> environment) {
         return new Ports(
                 port(environment, "PORTAL_HTTP_PORT", 8080),
@@ -33,7 +36,11 @@ public record Ports(int http, int mqtt, int mqtts, int gbt26875, int database) {
         return ports;
     }
 
-    /** The first two variables that name the same port, if any. */
+    /**
+     * The first two variables that name the same port, if any.
+     *
+     * @return such as {@code PORTAL_HTTP_PORT and PORTAL_MQTT_PORT}
+     */
     Optional<String> findClash() {
         Map<Integer, String> seen = new LinkedHashMap<>();
         for (var entry : byVariable().entrySet()) {

@@ -19,6 +19,10 @@ final class Preflight {
 
     private Preflight() {}
 
+    /**
+     * @throws CannotStart with the first thing that is in the way: less than 2 GiB free, or a port
+     *     that is taken
+     */
     static void check(Settings settings) {
         enoughSpace(settings);
         portsFree(settings);
@@ -70,6 +74,10 @@ final class Preflight {
         return variable.equals("PORTAL_DB_PORT") ? "127.0.0.1" : settings.bind();
     }
 
+    /**
+     * Bound for a moment, on the very address the part will use; somebody may still be quicker
+     * afterwards, which the part itself then reports.
+     */
     private static void portFree(String variable, String address, int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);

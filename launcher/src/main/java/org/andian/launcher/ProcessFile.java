@@ -19,7 +19,12 @@ public final class ProcessFile {
 
     private ProcessFile() {}
 
-    /** Names this process in the file. */
+    /**
+     * Names this process in the file.
+     *
+     * <p>One line: process id, blank, start time in clock ticks since boot or {@code unknown}.
+     * Replaced in one step, so that a reader never finds half of it.
+     */
     public static void write(Path file) throws IOException {
         Path changed = file.resolveSibling(file.getFileName() + ".new");
         Files.writeString(changed, ProcessHandle.current().pid() + " " + startTime() + "\n");

@@ -21,7 +21,12 @@ public final class Program {
         this.process = process;
     }
 
-    /** Starts the program with the given variables added to this process's environment. */
+    /**
+     * Starts the program with the given variables added to this process's environment.
+     *
+     * @param command program and arguments, each as one word: no shell is involved
+     * @param log output and errors are appended to it
+     */
     public static Program start(List<String> command, Map<String, String> variables, Path log)
             throws IOException {
         ProcessBuilder builder =
@@ -35,6 +40,11 @@ public final class Program {
     /**
      * Runs the program to its end and throws with the given sentence when it fails or takes too
      * long.
+     *
+     * @param sentence for the person at the terminal, with its full stop; the program's last words
+     *     follow it
+     * @throws CannotStart when the exit code is not 0; a program that is killed for its time ends
+     *     so too
      */
     public static void run(List<String> command, Path log, Duration limit, String sentence)
             throws IOException, InterruptedException {
@@ -56,6 +66,7 @@ public final class Program {
         return process.isAlive();
     }
 
+    /** Completes whatever the exit code. */
     public CompletableFuture<?> ended() {
         return process.onExit();
     }
@@ -67,7 +78,12 @@ public final class Program {
         }
     }
 
-    /** Asks it to end, and kills it after the given time. */
+    /**
+     * Asks it to end, and kills it after the given time.
+     *
+     * <p>Returns when it has ended, or ten seconds after it was killed; harmless when it has ended
+     * already.
+     */
     public void stop(Duration patience) {
         process.destroy();
         if (!endsWithin(patience)) {
@@ -85,7 +101,11 @@ public final class Program {
         }
     }
 
-    /** The last line of a log that says something, for one-sentence messages. */
+    /**
+     * The last line of a log that says something, for one-sentence messages.
+     *
+     * @return {@code none} when the log holds nothing
+     */
     public static String lastWords(Path log) throws IOException {
         return Files.readString(log, StandardCharsets.ISO_8859_1)
                 .lines()

@@ -7,7 +7,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Tells the waiting terminal, line by line through a file, how far the start has come. */
+/**
+ * Tells the waiting terminal, line by line through a file, how far the start has come. Safe from
+ * several threads: the parts start side by side.
+ *
+ * <p>Lines with two blanks before them are shown as they come; {@code READY} or {@code FAILED} with
+ * a sentence is the last one.
+ */
 public final class Progress {
 
     private static final System.Logger LOG = System.getLogger(Progress.class.getName());
@@ -18,6 +24,9 @@ public final class Progress {
         this.file = file;
     }
 
+    /**
+     * @param text one line, in English, for the person who waits; the log gets it too
+     */
     public void say(String text) {
         LOG.log(System.Logger.Level.INFO, text);
         write("  " + text);

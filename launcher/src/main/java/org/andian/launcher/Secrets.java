@@ -26,10 +26,12 @@ public final class Secrets {
         this.folder = home.secrets();
     }
 
+    /** Used by the launcher alone, for accounts and grants. */
     public String databaseRoot() {
         return getOrCreate("database-root");
     }
 
+    /** Of the account the portal works with, which owns its database and no other. */
     public String databasePortal() {
         return getOrCreate("database-portal");
     }
@@ -39,6 +41,7 @@ public final class Secrets {
         return getOrCreate("database-broker");
     }
 
+    /** Opens the embedded broker for the portal itself. */
     public String brokerPortal() {
         return getOrCreate("broker-portal");
     }
@@ -67,7 +70,11 @@ public final class Secrets {
         }
     }
 
-    /** Writes through a temporary name: a run killed here leaves no empty secret behind. */
+    /**
+     * Writes through a temporary name: a run killed here leaves no empty secret behind.
+     *
+     * <p>Readable by nobody else from its first byte on.
+     */
     private static void write(Path file, String secret) throws IOException {
         Path temporary =
                 Files.createTempFile(
@@ -80,7 +87,11 @@ public final class Secrets {
         Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** One that is kept nowhere. */
+    /**
+     * One that is kept nowhere.
+     *
+     * @return 48 lower-case hexadecimal digits, so nothing in it needs escaping in SQL, URLs or XML
+     */
     public static String random() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);

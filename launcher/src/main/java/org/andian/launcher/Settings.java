@@ -33,7 +33,11 @@ public record Settings(
     private static final int LEAST_HEAP_MB = 384;
     private static final int MOST_HEAP_MB = 65_536;
 
-    /** Key material of the MQTTS port. */
+    /**
+     * Key material of the MQTTS port.
+     *
+     * @param password of the file and of the key in it; empty when none is set
+     */
     public record Keystore(Path file, String password) {
 
         @Override
@@ -45,6 +49,9 @@ public record Settings(
     /**
      * Reads and checks everything; the paths come as system properties because {@code ./portal} has
      * made them absolute.
+     *
+     * @throws CannotStart for the first variable that is wrong, with the sentence that says how it
+     *     should be
      */
     static Settings from(Map<String, String> environment, Path home, Path project) {
         Settings settings =

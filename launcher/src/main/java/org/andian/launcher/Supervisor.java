@@ -37,7 +37,11 @@ final class Supervisor {
         this.statusFile = home.run().resolve("status");
     }
 
-    /** Starts the part for the first time; a failure is the caller's to report. */
+    /**
+     * Starts the part for the first time; a failure is the caller's to report.
+     *
+     * <p>Watched from here on: when it ends it is started again.
+     */
     void start(Part part) throws Exception {
         state(part, "starting");
         part.start();
@@ -50,6 +54,7 @@ final class Supervisor {
         restarts.shutdownNow();
     }
 
+    /** Returns when it has ended. To be called after {@link #stopping}, or the part comes back. */
     void stop(Part part) {
         state(part, "stopping");
         part.stop();
@@ -96,6 +101,7 @@ final class Supervisor {
         }
     }
 
+    /** A line a part, in the order in which they first started; replaced in one step. */
     private synchronized void state(Part part, String state) {
         states.put(part.name(), state);
         StringBuilder text = new StringBuilder();

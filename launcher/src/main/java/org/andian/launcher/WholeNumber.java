@@ -7,6 +7,11 @@ final class WholeNumber {
 
     private WholeNumber() {}
 
+    /**
+     * @param standard what holds when the variable is not set or blank
+     * @return within lowest and highest, both included
+     * @throws CannotStart naming the variable, the span and what stands there
+     */
     static int of(
             Map<String, String> environment,
             String variable,

@@ -22,11 +22,21 @@ public final class CellText {
     private final Table table;
     private final List<DecimalFormat> formats;
 
+    /**
+     * @param table whose columns say with how many decimals and in which zone; its rows are not
+     *     read
+     */
     public CellText(Table table) {
         this.table = table;
         formats = table.columns().stream().map(CellText::format).toList();
     }
 
+    /**
+     * @param column index from 0
+     * @param value null, a String, a Number or an Instant
+     * @return an empty text for null in a text or time column; numbers rounded half up, times to
+     *     the second
+     */
     public String of(int column, Object value) {
         return switch (value) {
             case null -> table.columns().get(column).isNumeric() ? NOTHING : "";

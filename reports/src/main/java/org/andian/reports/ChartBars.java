@@ -12,6 +12,7 @@ final class ChartBars {
      */
     record Bar(String label, Double value) {
 
+        /** In the column's own unit; nothing and less than nothing have no bar. */
         double length() {
             return value == null ? 0 : Math.max(0, value);
         }
@@ -24,6 +25,9 @@ final class ChartBars {
         this.chart = chart;
     }
 
+    /**
+     * @param row of the chart's table; rows behind the last bar are passed over
+     */
     void take(List<Object> row) {
         if (bars.size() < chart.mostBars()) {
             Object label = row.get(chart.labelColumn());
@@ -35,7 +39,11 @@ final class ChartBars {
         }
     }
 
-    /** The first rows of a table, read for the chart alone. */
+    /**
+     * The first rows of a table, read for the chart alone.
+     *
+     * <p>Costs a fetch of its own of the table's rows, broken off behind the last bar.
+     */
     static List<Bar> of(Table table, Chart chart) {
         ChartBars bars = new ChartBars(chart);
         Iterator<List<Object>> rows = table.rows().get();

@@ -35,18 +35,27 @@ public record Column(List<String> headings, Type type, String unit, int decimals
         }
     }
 
+    /** Of one level and without a unit; {@link #under} puts it deeper. */
     public static Column text(String heading) {
         return new Column(List.of(heading), Type.TEXT, "", 0);
     }
 
+    /** Cells are {@link java.time.Instant}; the table's zone says how they read. */
     public static Column time(String heading) {
         return new Column(List.of(heading), Type.TIME, "", 0);
     }
 
+    /**
+     * @param unit as it is printed, such as mA or °C; empty for a bare count
+     * @param decimals that are shown; the files for programs keep all digits
+     */
     public static Column number(String heading, String unit, int decimals) {
         return new Column(List.of(heading), Type.NUMBER, unit, decimals);
     }
 
+    /**
+     * Cells are ratios, so 1 is shown as 100%; decimals count behind the point of the percentage.
+     */
     public static Column percent(String heading, int decimals) {
         return new Column(List.of(heading), Type.PERCENT, "", decimals);
     }

@@ -18,11 +18,16 @@ import java.util.stream.IntStream;
  * Chinese), one header line. A text that a spreadsheet would run as a formula is led by an
  * apostrophe. Numbers stand in full and without separators, ratios as percentages of their column's
  * decimals, nothing as nothing.
+ *
+ * <p>Lines end in CR LF, the last one as well. Title, note and chart are left out, since a file for
+ * programs has rows only; foot rows follow the last row without a mark of their own.
  */
 public final class CsvWriter implements TableWriter {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+    /** As OWASP lists them for CSV injection. */
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     @Override
@@ -47,6 +52,9 @@ public final class CsvWriter implements TableWriter {
                 .toList();
     }
 
+    /**
+     * Times are local ones of the table's zone, without it: the reader of such a file is a person.
+     */
     private static String cell(Table table, int column, Object value) {
         return switch (value) {
             case null -> "";

@@ -15,13 +15,23 @@ import net.sf.jasperreports.engine.type.VerticalTextAlignEnum;
 
 import java.awt.Color;
 
-/** The parts a printed page is made of, all lettered alike; measures in points. */
+/**
+ * The parts a printed page is made of, all lettered alike; measures in points (1/72 inch), counted
+ * from the upper left of the band they are put into. Each method that takes a part gives it back,
+ * so that calls can be nested from the inside out.
+ */
 final class Elements {
 
+    /**
+     * The family that the font extension of this module registers; it is embedded into every PDF.
+     */
     static final String FONT = "Document Sans";
 
     private Elements() {}
 
+    /**
+     * @param height that it has at least; a row that is stretched makes its band grow
+     */
     static JRDesignBand band(int height) {
         JRDesignBand band = new JRDesignBand();
         band.setHeight(height);
@@ -35,12 +45,19 @@ final class Elements {
         return field;
     }
 
+    /**
+     * @param text printed as it is: nothing in it is taken for markup or an expression
+     */
     static JRDesignStaticText fixed(String text, float points) {
         JRDesignStaticText fixed = new JRDesignStaticText();
         fixed.setText(text);
         return lettered(fixed, points);
     }
 
+    /**
+     * @param expression in JasperReports' own language, such as <code>$F{c0}</code>; never made of
+     *     a user's text, since it is compiled
+     */
     static JRDesignTextField shown(String expression, float points) {
         JRDesignTextField shown = new JRDesignTextField();
         shown.setExpression(new JRDesignExpression(expression));
@@ -68,6 +85,7 @@ final class Elements {
         return element;
     }
 
+    /** Framed, with a little room between the line and the text. */
     static <E extends JRDesignTextElement> E ruled(E element) {
         element.getLineBox().getPen().setLineWidth(0.5f);
         element.getLineBox().setLeftPadding(3);

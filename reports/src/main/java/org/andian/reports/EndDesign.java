@@ -35,6 +35,10 @@ final class EndDesign {
         this.room = room;
     }
 
+    /**
+     * @return of height 0 where there is neither a chart nor a place to sign; it is never cut in
+     *     two by the end of a page
+     */
     JRDesignBand band() {
         JRDesignBand band = Elements.band(0);
         band.setSplitType(SplitTypeEnum.PREVENT);
@@ -43,6 +47,10 @@ final class EndDesign {
         return band;
     }
 
+    /**
+     * Bars get thinner until all stand on one page, each with its value behind it as the table
+     * shows it.
+     */
     private void bars(JRDesignBand band, Chart chart, List<ChartBars.Bar> bars) {
         if (bars.isEmpty()) {
             return;
@@ -116,10 +124,15 @@ final class EndDesign {
                         height));
     }
 
+    /** A quarter of the page for the names of the bars. */
     private int labels() {
         return shape.width() / 4;
     }
 
+    /**
+     * Side by side in equal shares, each a label and a line to write on; the seal's place at the
+     * right below.
+     */
     private void places(JRDesignBand band, Signatures places) {
         int top = band.getHeight() + 22;
         int step = shape.width() / places.labels().size();

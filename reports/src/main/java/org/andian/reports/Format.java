@@ -2,12 +2,17 @@ package org.andian.reports;
 
 import java.util.function.Supplier;
 
-/** The files a table can become. */
+/**
+ * The files a table can become.
+ *
+ * <p>The ending of each is also what the REST interface takes as {@code format}.
+ */
 public enum Format {
     XLSX(
             "xlsx",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             XlsxWriter::new),
+    /** A table wider than paper is cut into parts: see {@link PdfWriter#fitsPaper}. */
     PDF("pdf", "application/pdf", PdfWriter::new),
     CSV("csv", "text/csv; charset=UTF-8", CsvWriter::new),
     JSON("json", "application/json", JsonWriter::new);

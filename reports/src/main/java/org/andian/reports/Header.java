@@ -17,10 +17,15 @@ final class Header {
         levels = columns.stream().mapToInt(column -> column.headings().size()).max().orElse(1);
     }
 
+    /** At least 1. */
     int levels() {
         return levels;
     }
 
+    /**
+     * @param level from 0 at the top
+     * @return from the left; columns that a shorter neighbour's cell already covers have none here
+     */
     List<HeaderCell> cells(int level) {
         List<HeaderCell> cells = new ArrayList<>();
         for (int column = 0; column < columns.size(); column = end(level, column)) {

@@ -8,6 +8,7 @@ package org.andian.reports;
  */
 public record HeaderCell(String text, int level, int column, int levels, int columns) {
 
+    /** Whether it covers more than its own place. */
     public boolean isMerged() {
         return levels > 1 || columns > 1;
     }

@@ -23,6 +23,10 @@ final class HeaderHeights {
                 .forEach(this::makeRoom);
     }
 
+    /**
+     * A cell over several levels stretches only the lowest of them, after the shorter cells have
+     * had theirs.
+     */
     private void makeRoom(HeaderCell cell) {
         int lowest = cell.level() + cell.levels() - 1;
         heights[lowest] += Math.max(0, needed(cell) - height(cell.level(), cell.levels()));
@@ -39,10 +43,12 @@ final class HeaderHeights {
         return text.codePoints().mapToDouble(c -> c < 0x2000 ? 0.55 : 1).sum();
     }
 
+    /** In points, of so many levels from this one down. */
     int height(int level, int levels) {
         return top(level + levels) - top(level);
     }
 
+    /** In points from the upper edge of the header. */
     int top(int level) {
         return Arrays.stream(heights, 0, level).sum();
     }

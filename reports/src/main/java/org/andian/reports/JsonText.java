@@ -10,6 +10,9 @@ final class JsonText {
 
     private JsonText() {}
 
+    /**
+     * @return with its quotation marks; safe inside a {@code <script>} element as well
+     */
     static String of(String text) {
         StringBuilder json = new StringBuilder(text.length() + 2).append('"');
         text.chars().forEach(c -> append(json, (char) c));

@@ -18,6 +18,10 @@ final class PageShape {
     private final float letters;
     private final int[] lefts;
 
+    /**
+     * Across where the columns want more than an upright page has; then they share the width in
+     * proportion to what each wants.
+     */
     PageShape(List<Column> columns) {
         int wanted = columns.stream().mapToInt(PageShape::wanted).sum();
         across = wanted > SHORT_SIDE - 2 * MARGIN;
@@ -53,6 +57,7 @@ final class PageShape {
         return (across ? LONG_SIDE : SHORT_SIDE) - 2 * MARGIN;
     }
 
+    /** Between the margins, as {@link #width()} is. */
     int height() {
         return (across ? SHORT_SIDE : LONG_SIDE) - 2 * MARGIN;
     }
@@ -62,6 +67,7 @@ final class PageShape {
         return letters;
     }
 
+    /** In points from the left margin; one column behind the last is the right edge. */
     int left(int column) {
         return lefts[column];
     }

@@ -41,6 +41,7 @@ public final class PdfWriter implements TableWriter {
 
     private final Optional<Signatures> signatures;
 
+    /** Without places to sign. */
     public PdfWriter() {
         signatures = Optional.empty();
     }
@@ -55,6 +56,12 @@ public final class PdfWriter implements TableWriter {
         return table.columns().size() <= MOST_COLUMNS;
     }
 
+    /**
+     * Rows are fetched once for each part the table is cut into. The temporary file is gone when
+     * this returns, however it returns.
+     *
+     * @throws IOException also when a page cannot be laid out, with the cause
+     */
     @Override
     public void write(Table table, OutputStream out, Progress progress) throws IOException {
         Path folder = Files.createTempDirectory("pages");

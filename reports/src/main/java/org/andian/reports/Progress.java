@@ -9,6 +9,7 @@ import java.util.Iterator;
 @FunctionalInterface
 public interface Progress {
 
+    /** For whoever neither shows how far it is nor wants to stop it. */
     Progress UNHEARD = rows -> {};
 
     /**

@@ -14,6 +14,10 @@ public final class RowCells<R> implements Iterator<List<Object>> {
     private final Iterator<R> rows;
     private final Function<R, List<Object>> cells;
 
+    /**
+     * @param rows taken one at a time; whoever made them closes what they come from
+     * @param cells of one row, as many as the table has columns; called once a row
+     */
     public RowCells(Iterator<R> rows, Function<R, List<Object>> cells) {
         this.rows = rows;
         this.cells = cells;

@@ -47,6 +47,7 @@ final class Styles {
         return header;
     }
 
+    /** Of a cell in a row, by its column from 0. */
     CellStyle body(int column) {
         return body.get(column);
     }
@@ -55,6 +56,7 @@ final class Styles {
         return total.get(column);
     }
 
+    /** In 1/256 of a character, as POI counts. */
     int width(Column column) {
         return CHARACTER
                 * switch (column.type()) {
@@ -81,6 +83,7 @@ final class Styles {
         return style;
     }
 
+    /** Texts are formatted as texts, so that an edited code of digits keeps its leading zeros. */
     private static String format(Column column) {
         return switch (column.type()) {
             case TEXT -> "@";

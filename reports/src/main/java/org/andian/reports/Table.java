@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
  * Rows under columns, with no opinion on how they are shown. Rows are fetched anew for each writer
  * and one at a time, so that a hundred thousand of them need no hundred thousand places in memory.
  *
+ * <p>A record for convenience only: two tables with the same rows are not equal, since their
+ * suppliers are not. Safe from several threads as far as the supplier is.
+ *
  * @param title printed above, and the sheet's name
  * @param note one line below the title: who, when, which filter
  * @param zone in which times are shown, except in JSON
@@ -58,7 +61,11 @@ public record Table(
         this(title, note, zone, columns, rows, List.of(), Optional.empty());
     }
 
-    /** The same table with other foot rows. */
+    /**
+     * The same table with other foot rows.
+     *
+     * @throws IllegalArgumentException when a row is not as long as the table is wide
+     */
     public Table withTotals(List<List<Object>> rows) {
         return new Table(title, note, zone, columns, this.rows, rows, chart);
     }
@@ -71,7 +78,11 @@ public record Table(
         return new Table(title, note, zone, columns, rows, totals, Optional.of(bars));
     }
 
-    /** The same table under another line. */
+    /**
+     * The same table under another line.
+     *
+     * @param line such as who made it and when, known only when it is written
+     */
     public Table withNote(String line) {
         return new Table(title, line, zone, columns, rows, totals, chart);
     }

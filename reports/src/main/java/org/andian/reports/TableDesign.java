@@ -55,6 +55,11 @@ final class TableDesign {
         heights = new HeaderHeights(table, shape);
     }
 
+    /**
+     * @return to be compiled and filled from a {@link TableSource} of the same table; its texts are
+     *     fixed, so it is good for this table alone
+     * @throws JRException when two fields or styles have one name
+     */
     JasperDesign design() throws JRException {
         JasperDesign design = new JasperDesign();
         design.setName("table");
@@ -133,6 +138,7 @@ final class TableDesign {
         return band;
     }
 
+    /** A row is as high as its longest cell needs and stands on one page as a whole. */
     private JRDesignBand body(JasperDesign design) throws JRException {
         JRDesignBand band = Elements.band(ROW);
         band.setSplitType(SplitTypeEnum.PREVENT);
@@ -171,6 +177,7 @@ final class TableDesign {
         return Elements.placed(text, shape.left(column), 0, shape.width(column, 1), ROW);
     }
 
+    /** A dash on either side of the number, as GB/T 9704-2012 has it, though in the middle. */
     private JRDesignBand footer() {
         JRDesignBand band = Elements.band(FOOTER);
         band.addElement(

@@ -24,6 +24,10 @@ final class TableParts {
         return PdfWriter.fitsPaper(table) ? List.of(table) : new TableParts(table).cut();
     }
 
+    /**
+     * Parts of about equal width, as few as the paper allows; a group that would not fit into what
+     * is left moves a cut.
+     */
     private List<Table> cut() {
         int columns = table.columns().size();
         int parts = Math.ceilDiv(columns - 1, PdfWriter.MOST_COLUMNS - 1);
@@ -70,6 +74,7 @@ final class TableParts {
         return one.size() > 1 && other.size() > 1 && one.getFirst().equals(other.getFirst());
     }
 
+    /** Reads the rows of the whole table anew and drops the cells of the other parts. */
     private Table part(List<Integer> columns, String which) {
         return new Table(
                 table.title() + which,

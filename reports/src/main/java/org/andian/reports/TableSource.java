@@ -39,6 +39,7 @@ final class TableSource implements JRDataSource {
         return more;
     }
 
+    /** Rows and foot rows handed out so far. */
     long taken() {
         return taken;
     }

@@ -6,6 +6,9 @@ package org.andian.reports;
  */
 public final class WritingStopped extends RuntimeException {
 
+    /**
+     * @param reason for the log, in English
+     */
     public WritingStopped(String reason) {
         super(reason);
     }

@@ -66,6 +66,9 @@ final class XlsxCells {
         return fill(rows, styles::body, first);
     }
 
+    /**
+     * @return the row behind the last one; {@code first} where there are no foot rows
+     */
     int totals(int first) {
         return fill(table.totals().iterator(), styles::total, first);
     }
@@ -99,6 +102,9 @@ final class XlsxCells {
         }
     }
 
+    /**
+     * Excel takes no longer cell, and POI throws; whoever needs such a text in full has the CSV.
+     */
     private static String shorten(String text) {
         return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
     }

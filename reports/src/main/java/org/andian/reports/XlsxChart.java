@@ -36,12 +36,16 @@ final class XlsxChart {
     private final int firstRow;
     private final Optional<ChartBars> bars;
 
+    /**
+     * @param firstRow of the rows, from 0; the chart refers to the cells from there on
+     */
     XlsxChart(Table table, int firstRow) {
         this.table = table;
         this.firstRow = firstRow;
         bars = table.chart().map(ChartBars::new);
     }
 
+    /** The same rows; the chart looks at those it draws while they pass. */
     Iterator<List<Object>> watch(Iterator<List<Object>> rows) {
         return bars.<Iterator<List<Object>>>map(taken -> new TakenRows(rows, taken)).orElse(rows);
     }
@@ -62,6 +66,10 @@ final class XlsxChart {
         }
     }
 
+    /**
+     * @param sheet of the workbook beneath the streamed one
+     * @param end row behind the last one, foot rows among them
+     */
     void draw(XSSFSheet sheet, int end) {
         List<ChartBars.Bar> shown = bars.map(ChartBars::list).orElse(List.of());
         if (!shown.isEmpty()) {

@@ -5,8 +5,9 @@ import java.util.Deque;
 
 /**
  * The unacknowledged messages of one connection. Commits come in any order, acknowledgements leave
- * in the order of receipt, as MQTT requires. Once closed it lets none out: the broker sends the
- * messages again over the next connection, which has a window of its own.
+ * in the order of receipt, as MQTT requires (MQTT 5, 4.6). Once closed it lets none out: the broker
+ * sends the messages again over the next connection, which has a window of its own. Safe from
+ * several threads: commits come from the lanes, messages from the client.
  */
 final class AckWindow {
 
@@ -46,6 +47,7 @@ final class AckWindow {
         return message;
     }
 
+    /** What was pending is forgotten; a commit that comes later has no effect. */
     synchronized void close() {
         closed = true;
         pending.clear();

@@ -12,6 +12,12 @@ import java.util.Optional;
 /**
  * Where the broker is and how to connect to it, from PORTAL_MQTT_URL, PORTAL_MQTT_USER and
  * PORTAL_MQTT_PASSWORD.
+ *
+ * @param url as Paho wants it, {@code tcp://…} or {@code ssl://…}; in the environment also {@code
+ *     mqtt://…} and {@code mqtts://…}
+ * @param user null when the broker asks for none
+ * @param password null when the broker asks for none; never logged
+ * @param clientId the same after every restart, since the broker keeps a session for it
  */
 record Broker(String url, String user, String password, String clientId) {
 
@@ -44,6 +50,10 @@ record Broker(String url, String user, String password, String clientId) {
                                 "andian-portal-" + NodeName.in(home(environment))));
     }
 
+    /**
+     * A session that lasts, one window of {@link #UNACKNOWLEDGED} messages, and no reconnecting by
+     * the client itself: {@link MqttEar} makes a new client instead.
+     */
     MqttConnectionOptions options() {
         MqttConnectionOptions options = new MqttConnectionOptions();
         options.setCleanStart(false);

@@ -52,6 +52,10 @@ public class MqttEar {
     private Thread keeper;
     private volatile Session open;
 
+    /**
+     * Does nothing, and says so in the log, where no broker is named. Returns at once: connecting
+     * is tried in the background until it works.
+     */
     public void start() {
         Optional<Broker> broker = Broker.of(System.getenv());
         if (broker.isEmpty()) {
@@ -63,6 +67,9 @@ public class MqttEar {
         keeper.start();
     }
 
+    /**
+     * Harmless when it never started. Messages that are not acknowledged yet stay with the broker.
+     */
     public void stop() {
         if (keeper != null) {
             stopped.countDown();

@@ -9,12 +9,19 @@ import java.util.UUID;
 /**
  * A node's lasting name: the broker keeps a session for it, so it must be the same after a restart
  * and unlike any other node's.
+ *
+ * <p>The file is {@code node-name} with a random UUID; whoever copies a home for a second node must
+ * delete it, or the two take each other's session away.
  */
 final class NodeName {
 
     private NodeName() {}
 
-    /** Reads the name kept in the node's own directory, or makes one. */
+    /**
+     * Reads the name kept in the node's own directory, or makes one.
+     *
+     * @throws UncheckedIOException when the file can be neither read nor written
+     */
     static String in(Path home) {
         Path file = home.resolve("node-name");
         try {

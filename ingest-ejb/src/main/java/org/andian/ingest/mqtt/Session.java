@@ -62,6 +62,12 @@ final class Session implements MqttCallback, AutoCloseable {
         client.setCallback(this);
     }
 
+    /**
+     * Returns when the broker has granted every subscription; each answer may take 15 s.
+     *
+     * @throws MqttException when the broker is not there, refuses the user or does not answer in
+     *     time
+     */
     void open(Broker broker) throws MqttException {
         client.connect(broker.options()).waitForCompletion(ANSWER_MILLIS);
         MqttSubscription[] subscriptions =
@@ -96,6 +102,10 @@ final class Session implements MqttCallback, AutoCloseable {
         return true;
     }
 
+    /**
+     * Called by the client's threads. Blocks while the lanes are full, and that is what holds the
+     * broker back. A topic that nobody knows is acknowledged and dropped: it would come for ever.
+     */
     @Override
     public void messageArrived(String topic, MqttMessage message) {
         if (topic.equals(Topics.TICK)) {

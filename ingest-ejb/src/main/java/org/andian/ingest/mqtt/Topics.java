@@ -32,6 +32,10 @@ final class Topics {
 
     private Topics() {}
 
+    /**
+     * @return empty for a topic outside the subscriptions; the device number is empty for the
+     *     broker's own reports
+     */
     static Optional<Address> find(String topic) {
         if (topic.equals(OF_BROKER)) {
             return Optional.of(new Address(Frame.Kind.BROKER, ""));

@@ -41,6 +41,10 @@ public final class Broker implements Part {
         }
     }
 
+    /**
+     * @param source asked from {@link #start} on; until it answers, devices of the last good copy
+     *     may connect
+     */
     public Broker(Settings settings, Home home, Secrets secrets, CredentialSource source) {
         this.settings = settings;
         this.home = home;
@@ -90,6 +94,7 @@ public final class Broker implements Part {
         }
     }
 
+    /** As a message of its own, so that refusals wait like readings while the portal is away. */
     private void publish(String json) {
         ActiveMQServer running = server.getActiveMQServer();
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
@@ -108,6 +113,7 @@ public final class Broker implements Part {
         }
     }
 
+    /** Never completes: it ends with this process. */
     @Override
     public CompletableFuture<?> ended() {
         return ended;

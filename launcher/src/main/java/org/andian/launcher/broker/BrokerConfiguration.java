@@ -44,6 +44,10 @@ final class BrokerConfiguration {
         this.folder = home.broker();
     }
 
+    /**
+     * No cache of rights (see {@link DeviceSecurity}), no JMX, MQTT alone on the ports: whatever
+     * else the broker could speak is not offered.
+     */
     Configuration create() {
         Configuration configuration =
                 new ConfigurationImpl()
@@ -91,6 +95,10 @@ final class BrokerConfiguration {
                 .setLargeMessagesDirectory(folder.resolve("large").toString());
     }
 
+    /**
+     * Beyond 16 MiB an address is paged to disk. Below 512 MiB of free disk the broker takes no
+     * more messages, and devices that can, keep theirs.
+     */
     private void limits(Configuration configuration) {
         configuration
                 .setGlobalMaxSize(ALL_BYTES)

@@ -12,6 +12,9 @@ import java.security.Principal;
 record Caller(String username, String deviceNo, String clientId, String remote)
         implements Principal {
 
+    /**
+     * @param connection null in calls the broker makes for itself; its parts are empty then
+     */
     static Caller of(String username, String deviceNo, RemotingConnection connection) {
         return new Caller(username, deviceNo, clientId(connection), remote(connection));
     }

@@ -18,6 +18,10 @@ final class ClientIds {
         this.sessions = sessions;
     }
 
+    /**
+     * @return true as well where the client id is empty: the broker makes up one that nobody else
+     *     has
+     */
     boolean mayUse(Caller caller, RemotingConnection connection) {
         if (caller.isPortal() || caller.clientId().isEmpty()) {
             return true;

@@ -30,6 +30,7 @@ record Credential(String username, String deviceNo, String secretHash) {
                 : Optional.empty();
     }
 
+    /** Compares in constant time. */
     boolean opensWith(String secret) {
         return MessageDigest.isEqual(
                 sha256(secret).getBytes(StandardCharsets.US_ASCII),
@@ -51,6 +52,10 @@ record Credential(String username, String deviceNo, String secretHash) {
         return username + "\t" + deviceNo + "\t" + secretHash;
     }
 
+    /**
+     * @param line of the last good copy: three fields between tabs
+     * @return empty for a line that was damaged
+     */
     static Optional<Credential> fromLine(String line) {
         String[] fields = line.split("\t", -1);
         return fields.length == FIELDS ? of(fields[0], fields[1], fields[2]) : Optional.empty();

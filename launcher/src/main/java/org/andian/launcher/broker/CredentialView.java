@@ -41,6 +41,10 @@ final class CredentialView implements Credentials.View {
                         .get(username));
     }
 
+    /**
+     * Credentials that could mean something else in a topic are left out. After a failure the
+     * connection is given up; the next call makes a new one.
+     */
     private Map<String, Credential> query(String sql, Optional<String> username)
             throws SQLException {
         try (PreparedStatement statement = connected().prepareStatement(sql)) {

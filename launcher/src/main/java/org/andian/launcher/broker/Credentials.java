@@ -73,10 +73,12 @@ final class Credentials implements AutoCloseable {
         this.known = copy.read();
     }
 
+    /** Returns at once; the first reading follows in the background. */
     void start() {
         timer.execute(this::refreshAndPlanNext);
     }
 
+    /** From memory alone; empty for a user who has not been read yet. */
     Optional<Credential> find(String username) {
         return Optional.ofNullable(known.get(username))
                 .or(() -> Optional.ofNullable(foundSingly.get(username)));

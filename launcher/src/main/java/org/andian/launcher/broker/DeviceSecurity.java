@@ -39,6 +39,10 @@ final class DeviceSecurity implements ActiveMQSecurityManager5 {
         this.clientIds = clientIds;
     }
 
+    /**
+     * @return null for a wrong user or password, upon which the broker refuses the connection
+     * @throws InvalidClientIdException when the client id belongs to another device's session
+     */
     @Override
     public Subject authenticate(
             String user, String password, RemotingConnection connection, String securityDomain) {
@@ -97,6 +101,10 @@ final class DeviceSecurity implements ActiveMQSecurityManager5 {
                 portalSecret.getBytes(StandardCharsets.UTF_8));
     }
 
+    /**
+     * Asked for every message and every queue; a refusal is counted and told, never logged one by
+     * one.
+     */
     @Override
     public boolean authorize(Subject subject, Set<Role> roles, CheckType action, String address) {
         Optional<Caller> caller = subject.getPrincipals(Caller.class).stream().findFirst();

@@ -23,6 +23,9 @@ final class LastGoodCopy {
         this.file = folder.resolve("credentials.tsv");
     }
 
+    /**
+     * @return empty before the first writing; lines that make no sense are passed over
+     */
     Map<String, Credential> read() throws IOException {
         if (Files.notExists(file)) {
             return Map.of();
@@ -34,6 +37,7 @@ final class LastGoodCopy {
         }
     }
 
+    /** Replaced in one step, sorted by user, readable by the owner alone: it holds hashes. */
     void write(Map<String, Credential> credentials) throws IOException {
         Path changed =
                 Files.createTempFile(

@@ -5,6 +5,10 @@ import org.andian.launcher.Json;
 /**
  * Something the broker did not allow; equal refusals within a second are told once, with their
  * number.
+ *
+ * @param username as the stranger gave it, empty for none
+ * @param remote address without port
+ * @param topic in MQTT's own notation, empty where none is meant
  */
 record Refusal(Kind kind, String username, String clientId, String remote, String topic) {
 
@@ -37,6 +41,11 @@ record Refusal(Kind kind, String username, String clientId, String remote, Strin
         return new Refusal(kind, username, "", remote, topic);
     }
 
+    /**
+     * One object, as the portal's decoder for reports of the broker takes it.
+     *
+     * @param at epoch ms
+     */
     String json(long at, long count) {
         return """
         {"at": %d, "kind": "%s", "username": %s, "clientId": %s, "remote": %s, "topic": %s, "count": %d}\

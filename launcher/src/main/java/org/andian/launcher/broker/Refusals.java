@@ -42,6 +42,7 @@ final class Refusals implements AutoCloseable {
         timer.scheduleAtFixedRate(this::tell, 1, 1, TimeUnit.SECONDS);
     }
 
+    /** Cheap: may be called for each message of a flood. */
     synchronized void add(Refusal refusal) {
         Refusal key =
                 tallies.size() < MOST_KEYS || tallies.containsKey(refusal.key())

@@ -25,6 +25,7 @@ final class SharedQueues implements ActiveMQServerQueuePlugin {
     /** The name in {@code $share/andian/…}, as the broker puts it before the address. */
     private static final String SHARE = "andian.";
 
+    /** Leaves what is there alone, with its messages. */
     static void create(ActiveMQServer server) throws Exception {
         for (String address : ADDRESSES) {
             server.createQueue(

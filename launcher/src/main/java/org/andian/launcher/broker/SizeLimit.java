@@ -36,6 +36,10 @@ final class SizeLimit implements MQTTInterceptor {
         this.refusals = refusals;
     }
 
+    /**
+     * @return false keeps the message from the broker, which then closes the connection: MQTT 3 has
+     *     no other answer
+     */
     @Override
     public boolean intercept(MqttMessage message, RemotingConnection connection) {
         if (message instanceof MqttConnectMessage) {

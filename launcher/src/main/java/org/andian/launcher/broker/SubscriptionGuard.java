@@ -28,6 +28,9 @@ final class SubscriptionGuard implements MQTTInterceptor {
         this.refusals = refusals;
     }
 
+    /**
+     * @return false keeps the subscription from the broker, which then closes the connection
+     */
     @Override
     public boolean intercept(MqttMessage message, RemotingConnection connection) {
         Optional<Caller> device =

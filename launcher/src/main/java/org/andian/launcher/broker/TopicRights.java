@@ -28,6 +28,10 @@ final class TopicRights {
 
     private TopicRights() {}
 
+    /**
+     * @param address the broker's, with or without a queue behind {@code ::}
+     * @return false for every address that is not the device's own, wildcards among them
+     */
     static boolean allows(String deviceNo, CheckType action, String address) {
         String bare = withoutQueue(address);
         String own = PREFIX + deviceNo;

@@ -8,6 +8,10 @@ final class AccountsSql {
 
     private AccountsSql() {}
 
+    /**
+     * @return one statement a line; to be kept where nobody else reads it, since the passwords
+     *     stand in it
+     */
     static String text(String root, String portal, String broker) {
         return """
         CREATE DATABASE IF NOT EXISTS portal CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;

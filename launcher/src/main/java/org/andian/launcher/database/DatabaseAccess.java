@@ -12,7 +12,11 @@ public record DatabaseAccess(String url, String user, String password) {
                 + "&prepStmtCacheSqlLimit=32768&rewriteBatchedStatements=true"
                 + "&connectionTimeZone=UTC&connectionCollation=utf8mb4_unicode_ci&tcpKeepAlive=true";
 
-    /** Adds the driver's parameters the portal relies on, unless the address brings its own. */
+    /**
+     * Adds the driver's parameters the portal relies on, unless the address brings its own.
+     *
+     * @param url {@code jdbc:mysql://host:port/schema}; MariaDB, MySQL and TiDB all speak it
+     */
     public static DatabaseAccess external(String url, String user, String password) {
         return new DatabaseAccess(url.contains("?") ? url : url + PARAMETERS, user, password);
     }
@@ -29,6 +33,7 @@ public record DatabaseAccess(String url, String user, String password) {
                 password);
     }
 
+    /** A new connection each time, in auto-commit; the caller closes it. */
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(url, user, password);
     }

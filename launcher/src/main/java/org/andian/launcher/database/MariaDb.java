@@ -53,6 +53,7 @@ public final class MariaDb implements Part {
         return "database";
     }
 
+    /** As the portal reaches it: all rights in its own schema, none beside it. */
     public DatabaseAccess portalAccess() {
         return DatabaseAccess.embedded(port, "portal", "portal", secrets.databasePortal());
     }
@@ -62,6 +63,9 @@ public final class MariaDb implements Part {
         return DatabaseAccess.embedded(port, "portal", "broker", secrets.databaseBroker());
     }
 
+    /**
+     * @throws CannotStart when the data folder cannot be made, with the program's last words
+     */
     @Override
     public void prepare() throws IOException, InterruptedException {
         if (Files.notExists(base())) {
@@ -109,6 +113,11 @@ public final class MariaDb implements Part {
         Files.move(temporary, home.database(), StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /**
+     * Returns when the portal's account can connect.
+     *
+     * @throws CannotStart when the server ends or does not answer in five minutes
+     */
     @Override
     public void start() throws IOException, InterruptedException {
         Path temporaryFiles = Files.createDirectories(home.run().resolve("database-tmp"));

@@ -10,7 +10,12 @@ final class DeviceRequest {
 
     private DeviceRequest() {}
 
-    /** Only what the person named is sent; the portal knows the defaults. */
+    /**
+     * Only what the person named is sent; the portal knows the defaults.
+     *
+     * @param fields by their name in the REST interface: {@code no, type, premises, circuits}
+     * @throws WrongUse without a number, or when the circuits are none
+     */
     static String json(Map<String, String> fields) {
         if (!fields.containsKey("no")) {
             throw new WrongUse(

@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 /**
  * Entry point of the local commands; results go to standard output, anything else to standard error
  * with exit code 1.
+ *
+ * <p>Exit code 64 (EX_USAGE of sysexits.h) and the right usage for a command line that cannot be
+ * understood.
  */
 public final class Local {
 
@@ -77,6 +80,7 @@ public final class Local {
         }
     }
 
+    /** The token's command has no second word of its own: what follows is the account. */
     private void other(Deque<String> arguments) throws IOException, InterruptedException {
         if (!"token".equals(arguments.peekFirst())) {
             throw new WrongUse(

@@ -36,6 +36,12 @@ final class LocalRest {
         this.key = key;
     }
 
+    /**
+     * @param path from the root, encoded
+     * @return the body as it came
+     * @throws Refused when the portal is not there or answers 300 or above, with the detail of its
+     *     problem+json (RFC 9457)
+     */
     String get(String path) throws IOException, InterruptedException {
         return send(path, HttpRequest.newBuilder().GET(), LIMIT);
     }
@@ -77,6 +83,9 @@ final class LocalRest {
         }
     }
 
+    /**
+     * @return good for one segment of a path
+     */
     static String encode(String segment) {
         return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
     }

@@ -18,7 +18,12 @@ final class TokenRequest {
 
     private TokenRequest() {}
 
-    /** Only what the person named is sent; the portal knows the defaults. */
+    /**
+     * Only what the person named is sent; the portal knows the defaults.
+     *
+     * @throws WrongUse without an account, for an option twice or unknown, or for days beyond 1 to
+     *     999
+     */
     static String json(Deque<String> arguments) {
         Map<String, String> fields = new LinkedHashMap<>();
         while (!arguments.isEmpty()) {

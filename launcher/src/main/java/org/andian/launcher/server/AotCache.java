@@ -53,6 +53,9 @@ final class AotCache {
         return List.of();
     }
 
+    /**
+     * @param key as {@link #key} makes it
+     */
     boolean isFor(String key) throws IOException {
         return Files.exists(file) && Files.exists(madeFor) && Files.readString(madeFor).equals(key);
     }
@@ -62,6 +65,7 @@ final class AotCache {
         return file.resolveSibling(file.getFileName() + ".new");
     }
 
+    /** The cache first and its key last: what a kill leaves between the two is not used. */
     void adopt(String key) throws IOException {
         drop();
         Files.move(draft(), file, StandardCopyOption.ATOMIC_MOVE);
@@ -73,7 +77,11 @@ final class AotCache {
         Files.deleteIfExists(file);
     }
 
-    /** Names the JDK, the contents of the files and the Java options by one hash. */
+    /**
+     * Names the JDK, the contents of the files and the Java options by one hash.
+     *
+     * <p>Reads the files to their end; their dates do not matter.
+     */
     static String key(List<Path> files, List<String> javaOptions) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -14,12 +14,17 @@ final class DomainSettings {
         this.settings = settings;
     }
 
+    /** Harmless when it was applied before. */
     void apply(DomainXml xml) {
         listeners(xml);
         closeWhatIsNotUsed(xml);
         dataSource(xml);
     }
 
+    /**
+     * On the address people use and, where that is not loopback, on loopback besides, for the local
+     * commands and the health page.
+     */
     private void listeners(DomainXml xml) {
         Element listeners = DomainXml.list(xml.serverConfig(), "network-listeners").getFirst();
         xml.remove(listeners, "network-listener", any -> true);

@@ -54,6 +54,10 @@ final class DomainXml {
         return get("server", server -> server.getAttribute("name").equals("server"));
     }
 
+    /**
+     * @return the first that suits, anywhere in the document
+     * @throws IllegalStateException when there is none: the server's own file has changed its shape
+     */
     Element get(String tag, Predicate<Element> which) {
         return list(document.getDocumentElement(), tag).stream()
                 .filter(which)
@@ -64,6 +68,10 @@ final class DomainXml {
                                         "The server's domain.xml has no such " + tag));
     }
 
+    /**
+     * At any depth, in the order of the document; a copy, so that elements may be removed
+     * meanwhile.
+     */
     static List<Element> list(Element parent, String tag) {
         var nodes = parent.getElementsByTagName(tag);
         return IntStream.range(0, nodes.getLength())
@@ -79,7 +87,11 @@ final class DomainXml {
         return created;
     }
 
-    /** The child with this tag, made when it is missing. */
+    /**
+     * Adds an element at the end.
+     *
+     * @param attributes names and values in turn
+     */
     Element child(Element parent, String tag, String... attributes) {
         Element created = document.createElement(tag);
         parent.appendChild(created);

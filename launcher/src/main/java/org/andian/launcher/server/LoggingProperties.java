@@ -22,6 +22,12 @@ final class LoggingProperties {
         return folder.resolve(name + ".0.log");
     }
 
+    /**
+     * Ten files of 10 MB at the most; the console gets only what is severe.
+     *
+     * @param properties as the server brings them
+     * @return the same lines in their order, with those that are ours changed or added
+     */
     static String edit(String properties, Path folder, String name) {
         Map<String, String> lines = new LinkedHashMap<>();
         properties.lines().forEach(line -> lines.put(key(line), line));

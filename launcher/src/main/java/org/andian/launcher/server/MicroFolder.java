@@ -37,10 +37,12 @@ final class MicroFolder {
         return folder.resolve("launch-micro.jar");
     }
 
+    /** Written by {@link #configure} only. */
     Path logging() {
         return folder.resolve("config/logging.properties");
     }
 
+    /** Told by the names of the two jars, which hold their versions. */
     boolean isMadeOf(Path micro, Path driver) throws IOException {
         return Files.exists(program())
                 && Files.exists(madeOf())

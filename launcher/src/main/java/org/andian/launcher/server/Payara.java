@@ -70,6 +70,12 @@ public final class Payara implements Part {
         Archive.delete(home.server().resolve("domain1"));
     }
 
+    /**
+     * Returns when the portal in it reports ready, which is after its migrations.
+     *
+     * @throws CannotStart when the server ends, the portal cannot be deployed, or ten minutes have
+     *     passed
+     */
     @Override
     public void start() throws Exception {
         progress.say("Starting the server with the portal");
@@ -125,6 +131,7 @@ public final class Payara implements Part {
         return "pid " + program.pid() + ", " + settings.address();
     }
 
+    /** Gives the portal 40 s to finish what it has begun. */
     @Override
     public void stop() {
         if (program != null) {

@@ -21,6 +21,9 @@ final class Readiness {
     private final HttpRequest request;
     private String lastAnswer = "it did not listen";
 
+    /**
+     * @param port of the server on loopback
+     */
     Readiness(int port) {
         request =
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health/ready"))
@@ -28,6 +31,10 @@ final class Readiness {
                         .build();
     }
 
+    /**
+     * @return true for status 200 of {@code /health/ready} (MicroProfile Health); 503 while a check
+     *     is down
+     */
     boolean isReady() throws InterruptedException {
         try {
             HttpResponse<String> response =
@@ -39,6 +46,7 @@ final class Readiness {
         }
     }
 
+    /** To follow a comma in a sentence, in English. */
     String lastAnswer() {
         return lastAnswer;
     }

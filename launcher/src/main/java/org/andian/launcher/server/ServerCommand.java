@@ -13,6 +13,7 @@ final class ServerCommand {
 
     private ServerCommand() {}
 
+    /** The one this launcher runs with. */
     static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
@@ -20,6 +21,8 @@ final class ServerCommand {
     /**
      * What shapes the Java process; an {@link AotCache} is good only for the options it was made
      * with.
+     *
+     * @param feature of the JDK, such as 25
      */
     static List<String> javaOptions(Settings settings, int feature) {
         List<String> options =

@@ -47,6 +47,7 @@ final class Training {
     /**
      * @param environment addresses and accounts for the throw-away server, which sees nothing else
      *     of this node's
+     * @param live the folder whose programs are used, which is not changed
      */
     Training(Home home, MicroFolder live, Payara.Sources files, Map<String, String> environment) {
         this.home = home;
@@ -56,7 +57,12 @@ final class Training {
         this.configuration = home.runtime().resolve("server.aot.recorded");
     }
 
-    /** Returns when the cache's draft is whole. */
+    /**
+     * Returns when the cache's draft is whole.
+     *
+     * @throws CannotStart when the server does not become ready, no cache comes out or {@link #end}
+     *     was called
+     */
     void run(Settings settings, List<String> javaOptions, Path draft) throws Exception {
         MicroFolder scratch = new MicroFolder(home.server().resolve("training"));
         try {
@@ -89,6 +95,10 @@ final class Training {
         program.stop(RECORDING_LIMIT); // what was recorded is written on the way out
     }
 
+    /**
+     * Asked without a login, whatever the answer: enough to load the classes of pages, REST and the
+     * data source.
+     */
     private static void visit(Settings settings) throws IOException, InterruptedException {
         try (HttpClient visitor = HttpClient.newHttpClient()) {
             for (String page : PAGES) {

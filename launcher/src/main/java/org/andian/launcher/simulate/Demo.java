@@ -108,6 +108,7 @@ public final class Demo {
         say("Registered");
     }
 
+    /** Faults first and by themselves, so that the pages have something to show at once. */
     private void importPast(Example example) throws InterruptedException {
         Instant now = clock.instant();
         HistoryPlan plan =

@@ -35,6 +35,7 @@ record DemoHome(Path folder) {
         return folder.resolve("devices.csv");
     }
 
+    /** Logins, passwords and roles, a line each, for the person who tries the portal. */
     Path accounts() {
         return folder.resolve("accounts.txt");
     }
@@ -44,6 +45,7 @@ record DemoHome(Path folder) {
         return folder.resolve("history.csv");
     }
 
+    /** Empty when there is no such file. */
     Optional<List<String>> findLines(Path file) {
         try {
             return Files.exists(file) ? Optional.of(Files.readAllLines(file)) : Optional.empty();
@@ -75,6 +77,9 @@ record DemoHome(Path folder) {
         }
     }
 
+    /**
+     * @throws CannotSimulate when the portal has never been started in this home
+     */
     String localKey() {
         Path key = home().resolve("secrets").resolve("local.key");
         return findLines(key)

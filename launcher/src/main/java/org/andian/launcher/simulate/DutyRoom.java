@@ -39,6 +39,7 @@ final class DutyRoom {
     }
 
     /**
+     * @param login of an account that may acknowledge, whose reach decides which alarms are seen
      * @return how many alarms were confirmed
      */
     int confirm(String login) throws InterruptedException {
@@ -75,6 +76,7 @@ final class DutyRoom {
         return alarms;
     }
 
+    /** Drawn from the alarm's id, so that a second run decides alike. */
     private boolean isConfirmed(JsonObject alarm) {
         boolean open = !alarm.containsKey("clearedAt") || alarm.isNull("clearedAt");
         boolean recent = Instant.parse(alarm.getString("raisedAt")).isAfter(now.minus(RECENT));

@@ -58,6 +58,7 @@ record Example(long seed, List<Detector> detectors, Map<String, String> password
         return new Example(Long.parseLong(lines.getFirst()), detectors, passwords);
     }
 
+    /** What {@link #parse} reads; holds passwords. */
     List<String> lines() {
         List<String> lines = new ArrayList<>(List.of(Long.toString(seed)));
         for (Detector detector : detectors) {

@@ -46,6 +46,9 @@ final class HistoryImport {
     /**
      * Goes on where an earlier run stopped. Rests after each call as long as it took, so that live
      * readings keep half of the portal.
+     *
+     * @throws CannotSimulate when the portal is away; what was sent is remembered and not sent
+     *     again
      */
     void importOthers(HistoryProgress progress, Clock clock) throws InterruptedException {
         for (Instant quarter : plan.quarters()) {

@@ -26,6 +26,7 @@ final class HistoryProgress {
         return progress;
     }
 
+    /** Empty when the import has never begun. */
     static Optional<HistoryProgress> find(DemoHome home) {
         return home.findLines(home.history())
                 .map(
@@ -48,6 +49,7 @@ final class HistoryProgress {
         return quarter.isAfter(last);
     }
 
+    /** On disk when it returns. */
     void done(Instant quarter) {
         last = quarter;
         save();

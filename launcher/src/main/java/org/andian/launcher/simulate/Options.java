@@ -29,6 +29,10 @@ record Options(int devices, Duration interval, Long seed, int load, Duration len
     private static final int STANDARD_LENGTH_SECONDS = 10;
     private static final int STANDARD_DEVICES = 1000;
 
+    /**
+     * @throws CannotSimulate with the usage for an option that is unknown or has no value, and with
+     *     one sentence for a value that is no number above 0
+     */
     static Options parse(List<String> arguments) {
         for (int i = 0; i < arguments.size(); i += 2) {
             if (!NAMES.contains(arguments.get(i)) || i + 1 == arguments.size()) {

@@ -41,11 +41,17 @@ final class PortalRest {
                 HttpRequest.newBuilder(URI.create(root + path)).header("X-Andian-Key", key), json);
     }
 
+    /** A new one each time, with the account's own rights and reach. */
     String token(String account) throws InterruptedException {
         return postLocal("/api/local/tokens", "{\"account\":" + Json.quote(account) + "}")
                 .getString("token");
     }
 
+    /**
+     * @param path from the root, encoded
+     * @throws CannotSimulate when the portal is away or answers 400 or above, with the detail it
+     *     gives
+     */
     JsonObject post(String token, String path, String json) throws InterruptedException {
         return send(
                 HttpRequest.newBuilder(URI.create(root + path))

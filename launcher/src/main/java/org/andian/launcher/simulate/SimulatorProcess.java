@@ -35,6 +35,9 @@ record SimulatorProcess(Path home) {
                     "-Dio.netty.allocator.numHeapArenas=1",
                     "--enable-native-access=ALL-UNNAMED");
 
+    /**
+     * @return the process id; empty as well where a file was left by one that was killed
+     */
     Optional<Long> findRunning() {
         Path file = file();
         try {
@@ -69,6 +72,8 @@ record SimulatorProcess(Path home) {
     /**
      * Starts it apart from this terminal with the same class path and environment; its words go to
      * {@code log/simulator.log}.
+     *
+     * @return the process id of what was started, which claims the home itself
      */
     long start() {
         List<String> command = new ArrayList<>();

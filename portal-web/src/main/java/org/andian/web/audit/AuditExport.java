@@ -41,7 +41,11 @@ public class AuditExport {
 
     @Inject private TableFiles files;
 
-    /** The file ends where the trail ends now, so that it does not hold its own note. */
+    /**
+     * The file ends where the trail ends now, so that it does not hold its own note.
+     *
+     * @return as {@link TableFiles#take}
+     */
     public String take(Format format, AuditFilter filter) throws IOException {
         Scope scope = user.scope();
         int all = trail.count(scope, filter.query());

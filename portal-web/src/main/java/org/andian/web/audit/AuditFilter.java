@@ -26,6 +26,9 @@ public class AuditFilter implements Serializable {
     private LocalDate to;
     private String result;
 
+    /**
+     * Days are those of China; the last one is inclusive here and its end exclusive in the query.
+     */
     public TrailQuery query() {
         return new TrailQuery(
                 text,
@@ -100,6 +103,7 @@ public class AuditFilter implements Serializable {
         return result;
     }
 
+    /** {@code done} or {@code refused}; anything else is both. */
     public void setResult(String result) {
         this.result = RESULTS.contains(result == null ? "" : result) ? result : null;
     }

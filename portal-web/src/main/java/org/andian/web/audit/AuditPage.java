@@ -38,6 +38,10 @@ public class AuditPage implements Serializable {
     private transient Optional<ChainCheck> lastCheck;
     private transient Trail.Link open;
 
+    /**
+     * Reads the whole trail (GB/T 22239-2019, 8.1.4.3 asks that it be protected) and tells the
+     * first row that is missing or was changed; the check is itself in the trail.
+     */
     public void verify() {
         ChainCheck check = trail.check(user.scope(), user.getLogin());
         lastCheck = Optional.of(check);

@@ -37,6 +37,10 @@ class ChoiceLists {
 
     @Inject private Words words;
 
+    /**
+     * In the order in which the lists are kept; a district or provider out of reach is not among
+     * them.
+     */
     public List<Choice> of(Choices choices) {
         return switch (choices) {
             case ANY -> List.of();

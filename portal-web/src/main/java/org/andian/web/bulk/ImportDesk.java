@@ -24,6 +24,8 @@ class ImportDesk implements Serializable {
     private transient ImportJob job;
 
     /**
+     * @param name of the file as its sender calls it
+     * @param file a copy of ours, removed when it is read
      * @return false while another import of this session is at work
      */
     public synchronized boolean begin(Scope scope, Kind kind, String name, Path file) {
@@ -35,6 +37,7 @@ class ImportDesk implements Serializable {
         return true;
     }
 
+    /** Only what is checked and has something new; a second press does nothing. */
     public synchronized void confirm(Scope scope) {
         if (job != null && job.confirm()) {
             runner.carryOut(job, scope);

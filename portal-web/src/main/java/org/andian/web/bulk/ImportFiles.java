@@ -49,11 +49,13 @@ public class ImportFiles {
         void write(OutputStream out) throws IOException;
     }
 
+    /** Empty but for one example, in the reader's language. */
     public StreamedContent template(Kind kind) {
         EntryForm form = forms.template(kind);
         return file("template-" + kind, out -> new EntryFormWriter().write(form, out));
     }
 
+    /** The sheet as it was sent, to be mended and sent again. */
     public StreamedContent marked(ImportJob job) {
         EntryForm form = forms.marked(job);
         return file("checked-" + job.getKind(), out -> new EntryFormWriter().write(form, out));

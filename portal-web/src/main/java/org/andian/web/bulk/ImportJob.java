@@ -70,6 +70,10 @@ public final class ImportJob {
         percent = all == 0 ? 0 : (int) (100L * done / all);
     }
 
+    /**
+     * Where the register has changed since the check nothing was written, and the new findings wait
+     * for another confirmation.
+     */
     void ended(ImportOutcome outcome) {
         switch (outcome) {
             case ImportOutcome.Imported done -> {
@@ -104,6 +108,7 @@ public final class ImportJob {
         secrets = List.of();
     }
 
+    /** While it is the page asks again. */
     public boolean isBusy() {
         return state == State.READING || state == State.WRITING;
     }
@@ -147,6 +152,7 @@ public final class ImportJob {
         return percent;
     }
 
+    /** Rows that were written, 0 before. */
     public int getImported() {
         return imported;
     }
@@ -155,6 +161,7 @@ public final class ImportJob {
         return secrets;
     }
 
+    /** Passwords that are told once: they are kept here alone and go with the session. */
     public boolean isWithSecrets() {
         return !secrets.isEmpty();
     }

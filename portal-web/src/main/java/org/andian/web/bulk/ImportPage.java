@@ -37,6 +37,12 @@ public class ImportPage implements Serializable {
     private Kind kind;
     private transient UploadedFile file;
 
+    /**
+     * The file itself goes to the server's temporary folder and is removed once it is read.
+     *
+     * @return the page anew; null, with a message, for no file, one that is too large, or while
+     *     another import is at work
+     */
     public String check() throws IOException {
         if (file == null || file.getFileName() == null || file.getFileName().isBlank()) {
             return say("bulk.file.missing");
@@ -95,6 +101,7 @@ public class ImportPage implements Serializable {
         return Kind.of(user.scope());
     }
 
+    /** One that the reader may import; the first of them where the address names another. */
     public Kind getKind() {
         List<Kind> mine = getKinds();
         return kind != null && mine.contains(kind) ? kind : mine.getFirst();

@@ -48,6 +48,7 @@ class ImportRunner {
                 });
     }
 
+    /** All new rows or none; when others are new by then than were confirmed, none. */
     public void carryOut(ImportJob job, Scope scope) {
         run(
                 job,
@@ -62,6 +63,7 @@ class ImportRunner {
                                         job::at)));
     }
 
+    /** A full queue is told as a failure with its number; nothing waits for ever. */
     private void run(ImportJob job, Runnable work) {
         try {
             executor.execute(() -> guarded(job, work));

@@ -23,6 +23,9 @@ public class ImportWords {
 
     @Inject private CurrentUser user;
 
+    /**
+     * @param field code, as the kind names its fields
+     */
     public String heading(Kind kind, String field) {
         return words.of(Vocabularies.heading(kind, field));
     }

@@ -27,6 +27,7 @@ class Vocabularies {
     private static final List<Locale> LANGUAGES =
             List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
 
+    /** In both languages at once, whichever the page has. */
     public Vocabulary of(Kind kind) {
         Map<String, String> headings = new HashMap<>();
         Set<String> remarks = new HashSet<>();

@@ -36,6 +36,7 @@ public class CampaignListPage {
      */
     public record Row(CampaignFile file, FilingDue next, CampaignProgress.Cell total) {}
 
+    /** In the order of their start; read once a request. */
     public List<Row> getRows() {
         if (rows == null) {
             rows =

@@ -25,7 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import java.time.LocalDate;
 
-/** Campaigns. */
+/**
+ * Campaigns.
+ *
+ * <p>A campaign none of whose districts the caller sees is answered 404; tasks are told only of
+ * districts in reach.
+ */
 @Path("v1/campaigns")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -55,6 +60,9 @@ public class CampaignResource {
                         .toList());
     }
 
+    /**
+     * @return the notice as it looks on {@code on}, with the tasks as they are now
+     */
     @GET
     @Path("{code}")
     @Operation(

@@ -53,6 +53,7 @@ public class CampaignView implements Serializable {
         return file;
     }
 
+    /** Read once until a change; of today, whatever the day chosen. */
     public CampaignProgress getProgress() {
         if (progress == null) {
             progress = quotas.progress(user.scope(), code);
@@ -81,12 +82,14 @@ public class CampaignView implements Serializable {
                 .toList();
     }
 
+    /** Counties and zones that are behind as a whole. */
     public long getBehind() {
         return getProgress().rows().stream()
                 .filter(line -> line.depth() == 0 && line.whole().isBehind())
                 .count();
     }
 
+    /** Tasks of single groups that are fulfilled. */
     public long getFull() {
         return getProgress().rows().stream()
                 .filter(line -> line.depth() == 0)
@@ -113,6 +116,10 @@ public class CampaignView implements Serializable {
                 : words.of("campaign.filing.left", words.number(days));
     }
 
+    /**
+     * Where parts and wholes do not add up, in sentences, a few of them; {@link #getFurtherChecks}
+     * tells how many more.
+     */
     public List<String> getChecks() {
         return getProgress().checks().stream().limit(CHECKS_SHOWN).map(this::sentence).toList();
     }

@@ -42,6 +42,7 @@ public class CampaignWords {
         return found == null ? code : words.pick(found.nameZh(), found.nameEn());
     }
 
+    /** In their order, between commas; a code the list does not know stands as it is. */
     public String venues(List<String> codes) {
         if (venues == null) {
             venues =
@@ -118,6 +119,7 @@ public class CampaignWords {
                         "campaign.span", words.date(phase.startsOn()), words.date(phase.endsOn()));
     }
 
+    /** What the notice wants measured, in words. */
     public String watched(Campaign campaign) {
         return campaign.watched().isEmpty()
                 ? words.of("campaign.watched.none")
@@ -126,6 +128,7 @@ public class CampaignWords {
                         .collect(Collectors.joining(words.of("campaign.comma")));
     }
 
+    /** With one decimal; a dash for null. */
     public String percent(Double share) {
         return share == null ? "—" : words.number(Math.round(share * 1000) / 10.0) + "%";
     }

@@ -55,6 +55,7 @@ public class PilotPanel implements Serializable {
         return getList().lists().stream().filter(named -> named.mark() == Range.Mark.SHORT).count();
     }
 
+    /** In whose name the reader may name one; empty for readers only. The door asks again. */
     public List<Namer> getNamers() {
         Scope scope = user.scope();
         if (scope.has(Role.CITY_OFFICE)) {
@@ -76,6 +77,7 @@ public class PilotPanel implements Serializable {
                 .toList();
     }
 
+    /** Takes what {@link #suggest} gave, or a bare code. */
     public void name() {
         if (premises == null || premises.isBlank()) {
             say(FacesMessage.SEVERITY_WARN, words.of("campaign.pilot.choose.premises"));
@@ -100,6 +102,7 @@ public class PilotPanel implements Serializable {
                 words.of("campaign.pilot.withdrawn", name));
     }
 
+    /** The city's choice among the named, or its withdrawal. */
     public void choose(long id, boolean chosen, String name) {
         change(
                 () -> pilots.choose(user.scope(), view.getCode(), id, chosen),

@@ -47,6 +47,9 @@ public class QuotaEditor implements Serializable {
     private transient NewQuota last;
     private String told;
 
+    /**
+     * @param group {@code QuotaCell.WHOLE} for the district's task as a whole
+     */
     public void open(long district, int group) {
         CampaignProgress.Line line = line(district).orElseThrow();
         CampaignProgress.Cell cell =
@@ -69,6 +72,10 @@ public class QuotaEditor implements Serializable {
         told = null;
     }
 
+    /**
+     * What cannot be is marked at its field and the dialog stays; what another has set meanwhile is
+     * shown beside it, and a second save counts against that.
+     */
     public void save() {
         try {
             change(
@@ -92,6 +99,7 @@ public class QuotaEditor implements Serializable {
         }
     }
 
+    /** Only the last change made in this view, and only while nobody has changed it since. */
     public void takeBack() {
         NewQuota undone = last;
         last = null;

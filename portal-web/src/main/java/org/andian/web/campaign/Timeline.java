@@ -52,6 +52,7 @@ public record Timeline(
     public record Node(
             LocalDate dueOn, List<FilingDue> filings, double at, boolean isNamed, boolean isPast) {}
 
+    /** From the month's first day before the earliest date to the one after the latest. */
     static Timeline of(CampaignFile file, LocalDate day) {
         LocalDate from = earliest(file).withDayOfMonth(1);
         LocalDate to = latest(file, day).plusMonths(1).withDayOfMonth(1);

@@ -28,6 +28,10 @@ public class ChoresPage {
 
     private List<ChoreRecord> rows;
 
+    /**
+     * Asks only: the work begins within a second or two on the node whose turn it is; a run that
+     * goes on is followed by another.
+     */
     public void runNow(String name) {
         chores.runNow(user.scope(), name);
         rows = null;
@@ -48,6 +52,7 @@ public class ChoresPage {
         return rows;
     }
 
+    /** Those whose last run failed. */
     public long getFailing() {
         return getRows().stream().filter(row -> row.state() == ChoreRecord.State.FAILING).count();
     }

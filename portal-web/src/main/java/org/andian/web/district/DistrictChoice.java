@@ -37,6 +37,7 @@ public class DistrictChoice {
         return getAll().stream().filter(district -> !"province".equals(district.level())).toList();
     }
 
+    /** What {@code Districts.find} takes; zones have no GB/T 2260 code of their own. */
     public String keyOf(District district) {
         return district.code() == null ? district.name() : district.code();
     }
@@ -47,6 +48,7 @@ public class DistrictChoice {
         return IDEOGRAPHIC_SPACE.repeat(Math.max(0, depth)) + district.name();
     }
 
+    /** Null for a district outside the reach. */
     public String keyOf(long id) {
         return getAll().stream()
                 .filter(district -> district.id() == id)

@@ -34,6 +34,7 @@ public class DistrictForm implements Serializable {
         version = node.version();
     }
 
+    /** For a new one, a level below; which level fits best is proposed only. */
     void below(DistrictNode node, LocalDate today) {
         id = null;
         parentId = node.district().id();

@@ -24,6 +24,9 @@ import java.util.Optional;
 @RequestScoped
 public class DistrictMap {
 
+    /**
+     * @param unsettled alarms and faults that last or wait for an acknowledgement
+     */
     public record Row(District district, int unsettled) {
 
         public boolean isPlaced() {
@@ -85,7 +88,11 @@ public class DistrictMap {
         return rows;
     }
 
-    /** District id to figure; districts outside the reach are absent. */
+    /**
+     * District id to figure; districts outside the reach are absent.
+     *
+     * <p>A JSON object; the map colours its cells by it after each tick.
+     */
     public String getFigures() {
         JsonObjectBuilder figures = Json.createObjectBuilder();
         getRows().forEach(row -> figures.add(String.valueOf(row.district().id()), row.unsettled()));
@@ -97,6 +104,10 @@ public class DistrictMap {
         return getRows().stream().filter(row -> !row.isPlaced() && row.unsettled() > 0).toList();
     }
 
+    /**
+     * The one asked for, else the portal's own where the reader reaches it, else the first in
+     * reach.
+     */
     private Optional<District> chosen() {
         List<District> cities = getCities();
         Long cityId = choice.getId();

@@ -54,6 +54,7 @@ public class DistrictsPage extends Register<DistrictNode> {
         told().done("districts.added", form.getName());
     }
 
+    /** The second figure told is how many premises moved to the successor with it. */
     private void edit() {
         int moved = keeping.edit(user.scope(), form.toEdit());
         told().done("districts.saved", form.getName(), words.number(moved));

@@ -18,7 +18,10 @@ public class Download {
     }
 
     /**
+     * Ends the life cycle: the page is not rendered. Never stored by a browser or proxy.
+     *
      * @param name letters, digits, hyphens and one dot
+     * @throws IOException when the reader has gone away or the body cannot be made
      */
     public void send(String name, String mediaType, Body body) throws IOException {
         ExternalContext response = FacesContext.getCurrentInstance().getExternalContext();

@@ -73,12 +73,14 @@ public class ExportListPage {
                 : words.of("export.rows.of", written, words.number(job.expectedRows()));
     }
 
+    /** In words: that the server stopped meanwhile, or what it met when it failed. */
     public String failure(ExportJob job) {
         return "interrupted".equals(job.failure())
                 ? words.of("export.failure.interrupted")
                 : words.of("export.failure.other", job.failure());
     }
 
+    /** In KB below one MB, rounded up; a dash before there is a file. */
     public String size(ExportJob job) {
         double kib = job.fileBytes() == null ? 0 : job.fileBytes() / KIB;
         return job.fileBytes() == null
@@ -88,12 +90,14 @@ public class ExportListPage {
                         : words.number(Math.round(kib / KIB * 10) / 10.0) + " MB";
     }
 
+    /** Says so when it had ended before. */
     public void cancel(long id) {
         boolean stopped = exports.cancel(user.scope(), id);
         rows = null;
         tell(stopped ? "export.cancelled" : "export.ended");
     }
 
+    /** Only one's own; a file that has expired is told instead of sent. */
     public void take(long id) throws IOException {
         ExportFile file = exports.take(user.scope(), id);
         download.send(file.name(), file.mediaType(), out -> Files.copy(file.path(), out));

@@ -34,6 +34,7 @@ public final class PagedRows<T> implements Iterator<T> {
      * @param pages asked with the index of its first row; fewer than {@link #PAGE} rows only at the
      *     end
      * @param id tells the rows apart
+     * @param most rows to give, after which it ends
      */
     public PagedRows(IntFunction<List<T>> pages, ToLongFunction<T> id, int most) {
         this.pages = pages;

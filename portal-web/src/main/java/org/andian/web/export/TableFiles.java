@@ -44,8 +44,12 @@ public class TableFiles {
     @Inject private Clock clock;
 
     /**
+     * At once up to 5,000 rows, beyond that as an export of the person. Either way the audit trail
+     * notes what was taken and how it was narrowed.
+     *
      * @return the page where the reader watches a long file; null when the file is the answer
-     * @throws Refusal TOO_MANY
+     * @throws org.andian.portal.refusal.Refusal TOO_MANY when too many wait already
+     * @throws IOException when the file cannot be sent
      */
     public String take(Format format, TableOrder order) throws IOException {
         if (order.rows() <= MOST_AT_ONCE) {

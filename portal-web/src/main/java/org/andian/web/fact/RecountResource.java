@@ -40,12 +40,19 @@ public class RecountResource {
      */
     public record Days(LocalDate first, LocalDate last) {}
 
+    /**
+     * @param differences figures that still differ from their records after they were computed
+     *     anew; 0 is what should come
+     */
     public record Recounted(LocalDate first, LocalDate last, int differences) {}
 
     @Inject private Recounts recounts;
 
     @Inject private CurrentUser user;
 
+    /**
+     * @return the newest sixty, the latest first; 403 for whoever is no system administrator
+     */
     @GET
     @Operation(
             summary =
@@ -55,6 +62,11 @@ public class RecountResource {
         return Listing.whole(recounts.newest(user.scope(), NEWEST));
     }
 
+    /**
+     * Answers when the days are computed, which may take long for many of them.
+     *
+     * @throws Refusal DAYS_MISSING or RECOUNT_DAYS (422), or of a missing right (403)
+     */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Computes the figures of days anew and recounts them from the records")

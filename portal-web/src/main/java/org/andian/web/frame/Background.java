@@ -23,6 +23,12 @@ public class Background {
 
     @Inject private CurrentUser user;
 
+    /**
+     * Activates a request context of its own for this thread; to be called from a thread without
+     * one.
+     *
+     * @param person whose reach and language the work has, as they were when it was ordered
+     */
     @ActivateRequestContext
     public void as(Person person, Work work) throws IOException {
         user.become(person);

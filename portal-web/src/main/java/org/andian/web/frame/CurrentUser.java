@@ -28,6 +28,7 @@ public class CurrentUser {
 
     private Person inBackground;
 
+    /** Empty before login and for addresses that need none. */
     public Optional<Person> find() {
         return Optional.ofNullable(
                 inBackground == null ? (Person) request.getAttribute(ATTRIBUTE) : inBackground);
@@ -38,6 +39,7 @@ public class CurrentUser {
         inBackground = person;
     }
 
+    /** Never null: an unknown caller has the reach of nobody, which every door refuses. */
     public Scope scope() {
         return find().map(Person::scope).orElseGet(Scope::nobody);
     }
@@ -46,6 +48,7 @@ public class CurrentUser {
         return find().isPresent();
     }
 
+    /** Empty for an unknown caller; so is the name. */
     public String getLogin() {
         return find().map(Person::login).orElse("");
     }
@@ -74,6 +77,7 @@ public class CurrentUser {
         return scope().mayAcknowledge();
     }
 
+    /** Registers devices and premises and sets rules; the door asks again. */
     public boolean isMayConfigure() {
         return scope().may(Role::mayConfigure);
     }

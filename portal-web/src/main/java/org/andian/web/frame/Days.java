@@ -9,7 +9,11 @@ import jakarta.faces.convert.FacesConverter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
-/** A day as the browser's own date field writes it: 2026-11-25. */
+/**
+ * A day as the browser's own date field writes it: 2026-11-25.
+ *
+ * <p>Blank is null, and null is blank; what is no day makes its field invalid.
+ */
 @FacesConverter("andian.day")
 public class Days implements Converter<LocalDate> {
 

@@ -17,6 +17,10 @@ public class Failure {
 
     @Inject private HttpServletRequest request;
 
+    /**
+     * Eight hexadecimal digits. Told by the address after an ajax call, and then only in that
+     * shape, since anybody can write an address; empty for any other.
+     */
     public String getNumber() {
         String told = request.getParameter("number");
         if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null && told != null) {

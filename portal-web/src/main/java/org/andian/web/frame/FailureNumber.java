@@ -16,6 +16,11 @@ public final class FailureNumber {
 
     private FailureNumber() {}
 
+    /**
+     * Of work that no request waits for.
+     *
+     * @return the number to be shown, see {@link #fresh}
+     */
     public static String log(Throwable failure) {
         return log(failure, "in the background");
     }
@@ -36,6 +41,7 @@ public final class FailureNumber {
         return HexFormat.of().withUpperCase().formatHex(number);
     }
 
+    /** For the error page that the container forwards this request to. */
     static void keep(HttpServletRequest request, String number) {
         request.setAttribute(ATTRIBUTE, number);
     }

@@ -17,6 +17,12 @@ public class FontFolder {
 
     private static final System.Logger LOG = System.getLogger(FontFolder.class.getName());
 
+    /**
+     * The free fonts alone where no home is named or the folder is not there. A file that cannot be
+     * used is logged each time, since nobody else tells the administrator.
+     *
+     * @throws IOException when the folder is there and cannot be listed
+     */
     public OfficeFonts fonts() throws IOException {
         String home = System.getenv("PORTAL_HOME");
         OfficeFonts fonts =

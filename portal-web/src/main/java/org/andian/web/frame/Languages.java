@@ -14,6 +14,9 @@ public final class Languages {
 
     private Languages() {}
 
+    /**
+     * @param language {@code en}; anything else, also null, is Chinese
+     */
     static Locale locale(String language) {
         return "en".equals(language) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     }

@@ -8,7 +8,12 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
-/** The rows of a table that has one order and no filters of its own: asked for page by page. */
+/**
+ * The rows of a table that has one order and no filters of its own: asked for page by page.
+ *
+ * <p>Kept in the view, so what it is given must be serialisable; it holds no rows itself beyond the
+ * page shown.
+ */
 public final class LazyRows<T> extends LazyDataModel<T> {
 
     private static final long serialVersionUID = 1;

@@ -12,7 +12,13 @@ public final class LocalPath {
 
     private LocalPath() {}
 
-    /** The path when it is one of ours, else the home page. */
+    /**
+     * The path when it is one of ours, else the home page.
+     *
+     * @param path with its query, as a browser sent it; null is home
+     * @return never an address with a host, a scheme, a backslash or a control character: an open
+     *     redirect (CWE-601) would lend our name to a stranger's page
+     */
     public static String orHome(String path) {
         return path != null && isLocal(path) ? path : HOME;
     }

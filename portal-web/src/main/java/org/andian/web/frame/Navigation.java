@@ -21,6 +21,10 @@ public class Navigation {
      */
     public record Link(String key, String path, String icon) {}
 
+    /**
+     * @param key bundle key of the heading
+     * @param links in the order shown; never empty in what the page gets
+     */
     public record Group(String key, List<Link> links) {}
 
     private static final Link HOME = new Link("nav.home", "/home.xhtml", "pi-th-large");
@@ -83,6 +87,7 @@ public class Navigation {
 
     @Inject private CurrentUser user;
 
+    /** What is left out is forbidden as well: menu and filter ask the same {@link PageRights}. */
     public List<Group> getGroups() {
         Scope scope = user.scope();
         return ALL.stream()

@@ -40,6 +40,10 @@ class PageFailureHandler extends ExceptionHandlerWrapper {
         getWrapped().handle();
     }
 
+    /**
+     * The first cause that a person can be told of; where there is none the whole chain, for the
+     * log.
+     */
     private static Throwable rootOf(Throwable failure) {
         Throwable root = failure;
         while (root.getCause() != null && !isTelling(root)) {
@@ -127,6 +131,7 @@ class PageFailureHandler extends ExceptionHandlerWrapper {
         };
     }
 
+    /** Unwrapped once, as the specification has it, for whoever asks the handler after us. */
     @Override
     public Throwable getRootCause(Throwable failure) {
         return failure instanceof FacesException && failure.getCause() != null

@@ -15,7 +15,12 @@ import java.util.function.Predicate;
  */
 public final class PageRights {
 
-    /** A folder ends in a slash; anything else is one page. */
+    /**
+     * A folder ends in a slash; anything else is one page.
+     *
+     * <p>Several may cover one page, as a folder and the page itself do: then all of them must
+     * allow it.
+     */
     private static final Map<String, Predicate<Scope>> BY_FOLDER =
             Map.ofEntries(
                     Map.entry("/account/", scope -> true),

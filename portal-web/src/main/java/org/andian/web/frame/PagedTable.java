@@ -34,6 +34,9 @@ public class PagedTable extends TagHandler {
         lines = getAttribute("lines");
     }
 
+    /**
+     * @throws TagException outside a data table, when the page is built
+     */
     @Override
     public void apply(FaceletContext faces, UIComponent parent) {
         if (!(parent instanceof DataTable table)) {

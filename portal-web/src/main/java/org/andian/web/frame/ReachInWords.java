@@ -31,6 +31,10 @@ public class ReachInWords {
 
     private String place;
 
+    /**
+     * Names of districts or of all cities in reach; empty for the administrators, who see no
+     * business. Of several grants the first decides.
+     */
     public String getPlace() {
         if (place == null) {
             place = user.isSeesBusiness() ? findPlace() : "";

@@ -32,6 +32,7 @@ public class ReadOnce {
         return (T) answers.get(question);
     }
 
+    /** Called before each rendering; between two of them every question keeps its answer. */
     public void forget() {
         answers.clear();
     }

@@ -14,7 +14,13 @@ public final class RefusalWords {
 
     private RefusalWords() {}
 
-    /** Numbers stand as digits without grouping, whatever the language. */
+    /**
+     * Numbers stand as digits without grouping, whatever the language.
+     *
+     * @param locale one of the two languages
+     * @throws java.util.MissingResourceException for a reason without words, which a test does not
+     *     let through
+     */
     public static String of(Refusal refusal, Locale locale) {
         ResourceBundle bundle = ResourceBundle.getBundle("org.andian.web.messages", locale);
         Object[] values = refusal.values().stream().map(String::valueOf).toArray();

@@ -14,6 +14,7 @@ public class RefusedAddress {
 
     @Inject private HttpServletRequest request;
 
+    /** For the error page that the container forwards this request to. */
     static void keep(HttpServletRequest request, String words) {
         request.setAttribute(ATTRIBUTE, words);
     }

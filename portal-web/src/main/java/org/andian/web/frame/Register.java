@@ -32,6 +32,7 @@ public abstract class Register<R> implements Serializable {
         return Stream.empty();
     }
 
+    /** Those that hold the text looked for, whatever its case; kept until the next change. */
     public List<R> getRows() {
         if (rows == null) {
             rows = read().stream().filter(this::isWanted).toList();
@@ -47,7 +48,12 @@ public abstract class Register<R> implements Serializable {
         return part.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
     }
 
-    /** Does what a door may refuse; the rows are read again in either case. */
+    /**
+     * Does what a door may refuse; the rows are read again in either case.
+     *
+     * @throws org.andian.portal.refusal.Refusal as the door threw it; {@link PageFailureHandler}
+     *     tells it and the dialog stays open
+     */
     protected void change(Runnable act) {
         try {
             act.run();
@@ -64,6 +70,7 @@ public abstract class Register<R> implements Serializable {
         return text;
     }
 
+    /** Set from the address before the rows are read; blank looks for nothing. */
     public void setText(String text) {
         this.text = stripped(text);
     }

@@ -32,7 +32,12 @@ public class SecurityHeaders extends HttpFilter {
         chain.doFilter(request, new OnePolicy(response));
     }
 
-    /** Sets them all; once more does no harm. */
+    /**
+     * Sets them all; once more does no harm.
+     *
+     * <p>After OWASP's secure headers. Pages are not stored anywhere: a borrowed machine must not
+     * show them by its back button.
+     */
     public static void set(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");

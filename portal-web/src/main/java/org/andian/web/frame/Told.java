@@ -15,6 +15,10 @@ public class Told {
 
     @Inject private CurrentUser user;
 
+    /**
+     * @param key of the sentence in the bundle
+     * @param values of its placeholders; figures already formatted, see {@link Words#number}
+     */
     public void done(String key, Object... values) {
         say(FacesMessage.SEVERITY_INFO, words.of(key, values));
     }
@@ -25,7 +29,12 @@ public class Told {
         FacesContext.getCurrentInstance().validationFailed();
     }
 
-    /** Kept over the redirect that follows. */
+    /**
+     * Kept over the redirect that follows.
+     *
+     * @param outcome path with or without a query
+     * @return the outcome that redirects there
+     */
     public String redirect(String outcome) {
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
         return outcome + (outcome.contains("?") ? "&" : "?") + "faces-redirect=true";

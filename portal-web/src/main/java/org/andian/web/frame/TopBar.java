@@ -34,6 +34,7 @@ public class TopBar {
 
     @Inject private Clock clock;
 
+    /** In the reader's reach; asked once a request however many bars show it. */
     public Tally getTally() {
         return readOnce.once("topBar.tally", () -> alarms.tally(user.scope()));
     }
@@ -51,6 +52,10 @@ public class TopBar {
         return measurements.lastReceived(user.scope()).map(Instant::toEpochMilli).orElse(0L);
     }
 
+    /**
+     * The server's clock in epoch milliseconds: pages count from it, since a reader's clock may be
+     * wrong.
+     */
     public long getNow() {
         return clock.millis();
     }

@@ -17,7 +17,12 @@ public final class Typed {
         return typed == null || typed.isBlank() ? null : typed.strip();
     }
 
-    /** An ISO day; null when there is none or it cannot be read. */
+    /**
+     * An ISO day; null when there is none or it cannot be read.
+     *
+     * <p>For addresses, where an old or broken one should still open; forms use {@link Days}, which
+     * refuses.
+     */
     public static LocalDate day(String typed) {
         try {
             return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
@@ -28,6 +33,9 @@ public final class Typed {
 
     /**
      * The query part of an address, from its question mark on; parts that are null are left out.
+     *
+     * @param parts in the order of the map; values are encoded as UTF-8, names are ours and are not
+     * @return a lone question mark where nothing is left
      */
     public static String query(Map<String, ?> parts) {
         return parts.entrySet().stream()

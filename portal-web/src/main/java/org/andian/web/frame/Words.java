@@ -35,6 +35,8 @@ public class Words {
     /**
      * The text of a key, with {@code {0}}… replaced; figures are formatted beforehand by {@link
      * #number}.
+     *
+     * @throws java.util.MissingResourceException for a key that is in neither bundle
      */
     public String of(String key, Object... values) {
         return MessageFormat.format(bundle().getString(key), values);
@@ -46,6 +48,7 @@ public class Words {
         return bundle().containsKey(key) ? bundle().getString(key) : String.valueOf(code);
     }
 
+    /** The one of two stored texts that the reader's language asks for; either may be null. */
     public String pick(String chinese, String english) {
         return user.isEnglish() ? english : chinese;
     }
@@ -92,6 +95,7 @@ public class Words {
                         at.atZone(Zones.CHINA));
     }
 
+    /** Hours, minutes, seconds in China; never null. */
     public String time(Instant at) {
         return format("HH:mm:ss", at.atZone(Zones.CHINA));
     }
@@ -112,6 +116,7 @@ public class Words {
         return from == null ? "—" : lasting(Duration.between(from, clock.instant()));
     }
 
+    /** In its two largest units; a negative one, from clocks that disagree, is none at all. */
     public String lasting(Duration length) {
         Duration span = length.isNegative() ? Duration.ZERO : length;
         if (span.toDays() > 0) {
@@ -135,6 +140,7 @@ public class Words {
                 : of("span.coarse.minutes", Math.max(1, length.toMinutes()));
     }
 
+    /** By the clock of the portal, in China, where its days begin. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Zones.CHINA);
     }

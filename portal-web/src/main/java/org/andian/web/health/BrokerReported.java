@@ -18,6 +18,7 @@ public class BrokerReported implements HealthCheck {
 
     @Inject private IntakeCounters counters;
 
+    /** Always up; look at {@code connected}. */
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("broker")

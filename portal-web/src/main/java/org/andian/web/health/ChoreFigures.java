@@ -41,6 +41,7 @@ public class ChoreFigures {
 
     private volatile Known known = new Known(Instant.MIN, Map.of());
 
+    /** Chores are known when the application is, so each has its line from the first scrape on. */
     void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
         chores.names().forEach(this::show);
     }

@@ -18,6 +18,10 @@ public class DatabaseReady implements HealthCheck {
 
     @EJB private Schema schema;
 
+    /**
+     * Down, which makes {@code /health/ready} answer 503, while the database is silent or a
+     * migration has failed.
+     */
     @Override
     public HealthCheckResponse call() {
         return schema.find().map(DatabaseReady::answered).orElseGet(DatabaseReady::silent);

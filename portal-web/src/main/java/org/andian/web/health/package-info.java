@@ -1,2 +1,7 @@
-/** Tells machines whether the portal can work and how much it does. */
+/**
+ * Tells machines whether the portal can work and how much it does.
+ *
+ * <p>MicroProfile Health at {@code /health/live} and {@code /health/ready}, both open, and
+ * MicroProfile Metrics at {@code /metrics}, for which a token is needed.
+ */
 package org.andian.web.health;

@@ -49,6 +49,7 @@ public class HomePage implements Serializable {
         total = alarms.count(user.scope(), waiting(Set.of(), 1));
     }
 
+    /** Without a note. What was acknowledged can be taken back until the next one. */
     public void acknowledge(long id) {
         alarms.acknowledge(user.scope(), List.of(id), null);
         acknowledged = List.of(id);
@@ -66,6 +67,7 @@ public class HomePage implements Serializable {
         return todo;
     }
 
+    /** All that wait, whatever their level; the rows shown are ten at the most. */
     public int getTotal() {
         return total;
     }

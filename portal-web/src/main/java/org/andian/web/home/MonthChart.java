@@ -32,6 +32,7 @@ public class MonthChart {
 
     private List<DayCount> days;
 
+    /** Every day of this month, also those with nothing. */
     public List<DayCount> getDays() {
         if (days == null) {
             days = alarms.month(user.scope(), words.today());

@@ -27,10 +27,12 @@ public class Waiting {
         return row.level() == Level.ALARM && !row.historic();
     }
 
+    /** Of the ten minutes, 0 to 100. */
     public long usedPercent(AlarmRow row) {
         return Math.clamp(waited(row).toMillis() * 100 / LIMIT.toMillis(), 0, 100);
     }
 
+    /** Exactly ten minutes are not over. */
     public boolean isOver(AlarmRow row) {
         return waited(row).compareTo(LIMIT) > 0;
     }

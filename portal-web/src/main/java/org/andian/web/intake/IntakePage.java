@@ -66,11 +66,13 @@ public class IntakePage implements Serializable {
                     () -> count(Tab.BROKER),
                     (first, size) -> log.brokerEvents(user.scope(), first, size));
 
+    /** Also tells the browser the address under which the tab opens again. */
     public void show(Tab chosen) {
         tab = chosen;
         PrimeFaces.current().ajax().addCallbackParam("address", "?tab=" + tab.name());
     }
 
+    /** All that are kept, not only the page shown. */
     public int count(Tab of) {
         return readOnce.once(List.of("intake.count", of), () -> countNow(of));
     }

@@ -51,12 +51,17 @@ public class DuplicatesPage implements Serializable {
         reason = null;
     }
 
+    /**
+     * The pair as it was when the dialog opened: whoever has changed one of the two meanwhile makes
+     * the door refuse.
+     */
     public void merge() {
         pairs = null;
         duplicates.merge(user.scope(), source, sourceVersion, target, targetVersion, reason);
         told.done("duplicates.merged", source, target);
     }
 
+    /** The pair is not proposed again. */
     public void tellApart(DuplicatePair pair) {
         duplicates.tellApart(user.scope(), pair.one().code(), pair.other().code());
         told.done("duplicates.apart", pair.one().code(), pair.other().code());

@@ -38,7 +38,12 @@ public class MapPage {
         return premises;
     }
 
-    /** Rows of code, name, latitude, longitude. */
+    /**
+     * Rows of code, name, latitude, longitude.
+     *
+     * <p>A JSON array, degrees in WGS-84; read once, while {@link #getStates} comes anew with each
+     * tick.
+     */
     public String getPlaces() {
         JsonArrayBuilder places = Json.createArrayBuilder();
         getPremises()
@@ -53,7 +58,11 @@ public class MapPage {
         return places.build().toString();
     }
 
-    /** Code to state and number of unsettled alarms and faults, where it is not normal. */
+    /**
+     * Code to state and number of unsettled alarms and faults, where it is not normal.
+     *
+     * <p>A JSON object of arrays; a premises that is not in it is as it should be.
+     */
     public String getStates() {
         JsonObjectBuilder states = Json.createObjectBuilder();
         getPremises().stream()

@@ -74,6 +74,11 @@ public class PremisesChangePage implements Serializable {
         return row;
     }
 
+    /**
+     * Each of these acts leads back to the premises' file; a refusal stays here with what was
+     * typed. The version is the one that was read, so a change by somebody else in between is
+     * refused.
+     */
     public String move() {
         return told(
                 () ->
@@ -98,6 +103,7 @@ public class PremisesChangePage implements Serializable {
         return told(() -> tags.end(user.scope(), code, venueGroup, version));
     }
 
+    /** Those that hold today. */
     public List<Tag> getTags() {
         return readOnce.once("premisesChange.tags", () -> tags.list(user.scope(), code));
     }

@@ -40,6 +40,9 @@ public class PremisesExport {
 
     @Inject private TableFiles files;
 
+    /**
+     * @return as {@link TableFiles#take}; beyond its limit the file ends and its note says so
+     */
     public String take(Format format, PremisesQuery query) throws IOException {
         int all = register.count(user.scope(), query);
         return files.take(

@@ -28,6 +28,10 @@ public class PremisesForm implements Serializable {
     private String contactPhone;
     private int version;
 
+    /**
+     * Place and group are not among what is edited: they change with a day and a reason, on {@link
+     * PremisesChangePage}.
+     */
     void read(PremisesRow row) {
         code = row.code();
         name = row.name();
@@ -56,6 +60,10 @@ public class PremisesForm implements Serializable {
                 version);
     }
 
+    /**
+     * The position is turned into WGS-84; one coordinate alone is handed on, for the door to
+     * refuse.
+     */
     NewPremises toNew() {
         Position position = lon == null || lat == null ? null : Position.of(datum, lon, lat);
         return new NewPremises(
@@ -145,6 +153,10 @@ public class PremisesForm implements Serializable {
         this.lat = lat;
     }
 
+    /**
+     * In which the coordinates were typed: maps in China show GCJ-02 or BD-09, some hundred metres
+     * off.
+     */
     public Datum getDatum() {
         return datum;
     }

@@ -58,6 +58,9 @@ public class PremisesFormPage implements Serializable {
         }
     }
 
+    /**
+     * @return the file of the premises; on a refusal this page stays with what was typed
+     */
     public String save() {
         life.edit(user.scope(), form.toEdit());
         told.done("premises.saved", form.getName());

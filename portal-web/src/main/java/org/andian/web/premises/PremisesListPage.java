@@ -102,6 +102,7 @@ public class PremisesListPage implements Serializable {
         return venues.group(code);
     }
 
+    /** The list's and the file's question alike, with the order last chosen by a heading. */
     public PremisesQuery query() {
         return new PremisesQuery(text, district, group, state, order, descending);
     }
@@ -110,6 +111,7 @@ public class PremisesListPage implements Serializable {
         return PageRights.keepsPremises(user.scope());
     }
 
+    /** Whether an empty list is due to what was asked. */
     public boolean isFiltered() {
         return text != null || district != null || group != null || state != State.OPEN;
     }

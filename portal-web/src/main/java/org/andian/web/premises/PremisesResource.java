@@ -29,7 +29,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import java.util.Set;
 
-/** The register of premises. */
+/**
+ * The register of premises.
+ *
+ * <p>What is out of the caller's reach is answered like what is not there. Contacts are masked for
+ * callers who need not call.
+ */
 @Path("v1/premises")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -46,6 +51,9 @@ public class PremisesResource {
 
     @Inject private CurrentUser user;
 
+    /**
+     * @return without placements and tags; 400 for a district or venue group that does not exist
+     */
     @GET
     @Operation(
             summary =
@@ -84,6 +92,9 @@ public class PremisesResource {
                 register.count(user.scope(), query));
     }
 
+    /**
+     * @throws org.andian.portal.refusal.Refusal UNKNOWN (404)
+     */
     @GET
     @Path("{code}")
     @Operation(summary = "One premises, open or closed, with where it has lain")

@@ -54,6 +54,7 @@ public class ProvidersPage extends Register<Provider> {
         version = row.version();
     }
 
+    /** Adds a new one where none was opened. */
     public void save() {
         change(
                 () -> {

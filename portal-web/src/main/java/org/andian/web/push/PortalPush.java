@@ -35,10 +35,12 @@ public class PortalPush {
         pages.send("alarms");
     }
 
+    /** Told by another node over the broker; not tied to a transaction of this one. */
     void alarmsChangedElsewhere(@Observes AlarmsChangedElsewhere changed) {
         pages.send("alarms");
     }
 
+    /** Of several at once one thread wins; the others' readings are told by the next tick. */
     void readingsStored(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReadingsStored stored) {
         long now = clock.millis();
         long told = readingsTold.get();

@@ -55,6 +55,7 @@ public class BodiesPage extends Register<BodyRow> {
                 () -> keeping.list(user.scope()).stream().filter(this::isValid).toList());
     }
 
+    /** The last day is exclusive. */
     public boolean isValid(BodyRow row) {
         return row.validTo() == null || row.validTo().isAfter(words.today());
     }

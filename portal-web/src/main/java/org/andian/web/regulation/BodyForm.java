@@ -24,6 +24,9 @@ public class BodyForm implements Serializable {
     private LocalDate validTo;
     private int version;
 
+    /**
+     * @param districtKey as {@code DistrictChoice} names it, null outside the reach
+     */
     void read(BodyRow row, String districtKey) {
         id = row.id();
         name = row.name();

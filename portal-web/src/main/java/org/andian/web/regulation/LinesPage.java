@@ -47,6 +47,7 @@ public class LinesPage implements Serializable {
         department = null;
     }
 
+    /** Codes are not edited: premises, campaigns and statistics refer to them. */
     public void save() {
         if (ofGroup) {
             lines.editVenueGroup(

@@ -68,6 +68,12 @@ public class RegulatorsPage extends Register<RegulatorLine> {
         day = words.today();
     }
 
+    /**
+     * Who regulated the same until then ends on that day.
+     *
+     * @throws Refusal ONE_REACH when a premises is named beside a group or district; else as the
+     *     doors
+     */
     public void save() {
         change(
                 () -> {
@@ -99,6 +105,7 @@ public class RegulatorsPage extends Register<RegulatorLine> {
                 });
     }
 
+    /** One that begins only later can be replaced, not ended. */
     public boolean isEndable(RegulatorLine row) {
         return row.to() == null && !row.from().isAfter(words.today());
     }

@@ -10,5 +10,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface BodyLimit {
 
+    /** Bytes; longer bodies are answered 413 before the method is called. */
     int value();
 }

@@ -18,6 +18,10 @@ import java.io.InputStream;
 @Provider
 public class BodyLimitFilter implements DynamicFeature {
 
+    /**
+     * Bytes: more than any form or command of ours needs, and as much as one message by MQTT may
+     * have.
+     */
     public static final int USUAL = 256 * 1024;
 
     @Override

@@ -53,6 +53,10 @@ final class ExactNumbers {
         }
     }
 
+    /**
+     * A number in quotation marks is taken as well; null stays null; anything else is refused with
+     * 400.
+     */
     private static <T> T read(JsonParser parser, Function<BigDecimal, T> exact) {
         JsonValue value = parser.getValue();
         try {

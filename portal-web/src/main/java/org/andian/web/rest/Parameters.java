@@ -18,6 +18,10 @@ import java.util.stream.Stream;
 /**
  * The query of a request, read strictly: a parameter nobody knows or a value nobody can read is
  * refused with a sentence, never ignored.
+ *
+ * <p>Every refusal is a 400 whose detail names the parameter, what it held and what it takes, in
+ * English. Of a parameter given twice the first counts, except where {@link #set} and {@link #list}
+ * take several.
  */
 public final class Parameters {
 
@@ -43,6 +47,7 @@ public final class Parameters {
 
     /**
      * @param known the names this address takes, besides {@code first} and {@code size}
+     * @throws BadRequestException for a name that is not among them
      */
     public static Parameters of(UriInfo uri, String... known) {
         Set<String> names = Set.of(known);
@@ -59,12 +64,14 @@ public final class Parameters {
         return new Parameters(uri);
     }
 
+    /** Without the blanks around it; empty when absent or blank. */
     public Optional<String> text(String name) {
         return Optional.ofNullable(uri.getQueryParameters().getFirst(name))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty());
     }
 
+    /** {@code true} or {@code false}, in lower case. */
     public Optional<Boolean> flag(String name) {
         return text(name)
                 .map(
@@ -127,6 +134,10 @@ public final class Parameters {
         }
     }
 
+    /**
+     * @param least inclusive
+     * @param most inclusive
+     */
     public Optional<Integer> number(String name, int least, int most) {
         return text(name)
                 .map(
@@ -174,6 +185,9 @@ public final class Parameters {
 
     /**
      * {@code from} and {@code to} as a half-open period; the missing side is {@code otherwise}'s.
+     *
+     * @throws BadRequestException when {@code to} lies before {@code from}; equal ones are an empty
+     *     period
      */
     public Period period(Period otherwise) {
         Instant from = instant("from").orElse(otherwise.from());
@@ -184,10 +198,12 @@ public final class Parameters {
         return new Period(from, to);
     }
 
+    /** Rows to skip, 0 when absent, at most a million: whoever wants more narrows the question. */
     public int first() {
         return number("first", 0, FURTHEST).orElse(0);
     }
 
+    /** Rows of a page, 1 to 500, 50 when absent. */
     public int size() {
         return number("size", 1, MOST).orElse(USUAL_SIZE);
     }

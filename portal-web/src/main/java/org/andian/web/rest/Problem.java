@@ -7,6 +7,11 @@ import jakarta.ws.rs.core.Response;
  *
  * @param instance path of the request
  * @param errorId the number under which the server's log has more
+ * @param type always {@code about:blank}: the status says the kind, the detail the case (RFC 9457,
+ *     4.2.1)
+ * @param title the status in words, the same for each occurrence
+ * @param detail what is wrong and what to do, in Chinese for a refusal when the caller asks for it,
+ *     else in English
  */
 public record Problem(
         String type, String title, int status, String detail, String instance, String errorId) {
@@ -24,6 +29,7 @@ public record Problem(
                 : status == Unprocessable.STATUS ? "Unprocessable Content" : "HTTP " + status;
     }
 
+    /** With the status it tells and as {@link #MEDIA_TYPE}, whatever the caller accepts. */
     public Response toResponse() {
         return Response.status(status).type(MEDIA_TYPE).entity(this).build();
     }

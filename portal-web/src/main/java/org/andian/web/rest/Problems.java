@@ -26,6 +26,10 @@ import java.util.NoSuchElementException;
 
 /**
  * Tells every failure as problem+json; only what is our own fault goes to the log with its trace.
+ *
+ * <p>Statuses: 400 for a parameter or body that cannot be read, 403 for a missing right, 404 for
+ * what is not there or out of reach, 409 for what another has changed meanwhile, 413 for a body too
+ * long, 422 for what is readable but wrong, 429 for what may come later, 500 for our own faults.
  */
 @Provider
 public class Problems implements ExceptionMapper<Throwable> {
@@ -176,6 +180,7 @@ public class Problems implements ExceptionMapper<Throwable> {
         };
     }
 
+    /** RFC 9110 wants Allow with 405 and WWW-Authenticate with 401. */
     private static void copy(String header, Response from, Response.ResponseBuilder to) {
         String value = from.getHeaderString(header);
         if (value != null) {

@@ -10,7 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
-/** Where REST begins; resources and providers are found by their annotations. */
+/**
+ * Where REST begins; resources and providers are found by their annotations.
+ *
+ * <p>{@code /api/v1} is for programs with a token, {@code /api/local} for the commands of this
+ * machine with the key of its home.
+ */
 @ApplicationPath("api")
 @OpenAPIDefinition(
         info =

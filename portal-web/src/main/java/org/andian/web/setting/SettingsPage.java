@@ -55,10 +55,15 @@ public class SettingsPage implements Serializable {
         history = null;
     }
 
+    /**
+     * Holds on this node at once, on the others within a second; what is out of range is refused by
+     * the desk.
+     */
     public void save() {
         attempt(() -> desk.change(user.scope(), chosen, value), "setting.saved");
     }
 
+    /** Back to the default. */
     public void reset() {
         attempt(() -> desk.reset(user.scope(), chosen), "setting.wasReset");
     }
@@ -141,6 +146,7 @@ public class SettingsPage implements Serializable {
                 : shown(row.info().setting(), row.value());
     }
 
+    /** What the environment gave at the start; of a secret only whether there is one. */
     public String given(EnvironmentSetting setting) {
         if (setting.isSecret()) {
             return words.of(setting.isGiven() ? "setting.set" : "setting.notSet");
@@ -156,6 +162,7 @@ public class SettingsPage implements Serializable {
         return setting.in(user.getLocale());
     }
 
+    /** Both ends included; a dash for what is no number. */
     public String range(Setting<?> setting) {
         return setting.kind() == Setting.Kind.WHOLE ? setting.least() + "–" + setting.most() : "—";
     }

@@ -10,6 +10,10 @@ final class DrillAddress {
 
     private DrillAddress() {}
 
+    /**
+     * Begins with a question mark; the statistic's own question is in it, so the address can be
+     * sent on.
+     */
     static String of(StatisticFilter filter, CellKey cell) {
         String question = filter.address();
         return question

@@ -38,10 +38,12 @@ public enum DrillColumns {
         return this == COUNTED;
     }
 
+    /** Null where the record has no such thing. */
     Object of(DrillRow row) {
         return value.apply(row);
     }
 
+    /** In the order of the constants. */
     static List<DrillColumns> among(List<DrillRow> rows) {
         List<DrillColumns> columns = new ArrayList<>();
         for (DrillColumns column : values()) {

@@ -45,7 +45,11 @@ public class DrillFiles {
 
     @Inject private CurrentUser user;
 
-    /** Everything of the page is read before: a long file is written when the page is gone. */
+    /**
+     * Everything of the page is read before: a long file is written when the page is gone.
+     *
+     * @return as {@link TableFiles#take}
+     */
     public String take(Format format, StatisticRowsPage page) throws IOException {
         StatisticTable statistic = page.getStatistic();
         Drilled figure = page.getFigure();

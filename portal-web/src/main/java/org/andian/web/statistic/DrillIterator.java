@@ -6,7 +6,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 
-/** The records behind a figure, read a page at a time while a file is written. */
+/**
+ * The records behind a figure, read a page at a time while a file is written.
+ *
+ * <p>Rows that come or go between two pages shift what follows, so the file of a day that still
+ * changes may miss one or hold one twice.
+ */
 final class DrillIterator implements Iterator<DrillRow> {
 
     static final int PAGE = 1000;

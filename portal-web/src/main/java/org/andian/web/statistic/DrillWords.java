@@ -19,6 +19,7 @@ public class DrillWords {
 
     @Inject private StatisticWords statisticWords;
 
+    /** For the page; an empty text for nothing. */
     public String of(DrillColumns column, DrillRow row) {
         Object value = column.of(row);
         return value == null
@@ -31,6 +32,7 @@ public class DrillWords {
                 };
     }
 
+    /** For a file: an Instant, a number or a text, null for nothing. */
     Object cell(DrillColumns column, DrillRow row) {
         return switch (column) {
             case AT -> row.at();

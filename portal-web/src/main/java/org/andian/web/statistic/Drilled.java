@@ -22,6 +22,10 @@ import java.util.stream.Stream;
 public record Drilled(
         IndicatorInfo indicator, AxisKey row, AxisKey column, Cell cell, String text) {
 
+    /**
+     * @param key of the numerator or the denominator; both lead to the same figure
+     * @return empty when the table, as this reader sees it, has no such figure
+     */
     static Optional<Drilled> find(StatisticTable statistic, CellKey key) {
         List<TableLine> lines =
                 Stream.concat(statistic.lines().stream(), Stream.of(statistic.total())).toList();
@@ -49,6 +53,7 @@ public record Drilled(
                 new CellText(statistic.table()).of(at + 1, cell.value()));
     }
 
+    /** Whether it has records below the fraction's line too. */
     public boolean isQuotient() {
         return indicator.total().isQuotient();
     }

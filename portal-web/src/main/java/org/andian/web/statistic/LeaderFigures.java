@@ -34,6 +34,7 @@ final class LeaderFigures {
                 .map(value -> text.of(leaf(indicator, measure).orElseThrow() + 1, value));
     }
 
+    /** Empty where the indicator was not asked for or there is nothing to measure. */
     Optional<Double> value(TableLine line, String indicator, Measure measure) {
         return leaf(indicator, measure).map(at -> line.cells().get(at).value());
     }

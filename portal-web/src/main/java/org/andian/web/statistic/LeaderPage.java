@@ -79,6 +79,10 @@ public class LeaderPage {
 
     @Inject private FontFolder fontFolder;
 
+    /**
+     * One page after GB/T 9704-2012 wherever that is possible; with too much to say, the shortest
+     * form on several. Taking it is audited as an export.
+     */
     public StreamedContent pdf(StatisticPage page) {
         StatisticTable statistic = summary(page.getAnswer().query());
         byte[] pdf = onePage(statistic);
@@ -90,6 +94,7 @@ public class LeaderPage {
                 .build();
     }
 
+    /** Such as {@code summary-2026-11-01-2026-11-30.pdf}. */
     static String name(StatisticTable statistic) {
         return "summary-"
                 + statistic.spans().get(CellKey.Span.CURRENT).first()

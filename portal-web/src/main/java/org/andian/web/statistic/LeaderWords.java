@@ -147,6 +147,7 @@ class LeaderWords {
         return compared(figures, indicator, unit, "");
     }
 
+    /** Empty where the period before has no figure. */
     private String compared(LeaderFigures figures, String indicator, String unit, String share) {
         Optional<Double> difference = figures.totalValue(indicator, Measure.MONTH_DIFFERENCE);
         if (difference.isEmpty()) {

@@ -19,6 +19,10 @@ final class MainIndicators {
 
     private MainIndicators() {}
 
+    /**
+     * @param possible codes there are to choose from
+     * @return those of the usual eight that are possible, else the first eight there are
+     */
     static List<String> of(List<String> possible) {
         List<String> main = CODES.stream().filter(possible::contains).toList();
         return main.isEmpty() ? possible.stream().limit(MOST).toList() : main;

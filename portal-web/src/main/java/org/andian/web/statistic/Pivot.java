@@ -44,6 +44,10 @@ public record Pivot(
      */
     public record Figure(String text, String href, String style) {}
 
+    /**
+     * @param lineAddress where a row opens, null for nowhere
+     * @param cellAddress where a figure with records opens; not asked for one without a value
+     */
     static Pivot of(
             StatisticTable statistic,
             Function<TableLine, String> lineAddress,

@@ -37,6 +37,9 @@ public record StatisticChart(String heading, List<Bar> bars) {
      */
     public record Bar(String label, BigDecimal length, String text) {}
 
+    /**
+     * @param column of the neutral table, from 1: 0 holds the labels
+     */
     static StatisticChart of(StatisticTable statistic, int column, Locale locale) {
         Table table = statistic.table();
         Column head = table.columns().get(column);

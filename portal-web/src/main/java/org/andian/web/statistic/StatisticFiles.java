@@ -34,6 +34,10 @@ public class StatisticFiles {
 
     @Inject private StatisticWords words;
 
+    /**
+     * Like the other two: made now, written while the browser takes it, and audited before a byte
+     * of it is sent.
+     */
     public StreamedContent xlsx(StatisticPage page) {
         return content(page, Format.XLSX);
     }
@@ -64,6 +68,7 @@ public class StatisticFiles {
                 .build();
     }
 
+    /** With note and bars; the bars are of the column the page draws. */
     Table table(StatisticTable statistic) {
         int column = StatisticChart.column(statistic);
         Table table = statistic.table().withNote(words.note(statistic));
@@ -88,6 +93,9 @@ public class StatisticFiles {
         return "statistics-" + days.first() + "-" + days.last();
     }
 
+    /**
+     * @param question the query part of the address; cut to what the trail takes
+     */
     void trace(String ending, String question) {
         audit.done(
                 user.getLogin(),

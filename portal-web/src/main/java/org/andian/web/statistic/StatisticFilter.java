@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 /**
  * What a statistic is asked for, as the address says it. What does not fit or nobody knows is left
  * out, so that an old address still opens.
+ *
+ * <p>The page's counterpart of {@link StatisticQuestion}, which reads the same names for programs
+ * and refuses what this one leaves out.
  */
 public class StatisticFilter implements Serializable {
 
@@ -71,7 +74,11 @@ public class StatisticFilter implements Serializable {
                 new Within(district, group, department));
     }
 
-    /** The chosen indicators that there are, the main ones where nothing is chosen. */
+    /**
+     * The chosen indicators that there are, the main ones where nothing is chosen.
+     *
+     * <p>Campaign indicators only where a campaign is named.
+     */
     List<String> chosen(List<IndicatorInfo> offered) {
         List<String> possible =
                 offered.stream()
@@ -82,6 +89,10 @@ public class StatisticFilter implements Serializable {
         return kept.isEmpty() ? MainIndicators.of(possible) : kept;
     }
 
+    /**
+     * Own days only where both are there, in order, and no more than ten years apart; else the
+     * period.
+     */
     DateSpan span(LocalDate today) {
         boolean possible =
                 isOwnDays()
@@ -125,6 +136,7 @@ public class StatisticFilter implements Serializable {
         }
     }
 
+    /** Nothing happens without a column axis. */
     public void swap() {
         if (columns != null) {
             Axis before = rows;

@@ -22,6 +22,8 @@ import java.util.List;
  *
  * @param note who took it, when, how far it reaches
  * @param totals the foot row, recounted, not added up
+ * @param from first day that was read, ISO 8601; {@code to} the last one, inclusive
+ * @param items in the order of the printed rows
  */
 public record StatisticJson(
         String title,
@@ -48,10 +50,16 @@ public record StatisticJson(
             String indicator,
             Leaf.Measure measure) {}
 
+    /**
+     * @param rank from 1; null without a ranking or where there is nothing to rank by
+     * @param cells as many as there are {@code figures}, in their order
+     */
     public record RowJson(AxisKey key, Integer rank, List<CellJson> cells) {}
 
     /**
      * @param cell opens the records at {@code /api/v1/statistics/rows}, null for a comparison
+     * @param value a number, a ratio not multiplied by a hundred; null when there is nothing to
+     *     measure
      */
     public record CellJson(Object value, long numerator, long denominator, String cell) {}
 

@@ -101,6 +101,7 @@ public class StatisticPage implements Serializable {
         return pivot;
     }
 
+    /** Only where there is an answer. */
     public StatisticChart getChart() {
         if (chart == null) {
             chart =
@@ -140,6 +141,7 @@ public class StatisticPage implements Serializable {
         external.redirect(external.getRequestContextPath() + PAGE + filter.address());
     }
 
+    /** Rows become columns, under an address of its own. */
     public void swap() throws IOException {
         filter.swap();
         apply();

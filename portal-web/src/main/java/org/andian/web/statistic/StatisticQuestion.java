@@ -43,6 +43,11 @@ final class StatisticQuestion {
         return Stream.concat(NAMES.stream(), Stream.of(more)).toArray(String[]::new);
     }
 
+    /**
+     * @param offered indicators there are; the main ones of them are asked for when none is named
+     * @throws BadRequestException for what cannot be read; what can be read but does not exist is
+     *     refused by the door
+     */
     static StatisticQuery of(Parameters parameters, LocalDate today, List<IndicatorInfo> offered) {
         DateSpan span = span(parameters, today);
         String campaign = parameters.text("campaign").orElse(null);

@@ -35,7 +35,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import java.util.Arrays;
 
-/** Statistics for programs: the table of the page, as JSON with its keys or as the page's files. */
+/**
+ * Statistics for programs: the table of the page, as JSON with its keys or as the page's files.
+ *
+ * <p>Refused: 403 for whoever sees no district's figures, 400 for a parameter that cannot be read,
+ * 422 for a question that makes no sense or names what is not there (as the door's reasons say).
+ * Text is in the language of the account the token belongs to.
+ */
 @Path("v1/statistics")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -54,6 +60,9 @@ public class StatisticResource {
 
     @Inject private Words words;
 
+    /**
+     * @return {@link StatisticJson}, or the file named by {@code Content-Disposition}
+     */
     @GET
     @Operation(
             summary =
@@ -133,6 +142,10 @@ public class StatisticResource {
         return Listing.whole(statistics.indicators());
     }
 
+    /**
+     * @return {@link DrillJson}, or a file of all rows; 404 for a file of a figure the table does
+     *     not have
+     */
     @GET
     @Path("rows")
     @Operation(
@@ -200,6 +213,7 @@ public class StatisticResource {
         return file(DrillFiles.name(statistic, format), format, table);
     }
 
+    /** Written while it is sent, so its length is not announced. */
     private static Response file(String name, Format format, Table table) {
         StreamingOutput body = out -> format.writer().write(table, out);
         return Response.ok(body, format.mediaType())

@@ -85,7 +85,11 @@ public class StatisticRowsPage implements Serializable {
         return statistics.rows(user.scope(), query(), CellKey.parse(cell), first, size);
     }
 
-    /** Some rows, by which the columns are chosen. */
+    /**
+     * Some rows, by which the columns are chosen.
+     *
+     * <p>A hundred of them, in the order of the whole list.
+     */
     public DrillPage getSample() {
         if (sample == null) {
             sample = page(0, SAMPLE);
@@ -113,6 +117,7 @@ public class StatisticRowsPage implements Serializable {
                 + DrillAddress.of(filter, CellKey.parse(cell).with(CellKey.Part.valueOf(name)));
     }
 
+    /** The statistic the figure stands in, asked as it was. */
     public String getBack() {
         return "view.xhtml" + filter.address();
     }

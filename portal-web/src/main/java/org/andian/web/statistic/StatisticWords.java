@@ -42,6 +42,7 @@ public class StatisticWords {
 
     @Inject private Clock clock;
 
+    /** A single day is told as one. */
     public String days(DateSpan span) {
         return span.first().equals(span.last())
                 ? words.date(span.first())
@@ -73,6 +74,7 @@ public class StatisticWords {
                 .findFirst();
     }
 
+    /** The code where the list does not know it. */
     public String groupName(String code) {
         return lines.venueGroups().stream()
                 .filter(one -> one.code().equals(code))
@@ -81,6 +83,7 @@ public class StatisticWords {
                 .orElse(code);
     }
 
+    /** The code where the list does not know it. */
     public String departmentName(String code) {
         return lines.departments().stream()
                 .filter(one -> one.code().equals(code))
@@ -102,12 +105,14 @@ public class StatisticWords {
                 : words.of("statistic.provisional", words.date(freshness.provisionalFrom()));
     }
 
+    /** For how many days up to today nothing was computed; empty when for none. */
     public String missing(Freshness freshness) {
         return freshness.missingDays() == 0
                 ? ""
                 : words.of("statistic.missing", words.number(freshness.missingDays()));
     }
 
+    /** How many settled facts were corrected afterwards; empty when none was. */
     public String corrections(Freshness freshness) {
         return freshness.corrections() == 0
                 ? ""

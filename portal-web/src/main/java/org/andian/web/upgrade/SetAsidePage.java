@@ -38,7 +38,11 @@ public class SetAsidePage implements Serializable {
         return rows;
     }
 
-    /** Read once a request. */
+    /**
+     * Read once a request.
+     *
+     * <p>As last counted by the chore; nothing is counted for the page.
+     */
     public OrphanCount getOrphans() {
         return readOnce.once("upgrade.orphans", () -> orphans.last(user.scope()));
     }

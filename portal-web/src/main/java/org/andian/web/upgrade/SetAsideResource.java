@@ -22,7 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Rows of an older database that did not fit; for the system administrator. */
+/**
+ * Rows of an older database that did not fit; for the system administrator.
+ *
+ * <p>403 for everybody but the system administrator. Nothing here changes anything.
+ */
 @Path("v1")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -27,8 +27,11 @@ final class CellValues {
     }
 
     /**
-     * @param type the cell's attribute t, null for a number. @param style its attribute s, null for
-     *     none
+     * @param type the cell's attribute t (ECMA-376 Part 1, 18.18.11), null for a number
+     * @param style its attribute s, an index of the workbook's cell formats, null for none
+     * @param value what stands between its tags; for type s the index of a shared string
+     * @return of kind TEXT and blank where nothing stands there; never null
+     * @throws NumberFormatException where a number is none: the file is damaged then
      */
     EntryCell of(String type, String style, String value) {
         return switch (type == null ? "n" : type) {
@@ -70,6 +73,7 @@ final class CellValues {
         return DateUtil.isADateFormat(look.getDataFormat(), look.getDataFormatString());
     }
 
+    /** Without the time where it is midnight, since that is how a mere day is kept. */
     private String date(double value) {
         LocalDateTime at = DateUtil.getLocalDateTime(value, from1904);
         return at.toLocalTime().equals(LocalTime.MIDNIGHT)

@@ -20,7 +20,12 @@ public record EntryForm(
         List<Filled> rows,
         List<Choices> choices) {
 
-    /** The names of the three sheets, and the headings of the one that explains. */
+    /**
+     * The names of the three sheets, and the headings of the one that explains.
+     *
+     * @param explain heading, whether it must be filled, note and example of every column
+     * @param explainHeadings of these four, from the left
+     */
     public record Sheets(
             String fill, String explain, String values, List<String> explainHeadings) {}
 
@@ -33,7 +38,11 @@ public record EntryForm(
     public record Field(
             String heading, String required, String note, String example, int choices) {}
 
-    /** The values a column may take, with the code of each beside it. */
+    /**
+     * The values a column may take, with the code of each beside it.
+     *
+     * @param all in the order in which they are offered; an empty list offers nothing
+     */
     public record Choices(String heading, List<Choice> all) {}
 
     /** A value as people write it, and its code. */

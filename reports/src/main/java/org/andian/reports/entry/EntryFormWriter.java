@@ -29,6 +29,13 @@ public final class EntryFormWriter {
     private static final int WIDE = 60 * CHARACTER;
     private static final int LONGEST_TEXT = 32_767;
 
+    /**
+     * A value that is not among the choices is marked by the program but may be typed: the check
+     * that counts is the portal's own.
+     *
+     * @param out left open
+     * @throws IOException when {@code out} takes nothing more
+     */
     public void write(EntryForm form, OutputStream out) throws IOException {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             workbook.setCompressTempFiles(true);

@@ -25,11 +25,19 @@ import javax.xml.parsers.ParserConfigurationException;
 /**
  * Reads the first sheet of an .xlsx as a stream of events: never the whole workbook at once, no
  * formula calculated, no link followed.
+ *
+ * <p>What it reads is written by strangers: external entities are off, and {@link Weight} has
+ * unpacked each part before for its size.
  */
 public final class EntryReader {
 
     /**
+     * Safe from several threads, since nothing is kept. The file is neither changed nor deleted.
+     *
      * @param mostRows filled rows, the headings among them
+     * @throws UnusableWorkbook when it is no .xlsx, protected, damaged or beyond the limits, with
+     *     the reason
+     * @throws IOException when the file cannot be read at all
      */
     public EntrySheet read(Path file, int mostRows) throws IOException, UnusableWorkbook {
         Weight.check(file);

@@ -2,7 +2,12 @@ package org.andian.reports.entry;
 
 import java.util.List;
 
-/** The filled rows of a workbook's first sheet, blank ones left out. */
+/**
+ * The filled rows of a workbook's first sheet, blank ones left out.
+ *
+ * @param name as the sheet's tab shows it
+ * @param rows in ascending order of their numbers
+ */
 public record EntrySheet(String name, List<EntryRow> rows) {
 
     public EntrySheet {

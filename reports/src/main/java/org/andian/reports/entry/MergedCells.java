@@ -21,6 +21,10 @@ final class MergedCells {
     private final List<CellRangeAddress> ranges = new ArrayList<>();
     private int covered;
 
+    /**
+     * @param range such as {@code A3:B7}; null, from a damaged file, is passed over
+     * @throws TooManyRows for more ranges than a person makes
+     */
     void add(String range) throws TooManyRows {
         if (range == null) {
             return;
@@ -31,7 +35,14 @@ final class MergedCells {
         ranges.add(CellRangeAddress.valueOf(range));
     }
 
-    /** Only rows that have an entry somewhere are touched: an empty one stays left out. */
+    /**
+     * Only rows that have an entry somewhere are touched: an empty one stays left out.
+     *
+     * @param rows by number from 1; cells that are covered are put in, of kind MERGED, where
+     *     nothing stands
+     * @throws TooManyRows when the ranges cover more than a million cells: a small file could name
+     *     the whole sheet
+     */
     void cover(NavigableMap<Integer, EntryRow> rows) throws TooManyRows {
         for (CellRangeAddress range : ranges) {
             for (EntryRow row :

@@ -17,6 +17,7 @@ import java.util.TreeMap;
  */
 final class SheetRows extends DefaultHandler {
 
+    /** What stands to the right of it is not read: no form is that wide. */
     private static final int MOST_COLUMNS = 256;
 
     private final CellValues values;
@@ -36,11 +37,18 @@ final class SheetRows extends DefaultHandler {
     private boolean phonetic;
     private StringBuilder heard;
 
+    /**
+     * @param mostRows filled rows; one more ends the parsing with {@link TooManyRows}
+     */
     SheetRows(CellValues values, int mostRows) {
         this.values = values;
         this.mostRows = mostRows;
     }
 
+    /**
+     * In ascending order, whatever the order in the file; of two rows with one number the later
+     * counts.
+     */
     List<EntryRow> all() {
         return new ArrayList<>(rows.values());
     }

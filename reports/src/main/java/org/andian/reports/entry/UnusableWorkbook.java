@@ -28,6 +28,7 @@ public class UnusableWorkbook extends Exception {
         this(reason, null);
     }
 
+    /** What a page words for the person who brought the file. */
     public Reason reason() {
         return reason;
     }

@@ -30,6 +30,12 @@ final class Weight {
 
     private Weight() {}
 
+    /**
+     * Parts that are not XML, such as pictures, are not weighed: nobody unpacks them.
+     *
+     * @throws UnusableWorkbook OLD_OR_LOCKED, NOT_EXCEL, TOO_LARGE or BROKEN
+     * @throws IOException when the file cannot be read
+     */
     static void check(Path file) throws IOException, UnusableWorkbook {
         byte[] first = firstBytes(file);
         if (Arrays.equals(first, OLE2)) {

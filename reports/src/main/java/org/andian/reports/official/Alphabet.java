@@ -18,6 +18,7 @@ final class Alphabet {
         }
     }
 
+    /** Never null: every role has letters, free ones at least. */
     Letters of(Role role) {
         return letters.get(role);
     }

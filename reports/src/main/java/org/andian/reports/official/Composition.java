@@ -28,6 +28,10 @@ final class Composition {
         body = new Lines(alphabet.of(Role.BODY), Paper.BODY_LETTERS, paper.pitch());
     }
 
+    /**
+     * In the order of GB/T 9704-2012 7.2 and 7.3: issuer mark, number, red rule, title, addressee,
+     * body, table, signer and date. Texts that are empty leave no gap.
+     */
     List<Item> items() {
         List<Item> items = new ArrayList<>(head());
         items.addAll(
@@ -59,6 +63,7 @@ final class Composition {
         return items;
     }
 
+    /** As large as the standard's head has it, smaller where a long name would not fit the line. */
     private Item mark() {
         Letters letters = alphabet.of(Role.TITLE);
         float points =
@@ -85,6 +90,7 @@ final class Composition {
                 });
     }
 
+    /** As wide as the type area, below the document's number. */
     private static void rule(PdfContentByte page, float top) {
         page.setColorStroke(RED);
         page.setLineWidth(1.5f);

@@ -2,7 +2,12 @@ package org.andian.reports.official;
 
 import com.lowagie.text.pdf.PdfContentByte;
 
-/** A piece that stands on one page as a whole. */
+/**
+ * A piece that stands on one page as a whole.
+ *
+ * @param height in points, taken from the page even where nothing is drawn
+ * @param drawing called once, when the page is known
+ */
 record Item(float height, Drawing drawing) {
 
     /** Draws below {@code top}, measured from the lower edge of the paper. */
@@ -10,6 +15,7 @@ record Item(float height, Drawing drawing) {
         void draw(PdfContentByte page, float top);
     }
 
+    /** Empty paper; at the end of a page it may take room that is not needed any more. */
     static Item gap(float height) {
         return new Item(height, (page, top) -> {});
     }

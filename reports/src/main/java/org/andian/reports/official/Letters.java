@@ -15,10 +15,14 @@ final class Letters {
 
     private final List<BaseFont> chain;
 
+    /**
+     * @param chain at least one, the preferred first
+     */
     Letters(List<BaseFont> chain) {
         this.chain = List.copyOf(chain);
     }
 
+    /** In points, without spacing; characters beyond the BMP count as one. */
     float width(String text, float points) {
         return (float)
                 text.codePoints().mapToDouble(c -> font(c).getWidthPoint(shown(c), points)).sum();

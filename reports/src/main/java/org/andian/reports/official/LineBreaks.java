@@ -21,7 +21,10 @@ final class LineBreaks {
     }
 
     /**
+     * @param width in points, of every line but the first
      * @param indent how much less the first line holds
+     * @return without blanks at either end of a break; none for an empty text. A line may stand out
+     *     where a single part is wider than the paper
      */
     List<String> of(String text, float width, float indent) {
         List<String> parts = parts(text, width);

@@ -64,10 +64,15 @@ final class Lines {
                 0);
     }
 
+    /** In points, in these letters. */
     float width(String text) {
         return letters.width(text, points);
     }
 
+    /**
+     * What is left is spread between the characters; a line that is far too short, because a long
+     * word did not fit, stays ragged.
+     */
     private float spacing(String line, float width) {
         float rest = width - letters.width(line, points);
         int gaps = line.codePointCount(0, line.length()) - 1;

@@ -33,7 +33,14 @@ public final class OfficeFonts {
         return new OfficeFonts();
     }
 
-    /** Those of a folder before the free ones; a folder that is not there holds none. */
+    /**
+     * Those of a folder before the free ones; a folder that is not there holds none.
+     *
+     * <p>Of several fonts for one role the first by file name serves. Nothing is watched: fonts
+     * added later need a new object.
+     *
+     * @throws IOException when the folder cannot be listed; a single bad file is no failure
+     */
     public static OfficeFonts in(Path folder) throws IOException {
         OfficeFonts fonts = new OfficeFonts();
         if (Files.isDirectory(folder)) {
@@ -49,6 +56,7 @@ public final class OfficeFonts {
         return Optional.ofNullable(own.get(role));
     }
 
+    /** File name and reason of each, in English, for the log. */
     public List<String> refused() {
         return List.copyOf(refused);
     }

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param addressee flush left before the body, with its colon
  * @param table a small one behind the body; of a long one print a list of its own
  * @param copies who gets copies, at the foot of the last page
+ * @param title the only text that must not be null here and should not be empty
+ * @param date as it is printed, in Arabic figures (GB/T 9704-2012 7.3.5.4)
  */
 public record OfficialDocument(
         String issuerMark,

@@ -19,12 +19,17 @@ public final class OfficialDocumentWriter {
 
     private final OfficeFonts fonts;
 
+    /**
+     * @param fonts loaded anew for each document, so one writer serves several threads
+     */
     public OfficialDocumentWriter(OfficeFonts fonts) {
         this.fonts = fonts;
     }
 
     /**
+     * @param out left open
      * @return how many pages it takes
+     * @throws IOException when a font cannot be loaded or {@code out} takes nothing more
      */
     public int write(OfficialDocument document, OutputStream out) throws IOException {
         Alphabet alphabet = new Alphabet(fonts);

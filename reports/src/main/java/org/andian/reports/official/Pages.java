@@ -12,6 +12,10 @@ final class Pages {
     private final Item foot;
     private float used;
 
+    /**
+     * @param foot of height 0 for none; where it does not fit below the last item a page is added
+     *     for it alone
+     */
     Pages(List<Item> items, Item foot) {
         this.foot = foot;
         items.forEach(this::add);
@@ -33,6 +37,9 @@ final class Pages {
         return pages.size();
     }
 
+    /**
+     * @param number from 1
+     */
     void draw(PdfContentByte page, int number) {
         float top = Paper.TOP;
         for (Item item : pages.get(number - 1)) {

@@ -22,6 +22,9 @@ public record Paragraph(int level, String text) {
         return new Paragraph(0, text);
     }
 
+    /**
+     * @param text without its number, which the writer counts (GB/T 9704-2012 7.3.3)
+     */
     public static Paragraph heading(int level, String text) {
         return new Paragraph(level, text);
     }

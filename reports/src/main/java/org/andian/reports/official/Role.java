@@ -7,10 +7,13 @@ import java.util.List;
  */
 public enum Role {
 
-    /** Title and issuer mark. */
+    /** Title and issuer mark; Xiaobiaosong in the standard. */
     TITLE("NotoSerifSC-Bold.otf", "NotoSerifSC-Regular.otf"),
+    /** Fangsong in the standard. */
     BODY("NotoSerifSC-Regular.otf"),
+    /** Heiti in the standard. */
     HEADING1("NotoSansSC-Regular.otf"),
+    /** Kaiti in the standard. */
     HEADING2("NotoSerifSC-Regular.otf");
 
     private final List<String> bundled;

@@ -39,10 +39,15 @@ final class SmallTable {
         }
     }
 
+    /** How much of the width a column gets, beside the others: texts want more than numbers. */
     private static int share(Column column) {
         return column.isNumeric() ? 6 : 10;
     }
 
+    /**
+     * Header, rows, foot rows. The header is not repeated on a second page: a table that long is
+     * printed as a list of its own.
+     */
     List<Item> items() {
         List<Item> items = new ArrayList<>(List.of(header()));
         for (Iterator<List<Object>> rows = table.rows().get(); rows.hasNext(); ) {

@@ -26,7 +26,13 @@ final class Typography {
         }
     }
 
-    /** The role a font family is meant for. */
+    /**
+     * The role a font family is meant for.
+     *
+     * @param family as a font names itself in any language; blanks, underscores and case do not
+     *     matter
+     * @return empty for a family this document has no use for
+     */
     Optional<Role> role(String family) {
         String name = plain(family);
         return List.of(Role.values()).stream()

@@ -26,7 +26,9 @@ import java.util.Set;
  */
 public final class AndianDecoder implements Decoder {
 
+    /** As the broker has it; what comes in by HTTP has a limit of its own before it gets here. */
     static final int MOST_BYTES = 256 * 1024;
+
     private static final int MOST_ELEMENTS = 5_000;
     private static final int MOST_CIRCUITS = 64;
     private static final int MOST_EXTRA = 32;
@@ -61,6 +63,7 @@ public final class AndianDecoder implements Decoder {
         };
     }
 
+    /** A single object counts as an array of one. */
     private static List<?> elements(Object root) throws Unusable {
         List<?> elements = root instanceof List<?> list ? list : Collections.singletonList(root);
         if (elements.isEmpty()) {
@@ -166,6 +169,7 @@ public final class AndianDecoder implements Decoder {
                 count == null ? 1 : count);
     }
 
+    /** A device with one circuit need not name it. */
     private static int circuit(Members members) throws Unusable {
         Long circuit = members.whole("circuit");
         if (circuit != null && (circuit < 0 || circuit > MOST_CIRCUITS)) {

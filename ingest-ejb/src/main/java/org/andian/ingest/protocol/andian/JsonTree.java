@@ -27,11 +27,21 @@ final class JsonTree {
     private static final int MOST_LEVELS = 8;
     private static final int MOST_NUMBER_CHARACTERS = 64;
 
-    /** A number as it stood there. */
+    /**
+     * A number as it stood there.
+     *
+     * <p>Not turned into a double yet, so that a sequence number of 19 digits keeps its last ones.
+     */
     record Num(String text) {}
 
     private JsonTree() {}
 
+    /**
+     * @return what RFC 8259 calls a value; null for {@code null}. Objects keep the order of their
+     *     members
+     * @throws Unusable {@code malformedJson}, {@code notUtf8}, {@code tooDeep}, {@code
+     *     duplicateKey} or {@code impossibleNumber}
+     */
     static Object read(byte[] body) throws Unusable {
         try (JsonParser parser = PARSERS.createParser(new StringReader(text(body)))) {
             Object root = value(parser, parser.next(), 1);

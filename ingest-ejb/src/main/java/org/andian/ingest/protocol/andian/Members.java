@@ -20,6 +20,10 @@ final class Members {
         this.members = members;
     }
 
+    /**
+     * @param what how the element is called in the detail of the flaw
+     * @throws Unusable {@code wrongType} when it is no object
+     */
     @SuppressWarnings("unchecked")
     static Members of(Object element, String what) throws Unusable {
         if (element instanceof Map<?, ?> map) {
@@ -28,6 +32,9 @@ final class Members {
         throw new Unusable("wrongType", what + " is no object");
     }
 
+    /**
+     * @throws Unusable {@code wrongType} also when it is missing: the caller needs it
+     */
     Members object(String name) throws Unusable {
         return of(members.get(name), name);
     }
@@ -36,6 +43,12 @@ final class Members {
         return members.keySet();
     }
 
+    /**
+     * @param most characters that are kept; a longer text is cut and no flaw, since it is for
+     *     people to read
+     * @return null when it is missing
+     * @throws Unusable {@code wrongType} when it is no string
+     */
     String text(String name, int most) throws Unusable {
         Object value = members.get(name);
         if (value == null) {
@@ -47,6 +60,11 @@ final class Members {
         return text.length() <= most ? text : text.substring(0, most);
     }
 
+    /**
+     * @return null when it is missing; 3.0 and 3e0 are whole as well
+     * @throws Unusable {@code wrongType}, or {@code impossibleNumber} when it has a fraction or
+     *     does not fit 64 bits
+     */
     Long whole(String name) throws Unusable {
         Object value = members.get(name);
         if (value == null) {
@@ -59,6 +77,10 @@ final class Members {
         }
     }
 
+    /**
+     * @return null when it is missing
+     * @throws Unusable {@code wrongType}, or {@code impossibleNumber} when a double cannot hold it
+     */
     Double number(String name) throws Unusable {
         Object value = members.get(name);
         if (value == null) {
@@ -71,7 +93,12 @@ final class Members {
         return number;
     }
 
-    /** Epoch ms, or ISO-8601 with an offset: a local time without one could mean any zone. */
+    /**
+     * Epoch ms, or ISO-8601 with an offset: a local time without one could mean any zone.
+     *
+     * @return null when it is missing
+     * @throws Unusable {@code badTime} when the text is no such time
+     */
     Long instant(String name) throws Unusable {
         if (!(members.get(name) instanceof String text)) {
             return whole(name);

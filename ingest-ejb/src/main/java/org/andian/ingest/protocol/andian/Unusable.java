@@ -5,6 +5,8 @@ import org.andian.ingest.protocol.Flaw;
 /**
  * Leaves the decoding of a frame or of one of its elements; cheap, and caught where that element
  * ends.
+ *
+ * <p>Never leaves the decoder: {@code decode} turns it into a flaw.
  */
 final class Unusable extends Exception {
 

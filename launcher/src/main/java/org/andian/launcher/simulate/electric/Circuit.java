@@ -30,6 +30,10 @@ final class Circuit {
         this.phases = detector.is("DETECTOR-4") ? PHASES.length : 1;
     }
 
+    /**
+     * @return by metric code of the wire format, in the metrics' units: mA, °C, A, V, kW, kWh, Hz,
+     *     %
+     */
     Map<String, Double> values(Instant at) {
         double[] currents = currents(at);
         double[] voltages = voltages(at);

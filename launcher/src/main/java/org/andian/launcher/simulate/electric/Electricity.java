@@ -27,6 +27,7 @@ public final class Electricity {
     }
 
     /**
+     * @param detector one of those given to the constructor, else it has no faults
      * @return one sample a circuit; nothing while the device is silent
      */
     public List<Sample> samples(Detector detector, Instant at) {

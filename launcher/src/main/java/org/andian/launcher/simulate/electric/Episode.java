@@ -11,6 +11,7 @@ import java.time.Instant;
 public record Episode(
         Fault fault, Detector detector, int circuit, Instant start, Instant end, double strength) {
 
+    /** The start belongs to it, the end does not. */
     public boolean covers(Instant instant) {
         return !instant.isBefore(start) && instant.isBefore(end);
     }

@@ -35,6 +35,9 @@ public enum Fault {
         return types.contains(detector.type());
     }
 
+    /**
+     * @param share 0 for the shortest that occurs, 1 for the longest
+     */
     Duration length(double share) {
         return Duration.ofSeconds(
                 least.toSeconds() + Math.round(share * most.minus(least).toSeconds()));

@@ -25,10 +25,12 @@ record Lane(
     private static final int STRENGTH = 4;
     private static final int CIRCUIT = 5;
 
+    /** The number of the slot the instant lies in, counted from 1970; negative before. */
     long indexAt(Instant instant) {
         return Math.floorDiv(instant.toEpochMilli() - offset.toMillis(), slot.toMillis());
     }
 
+    /** Lies within its slot from start to end, so two episodes of a lane never overlap. */
     Episode episode(long index) {
         long own = Noise.mix(key, index);
         Fault fault = faults.get((int) Math.floorMod(index, (long) faults.size()));

@@ -15,6 +15,7 @@ record Load(LoadCurve curve, long key, List<Episode> episodes) {
     private static final Duration HEAT_STEP = Duration.ofMinutes(10);
     private static final int HEAT_STEPS = 4;
 
+    /** 1 at the rated current; above it only while an overload lasts. */
     double at(Instant instant) {
         for (Episode episode : episodes) {
             if (episode.fault() == Fault.OVERLOAD && episode.covers(instant)) {

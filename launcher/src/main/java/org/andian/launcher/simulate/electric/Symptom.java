@@ -17,6 +17,10 @@ final class Symptom {
 
     private Symptom() {}
 
+    /**
+     * @param values of a sound circuit, changed in place; metrics the device does not measure stay
+     *     out
+     */
     static void show(Episode episode, Instant at, Map<String, Double> values, long key) {
         double progress = episode.progress(at);
         switch (episode.fault()) {

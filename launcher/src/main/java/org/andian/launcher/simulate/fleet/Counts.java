@@ -27,6 +27,7 @@ public final class Counts {
         lost.increment();
     }
 
+    /** Not exact while others publish: the three figures are read one after the other. */
     public long unanswered() {
         return published.sum() - acknowledged.sum() - failed.sum();
     }

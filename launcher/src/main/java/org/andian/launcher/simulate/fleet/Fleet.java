@@ -98,6 +98,10 @@ public final class Fleet {
         return connected();
     }
 
+    /**
+     * @param device index from 0, in the order of the detectors
+     * @return as {@link DeviceLink#publish} completes it
+     */
     CompletableFuture<Boolean> publish(int device, byte[] payload) {
         return links.get(device).publish(payload);
     }
@@ -106,6 +110,7 @@ public final class Fleet {
         return links.size();
     }
 
+    /** Waits five seconds for the broker's farewells; afterwards the fleet is of no use. */
     public void close() throws InterruptedException {
         await(
                 links.stream()

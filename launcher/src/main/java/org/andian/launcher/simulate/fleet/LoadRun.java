@@ -33,6 +33,8 @@ public final class LoadRun {
     }
 
     /**
+     * Waits at most a minute for the last acknowledgements.
+     *
      * @return one line of figures
      */
     public String run(int messagesPerSecond, Duration length) throws InterruptedException {

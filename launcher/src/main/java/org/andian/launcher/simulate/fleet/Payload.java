@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Readings in the wire format: one message holds an array of a device's circuits. */
+/**
+ * Readings in the wire format: one message holds an array of a device's circuits.
+ *
+ * <p>Whole numbers are written without a point, as most detectors do.
+ */
 public final class Payload {
 
     private Payload() {}

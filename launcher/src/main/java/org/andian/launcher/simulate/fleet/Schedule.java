@@ -14,7 +14,11 @@ record Schedule(Duration interval, int devices) {
      */
     record Turn(long cycle, int device, Instant due) {}
 
-    /** The first turn not before the instant. */
+    /**
+     * The first turn not before the instant.
+     *
+     * <p>At most one interval away.
+     */
     Turn first(Instant now) {
         long cycle = Math.floorDiv(now.toEpochMilli(), interval.toMillis());
         Turn turn = turn(cycle, 0);
@@ -24,6 +28,7 @@ record Schedule(Duration interval, int devices) {
         return turn;
     }
 
+    /** Devices in their order, then the first one of the next interval. */
     Turn next(Turn turn) {
         return turn.device() + 1 < devices
                 ? turn(turn.cycle(), turn.device() + 1)

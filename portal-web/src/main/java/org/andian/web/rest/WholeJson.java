@@ -1,0 +1,68 @@
+package org.andian.web.rest;
+
+import jakarta.json.Json;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
+import jakarta.json.stream.JsonParsingException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * Lets the binding see whole and shallow JSON only. It passes over members it does not know, and of
+ * one that never ends it never finds the end: the thread would be lost. Bodies that a resource
+ * reads itself, as bytes or as a stream, are its own affair.
+ */
+@Provider
+public class WholeJson implements ReaderInterceptor {
+
+    private static final int MOST_LEVELS = 32;
+    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        if (isBound(context)) {
+            byte[] body = context.getInputStream().readAllBytes();
+            check(body);
+            context.setInputStream(new ByteArrayInputStream(body));
+        }
+        return context.proceed();
+    }
+
+    private static boolean isBound(ReaderInterceptorContext context) {
+        return context.getType() != byte[].class
+                && context.getType() != InputStream.class
+                && MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType());
+    }
+
+    private static void check(byte[] body) {
+        int level = 0;
+        try (JsonParser parser =
+                PARSERS.createParser(new ByteArrayInputStream(body), StandardCharsets.UTF_8)) {
+            while (parser.hasNext()) {
+                level += step(parser.next());
+                if (level > MOST_LEVELS) {
+                    throw new JsonParsingException("too deep", parser.getLocation());
+                }
+            }
+            if (level > 0) {
+                throw new JsonParsingException("without an end", parser.getLocation());
+            }
+        }
+    }
+
+    private static int step(JsonParser.Event event) {
+        return switch (event) {
+            case START_ARRAY, START_OBJECT -> 1;
+            case END_ARRAY, END_OBJECT -> -1;
+            default -> 0;
+        };
+    }
+}
