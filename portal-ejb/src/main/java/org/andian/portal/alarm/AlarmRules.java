@@ -2,9 +2,13 @@ package org.andian.portal.alarm;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
 
 import org.andian.portal.audit.Audit;
 import org.andian.portal.period.Revisions;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
@@ -34,6 +38,9 @@ public class AlarmRules {
     private static final String TYPE = "TYPE";
     private static final String PREMISES = "PREMISES";
     private static final String CIRCUIT = "CIRCUIT";
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager entities;
 
     @Inject private Sql sql;
 
@@ -65,40 +72,47 @@ public class AlarmRules {
      * Creates or replaces the rule of that reach, kind and metric; limits are checked against the
      * metric's range.
      *
-     * @throws IllegalArgumentException when the rule makes no sense: the message says what to do
-     * @throws RuleChanged when the rule has an id and is no longer of its version
+     * @throws Refusal RULE_CHANGED when the rule has an id and is no longer of its version; else
+     *     for what makes no sense in it
      */
     public void set(Scope scope, RuleRow rule) {
         RuleCheck.check(rule);
         requireReach(scope, rule);
         revisions.bump(REVISION); // first: its row lock puts those who change rules in a line
-        Optional<RuleRow> present = findSame(rule);
-        if (rule.id() != 0
-                && present.filter(p -> p.id() == rule.id() && p.version() == rule.version())
-                        .isEmpty()) {
-            throw new RuleChanged();
+        Optional<RuleEntry> present = heldSame(rule);
+        if (rule.id() != 0) {
+            present.orElseThrow(() -> new Refusal(AlarmReason.RULE_CHANGED))
+                    .requireUnchanged(rule.id(), rule.version());
         }
         present.ifPresentOrElse(
-                p -> update(p.id(), rule, scope.login()), () -> insert(rule, scope.login()));
+                entry -> entry.restate(rule, scope.login(), clock.instant()),
+                () -> entities.persist(new RuleEntry(rule, scope.login(), clock.instant())));
+        entities.flush(); // before the trail, whose head is a lock that all writers wait for
         audit.done(scope.login(), "rule.set", object(rule), detail(rule));
     }
 
-    /** Removes an override of a premises or circuit; the wider rule holds again. */
-    public void remove(Scope scope, long id) {
+    /**
+     * Removes an override of a premises or circuit; the wider rule holds again.
+     *
+     * @param version of the rule as the caller looked at it
+     * @throws Refusal RULE_GONE, RULE_CHANGED, TYPE_DEFAULT
+     */
+    public void remove(Scope scope, long id, int version) {
         RuleRow rule =
                 sql.first("select * from alarm_rule where id = ?", List.of(id), AlarmRules::rule)
-                        .orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                "There is no such rule any more; look at the list"
-                                                        + " again."));
+                        .orElseThrow(() -> new Refusal(AlarmReason.RULE_GONE));
         requireReach(scope, rule);
         if (TYPE.equals(rule.reach())) {
-            throw new IllegalArgumentException(
-                    "The default of a device type cannot be removed; switch it off instead.");
+            throw new Refusal(AlarmReason.TYPE_DEFAULT);
         }
         revisions.bump(REVISION);
-        sql.update("delete from alarm_rule where id = ?", id);
+        RuleEntry entry = entities.find(RuleEntry.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (entry == null) {
+            throw new Refusal(AlarmReason.RULE_GONE);
+        }
+        entry.requireUnchanged(id, version);
+        entities.remove(entry);
+        entities.flush(); // before the trail
         audit.done(scope.login(), "rule.remove", object(rule), detail(rule));
     }
 
@@ -185,57 +199,25 @@ public class AlarmRules {
         return sql.count(query + " and " + reach.sql(), parameters) > 0;
     }
 
-    private Optional<RuleRow> findSame(RuleRow rule) {
-        String column =
+    /** The rule of the same reach, kind and metric; nobody else changes it until the end. */
+    private Optional<RuleEntry> heldSame(RuleRow rule) {
+        String reach =
                 switch (rule.reach()) {
-                    case TYPE -> "type_code";
-                    case PREMISES -> "premises_id";
-                    default -> "circuit_id";
+                    case TYPE -> "typeCode";
+                    case PREMISES -> "premisesId";
+                    default -> "circuitId";
                 };
-        return sql.first(
-                "select * from alarm_rule where "
-                        + column
-                        + " = ? and kind = ? and metric = ? for update",
-                List.of(key(rule), rule.kind().name(), rule.metric()),
-                AlarmRules::rule);
-    }
-
-    private void insert(RuleRow rule, String by) {
-        sql.update(
-                """
-                insert into alarm_rule (type_code, premises_id, circuit_id, kind, metric, warning_limit, alarm_limit,
-                    hysteresis, hold_seconds, enabled, changed_at, changed_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                keyIf(TYPE, rule),
-                keyIf(PREMISES, rule),
-                keyIf(CIRCUIT, rule),
-                rule.kind().name(),
-                rule.metric(),
-                rule.warningLimit(),
-                rule.alarmLimit(),
-                rule.hysteresis(),
-                rule.holdSeconds(),
-                rule.enabled() ? 1 : 0,
-                clock.instant(),
-                by);
-    }
-
-    private void update(long id, RuleRow rule, String by) {
-        sql.update(
-                """
-                update alarm_rule set warning_limit = ?, alarm_limit = ?, hysteresis = ?, hold_seconds = ?,
-                    enabled = ?, changed_at = ?, changed_by = ?, version = version + 1
-                where id = ?
-                """,
-                rule.warningLimit(),
-                rule.alarmLimit(),
-                rule.hysteresis(),
-                rule.holdSeconds(),
-                rule.enabled() ? 1 : 0,
-                clock.instant(),
-                by,
-                id);
+        return entities.createQuery(
+                        "select r from RuleEntry r where r."
+                                + reach
+                                + " = ?1 and r.kind = ?2 and r.metric = ?3",
+                        RuleEntry.class)
+                .setParameter(1, key(rule))
+                .setParameter(2, rule.kind())
+                .setParameter(3, rule.metric())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
     private static Object key(RuleRow rule) {
@@ -244,10 +226,6 @@ public class AlarmRules {
             case PREMISES -> rule.premisesId();
             default -> rule.circuitId();
         };
-    }
-
-    private static Object keyIf(String reach, RuleRow rule) {
-        return reach.equals(rule.reach()) ? key(rule) : null;
     }
 
     private static RuleRow rule(Row row) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
@@ -74,7 +75,9 @@ public class Alarms {
      * One or many; those already acknowledged or out of reach are counted, not touched. An alarm
      * whose level rises afterwards waits again.
      *
+     * @param ids at most 1000 different ones
      * @param note at most 500 characters, null for none
+     * @throws Refusal TOO_MANY, NOTE
      */
     public Acknowledged acknowledge(Scope scope, List<Long> ids, String note) {
         scope.requireAcknowledging("acknowledge alarms");
@@ -161,8 +164,7 @@ public class Alarms {
      */
     private List<Long> reachable(Scope scope, Set<Long> ids) {
         if (ids.size() > LONGEST_PAGE) {
-            throw new IllegalArgumentException(
-                    "At most " + LONGEST_PAGE + " alarms can be settled at a time; choose fewer.");
+            throw new Refusal(AlarmReason.TOO_MANY, LONGEST_PAGE);
         }
         if (ids.isEmpty()) {
             return List.of();
@@ -206,8 +208,7 @@ public class Alarms {
             return null;
         }
         if (note.strip().length() > LONGEST_NOTE) {
-            throw new IllegalArgumentException(
-                    "A note has at most " + LONGEST_NOTE + " characters; shorten it.");
+            throw new Refusal(AlarmReason.NOTE, LONGEST_NOTE);
         }
         return note.strip();
     }

@@ -1,12 +1,14 @@
 package org.andian.portal.alarm;
 
 import org.andian.portal.measurement.Metric;
+import org.andian.portal.refusal.Refusal;
 
+import java.io.Serializable;
 import java.util.stream.Stream;
 
 /**
- * Refuses rules that could not be meant: limits in the wrong order, outside what a sensor can
- * report, or an alarm that could never end.
+ * Refuses rules that could not be meant: of no circuit, limits in the wrong order, outside what a
+ * sensor can report, or an alarm that could never end.
  */
 final class RuleCheck {
 
@@ -16,35 +18,26 @@ final class RuleCheck {
     private RuleCheck() {}
 
     static void check(RuleRow rule) {
-        if (rule.kind() == null || !rule.kind().ruledMetrics().contains(rule.metric())) {
-            throw new IllegalArgumentException(
-                    "No limit can be set for "
-                            + rule.kind()
-                            + " and metric '"
-                            + rule.metric()
-                            + "'; known metrics: "
-                            + (rule.kind() == null
-                                    ? "none"
-                                    : rule.kind().ruledMetrics().stream().sorted().toList())
-                            + ".");
-        }
+        demand(!"CIRCUIT".equals(rule.reach()) || rule.circuitId() != null, AlarmReason.NO_CIRCUIT);
+        demand(isRuled(rule), AlarmReason.NOT_RULED, rule.kind() + " " + rule.metric());
         demand(
                 !rule.enabled() || rule.warningLimit() != null || rule.alarmLimit() != null,
-                "A rule that is switched on needs an early-warning or an alarm limit.");
+                AlarmReason.LIMIT_MISSING);
         Stream.of(rule.warningLimit(), rule.alarmLimit())
                 .filter(limit -> limit != null)
                 .forEach(limit -> checkLimit(rule, limit));
-        demand(
-                isOrdered(rule),
-                "The early warning must come before the alarm: lower for too much, higher for too"
-                        + " little.");
+        demand(isOrdered(rule), AlarmReason.LIMIT_ORDER);
         demand(
                 rule.holdSeconds() >= 0 && rule.holdSeconds() <= LONGEST_HOLD_SECONDS,
-                "The hold time must lie between 0 and " + LONGEST_HOLD_SECONDS + " seconds.");
+                AlarmReason.HOLD,
+                LONGEST_HOLD_SECONDS);
         demand(
                 Double.isFinite(rule.hysteresis()) && rule.hysteresis() >= 0 && canEnd(rule),
-                "With this hysteresis the alarm could never end; choose a smaller one, not below"
-                        + " 0.");
+                AlarmReason.HYSTERESIS);
+    }
+
+    private static boolean isRuled(RuleRow rule) {
+        return rule.kind() != null && rule.kind().ruledMetrics().contains(rule.metric());
     }
 
     private static void checkLimit(RuleRow rule, double limit) {
@@ -54,9 +47,7 @@ final class RuleCheck {
                         : Metric.find(rule.metric())
                                 .filter(metric -> metric.isFromWorkingSensor(limit))
                                 .isPresent();
-        demand(
-                Double.isFinite(limit) && possible,
-                "The limit " + limit + " lies outside what " + rule.kind() + " can reach.");
+        demand(Double.isFinite(limit) && possible, AlarmReason.LIMIT_RANGE, limit);
     }
 
     private static boolean isOrdered(RuleRow rule) {
@@ -82,9 +73,9 @@ final class RuleCheck {
         return lowest - rule.hysteresis() > 0;
     }
 
-    private static void demand(boolean holds, String otherwise) {
+    private static void demand(boolean holds, AlarmReason otherwise, Serializable... values) {
         if (!holds) {
-            throw new IllegalArgumentException(otherwise);
+            throw new Refusal(otherwise, values);
         }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
 import org.andian.portal.outbox.FileSource.KeptFile;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
@@ -70,16 +71,17 @@ public class Bulletins {
     }
 
     /**
-     * Makes an issue by hand: a new version when there is one, which stays. @param mailed also to
-     * the schedule's addresses
+     * Makes an issue by hand: a new version when there is one, which stays.
      *
+     * @param issue one of {@link #issues}
+     * @param mailed also to the schedule's addresses
      * @return the bulletin's id
+     * @throws Refusal PERIOD for another issue or none, MADE_MEANWHILE
      */
     public long make(Scope scope, long scheduleId, Issue issue, boolean mailed) {
         Schedule schedule = editable(scope, scheduleId);
         if (!issues(scope, scheduleId).contains(issue)) {
-            throw new IllegalArgumentException(
-                    "Choose one of the last " + PERIODS_OFFERED + " periods that are over.");
+            throw new Refusal(BulletinReason.PERIOD, PERIODS_OFFERED);
         }
         return issuing.makeAgain(schedule, issue, scope.login(), mailed);
     }

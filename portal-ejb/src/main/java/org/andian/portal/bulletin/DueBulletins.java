@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.sql.SqlFailure;
 
 import java.lang.System.Logger.Level;
@@ -43,21 +44,29 @@ public class DueBulletins {
     private boolean make(Schedule schedule, Issue issue) {
         try {
             return issuing.makeDue(schedule, issue).isPresent();
-        } catch (MadeMeanwhile elsewhere) {
-            LOG.log(
-                    Level.DEBUG,
-                    "Bulletin of schedule {0} from {1} was made by another node",
-                    schedule.id(),
-                    issue.from());
         } catch (SqlFailure failure) {
             LOG.log(
                     failure.isRepeatable() ? Level.DEBUG : Level.ERROR,
                     failed(schedule, issue),
                     failure);
+        } catch (Refusal refused) {
+            boolean isMade = refused.is(BulletinReason.MADE_MEANWHILE);
+            LOG.log(
+                    isMade ? Level.DEBUG : Level.ERROR,
+                    isMade ? madeElsewhere(schedule, issue) : failed(schedule, issue),
+                    refused);
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, failed(schedule, issue), e);
         }
         return false;
+    }
+
+    private static String madeElsewhere(Schedule schedule, Issue issue) {
+        return "Bulletin of schedule "
+                + schedule.id()
+                + " from "
+                + issue.from()
+                + " was made by another node";
     }
 
     private static String failed(Schedule schedule, Issue issue) {

@@ -9,6 +9,7 @@ import org.andian.portal.audit.Audit;
 import org.andian.portal.outbox.Mail;
 import org.andian.portal.outbox.MailAddress;
 import org.andian.portal.outbox.Outbox;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.sql.Sql;
 import org.andian.portal.sql.SqlFailure;
 import org.andian.portal.statistic.StatisticTable;
@@ -65,7 +66,11 @@ public class Issuing {
                                 true));
     }
 
-    /** The next version of an issue, whether there is one or not. */
+    /**
+     * The next version of an issue, whether there is one or not.
+     *
+     * @throws Refusal MADE_MEANWHILE
+     */
     public long makeAgain(Schedule schedule, Issue issue, String by, boolean mailed) {
         PrintedBulletin printed = press.print(schedule, issue, press.ask(schedule, issue));
         return keep(schedule, issue, newestVersion(schedule, issue) + 1, printed, by, mailed);
@@ -116,7 +121,7 @@ public class Issuing {
                             now,
                             by);
         } catch (SqlFailure failure) {
-            throw failure.isDuplicate() ? new MadeMeanwhile() : failure;
+            throw failure.isDuplicate() ? new Refusal(BulletinReason.MADE_MEANWHILE) : failure;
         }
         sql.update(
                 "insert into bulletin_pdf (bulletin_id, content) values (?, ?)", id, printed.pdf());

@@ -1,6 +1,7 @@
 package org.andian.portal.bulletin;
 
 import org.andian.portal.outbox.MailAddress;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.statistic.Axis;
 
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.Set;
  * A schedule as somebody wants it.
  *
  * @param department code, null for all
- * @param recipients mail addresses, none twice
+ * @param recipients mail addresses, at most 50; one given twice is kept once
  */
 public record ScheduleDraft(
         Rhythm rhythm,
@@ -23,22 +24,25 @@ public record ScheduleDraft(
         boolean on,
         List<String> recipients) {
 
-    public static final int MOST_RECIPIENTS = 50;
+    private static final int MOST_RECIPIENTS = 50;
     private static final Set<Axis> POSSIBLE =
             Set.of(Axis.DISTRICT, Axis.VENUE_GROUP, Axis.DEPARTMENT);
 
     public ScheduleDraft {
         Objects.requireNonNull(rhythm, "rhythm");
         recipients = new ArrayList<>(new LinkedHashSet<>(recipients));
-        recipients.forEach(MailAddress::new);
+        recipients.stream()
+                .filter(address -> !MailAddress.isValid(address))
+                .findFirst()
+                .ifPresent(
+                        address -> {
+                            throw new Refusal(BulletinReason.ADDRESS, address);
+                        });
         if (recipients.size() > MOST_RECIPIENTS) {
-            throw new IllegalArgumentException(
-                    "A bulletin goes to at most " + MOST_RECIPIENTS + " addresses.");
+            throw new Refusal(BulletinReason.ADDRESSES, MOST_RECIPIENTS);
         }
         if (!POSSIBLE.contains(rows) || department != null && rows == Axis.DEPARTMENT) {
-            throw new IllegalArgumentException(
-                    "The lines of a bulletin are districts or industries, or departments where it"
-                            + " is not of one department.");
+            throw new Refusal(BulletinReason.LINES);
         }
     }
 }

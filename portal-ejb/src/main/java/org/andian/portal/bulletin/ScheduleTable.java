@@ -8,15 +8,13 @@ import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 import org.andian.portal.statistic.Axis;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Schedules as stored. */
+/** Schedules as lists show them, and who may see and set them. */
 @ApplicationScoped
 class ScheduleTable {
 
@@ -26,8 +24,6 @@ class ScheduleTable {
     private static final String ORDER = " order by d.path, b.department, b.rhythm desc";
 
     @Inject private Sql sql;
-
-    @Inject private Clock clock;
 
     private record Address(long schedule, String address) {}
 
@@ -55,59 +51,23 @@ class ScheduleTable {
                 > 0;
     }
 
-    public long insert(ScheduleDraft draft, String by) {
-        Instant now = clock.instant();
-        long id =
-                sql.insert(
-                        """
-                        insert into bulletin_schedule (rhythm, district_id, department, row_axis, on_since,
-                            changed_at, changed_by) values (?, ?, ?, ?, ?, ?, ?)\
-                        """,
-                        draft.rhythm().name(),
-                        draft.districtId(),
-                        draft.department() == null ? "" : draft.department(),
-                        draft.rows().name(),
-                        draft.on() ? now : null,
-                        now,
-                        by);
-        address(id, draft.recipients());
-        return id;
-    }
-
     /**
-     * What became due while it was off is not made up for. @return false when it was changed by
-     * somebody else meanwhile
+     * Whether another schedule is of that rhythm for that district and department.
+     *
+     * @param id of the one that is to be, 0 while it has none
      */
-    public boolean update(Schedule before, ScheduleDraft draft, String by) {
-        Instant now = clock.instant();
-        Instant onSince = draft.on() ? Optional.ofNullable(before.onSince()).orElse(now) : null;
-        int changed =
-                sql.update(
+    public boolean isTaken(ScheduleDraft draft, long id) {
+        return sql.count(
                         """
-                        update bulletin_schedule set rhythm = ?, district_id = ?, department = ?, row_axis = ?,
-                            on_since = ?, changed_at = ?, changed_by = ?, version = version + 1
-                        where id = ? and version = ?\
+                        select count(*) as n from bulletin_schedule
+                        where district_id = ? and department = ? and rhythm = ? and id <> ?\
                         """,
-                        draft.rhythm().name(),
-                        draft.districtId(),
-                        draft.department() == null ? "" : draft.department(),
-                        draft.rows().name(),
-                        onSince,
-                        now,
-                        by,
-                        before.id(),
-                        before.version());
-        if (changed > 0) {
-            sql.update("delete from bulletin_recipient where schedule_id = ?", before.id());
-            address(before.id(), draft.recipients());
-        }
-        return changed > 0;
-    }
-
-    private void address(long id, List<String> recipients) {
-        sql.updateAll(
-                "insert into bulletin_recipient (schedule_id, address) values (?, ?)",
-                recipients.stream().map(address -> List.<Object>of(id, address)).toList());
+                        List.of(
+                                draft.districtId(),
+                                draft.department() == null ? "" : draft.department(),
+                                draft.rhythm().name(),
+                                id))
+                > 0;
     }
 
     private List<Schedule> read(String condition, List<Object> parameters) {

@@ -2,6 +2,10 @@ package org.andian.portal.bulletin;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 
 import org.andian.portal.audit.Audit;
 import org.andian.portal.refusal.Refusal;
@@ -9,9 +13,9 @@ import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
 import org.andian.portal.sql.SqlFailure;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Door: which bulletins are made. Whoever reads a bulletin sees its schedule, without the
@@ -20,11 +24,16 @@ import java.util.function.Supplier;
 @Stateless
 public class Schedules {
 
+    @PersistenceContext(unitName = "portal")
+    private EntityManager entities;
+
     @Inject private ScheduleTable table;
 
     @Inject private Sql sql;
 
     @Inject private Audit audit;
+
+    @Inject private Clock clock;
 
     /** Inside the caller's reach; addresses only where the caller may change them. */
     public List<Schedule> list(Scope scope) {
@@ -48,30 +57,35 @@ public class Schedules {
     }
 
     /**
-     * @return the schedule's id @throws ScheduleTaken when the district or department has one of
-     *     that rhythm
+     * @return the schedule's id
+     * @throws Refusal SCHEDULE_TAKEN when the district or department has one of that rhythm,
+     *     UNKNOWN_DEPARTMENT
      */
     public long create(Scope scope, ScheduleDraft draft) {
         requireDistrict(scope, draft);
-        long id = once(() -> table.insert(draft, scope.login()));
-        audit.done(scope.login(), "bulletin.schedule", "schedule " + id, words(draft));
-        return id;
+        requireFree(draft, 0);
+        ScheduleEntry entry = new ScheduleEntry(draft, scope.login(), clock.instant());
+        entities.persist(entry);
+        write();
+        audit.done(scope.login(), "bulletin.schedule", "schedule " + entry.id(), words(draft));
+        return entry.id();
     }
 
     /**
-     * @throws ScheduleTaken also when somebody else changed it since the caller read it
+     * @param before as the caller looked at it
+     * @throws Refusal SCHEDULE_CHANGED when somebody else changed it since; SCHEDULE_TAKEN,
+     *     UNKNOWN_DEPARTMENT
      */
     public void change(Scope scope, Schedule before, ScheduleDraft draft) {
         requireDistrict(scope, draft);
-        Schedule present =
-                find(scope, before.id())
-                        .orElseThrow(() -> refused(scope, "schedule " + before.id()));
-        if (present.version() != before.version()
-                || !once(() -> table.update(present, draft, scope.login()))) {
-            throw new ScheduleTaken(
-                    "The schedule was changed by somebody else meanwhile; look at it again before"
-                            + " changing it.");
+        if (find(scope, before.id()).isEmpty()) {
+            throw refused(scope, "schedule " + before.id());
         }
+        ScheduleEntry entry =
+                entities.find(ScheduleEntry.class, before.id(), LockModeType.PESSIMISTIC_WRITE);
+        entry.restate(draft, before.version(), scope.login(), clock.instant());
+        requireFree(draft, before.id());
+        write();
         audit.done(scope.login(), "bulletin.schedule", "schedule " + before.id(), words(draft));
     }
 
@@ -84,8 +98,7 @@ public class Schedules {
                                 "select count(*) as n from department_view where code = ?",
                                 List.of(draft.department()))
                         == 0) {
-            throw new IllegalArgumentException(
-                    "There is no department " + draft.department() + ".");
+            throw new Refusal(BulletinReason.UNKNOWN_DEPARTMENT, draft.department());
         }
     }
 
@@ -94,16 +107,20 @@ public class Schedules {
         return scope.refusal("set bulletins of this district");
     }
 
-    private static <T> T once(Supplier<T> write) {
+    private void requireFree(ScheduleDraft draft, long id) {
+        if (table.isTaken(draft, id)) {
+            throw new Refusal(BulletinReason.SCHEDULE_TAKEN);
+        }
+    }
+
+    /** Now, for the database gives the id, and knows what another wrote in the same moment. */
+    private void write() {
         try {
-            return write.get();
-        } catch (SqlFailure failure) {
-            if (failure.isDuplicate()) {
-                throw new ScheduleTaken(
-                        "This district or department has a schedule of that rhythm already; change"
-                                + " that one.");
-            }
-            throw failure;
+            entities.flush();
+        } catch (PersistenceException failure) {
+            throw SqlFailure.isOfDuplicate(failure)
+                    ? new Refusal(BulletinReason.SCHEDULE_TAKEN)
+                    : failure;
         }
     }
 

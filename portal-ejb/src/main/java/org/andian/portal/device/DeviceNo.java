@@ -1,5 +1,7 @@
 package org.andian.portal.device;
 
+import org.andian.portal.refusal.Refusal;
+
 import java.util.regex.Pattern;
 
 /**
@@ -12,9 +14,7 @@ public record DeviceNo(String value) {
 
     public DeviceNo {
         if (value == null || !SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException(
-                    "A device number has 1 to 64 letters, digits, '-', '_' or ':' and begins with a"
-                            + " letter or digit.");
+            throw new Refusal(DeviceReason.NUMBER);
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.account.secret.Secrets;
 import org.andian.portal.audit.Audit;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
@@ -33,8 +34,7 @@ public class Devices {
     @Inject private Clock clock;
 
     /**
-     * @throws IllegalArgumentException when the number is taken, the type or premises unknown: the
-     *     message says what to do
+     * @throws Refusal NUMBER_TAKEN, TAKEN_MEANWHILE, UNKNOWN_TYPE, PREMISES_MISSING, NO_PREMISES
      */
     public Credential register(Scope scope, NewDevice device) {
         return registerAll(scope, List.of(device)).getFirst();
@@ -54,17 +54,16 @@ public class Devices {
         return credentials;
     }
 
-    /** A fresh secret; the old one ends. */
+    /**
+     * A fresh secret; the old one ends.
+     *
+     * @throws Refusal UNKNOWN
+     */
     public Credential renewCredential(Scope scope, DeviceNo no) {
         scope.require(Role::mayConfigure, "renew a device's secret");
         DeviceRow device =
                 find(scope, no.value())
-                        .orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                "There is no device "
-                                                        + no
-                                                        + "; register it first."));
+                        .orElseThrow(() -> new Refusal(DeviceReason.UNKNOWN, no.value()));
         Credential credential = new Credential(no.value(), Secrets.random());
         sql.update(
                 """

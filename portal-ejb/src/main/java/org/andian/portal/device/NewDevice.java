@@ -1,5 +1,7 @@
 package org.andian.portal.device;
 
+import org.andian.portal.refusal.Refusal;
+
 import java.util.List;
 import java.util.Objects;
 
@@ -10,6 +12,7 @@ import java.util.Objects;
  * @param position at most 200 characters, may be null
  * @param circuits each number once, 1 to 64; may be none
  * @param demo made by the example, not by people
+ * @throws Refusal CIRCUIT_TWICE, POSITION
  */
 public record NewDevice(
         DeviceNo no,
@@ -25,21 +28,16 @@ public record NewDevice(
         Objects.requireNonNull(no, "no");
         circuits = List.copyOf(circuits);
         if (circuits.stream().map(NewCircuit::no).distinct().count() < circuits.size()) {
-            throw new IllegalArgumentException(
-                    "Device " + no + " has two circuits of the same number; number them from 1.");
+            throw new Refusal(DeviceReason.CIRCUIT_TWICE, no.value());
         }
         if (position != null && position.length() > LONGEST_POSITION) {
-            throw new IllegalArgumentException(
-                    "The position of device "
-                            + no
-                            + " has more than "
-                            + LONGEST_POSITION
-                            + " characters; shorten it.");
+            throw new Refusal(DeviceReason.POSITION, LONGEST_POSITION);
         }
     }
 
     /**
      * @param ratedCurrent A, null when unknown
+     * @throws Refusal CIRCUIT_NUMBER, CIRCUIT_NAME, RATED_CURRENT
      */
     public record NewCircuit(int no, String name, Double ratedCurrent) {
 
@@ -48,22 +46,13 @@ public record NewDevice(
 
         public NewCircuit {
             if (no < 1 || no > LAST) {
-                throw new IllegalArgumentException(
-                        "Circuits are numbered from 1 to " + LAST + ", not " + no + ".");
+                throw new Refusal(DeviceReason.CIRCUIT_NUMBER, no, LAST);
             }
             if (name == null || name.isBlank() || name.length() > LONGEST_NAME) {
-                throw new IllegalArgumentException(
-                        "Give circuit "
-                                + no
-                                + " a name of at most "
-                                + LONGEST_NAME
-                                + " characters.");
+                throw new Refusal(DeviceReason.CIRCUIT_NAME, no, LONGEST_NAME);
             }
             if (ratedCurrent != null && !(ratedCurrent > 0 && ratedCurrent < 100_000)) {
-                throw new IllegalArgumentException(
-                        "The rated current of circuit "
-                                + no
-                                + " is in ampere and above 0; leave it empty when it is unknown.");
+                throw new Refusal(DeviceReason.RATED_CURRENT, no);
             }
         }
     }

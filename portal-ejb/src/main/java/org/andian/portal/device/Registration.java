@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.andian.portal.account.secret.Secrets;
 import org.andian.portal.district.Districts;
 import org.andian.portal.period.Revisions;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
@@ -21,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -67,12 +69,10 @@ class Registration {
                 .findFirst()
                 .ifPresent(
                         type -> {
-                            throw new IllegalArgumentException(
-                                    "There is no device type "
-                                            + type
-                                            + "; use one of "
-                                            + known.stream().sorted().toList()
-                                            + ".");
+                            throw new Refusal(
+                                    DeviceReason.UNKNOWN_TYPE,
+                                    String.valueOf(type),
+                                    String.join(", ", new TreeSet<>(known)));
                         });
     }
 
@@ -87,10 +87,7 @@ class Registration {
     }
 
     private static void taken(String no) {
-        throw new IllegalArgumentException(
-                "The device number "
-                        + no
-                        + " is taken; choose another, or renew the secret of that device.");
+        throw new Refusal(DeviceReason.NUMBER_TAKEN, no);
     }
 
     private Map<String, Long> premises(Scope scope, List<NewDevice> devices) {
@@ -102,9 +99,7 @@ class Registration {
                         .toList();
         if (devices.stream().anyMatch(device -> device.premisesCode() == null)
                 && !districts.isDemo()) {
-            throw new IllegalArgumentException(
-                    "Name the premises the device hangs in; devices without one are for the demo"
-                            + " only.");
+            throw new Refusal(DeviceReason.PREMISES_MISSING);
         }
         Reach reach = scope.premises("p");
         Map<String, Long> found =
@@ -122,8 +117,7 @@ class Registration {
                 .findFirst()
                 .ifPresent(
                         code -> {
-                            throw new IllegalArgumentException(
-                                    "There is no premises " + code + "; register it first.");
+                            throw new Refusal(DeviceReason.NO_PREMISES, code);
                         });
         return found;
     }
@@ -176,10 +170,7 @@ class Registration {
                             .toList());
         } catch (SqlFailure e) {
             if (e.isDuplicate()) {
-                throw new IllegalArgumentException(
-                        "One of the device numbers was taken this moment; look them up and choose"
-                                + " others.",
-                        e);
+                throw new Refusal(DeviceReason.TAKEN_MEANWHILE);
             }
             throw e;
         }

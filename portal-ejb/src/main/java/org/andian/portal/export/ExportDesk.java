@@ -12,6 +12,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 
+import org.andian.portal.refusal.Refusal;
+
 import java.time.Clock;
 
 /** Where exports of this node wait and are written, two at a time. Serves the room's door alone. */
@@ -42,11 +44,11 @@ public class ExportDesk {
      * Lets an order be refused before it is written down; another may still take the last place,
      * which {@link #take} then says in the job.
      *
-     * @throws TooManyExports when as many wait as may
+     * @throws Refusal TOO_MANY when as many wait as may
      */
     public void askForRoom() {
         if (queue.isFull()) {
-            throw new TooManyExports(MOST_WAITING);
+            throw new Refusal(ExportReason.TOO_MANY, MOST_WAITING);
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Scope;
 
 import java.nio.file.Files;
@@ -36,11 +37,12 @@ public class Exports {
      * writes.
      *
      * @return the number under which the owner follows, cancels and takes it
-     * @throws TooManyExports when the caller, or all on this node together, already wait for enough
+     * @throws Refusal TOO_MANY when the caller, or all on this node together, already wait for
+     *     enough
      */
     public long order(Scope scope, ExportOrder order) {
         if (records.open(scope.login()) >= MOST_OF_ONE) {
-            throw new TooManyExports(MOST_OF_ONE);
+            throw new Refusal(ExportReason.TOO_MANY, MOST_OF_ONE);
         }
         desk.askForRoom();
         long id = records.add(scope.login(), order);
@@ -75,16 +77,16 @@ public class Exports {
      * The finished file, still on the disk of the node that wrote it; taking it leaves a trace in
      * the audit trail.
      *
-     * @throws ExportGone when the caller has no such finished export on this node
+     * @throws Refusal GONE when the caller has no such finished export on this node
      */
     public ExportFile take(Scope scope, long id) {
         ExportJob job =
                 records.find(scope.login(), id)
                         .filter(one -> one.state() == ExportState.DONE)
-                        .orElseThrow(ExportGone::new);
+                        .orElseThrow(() -> new Refusal(ExportReason.GONE));
         Path file = folder.file(id);
         if (!Files.isReadable(file)) {
-            throw new ExportGone();
+            throw new Refusal(ExportReason.GONE);
         }
         audit.done(scope.login(), "export.take", job.fileName(), Long.toString(id));
         return new ExportFile(job.fileName(), job.format().mediaType(), file, job.fileBytes());

@@ -1,6 +1,7 @@
 package org.andian.portal.sql;
 
 import jakarta.ejb.ApplicationException;
+import jakarta.persistence.PersistenceException;
 
 import java.sql.SQLException;
 
@@ -33,5 +34,16 @@ public class SqlFailure extends RuntimeException {
      */
     public boolean isDuplicate() {
         return code == DUPLICATE;
+    }
+
+    /**
+     * Whether entities could not be written because a row with the same unique key stands there.
+     */
+    public static boolean isOfDuplicate(PersistenceException failure) {
+        Throwable cause = failure;
+        while (cause != null && !(cause instanceof SQLException)) {
+            cause = cause.getCause();
+        }
+        return cause instanceof SQLException refused && refused.getErrorCode() == DUPLICATE;
     }
 }

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.andian.portal.refusal.Refusal;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class RuleCheckTest {
 
@@ -30,54 +33,73 @@ class RuleCheckTest {
     void theWarningComesFirst() {
         assertRefused(
                 rule(AlarmKind.TEMPERATURE, "temperature1", 85.0, 60.0, 2),
-                "The early warning must come before the alarm: lower for too much, higher for too"
-                        + " little.");
+                AlarmReason.LIMIT_ORDER);
         assertRefused(
                 rule(AlarmKind.UNDER_VOLTAGE, "voltageA", 187.0, 198.0, 2),
-                "The early warning must come before the alarm: lower for too much, higher for too"
-                        + " little.");
+                AlarmReason.LIMIT_ORDER);
     }
 
     @Test
     void noLimitBeyondWhatASensorReports() {
         assertRefused(
                 rule(AlarmKind.TEMPERATURE, "temperature1", null, 301.0, 2),
-                "The limit 301.0 lies outside what TEMPERATURE can reach.");
+                AlarmReason.LIMIT_RANGE,
+                301.0);
         assertRefused(
                 rule(AlarmKind.OVER_CURRENT, "currentA", 0.0, 120.0, 2),
-                "The limit 0.0 lies outside what OVER_CURRENT can reach.");
+                AlarmReason.LIMIT_RANGE,
+                0.0);
         assertRefused(
                 rule(AlarmKind.ARC, "arcCount", null, Double.NaN, 0),
-                "The limit NaN lies outside what ARC can reach.");
+                AlarmReason.LIMIT_RANGE,
+                Double.NaN);
     }
 
     @Test
     void anAlarmMustBeAbleToEnd() {
         assertRefused(
                 rule(AlarmKind.RESIDUAL_CURRENT, "residualCurrent", 200.0, 400.0, 200),
-                "With this hysteresis the alarm could never end; choose a smaller one, not below"
-                        + " 0.");
+                AlarmReason.HYSTERESIS);
         assertRefused(
                 rule(AlarmKind.UNDER_VOLTAGE, "voltageA", 198.0, 187.0, 22),
-                "With this hysteresis the alarm could never end; choose a smaller one, not below"
-                        + " 0.");
+                AlarmReason.HYSTERESIS);
     }
 
     @Test
     void whatNoRuleDecidesHasNoLimit() {
         assertRefused(
                 rule(AlarmKind.DEVICE_OFFLINE, "", null, 1.0, 0),
-                "No limit can be set for DEVICE_OFFLINE and metric ''; known metrics: [].");
+                AlarmReason.NOT_RULED,
+                "DEVICE_OFFLINE ");
         assertRefused(
-                rule(AlarmKind.ARC, "smoke", null, 1.0, 0),
-                "No limit can be set for ARC and metric 'smoke'; known metrics: [arcCount].");
+                rule(AlarmKind.ARC, "smoke", null, 1.0, 0), AlarmReason.NOT_RULED, "ARC smoke");
     }
 
-    private static void assertRefused(RuleRow rule, String because) {
-        assertEquals(
-                because,
-                assertThrows(IllegalArgumentException.class, () -> RuleCheck.check(rule))
-                        .getMessage());
+    @Test
+    void whatIsForACircuitNamesIt() {
+        RuleRow type = rule(AlarmKind.ARC, "arcCount", null, 14.0, 4);
+        RuleRow ofNone =
+                new RuleRow(
+                        0,
+                        "CIRCUIT",
+                        null,
+                        null,
+                        null,
+                        type.kind(),
+                        type.metric(),
+                        null,
+                        type.alarmLimit(),
+                        type.hysteresis(),
+                        0,
+                        true,
+                        0);
+        assertRefused(ofNone, AlarmReason.NO_CIRCUIT);
+    }
+
+    private static void assertRefused(RuleRow rule, AlarmReason because, Object... values) {
+        Refusal refused = assertThrows(Refusal.class, () -> RuleCheck.check(rule));
+        assertEquals(because, refused.reason());
+        assertEquals(List.of(values), refused.values());
     }
 
     private static RuleRow rule(

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.andian.portal.device.NewDevice.NewCircuit;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,14 +40,14 @@ class NewDeviceTest {
                 "0123456789012345678901234567890123456789012345678901234567890123456"
             })
     void noDeviceNumbers(String no) {
-        assertThrows(IllegalArgumentException.class, () -> new DeviceNo(no));
+        assertRefused(DeviceReason.NUMBER, () -> new DeviceNo(no));
     }
 
     @Test
     void circuitsAreNumberedOnceAndRated() {
         NewCircuit first = new NewCircuit(1, "1#", 63.0);
-        assertThrows(
-                IllegalArgumentException.class,
+        assertRefused(
+                DeviceReason.CIRCUIT_TWICE,
                 () ->
                         new NewDevice(
                                 new DeviceNo("D-1"),
@@ -54,10 +56,10 @@ class NewDeviceTest {
                                 null,
                                 List.of(first, first),
                                 false));
-        assertThrows(IllegalArgumentException.class, () -> new NewCircuit(0, "main", null));
-        assertThrows(IllegalArgumentException.class, () -> new NewCircuit(65, "main", null));
-        assertThrows(IllegalArgumentException.class, () -> new NewCircuit(1, "main", Double.NaN));
-        assertThrows(IllegalArgumentException.class, () -> new NewCircuit(1, "main", 0.0));
+        assertRefused(DeviceReason.CIRCUIT_NUMBER, () -> new NewCircuit(0, "main", null));
+        assertRefused(DeviceReason.CIRCUIT_NUMBER, () -> new NewCircuit(65, "main", null));
+        assertRefused(DeviceReason.RATED_CURRENT, () -> new NewCircuit(1, "main", Double.NaN));
+        assertRefused(DeviceReason.RATED_CURRENT, () -> new NewCircuit(1, "main", 0.0));
     }
 
     @Test
@@ -81,5 +83,9 @@ class NewDeviceTest {
         assertEquals(
                 List.of("/1/2/%", part, part, part, Instant.ofEpochMilli(1000)),
                 filter.parameters());
+    }
+
+    private static void assertRefused(DeviceReason because, Executable act) {
+        assertEquals(because, assertThrows(Refusal.class, act).reason());
     }
 }

@@ -16,12 +16,14 @@ import jakarta.ws.rs.core.UriInfo;
 import org.andian.portal.alarm.Acknowledged;
 import org.andian.portal.alarm.AlarmKind;
 import org.andian.portal.alarm.AlarmQuery;
+import org.andian.portal.alarm.AlarmReason;
 import org.andian.portal.alarm.AlarmRow;
 import org.andian.portal.alarm.Alarms;
 import org.andian.portal.alarm.HistoryEntry;
 import org.andian.portal.alarm.Level;
 import org.andian.portal.alarm.Occurrence;
 import org.andian.portal.period.Period;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Scope;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.rest.Listing;
@@ -29,9 +31,12 @@ import org.andian.web.rest.Parameters;
 import org.andian.web.rest.Unprocessable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -63,9 +68,32 @@ public class AlarmResource {
     public record Acknowledgement(String note) {}
 
     /**
-     * @param ids 1 to 500
+     * @param ids 1 to 500, as they are written: read as long, 1.5 would be 1 and 1e99999999 be 0
      */
-    public record Acknowledgements(List<Long> ids, String note) {}
+    public record Acknowledgements(
+            @Schema(type = SchemaType.ARRAY, implementation = Long.class) List<BigDecimal> ids,
+            String note) {
+
+        private static final BigDecimal HIGHEST = BigDecimal.valueOf(Long.MAX_VALUE);
+
+        /**
+         * @throws Refusal NO_ALARM_NUMBER when one is no whole number from 1 on, or beyond all
+         *     there can be
+         */
+        List<Long> numbers() {
+            return ids.stream().map(Acknowledgements::number).toList();
+        }
+
+        /** Compared first: to write out all digits of 1e99999999 would take the memory. */
+        private static long number(BigDecimal id) {
+            if (id.compareTo(BigDecimal.ONE) < 0
+                    || id.compareTo(HIGHEST) > 0
+                    || id.stripTrailingZeros().scale() > 0) {
+                throw new Refusal(AlarmReason.NO_ALARM_NUMBER);
+            }
+            return id.longValueExact();
+        }
+    }
 
     @Inject private Alarms alarms;
 
@@ -158,7 +186,7 @@ public class AlarmResource {
                 || many.ids().size() > MOST_AT_ONCE) {
             throw new Unprocessable("Name 1 to " + MOST_AT_ONCE + " alarms in \"ids\".");
         }
-        return alarms.acknowledge(user.scope(), many.ids(), many.note());
+        return alarms.acknowledge(user.scope(), many.numbers(), many.note());
     }
 
     private AlarmRow getRow(long id) {

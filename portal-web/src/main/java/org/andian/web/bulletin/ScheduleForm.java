@@ -3,7 +3,6 @@ package org.andian.web.bulletin;
 import org.andian.portal.bulletin.Rhythm;
 import org.andian.portal.bulletin.Schedule;
 import org.andian.portal.bulletin.ScheduleDraft;
-import org.andian.portal.outbox.MailAddress;
 import org.andian.portal.statistic.Axis;
 
 import java.io.Serializable;
@@ -39,10 +38,6 @@ public class ScheduleForm implements Serializable {
                 : Arrays.stream(addresses.split("[\\s,;\uFF0C\uFF1B]+"))
                         .filter(one -> !one.isEmpty())
                         .toList();
-    }
-
-    List<String> wrongAddresses() {
-        return recipients().stream().filter(one -> !MailAddress.isValid(one)).toList();
     }
 
     ScheduleDraft draft() {

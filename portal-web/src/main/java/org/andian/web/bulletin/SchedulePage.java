@@ -1,6 +1,5 @@
 package org.andian.web.bulletin;
 
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -8,16 +7,12 @@ import jakarta.inject.Named;
 
 import org.andian.portal.bulletin.Bulletins;
 import org.andian.portal.bulletin.Issue;
-import org.andian.portal.bulletin.MadeMeanwhile;
 import org.andian.portal.bulletin.Rhythm;
 import org.andian.portal.bulletin.Schedule;
-import org.andian.portal.bulletin.ScheduleDraft;
-import org.andian.portal.bulletin.ScheduleTaken;
 import org.andian.portal.bulletin.Schedules;
 import org.andian.portal.statistic.Axis;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.ReadOnce;
-import org.andian.web.frame.Words;
 
 import java.io.IOException;
 import java.io.Serializable;
@@ -37,8 +32,6 @@ public class SchedulePage implements Serializable {
     @Inject private CurrentUser user;
 
     @Inject private ReadOnce readOnce;
-
-    @Inject private Words words;
 
     private String text;
     private Long id;
@@ -61,31 +54,12 @@ public class SchedulePage implements Serializable {
     }
 
     public String save() {
-        List<String> wrong = form.wrongAddresses();
-        if (!wrong.isEmpty()) {
-            return refuse(words.of("bulletin.address.wrong", wrong.getFirst()));
-        }
-        if (form.recipients().size() > ScheduleDraft.MOST_RECIPIENTS) {
-            return refuse(
-                    words.of("bulletin.address.many", words.number(ScheduleDraft.MOST_RECIPIENTS)));
-        }
-        if (form.getDepartment() != null && form.getRows() == Axis.DEPARTMENT) {
-            return refuse(words.of("bulletin.rows.wrong"));
-        }
-        try {
-            write();
-            return "/bulletin/schedules.xhtml?faces-redirect=true";
-        } catch (ScheduleTaken taken) {
-            return refuse(words.of("bulletin.schedule.taken"));
-        }
-    }
-
-    private void write() {
         if (schedule == null) {
             schedules.create(user.scope(), form.draft());
         } else {
             schedules.change(user.scope(), schedule, form.draft());
         }
+        return "/bulletin/schedules.xhtml?faces-redirect=true";
     }
 
     /**
@@ -97,15 +71,8 @@ public class SchedulePage implements Serializable {
                         .filter(one -> one.from().toString().equals(period))
                         .findFirst()
                         .orElse(null);
-        if (issue == null) {
-            return refuse(words.of("bulletin.make.choose"));
-        }
-        try {
-            return "/bulletin/view.xhtml?faces-redirect=true&id="
-                    + bulletins.make(user.scope(), id, issue, mailed);
-        } catch (MadeMeanwhile meanwhile) {
-            return refuse(words.of("bulletin.make.meanwhile"));
-        }
+        return "/bulletin/view.xhtml?faces-redirect=true&id="
+                + bulletins.make(user.scope(), id, issue, mailed);
     }
 
     public List<Issue> getIssues() {
@@ -113,12 +80,6 @@ public class SchedulePage implements Serializable {
                 ? List.of()
                 : readOnce.once(
                         "schedulePage.issues", () -> bulletins.issues(user.scope(), schedule.id()));
-    }
-
-    private static String refuse(String text) {
-        FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
-        return null;
     }
 
     public Rhythm[] getRhythms() {

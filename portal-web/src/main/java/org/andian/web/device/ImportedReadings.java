@@ -7,8 +7,12 @@ import jakarta.json.JsonString;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParserFactory;
 
+import org.andian.portal.device.DeviceReason;
+import org.andian.portal.refusal.Refusal;
+
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,6 +44,10 @@ final class ImportedReadings {
         this.target = target;
     }
 
+    /**
+     * @throws Unprocessable when it is JSON, but no array of readings that name their devices, or
+     *     of too many
+     */
     static void split(InputStream json, BiConsumer<String, Part> target) {
         ImportedReadings imported = new ImportedReadings(target);
         try (JsonParser parser = PARSERS.createParser(json, StandardCharsets.UTF_8)) {
@@ -50,25 +58,19 @@ final class ImportedReadings {
     private void read(JsonParser parser) {
         require(
                 parser.hasNext() && parser.next() == JsonParser.Event.START_ARRAY,
-                "Send an array of readings.");
+                DeviceReason.READINGS);
         for (JsonParser.Event event = parser.next();
                 event != JsonParser.Event.END_ARRAY;
                 event = parser.next()) {
-            require(
-                    event == JsonParser.Event.START_OBJECT,
-                    "Every element of the array is a reading, an object.");
-            require(
-                    ++readings <= MOST_READINGS,
-                    "Send at most " + MOST_READINGS + " readings at a time.");
+            require(event == JsonParser.Event.START_OBJECT, DeviceReason.READING);
+            require(++readings <= MOST_READINGS, DeviceReason.READINGS_MANY, MOST_READINGS);
             add(parser.getObject());
         }
         byDevice.forEach((device, part) -> target.accept(device, part.end()));
     }
 
     private void add(JsonObject reading) {
-        require(
-                reading.get(DEVICE) instanceof JsonString,
-                "Every reading names its device: \"device\": \"number\".");
+        require(reading.get(DEVICE) instanceof JsonString, DeviceReason.READING_DEVICE);
         String device = reading.getString(DEVICE);
         Growing part = byDevice.computeIfAbsent(device, no -> new Growing());
         part.add(reading);
@@ -78,9 +80,9 @@ final class ImportedReadings {
         }
     }
 
-    private static void require(boolean met, String otherwise) {
+    private static void require(boolean met, DeviceReason otherwise, Serializable... values) {
         if (!met) {
-            throw new IllegalArgumentException(otherwise);
+            throw new Refusal(otherwise, values);
         }
     }
 

@@ -1,7 +1,5 @@
 package org.andian.web.device;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,7 +14,6 @@ import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.premises.PremisesRow;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.ReadOnce;
-import org.andian.web.frame.Words;
 
 import java.io.Serializable;
 import java.util.List;
@@ -77,8 +74,6 @@ public class RegisterPage implements Serializable {
 
     @Inject private ReadOnce readOnce;
 
-    @Inject private Words words;
-
     private String no;
     private String type = Registration.USUAL_TYPE;
     private String premisesCode;
@@ -89,34 +84,13 @@ public class RegisterPage implements Serializable {
     private transient Credential credential;
 
     public void register() {
-        try {
-            List<NewCircuit> wanted =
-                    circuits.subList(0, circuitCount).stream().map(CircuitForm::toCircuit).toList();
-            credential =
-                    devices.register(
-                            user.scope(),
-                            new NewDevice(
-                                    new DeviceNo(no), type, premisesCode, position, wanted, false));
-        } catch (IllegalArgumentException refused) {
-            FacesContext.getCurrentInstance()
-                    .addMessage(
-                            null,
-                            new FacesMessage(FacesMessage.SEVERITY_WARN, told(refused), null));
-        }
-    }
-
-    /**
-     * In the reader's words where the reason is one people meet often; the door's own sentence
-     * otherwise.
-     */
-    private String told(IllegalArgumentException refused) {
-        if (devices.find(user.scope(), no).isPresent()) {
-            return words.of("device.register.taken", no);
-        }
-        if (premisesCode == null || premises.find(user.scope(), premisesCode).isEmpty()) {
-            return words.of("device.register.premises.unknown");
-        }
-        return words.of("device.register.refused", refused.getMessage());
+        List<NewCircuit> wanted =
+                circuits.subList(0, circuitCount).stream().map(CircuitForm::toCircuit).toList();
+        credential =
+                devices.register(
+                        user.scope(),
+                        new NewDevice(
+                                new DeviceNo(no), type, premisesCode, position, wanted, false));
     }
 
     public List<String> suggest(String text) {

@@ -1,8 +1,10 @@
 package org.andian.web.device;
 
 import org.andian.portal.device.DeviceNo;
+import org.andian.portal.device.DeviceReason;
 import org.andian.portal.device.NewDevice;
 import org.andian.portal.device.NewDevice.NewCircuit;
+import org.andian.portal.refusal.Refusal;
 
 import java.util.List;
 import java.util.Objects;
@@ -52,7 +54,7 @@ public record Registration(
     /** Circuits 1 to {@code count} by number alone. */
     public static List<NewCircuit> numbered(int count) {
         if (count < 1 || count > MOST_CIRCUITS) {
-            throw new IllegalArgumentException("A device has 1 to " + MOST_CIRCUITS + " circuits.");
+            throw new Refusal(DeviceReason.CIRCUIT_COUNT, MOST_CIRCUITS);
         }
         return IntStream.rangeClosed(1, count)
                 .mapToObj(no -> new NewCircuit(no, nameOf(no), null))

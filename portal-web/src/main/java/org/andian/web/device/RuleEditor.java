@@ -1,7 +1,5 @@
 package org.andian.web.device;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,7 +12,6 @@ import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.ReadOnce;
-import org.andian.web.frame.Words;
 import org.primefaces.PrimeFaces;
 
 import java.io.Serializable;
@@ -37,8 +34,6 @@ public class RuleEditor implements Serializable {
     @Inject private CurrentUser user;
 
     @Inject private ReadOnce readOnce;
-
-    @Inject private Words words;
 
     private RuleRow edited;
     private String reach = "CIRCUIT";
@@ -73,23 +68,13 @@ public class RuleEditor implements Serializable {
     }
 
     public void save() {
-        try {
-            rules.set(user.scope(), override());
-            done();
-        } catch (IllegalArgumentException refused) {
-            FacesContext.getCurrentInstance()
-                    .addMessage(
-                            null,
-                            new FacesMessage(
-                                    FacesMessage.SEVERITY_WARN,
-                                    words.of("device.rule.refused", refused.getMessage()),
-                                    null));
-        }
+        rules.set(user.scope(), override());
+        done();
     }
 
     /** Gives up the override; the wider rule holds again. */
     public void remove() {
-        rules.remove(user.scope(), edited.id());
+        rules.remove(user.scope(), edited.id(), edited.version());
         done();
     }
 
@@ -117,13 +102,14 @@ public class RuleEditor implements Serializable {
                 same ? edited.version() : 0);
     }
 
+    /** Null while the page shows the device itself. */
     private Long circuitId() {
         DeviceRow device = page.getDevice();
         return device.circuits().stream()
                 .filter(row -> row.no() == page.getCircuit())
                 .map(CircuitRow::id)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(words.of("device.rule.noCircuit")));
+                .orElse(null);
     }
 
     public boolean isOverride() {

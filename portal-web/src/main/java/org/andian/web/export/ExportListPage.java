@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.andian.portal.export.ExportFile;
-import org.andian.portal.export.ExportGone;
 import org.andian.portal.export.ExportJob;
 import org.andian.portal.export.ExportState;
 import org.andian.portal.export.Exports;
@@ -100,12 +99,8 @@ public class ExportListPage {
 
     /** Only one's own; a file that has expired is told instead of sent. */
     public void take(long id) throws IOException {
-        try {
-            ExportFile file = exports.take(user.scope(), id);
-            download.send(file.name(), file.mediaType(), out -> Files.copy(file.path(), out));
-        } catch (ExportGone gone) {
-            tell("export.gone");
-        }
+        ExportFile file = exports.take(user.scope(), id);
+        download.send(file.name(), file.mediaType(), out -> Files.copy(file.path(), out));
     }
 
     private void tell(String key) {

@@ -1,15 +1,12 @@
 package org.andian.web.export;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 
 import org.andian.portal.account.Person;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.export.ExportOrder;
 import org.andian.portal.export.Exports;
-import org.andian.portal.export.TooManyExports;
 import org.andian.reports.Format;
 import org.andian.reports.Table;
 import org.andian.web.frame.Background;
@@ -50,8 +47,8 @@ public class TableFiles {
      * At once up to 5,000 rows, beyond that as an export of the person. Either way the audit trail
      * notes what was taken and how it was narrowed.
      *
-     * @return the page where the reader watches a long file; null when the file is the answer, or
-     *     when too many wait already, which the page then says
+     * @return the page where the reader watches a long file; null when the file is the answer
+     * @throws org.andian.portal.refusal.Refusal TOO_MANY when too many wait already
      * @throws IOException when the file cannot be sent
      */
     public String take(Format format, TableOrder order) throws IOException {
@@ -64,19 +61,8 @@ public class TableFiles {
                     out -> format.writer().write(table, out));
             return null;
         }
-        try {
-            order(format, order);
-            return "/export/list.xhtml?faces-redirect=true";
-        } catch (TooManyExports wait) {
-            FacesContext.getCurrentInstance()
-                    .addMessage(
-                            null,
-                            new FacesMessage(
-                                    FacesMessage.SEVERITY_WARN,
-                                    words.of("export.many", wait.most()),
-                                    null));
-            return null;
-        }
+        order(format, order);
+        return "/export/list.xhtml?faces-redirect=true";
     }
 
     private void order(Format format, TableOrder order) {

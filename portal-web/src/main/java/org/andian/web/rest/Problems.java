@@ -22,6 +22,7 @@ import java.lang.System.Logger.Level;
 import java.lang.reflect.InvocationTargetException;
 import java.time.DateTimeException;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 
 /**
  * Tells every failure as problem+json; only what is our own fault goes to the log with its trace.
@@ -95,10 +96,14 @@ public class Problems implements ExceptionMapper<Throwable> {
         return reading != null && isOfValue(cause) ? reading : cause;
     }
 
-    /** What readers of single values throw; the JSON reader's limit of digits is unsupported. */
+    /**
+     * What readers of single values throw; the JSON reader's limit of digits is unsupported, and a
+     * bare value in place of an object has no such element.
+     */
     private static boolean isOfValue(Throwable failure) {
         return failure instanceof DateTimeException
                 || failure instanceof ArithmeticException
+                || failure instanceof NoSuchElementException
                 || failure instanceof UnsupportedOperationException
                 || failure instanceof IllegalArgumentException;
     }

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.json.stream.JsonParsingException;
 
+import org.andian.portal.device.DeviceReason;
+import org.andian.portal.refusal.Reason;
+import org.andian.portal.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayInputStream;
@@ -50,18 +53,14 @@ class ImportedReadingsTest {
 
     @Test
     void whatNamesNoDeviceIsRefused() {
-        assertEquals(
-                "Every reading names its device: \"device\": \"number\".",
-                refusal("[{\"ts\": 1}]"));
-        assertEquals(
-                "Every reading names its device: \"device\": \"number\".",
-                refusal("[{\"device\": 7}]"));
+        assertEquals(DeviceReason.READING_DEVICE, refusal("[{\"ts\": 1}]"));
+        assertEquals(DeviceReason.READING_DEVICE, refusal("[{\"device\": 7}]"));
     }
 
     @Test
     void whatIsNoArrayOfReadingsIsRefused() {
-        assertEquals("Send an array of readings.", refusal("{\"device\": \"D-1\"}"));
-        assertEquals("Every element of the array is a reading, an object.", refusal("[[1]]"));
+        assertEquals(DeviceReason.READINGS, refusal("{\"device\": \"D-1\"}"));
+        assertEquals(DeviceReason.READING, refusal("[[1]]"));
     }
 
     @Test
@@ -70,7 +69,7 @@ class ImportedReadingsTest {
                 IntStream.rangeClosed(0, ImportedReadings.MOST_READINGS)
                         .mapToObj(at -> "{\"device\":\"D\"}")
                         .collect(Collectors.joining(",", "[", "]"));
-        assertEquals("Send at most 50000 readings at a time.", refusal(readings));
+        assertEquals(DeviceReason.READINGS_MANY, refusal(readings));
     }
 
     @Test
@@ -92,8 +91,8 @@ class ImportedReadingsTest {
         return String.join("\n", parts);
     }
 
-    private static String refusal(String json) {
-        return assertThrows(IllegalArgumentException.class, () -> split(json)).getMessage();
+    private static Reason refusal(String json) {
+        return assertThrows(Refusal.class, () -> split(json)).reason();
     }
 
     private static InputStream stream(String json) {

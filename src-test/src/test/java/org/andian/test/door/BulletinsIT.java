@@ -1,15 +1,16 @@
 package org.andian.test.door;
 
 import static org.andian.test.door.Refused.assertNotAllowed;
+import static org.andian.test.door.Refused.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 
 import org.andian.portal.bulletin.BulletinFile;
 import org.andian.portal.bulletin.BulletinQuery;
+import org.andian.portal.bulletin.BulletinReason;
 import org.andian.portal.bulletin.BulletinRow;
 import org.andian.portal.bulletin.Bulletins;
 import org.andian.portal.bulletin.DueBulletins;
@@ -17,10 +18,10 @@ import org.andian.portal.bulletin.Issue;
 import org.andian.portal.bulletin.Rhythm;
 import org.andian.portal.bulletin.Schedule;
 import org.andian.portal.bulletin.ScheduleDraft;
-import org.andian.portal.bulletin.ScheduleTaken;
 import org.andian.portal.bulletin.Schedules;
 import org.andian.portal.district.Districts;
 import org.andian.portal.outbox.FileSource.KeptFile;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.Lines;
 import org.andian.portal.regulation.VenueGroup;
 import org.andian.portal.scope.Role;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -186,7 +188,8 @@ class BulletinsIT {
                                 schedule,
                                 Rhythm.WEEKLY.latest(stage.now(), 1).getFirst(),
                                 true));
-        assertThrows(ScheduleTaken.class, () -> schedules.create(city, draft("140802", null)));
+        assertRefused(
+                BulletinReason.SCHEDULE_TAKEN, () -> schedules.create(city, draft("140802", null)));
         Scope leader = readers().get("leader");
         assertNotAllowed(() -> schedules.create(leader, outside));
         Schedule seen =
@@ -197,10 +200,67 @@ class BulletinsIT {
         assertEquals(List.of(), seen.recipients(), "addresses are for those who may change them");
         assertEquals(List.of("b-own@example.com"), own.recipients());
         schedules.change(district, own, draft("140802", null));
-        assertThrows(
-                ScheduleTaken.class,
-                () -> schedules.change(city, own, draft("140802", null)),
-                "somebody changed it meanwhile");
+        assertRefused(
+                BulletinReason.SCHEDULE_CHANGED, // somebody changed it meanwhile
+                () -> schedules.change(city, own, draft("140802", null)));
+    }
+
+    @Test
+    void aChangedScheduleKeepsWhatWasGivenLast() {
+        long id = fresh("140802", null, "b-one@example.com", "b-two@example.com");
+        Schedule first = schedules.find(city, id).orElseThrow();
+        schedules.change(
+                city, first, draft("140802", null, "b-two@example.com", "b-three@example.com"));
+        Schedule second = schedules.find(city, id).orElseThrow();
+        assertEquals(List.of("b-three@example.com", "b-two@example.com"), second.recipients());
+        assertEquals(first.onSince(), second.onSince());
+        assertEquals(first.version() + 1, second.version());
+        ScheduleDraft off =
+                new ScheduleDraft(
+                        Rhythm.WEEKLY,
+                        districtId("140802"),
+                        null,
+                        Axis.VENUE_GROUP,
+                        false,
+                        List.of());
+        schedules.change(city, second, off);
+        Schedule third = schedules.find(city, id).orElseThrow();
+        assertEquals(List.of(), third.recipients());
+        assertFalse(third.isOn());
+        assertRefused(
+                BulletinReason.ADDRESS, () -> schedules.create(city, draft("140802", null, "b@@")));
+        assertRefused(
+                BulletinReason.UNKNOWN_DEPARTMENT,
+                () -> schedules.change(city, third, draft("140802", "NOBODY")));
+    }
+
+    @Test
+    void ofTwoWhoCreateTheSameInOneMomentOneIsTold() throws Exception {
+        forget("140802", null);
+        List<Callable<Object>> both =
+                List.of(() -> created(draft("140802", null)), () -> created(draft("140802", null)));
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Object> outcomes = new ArrayList<>();
+            for (Future<Object> one : threads.invokeAll(both)) {
+                outcomes.add(one.get());
+            }
+            assertEquals(
+                    1, outcomes.stream().filter(BulletinReason.SCHEDULE_TAKEN::equals).count());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /**
+     * @return the schedule's id, or why it was refused
+     */
+    private Object created(ScheduleDraft draft) {
+        try {
+            return schedules.create(city, draft);
+        } catch (Refusal refused) {
+            return refused.reason();
+        }
     }
 
     private Map<String, Scope> readers() {
@@ -257,6 +317,11 @@ class BulletinsIT {
      * left.
      */
     private long fresh(String districtCode, String department, String... addresses) {
+        forget(districtCode, department);
+        return schedules.create(city, draft(districtCode, department, addresses));
+    }
+
+    private void forget(String districtCode, String department) {
         String earlier =
                 "(select id from bulletin_schedule where district_id = ? and department = ?)";
         String bulletin = "(select id from bulletin where schedule_id in %s)".formatted(earlier);
@@ -272,7 +337,6 @@ class BulletinsIT {
                     districtId(districtCode),
                     department == null ? "" : department);
         }
-        return schedules.create(city, draft(districtCode, department, addresses));
     }
 
     private ScheduleDraft draft(String districtCode, String department, String... addresses) {

@@ -1,19 +1,18 @@
 package org.andian.test.door;
 
+import static org.andian.test.door.Refused.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Trail;
 import org.andian.portal.export.ExportFile;
-import org.andian.portal.export.ExportGone;
 import org.andian.portal.export.ExportJob;
 import org.andian.portal.export.ExportOrder;
+import org.andian.portal.export.ExportReason;
 import org.andian.portal.export.ExportState;
 import org.andian.portal.export.Exports;
-import org.andian.portal.export.TooManyExports;
 import org.andian.portal.period.Zones;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
@@ -75,8 +74,8 @@ class ExportsIT {
         assertEquals(3, job(id).writtenRows());
         assertEquals(
                 Duration.ofHours(24), Duration.between(job(id).endedAt(), job(id).expiresAt()));
-        assertThrows(ExportGone.class, () -> exports.take(other, id));
-        assertThrows(ExportGone.class, () -> exports.take(Scope.nobody(), id));
+        assertRefused(ExportReason.GONE, () -> exports.take(other, id));
+        assertRefused(ExportReason.GONE, () -> exports.take(Scope.nobody(), id));
         assertEquals(
                 List.of(), exports.mine(other).stream().filter(one -> one.id() == id).toList());
         assertEquals(false, exports.cancel(other, id));
@@ -91,7 +90,7 @@ class ExportsIT {
         assertEquals(false, exports.cancel(other, id));
         assertEquals(true, exports.cancel(owner, id));
         until(() -> job(id).state() == ExportState.CANCELLED);
-        assertThrows(ExportGone.class, () -> exports.take(owner, id));
+        assertRefused(ExportReason.GONE, () -> exports.take(owner, id));
         assertEquals(false, exports.cancel(owner, id));
     }
 
@@ -99,7 +98,7 @@ class ExportsIT {
     void nobodyHasMoreThanThreeOpen() {
         List<Long> open = new ArrayList<>();
         IntStream.range(0, 3).forEach(n -> open.add(exports.order(owner, order(1_000_000, 1))));
-        assertThrows(TooManyExports.class, () -> exports.order(owner, order(1, 0)));
+        assertRefused(ExportReason.TOO_MANY, () -> exports.order(owner, order(1, 0)));
         open.forEach(id -> exports.cancel(owner, id));
         until(() -> open.stream().noneMatch(id -> job(id).state().isOpen()));
     }

@@ -122,6 +122,36 @@ class HostileInputIT {
                         .size());
     }
 
+    @Test
+    void whatIsNoNumberOfAnAlarmAcknowledgesNothing() {
+        for (String id :
+                List.of("1e99999999", "1e-99999999", "-3", "0", "1.5", "99999999999999999999")) {
+            Rest.Reply reply =
+                    city.post("/api/v1/alarms/acknowledgements", "{\"ids\": [" + id + "]}");
+            assertEquals(422, reply.status(), id);
+            assertEquals(
+                    "An alarm is named by a whole number from 1 on; take it from the list of"
+                            + " alarms.",
+                    reply.json().get("detail").getAsString(),
+                    id);
+        }
+        for (String body :
+                List.of(
+                        "{\"ids\": [\"x\"]}",
+                        "{\"ids\": [true]}",
+                        "{\"ids\": [[1]]}",
+                        "{\"ids\": [{}]}",
+                        "7")) {
+            Rest.Reply reply = city.post("/api/v1/alarms/acknowledgements", body);
+            assertEquals(400, reply.status(), body);
+            assertEquals(
+                    "The body is not the JSON this address expects.",
+                    reply.json().get("detail").getAsString(),
+                    body);
+        }
+        assertEquals(404, city.post("/api/v1/alarms/1e99999999/acknowledgement", "{}").status());
+    }
+
     /**
      * The device's next good reading is stored beside those that should have been: order is kept,
      * so all before it was dealt with.

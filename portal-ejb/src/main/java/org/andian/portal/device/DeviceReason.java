@@ -1,0 +1,47 @@
+package org.andian.portal.device;
+
+import org.andian.portal.refusal.Reason;
+
+/** Why a device is not found or registered, or readings of devices are not taken. */
+public enum DeviceReason implements Reason {
+    /** {0} is the number asked for. */
+    UNKNOWN(Kind.UNKNOWN),
+    NUMBER(Kind.WRONG),
+    /** {0} is the number. */
+    NUMBER_TAKEN(Kind.WRONG),
+    TAKEN_MEANWHILE(Kind.WRONG),
+    /** {0} is the code asked for, {1} are those there are. */
+    UNKNOWN_TYPE(Kind.WRONG),
+    PREMISES_MISSING(Kind.WRONG),
+    /** {0} is the code asked for. */
+    NO_PREMISES(Kind.WRONG),
+    /** {0} is the most characters. */
+    POSITION(Kind.WRONG),
+    /** {0} is the most. */
+    CIRCUIT_COUNT(Kind.WRONG),
+    /** {0} is the number given, {1} the highest there is. */
+    CIRCUIT_NUMBER(Kind.WRONG),
+    /** {0} is the device. */
+    CIRCUIT_TWICE(Kind.WRONG),
+    /** {0} is the circuit, {1} the most characters. */
+    CIRCUIT_NAME(Kind.WRONG),
+    /** {0} is the circuit. */
+    RATED_CURRENT(Kind.WRONG),
+    /** Of what is delivered as readings of many devices. */
+    READINGS(Kind.WRONG),
+    READING(Kind.WRONG),
+    READING_DEVICE(Kind.WRONG),
+    /** {0} is the most. */
+    READINGS_MANY(Kind.WRONG);
+
+    private final Kind kind;
+
+    DeviceReason(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

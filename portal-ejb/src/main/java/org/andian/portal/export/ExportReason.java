@@ -1,0 +1,22 @@
+package org.andian.portal.export;
+
+import org.andian.portal.refusal.Reason;
+
+/** Why an export is not taken on or not handed out. */
+public enum ExportReason implements Reason {
+    /** {0} is how many may wait or run. */
+    TOO_MANY(Kind.LATER),
+    /** Never was, not of the caller, not done, or no longer kept. */
+    GONE(Kind.UNKNOWN);
+
+    private final Kind kind;
+
+    ExportReason(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}
