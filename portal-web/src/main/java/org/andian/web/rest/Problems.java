@@ -128,7 +128,6 @@ public class Problems implements ExceptionMapper<Throwable> {
             case Refusal refusal -> status(refusal.reason().kind());
             case RuntimeException unreadable when isUnreadable(unreadable) ->
                     Response.Status.BAD_REQUEST.getStatusCode();
-            case IllegalArgumentException refusal -> Unprocessable.STATUS;
             default -> Response.Status.INTERNAL_SERVER_ERROR.getStatusCode();
         };
     }
@@ -157,7 +156,6 @@ public class Problems implements ExceptionMapper<Throwable> {
         return switch (cause) {
             case RuntimeException unreadable when isUnreadable(unreadable) ->
                     "The body is not the JSON this address expects.";
-            case IllegalArgumentException refusal -> refusal.getMessage();
             case WebApplicationException refusal -> ofRefusal(refusal);
             default ->
                     "The portal could not do this. Tell the system administrator the error number;"
