@@ -6,12 +6,16 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParserFactory;
+import jakarta.json.stream.JsonParsingException;
+import jakarta.ws.rs.ProcessingException;
 
 import org.andian.portal.device.DeviceReason;
 import org.andian.portal.refusal.Refusal;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -50,8 +54,20 @@ final class ImportedReadings {
      */
     static void split(InputStream json, BiConsumer<String, Part> target) {
         ImportedReadings imported = new ImportedReadings(target);
-        try (JsonParser parser = PARSERS.createParser(json, StandardCharsets.UTF_8)) {
+        JsonParser parser = PARSERS.createParser(json, StandardCharsets.UTF_8);
+        try {
             imported.read(parser);
+        } finally {
+            readToTheEnd(json);
+        }
+    }
+
+    /** A sender who has not got rid of all it sent may wait for that instead of our answer. */
+    private static void readToTheEnd(InputStream json) {
+        try {
+            json.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException brokenOff) {
+            throw new ProcessingException("The body broke off", brokenOff);
         }
     }
 
@@ -64,9 +80,18 @@ final class ImportedReadings {
                 event = parser.next()) {
             require(event == JsonParser.Event.START_OBJECT, DeviceReason.READING);
             require(++readings <= MOST_READINGS, DeviceReason.READINGS_MANY, MOST_READINGS);
-            add(parser.getObject());
+            add(reading(parser));
         }
         byDevice.forEach((device, part) -> target.accept(device, part.end()));
+    }
+
+    private static JsonObject reading(JsonParser parser) {
+        try {
+            return parser.getObject();
+        } catch (RuntimeException unreadable) { // also of an object too deep, which has no type
+            throw new JsonParsingException(
+                    unreadable.getMessage(), unreadable, parser.getLocation());
+        }
     }
 
     private void add(JsonObject reading) {
