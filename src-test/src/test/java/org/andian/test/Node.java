@@ -171,9 +171,9 @@ public final class Node {
                         .redirectOutput(out.toFile())
                         .redirectError(errors.toFile())
                         .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+        builder.environment().put("PORTAL_AOT", "off"); // the tests want the processors themselves
         builder.environment().putAll(environment);
         builder.environment().put("PORTAL_HOME", home.toString());
-        builder.environment().put("PORTAL_AOT", "off"); // the tests want the processors themselves
         builder.environment().remove("MAVEN_OPTS");
         Process process = builder.start();
         if (!process.waitFor(COMMAND_LIMIT_SECONDS, TimeUnit.SECONDS)) {

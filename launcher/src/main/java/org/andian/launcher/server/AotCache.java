@@ -27,37 +27,48 @@ final class AotCache {
 
     private final Path file;
     private final Path madeFor;
+    private final Path failedFor;
 
     AotCache(Home home) {
         this.file = home.runtime().resolve("server.aot");
         this.madeFor = home.runtime().resolve("server.aot.made-for");
+        this.failedFor = home.runtime().resolve("server.aot.failed-for");
     }
 
     /**
-     * Only {@code PORTAL_AOT=on} makes and uses it: under a cache Payara Micro 7.2026.11 does not
-     * find its own program and ends, so that for now it is for trials.
+     * {@code PORTAL_AOT=off} leaves the cache alone, an older JDK cannot make it.
+     *
+     * @param environment in which {@code PORTAL_AOT} may be missing
      */
     static boolean isWanted(Map<String, String> environment) {
         return Runtime.version().feature() >= LEAST_JAVA
-                && "on".equals(environment.get("PORTAL_AOT"));
+                && !"off".equals(environment.get("PORTAL_AOT"));
     }
 
     /**
-     * The Java options that use the cache; it is dropped, and there are none, if it does not fit.
+     * Java ends at once when it cannot use the cache, so that a start with these options that
+     * succeeds is one under the cache.
      */
-    List<String> optionsFor(String key) throws IOException {
-        if (isFor(key)) {
-            return List.of("-XX:AOTCache=" + file, "-Xlog:aot=off", "-Xlog:cds=off");
-        }
-        drop();
-        return List.of();
+    List<String> options() {
+        return List.of("-XX:AOTMode=on", "-XX:AOTCache=" + file);
     }
 
     /**
+     * Whether there is a cache to start with; one that was made for anything else is dropped.
+     *
      * @param key as {@link #key} makes it
      */
-    boolean isFor(String key) throws IOException {
-        return Files.exists(file) && Files.exists(madeFor) && Files.readString(madeFor).equals(key);
+    boolean fits(String key) throws IOException {
+        boolean fits = Files.exists(file) && isIn(madeFor, key);
+        if (!fits) {
+            drop();
+        }
+        return fits;
+    }
+
+    /** Whether making one is worth the while: there is none, and none has failed so far. */
+    boolean isMissing(String key) throws IOException {
+        return !fits(key) && !isIn(failedFor, key);
     }
 
     /** Where to write a new one before it is {@link #adopt adopted}. */
@@ -72,28 +83,52 @@ final class AotCache {
         Files.writeString(madeFor, key);
     }
 
-    private void drop() throws IOException {
+    /** Drops it and makes none again for this build, this JDK and these options. */
+    void distrust(String key) throws IOException {
+        drop();
+        Files.writeString(failedFor, key);
+    }
+
+    void drop() throws IOException {
         Files.deleteIfExists(madeFor);
         Files.deleteIfExists(file);
     }
 
+    private static boolean isIn(Path note, String key) throws IOException {
+        return Files.exists(note) && Files.readString(note).equals(key);
+    }
+
     /**
-     * Names the JDK, the contents of the files and the Java options by one hash.
+     * Names the JDK, the portal, the server's programs and the Java options by one hash.
      *
-     * <p>Reads the files to their end; their dates do not matter.
+     * @param portal read to its end; its date and place do not matter
+     * @param programs of the class path, told by place, size and date as Java itself does: JDK 25
+     *     does not notice when one of them changes (JDK-8377932)
      */
-    static String key(List<Path> files, List<String> javaOptions) throws IOException {
+    static String key(Path portal, List<Path> programs, List<String> javaOptions)
+            throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             add(digest, Path.of(System.getProperty("java.home"), "release"));
-            for (Path file : files) {
-                add(digest, file);
+            add(digest, portal);
+            for (Path program : programs) {
+                add(
+                        digest,
+                        "%s %d %s"
+                                .formatted(
+                                        program,
+                                        Files.size(program),
+                                        Files.getLastModifiedTime(program)));
             }
-            digest.update(String.join("\n", javaOptions).getBytes(StandardCharsets.UTF_8));
+            add(digest, String.join("\n", javaOptions));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static void add(MessageDigest digest, String text) {
+        digest.update((text + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private static void add(MessageDigest digest, Path file) throws IOException {

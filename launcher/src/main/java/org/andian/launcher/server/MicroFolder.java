@@ -37,6 +37,13 @@ final class MicroFolder {
         return folder.resolve("launch-micro.jar");
     }
 
+    /** The files in the server's class path, except the database driver. */
+    List<Path> programs() throws IOException {
+        try (Stream<Path> runtime = Files.list(folder.resolve("runtime"))) {
+            return Stream.concat(Stream.of(program()), runtime.sorted()).toList();
+        }
+    }
+
     /** Written by {@link #configure} only. */
     Path logging() {
         return folder.resolve("config/logging.properties");

@@ -10,6 +10,8 @@ import org.andian.launcher.Settings;
 import org.andian.launcher.database.DatabaseAccess;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 /** The application server with the portal in it. */
 public final class Payara implements Part {
 
+    private static final System.Logger LOG = System.getLogger(Payara.class.getName());
     private static final Duration START_LIMIT = Duration.ofMinutes(10);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(40);
     private static final Duration POLL = Duration.ofMillis(250);
@@ -29,7 +32,10 @@ public final class Payara implements Part {
     private final Sources files;
     private final Map<String, String> environment;
     private final Progress progress;
+    private final AotCache cache;
     private volatile Program program;
+    private volatile boolean underCache;
+    private volatile boolean stopping;
     private volatile String key = "";
     private volatile Training training;
 
@@ -47,6 +53,7 @@ public final class Payara implements Part {
         this.files = files;
         this.environment = environment;
         this.progress = progress;
+        this.cache = new AotCache(home);
     }
 
     @Override
@@ -61,7 +68,7 @@ public final class Payara implements Part {
             progress.say("Unpacking the application server");
             folder().unpack(files.micro(), files.driver(), home);
         }
-        key = AotCache.key(List.of(folder().program(), files.portal()), javaOptions());
+        key = AotCache.key(files.portal(), folder().programs(), javaOptions());
     }
 
     /** Earlier builds ran a full server, 350 MB of nothing but programs and configuration. */
@@ -71,25 +78,51 @@ public final class Payara implements Part {
     }
 
     /**
-     * Returns when the portal in it reports ready, which is after its migrations.
+     * Returns when the portal in it reports ready, which is after its migrations. A start under a
+     * cache that fails is tried again without.
      *
      * @throws CannotStart when the server ends, the portal cannot be deployed, or ten minutes have
      *     passed
      */
     @Override
     public void start() throws Exception {
+        if (underCache) { // started again because it ended unasked: perhaps the cache was to blame
+            cache.drop();
+        }
+        underCache = AotCache.isWanted(System.getenv()) && cache.fits(key);
         progress.say("Starting the server with the portal");
+        if (!underCache) {
+            run(List.of());
+            return;
+        }
+        try {
+            run(cache.options());
+            LOG.log(Level.INFO, "The server was started under its cache of classes");
+        } catch (CannotStart e) {
+            if (stopping) {
+                throw e;
+            }
+            LOG.log(Level.WARNING, "The start under the cache of classes failed", e);
+            progress.say("The server did not start under its cache of classes; trying without it");
+            underCache = false;
+            run(List.of());
+            cache.distrust(key); // that it runs without shows whose fault it was
+        }
+    }
+
+    private void run(List<String> cacheOptions) throws Exception {
         folder().configure(files.micro(), settings, home.log(), name());
         ServerLog log = new ServerLog(log());
         List<String> options = new ArrayList<>(javaOptions());
-        if (AotCache.isWanted(System.getenv())) {
-            options.addAll(new AotCache(home).optionsFor(key));
-        }
+        options.addAll(cacheOptions);
         program =
                 Program.start(
                         ServerCommand.of(home.mark(), options, folder(), files.portal()),
                         environment,
                         output());
+        if (stopping) { // meanwhile; stop() may not have seen this program
+            program.stop(Duration.ZERO);
+        }
         awaitReady(log);
     }
 
@@ -117,7 +150,7 @@ public final class Payara implements Part {
     }
 
     private void giveUp(String reason) {
-        stop();
+        program.stop(STOP_PATIENCE);
         throw new CannotStart(reason + " See " + log() + ".");
     }
 
@@ -134,6 +167,7 @@ public final class Payara implements Part {
     /** Gives the portal 40 s to finish what it has begun. */
     @Override
     public void stop() {
+        stopping = true;
         if (program != null) {
             program.stop(STOP_PATIENCE);
         }
@@ -141,7 +175,7 @@ public final class Payara implements Part {
 
     /** Whether the next start would be faster with a cache that is not there. */
     public boolean lacksAotCache() throws IOException {
-        return AotCache.isWanted(System.getenv()) && !new AotCache(home).isFor(key);
+        return AotCache.isWanted(System.getenv()) && cache.isMissing(key);
     }
 
     /**
@@ -163,9 +197,12 @@ public final class Payara implements Part {
                                 "PORTAL_FACTOR_KEY_FILE",
                                         environment.get("PORTAL_FACTOR_KEY_FILE")));
         training = now;
-        AotCache cache = new AotCache(home);
-        now.run(settings, javaOptions(), cache.draft());
-        cache.adopt(key);
+        try {
+            now.run(settings, javaOptions(), cache.draft());
+            cache.adopt(key);
+        } finally {
+            Files.deleteIfExists(cache.draft()); // half written by one that was ended
+        }
     }
 
     /** Ends the making of the cache, if it is under way. */

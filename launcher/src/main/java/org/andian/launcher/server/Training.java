@@ -68,7 +68,7 @@ final class Training {
         try {
             live.linkPrograms(scratch);
             record(scratch, settings.elsewhere(freePort()), javaOptions);
-            create(scratch, javaOptions, draft);
+            create(javaOptions, draft);
         } finally {
             stop();
             Files.deleteIfExists(configuration);
@@ -112,8 +112,12 @@ final class Training {
         }
     }
 
-    private void create(MicroFolder scratch, List<String> javaOptions, Path draft)
-            throws Exception {
+    /**
+     * Only reads the programs. They are named where the live server has them: classes from a cache
+     * know no other place than that one, and Payara Micro takes the place of its own class for its
+     * folder (JDK-8376576).
+     */
+    private void create(List<String> javaOptions, Path draft) throws Exception {
         List<String> command = new ArrayList<>(List.of(ServerCommand.java(), home.mark()));
         command.addAll(javaOptions);
         command.addAll(
@@ -122,7 +126,7 @@ final class Training {
                         "-XX:AOTConfiguration=" + configuration,
                         "-XX:AOTCache=" + draft,
                         "-jar",
-                        scratch.program().toString()));
+                        live.program().toString()));
         start(command);
         long deadline = System.nanoTime() + CREATION_LIMIT.toNanos();
         while (program.isAlive() && System.nanoTime() < deadline) {
