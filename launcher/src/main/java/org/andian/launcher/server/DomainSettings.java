@@ -17,6 +17,7 @@ final class DomainSettings {
     /** Harmless when it was applied before. */
     void apply(DomainXml xml) {
         listeners(xml);
+        keepTheVersionQuiet(xml);
         closeWhatIsNotUsed(xml);
         dataSource(xml);
     }
@@ -55,6 +56,13 @@ final class DomainSettings {
                 "tcp",
                 "thread-pool",
                 "http-thread-pool");
+    }
+
+    /** In no header; {@link ServerCommand} keeps it out of the server's own error pages. */
+    private static void keepTheVersionQuiet(DomainXml xml) {
+        for (Element http : DomainXml.list(xml.serverConfig(), "http")) {
+            http.setAttribute("server-header", "false");
+        }
     }
 
     /** Nodes share by database and broker, not by the server's own grid, which would listen. */

@@ -80,6 +80,15 @@ class DomainSettingsTest {
     }
 
     @Test
+    void noListenerTellsTheServersVersion() throws Exception {
+        assertEquals(
+                List.of("false", "false"),
+                DomainXml.list(edited(Map.of()).serverConfig(), "http").stream()
+                        .map(http -> http.getAttribute("server-header"))
+                        .toList());
+    }
+
+    @Test
     void editingTwiceEqualsEditingOnce() throws Exception {
         edited(Map.of());
         String once = Files.readString(folder.resolve("domain.xml"));
@@ -117,9 +126,10 @@ class DomainSettingsTest {
                         "-Xms128m",
                         "-XX:ReservedCodeCacheSize=160m",
                         "-Duser.timezone=UTC",
-                        "-Dfile.encoding=UTF-8"),
+                        "-Dfile.encoding=UTF-8",
+                        "-Dproduct.name="),
                 ServerCommand.javaOptions(settings, 21));
-        assertEquals(7, ServerCommand.javaOptions(settings, 25).size());
+        assertEquals(8, ServerCommand.javaOptions(settings, 25).size());
     }
 
     @Test

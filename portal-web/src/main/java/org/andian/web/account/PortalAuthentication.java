@@ -69,6 +69,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         return switch (Entrances.of(request)) {
             case LOCAL -> context.doNothing();
             case REST -> byToken(request, response, context);
+            case METRICS -> metrics(request, response, context);
             case OPEN -> openPage(request, context);
             case GUARDED -> guarded(request, response, context);
         };
@@ -104,17 +105,39 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus byToken(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        String header = request.getHeader("Authorization");
-        Optional<Person> caller =
-                header != null && header.regionMatches(true, 0, "Bearer ", 0, 7)
-                        ? tokens.find(header.substring(7).strip())
-                        : Optional.empty();
+        Optional<Person> caller = ofToken(request);
         if (caller.isEmpty()) {
             Refusals.unknown(request, response);
             return AuthenticationStatus.SEND_FAILURE;
         }
         if (caller.get().rights() == Rights.READ && !SAFE.contains(request.getMethod())) {
             Refusals.readingOnly(request, response);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        return enter(caller.get(), request, context);
+    }
+
+    private Optional<Person> ofToken(HttpServletRequest request) {
+        String header = request.getHeader("Authorization");
+        return header != null && header.regionMatches(true, 0, "Bearer ", 0, 7)
+                ? tokens.find(header.substring(7).strip())
+                : Optional.empty();
+    }
+
+    private AuthenticationStatus metrics(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        Optional<Person> caller =
+                ofToken(request)
+                        .or(
+                                () ->
+                                        sessions.goOn(request)
+                                                .filter(person -> firstOf(person).isEmpty()));
+        if (caller.isEmpty()) {
+            Refusals.unknown(request, response);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        if (!caller.get().isAdministrator()) {
+            Refusals.administratorsOnly(request, response);
             return AuthenticationStatus.SEND_FAILURE;
         }
         return enter(caller.get(), request, context);
@@ -128,6 +151,10 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus guarded(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (Entrances.isSocket(request) && !OwnOrigin.isOf(request)) {
+            Refusals.forbidden(response);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
         Optional<Person> person = sessions.goOn(request);
         if (person.isEmpty()) {
             boolean expired =
