@@ -57,14 +57,15 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
                     accounts.login(
                             credential.getCaller(),
                             credential.getPassword().getValue(),
-                            request.getRemoteAddr()),
+                            BrowserCookie.visitor(request)),
                     request,
+                    response,
                     context);
         }
         if (context.isAuthenticationRequest()
                 && context.getAuthParameters().getCredential()
                         instanceof CodeCredential credential) {
-            return answer(confirm(credential, request), request, context);
+            return answer(confirm(credential, request), request, response, context);
         }
         return switch (Entrances.of(request)) {
             case LOCAL -> context.doNothing();
@@ -82,16 +83,20 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
                                 accounts.confirm(
                                         halfway.login(),
                                         credential.code(),
-                                        request.getRemoteAddr()))
+                                        BrowserCookie.visitor(request)))
                 .orElseGet(LoginResult.Wrong::new);
     }
 
     private AuthenticationStatus answer(
-            LoginResult result, HttpServletRequest request, HttpMessageContext context) {
+            LoginResult result,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpMessageContext context) {
         request.setAttribute(RESULT, result);
         return switch (result) {
             case LoginResult.Welcome welcome -> {
                 sessions.begin(welcome.person(), request);
+                BrowserCookie.keep(request, response, welcome.browser());
                 yield enter(welcome.person(), request, context);
             }
             case LoginResult.CodeNeeded needed -> {
