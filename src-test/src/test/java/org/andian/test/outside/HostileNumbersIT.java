@@ -47,10 +47,10 @@ class HostileNumbersIT {
     @TestFactory
     Stream<DynamicTest> inABody() {
         return Stream.of(
-                        "400 /api/v1/alarms/acknowledgements {\"ids\": [1e99999999]}",
-                        "400 /api/v1/alarms/acknowledgements {\"ids\": [18446744073709551617]}",
-                        "400 /api/v1/alarms/acknowledgements {\"ids\": [1.5]}",
-                        "400 /api/v1/alarms/acknowledgements {\"ids\": [" + "9".repeat(2000) + "]}",
+                        "422 /api/v1/alarms/acknowledgements {\"ids\": [1e99999999]}",
+                        "422 /api/v1/alarms/acknowledgements {\"ids\": [18446744073709551617]}",
+                        "422 /api/v1/alarms/acknowledgements {\"ids\": [1.5]}",
+                        "422 /api/v1/alarms/acknowledgements {\"ids\": [" + "9".repeat(2000) + "]}",
                         "400 /api/v1/alarms/acknowledgements {\"ids\": [{}]}",
                         "422 /api/v1/alarms/acknowledgements {\"ids\": [null]}",
                         "400 /api/v1/devices {\"no\": \"N-1\", \"circuits\": [{\"no\":"
