@@ -89,6 +89,18 @@ class DomainSettingsTest {
     }
 
     @Test
+    void slowVisitorsLeaveThreadsToOthers() throws Exception {
+        DomainXml xml = edited(Map.of());
+        Element pool =
+                xml.get("thread-pool", one -> one.getAttribute("name").equals("http-thread-pool"));
+        assertEquals("256", pool.getAttribute("max-thread-pool-size"));
+        assertEquals("30", xml.get("http", any -> true).getAttribute("timeout-seconds"));
+        Element transport = xml.get("transport", any -> true);
+        assertEquals("30000", transport.getAttribute("read-timeout-millis"));
+        assertEquals("30000", transport.getAttribute("write-timeout-millis"));
+    }
+
+    @Test
     void editingTwiceEqualsEditingOnce() throws Exception {
         edited(Map.of());
         String once = Files.readString(folder.resolve("domain.xml"));

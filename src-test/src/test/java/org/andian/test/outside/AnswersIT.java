@@ -102,6 +102,13 @@ class AnswersIT {
         assertEquals("HTTP/1.1 403", status(answer));
     }
 
+    @Test
+    void noAddressCarriesASession() throws IOException {
+        String page = low(ask("GET /login.xhtml", HERE));
+        assertTrue(page.contains("set-cookie: jsessionid="), page);
+        assertFalse(page.contains(";jsessionid"), page);
+    }
+
     /** The nonce of a page's content policy is added by its script. */
     @Test
     void aFormWithoutItsScriptIsAnswered() throws IOException {
