@@ -4,8 +4,6 @@ import org.andian.portal.refusal.Reason;
 
 /** Why a bulletin is not made, or its schedule is not set. */
 public enum BulletinReason implements Reason {
-    /** {0} is what was given for a mail address. */
-    ADDRESS(Kind.WRONG),
     /** {0} is the most. */
     ADDRESSES(Kind.WRONG),
     LINES(Kind.WRONG),

@@ -49,24 +49,23 @@ public class DueBulletins {
                     failure.isRepeatable() ? Level.DEBUG : Level.ERROR,
                     failed(schedule, issue),
                     failure);
-        } catch (Refusal refused) {
-            boolean isMade = refused.is(BulletinReason.MADE_MEANWHILE);
-            LOG.log(
-                    isMade ? Level.DEBUG : Level.ERROR,
-                    isMade ? madeElsewhere(schedule, issue) : failed(schedule, issue),
-                    refused);
-        } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, failed(schedule, issue), e);
+        } catch (RuntimeException failure) {
+            if (isMadeElsewhere(failure)) {
+                LOG.log(
+                        Level.DEBUG,
+                        "Bulletin of schedule {0} from {1} was made by another node",
+                        schedule.id(),
+                        issue.from());
+            } else {
+                LOG.log(Level.ERROR, failed(schedule, issue), failure);
+            }
         }
         return false;
     }
 
-    private static String madeElsewhere(Schedule schedule, Issue issue) {
-        return "Bulletin of schedule "
-                + schedule.id()
-                + " from "
-                + issue.from()
-                + " was made by another node";
+    /** By another node in the same moment. */
+    private static boolean isMadeElsewhere(RuntimeException failure) {
+        return failure instanceof Refusal refusal && refusal.is(BulletinReason.MADE_MEANWHILE);
     }
 
     private static String failed(Schedule schedule, Issue issue) {

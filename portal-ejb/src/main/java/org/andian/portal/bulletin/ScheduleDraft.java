@@ -31,18 +31,17 @@ public record ScheduleDraft(
     public ScheduleDraft {
         Objects.requireNonNull(rhythm, "rhythm");
         recipients = new ArrayList<>(new LinkedHashSet<>(recipients));
-        recipients.stream()
-                .filter(address -> !MailAddress.isValid(address))
-                .findFirst()
-                .ifPresent(
-                        address -> {
-                            throw new Refusal(BulletinReason.ADDRESS, address);
-                        });
+        recipients.forEach(MailAddress::new);
         if (recipients.size() > MOST_RECIPIENTS) {
             throw new Refusal(BulletinReason.ADDRESSES, MOST_RECIPIENTS);
         }
         if (!POSSIBLE.contains(rows) || department != null && rows == Axis.DEPARTMENT) {
             throw new Refusal(BulletinReason.LINES);
         }
+    }
+
+    /** As it is stored: all departments are the empty text, which a unique key can hold. */
+    String departmentColumn() {
+        return department == null ? "" : department;
     }
 }

@@ -82,7 +82,7 @@ class ScheduleEntry {
     private void write(ScheduleDraft draft, String by, Instant at) {
         rhythm = draft.rhythm();
         districtId = draft.districtId();
-        department = draft.department() == null ? "" : draft.department();
+        department = draft.departmentColumn();
         rows = draft.rows();
         onSince = !draft.on() ? null : onSince == null ? at : onSince;
         recipients.retainAll(draft.recipients());

@@ -64,7 +64,7 @@ class ScheduleTable {
                         """,
                         List.of(
                                 draft.districtId(),
-                                draft.department() == null ? "" : draft.department(),
+                                draft.departmentColumn(),
                                 draft.rhythm().name(),
                                 id))
                 > 0;

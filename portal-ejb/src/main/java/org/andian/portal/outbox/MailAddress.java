@@ -30,7 +30,7 @@ public record MailAddress(String value) {
      * @throws Refusal ADDRESS
      */
     public MailAddress {
-        if (value == null || value.length() > LONGEST || !SHAPE.matcher(value).matches()) {
+        if (!isValid(value)) {
             throw new Refusal(
                     OutboxReason.ADDRESS, value == null ? "" : value.replaceAll("\\p{Cntrl}", " "));
         }

@@ -49,7 +49,7 @@ public record EnvironmentSetting(
                     open("PORTAL_DEMO", "0"),
                     open("PORTAL_SERVER_HEAP_MB", "768"),
                     open("PORTAL_WAR", ""),
-                    open("PORTAL_AOT", "on"),
+                    open("PORTAL_AOT", "off"),
                     open("PORTAL_JAVA_HOME", ""));
 
     private static EnvironmentSetting open(String name, String usual) {

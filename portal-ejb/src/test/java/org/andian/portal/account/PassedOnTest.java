@@ -1,16 +1,14 @@
 package org.andian.portal.account;
 
+import static org.andian.portal.refusal.Refused.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.andian.portal.account.secret.AccountReason;
-import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Rights;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -59,9 +57,5 @@ class PassedOnTest {
     private static TokenEntry token(String hash) {
         TokenWish wish = new TokenWish("li", "x", Duration.ofDays(1), Rights.READ, null);
         return new TokenEntry(1, wish, hash, "li", NOON);
-    }
-
-    private static void assertRefused(AccountReason reason, Executable act) {
-        assertEquals(reason, assertThrows(Refusal.class, act).reason());
     }
 }

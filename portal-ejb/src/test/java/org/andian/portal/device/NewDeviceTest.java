@@ -1,15 +1,13 @@
 package org.andian.portal.device;
 
+import static org.andian.portal.refusal.Refused.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.andian.portal.device.NewDevice.NewCircuit;
-import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -83,9 +81,5 @@ class NewDeviceTest {
         assertEquals(
                 List.of("/1/2/%", part, part, part, Instant.ofEpochMilli(1000)),
                 filter.parameters());
-    }
-
-    private static void assertRefused(DeviceReason because, Executable act) {
-        assertEquals(because, assertThrows(Refusal.class, act).reason());
     }
 }

@@ -1,13 +1,10 @@
 package org.andian.portal.district;
 
+import static org.andian.portal.refusal.Refused.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.andian.portal.district.NewDistrict.Level;
-import org.andian.portal.refusal.Refusal;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 
 import java.time.LocalDate;
 
@@ -58,9 +55,5 @@ class NewDistrictTest {
 
     private static District district(String code, String level) {
         return new District(1, code, "Above", null, level, "/1/", null, null, null, null);
-    }
-
-    private static void assertRefused(DistrictReason reason, Executable act) {
-        assertEquals(reason, assertThrows(Refusal.class, act).reason());
     }
 }

@@ -1,12 +1,11 @@
 package org.andian.portal.scope;
 
+import static org.andian.portal.refusal.Refused.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.andian.portal.account.Deputyship;
 import org.andian.portal.account.LoginState;
 import org.andian.portal.account.Person;
-import org.andian.portal.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -115,6 +114,6 @@ class RightsTest {
     }
 
     private static void assertNotAllowed(Executable act) {
-        assertEquals(ScopeReason.NOT_ALLOWED, assertThrows(Refusal.class, act).reason());
+        assertRefused(ScopeReason.NOT_ALLOWED, act);
     }
 }

@@ -1,7 +1,7 @@
 package org.andian.portal.scope;
 
+import static org.andian.portal.refusal.Refused.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.andian.portal.refusal.Refusal;
 import org.junit.jupiter.api.Test;
@@ -121,6 +121,6 @@ class ScopeTest {
     }
 
     private static void assertNotAllowed(Executable act) {
-        assertEquals(ScopeReason.NOT_ALLOWED, assertThrows(Refusal.class, act).reason());
+        assertRefused(ScopeReason.NOT_ALLOWED, act);
     }
 }

@@ -7,8 +7,6 @@ import org.andian.portal.period.Period;
 import org.andian.web.frame.Typed;
 
 import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -106,15 +104,7 @@ public class AlarmFilter implements Serializable {
         parts.put(
                 "sort",
                 "raisedAt".equals(sort) && !ascending ? null : sort + (ascending ? "" : "-"));
-        return parts.entrySet().stream()
-                .filter(part -> part.getValue() != null && !"".equals(part.getValue()))
-                .map(
-                        part ->
-                                part.getKey()
-                                        + "="
-                                        + URLEncoder.encode(
-                                                part.getValue().toString(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", "?", ""));
+        return Typed.query(parts);
     }
 
     public boolean isNarrow() {

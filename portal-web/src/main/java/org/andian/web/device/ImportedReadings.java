@@ -7,15 +7,12 @@ import jakarta.json.JsonString;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParserFactory;
 import jakarta.json.stream.JsonParsingException;
-import jakarta.ws.rs.ProcessingException;
 
 import org.andian.portal.device.DeviceReason;
 import org.andian.portal.refusal.Refusal;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -49,25 +46,13 @@ final class ImportedReadings {
     }
 
     /**
-     * @throws Unprocessable when it is JSON, but no array of readings that name their devices, or
-     *     of too many
+     * @throws Refusal READINGS, READING, READING_DEVICE or READINGS_MANY when it is JSON, but no
+     *     array of readings that name their devices, or of too many
      */
     static void split(InputStream json, BiConsumer<String, Part> target) {
         ImportedReadings imported = new ImportedReadings(target);
-        JsonParser parser = PARSERS.createParser(json, StandardCharsets.UTF_8);
-        try {
+        try (JsonParser parser = PARSERS.createParser(json, StandardCharsets.UTF_8)) {
             imported.read(parser);
-        } finally {
-            readToTheEnd(json);
-        }
-    }
-
-    /** A sender who has not got rid of all it sent may wait for that instead of our answer. */
-    private static void readToTheEnd(InputStream json) {
-        try {
-            json.transferTo(OutputStream.nullOutputStream());
-        } catch (IOException brokenOff) {
-            throw new ProcessingException("The body broke off", brokenOff);
         }
     }
 

@@ -32,14 +32,15 @@ public final class Typed {
     }
 
     /**
-     * The query part of an address, from its question mark on; parts that are null are left out.
+     * The query part of an address, from its question mark on; parts that are null or empty are
+     * left out.
      *
      * @param parts in the order of the map; values are encoded as UTF-8, names are ours and are not
      * @return a lone question mark where nothing is left
      */
     public static String query(Map<String, ?> parts) {
         return parts.entrySet().stream()
-                .filter(part -> part.getValue() != null)
+                .filter(part -> part.getValue() != null && !"".equals(part.getValue()))
                 .map(
                         part ->
                                 part.getKey()

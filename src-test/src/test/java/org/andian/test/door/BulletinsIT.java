@@ -21,6 +21,7 @@ import org.andian.portal.bulletin.ScheduleDraft;
 import org.andian.portal.bulletin.Schedules;
 import org.andian.portal.district.Districts;
 import org.andian.portal.outbox.FileSource.KeptFile;
+import org.andian.portal.outbox.OutboxReason;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.Lines;
 import org.andian.portal.regulation.VenueGroup;
@@ -228,7 +229,7 @@ class BulletinsIT {
         assertEquals(List.of(), third.recipients());
         assertFalse(third.isOn());
         assertRefused(
-                BulletinReason.ADDRESS, () -> schedules.create(city, draft("140802", null, "b@@")));
+                OutboxReason.ADDRESS, () -> schedules.create(city, draft("140802", null, "b@@")));
         assertRefused(
                 BulletinReason.UNKNOWN_DEPARTMENT,
                 () -> schedules.change(city, third, draft("140802", "NOBODY")));

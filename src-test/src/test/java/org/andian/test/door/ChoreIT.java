@@ -1,6 +1,7 @@
 package org.andian.test.door;
 
 import static org.andian.test.door.Refused.assertNotAllowed;
+import static org.andian.test.door.Waiting.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -32,8 +33,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -83,10 +82,10 @@ class ChoreIT {
         AtomicInteger witness = new AtomicInteger();
         runner.take(chore("test.witness", turn -> witness.incrementAndGet()));
         runner.take(chore(name, turn -> runs.incrementAndGet()));
-        until(() -> witness.get() >= 2);
+        until(SOON, () -> witness.get() >= 2);
         boolean isStillHeld = !leases.hold("chore." + name, "a third", Duration.ofSeconds(1));
         assertTrue(!isStillHeld || runs.get() == 0, "ran while another node held the lease");
-        until(() -> runs.get() > 0);
+        until(SOON, () -> runs.get() > 0);
     }
 
     @Test
@@ -101,7 +100,7 @@ class ChoreIT {
                             throw new IllegalStateException("no paper");
                         }));
         runner.take(chore("test.sound", turn -> runs.incrementAndGet()));
-        until(() -> isRecorded("test.broken", row -> row.failures() >= 2) && runs.get() >= 2);
+        until(SOON, () -> isRecorded("test.broken", row -> row.failures() >= 2) && runs.get() >= 2);
         ChoreRecord broken = record("test.broken");
         assertEquals(
                 "FAILING java.lang.IllegalStateException: no paper",
@@ -129,13 +128,13 @@ class ChoreIT {
                             }
                         }));
         runner.take(chore("test.beside", turn -> others.incrementAndGet()));
-        until(() -> begun.get() == 1);
+        until(SOON, () -> begun.get() == 1);
         int already = others.get();
-        until(() -> others.get() >= already + 3);
+        until(SOON, () -> others.get() >= already + 3);
         assertEquals(1, begun.get());
         assertEquals(ChoreRecord.State.RUNNING, record("test.long").state());
         mayEnd.countDown();
-        until(() -> begun.get() > 1);
+        until(SOON, () -> begun.get() > 1);
     }
 
     @Test
@@ -145,20 +144,24 @@ class ChoreIT {
                 chore(
                         Plan.onOneNode("test.rare", Duration.ofHours(1)),
                         turn -> runs.incrementAndGet()));
-        until(() -> chores.names().contains("test.rare"));
+        until(SOON, () -> chores.names().contains("test.rare"));
         Scope city = stage.person("chore-city", Role.CITY_OFFICE, "140800", Set.of(), null);
         assertNotAllowed(() -> chores.list(city));
         assertNotAllowed(() -> chores.runNow(city, "test.rare"));
         assertEquals(List.of(ChoreRecord.State.NEVER), List.of(eventually("test.rare").state()));
         chores.runNow(Stage.PORTAL, "test.rare");
-        until(() -> runs.get() == 1 && isRecorded("test.rare", row -> row.succeededAt() != null));
+        until(
+                SOON,
+                () -> runs.get() == 1 && isRecorded("test.rare", row -> row.succeededAt() != null));
         Refusal refused =
                 assertThrows(Refusal.class, () -> chores.runNow(Stage.PORTAL, "test.none"));
         assertTrue(refused.is(ChoreReason.NO_SUCH_CHORE));
     }
 
     private ChoreRecord eventually(String name) {
-        until(() -> chores.list(Stage.PORTAL).stream().anyMatch(row -> row.name().equals(name)));
+        until(
+                SOON,
+                () -> chores.list(Stage.PORTAL).stream().anyMatch(row -> row.name().equals(name)));
         return record(name);
     }
 
@@ -198,11 +201,4 @@ class ChoreIT {
     }
 
     /** Looks ten times a second until it holds. */
-    private static void until(BooleanSupplier condition) {
-        long end = System.nanoTime() + SOON.toNanos();
-        while (!condition.getAsBoolean()) {
-            assertTrue(System.nanoTime() < end, "not within " + SOON);
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-        }
-    }
 }

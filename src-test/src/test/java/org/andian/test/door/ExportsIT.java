@@ -1,8 +1,8 @@
 package org.andian.test.door;
 
 import static org.andian.test.door.Refused.assertRefused;
+import static org.andian.test.door.Waiting.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 
@@ -28,12 +28,10 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -68,7 +66,7 @@ class ExportsIT {
     @Test
     void theOwnerFetchesWhatHeOrderedAndNobodyElseDoes() throws IOException {
         long id = exports.order(owner, order(3, 0));
-        until(() -> job(id).state() == ExportState.DONE);
+        until(SOON, () -> job(id).state() == ExportState.DONE);
         ExportFile file = exports.take(owner, id);
         assertEquals("\uFEFFn\r\n0\r\n1\r\n2\r\n", Files.readString(file.path()));
         assertEquals(3, job(id).writtenRows());
@@ -86,10 +84,10 @@ class ExportsIT {
     @Test
     void aRunningExportStopsAndLeavesNoFile() {
         long id = exports.order(owner, order(1_000_000, 1));
-        until(() -> job(id).writtenRows() > 0);
+        until(SOON, () -> job(id).writtenRows() > 0);
         assertEquals(false, exports.cancel(other, id));
         assertEquals(true, exports.cancel(owner, id));
-        until(() -> job(id).state() == ExportState.CANCELLED);
+        until(SOON, () -> job(id).state() == ExportState.CANCELLED);
         assertRefused(ExportReason.GONE, () -> exports.take(owner, id));
         assertEquals(false, exports.cancel(owner, id));
     }
@@ -100,7 +98,7 @@ class ExportsIT {
         IntStream.range(0, 3).forEach(n -> open.add(exports.order(owner, order(1_000_000, 1))));
         assertRefused(ExportReason.TOO_MANY, () -> exports.order(owner, order(1, 0)));
         open.forEach(id -> exports.cancel(owner, id));
-        until(() -> open.stream().noneMatch(id -> job(id).state().isOpen()));
+        until(SOON, () -> open.stream().noneMatch(id -> job(id).state().isOpen()));
     }
 
     @Test
@@ -117,19 +115,10 @@ class ExportsIT {
                                 (out, progress) -> {
                                     throw new IOException("the source dried up");
                                 }));
-        until(() -> job(broken).state() == ExportState.FAILED);
+        until(SOON, () -> job(broken).state() == ExportState.FAILED);
         assertEquals("the source dried up", job(broken).failure());
         long id = exports.order(owner, order(1, 0));
-        until(() -> job(id).state() == ExportState.DONE);
-    }
-
-    /** The server the test runs in has no library for waiting. */
-    private static void until(BooleanSupplier holds) {
-        Instant end = Instant.now().plus(SOON);
-        while (!holds.getAsBoolean()) {
-            assertTrue(Instant.now().isBefore(end), "not within " + SOON);
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
+        until(SOON, () -> job(id).state() == ExportState.DONE);
     }
 
     private ExportJob job(long id) {

@@ -1,8 +1,8 @@
 package org.andian.test.door;
 
 import static org.andian.test.door.Refused.assertNotAllowed;
+import static org.andian.test.door.Refused.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
 
@@ -19,8 +19,6 @@ import org.andian.portal.premises.Providers;
 import org.andian.portal.premises.standing.Placement;
 import org.andian.portal.premises.standing.Placements;
 import org.andian.portal.premises.standing.PremisesReason;
-import org.andian.portal.refusal.Reason;
-import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.Bodies;
 import org.andian.portal.regulation.BodyEdit;
 import org.andian.portal.regulation.BodyKeeping;
@@ -40,7 +38,6 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -301,9 +298,5 @@ class OrganisationIT {
                 row.validFrom(),
                 to,
                 row.version());
-    }
-
-    private static void assertRefused(Reason reason, Executable act) {
-        assertEquals(reason, assertThrows(Refusal.class, act).reason());
     }
 }

@@ -2,8 +2,8 @@ package org.andian.test.door;
 
 import static org.andian.test.door.Refused.assertNotAllowed;
 import static org.andian.test.door.Refused.assertRefused;
+import static org.andian.test.door.Waiting.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 
@@ -22,10 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 
 /** Limits that people set hold, and of two who have one open the second is told. */
 @ArquillianTest
@@ -67,7 +64,7 @@ class RulesIT {
         rules.set(city, override(0, 0, 30.0, 60.0));
         RuleRow set = inForce();
         assertEquals("CIRCUIT 30.0 60.0 on", told(set));
-        until(() -> alarmsAfterReadingOf(45) > 0);
+        until(SOON, () -> alarmsAfterReadingOf(45) > 0);
         rules.remove(city, set.id(), set.version());
         assertEquals("TYPE", inForce().reach());
         assertRefused(AlarmReason.RULE_GONE, () -> rules.remove(city, set.id(), set.version()));
@@ -142,13 +139,5 @@ class RulesIT {
                 + " "
                 + rule.alarmLimit()
                 + (rule.enabled() ? " on" : " off");
-    }
-
-    private static void until(BooleanSupplier holds) {
-        Instant end = Instant.now().plus(SOON);
-        while (!holds.getAsBoolean()) {
-            assertTrue(Instant.now().isBefore(end), "not within " + SOON);
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
     }
 }

@@ -1,10 +1,12 @@
 package org.andian.test.outside;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.andian.test.Populated;
 import org.andian.test.Rest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,6 +37,14 @@ class DeepNestingIT {
                 system.post(address, "[{\"device\":\"T-1\",\"values\":" + "[".repeat(LEVELS)));
         assertRefused(system.post(address, "{\"stranger\":{\"a\":1"));
         assertRefused(system.post(address, "{\"stranger\":[1,"));
+    }
+
+    @Test
+    void whoMayNotSendItIsToldWithoutItsBeingRead() {
+        Rest.Reply reply =
+                Populated.portal().as("t-city").post("/api/v1/readings", "[".repeat(LEVELS));
+        assertRefused(reply);
+        assertEquals(403, reply.status());
     }
 
     private static void assertRefused(Rest.Reply reply) {

@@ -13,22 +13,16 @@ import java.util.List;
 @Dependent
 class SecurityKeys implements RoomSettings {
 
-    private static final SecurityRules USUAL = SecurityRules.USUAL;
-
     static final Setting<Integer> LEAST_CHARACTERS =
-            whole("leastCharacters", Unit.CHARACTERS, USUAL.leastCharacters(), 8, 64);
-    static final Setting<Integer> KINDS = whole("kinds", Unit.KINDS, USUAL.kinds(), 2, 4);
-    static final Setting<Integer> REMEMBERED =
-            whole("remembered", Unit.PASSWORDS, USUAL.remembered(), 1, 24);
+            whole("leastCharacters", Unit.CHARACTERS, 10, 8, 64);
+    static final Setting<Integer> KINDS = whole("kinds", Unit.KINDS, 3, 2, 4);
+    static final Setting<Integer> REMEMBERED = whole("remembered", Unit.PASSWORDS, 5, 1, 24);
     static final Setting<Integer> DAYS_FOR_ADMINISTRATORS =
-            whole("daysForAdministrators", Unit.DAYS, USUAL.daysForAdministrators(), 1, 1000);
-    static final Setting<Integer> DAYS_FOR_OTHERS =
-            whole("daysForOthers", Unit.DAYS, USUAL.daysForOthers(), 1, 1000);
-    static final Setting<Integer> IDLE_MINUTES =
-            whole("idleMinutes", Unit.MINUTES, USUAL.idleMinutes(), 5, 720);
+            whole("daysForAdministrators", Unit.DAYS, 90, 1, 1000);
+    static final Setting<Integer> DAYS_FOR_OTHERS = whole("daysForOthers", Unit.DAYS, 180, 1, 1000);
+    static final Setting<Integer> IDLE_MINUTES = whole("idleMinutes", Unit.MINUTES, 30, 5, 720);
     static final Setting<Boolean> FACTOR_REQUIRED =
-            Setting.flag("security.factorRequired", USUAL.factorRequired())
-                    .keptBy(Owner.SECURITY_ADMINISTRATOR);
+            Setting.flag("security.factorRequired", true).keptBy(Owner.SECURITY_ADMINISTRATOR);
 
     private static Setting<Integer> whole(String name, Unit unit, int usual, int least, int most) {
         return Setting.whole("security." + name, unit, usual, least, most)

@@ -2,6 +2,7 @@ package org.andian.portal.account.rule;
 
 import org.andian.portal.account.secret.AccountReason;
 import org.andian.portal.refusal.Refusal;
+import org.andian.portal.setting.Setting;
 
 import java.util.Locale;
 
@@ -26,24 +27,35 @@ public record SecurityRules(
         int idleMinutes,
         boolean factorRequired) {
 
-    public static final SecurityRules USUAL = new SecurityRules(10, 3, 5, 90, 180, 30, true);
+    public static final SecurityRules USUAL =
+            new SecurityRules(
+                    SecurityKeys.LEAST_CHARACTERS.usual(),
+                    SecurityKeys.KINDS.usual(),
+                    SecurityKeys.REMEMBERED.usual(),
+                    SecurityKeys.DAYS_FOR_ADMINISTRATORS.usual(),
+                    SecurityKeys.DAYS_FOR_OTHERS.usual(),
+                    SecurityKeys.IDLE_MINUTES.usual(),
+                    SecurityKeys.FACTOR_REQUIRED.usual());
     public static final int MOST_CHARACTERS = 128;
 
     /**
      * @throws Refusal a RULE_ reason for the first figure beyond its limits
      */
     public SecurityRules {
-        within(AccountReason.RULE_CHARACTERS, leastCharacters, 8, 64);
-        within(AccountReason.RULE_KINDS, kinds, 2, 4);
-        within(AccountReason.RULE_REMEMBERED, remembered, 1, 24);
-        within(AccountReason.RULE_ADMINISTRATORS, daysForAdministrators, 1, 1000);
-        within(AccountReason.RULE_OTHERS, daysForOthers, 1, 1000);
-        within(AccountReason.RULE_IDLE, idleMinutes, 5, 720);
+        within(AccountReason.RULE_CHARACTERS, leastCharacters, SecurityKeys.LEAST_CHARACTERS);
+        within(AccountReason.RULE_KINDS, kinds, SecurityKeys.KINDS);
+        within(AccountReason.RULE_REMEMBERED, remembered, SecurityKeys.REMEMBERED);
+        within(
+                AccountReason.RULE_ADMINISTRATORS,
+                daysForAdministrators,
+                SecurityKeys.DAYS_FOR_ADMINISTRATORS);
+        within(AccountReason.RULE_OTHERS, daysForOthers, SecurityKeys.DAYS_FOR_OTHERS);
+        within(AccountReason.RULE_IDLE, idleMinutes, SecurityKeys.IDLE_MINUTES);
     }
 
-    private static void within(AccountReason reason, int value, int least, int most) {
-        if (value < least || value > most) {
-            throw new Refusal(reason, least, most);
+    private static void within(AccountReason reason, int value, Setting<Integer> key) {
+        if (value < key.least() || value > key.most()) {
+            throw new Refusal(reason, key.least(), key.most());
         }
     }
 

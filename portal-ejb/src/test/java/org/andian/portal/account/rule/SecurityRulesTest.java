@@ -1,12 +1,10 @@
 package org.andian.portal.account.rule;
 
+import static org.andian.portal.refusal.Refused.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.andian.portal.account.secret.AccountReason;
-import org.andian.portal.refusal.Refusal;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 
 class SecurityRulesTest {
 
@@ -38,9 +36,5 @@ class SecurityRulesTest {
         assertRefused(
                 AccountReason.PASSWORD_KINDS,
                 () -> strict.requireStrong("officer", "Abcdef123456".toCharArray()));
-    }
-
-    private static void assertRefused(AccountReason reason, Executable act) {
-        assertEquals(reason, assertThrows(Refusal.class, act).reason());
     }
 }
