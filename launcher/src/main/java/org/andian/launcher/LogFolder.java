@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 
 /**
  * Bounds what programs write by themselves: a log beyond ten megabytes becomes the one before
- * ({@code name.1}), and its writer, which appends, goes on in an empty file. Logs that their writers
- * rotate ({@code name.0.log}) are left to them. A line written in the very moment may be lost.
+ * ({@code name.1}), and its writer, which appends, goes on in an empty file. Logs that their
+ * writers rotate ({@code name.0.log}) are left to them. A line written in the very moment may be
+ * lost.
  */
 final class LogFolder {
 

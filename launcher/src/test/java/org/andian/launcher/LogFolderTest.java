@@ -23,8 +23,7 @@ class LogFolderTest {
     void aLongLogBecomesTheOneBeforeAndItsWriterGoesOn() throws IOException {
         Path log = folder.resolve("server.out");
         try (OutputStream writer =
-                Files.newOutputStream(
-                        log, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+                Files.newOutputStream(log, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             writer.write(new byte[LONG]);
             new LogFolder(folder).bound();
             writer.write("on".getBytes(StandardCharsets.UTF_8));

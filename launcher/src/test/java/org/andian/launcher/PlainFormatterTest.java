@@ -31,7 +31,6 @@ class PlainFormatterTest {
         assertTrue(
                 text.contains("Caused by: java.lang.IllegalArgumentException: two forged"), text);
         assertTrue(text.contains("at org.andian.launcher.PlainFormatterTest."), text);
-        assertEquals(
-                0, text.lines().filter(line -> line.startsWith("forged")).count(), text);
+        assertEquals(0, text.lines().filter(line -> line.startsWith("forged")).count(), text);
     }
 }

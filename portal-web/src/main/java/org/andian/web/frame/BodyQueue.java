@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Requests whose bodies have not come whole, the oldest first. Each holds a thread while it is read:
- * of too many the oldest is given up, however many whole ones there are; so is one whose time is
- * over.
+ * Requests whose bodies have not come whole, the oldest first. Each holds a thread while it is
+ * read: of too many the oldest is given up, however many whole ones there are; so is one whose time
+ * is over.
  */
 final class BodyQueue {
 

@@ -86,9 +86,7 @@ public class UnfinishedBodies {
      */
     static Instant until(long length, Instant now) {
         return now.plus(
-                length < NOTHING
-                        ? UNTOLD
-                        : SHORTEST.plusSeconds(length / LEAST_BYTES_A_SECOND));
+                length < NOTHING ? UNTOLD : SHORTEST.plusSeconds(length / LEAST_BYTES_A_SECOND));
     }
 
     static boolean hasBody(HttpServletRequest request) {

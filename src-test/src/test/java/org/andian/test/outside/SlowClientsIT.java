@@ -54,8 +54,7 @@ class SlowClientsIT {
         Duration page = Duration.ofNanos(System.nanoTime() - began);
         assertTrue(page.compareTo(Duration.ofSeconds(5)) < 0, "a page took " + page);
         assertEquals(
-                0,
-                publisher.readings(device, "{\"values\": {\"residualCurrent\": 650}}").code());
+                0, publisher.readings(device, "{\"values\": {\"residualCurrent\": 650}}").code());
         await().until(() -> city.get("/api/v1/alarms?device=" + device).total() == 1);
     }
 
