@@ -88,10 +88,14 @@ public class Accounts {
                 : noted(name, checkCode(attempt, code, visitor), visitor);
     }
 
-    /** Of an address that must wait the logins do not matter: it may type new ones for ever. */
+    /**
+     * Of an address that must wait the logins do not matter: it may type new ones for ever. Nor do
+     * the addresses of one network, which has as many.
+     */
     private LoginResult mustWait(String login, LoginGate.Attempt attempt, Visitor visitor) {
         String whose = attempt.counted().closed() == Track.ADDRESS ? ANY_LOGIN : login;
-        refusals.note(whose, LOGIN, "Wait", visitor.remote());
+        String network = visitor.remote() == null ? null : Networks.of(visitor.remote());
+        refusals.note(whose, LOGIN, "Wait", network);
         return new LoginResult.Wait(attempt.counted().closedUntil());
     }
 

@@ -54,19 +54,29 @@ class LoginThrottle {
         Instant now = clock.instant();
         Map<String, Track> places = new TreeMap<>();
         tracks.forEach((track, of) -> places.put(Secrets.sha256(track + " " + of), track));
+        Counted early = judge(places, standing(places, ""), now);
+        if (!early.mayBeTried()) {
+            return early; // and leaves no row behind, whatever logins somebody makes up
+        }
         places.keySet().forEach(place -> hold(place, accountId, now));
-        Map<String, Attempts> standing = new TreeMap<>();
-        places.keySet().forEach(place -> standing.put(place, read(place)));
+        Map<String, Attempts> standing = standing(places, " for update");
+        Counted counted = judge(places, standing, now);
+        if (counted.mayBeTried()) {
+            standing.forEach((place, attempts) -> write(place, attempts.begun(now)));
+        }
+        return counted;
+    }
+
+    private static Counted judge(
+            Map<String, Track> places, Map<String, Attempts> standing, Instant now) {
         Comparator<Map.Entry<String, Track>> byOpening =
                 Comparator.comparing(
                         place -> standing.get(place.getKey()).openAt(place.getValue()));
         Map.Entry<String, Track> last = places.entrySet().stream().max(byOpening).orElseThrow();
         Instant openAt = standing.get(last.getKey()).openAt(last.getValue());
-        if (openAt.isAfter(now)) {
-            return new Counted(Map.of(), openAt, last.getValue());
-        }
-        standing.forEach((place, attempts) -> write(place, attempts.begun(now)));
-        return new Counted(places, null, null);
+        return openAt.isAfter(now)
+                ? new Counted(Map.of(), openAt, last.getValue())
+                : new Counted(places, null, null);
     }
 
     /** It was not a failure, and not a success yet either. */
@@ -105,9 +115,18 @@ class LoginThrottle {
                 now);
     }
 
-    private Attempts read(String place) {
+    /**
+     * @param lock empty for none, which sees what was last committed
+     */
+    private Map<String, Attempts> standing(Map<String, Track> places, String lock) {
+        Map<String, Attempts> standing = new TreeMap<>();
+        places.keySet().forEach(place -> standing.put(place, read(place, lock)));
+        return standing;
+    }
+
+    private Attempts read(String place, String lock) {
         return sql.first(
-                        "select failures, last_at from login_throttle where place = ? for update",
+                        "select failures, last_at from login_throttle where place = ?" + lock,
                         List.of(place),
                         row -> new Attempts((int) row.number("failures"), row.instant("last_at")))
                 .orElse(Attempts.NONE);
