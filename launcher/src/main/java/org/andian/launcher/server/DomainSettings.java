@@ -9,7 +9,9 @@ final class DomainSettings {
     private static final int POOL_SIZE = 24;
     private static final int HTTP_THREADS = 256;
     private static final int IDLE_SECONDS = 30;
-    private static final int CONNECTIONS = 16_384;
+
+    /** Connections that may wait to be accepted; there is no limit of accepted ones. */
+    private static final int BACKLOG = 4096;
 
     /** The longest a body may pause on its way in, or a reader on the way out. */
     private static final int PAUSE_MILLIS = 30_000;
@@ -73,10 +75,11 @@ final class DomainSettings {
     }
 
     /**
-     * A connection that sends nothing of its request is closed after half a minute and holds no
-     * thread; one that has sent its head and not its body holds one, of which the portal gives up
-     * the oldest before half of them wait ({@code UnfinishedBodies}). No whole request is refused
-     * for their number: it waits for a thread.
+     * A connection that sends nothing is closed after half a minute, and one whose request has a
+     * head that does not end by the portal ({@code UnfinishedHeads}): neither holds a thread. One
+     * that has sent its head and not its body holds one, of which the portal gives up the oldest
+     * before half of them wait ({@code UnfinishedBodies}). No whole request is refused for their
+     * number: it waits for a thread.
      */
     private static void enoughThreads(DomainXml xml) {
         xml.get("thread-pool", pool -> pool.getAttribute("name").equals("http-thread-pool"))
@@ -85,7 +88,7 @@ final class DomainSettings {
             http.setAttribute("timeout-seconds", Integer.toString(IDLE_SECONDS));
         }
         for (Element transport : DomainXml.list(xml.serverConfig(), "transport")) {
-            transport.setAttribute("max-connections-count", Integer.toString(CONNECTIONS));
+            transport.setAttribute("max-connections-count", Integer.toString(BACKLOG));
             transport.setAttribute("read-timeout-millis", Integer.toString(PAUSE_MILLIS));
             transport.setAttribute("write-timeout-millis", Integer.toString(PAUSE_MILLIS));
         }

@@ -9,7 +9,7 @@ import org.andian.portal.account.Person;
 import org.andian.portal.account.Sessions;
 import org.andian.portal.account.rule.SecuritySettings;
 import org.andian.portal.scope.Role;
-import org.andian.web.frame.UnfinishedBodies;
+import org.andian.web.wire.UnfinishedBodies;
 
 import java.io.IOException;
 import java.time.Clock;

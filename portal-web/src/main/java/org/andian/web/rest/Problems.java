@@ -17,7 +17,7 @@ import org.andian.portal.refusal.Reason;
 import org.andian.portal.refusal.Refusal;
 import org.andian.web.frame.FailureNumber;
 import org.andian.web.frame.RefusalWords;
-import org.andian.web.frame.SlowBody;
+import org.andian.web.wire.SlowBody;
 
 import java.lang.System.Logger.Level;
 import java.lang.reflect.InvocationTargetException;

@@ -1,4 +1,4 @@
-package org.andian.web.frame;
+package org.andian.web.wire;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -99,9 +99,16 @@ public class UnfinishedBodies {
     }
 
     static boolean isForm(HttpServletRequest request) {
+        return isFiles(request) || type(request).startsWith("application/x-www-form-urlencoded");
+    }
+
+    /** A form that may hold files. */
+    static boolean isFiles(HttpServletRequest request) {
+        return type(request).startsWith("multipart/form-data");
+    }
+
+    private static String type(HttpServletRequest request) {
         String type = request.getContentType();
-        String small = type == null ? "" : type.toLowerCase(Locale.ROOT);
-        return small.startsWith("application/x-www-form-urlencoded")
-                || small.startsWith("multipart/form-data");
+        return type == null ? "" : type.toLowerCase(Locale.ROOT);
     }
 }

@@ -1,4 +1,4 @@
-package org.andian.web.frame;
+package org.andian.web.wire;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.andian.web.frame;
+package org.andian.web.wire;
 
 import java.io.IOException;
 

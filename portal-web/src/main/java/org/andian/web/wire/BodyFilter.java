@@ -1,4 +1,4 @@
-package org.andian.web.frame;
+package org.andian.web.wire;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -10,7 +10,10 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import java.io.IOException;
 
-/** Lets a request on once its form is whole; of any other body each wait is watched. */
+/**
+ * Lets a request on once its form is whole; of any other body each wait is watched. Strangers send
+ * no files.
+ */
 @WebFilter(filterName = "bodies", urlPatterns = "/*", asyncSupported = true)
 public class BodyFilter extends HttpFilter {
 
@@ -24,6 +27,8 @@ public class BodyFilter extends HttpFilter {
             throws IOException, ServletException {
         if (!UnfinishedBodies.hasBody(request)) {
             chain.doFilter(request, response);
+        } else if (UnfinishedBodies.isFiles(request) && request.getUserPrincipal() == null) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN); // it would be put on the disk
         } else if (UnfinishedBodies.isForm(request)) {
             withForm(request, response, chain);
         } else {
