@@ -14,9 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -54,12 +56,66 @@ class AnswersIT {
                 "PUT /no-such",
                 "BREW /login.xhtml",
                 "TRACE /login.xhtml",
-                "TRACE /api/v1/alarms"
+                "TRACE /api/v1/alarms",
+                "GET /__asadmin/version",
+                "POST /__asadmin/version",
+                "GET /management/domain",
+                "GET /monitoring/domain",
+                "GET /common/index.jsf"
             })
     void noAnswerTellsTheServer(String request) throws IOException {
         String answer = ask(request, HERE);
         assertFalse(low(answer).contains("payara") || low(answer).contains("glassfish"), answer);
         assertFalse(low(answer).contains("\r\nserver:"), answer);
+    }
+
+    /** They would lie on the disk before anybody is asked who sends them. */
+    @Test
+    void aStrangersFilesAreNotTaken() throws IOException {
+        String answer =
+                ask(
+                        "POST /login.xhtml",
+                        HERE,
+                        "Content-Type: multipart/form-data; boundary=x",
+                        "Content-Length: 60000000");
+        assertEquals("HTTP/1.1 403", status(answer));
+    }
+
+    /** No administration of the server, the broker or the Java machine: nothing else listens. */
+    @Test
+    void onlyPortsOfOursListen() {
+        Set<Integer> ports = node.processes().listening();
+        ports.removeAll(node.ownPorts());
+        assertEquals(Set.of(), ports);
+    }
+
+    /** What is no HTTP the server refuses before the portal sees it: without a word of its own. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET / HTTP/9.9\r\nHost: x\r\n\r\n",
+                "\u0000\u0001\u0002\r\n\r\n",
+                "GET /login.xhtml HTTP/1.1\r\n\r\n",
+                "GET /login.xhtml HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n",
+                "POST /login.xhtml HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: odd\r\n\r\n",
+                "GET /login.xhtml HTTP/1.1\r\nHost: a b\r\n\r\n"
+            })
+    void whatIsNoRequestIsToldNothing(String sent) throws IOException {
+        assertTellsNothing(sendAnything(sent));
+    }
+
+    @Test
+    void aHeadTooLongIsToldNothing() throws IOException {
+        assertTellsNothing(
+                sendAnything(
+                        "GET / HTTP/1.1\r\nHost: x\r\nX-Long: " + "x".repeat(70_000) + "\r\n\r\n"));
+    }
+
+    private static void assertTellsNothing(String answer) {
+        String low = low(answer);
+        assertFalse(low.contains("payara") || low.contains("glassfish"), answer);
+        assertFalse(low.contains("\r\nserver:") || low.contains("grizzly"), answer);
+        assertFalse(low.contains("exception") || low.contains("\tat "), answer);
     }
 
     @ParameterizedTest
@@ -160,6 +216,15 @@ class AnswersIT {
             socket.setSoTimeout((int) Patience.LIMIT.toMillis());
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The server may hang up in the middle, which is no answer. */
+    private String sendAnything(String request) throws IOException {
+        try {
+            return send(request);
+        } catch (SocketException hungUp) {
+            return "";
         }
     }
 
