@@ -20,7 +20,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** A person's login. Who may try to use it, and when, {@link LoginThrottle} knows. */
+/**
+ * A person's login. Who may try to use it, and when, {@link
+ * org.andian.portal.account.attempt.LoginThrottle} knows.
+ */
 @Entity
 @Table(name = "account")
 class Account {

@@ -8,6 +8,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
+import org.andian.portal.account.attempt.AttemptTrack;
+import org.andian.portal.account.attempt.KnownBrowsers;
+import org.andian.portal.account.attempt.LoginRefusals;
+import org.andian.portal.account.attempt.LoginThrottle;
+import org.andian.portal.account.attempt.Networks;
+import org.andian.portal.account.attempt.PasswordProof;
+import org.andian.portal.account.attempt.Visitor;
 import org.andian.portal.account.secret.AccountReason;
 import org.andian.portal.account.secret.Passwords;
 import org.andian.portal.audit.Act;
@@ -63,8 +70,8 @@ public class Accounts {
     @Inject private Clock clock;
 
     /**
-     * Counts the attempt and makes too many wait, see {@link Attempts}; failures reach the audit
-     * trail within a minute. Unknown logins take and wait as long as known ones.
+     * Counts the attempt and makes too many wait, see {@link AttemptTrack}; failures reach the
+     * audit trail within a minute. Unknown logins take and wait as long as known ones.
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public LoginResult login(String login, char[] password, Visitor visitor) {
@@ -93,7 +100,7 @@ public class Accounts {
      * the addresses of one network, which has as many.
      */
     private LoginResult mustWait(String login, LoginGate.Attempt attempt, Visitor visitor) {
-        String whose = attempt.counted().closed() == Track.ADDRESS ? ANY_LOGIN : login;
+        String whose = attempt.counted().closed() == AttemptTrack.ADDRESS ? ANY_LOGIN : login;
         String network = visitor.remote() == null ? null : Networks.of(visitor.remote());
         refusals.note(whose, LOGIN, "Wait", network);
         return new LoginResult.Wait(attempt.counted().closedUntil());

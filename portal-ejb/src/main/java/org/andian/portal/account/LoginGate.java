@@ -8,6 +8,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
+import org.andian.portal.account.attempt.AttemptTrack;
+import org.andian.portal.account.attempt.KnownBrowsers;
+import org.andian.portal.account.attempt.LoginThrottle;
+import org.andian.portal.account.attempt.Networks;
+import org.andian.portal.account.attempt.Visitor;
 import org.andian.portal.audit.Act;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.sql.Row;
@@ -74,22 +79,23 @@ class LoginGate {
         LoginThrottle.Counted counted =
                 throttle.begin(
                         tracks(login, account, visitor), account.map(Known::id).orElse(null));
-        if (counted.closed() == Track.ACCOUNT || counted.closed() == Track.PAIR) {
+        if (counted.closed() == AttemptTrack.ACCOUNT || counted.closed() == AttemptTrack.PAIR) {
             account.ifPresent(one -> showWait(one.id(), counted.closedUntil()));
         }
         return new Attempt(account, counted);
     }
 
-    private Map<Track, String> tracks(String login, Optional<Known> account, Visitor visitor) {
+    private Map<AttemptTrack, String> tracks(
+            String login, Optional<Known> account, Visitor visitor) {
         if (account.isPresent() && browsers.knows(account.get().id(), visitor.browser())) {
-            return Map.of(Track.BROWSER, login + " " + visitor.browser());
+            return Map.of(AttemptTrack.BROWSER, login + " " + visitor.browser());
         }
-        Map<Track, String> tracks = new EnumMap<>(Track.class);
-        tracks.put(Track.ACCOUNT, login);
+        Map<AttemptTrack, String> tracks = new EnumMap<>(AttemptTrack.class);
+        tracks.put(AttemptTrack.ACCOUNT, login);
         if (visitor.remote() != null) {
             String network = Networks.of(visitor.remote());
-            tracks.put(Track.ADDRESS, network);
-            tracks.put(Track.PAIR, login + " " + network);
+            tracks.put(AttemptTrack.ADDRESS, network);
+            tracks.put(AttemptTrack.PAIR, login + " " + network);
         }
         return tracks;
     }

@@ -3,6 +3,7 @@ package org.andian.portal.account;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
+import org.andian.portal.account.attempt.PasswordProof;
 import org.andian.portal.account.secret.Base32;
 import org.andian.portal.account.secret.FactorCipher;
 import org.andian.portal.account.secret.Secrets;

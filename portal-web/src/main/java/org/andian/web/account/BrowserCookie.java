@@ -4,7 +4,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.andian.portal.account.Visitor;
+import org.andian.portal.account.attempt.Visitor;
 
 import java.time.Duration;
 import java.util.Arrays;

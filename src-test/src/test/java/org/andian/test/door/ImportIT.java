@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.account.Accounts;
 import org.andian.portal.account.LoginResult;
-import org.andian.portal.account.Visitor;
+import org.andian.portal.account.attempt.Visitor;
 import org.andian.portal.bulk.ImportOutcome;
 import org.andian.portal.bulk.Imports;
 import org.andian.portal.bulk.Kind;

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.account.Accounts;
 import org.andian.portal.account.LoginResult;
-import org.andian.portal.account.Visitor;
+import org.andian.portal.account.attempt.Visitor;
 import org.andian.portal.account.secret.AccountReason;
 import org.andian.portal.account.secret.Secrets;
 import org.andian.portal.scope.Role;

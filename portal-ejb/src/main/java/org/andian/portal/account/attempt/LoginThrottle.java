@@ -1,4 +1,4 @@
-package org.andian.portal.account;
+package org.andian.portal.account.attempt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,7 +21,7 @@ import java.util.TreeMap;
  * other, so that waiting tells nothing. Rows are locked in the order of their places, across nodes.
  */
 @ApplicationScoped
-class LoginThrottle {
+public class LoginThrottle {
 
     private static final Duration KEPT = Duration.ofDays(1);
 
@@ -36,9 +36,10 @@ class LoginThrottle {
      * @param closedUntil null when it may be tried
      * @param closed by which track, null when it may be tried
      */
-    record Counted(Map<String, Track> places, Instant closedUntil, Track closed) {
+    public record Counted(
+            Map<String, AttemptTrack> places, Instant closedUntil, AttemptTrack closed) {
 
-        boolean mayBeTried() {
+        public boolean mayBeTried() {
             return closedUntil == null;
         }
     }
@@ -50,9 +51,9 @@ class LoginThrottle {
      * @param accountId null when nobody has the login
      */
     @Transactional(TxType.REQUIRES_NEW)
-    public Counted begin(Map<Track, String> tracks, Long accountId) {
+    public Counted begin(Map<AttemptTrack, String> tracks, Long accountId) {
         Instant now = clock.instant();
-        Map<String, Track> places = new TreeMap<>();
+        Map<String, AttemptTrack> places = new TreeMap<>();
         tracks.forEach((track, of) -> places.put(Secrets.sha256(track + " " + of), track));
         Counted early = judge(places, standing(places, ""), now);
         if (!early.mayBeTried()) {
@@ -68,11 +69,12 @@ class LoginThrottle {
     }
 
     private static Counted judge(
-            Map<String, Track> places, Map<String, Attempts> standing, Instant now) {
-        Comparator<Map.Entry<String, Track>> byOpening =
+            Map<String, AttemptTrack> places, Map<String, Attempts> standing, Instant now) {
+        Comparator<Map.Entry<String, AttemptTrack>> byOpening =
                 Comparator.comparing(
                         place -> standing.get(place.getKey()).openAt(place.getValue()));
-        Map.Entry<String, Track> last = places.entrySet().stream().max(byOpening).orElseThrow();
+        Map.Entry<String, AttemptTrack> last =
+                places.entrySet().stream().max(byOpening).orElseThrow();
         Instant openAt = standing.get(last.getKey()).openAt(last.getValue());
         return openAt.isAfter(now)
                 ? new Counted(Map.of(), openAt, last.getValue())
@@ -94,7 +96,7 @@ class LoginThrottle {
                             if (track.endsWithSuccess()) {
                                 sql.update("delete from login_throttle where place = ?", place);
                             } else {
-                                takeBack(place, track == Track.ADDRESS ? 2 : 1);
+                                takeBack(place, track == AttemptTrack.ADDRESS ? 2 : 1);
                             }
                         });
         sql.update("delete from login_throttle where last_at < ?", clock.instant().minus(KEPT));
@@ -118,7 +120,7 @@ class LoginThrottle {
     /**
      * @param lock empty for none, which sees what was last committed
      */
-    private Map<String, Attempts> standing(Map<String, Track> places, String lock) {
+    private Map<String, Attempts> standing(Map<String, AttemptTrack> places, String lock) {
         Map<String, Attempts> standing = new TreeMap<>();
         places.keySet().forEach(place -> standing.put(place, read(place, lock)));
         return standing;

@@ -1,4 +1,4 @@
-package org.andian.portal.account;
+package org.andian.portal.account.attempt;
 
 /**
  * Who stands at the door, as far as can be seen.

@@ -1,4 +1,4 @@
-package org.andian.portal.account;
+package org.andian.portal.account.attempt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -18,7 +18,7 @@ class AttemptsTest {
     private Attempts attempts = Attempts.NONE;
 
     /** As the throttle does it. @return whether it was tried */
-    private boolean attempt(Track track, Instant at) {
+    private boolean attempt(AttemptTrack track, Instant at) {
         if (attempts.openAt(track).isAfter(at)) {
             return false;
         }
@@ -29,10 +29,10 @@ class AttemptsTest {
     @Test
     void fiveAttemptsAreTriedAndTheSixthIsNot() {
         for (int i = 0; i < 5; i++) {
-            assertTrue(attempt(Track.PAIR, NOON));
+            assertTrue(attempt(AttemptTrack.PAIR, NOON));
         }
-        assertFalse(attempt(Track.PAIR, NOON.plusSeconds(1)));
-        assertEquals(NOON.plusSeconds(30), attempts.openAt(Track.PAIR));
+        assertFalse(attempt(AttemptTrack.PAIR, NOON.plusSeconds(1)));
+        assertEquals(NOON.plusSeconds(30), attempts.openAt(AttemptTrack.PAIR));
     }
 
     @Test
@@ -41,7 +41,7 @@ class AttemptsTest {
         Instant now = NOON;
         for (int i = 0; i < 12; i++) {
             attempts = attempts.begun(now);
-            Instant open = attempts.openAt(Track.BROWSER);
+            Instant open = attempts.openAt(AttemptTrack.BROWSER);
             waits.add(Math.max(0, Duration.between(now, open).toSeconds()));
             now = open.isAfter(now) ? open : now;
         }
@@ -51,32 +51,34 @@ class AttemptsTest {
     @Test
     void anHourWithoutAnyForgetsThem() {
         for (int i = 0; i < 5; i++) {
-            assertTrue(attempt(Track.SESSION, NOON));
+            assertTrue(attempt(AttemptTrack.SESSION, NOON));
         }
         Instant later = NOON.plus(Attempts.FORGOTTEN_AFTER).plusSeconds(1);
         for (int i = 0; i < 5; i++) {
-            assertTrue(attempt(Track.SESSION, later));
+            assertTrue(attempt(AttemptTrack.SESSION, later));
         }
-        assertFalse(attempt(Track.SESSION, later));
+        assertFalse(attempt(AttemptTrack.SESSION, later));
     }
 
     /** One address cannot make an account wait elsewhere before it has to wait itself. */
     @Test
     void aWholeOfficeMayMistypeMoreThanOnePerson() {
-        assertTrue(Track.PAIR.free() < Track.ACCOUNT.free());
-        assertTrue(Track.ACCOUNT.free() < Track.ADDRESS.free());
+        assertTrue(AttemptTrack.PAIR.free() < AttemptTrack.ACCOUNT.free());
+        assertTrue(AttemptTrack.ACCOUNT.free() < AttemptTrack.ADDRESS.free());
         for (int i = 0; i < 20; i++) {
             attempts = attempts.begun(NOON);
         }
-        assertTrue(attempts.openAt(Track.ACCOUNT).isAfter(NOON));
-        assertFalse(attempts.openAt(Track.ADDRESS).isAfter(NOON));
+        assertTrue(attempts.openAt(AttemptTrack.ACCOUNT).isAfter(NOON));
+        assertFalse(attempts.openAt(AttemptTrack.ADDRESS).isAfter(NOON));
     }
 
     /** What a right password does to the counts: what others may have caused goes down only. */
     @Test
     void aRightPasswordEndsTheCountOfThisVisitor() {
         assertEquals(
-                List.of(Track.BROWSER, Track.PAIR, Track.SESSION),
-                List.of(Track.values()).stream().filter(Track::endsWithSuccess).toList());
+                List.of(AttemptTrack.BROWSER, AttemptTrack.PAIR, AttemptTrack.SESSION),
+                List.of(AttemptTrack.values()).stream()
+                        .filter(AttemptTrack::endsWithSuccess)
+                        .toList());
     }
 }

@@ -1,4 +1,4 @@
-package org.andian.portal.account;
+package org.andian.portal.account.attempt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,7 +16,7 @@ import java.util.List;
  * the caller's transaction.
  */
 @ApplicationScoped
-class KnownBrowsers {
+public class KnownBrowsers {
 
     private static final Duration KEPT = Duration.ofDays(180);
 

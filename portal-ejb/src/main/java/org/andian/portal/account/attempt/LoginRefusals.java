@@ -1,4 +1,4 @@
-package org.andian.portal.account;
+package org.andian.portal.account.attempt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,7 +21,7 @@ import java.util.List;
  * the chain that everybody's acts wait for: like ones are counted here, and taken over together.
  */
 @ApplicationScoped
-class LoginRefusals {
+public class LoginRefusals {
 
     private static final int LONGEST_LOGIN = 64;
     private static final int AT_ONCE = 500;

@@ -1,4 +1,4 @@
-package org.andian.portal.account;
+package org.andian.portal.account.attempt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

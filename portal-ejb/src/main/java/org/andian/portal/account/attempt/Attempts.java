@@ -1,11 +1,12 @@
-package org.andian.portal.account;
+package org.andian.portal.account.attempt;
 
 import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The failed attempts on one {@link Track}. After those that are free, each further one doubles the
- * wait; a quarter of an hour is the longest, and after an hour without any they are forgotten.
+ * The failed attempts on one {@link AttemptTrack}. After those that are free, each further one
+ * doubles the wait; a quarter of an hour is the longest, and after an hour without any they are
+ * forgotten.
  *
  * @param lastAt of the latest attempt
  */
@@ -20,7 +21,7 @@ record Attempts(int failures, Instant lastAt) {
     static final Attempts NONE = new Attempts(0, Instant.EPOCH);
 
     /** From when on the next may be tried. */
-    Instant openAt(Track track) {
+    Instant openAt(AttemptTrack track) {
         int beyond = failures - track.free();
         if (beyond < 0) {
             return Instant.EPOCH;

@@ -1,4 +1,4 @@
-package org.andian.portal.account;
+package org.andian.portal.account.attempt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.andian.portal.account;
+package org.andian.portal.account.attempt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,7 +20,7 @@ import java.util.function.BooleanSupplier;
  * place to guess, so failures count here too. They make nobody wait at the login.
  */
 @ApplicationScoped
-class PasswordProof {
+public class PasswordProof {
 
     @Inject private LoginThrottle throttle;
 
@@ -45,7 +45,8 @@ class PasswordProof {
      */
     @Transactional(TxType.NOT_SUPPORTED)
     public boolean isRight(long accountId, String login, String action, BooleanSupplier check) {
-        LoginThrottle.Counted counted = throttle.begin(Map.of(Track.SESSION, login), accountId);
+        LoginThrottle.Counted counted =
+                throttle.begin(Map.of(AttemptTrack.SESSION, login), accountId);
         if (!counted.mayBeTried()) {
             refusals.note(login, action, "Wait", null);
             throw new Refusal(AccountReason.TOO_MANY_GUESSES, minutes(counted.closedUntil()));

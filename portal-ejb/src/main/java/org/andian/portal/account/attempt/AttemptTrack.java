@@ -1,7 +1,7 @@
-package org.andian.portal.account;
+package org.andian.portal.account.attempt;
 
 /** What failed attempts are counted by. */
-enum Track {
+public enum AttemptTrack {
     /**
      * a browser in which the account has logged in before: it waits for nobody's failures but its
      * own
@@ -18,7 +18,7 @@ enum Track {
 
     private final int free;
 
-    Track(int free) {
+    AttemptTrack(int free) {
         this.free = free;
     }
 

@@ -1,7 +1,7 @@
-package org.andian.portal.account;
+package org.andian.portal.account.attempt;
 
 /** The network an address belongs to, as far as one visitor can change the address at will. */
-final class Networks {
+public final class Networks {
 
     private static final int PARTS_OF_A_NETWORK = 4;
 
@@ -12,7 +12,7 @@ final class Networks {
      * @return an IPv4 address as it is; of an IPv6 address the first 64 bits, of which a household
      *     has all the rest (RFC 6177)
      */
-    static String of(String remote) {
+    public static String of(String remote) {
         String address = remote.replaceAll("[\\[\\]]", "").replaceFirst("%.*", "");
         if (!address.contains(":") || address.contains(".")) {
             return address;
