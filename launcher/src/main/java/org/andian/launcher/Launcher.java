@@ -73,6 +73,7 @@ public final class Launcher {
                             + String.join(", ", leftovers));
         }
         Preflight.check(settings);
+        new LogFolder(home.log()).keepBounded();
         Node node = new Node(settings, home, BuiltFiles.of(project, System.getenv()), progress);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(node), "stop"));
         node.start();

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * One portal under test with a {@code PORTAL_HOME} and ports of its own, driven as a person drives
@@ -196,6 +197,13 @@ public final class Node {
 
     public int databasePort() {
         return port("PORTAL_DB_PORT");
+    }
+
+    /** All that its settings name. */
+    public List<Integer> ownPorts() {
+        return Stream.of("HTTP", "MQTT", "MQTTS", "GBT26875", "DB")
+                .map(name -> port("PORTAL_" + name + "_PORT"))
+                .toList();
     }
 
     /** Into the embedded database, past the portal, with the portal's own account. */

@@ -5,9 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +18,14 @@ import java.util.stream.Stream;
  * PORTAL_HOME}.
  */
 public final class Processes {
+
+    /** Columns of /proc/net/tcp (proc(5)). */
+    private static final int LOCAL = 1;
+
+    private static final int STATE = 3;
+    private static final int INODE = 9;
+    private static final String LISTENS = "0A";
+    private static final int HEXADECIMAL = 16;
 
     private final String home;
 
@@ -61,6 +72,47 @@ public final class Processes {
                         (part, pids) ->
                                 figures.put(part, pids.stream().mapToLong(Processes::pss).sum()));
         return figures;
+    }
+
+    /** The TCP ports on which they listen, whatever the address. */
+    public Set<Integer> listening() {
+        Set<String> sockets = new HashSet<>();
+        list().values().stream().flatMap(List::stream).forEach(pid -> sockets.addAll(sockets(pid)));
+        Set<Integer> ports = new TreeSet<>();
+        for (String table : List.of("/proc/net/tcp", "/proc/net/tcp6")) {
+            for (String row : lines(Path.of(table))) {
+                String[] cells = row.strip().split("\\s+");
+                if (cells[STATE].equals(LISTENS) && sockets.contains(cells[INODE])) {
+                    String port = cells[LOCAL].substring(cells[LOCAL].lastIndexOf(':') + 1);
+                    ports.add(Integer.parseInt(port, HEXADECIMAL));
+                }
+            }
+        }
+        return ports;
+    }
+
+    /** Inodes of a process's sockets. */
+    private static Set<String> sockets(long pid) {
+        Set<String> inodes = new HashSet<>();
+        try (Stream<Path> files = Files.list(Path.of("/proc/" + pid + "/fd"))) {
+            for (Path file : files.toList()) {
+                String target = Files.readSymbolicLink(file).toString();
+                if (target.startsWith("socket:[")) {
+                    inodes.add(target.replaceAll("\\D", ""));
+                }
+            }
+        } catch (IOException gone) {
+            return inodes;
+        }
+        return inodes;
+    }
+
+    private static List<String> lines(Path table) {
+        try {
+            return Files.readAllLines(table);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("No " + table, unreadable);
+        }
     }
 
     /**

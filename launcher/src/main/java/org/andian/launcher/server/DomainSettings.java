@@ -7,6 +7,14 @@ import org.w3c.dom.Element;
 final class DomainSettings {
 
     private static final int POOL_SIZE = 24;
+    private static final int HTTP_THREADS = 256;
+    private static final int IDLE_SECONDS = 30;
+
+    /** Connections that may wait to be accepted; there is no limit of accepted ones. */
+    private static final int BACKLOG = 4096;
+
+    /** The longest a body may pause on its way in, or a reader on the way out. */
+    private static final int PAUSE_MILLIS = 30_000;
 
     private final Settings settings;
 
@@ -17,6 +25,8 @@ final class DomainSettings {
     /** Harmless when it was applied before. */
     void apply(DomainXml xml) {
         listeners(xml);
+        keepTheVersionQuiet(xml);
+        enoughThreads(xml);
         closeWhatIsNotUsed(xml);
         dataSource(xml);
     }
@@ -55,6 +65,33 @@ final class DomainSettings {
                 "tcp",
                 "thread-pool",
                 "http-thread-pool");
+    }
+
+    /** In no header; {@link ServerCommand} keeps it out of the server's own error pages. */
+    private static void keepTheVersionQuiet(DomainXml xml) {
+        for (Element http : DomainXml.list(xml.serverConfig(), "http")) {
+            http.setAttribute("server-header", "false");
+        }
+    }
+
+    /**
+     * A connection that sends nothing is closed after half a minute, and one whose request has a
+     * head that does not end by the portal ({@code UnfinishedHeads}): neither holds a thread. One
+     * that has sent its head and not its body holds one, of which the portal gives up the oldest
+     * before half of them wait ({@code UnfinishedBodies}). No whole request is refused for their
+     * number: it waits for a thread.
+     */
+    private static void enoughThreads(DomainXml xml) {
+        xml.get("thread-pool", pool -> pool.getAttribute("name").equals("http-thread-pool"))
+                .setAttribute("max-thread-pool-size", Integer.toString(HTTP_THREADS));
+        for (Element http : DomainXml.list(xml.serverConfig(), "http")) {
+            http.setAttribute("timeout-seconds", Integer.toString(IDLE_SECONDS));
+        }
+        for (Element transport : DomainXml.list(xml.serverConfig(), "transport")) {
+            transport.setAttribute("max-connections-count", Integer.toString(BACKLOG));
+            transport.setAttribute("read-timeout-millis", Integer.toString(PAUSE_MILLIS));
+            transport.setAttribute("write-timeout-millis", Integer.toString(PAUSE_MILLIS));
+        }
     }
 
     /** Nodes share by database and broker, not by the server's own grid, which would listen. */

@@ -32,7 +32,8 @@ final class ServerCommand {
                                 "-Xms128m",
                                 "-XX:ReservedCodeCacheSize=160m",
                                 "-Duser.timezone=UTC",
-                                "-Dfile.encoding=UTF-8"));
+                                "-Dfile.encoding=UTF-8",
+                                "-Dproduct.name=")); // what the server calls itself to visitors
         if (feature >= SAYS_WHAT_IT_DISLIKES) {
             options.add("--sun-misc-unsafe-memory-access=allow");
             options.add("--enable-native-access=ALL-UNNAMED");

@@ -80,6 +80,27 @@ class DomainSettingsTest {
     }
 
     @Test
+    void noListenerTellsTheServersVersion() throws Exception {
+        assertEquals(
+                List.of("false", "false"),
+                DomainXml.list(edited(Map.of()).serverConfig(), "http").stream()
+                        .map(http -> http.getAttribute("server-header"))
+                        .toList());
+    }
+
+    @Test
+    void slowVisitorsLeaveThreadsToOthers() throws Exception {
+        DomainXml xml = edited(Map.of());
+        Element pool =
+                xml.get("thread-pool", one -> one.getAttribute("name").equals("http-thread-pool"));
+        assertEquals("256", pool.getAttribute("max-thread-pool-size"));
+        assertEquals("30", xml.get("http", any -> true).getAttribute("timeout-seconds"));
+        Element transport = xml.get("transport", any -> true);
+        assertEquals("30000", transport.getAttribute("read-timeout-millis"));
+        assertEquals("30000", transport.getAttribute("write-timeout-millis"));
+    }
+
+    @Test
     void editingTwiceEqualsEditingOnce() throws Exception {
         edited(Map.of());
         String once = Files.readString(folder.resolve("domain.xml"));
@@ -117,9 +138,10 @@ class DomainSettingsTest {
                         "-Xms128m",
                         "-XX:ReservedCodeCacheSize=160m",
                         "-Duser.timezone=UTC",
-                        "-Dfile.encoding=UTF-8"),
+                        "-Dfile.encoding=UTF-8",
+                        "-Dproduct.name="),
                 ServerCommand.javaOptions(settings, 21));
-        assertEquals(7, ServerCommand.javaOptions(settings, 25).size());
+        assertEquals(8, ServerCommand.javaOptions(settings, 25).size());
     }
 
     @Test

@@ -15,22 +15,18 @@ import jakarta.persistence.Version;
 import org.andian.portal.account.secret.AccountReason;
 import org.andian.portal.refusal.Refusal;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /**
- * A person's login. Attempts are counted before the password is checked, so that guesses made side
- * by side cannot slip past the lock.
+ * A person's login. Who may try to use it, and when, {@link
+ * org.andian.portal.account.attempt.LoginThrottle} knows.
  */
 @Entity
 @Table(name = "account")
 class Account {
-
-    static final int FAILURES_ALLOWED = 5;
-    static final Duration LOCKED = Duration.ofMinutes(15);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -48,8 +44,6 @@ class Account {
 
     @Column(name = "must_change")
     private boolean mustChange;
-
-    private int failures;
 
     @Column(name = "locked_until")
     private Instant lockedUntil;
@@ -88,20 +82,7 @@ class Account {
         grant(person.reaches());
     }
 
-    /**
-     * @return false when the account is locked and the attempt must not be tried
-     */
-    boolean attempt(Instant at) {
-        if (lockedUntil != null && at.isBefore(lockedUntil)) {
-            return false;
-        }
-        failures = lockedUntil == null ? failures + 1 : 1;
-        lockedUntil = failures >= FAILURES_ALLOWED ? at.plus(LOCKED) : null;
-        return true;
-    }
-
     void welcome(Instant at) {
-        failures = 0;
         lockedUntil = null;
         lastLoginAt = at;
     }
@@ -113,7 +94,6 @@ class Account {
         passwordHash = hash;
         passwordChangedAt = at;
         mustChange = !byOwner;
-        failures = 0;
         lockedUntil = null;
     }
 
@@ -127,12 +107,6 @@ class Account {
     final void grant(List<NewPerson.GrantSpec> reaches) {
         grants.clear();
         reaches.stream().map(AccountGrant::new).forEach(grants::add);
-    }
-
-    /** The password was right but a code is still asked for: this attempt counts with the code. */
-    void takeBackAttempt() {
-        failures = Math.max(0, failures - 1);
-        lockedUntil = null;
     }
 
     void rename(String name, String phone) {
@@ -151,7 +125,6 @@ class Account {
 
     void enable() {
         disabledAt = null;
-        failures = 0;
         lockedUntil = null;
     }
 
@@ -173,9 +146,5 @@ class Account {
 
     boolean isDisabled() {
         return disabledAt != null;
-    }
-
-    Instant lockedUntil() {
-        return lockedUntil;
     }
 }

@@ -8,6 +8,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
+import org.andian.portal.account.attempt.AttemptTrack;
+import org.andian.portal.account.attempt.KnownBrowsers;
+import org.andian.portal.account.attempt.LoginRefusals;
+import org.andian.portal.account.attempt.LoginThrottle;
+import org.andian.portal.account.attempt.Networks;
+import org.andian.portal.account.attempt.PasswordProof;
+import org.andian.portal.account.attempt.Visitor;
 import org.andian.portal.account.secret.AccountReason;
 import org.andian.portal.account.secret.Passwords;
 import org.andian.portal.audit.Act;
@@ -29,11 +36,22 @@ import java.util.function.IntConsumer;
 public class Accounts {
 
     private static final Set<String> LANGUAGES = Set.of("zh", "en");
+    private static final String LOGIN = "login";
+    private static final String ANY_LOGIN = "*";
+    private static final String PASSWORD_CHANGE = "password.change";
 
     @PersistenceContext(unitName = "portal")
     private EntityManager entities;
 
     @Inject private LoginGate gate;
+
+    @Inject private LoginThrottle throttle;
+
+    @Inject private LoginRefusals refusals;
+
+    @Inject private PasswordProof proof;
+
+    @Inject private KnownBrowsers browsers;
 
     @Inject private FactorGate factors;
 
@@ -52,15 +70,16 @@ public class Accounts {
     @Inject private Clock clock;
 
     /**
-     * Counts failures, locks after five for 15 minutes, and writes the audit in every case. Unknown
-     * logins take as long as known ones.
-     *
-     * @param remote client address, may be null
+     * Counts the attempt and makes too many wait, see {@link AttemptTrack}; failures reach the
+     * audit trail within a minute. Unknown logins take and wait as long as known ones.
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public LoginResult login(String login, char[] password, String remote) {
+    public LoginResult login(String login, char[] password, Visitor visitor) {
         String name = Login.normal(login);
-        return noted(name, check(name, password, remote), remote);
+        LoginGate.Attempt attempt = gate.begin(name, visitor);
+        return attempt.mustWait()
+                ? mustWait(name, attempt, visitor)
+                : noted(name, check(name, attempt, password, visitor), visitor);
     }
 
     /**
@@ -68,64 +87,72 @@ public class Accounts {
      * succeed. Wrong codes count like wrong passwords.
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public LoginResult confirm(String login, String code, String remote) {
+    public LoginResult confirm(String login, String code, Visitor visitor) {
         String name = Login.normal(login);
-        return noted(name, checkCode(name, code, remote), remote);
+        LoginGate.Attempt attempt = gate.begin(name, visitor);
+        return attempt.mustWait()
+                ? mustWait(name, attempt, visitor)
+                : noted(name, checkCode(attempt, code, visitor), visitor);
     }
 
-    private LoginResult noted(String login, LoginResult result, String remote) {
+    /**
+     * Of an address that must wait the logins do not matter: it may type new ones for ever. Nor do
+     * the addresses of one network, which has as many.
+     */
+    private LoginResult mustWait(String login, LoginGate.Attempt attempt, Visitor visitor) {
+        String whose = attempt.counted().closed() == AttemptTrack.ADDRESS ? ANY_LOGIN : login;
+        String network = visitor.remote() == null ? null : Networks.of(visitor.remote());
+        refusals.note(whose, LOGIN, "Wait", network);
+        return new LoginResult.Wait(attempt.counted().closedUntil());
+    }
+
+    private LoginResult noted(String login, LoginResult result, Visitor visitor) {
         if (!(result instanceof LoginResult.Welcome)
                 && !(result instanceof LoginResult.CodeNeeded)) {
-            audit.refused(
-                    new Act(
-                            login,
-                            "login",
-                            "account " + login,
-                            result.getClass().getSimpleName(),
-                            remote));
+            refusals.note(login, LOGIN, result.getClass().getSimpleName(), visitor.remote());
         }
         return result;
     }
 
-    private LoginResult checkCode(String login, String code, String remote) {
-        Optional<LoginGate.Attempt> attempt = gate.begin(login);
-        if (attempt.isEmpty() || attempt.get().disabled()) {
+    private LoginResult checkCode(LoginGate.Attempt attempt, String code, Visitor visitor) {
+        Optional<LoginGate.Known> account = attempt.account().filter(one -> !one.disabled());
+        if (account.isEmpty()) {
             return new LoginResult.Disabled();
         }
-        if (attempt.get().lockedUntil() != null) {
-            return new LoginResult.Locked(attempt.get().lockedUntil());
-        }
-        long id = attempt.get().accountId();
-        return factors.accepts(id, code)
-                ? new LoginResult.Welcome(gate.welcome(id, remote))
+        return factors.accepts(account.get().id(), code)
+                ? welcome(attempt, visitor)
                 : new LoginResult.WrongCode();
     }
 
-    private LoginResult check(String login, char[] password, String remote) {
-        Optional<LoginGate.Attempt> attempt = gate.begin(login);
-        if (attempt.isPresent() && attempt.get().lockedUntil() != null) {
-            return new LoginResult.Locked(attempt.get().lockedUntil());
-        }
+    private LoginResult check(
+            String login, LoginGate.Attempt attempt, char[] password, Visitor visitor) {
+        Optional<LoginGate.Known> account = attempt.account();
         boolean right;
         try {
             right =
-                    attempt.map(a -> Passwords.matches(a.hash(), password))
+                    account.map(one -> Passwords.matches(one.hash(), password))
                             .orElseGet(() -> Passwords.matchesNobody(password));
         } catch (Refusal crowd) {
-            attempt.ifPresent(a -> gate.halfway(a.accountId())); // it was not tried
+            throttle.takeBack(attempt.counted()); // it was not tried
             return new LoginResult.Crowded();
         }
         if (!right) {
             return new LoginResult.Wrong();
         }
-        if (attempt.get().disabled()) {
+        if (account.get().disabled()) {
             return new LoginResult.Disabled();
         }
-        if (attempt.get().factor()) {
-            gate.halfway(attempt.get().accountId());
+        if (account.get().factor()) {
+            throttle.takeBack(attempt.counted()); // this attempt counts with the code
             return new LoginResult.CodeNeeded(login);
         }
-        return new LoginResult.Welcome(gate.welcome(attempt.get().accountId(), remote));
+        return welcome(attempt, visitor);
+    }
+
+    private LoginResult welcome(LoginGate.Attempt attempt, Visitor visitor) {
+        LoginResult welcome = gate.welcome(attempt.account().orElseThrow().id(), visitor);
+        throttle.succeeded(attempt.counted());
+        return welcome;
     }
 
     /** Notes that somebody left by himself. */
@@ -227,22 +254,24 @@ public class Accounts {
     }
 
     /**
-     * @throws Refusal WRONG_PASSWORD of the old one, a PASSWORD_ reason of the fresh one
+     * Changes the own password and ends the account's other sessions.
+     *
+     * @param session number of the one that stays
+     * @throws Refusal WRONG_PASSWORD of the old one, TOO_MANY_GUESSES of it, a PASSWORD_ reason of
+     *     the fresh one
      */
-    public void changePassword(String login, char[] old, char[] fresh) {
+    public void changePassword(String login, char[] old, char[] fresh, long session) {
         Account account = get(login);
-        if (!Passwords.matches(account.passwordHash(), old)) {
-            audit.refused(account.login(), "password.change", "account " + account.login(), null);
-            throw new Refusal(AccountReason.WRONG_PASSWORD);
-        }
+        proof.require(account.id(), account.login(), account.passwordHash(), old, PASSWORD_CHANGE);
         passwords.byOwner(account, fresh);
         entities.flush();
-        audit.done(account.login(), "password.change", "account " + account.login(), null);
+        endings.otherSessions(account.id(), session);
+        audit.done(account.login(), PASSWORD_CHANGE, "account " + account.login(), null);
     }
 
     /**
      * Sets a first password again, to be changed at the next login; ends the account's API tokens
-     * and sessions.
+     * and sessions, and forgets its browsers and failed attempts.
      *
      * @throws Refusal NO_ACCOUNT, a PASSWORD_ reason
      */
@@ -252,6 +281,8 @@ public class Accounts {
         entities.flush();
         endings.tokens(account.id());
         endings.sessions(account.id());
+        browsers.forget(account.id());
+        throttle.forget(account.id());
         audit.done(scope.login(), "password.reset", "account " + account.login(), null);
     }
 
@@ -262,6 +293,7 @@ public class Accounts {
             account.disable(Instant.now(clock));
         } else {
             account.enable();
+            throttle.forget(account.id());
         }
         entities.flush();
         audit.done(

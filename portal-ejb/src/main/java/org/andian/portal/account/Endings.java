@@ -42,6 +42,15 @@ class Endings {
                 accountId);
     }
 
+    public void otherSessions(long accountId, long session) {
+        sql.update(
+                "update web_session set ended_at = ? where account_id = ? and id <> ? and ended_at"
+                        + " is null",
+                clock.instant(),
+                accountId,
+                session);
+    }
+
     /**
      * Those given and those received.
      *

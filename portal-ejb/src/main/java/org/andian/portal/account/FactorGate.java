@@ -41,31 +41,12 @@ class FactorGate {
         String code =
                 offered == null ? "" : offered.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
         return code.length() == Totp.DIGITS
-                ? acceptsCode(accountId, code, true)
+                ? acceptsCode(accountId, code)
                 : usesRecovery(accountId, code);
     }
 
-    /** The first code of an enrolment; on success the factor stands. */
-    @Transactional(TxType.REQUIRED)
-    public boolean confirms(long accountId, String offered) {
-        String code = offered == null ? "" : offered.replaceAll("\\s", "");
-        return acceptsCode(accountId, code, false)
-                && sql.update(
-                                "update second_factor set confirmed_at = ? where account_id = ?",
-                                Instant.now(clock),
-                                accountId)
-                        == 1;
-    }
-
-    /** The secret of an enrolment that waits for its first code. */
-    @Transactional(TxType.REQUIRED)
-    public Optional<byte[]> pendingSecret(long accountId) {
-        return stored(accountId, false)
-                .map(stored -> FactorCipher.ofEnvironment().decrypt(stored.secret(), accountId));
-    }
-
-    private boolean acceptsCode(long accountId, String code, boolean confirmed) {
-        Optional<Stored> stored = stored(accountId, confirmed);
+    private boolean acceptsCode(long accountId, String code) {
+        Optional<Stored> stored = stored(accountId);
         if (stored.isEmpty()) {
             return false;
         }
@@ -79,12 +60,10 @@ class FactorGate {
                         == 1;
     }
 
-    private Optional<Stored> stored(long accountId, boolean confirmed) {
+    private Optional<Stored> stored(long accountId) {
         return sql.first(
                 "select secret, last_step from second_factor where account_id = ? and confirmed_at"
-                        + " is "
-                        + (confirmed ? "not null" : "null")
-                        + " for update",
+                        + " is not null for update",
                 List.of(accountId),
                 Stored::of);
     }

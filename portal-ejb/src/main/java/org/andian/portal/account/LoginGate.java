@@ -8,24 +8,35 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
+import org.andian.portal.account.attempt.AttemptTrack;
+import org.andian.portal.account.attempt.KnownBrowsers;
+import org.andian.portal.account.attempt.LoginThrottle;
+import org.andian.portal.account.attempt.Networks;
+import org.andian.portal.account.attempt.Visitor;
 import org.andian.portal.audit.Act;
 import org.andian.portal.audit.Audit;
+import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * The short transactions around the long check of a password: count the attempt, then settle it.
- * The row lock makes counting hold across nodes.
  */
 @ApplicationScoped
 class LoginGate {
 
     @PersistenceContext(unitName = "portal")
     private EntityManager entities;
+
+    @Inject private LoginThrottle throttle;
+
+    @Inject private KnownBrowsers browsers;
 
     @Inject private Audit audit;
 
@@ -36,55 +47,92 @@ class LoginGate {
     @Inject private Clock clock;
 
     /**
-     * @param factor whether a code is asked for besides. @param lockedUntil null unless the attempt
-     *     must not be tried
+     * An account as the door needs it.
+     *
+     * @param factor whether a code is asked for besides
      */
-    record Attempt(
-            long accountId, String hash, boolean disabled, boolean factor, Instant lockedUntil) {}
+    record Known(long id, String hash, boolean disabled, boolean factor) {
 
-    @Transactional(TxType.REQUIRES_NEW)
-    public Optional<Attempt> begin(String login) {
-        return find(login)
-                .map(
-                        account -> {
-                            boolean may = account.attempt(Instant.now(clock));
-                            return new Attempt(
-                                    account.id(),
-                                    account.passwordHash(),
-                                    account.isDisabled(),
-                                    hasFactor(account),
-                                    may ? null : account.lockedUntil());
-                        });
+        static Known of(Row row) {
+            return new Known(
+                    row.number("id"),
+                    row.text("password_hash"),
+                    row.instant("disabled_at") != null,
+                    row.flag("factor"));
+        }
     }
 
+    /**
+     * @param account empty when there is none of that login
+     */
+    record Attempt(Optional<Known> account, LoginThrottle.Counted counted) {
+
+        boolean mustWait() {
+            return !counted.mayBeTried();
+        }
+    }
+
+    /** Each step is a transaction of its own, so that none holds what another needs. */
+    @Transactional(TxType.NOT_SUPPORTED)
+    public Attempt begin(String login, Visitor visitor) {
+        Optional<Known> account = find(login);
+        LoginThrottle.Counted counted =
+                throttle.begin(
+                        tracks(login, account, visitor), account.map(Known::id).orElse(null));
+        if (counted.closed() == AttemptTrack.ACCOUNT || counted.closed() == AttemptTrack.PAIR) {
+            account.ifPresent(one -> showWait(one.id(), counted.closedUntil()));
+        }
+        return new Attempt(account, counted);
+    }
+
+    private Map<AttemptTrack, String> tracks(
+            String login, Optional<Known> account, Visitor visitor) {
+        if (account.isPresent() && browsers.knows(account.get().id(), visitor.browser())) {
+            return Map.of(AttemptTrack.BROWSER, login + " " + visitor.browser());
+        }
+        Map<AttemptTrack, String> tracks = new EnumMap<>(AttemptTrack.class);
+        tracks.put(AttemptTrack.ACCOUNT, login);
+        if (visitor.remote() != null) {
+            String network = Networks.of(visitor.remote());
+            tracks.put(AttemptTrack.ADDRESS, network);
+            tracks.put(AttemptTrack.PAIR, login + " " + network);
+        }
+        return tracks;
+    }
+
+    /** For the security administrator's list of accounts; the throttle decides. */
+    private void showWait(long accountId, Instant until) {
+        sql.update("update account set locked_until = ? where id = ?", until, accountId);
+    }
+
+    /**
+     * @return who is welcome, and the secret the browser shall keep
+     */
     @Transactional(TxType.REQUIRES_NEW)
-    public Person welcome(long accountId, String remote) {
+    public LoginResult.Welcome welcome(long accountId, Visitor visitor) {
         Account account = entities.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE);
         account.welcome(Instant.now(clock));
         entities.flush();
-        audit.done(new Act(account.login(), "login", "account " + account.login(), null, remote));
-        return people.find(accountId).orElseThrow();
+        String browser = browsers.remember(accountId, visitor.browser());
+        audit.done(
+                new Act(
+                        account.login(),
+                        "login",
+                        "account " + account.login(),
+                        null,
+                        visitor.remote()));
+        return new LoginResult.Welcome(people.find(accountId).orElseThrow(), browser);
     }
 
-    /** A right password alone ends no count of wrong codes. */
-    @Transactional(TxType.REQUIRES_NEW)
-    public void halfway(long accountId) {
-        entities.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE).takeBackAttempt();
-    }
-
-    private boolean hasFactor(Account account) {
-        return sql.count(
-                        "select count(*) as n from second_factor where account_id = ? and"
-                                + " confirmed_at is not null",
-                        List.of(account.id()))
-                > 0;
-    }
-
-    private Optional<Account> find(String login) {
-        return entities.createQuery("select a from Account a where a.login = :login", Account.class)
-                .setParameter("login", login)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
+    private Optional<Known> find(String login) {
+        return sql.first(
+                """
+                select a.id, a.password_hash, a.disabled_at,
+                       exists (select 1 from second_factor f where f.account_id = a.id
+                         and f.confirmed_at is not null) as factor
+                from account a where a.login = ?\
+                """,
+                List.of(login),
+                Known::of);
     }
 }

@@ -5,12 +5,23 @@ import java.time.Instant;
 /** What came of a login attempt. */
 public sealed interface LoginResult {
 
-    record Welcome(Person person) implements LoginResult {}
+    /**
+     * @param browser the secret by which the browser will be known
+     */
+    record Welcome(Person person, String browser) implements LoginResult {
+
+        /** Says no secret into a log. */
+        @Override
+        public String toString() {
+            return "Welcome[" + person.login() + "]";
+        }
+    }
 
     /** Wrong login or password: which of the two is not told. */
     record Wrong() implements LoginResult {}
 
-    record Locked(Instant until) implements LoginResult {}
+    /** Too many attempts failed, whosever they were; also for a login that nobody has. */
+    record Wait(Instant until) implements LoginResult {}
 
     record Disabled() implements LoginResult {}
 

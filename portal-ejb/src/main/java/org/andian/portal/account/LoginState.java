@@ -9,7 +9,8 @@ import java.time.Instant;
  * @param passwordExpired the password is older than the rules allow
  * @param factor a second factor is enrolled
  * @param disabled by a security administrator
- * @param lockedUntil after too many wrong passwords; null when it is not locked
+ * @param lockedUntil until when log-ins from strange browsers last had to wait; null when none had
+ *     to
  * @param lastLoginAt null when nobody ever logged in
  */
 public record LoginState(

@@ -3,10 +3,11 @@ package org.andian.portal.account;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
+import org.andian.portal.account.attempt.PasswordProof;
 import org.andian.portal.account.secret.Base32;
 import org.andian.portal.account.secret.FactorCipher;
-import org.andian.portal.account.secret.FactorSecret;
 import org.andian.portal.account.secret.Secrets;
+import org.andian.portal.account.secret.Totp;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Rights;
@@ -18,6 +19,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
@@ -38,37 +40,80 @@ public class SecondFactors {
 
     @Inject private FactorGate gate;
 
-    @Inject private LoginGate attempts;
+    @Inject private PasswordProof proof;
 
     @Inject private Audit audit;
 
     @Inject private Clock clock;
 
-    /** Begins an enrolment, or shows the one begun before again. */
-    public FactorSecret begin(Scope scope) {
+    /**
+     * Begins an enrolment; nothing is stored before its first code.
+     *
+     * @param password of the caller, once more
+     * @throws Refusal WRONG_PASSWORD, TOO_MANY_GUESSES; NOT_ALLOWED while one is enrolled
+     */
+    public FactorDraft begin(Scope scope, char[] password) {
         Person person = own(scope);
-        if (person.state().factor()) {
-            throw scope.refusal(
-                    "enrol a second factor beside the one that stands; remove that one first");
-        }
-        byte[] secret = gate.pendingSecret(person.id()).orElseGet(() -> fresh(person));
-        return new FactorSecret(person.login(), Base32.encode(secret));
+        requireNone(scope, person);
+        proof.require(person.id(), person.login(), hash(person), password, "factor.enrol");
+        return new FactorDraft(person.login(), random(SECRET_BYTES), clock.instant());
     }
 
     /**
-     * @return the recovery codes, shown once; none when the code is wrong
+     * @param draft of this caller, begun within the last quarter of an hour
+     * @return the recovery codes, shown once; none when the code is wrong or the draft too old
      */
-    public List<String> confirm(Scope scope, String code) {
+    public List<String> confirm(Scope scope, FactorDraft draft, String code) {
         Person person = own(scope);
-        if (!gate.confirms(person.id(), code)) {
+        requireNone(scope, person);
+        Instant now = clock.instant();
+        String offered = code == null ? "" : code.replaceAll("\\s", "");
+        OptionalLong step = Totp.match(draft.secret(), offered, now, 0);
+        if (!draft.isFor(person.login(), now) || step.isEmpty()) {
             return List.of();
         }
+        keep(person, draft, step.getAsLong());
         List<String> codes = recoveryCodes(person);
         audit.done(person.login(), "factor.enrol", "account " + person.login(), null);
         return codes;
     }
 
-    /** The codes before end. @return none when the code is wrong */
+    private static void requireNone(Scope scope, Person person) {
+        if (person.state().factor()) {
+            throw scope.refusal(
+                    "enrol a second factor beside the one that stands; remove that one first");
+        }
+    }
+
+    private String hash(Person person) {
+        return sql.first(
+                        "select password_hash from account where id = ?",
+                        List.of(person.id()),
+                        row -> row.text("password_hash"))
+                .orElseThrow();
+    }
+
+    private void keep(Person person, FactorDraft draft, long step) {
+        Instant now = clock.instant();
+        sql.update(
+                "delete from second_factor where account_id = ? and confirmed_at is null",
+                person.id());
+        sql.update(
+                "insert into second_factor (account_id, secret, created_at, confirmed_at,"
+                        + " last_step) values (?, ?, ?, ?, ?)",
+                person.id(),
+                FactorCipher.ofEnvironment().encrypt(draft.secret(), person.id()),
+                now,
+                now,
+                step);
+    }
+
+    /**
+     * The codes before end.
+     *
+     * @return none when the code is wrong
+     * @throws Refusal TOO_MANY_GUESSES
+     */
     public List<String> renewCodes(Scope scope, String code) {
         Person person = own(scope);
         if (!isProved(person, code)) {
@@ -88,7 +133,12 @@ public class SecondFactors {
                         List.of(own(scope).id()));
     }
 
-    /** For another phone. @return false when the code is wrong */
+    /**
+     * For another phone.
+     *
+     * @return false when the code is wrong
+     * @throws Refusal TOO_MANY_GUESSES
+     */
     public boolean remove(Scope scope, String code) {
         Person person = own(scope);
         if (!isProved(person, code)) {
@@ -114,32 +164,9 @@ public class SecondFactors {
         audit.done(scope.login(), "factor.reset", "account " + person.login(), null);
     }
 
-    /** Wrong codes count towards the lock here too: an unwatched screen is no place to guess. */
     private boolean isProved(Person person, String code) {
-        boolean locked =
-                attempts.begin(person.login())
-                        .map(attempt -> attempt.lockedUntil() != null)
-                        .orElse(true);
-        if (locked || !gate.accepts(person.id(), code)) {
-            audit.refused(
-                    person.login(),
-                    "factor.prove",
-                    "account " + person.login(),
-                    locked ? "locked" : "wrong code");
-            return false;
-        }
-        attempts.halfway(person.id());
-        return true;
-    }
-
-    private byte[] fresh(Person person) {
-        byte[] secret = random(SECRET_BYTES);
-        sql.update(
-                "insert into second_factor (account_id, secret, created_at) values (?, ?, ?)",
-                person.id(),
-                FactorCipher.ofEnvironment().encrypt(secret, person.id()),
-                Instant.now(clock));
-        return secret;
+        return proof.isRight(
+                person.id(), person.login(), "factor.prove", () -> gate.accepts(person.id(), code));
     }
 
     private List<String> recoveryCodes(Person person) {

@@ -123,6 +123,13 @@ public class Tokens {
         }
     }
 
+    /** All of one's own that are valid, as after a password became known to others. */
+    public void revokeOwn(Scope scope) {
+        own(scope).stream()
+                .filter(token -> token.isValid(clock.instant()))
+                .forEach(token -> revoke(scope, token.id()));
+    }
+
     /**
      * Finds the account a token speaks for, as narrow as the token is; empty when unknown, expired,
      * revoked, when its account is disabled or the district that narrows it is gone.

@@ -59,6 +59,14 @@ public class Audit {
         write(act, "refused");
     }
 
+    /**
+     * Writes in the caller's transaction what was refused earlier and noted elsewhere meanwhile;
+     * its detail tells when.
+     */
+    public void refusedBefore(Act act) {
+        write(act, "refused");
+    }
+
     /** The head row is locked first, so that two nodes cannot both follow the same row. */
     private void write(Act bare, String result) {
         Act act = bare.inPlaceOf(deputies.standingInFor(bare.actor(), bare.action()));

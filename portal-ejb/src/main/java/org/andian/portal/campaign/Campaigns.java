@@ -7,14 +7,19 @@ import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Grant;
+import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Scope;
+import org.andian.portal.sql.Sql;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Door: the campaigns of the served cities the caller works in. What a notice says is public there;
- * tasks and pilots have their own doors.
+ * Door: the campaigns of the served cities the caller works in. What a notice says is public there,
+ * and unseen elsewhere; tasks and pilots have their own doors.
  */
 @Stateless
 public class Campaigns {
@@ -22,6 +27,8 @@ public class Campaigns {
     @Inject private Notices notices;
 
     @Inject private Districts districts;
+
+    @Inject private Sql sql;
 
     /** In order of their start. */
     public List<Campaign> list(Scope scope) {
@@ -55,10 +62,34 @@ public class Campaigns {
     }
 
     private List<String> paths(Scope scope) {
-        boolean seesBusiness = scope.grants().stream().anyMatch(Grant::seesBusiness);
-        return seesBusiness
-                ? districts.list(scope).stream().map(District::path).toList()
-                : List.of();
+        Map<Boolean, List<Grant>> byLimit =
+                scope.grants().stream()
+                        .filter(Grant::seesBusiness)
+                        .collect(Collectors.partitioningBy(Campaigns::isOfPremises));
+        Scope ofDistricts = new Scope(scope.login(), byLimit.get(false), scope.rights());
+        Scope ofPremises = new Scope(scope.login(), byLimit.get(true), scope.rights());
+        return Stream.concat(
+                        districts.list(ofDistricts).stream().map(District::path),
+                        places(ofPremises).stream())
+                .toList();
+    }
+
+    /** One premises, or those of one provider: such a grant names no district. */
+    private static boolean isOfPremises(Grant grant) {
+        return grant.premisesId() != null || grant.providerId() != null;
+    }
+
+    /** Paths of the districts in which the caller's premises lie. */
+    private List<String> places(Scope scope) {
+        Reach reach = scope.premises("p");
+        return scope.grants().isEmpty()
+                ? List.of()
+                : sql.list(
+                        "select distinct p.district_path from premises_view p where p.closed_on is"
+                                + " null and "
+                                + reach.sql(),
+                        reach.parameters(),
+                        row -> row.text("district_path"));
     }
 
     private static boolean touches(Campaign campaign, List<String> paths) {

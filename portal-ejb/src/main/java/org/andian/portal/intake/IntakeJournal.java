@@ -26,6 +26,8 @@ public class IntakeJournal {
 
     @Inject private Sql sql;
 
+    @Inject private BrokerReports reports;
+
     /**
      * Counts what could not be used and, as long as the device's share of this hour lasts, keeps
      * the frame itself. In the caller's transaction: the sender is answered after its commit.
@@ -59,21 +61,9 @@ public class IntakeJournal {
         }
     }
 
-    /**
-     * Keeps what the broker reports of logins and topics it refused; texts are clipped to their
-     * columns.
-     */
+    /** Keeps what the broker reports of logins and topics it refused. */
     public void reported(IntakeLog.BrokerEvent event) {
-        sql.update(
-                "insert into broker_event (at, kind, username, client_id, remote, topic, n) values"
-                        + " (?, ?, ?, ?, ?, ?, ?)",
-                event.at(),
-                cut(event.kind(), 40),
-                cut(event.username(), 64),
-                cut(event.clientId(), 128),
-                cut(event.remote(), 64),
-                cut(event.topic(), 300),
-                event.count());
+        reports.keep(event);
     }
 
     private boolean hasRoom(String device, long hour) {
@@ -87,7 +77,7 @@ public class IntakeJournal {
                 List.of(parameters));
     }
 
-    private static String cut(String text, int most) {
+    static String cut(String text, int most) {
         return text == null || text.length() <= most ? text : text.substring(0, most);
     }
 }

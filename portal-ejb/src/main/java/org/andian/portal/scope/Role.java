@@ -24,6 +24,14 @@ public enum Role {
                 || this == AUDIT_ADMINISTRATOR;
     }
 
+    /**
+     * Grants rights, publishes or controls what others rely on: the three administrators, and the
+     * offices, which publish bulletins and set tasks.
+     */
+    public boolean needsSecondFactor() {
+        return isAdministrator() || this == CITY_OFFICE || this == DISTRICT_OFFICE;
+    }
+
     /** May confirm alarms that lie in its reach. */
     public boolean mayAcknowledge() {
         return switch (this) {

@@ -1,9 +1,7 @@
 package org.andian.portal.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.andian.portal.account.NewPerson.GrantSpec;
 import org.andian.portal.account.secret.AccountReason;
@@ -11,7 +9,6 @@ import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Role;
 import org.junit.jupiter.api.Test;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -25,52 +22,6 @@ class AccountTest {
                     new NewPerson("wang", "Wang", null, new char[0], true, List.of(), false),
                     "hash",
                     NOON);
-
-    @Test
-    void fiveAttemptsAreTriedAndTheSixthIsNot() {
-        for (int i = 0; i < 5; i++) {
-            assertTrue(account.attempt(NOON));
-        }
-        assertFalse(account.attempt(NOON.plusSeconds(1)));
-        assertEquals(NOON.plus(Duration.ofMinutes(15)), account.lockedUntil());
-    }
-
-    @Test
-    void theLockEndsByItselfAndCountingBeginsAnew() {
-        for (int i = 0; i < 5; i++) {
-            account.attempt(NOON);
-        }
-        Instant later = NOON.plus(Duration.ofMinutes(15));
-        for (int i = 0; i < 5; i++) {
-            assertTrue(account.attempt(later));
-        }
-        assertFalse(account.attempt(later));
-    }
-
-    @Test
-    void aRightPasswordEndsTheCount() {
-        for (int i = 0; i < 4; i++) {
-            account.attempt(NOON);
-        }
-        account.welcome(NOON);
-        for (int i = 0; i < 5; i++) {
-            assertTrue(account.attempt(NOON));
-        }
-    }
-
-    /**
-     * Who knows the password and guesses codes is locked out after five, however often the password
-     * is given in between.
-     */
-    @Test
-    void aRightPasswordBeforeACodeEndsNoCount() {
-        for (int guess = 0; guess < 5; guess++) {
-            assertTrue(account.attempt(NOON));
-            account.takeBackAttempt();
-            assertTrue(account.attempt(NOON));
-        }
-        assertFalse(account.attempt(NOON));
-    }
 
     @Test
     void administratorsAreSeparate() {

@@ -55,8 +55,7 @@ public class CodePage {
                             .redirect(
                                     request.getContextPath() + LoginPage.destination(welcome, to));
             case LoginResult.WrongCode wrong -> refuse(words.of("code.wrong"));
-            case LoginResult.Locked locked ->
-                    refuse(words.of("login.locked", words.time(locked.until())));
+            case LoginResult.Wait wait -> refuse(words.of("login.wait", words.time(wait.until())));
             case LoginResult.Disabled disabled -> refuse(words.of("login.disabled"));
             case LoginResult.Wrong late ->
                     faces.getExternalContext()

@@ -10,6 +10,8 @@ enum Entrances {
     LOCAL,
     /** REST with a token */
     REST,
+    /** figures of the portal's work, for administrators with a token or a session */
+    METRICS,
     /** login, set-up, style sheets, health */
     OPEN,
     /** everything else */
@@ -25,6 +27,7 @@ enum Entrances {
                     LOGIN_PAGE,
                     CODE_PAGE,
                     "/setup.xhtml",
+                    "/error/400.xhtml",
                     "/error/403.xhtml",
                     "/error/404.xhtml",
                     "/error/500.xhtml",
@@ -36,8 +39,11 @@ enum Entrances {
         if (isUnder(path, "/api/local")) {
             return LOCAL;
         }
-        if (isUnder(path, "/api") || isUnder(path, "/metrics")) {
+        if (isUnder(path, "/api")) {
             return REST;
+        }
+        if (isUnder(path, "/metrics")) {
+            return METRICS;
         }
         return OPEN_PAGES.contains(path)
                         || path.startsWith("/jakarta.faces.resource/")
@@ -45,6 +51,11 @@ enum Entrances {
                         || isUnder(path, "/openapi")
                 ? OPEN
                 : GUARDED;
+    }
+
+    /** Where pages open sockets. */
+    static boolean isSocket(HttpServletRequest request) {
+        return isUnder(pathOf(request), "/jakarta.faces.push");
     }
 
     static boolean isPage(HttpServletRequest request, String page) {

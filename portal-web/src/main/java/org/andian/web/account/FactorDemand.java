@@ -6,10 +6,11 @@ import jakarta.inject.Inject;
 import org.andian.portal.account.Person;
 import org.andian.portal.account.rule.SecuritySettings;
 import org.andian.portal.district.Districts;
+import org.andian.portal.scope.Role;
 
 /**
- * Which accounts must enrol a second factor before they may do anything: administrators, unless a
- * setting says no or the installation is a demo.
+ * Which accounts must enrol a second factor before they may do anything: those with a role that
+ * needs one, of their own or as a deputy, unless a setting says no or the installation is a demo.
  */
 @ApplicationScoped
 class FactorDemand {
@@ -24,7 +25,7 @@ class FactorDemand {
     }
 
     public boolean isDemanded(Person person) {
-        return person.isAdministrator()
+        return person.scope().mayRead(Role::needsSecondFactor)
                 && !districts.isDemo()
                 && settings.current().factorRequired();
     }

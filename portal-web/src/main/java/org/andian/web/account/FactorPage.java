@@ -6,6 +6,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.andian.portal.account.FactorDraft;
 import org.andian.portal.account.SecondFactors;
 import org.andian.portal.account.secret.FactorSecret;
 import org.andian.portal.district.Districts;
@@ -18,8 +19,8 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * One's own second factor: enrol, take new recovery codes, remove. Recovery codes are shown once
- * and kept in no view but this.
+ * One's own second factor: enrol, take new recovery codes, remove. What an enrolment shows belongs
+ * to this view of this session, after the password was given here; recovery codes are shown once.
  */
 @Named("factorPage")
 @ViewScoped
@@ -41,7 +42,8 @@ public class FactorPage implements Serializable {
 
     @Inject private transient Words words;
 
-    private transient FactorSecret secret;
+    private FactorDraft draft;
+    private String password;
     private String code;
     private boolean done;
     private List<String> codes = List.of();
@@ -63,11 +65,19 @@ public class FactorPage implements Serializable {
         return readOnce.once("demo", districts::isDemo);
     }
 
+    /** Whether the password was given here, and the secret may be shown. */
+    public boolean isBegun() {
+        return draft != null;
+    }
+
+    public void begin() {
+        char[] offered = password == null ? new char[0] : password.toCharArray();
+        password = null;
+        draft = factors.begin(user.scope(), offered);
+    }
+
     public FactorSecret getSecret() {
-        if (secret == null) {
-            secret = factors.begin(user.scope());
-        }
-        return secret;
+        return draft.shown();
     }
 
     public QrCode getQr() {
@@ -79,7 +89,7 @@ public class FactorPage implements Serializable {
     }
 
     public void confirm() {
-        keep(factors.confirm(user.scope(), code), "factor.enrolled");
+        keep(factors.confirm(user.scope(), draft, code), "factor.enrolled");
         done = done || !codes.isEmpty();
     }
 
@@ -118,6 +128,14 @@ public class FactorPage implements Serializable {
 
     public List<String> getCodes() {
         return codes;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
     }
 
     public String getCode() {

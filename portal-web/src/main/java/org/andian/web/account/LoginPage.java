@@ -63,8 +63,7 @@ public class LoginPage {
                     faces.getExternalContext()
                             .redirect(request.getContextPath() + destination(welcome, to));
             case LoginResult.Wrong wrong -> refuse(words.of("login.wrong"));
-            case LoginResult.Locked locked ->
-                    refuse(words.of("login.locked", words.time(locked.until())));
+            case LoginResult.Wait wait -> refuse(words.of("login.wait", words.time(wait.until())));
             case LoginResult.Disabled disabled -> refuse(words.of("login.disabled"));
             case LoginResult.Crowded crowded -> refuse(words.of(AccountReason.CROWD.key()));
             case LoginResult.CodeNeeded needed ->

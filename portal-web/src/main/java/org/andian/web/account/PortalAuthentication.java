@@ -57,18 +57,20 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
                     accounts.login(
                             credential.getCaller(),
                             credential.getPassword().getValue(),
-                            request.getRemoteAddr()),
+                            BrowserCookie.visitor(request)),
                     request,
+                    response,
                     context);
         }
         if (context.isAuthenticationRequest()
                 && context.getAuthParameters().getCredential()
                         instanceof CodeCredential credential) {
-            return answer(confirm(credential, request), request, context);
+            return answer(confirm(credential, request), request, response, context);
         }
         return switch (Entrances.of(request)) {
             case LOCAL -> context.doNothing();
             case REST -> byToken(request, response, context);
+            case METRICS -> metrics(request, response, context);
             case OPEN -> openPage(request, context);
             case GUARDED -> guarded(request, response, context);
         };
@@ -81,16 +83,20 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
                                 accounts.confirm(
                                         halfway.login(),
                                         credential.code(),
-                                        request.getRemoteAddr()))
+                                        BrowserCookie.visitor(request)))
                 .orElseGet(LoginResult.Wrong::new);
     }
 
     private AuthenticationStatus answer(
-            LoginResult result, HttpServletRequest request, HttpMessageContext context) {
+            LoginResult result,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpMessageContext context) {
         request.setAttribute(RESULT, result);
         return switch (result) {
             case LoginResult.Welcome welcome -> {
                 sessions.begin(welcome.person(), request);
+                BrowserCookie.keep(request, response, welcome.browser());
                 yield enter(welcome.person(), request, context);
             }
             case LoginResult.CodeNeeded needed -> {
@@ -104,17 +110,39 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus byToken(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        String header = request.getHeader("Authorization");
-        Optional<Person> caller =
-                header != null && header.regionMatches(true, 0, "Bearer ", 0, 7)
-                        ? tokens.find(header.substring(7).strip())
-                        : Optional.empty();
+        Optional<Person> caller = ofToken(request);
         if (caller.isEmpty()) {
             Refusals.unknown(request, response);
             return AuthenticationStatus.SEND_FAILURE;
         }
         if (caller.get().rights() == Rights.READ && !SAFE.contains(request.getMethod())) {
             Refusals.readingOnly(request, response);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        return enter(caller.get(), request, context);
+    }
+
+    private Optional<Person> ofToken(HttpServletRequest request) {
+        String header = request.getHeader("Authorization");
+        return header != null && header.regionMatches(true, 0, "Bearer ", 0, 7)
+                ? tokens.find(header.substring(7).strip())
+                : Optional.empty();
+    }
+
+    private AuthenticationStatus metrics(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        Optional<Person> caller =
+                ofToken(request)
+                        .or(
+                                () ->
+                                        sessions.goOn(request)
+                                                .filter(person -> firstOf(person).isEmpty()));
+        if (caller.isEmpty()) {
+            Refusals.unknown(request, response);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        if (!caller.get().isAdministrator()) {
+            Refusals.administratorsOnly(request, response);
             return AuthenticationStatus.SEND_FAILURE;
         }
         return enter(caller.get(), request, context);
@@ -128,6 +156,10 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus guarded(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (Entrances.isSocket(request) && !OwnOrigin.isOf(request)) {
+            Refusals.forbidden(response);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
         Optional<Person> person = sessions.goOn(request);
         if (person.isEmpty()) {
             boolean expired =

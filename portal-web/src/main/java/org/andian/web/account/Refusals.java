@@ -103,6 +103,15 @@ final class Refusals {
                 "This token is for reading only; use one with more rights.");
     }
 
+    static void administratorsOnly(HttpServletRequest request, HttpServletResponse response) {
+        problem(
+                request,
+                response,
+                HttpServletResponse.SC_FORBIDDEN,
+                "Forbidden",
+                "Only an administrator may read this.");
+    }
+
     /** RFC 9457, without a session. */
     private static void problem(
             HttpServletRequest request,

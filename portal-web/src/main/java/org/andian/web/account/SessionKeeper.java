@@ -2,13 +2,16 @@ package org.andian.web.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.andian.portal.account.Person;
 import org.andian.portal.account.Sessions;
 import org.andian.portal.account.rule.SecuritySettings;
 import org.andian.portal.scope.Role;
+import org.andian.web.wire.UnfinishedBodies;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,6 +40,8 @@ class SessionKeeper {
     @Inject private SessionPeople people;
 
     @Inject private SecuritySettings settings;
+
+    @Inject private UnfinishedBodies bodies;
 
     @Inject private Clock clock;
 
@@ -80,11 +85,21 @@ class SessionKeeper {
         return idle.longest();
     }
 
-    private static boolean isAct(HttpServletRequest request, Person person) {
+    private boolean isAct(HttpServletRequest request, Person person) {
         boolean unasked =
                 !request.getServletPath().endsWith(".xhtml")
                         || AJAX.equals(request.getHeader("Faces-Request"))
-                                && request.getParameter(UNASKED) != null;
+                                && parameter(request, UNASKED) != null;
         return !unasked || person.scope().has(Role.DUTY_WATCHER);
+    }
+
+    /** Asking for it waits for the whole form. */
+    private String parameter(HttpServletRequest request, String name) {
+        try {
+            bodies.readForm(request);
+            return request.getParameter(name);
+        } catch (IOException | ServletException unreadable) {
+            return null; // whoever handles the request meets the same, and tells it
+        }
     }
 }

@@ -36,6 +36,7 @@ public class TokensPage implements Serializable {
     private final LazyRows<TokenRow> all = new LazyRows<>(this::count, this::page);
     private transient List<TokenRow> own;
     private transient String issued;
+    private boolean changed;
 
     public void issue() {
         issued = tokens.issue(user.scope(), form.wish(user.getLogin()));
@@ -47,6 +48,23 @@ public class TokensPage implements Serializable {
         tokens.revoke(user.scope(), id);
         own = null;
         told.done("token.revoked");
+    }
+
+    /** All of one's own at once. */
+    public void revokeOwn() {
+        tokens.revokeOwn(user.scope());
+        own = null;
+        changed = false;
+        told.done("token.revoked");
+    }
+
+    /** Whether the password was changed just now, so that ending the tokens is worth asking. */
+    public boolean isChanged() {
+        return changed;
+    }
+
+    public void setChanged(boolean changed) {
+        this.changed = changed;
     }
 
     public List<TokenRow> getOwn() {

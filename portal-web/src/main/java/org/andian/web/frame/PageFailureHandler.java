@@ -12,18 +12,24 @@ import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.andian.portal.refusal.Refusal;
+import org.primefaces.csp.CspException;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.util.Iterator;
+import java.util.Locale;
+import java.util.ResourceBundle;
 
 /**
  * What a page throws, told in one place. A refusal of something that somebody did on the page
  * becomes a message there, and the page stays; a refusal of the address itself becomes an error
- * page with its words. Everything else is an error page with a number that the log has; a stack
- * trace stays in the log.
+ * page with its words, and so does a form that comes without its page's script. Everything else is
+ * an error page with a number that the log has; a stack trace stays in the log.
  */
 class PageFailureHandler extends ExceptionHandlerWrapper {
+
+    private static final System.Logger LOG = System.getLogger(PageFailureHandler.class.getName());
 
     PageFailureHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -36,8 +42,21 @@ class PageFailureHandler extends ExceptionHandlerWrapper {
             Throwable failure = rootOf(events.next().getContext().getException());
             events.remove();
             show(FacesContext.getCurrentInstance(), failure);
+            forgetSequels(events);
         }
         getWrapped().handle();
+    }
+
+    /**
+     * What the same request threw besides follows from the first, and nobody can be shown it any
+     * more; left there, the server would answer once again, in its own way.
+     */
+    private static void forgetSequels(Iterator<ExceptionQueuedEvent> events) {
+        while (events.hasNext()) {
+            Throwable sequel = rootOf(events.next().getContext().getException());
+            events.remove();
+            LOG.log(Level.DEBUG, "A failure that followed from the one told", sequel);
+        }
     }
 
     /**
@@ -53,7 +72,9 @@ class PageFailureHandler extends ExceptionHandlerWrapper {
     }
 
     private static boolean isTelling(Throwable failure) {
-        return failure instanceof ViewExpiredException || failure instanceof Refusal;
+        return failure instanceof ViewExpiredException
+                || failure instanceof Refusal
+                || failure instanceof CspException;
     }
 
     private static void show(FacesContext faces, Throwable failure) {
@@ -96,6 +117,7 @@ class PageFailureHandler extends ExceptionHandlerWrapper {
                     "/error/expired.xhtml?page="
                             + external.encodeResourceURL(String.valueOf(expired.getViewId()));
             case Refusal refusal -> "/error/" + page(refusal) + ".xhtml";
+            case CspException scriptless -> "/error/400.xhtml";
             default -> "/error/500.xhtml?number=" + FailureNumber.log(failure, where());
         };
     }
@@ -106,12 +128,15 @@ class PageFailureHandler extends ExceptionHandlerWrapper {
                     external.redirect(
                             external.getRequestContextPath() + redirectFor(expired, external));
             case Refusal refusal -> {
-                RefusedAddress.keep(
-                        (HttpServletRequest) external.getRequest(),
-                        RefusalWords.of(
-                                refusal,
-                                FacesContext.getCurrentInstance().getViewRoot().getLocale()));
+                keep(external, RefusalWords.of(refusal, locale()));
                 external.responseSendError(page(refusal), null);
+            }
+            case CspException scriptless -> {
+                keep(
+                        external,
+                        ResourceBundle.getBundle("org.andian.web.messages", locale())
+                                .getString("error.script.text"));
+                external.responseSendError(400, null);
             }
             default -> {
                 FailureNumber.keep(
@@ -120,6 +145,14 @@ class PageFailureHandler extends ExceptionHandlerWrapper {
                 external.responseSendError(500, null);
             }
         }
+    }
+
+    private static void keep(ExternalContext external, String words) {
+        RefusedAddress.keep((HttpServletRequest) external.getRequest(), words);
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 
     /** The status of the error page, which bears its name. */

@@ -13,7 +13,8 @@ import java.io.IOException;
 
 /**
  * Headers every answer carries; the content policy of pages comes from PrimeFaces with a nonce for
- * each page. What is refused before any filter runs gets them from who refuses it.
+ * each page, what is no page may load nothing. What is refused before any filter runs gets them
+ * from who refuses it.
  */
 @WebFilter(
         filterName = "securityHeaders",
@@ -23,20 +24,27 @@ import java.io.IOException;
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1;
+    private static final String POLICY = "Content-Security-Policy";
+    private static final String NOTHING =
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         set(request, response);
-        chain.doFilter(request, new OnePolicy(response));
+        chain.doFilter(
+                request.getDispatcherType() == DispatcherType.ERROR
+                        ? new FreshRequest(request)
+                        : request,
+                new OnePolicy(request, response));
     }
 
     /**
      * Sets them all; once more does no harm.
      *
-     * <p>After OWASP's secure headers. Pages are not stored anywhere: a borrowed machine must not
-     * show them by its back button.
+     * <p>After OWASP's secure headers. Nothing is stored anywhere but pictures, scripts and style
+     * sheets: a borrowed machine must not show a page by its back button.
      */
     public static void set(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
@@ -44,22 +52,30 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "geolocation=(), microphone=(), camera=(self)");
-        if (request.getServletPath().endsWith(".xhtml")
-                && !request.getServletPath().startsWith("/jakarta.faces.resource/")) {
+        response.setHeader(POLICY, NOTHING);
+        if (!request.getServletPath().startsWith("/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");
         }
     }
 
     /**
-     * An error page follows the page that failed: with the policies of both, a browser would run
-     * the scripts of neither.
+     * The last policy stands: of a page over that of no page, and of an error page over that of the
+     * page that failed, since with the policies of both a browser would run the scripts of neither.
+     * A file that is sent in a page's place keeps all of them.
      */
     private static final class OnePolicy extends HttpServletResponseWrapper {
 
-        private static final String POLICY = "Content-Security-Policy";
+        private final HttpServletRequest request;
 
-        OnePolicy(HttpServletResponse response) {
+        OnePolicy(HttpServletRequest request, HttpServletResponse response) {
             super(response);
+            this.request = request;
+        }
+
+        @Override
+        public void reset() {
+            super.reset();
+            set(request, (HttpServletResponse) getResponse());
         }
 
         @Override

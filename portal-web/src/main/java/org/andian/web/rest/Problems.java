@@ -17,6 +17,7 @@ import org.andian.portal.refusal.Reason;
 import org.andian.portal.refusal.Refusal;
 import org.andian.web.frame.FailureNumber;
 import org.andian.web.frame.RefusalWords;
+import org.andian.web.wire.SlowBody;
 
 import java.lang.System.Logger.Level;
 import java.lang.reflect.InvocationTargetException;
@@ -29,7 +30,8 @@ import java.util.NoSuchElementException;
  *
  * <p>Statuses: 400 for a parameter or body that cannot be read, 403 for a missing right, 404 for
  * what is not there or out of reach, 409 for what another has changed meanwhile, 413 for a body too
- * long, 422 for what is readable but wrong, 429 for what may come later, 500 for our own faults.
+ * long, 408 for one that comes too slowly, 422 for what is readable but wrong, 429 for what may
+ * come later, 500 for our own faults.
  */
 @Provider
 public class Problems implements ExceptionMapper<Throwable> {
@@ -126,6 +128,7 @@ public class Problems implements ExceptionMapper<Throwable> {
         return switch (cause) {
             case WebApplicationException refusal -> refusal.getResponse().getStatus();
             case Refusal refusal -> status(refusal.reason().kind());
+            case SlowBody slow -> Response.Status.REQUEST_TIMEOUT.getStatusCode();
             case RuntimeException unreadable when isUnreadable(unreadable) ->
                     Response.Status.BAD_REQUEST.getStatusCode();
             default -> Response.Status.INTERNAL_SERVER_ERROR.getStatusCode();
@@ -157,6 +160,7 @@ public class Problems implements ExceptionMapper<Throwable> {
             case RuntimeException unreadable when isUnreadable(unreadable) ->
                     "The body is not the JSON this address expects.";
             case WebApplicationException refusal -> ofRefusal(refusal);
+            case SlowBody slow -> slow.getMessage() + " Send it again, without a pause.";
             default ->
                     "The portal could not do this. Tell the system administrator the error number;"
                             + " the log has more under it.";

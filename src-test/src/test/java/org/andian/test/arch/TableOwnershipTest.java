@@ -43,7 +43,8 @@ class TableOwnershipTest {
                     Map.entry(
                             "account",
                             "account account_grant api_token delegation password_history"
-                                    + " second_factor recovery_code web_session"),
+                                    + " second_factor recovery_code web_session login_throttle"
+                                    + " known_browser login_refusal"),
                     Map.entry(
                             "device",
                             "device_type device circuit device_credential device_seen"

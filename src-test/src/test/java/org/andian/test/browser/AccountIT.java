@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.andian.test.Patience.await;
 import static org.andian.test.Populated.fresh;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -48,7 +49,7 @@ class AccountIT {
         String used;
         try (Visitor visitor = visitor().login(login, Populated.PASSWORD)) {
             Page page = visitor.page();
-            page.navigate("/account/factor.xhtml");
+            beginEnrolment(visitor);
             app = new Authenticator(page.locator("#secret").innerText());
             assertTrue(
                     page.locator("#address")
@@ -76,7 +77,7 @@ class AccountIT {
         String login = person("guessed", "{\"role\": \"LEADER\", \"district\": \"140800\"}");
         Authenticator app;
         try (Visitor visitor = visitor().login(login, Populated.PASSWORD)) {
-            visitor.page().navigate("/account/factor.xhtml");
+            beginEnrolment(visitor);
             app = new Authenticator(visitor.page().locator("#secret").innerText());
             visitor.page().locator("[id='factor:first']").fill(app.code(0));
             visitor.page().locator("[id='factor:confirm']").click();
@@ -110,6 +111,69 @@ class AccountIT {
                     changePassword(visitor, "Brave-Lantern-42", Populated.PASSWORD),
                     "a remembered password came back");
         }
+    }
+
+    /** The secret is shown to whoever gives the password, and in that view only. */
+    private static void beginEnrolment(Visitor visitor) {
+        Page page = visitor.page();
+        page.navigate("/account/factor.xhtml");
+        assertThat(page.locator("#secret")).hasCount(0);
+        page.locator("input[id='factor:proof']").fill("not-the-password");
+        visitor.turn(() -> page.locator("[id='factor:begin']").click());
+        assertThat(page.locator("#secret")).hasCount(0);
+        page.locator("input[id='factor:proof']").fill(Populated.PASSWORD);
+        visitor.turn(() -> page.locator("[id='factor:begin']").click());
+    }
+
+    /**
+     * Others' guesses make strange browsers wait, not the one its owner has logged in with; its
+     * other sessions end with the old password.
+     */
+    @Test
+    void theOwnersBrowserWaitsForNobodyAndANewPasswordEndsOtherSessions() {
+        String login = person("owner", "{\"role\": \"LEADER\", \"district\": \"140800\"}");
+        try (Visitor known = visitor().login(login, Populated.PASSWORD);
+                Visitor other = visitor().login(login, Populated.PASSWORD);
+                Visitor stranger = visitor()) {
+            String before = session(known);
+            known.page().navigate("/account/tokens.xhtml");
+            known.page().locator("[id='token:name']").fill("a program");
+            known.page().locator("[id='token:issue']").click();
+            known.page().locator("#issued .code").waitFor();
+            stranger.page().navigate("/login.xhtml");
+            for (int guess = 0; guess < WRONG_CODES; guess++) {
+                stranger.enter(login, "wrong-password-" + guess);
+            }
+            stranger.enter(login, Populated.PASSWORD);
+            assertTrue(stranger.page().url().contains("/login.xhtml"), "a guesser did not wait");
+            known.page().navigate("/password.xhtml");
+            assertEquals(
+                    "/password.xhtml",
+                    changePassword(known, "not-the-password", "Brave-Lantern-42"));
+            assertEquals(
+                    "/account/tokens.xhtml",
+                    changePassword(known, Populated.PASSWORD, "Brave-Lantern-42"));
+            assertNotEquals(before, session(known));
+            known.page().locator("[id='changed:end']").click();
+            confirm(known.page());
+            assertThat(known.page().locator("#tokens .ui-button-danger")).hasCount(0);
+            await().until(
+                            () -> {
+                                other.page().navigate("/home.xhtml");
+                                return other.page().url().contains("/login.xhtml");
+                            });
+            known.turn(() -> known.page().locator("[id='person:leave']").click());
+            known.enter(login, "Brave-Lantern-42");
+            assertTrue(known.page().url().endsWith("/home.xhtml"), known.page().url());
+        }
+    }
+
+    private static String session(Visitor visitor) {
+        return visitor.cookies().stream()
+                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElse("none");
     }
 
     private static String changePassword(Visitor visitor, String old, String fresh) {

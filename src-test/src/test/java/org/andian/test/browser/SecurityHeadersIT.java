@@ -109,6 +109,7 @@ class SecurityHeadersIT {
                                         .setHeader("Authorization", "Bearer " + token));
         assertEquals(status, answer.status(), answer.text());
         assertEquals(EVERYWHERE, common(answer));
+        assertLoadsNothing(answer.headers());
     }
 
     @ParameterizedTest
@@ -134,6 +135,15 @@ class SecurityHeadersIT {
                         () -> page.waitForDownload(() -> page.locator("[id='files:csv']").click()));
         assertEquals(200, file.status());
         assertEquals(EVERYWHERE, common(file.headers()));
+        assertLoadsNothing(file.headers());
+    }
+
+    /** What is no page, a file or an answer for a program, may load nothing and is not stored. */
+    private static void assertLoadsNothing(Map<String, String> headers) {
+        assertTrue(
+                headers.get("content-security-policy").startsWith("default-src 'none'"),
+                headers.toString());
+        assertTrue(headers.get("cache-control").contains("no-store"), headers.toString());
     }
 
     private static void assertPage(int status, APIResponse page) {

@@ -70,6 +70,16 @@ class CampaignIT {
         assertTrue(campaigns.find(person("c-city", Role.CITY_OFFICE, "140800"), ZHUZHOU).isEmpty());
     }
 
+    /** A grant for one premises names no district, and reaches no other city for that. */
+    @Test
+    void whoKeepsOnePremisesSeesTheCampaignsOfItsPlaceOnly() {
+        stage.premises("C-MALL", "140821", "MALL");
+        Scope manager = stage.person("c-manager", Role.SAFETY_MANAGER, null, Set.of(), "C-MALL");
+        assertEquals(YUNCHENG, codes(manager));
+        assertTrue(campaigns.find(manager, ZHUZHOU).isEmpty());
+        assertRefused(CampaignReason.NO_SUCH_CAMPAIGN, () -> quotas.progress(manager, CHANGDU));
+    }
+
     @Test
     void noticesAsTheyAre() {
         assertEquals("0 phases, 8 groups, 0 filings, 9 bodies", counts("ZHANGJIAKOU-2016"));

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.account.Accounts;
 import org.andian.portal.account.LoginResult;
+import org.andian.portal.account.attempt.Visitor;
 import org.andian.portal.bulk.ImportOutcome;
 import org.andian.portal.bulk.Imports;
 import org.andian.portal.bulk.Kind;
@@ -426,7 +427,7 @@ class ImportIT {
                         accounts.login(
                                 "n1-" + run,
                                 done.secrets().getFirst().password().toCharArray(),
-                                null);
+                                Visitor.unknown());
         assertEquals(
                 "王小明 13900000002 true",
                 welcome.person().name()

@@ -8,14 +8,15 @@ import java.util.Locale;
 
 /**
  * What the security administrator demands of passwords and sessions: a password is long, of several
- * kinds of characters, and does not hold the login.
+ * kinds of characters, does not hold the login, and is none that guessers try first.
  *
  * @param kinds of characters out of capital letters, small letters, digits, others
  * @param remembered how many of an account's last passwords may not be used again, the present one
  *     included
  * @param daysForAdministrators after which the three administrators must choose a new password
  * @param idleMinutes after which a session ends
- * @param factorRequired whether administrators must log in with a second factor
+ * @param factorRequired whether those whose role {@link
+ *     org.andian.portal.scope.Role#needsSecondFactor() needs it} must log in with a second factor
  */
 public record SecurityRules(
         int leastCharacters,
@@ -60,7 +61,7 @@ public record SecurityRules(
 
     /**
      * @param password null is as none
-     * @throws Refusal PASSWORD_LENGTH, PASSWORD_KINDS or PASSWORD_HOLDS_LOGIN
+     * @throws Refusal PASSWORD_LENGTH, PASSWORD_KINDS, PASSWORD_HOLDS_LOGIN or PASSWORD_COMMON
      */
     public void requireStrong(String login, char[] password) {
         if (password == null
@@ -74,6 +75,9 @@ public record SecurityRules(
         }
         if (text.toLowerCase(Locale.ROOT).contains(login.toLowerCase(Locale.ROOT))) {
             throw new Refusal(AccountReason.PASSWORD_HOLDS_LOGIN);
+        }
+        if (CommonPasswords.hold(text)) {
+            throw new Refusal(AccountReason.PASSWORD_COMMON);
         }
     }
 

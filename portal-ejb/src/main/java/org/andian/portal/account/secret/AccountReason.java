@@ -12,6 +12,8 @@ public enum AccountReason implements Reason {
     SETUP_SECRET(Kind.NOT_ALLOWED),
     /** So many passwords are being checked that this one had no turn. */
     CROWD(Kind.LATER),
+    /** {0} is how many minutes to wait. */
+    TOO_MANY_GUESSES(Kind.LATER),
     /** {0} is the login as typed. */
     NO_ACCOUNT(Kind.WRONG),
     LOGIN(Kind.WRONG),
@@ -35,6 +37,7 @@ public enum AccountReason implements Reason {
     /** {0} is how many of the four kinds of characters. */
     PASSWORD_KINDS(Kind.WRONG),
     PASSWORD_HOLDS_LOGIN(Kind.WRONG),
+    PASSWORD_COMMON(Kind.WRONG),
     PASSWORD_SAME(Kind.WRONG),
     /** {0} is how many passwords are remembered. */
     PASSWORD_REMEMBERED(Kind.WRONG),

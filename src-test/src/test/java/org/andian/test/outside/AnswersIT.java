@@ -1,0 +1,234 @@
+package org.andian.test.outside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.andian.test.Node;
+import org.andian.test.Patience;
+import org.andian.test.Populated;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the portal answers to requests no browser of ours makes: its own words, and no more. */
+class AnswersIT {
+
+    private static final String HERE = "Host: 127.0.0.1";
+    private static final Pattern VIEW =
+            Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
+    private static final Pattern SESSION = Pattern.compile("set-cookie: (JSESSIONID=[^;\r\n]+)");
+
+    private final Node node = Populated.portal().node();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/home.xhtml", "/", "/users", "/campaign"})
+    void redirectsLeadHereWhateverTheHost(String path) throws IOException {
+        String answer = ask("GET " + path, "Host: evil.example");
+        assertFalse(answer.contains("evil.example"), answer);
+        assertTrue(
+                answer.startsWith("HTTP/1.1 401") || low(answer).contains("\r\nlocation: /"),
+                answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /no-such",
+                "GET /%zz",
+                "GET /a%00b",
+                "GET /api/%zz",
+                "GET /api/v1/no-such",
+                "GET /metrics",
+                "GET /health/no-such",
+                "DELETE /login.xhtml",
+                "PUT /no-such",
+                "BREW /login.xhtml",
+                "TRACE /login.xhtml",
+                "TRACE /api/v1/alarms",
+                "GET /__asadmin/version",
+                "POST /__asadmin/version",
+                "GET /management/domain",
+                "GET /monitoring/domain",
+                "GET /common/index.jsf"
+            })
+    void noAnswerTellsTheServer(String request) throws IOException {
+        String answer = ask(request, HERE);
+        assertFalse(low(answer).contains("payara") || low(answer).contains("glassfish"), answer);
+        assertFalse(low(answer).contains("\r\nserver:"), answer);
+    }
+
+    /** They would lie on the disk before anybody is asked who sends them. */
+    @Test
+    void aStrangersFilesAreNotTaken() throws IOException {
+        String answer =
+                ask(
+                        "POST /login.xhtml",
+                        HERE,
+                        "Content-Type: multipart/form-data; boundary=x",
+                        "Content-Length: 60000000");
+        assertEquals("HTTP/1.1 403", status(answer));
+    }
+
+    /** No administration of the server, the broker or the Java machine: nothing else listens. */
+    @Test
+    void onlyPortsOfOursListen() {
+        Set<Integer> ports = node.processes().listening();
+        ports.removeAll(node.ownPorts());
+        assertEquals(Set.of(), ports);
+    }
+
+    /** What is no HTTP the server refuses before the portal sees it: without a word of its own. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET / HTTP/9.9\r\nHost: x\r\n\r\n",
+                "\u0000\u0001\u0002\r\n\r\n",
+                "GET /login.xhtml HTTP/1.1\r\n\r\n",
+                "GET /login.xhtml HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n",
+                "POST /login.xhtml HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: odd\r\n\r\n",
+                "GET /login.xhtml HTTP/1.1\r\nHost: a b\r\n\r\n"
+            })
+    void whatIsNoRequestIsToldNothing(String sent) throws IOException {
+        assertTellsNothing(sendAnything(sent));
+    }
+
+    @Test
+    void aHeadTooLongIsToldNothing() throws IOException {
+        assertTellsNothing(
+                sendAnything(
+                        "GET / HTTP/1.1\r\nHost: x\r\nX-Long: " + "x".repeat(70_000) + "\r\n\r\n"));
+    }
+
+    private static void assertTellsNothing(String answer) {
+        String low = low(answer);
+        assertFalse(low.contains("payara") || low.contains("glassfish"), answer);
+        assertFalse(low.contains("\r\nserver:") || low.contains("grizzly"), answer);
+        assertFalse(low.contains("exception") || low.contains("\tat "), answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PUT /no-such, text/html", "BREW /health/ready, application/problem+json",
+        "GET /metrics, application/problem+json", "GET /api/v1/no-such, application/problem+json"
+    })
+    void whatTheServerRefusesIsToldOurWay(String request, String type) throws IOException {
+        String answer = low(ask(request, HERE));
+        assertTrue(answer.startsWith("http/1.1 4") || answer.startsWith("http/1.1 5"), answer);
+        assertTrue(answer.contains("content-type: " + type), answer);
+        assertTrue(answer.contains("x-frame-options: deny"), answer);
+        assertTrue(answer.contains("content-security-policy: default-src"), answer);
+    }
+
+    @Test
+    void figuresAreForAdministrators() throws IOException {
+        assertEquals("HTTP/1.1 401", status(ask("GET /metrics", HERE)));
+        assertEquals("HTTP/1.1 403", status(ask("GET /metrics", HERE, bearer("t-city"))));
+        assertEquals("HTTP/1.1 200", status(ask("GET /metrics", HERE, bearer("t-system"))));
+    }
+
+    @Test
+    void apiAnswersAreStoredNowhere() throws IOException {
+        assertTrue(low(ask("GET /api/v1/alarms", HERE)).contains("cache-control: no-store"));
+        assertTrue(
+                low(ask("GET /api/v1/alarms", HERE, bearer("t-city")))
+                        .contains("cache-control: no-store"));
+    }
+
+    @Test
+    void aForeignPageOpensNoSocket() throws IOException {
+        String answer =
+                ask(
+                        "GET /jakarta.faces.push/alarms",
+                        HERE,
+                        "Origin: https://evil.example",
+                        "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+                        "Sec-WebSocket-Version: 13");
+        assertEquals("HTTP/1.1 403", status(answer));
+    }
+
+    @Test
+    void noAddressCarriesASession() throws IOException {
+        String page = low(ask("GET /login.xhtml", HERE));
+        assertTrue(page.contains("set-cookie: jsessionid="), page);
+        assertFalse(page.contains(";jsessionid"), page);
+    }
+
+    /** The nonce of a page's content policy is added by its script. */
+    @Test
+    void aFormWithoutItsScriptIsAnswered() throws IOException {
+        String page = ask("GET /login.xhtml", HERE);
+        String form =
+                "login=login&login:name=nobody&login:password=wrong-one&login:enter=&jakarta.faces.ViewState="
+                        + URLEncoder.encode(found(VIEW, page), StandardCharsets.UTF_8);
+        String answer =
+                send(
+                        "POST /login.xhtml HTTP/1.1\r\n"
+                                + HERE
+                                + "\r\nConnection: close\r\nCookie: "
+                                + found(SESSION, page)
+                                + "\r\n"
+                                + "Content-Type: application/x-www-form-urlencoded\r\n"
+                                + "Content-Length: "
+                                + form.length()
+                                + "\r\n\r\n"
+                                + form);
+        assertEquals("HTTP/1.1 400", status(answer));
+        assertTrue(answer.contains("class=\"failure\""), answer);
+        assertTrue(low(answer).contains("content-security-policy: default-src 'self'"), answer);
+    }
+
+    private String bearer(String login) {
+        return "Authorization: Bearer " + node.token(login);
+    }
+
+    private static String status(String answer) {
+        return answer.substring(0, Math.min(12, answer.length()));
+    }
+
+    private static String found(Pattern pattern, String answer) {
+        Matcher matcher = pattern.matcher(answer);
+        assertTrue(matcher.find(), answer);
+        return matcher.group(1);
+    }
+
+    private String ask(String request, String... headers) throws IOException {
+        return send(
+                request
+                        + " HTTP/1.1\r\n"
+                        + String.join("\r\n", headers)
+                        + "\r\nConnection: close\r\n\r\n");
+    }
+
+    private String send(String request) throws IOException {
+        try (Socket socket = new Socket(node.address().getHost(), node.address().getPort())) {
+            socket.setSoTimeout((int) Patience.LIMIT.toMillis());
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The server may hang up in the middle, which is no answer. */
+    private String sendAnything(String request) throws IOException {
+        try {
+            return send(request);
+        } catch (SocketException hungUp) {
+            return "";
+        }
+    }
+
+    private static String low(String answer) {
+        return answer.toLowerCase(Locale.ROOT);
+    }
+}
