@@ -12,8 +12,23 @@ import java.util.List;
  *
  * @param head where the frame came from, for rejections: without pieces of its own
  * @param heard the device's sign of life, null when the frame is none
+ * @param fault null, or what kept it from being judged: it is stored and judged later
  */
-record Job(Rejection head, List<Piece> pieces, SignOfLife heard) {
+record Job(Rejection head, List<Piece> pieces, SignOfLife heard, String fault) {
+
+    Job(Rejection head, List<Piece> pieces, SignOfLife heard) {
+        this(head, pieces, heard, null);
+    }
+
+    /** The same, to be stored without being judged. */
+    Job postponed(String reason) {
+        return new Job(head, pieces, heard, reason);
+    }
+
+    /** Whether storing it alone was tried already. */
+    boolean isPostponed() {
+        return fault != null;
+    }
 
     /** A frame without flaw yet; only its beginning is held, so that waiting frames stay small. */
     static Rejection head(Frame frame) {
@@ -83,6 +98,6 @@ record Job(Rejection head, List<Piece> pieces, SignOfLife heard) {
     }
 
     private Job with(List<Piece> others) {
-        return new Job(head, others, heard);
+        return new Job(head, others, heard, fault);
     }
 }

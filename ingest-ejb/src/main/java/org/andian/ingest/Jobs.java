@@ -7,6 +7,9 @@ import org.andian.portal.device.DeviceDirectory.Entry;
 import org.andian.portal.device.SignOfLife;
 import org.andian.portal.intake.Frame;
 import org.andian.portal.intake.Rejection;
+import org.andian.portal.intake.UnfitValue;
+import org.andian.portal.measurement.Metric;
+import org.andian.portal.measurement.Odd;
 import org.andian.portal.measurement.Reading;
 import org.andian.portal.period.Period;
 
@@ -14,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Makes jobs of decoded frames. Pure. What came without a stamp gets the receive time. */
@@ -29,10 +33,12 @@ final class Jobs {
      */
     static Job readings(Frame frame, Entry device, Decoded.Readings decoded) {
         List<Piece> pieces = new ArrayList<>(decoded.readings().size());
-        decoded.readings()
-                .forEach(
-                        measured ->
-                                pieces.add(new Piece.Measured(reading(frame, device, measured))));
+        for (Decoded.Measured measured : decoded.readings()) {
+            Map<Metric, Odd> odd = Oddities.of(measured, device.marks());
+            pieces.add(new Piece.Measured(reading(frame, device, measured, odd)));
+            Oddities.unfit(measured, odd)
+                    .forEach(part -> pieces.add(unfit(frame, measured.circuit(), part)));
+        }
         long latest = frame.receivedAt().plus(LIVE).toEpochMilli();
         Long newest =
                 decoded.readings().stream()
@@ -45,24 +51,29 @@ final class Jobs {
     }
 
     /**
-     * Events stamped outside the accepted span are rejected: they would raise alarms of another
-     * age.
+     * An event stamped outside the accepted span has happened all the same: it is taken as of now,
+     * and its stamp is noted.
      */
     static Job events(Frame frame, Entry device, Decoded.Events decoded, Period accepted) {
         List<Piece> pieces = new ArrayList<>();
-        List<Flaw> flaws = new ArrayList<>(decoded.flaws());
         for (Decoded.Reported reported : decoded.events()) {
             DeviceEvent event = event(frame, device, reported);
-            if (accepted.contains(Instant.ofEpochMilli(event.ts()))) {
-                pieces.add(new Piece.Reported(event));
-            } else {
-                flaws.add(
-                        new Flaw(
-                                "misdatedEvent",
-                                event.code() + " at " + Instant.ofEpochMilli(event.ts())));
+            boolean believed = accepted.contains(Instant.ofEpochMilli(event.ts()));
+            pieces.add(new Piece.Reported(believed ? event : event.asReceived()));
+            reported.unfit().forEach(part -> pieces.add(unfit(frame, reported.circuit(), part)));
+            if (!believed) {
+                pieces.add(unfit(frame, reported.circuit(), misdated(event)));
             }
         }
-        return job(frame, pieces, flaws, heard(frame, device, null));
+        return job(frame, pieces, decoded.flaws(), heard(frame, device, null));
+    }
+
+    private static Decoded.Unfit misdated(DeviceEvent event) {
+        return new Decoded.Unfit(
+                "",
+                null,
+                new Flaw(
+                        "misdatedEvent", event.code() + " at " + Instant.ofEpochMilli(event.ts())));
     }
 
     /** The broker is no device and gives no sign of life. */
@@ -87,7 +98,19 @@ final class Jobs {
         return new Job(head, pieces, heard);
     }
 
-    private static Reading reading(Frame frame, Entry device, Decoded.Measured measured) {
+    private static Piece.Unfit unfit(Frame frame, int circuit, Decoded.Unfit part) {
+        return new Piece.Unfit(
+                new UnfitValue(
+                        frame.receivedAt(),
+                        frame.deviceNo(),
+                        circuit,
+                        part.code(),
+                        part.flaw().reason(),
+                        part.flaw().detail()));
+    }
+
+    private static Reading reading(
+            Frame frame, Entry device, Decoded.Measured measured, Map<Metric, Odd> odd) {
         long received = frame.receivedAt().toEpochMilli();
         boolean clockless = measured.ts() == null;
         return new Reading(
@@ -98,7 +121,9 @@ final class Jobs {
                 measured.seq(),
                 clockless,
                 measured.values(),
-                measured.extra());
+                measured.extra(),
+                odd,
+                frame.redelivered());
     }
 
     private static DeviceEvent event(Frame frame, Entry device, Decoded.Reported reported) {

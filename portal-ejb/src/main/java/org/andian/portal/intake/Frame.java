@@ -9,8 +9,15 @@ import java.util.Objects;
  * @param kind what the bytes claim to be
  * @param deviceNo from the topic, path or connection, never from the body
  * @param origin where it came from, such as {@code mqtt} or {@code http:login}
+ * @param redelivered whoever brought it says that it may have come before (MQTT's DUP)
  */
-public record Frame(Kind kind, String deviceNo, String origin, byte[] body, Instant receivedAt) {
+public record Frame(
+        Kind kind,
+        String deviceNo,
+        String origin,
+        byte[] body,
+        Instant receivedAt,
+        boolean redelivered) {
 
     /** BROKER: a broker's own report, deviceNo is then empty. */
     public enum Kind {
@@ -18,6 +25,11 @@ public record Frame(Kind kind, String deviceNo, String origin, byte[] body, Inst
         EVENTS,
         REPLIES,
         BROKER
+    }
+
+    /** One that is brought for the first time. */
+    public Frame(Kind kind, String deviceNo, String origin, byte[] body, Instant receivedAt) {
+        this(kind, deviceNo, origin, body, receivedAt, false);
     }
 
     public Frame {

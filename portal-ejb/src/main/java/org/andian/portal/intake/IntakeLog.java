@@ -42,6 +42,22 @@ public class IntakeLog {
     /** How many frames of a device were rejected for a reason since a moment, kept or not. */
     public record Tally(String deviceNo, String reason, long count) {}
 
+    /**
+     * What of a device's messages could not be used while the rest was.
+     *
+     * @param code of the metric, empty for what is no metric we know
+     * @param detail of the last one
+     */
+    public record Unfit(
+            String deviceNo,
+            int circuit,
+            String code,
+            String reason,
+            String detail,
+            long count,
+            Instant firstAt,
+            Instant lastAt) {}
+
     @Inject private Sql sql;
 
     /**
@@ -74,6 +90,33 @@ public class IntakeLog {
     /** How many frames are kept. */
     public int countRejected(Scope scope) {
         return count(scope, "select count(*) as n from rejected_frame");
+    }
+
+    /** Parts that could not be used, the latest first; paged as {@link #rejected}. */
+    public List<Unfit> unfit(Scope scope, int first, int size) {
+        return page(
+                scope,
+                """
+                select device_no, circuit, code, reason, detail, n, first_at, last_at from unfit_value
+                order by last_at desc, device_no, circuit, code, reason\
+                """,
+                first,
+                size,
+                row ->
+                        new Unfit(
+                                row.text("device_no"),
+                                (int) row.number("circuit"),
+                                row.text("code"),
+                                row.text("reason"),
+                                row.text("detail"),
+                                row.number("n"),
+                                row.instant("first_at"),
+                                row.instant("last_at")));
+    }
+
+    /** How many rows {@link #unfit} has. */
+    public int countUnfit(Scope scope) {
+        return count(scope, "select count(*) as n from unfit_value");
     }
 
     /** Largest first, by whole hours: the hour in which {@code since} lies counts as a whole. */

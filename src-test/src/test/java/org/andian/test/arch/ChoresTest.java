@@ -30,6 +30,7 @@ class ChoresTest {
     void whatIsDoneWhen() throws ReflectiveOperationException {
         assertEquals(
                 """
+                alarm.judge PT10S ONE_NODE
                 alarm.offline PT10S ONE_NODE
                 bulletin.make PT1M ONE_NODE
                 export.sweep PT30S EACH_NODE

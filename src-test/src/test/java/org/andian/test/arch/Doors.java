@@ -63,7 +63,7 @@ final class Doors {
                     Map.entry("IntakeCounters", Set.of("*")),
                     Map.entry("IntakeJournal", Set.of("*")),
                     Map.entry("Leases", Set.of("*")),
-                    Map.entry("Measurements", Set.of("append", "accepted")),
+                    Map.entry("Measurements", Set.of("append", "accepted", "stored", "disputed")),
                     Map.entry("Devices", Set.of("types")),
                     Map.entry("LastHeard", Set.of("*")),
                     Map.entry("LineCodes", Set.of("*")),

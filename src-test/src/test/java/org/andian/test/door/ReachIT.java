@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.alarm.Acknowledged;
 import org.andian.portal.alarm.Alarms;
+import org.andian.portal.alarm.watch.Unjudged;
 import org.andian.portal.device.DeviceNo;
 import org.andian.portal.device.Devices;
 import org.andian.portal.device.NewDevice;
@@ -76,6 +77,8 @@ class ReachIT {
     @Inject private IntakeLog intake;
 
     @Inject private DoubtfulReadings doubtful;
+
+    @Inject private Unjudged unjudged;
 
     private final Map<String, Scope> people = new LinkedHashMap<>();
 
@@ -264,6 +267,8 @@ class ReachIT {
                 (who, scope) -> {
                     if (!who.equals("system")) {
                         assertNotAllowed(() -> intake.rejected(scope, 0, 10), who);
+                        assertNotAllowed(() -> intake.unfit(scope, 0, 10), who);
+                        assertNotAllowed(() -> unjudged.list(scope, 0, 10), who);
                         assertNotAllowed(() -> intake.brokerEvents(scope, 0, 10), who);
                         assertNotAllowed(() -> doubtful.misdated(scope, 0, 10), who);
                         assertNotAllowed(() -> doubtful.conflicts(scope, 0, 10), who);

@@ -39,9 +39,6 @@ class HostileInputIT {
                         "{\"values\": {\"residualCurrent\": 1e999}}",
                         "{\"values\": {\"residualCurrent\": 10}, \"values\": {\"residualCurrent\":"
                                 + " 20}}",
-                        "{\"ts\": \"yesterday\", \"values\": {\"residualCurrent\": 1}}",
-                        "{\"circuit\": -1, \"values\": {\"residualCurrent\": 1}}",
-                        "{\"circuit\": 99999999999, \"values\": {\"residualCurrent\": 1}}",
                         "[".repeat(50_000),
                         "\u0000\u0001\u0002",
                         "<xml/>")
@@ -51,6 +48,19 @@ class HostileInputIT {
                 new byte[] {(byte) 0xc3, (byte) 0x28, (byte) 0xff});
 
         assertStillAlive(publisher, fresh("BAD-1"), 1);
+    }
+
+    @Test
+    void aFitValueIsStoredWhateverStandsBesideIt() {
+        MosquittoPub publisher = Populated.portal().publisher(fresh("BAD-6"), "T-SCHOOL");
+        Stream.of(
+                        "{\"ts\": \"yesterday\", \"values\": {\"residualCurrent\": 1}}",
+                        "{\"circuit\": -1, \"values\": {\"residualCurrent\": 2}}",
+                        "{\"circuit\": 99999999999, \"values\": {\"residualCurrent\": 3}}",
+                        "{\"values\": {\"residualCurrent\": 4, \"temperature1\": NaN}}",
+                        "\uFEFF{\"values\": {\"residualCurrent\": \"5\"}}")
+                .forEach(body -> publisher.readings(fresh("BAD-6"), body));
+        assertStillAlive(publisher, fresh("BAD-6"), 6);
     }
 
     @Test

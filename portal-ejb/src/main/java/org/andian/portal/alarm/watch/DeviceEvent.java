@@ -21,4 +21,11 @@ public record DeviceEvent(
         String kind,
         String code,
         String text,
-        Double value) {}
+        Double value) {
+
+    /** The same without its stamp, for one that cannot be true. */
+    public DeviceEvent asReceived() {
+        return new DeviceEvent(
+                deviceId, circuit, receivedAt, receivedAt, seq, kind, code, text, value);
+    }
+}

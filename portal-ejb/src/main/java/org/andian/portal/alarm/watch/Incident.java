@@ -1,5 +1,6 @@
 package org.andian.portal.alarm.watch;
 
+import org.andian.portal.alarm.AlarmKind;
 import org.andian.portal.alarm.Level;
 
 import java.time.Instant;
@@ -110,9 +111,14 @@ final class Incident {
         value = value == null ? cause.value() : value;
         observe(cause.at(), cause.value());
         revive(cause.at(), cause.historic(), cause.value());
-        if (level != Level.FAULT && cause.level().compareTo(level) > 0) {
+        if (mayRise() && cause.level().compareTo(level) > 0) {
             escalate(cause);
         }
+    }
+
+    /** A fault stands apart, except where danger may stand behind a broken sensor. */
+    private boolean mayRise() {
+        return level != Level.FAULT || quantity.kind() == AlarmKind.SENSOR_FAULT;
     }
 
     /** A historic alarm that still lasts in a reading of now is no longer history. */
@@ -136,6 +142,23 @@ final class Incident {
         }
         if (isWorse(seen, current().peak)) {
             current().peak = seen;
+        }
+    }
+
+    /** Whether the moment lies between its first raise and its end, or now while it is open. */
+    boolean covers(Instant at) {
+        return !at.isBefore(raisedAt) && (clearedAt == null || !at.isAfter(clearedAt));
+    }
+
+    /** A value of its own time comes to light: it may have been worse than was known. */
+    void recall(Cause past) {
+        dirty = true;
+        if (past.value() != null && isWorse(past.value(), peak)) {
+            peak = past.value();
+            peakAt = past.at();
+        }
+        if (isOpen() && mayRise() && past.level().compareTo(level) > 0) {
+            escalate(past);
         }
     }
 

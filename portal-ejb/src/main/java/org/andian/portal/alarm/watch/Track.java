@@ -60,6 +60,57 @@ final class Track {
     }
 
     /**
+     * Evaluates one value whose time is judged already, by newer ones or by another of the same
+     * moment. It clears nothing. Of the moment judged last it raises what is more dangerous; what
+     * an older one would have raised is kept as an alarm of the past, unless one lasts or lasted
+     * then that tells it.
+     */
+    void measureLate(AlarmRule rule, Measured m, Instant receivedAt) {
+        if (m.at().isAfter(lastEvaluated)) {
+            measure(rule, m, receivedAt);
+        } else if (m.at().equals(lastEvaluated)) {
+            measureBeside(rule, m, receivedAt);
+        } else {
+            remember(rule, m, receivedAt);
+        }
+    }
+
+    private void measureBeside(AlarmRule rule, Measured m, Instant receivedAt) {
+        Level before = state.level();
+        State beside = rule.next(state, m);
+        Level after = beside.level();
+        if (after != null && (before == null || after.compareTo(before) > 0)) {
+            state = beside;
+            dirty = true;
+            dangerous(before, m, cause(rule, m, receivedAt));
+        }
+    }
+
+    private void remember(AlarmRule rule, Measured m, Instant receivedAt) {
+        Level level = rule.next(State.NORMAL, m).level();
+        if (level == null) {
+            return;
+        }
+        Cause past =
+                new Cause(
+                        level,
+                        Cause.RULE,
+                        m.at(),
+                        receivedAt,
+                        m.shown(),
+                        rule.limit(level),
+                        true,
+                        null);
+        if (incident != null && incident.covers(m.at())) {
+            incident.recall(past);
+        } else {
+            Incident forgotten = Incident.raise(quantity, premisesId, past);
+            forgotten.clear(m.at(), null);
+            earlier.add(forgotten);
+        }
+    }
+
+    /**
      * Before a value is measured: if it would raise this quantity, and the device has already
      * reported the same kind without saying which quantity, then that alarm was about this one and
      * goes on here instead of a second alarm.

@@ -194,6 +194,76 @@ class TrackTest {
         assertEquals(null, unspecific.incident);
     }
 
+    @Test
+    void aLateJudgedDangerIsAnAlarmOfThePast() {
+        measure(5, 100);
+        measureLate(4, 650);
+        measureLate(3, 100);
+        assertEquals(null, track.incident);
+        assertEquals(
+                """
+                ALARM rule 650.0 peak 650.0 limit 400.0 x1 cleared 4 historic
+                  4 raised 650.0
+                  4 cleared
+                """,
+                track.earlier.stream().map(TrackTest::words).collect(Collectors.joining()));
+    }
+
+    @Test
+    void aLateJudgedDangerJoinsTheAlarmOfItsTime() {
+        measure(2, 250);
+        measure(5, 250);
+        measureLate(4, 650);
+        measureLate(3, 100);
+        assertAlarms(
+                """
+                ALARM rule 250.0 peak 650.0 limit 400.0 x1 open
+                  2 raised 250.0
+                  4 escalated 650.0
+                """);
+    }
+
+    @Test
+    void aLateJudgedValueThatIsTheNewestCountsAsAny() {
+        measure(2, 650);
+        measureLate(3, 100);
+        assertAlarms(
+                """
+                ALARM rule 650.0 peak 650.0 limit 400.0 x1 cleared 3
+                  2 raised 650.0
+                  3 cleared 100.0
+                """);
+    }
+
+    @Test
+    void ofTwoValuesOfOneMomentTheMoreDangerousCounts() {
+        measure(0, 250);
+        measureLate(0, 20);
+        measureLate(0, 650);
+        measureLate(0, 300);
+        assertAlarms(
+                """
+                ALARM rule 250.0 peak 650.0 limit 400.0 x1 open
+                  0 raised 250.0
+                  0 escalated 650.0
+                """);
+    }
+
+    @Test
+    void aDangerBesideANormalValueRaises() {
+        track.lastEvaluated = at(0);
+        measureLate(0, 900);
+        assertAlarms(
+                """
+                ALARM rule 900.0 peak 900.0 limit 400.0 x1 open
+                  0 raised 900.0
+                """);
+    }
+
+    private void measureLate(double minute, double value) {
+        track.measureLate(rule, Measured.of(at(minute), value), at(minute).plus(LIVE));
+    }
+
     private void measure(double minute, double value) {
         measure(minute, value, LIVE);
     }
