@@ -43,6 +43,8 @@ class BatchWriter {
     /** A reading and the job it came with. */
     private record Entry(int job, Reading reading) {}
 
+    @Inject private Dating dating;
+
     @Inject private Measurements measurements;
 
     @Inject private AlarmWatch alarms;
@@ -60,7 +62,8 @@ class BatchWriter {
      *     the batch is written. {@link Settling} decides what follows
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    List<FrameOutcome> write(List<Job> jobs) {
+    List<FrameOutcome> write(List<Job> arrived) {
+        List<Job> jobs = dating.date(arrived);
         FrameOutcome[] outcomes = new FrameOutcome[jobs.size()];
         for (int i = 0; i < outcomes.length; i++) {
             outcomes[i] = writeAllButReadings(jobs.get(i));

@@ -12,17 +12,26 @@ import java.util.List;
  *
  * @param head where the frame came from, for rejections: without pieces of its own
  * @param heard the device's sign of life, null when the frame is none
+ * @param stamps by which its pieces are dated, null when it has none of a device
  * @param fault null, or what kept it from being judged: it is stored and judged later
  */
-record Job(Rejection head, List<Piece> pieces, SignOfLife heard, String fault) {
+record Job(Rejection head, List<Piece> pieces, SignOfLife heard, Stamps stamps, String fault) {
 
-    Job(Rejection head, List<Piece> pieces, SignOfLife heard) {
-        this(head, pieces, heard, null);
+    /**
+     * What a message tells of its device's clock; the same for all its parts.
+     *
+     * @param newest of its stamps, epoch ms; null when it has none
+     * @param history brought by a door for importing history
+     */
+    record Stamps(long deviceId, long receivedAt, Long newest, boolean history) {}
+
+    Job(Rejection head, List<Piece> pieces, SignOfLife heard, Stamps stamps) {
+        this(head, pieces, heard, stamps, null);
     }
 
     /** The same, to be stored without being judged. */
     Job postponed(String reason) {
-        return new Job(head, pieces, heard, reason);
+        return new Job(head, pieces, heard, stamps, reason);
     }
 
     /** Whether storing it alone was tried already. */
@@ -97,7 +106,7 @@ record Job(Rejection head, List<Piece> pieces, SignOfLife heard, String fault) {
         return pieces.size() + head.body().length / 512;
     }
 
-    private Job with(List<Piece> others) {
-        return new Job(head, others, heard, fault);
+    Job with(List<Piece> others) {
+        return new Job(head, others, heard, stamps, fault);
     }
 }

@@ -11,10 +11,8 @@ import org.andian.portal.intake.UnfitValue;
 import org.andian.portal.measurement.Metric;
 import org.andian.portal.measurement.Odd;
 import org.andian.portal.measurement.Reading;
-import org.andian.portal.period.Period;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +26,8 @@ final class Jobs {
     private Jobs() {}
 
     /**
-     * Stamps are not judged here: those outside the accepted span are kept apart by {@code
-     * Measurements} and counted as misdated.
+     * Stamps are not judged here: {@link Dating} does, when it is known what the device's clock is
+     * worth.
      */
     static Job readings(Frame frame, Entry device, Decoded.Readings decoded) {
         List<Piece> pieces = new ArrayList<>(decoded.readings().size());
@@ -39,63 +37,70 @@ final class Jobs {
             Oddities.unfit(measured, odd)
                     .forEach(part -> pieces.add(unfit(frame, measured.circuit(), part)));
         }
+        List<Long> stamps = decoded.readings().stream().map(Decoded.Measured::ts).toList();
         long latest = frame.receivedAt().plus(LIVE).toEpochMilli();
-        Long newest =
-                decoded.readings().stream()
-                        .map(Decoded.Measured::ts)
-                        .filter(Objects::nonNull)
-                        .filter(ts -> ts <= latest)
-                        .max(Long::compare)
-                        .orElse(null);
-        return job(frame, pieces, decoded.flaws(), heard(frame, device, newest));
+        return job(
+                frame,
+                pieces,
+                decoded.flaws(),
+                heard(frame, device, newest(stamps, latest)),
+                stamps(frame, device, stamps));
     }
 
-    /**
-     * An event stamped outside the accepted span has happened all the same: it is taken as of now,
-     * and its stamp is noted.
-     */
-    static Job events(Frame frame, Entry device, Decoded.Events decoded, Period accepted) {
+    static Job events(Frame frame, Entry device, Decoded.Events decoded) {
         List<Piece> pieces = new ArrayList<>();
         for (Decoded.Reported reported : decoded.events()) {
-            DeviceEvent event = event(frame, device, reported);
-            boolean believed = accepted.contains(Instant.ofEpochMilli(event.ts()));
-            pieces.add(new Piece.Reported(believed ? event : event.asReceived()));
+            pieces.add(new Piece.Reported(event(frame, device, reported)));
             reported.unfit().forEach(part -> pieces.add(unfit(frame, reported.circuit(), part)));
-            if (!believed) {
-                pieces.add(unfit(frame, reported.circuit(), misdated(event)));
-            }
         }
-        return job(frame, pieces, decoded.flaws(), heard(frame, device, null));
-    }
-
-    private static Decoded.Unfit misdated(DeviceEvent event) {
-        return new Decoded.Unfit(
-                "",
-                null,
-                new Flaw(
-                        "misdatedEvent", event.code() + " at " + Instant.ofEpochMilli(event.ts())));
+        return job(
+                frame,
+                pieces,
+                decoded.flaws(),
+                heard(frame, device, null),
+                stamps(
+                        frame,
+                        device,
+                        decoded.events().stream().map(Decoded.Reported::ts).toList()));
     }
 
     /** The broker is no device and gives no sign of life. */
     static Job reports(Frame frame, Decoded.BrokerReports decoded) {
         List<Piece> pieces = new ArrayList<>();
         decoded.events().forEach(event -> pieces.add(new Piece.FromBroker(event)));
-        return job(frame, pieces, List.of(), null);
+        return job(frame, pieces, List.of(), null, null);
     }
 
     /**
      * Of a device that is not registered, or a frame that says nothing: kept for whoever looks why.
      */
     static Job rejected(Frame frame, Flaw flaw) {
-        return job(frame, List.of(), List.of(flaw), null);
+        return job(frame, List.of(), List.of(flaw), null, null);
     }
 
     /** Good pieces first, then one refusal for each flaw. */
-    private static Job job(Frame frame, List<Piece> good, List<Flaw> flaws, SignOfLife heard) {
+    private static Job job(
+            Frame frame, List<Piece> good, List<Flaw> flaws, SignOfLife heard, Job.Stamps stamps) {
         Rejection head = Job.head(frame);
         List<Piece> pieces = new ArrayList<>(good);
         flaws.forEach(flaw -> pieces.add(Job.refusal(head, flaw.reason(), flaw.detail())));
-        return new Job(head, pieces, heard);
+        return new Job(head, pieces, heard, stamps);
+    }
+
+    private static Job.Stamps stamps(Frame frame, Entry device, List<Long> stamps) {
+        return new Job.Stamps(
+                device.id(),
+                frame.receivedAt().toEpochMilli(),
+                newest(stamps, Long.MAX_VALUE),
+                frame.history());
+    }
+
+    private static Long newest(List<Long> stamps, long latest) {
+        return stamps.stream()
+                .filter(Objects::nonNull)
+                .filter(ts -> ts <= latest)
+                .max(Long::compare)
+                .orElse(null);
     }
 
     private static Piece.Unfit unfit(Frame frame, int circuit, Decoded.Unfit part) {
@@ -123,7 +128,8 @@ final class Jobs {
                 measured.values(),
                 measured.extra(),
                 odd,
-                frame.redelivered());
+                frame.redelivered(),
+                null);
     }
 
     private static DeviceEvent event(Frame frame, Entry device, Decoded.Reported reported) {
@@ -137,7 +143,8 @@ final class Jobs {
                 reported.kind(),
                 reported.code(),
                 reported.text(),
-                reported.value());
+                reported.value(),
+                null);
     }
 
     /**

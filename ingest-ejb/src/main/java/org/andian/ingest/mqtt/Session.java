@@ -124,7 +124,8 @@ final class Session implements MqttCallback, AutoCloseable {
                                                         "mqtt",
                                                         message.getPayload(),
                                                         clock.instant(),
-                                                        message.isDuplicate()))
+                                                        message.isDuplicate(),
+                                                        false))
                                         .whenComplete(
                                                 (outcome, failure) -> finish(pending, failure)),
                         pending::done);

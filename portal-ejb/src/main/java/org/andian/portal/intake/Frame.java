@@ -10,6 +10,8 @@ import java.util.Objects;
  * @param deviceNo from the topic, path or connection, never from the body
  * @param origin where it came from, such as {@code mqtt} or {@code http:login}
  * @param redelivered whoever brought it says that it may have come before (MQTT's DUP)
+ * @param history brought by a door for importing history: old stamps are what it is for, and tell
+ *     nothing of the device's clock
  */
 public record Frame(
         Kind kind,
@@ -17,7 +19,8 @@ public record Frame(
         String origin,
         byte[] body,
         Instant receivedAt,
-        boolean redelivered) {
+        boolean redelivered,
+        boolean history) {
 
     /** BROKER: a broker's own report, deviceNo is then empty. */
     public enum Kind {
@@ -29,7 +32,12 @@ public record Frame(
 
     /** One that is brought for the first time. */
     public Frame(Kind kind, String deviceNo, String origin, byte[] body, Instant receivedAt) {
-        this(kind, deviceNo, origin, body, receivedAt, false);
+        this(kind, deviceNo, origin, body, receivedAt, false, false);
+    }
+
+    /** The same, brought by a door for importing history. */
+    public Frame ofHistory() {
+        return new Frame(kind, deviceNo, origin, body, receivedAt, redelivered, true);
     }
 
     public Frame {

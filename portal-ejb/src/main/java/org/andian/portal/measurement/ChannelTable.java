@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,29 @@ class ChannelTable {
 
     /** Readings older than this are not looked through: that could take minutes. */
     private static final Duration LOOKED_BACK = Duration.ofDays(7);
+
+    /** One metric of one circuit, where a sensor may hang; sorted as the table is. */
+    record Channel(long deviceId, int circuit, Metric metric) implements Comparable<Channel> {
+
+        private static final Comparator<Channel> ORDER =
+                Comparator.comparingLong(Channel::deviceId)
+                        .thenComparingInt(Channel::circuit)
+                        .thenComparing(channel -> channel.metric().code());
+
+        static Channel of(Reading reading, Metric metric) {
+            return new Channel(reading.deviceId(), reading.circuit(), metric);
+        }
+
+        /** The columns of the key in their order. */
+        List<Object> key() {
+            return List.of(deviceId, circuit, metric.code());
+        }
+
+        @Override
+        public int compareTo(Channel other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     @Inject private Sql sql;
 

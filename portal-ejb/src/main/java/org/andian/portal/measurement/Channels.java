@@ -3,6 +3,7 @@ package org.andian.portal.measurement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.measurement.ChannelTable.Channel;
 import org.andian.portal.measurement.Odd.Means;
 import org.andian.portal.period.Revisions;
 

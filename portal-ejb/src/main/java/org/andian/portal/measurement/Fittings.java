@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.device.DeviceRow;
 import org.andian.portal.device.Devices;
+import org.andian.portal.measurement.ChannelTable.Channel;
 import org.andian.portal.period.Revisions;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;

@@ -106,19 +106,6 @@ class ReadingTable {
         sql.update("insert into reading_late (day, noted_at) values (?, ?)", day, clock.instant());
     }
 
-    void keepMisdated(Reading reading, String body) {
-        sql.update(
-                """
-                insert into misdated_reading (device_id, circuit, ts, body, received_at) values (?, ?, ?, ?, ?)
-                on duplicate key update device_id = device_id\
-                """,
-                reading.deviceId(),
-                reading.circuit(),
-                reading.ts(),
-                body,
-                reading.receivedAt());
-    }
-
     /**
      * @return false when it is kept already
      */

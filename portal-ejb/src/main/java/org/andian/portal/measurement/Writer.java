@@ -8,13 +8,13 @@ import org.andian.portal.measurement.Appended.Fate;
 import org.andian.portal.period.Period;
 import org.andian.portal.sql.SqlFailure;
 
-import java.sql.SQLTransactionRollbackException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -33,7 +33,6 @@ class Writer {
     private static final int CHUNK = 64;
 
     private static final int ATTEMPTS = 8;
-    private static final int RUN_AGAIN = 1213;
 
     /** Milliseconds; the last is as far as a reading moves. */
     private static final int FIRST_AHEAD = 10;
@@ -41,6 +40,8 @@ class Writer {
     private static final int MOST_AHEAD = 1_000;
 
     @Inject private ReadingTable table;
+
+    @Inject private MisdatedTable misdated;
 
     @Inject private Retention retention;
 
@@ -82,12 +83,14 @@ class Writer {
         Map<Integer, Fate> fates = new TreeMap<>();
         Map<Integer, Reading> usable = new TreeMap<>();
         List<Reading> oddities = new ArrayList<>();
+        Set<Integer> told = keepDisbelieved(readings, accepted);
         for (int i = 0; i < readings.size(); i++) {
             Reading reading = readings.get(i);
             if (!accepted.contains(Instant.ofEpochMilli(reading.ts()))) {
-                table.keepMisdated(reading, Extra.whole(reading));
                 fates.put(i, Fate.MISDATED);
-            } else if (repeats.isRepeated(reading)) {
+            } else if (reading.disbelieved() != null && !told.contains(i)) {
+                fates.put(i, Fate.DUPLICATE);
+            } else if (reading.disbelieved() == null && repeats.isRepeated(reading)) {
                 fates.put(i, Fate.DUPLICATE);
             } else if (!reading.holdsValues()) {
                 fates.put(i, Fate.JUDGED);
@@ -110,6 +113,21 @@ class Writer {
                 });
         fresh.addAll(oddities);
         return new Appended(List.copyOf(fates.values()), fresh, finish(ledger));
+    }
+
+    /**
+     * @return the indexes of those that had not come before
+     */
+    private Set<Integer> keepDisbelieved(List<Reading> readings, Period accepted) {
+        Map<Integer, Reading> doubtful = new TreeMap<>();
+        for (int i = 0; i < readings.size(); i++) {
+            Reading reading = readings.get(i);
+            if (reading.disbelieved() != null
+                    || !accepted.contains(Instant.ofEpochMilli(reading.ts()))) {
+                doubtful.put(i, reading);
+            }
+        }
+        return misdated.keep(doubtful);
     }
 
     /** Returns when all rows that are new are inserted. */
@@ -137,11 +155,7 @@ class Writer {
             keys = ledger.keys();
             ahead = Math.min(MOST_AHEAD, Math.max(FIRST_AHEAD, ahead * FIRST_AHEAD));
         }
-        throw new SqlFailure(
-                new SQLTransactionRollbackException(
-                        "Other transactions keep inserting keys of this batch",
-                        "40001",
-                        RUN_AGAIN));
+        throw SqlFailure.runAgain("Other transactions keep inserting keys of this batch");
     }
 
     /**

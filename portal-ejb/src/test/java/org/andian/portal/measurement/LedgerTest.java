@@ -245,7 +245,8 @@ class LedgerTest {
                 values,
                 extra,
                 Map.of(),
-                key[0].contains("!"));
+                key[0].contains("!"),
+                null);
     }
 
     private static String text(Reading reading) {

@@ -32,6 +32,7 @@ class ChoresTest {
                 """
                 alarm.judge PT10S ONE_NODE
                 alarm.offline PT10S ONE_NODE
+                alarm.stillDangerous PT10S ONE_NODE
                 bulletin.make PT1M ONE_NODE
                 export.sweep PT30S EACH_NODE
                 fact.compute PT30S ONE_NODE

@@ -47,7 +47,7 @@ class TableOwnershipTest {
                     Map.entry(
                             "device",
                             "device_type device circuit device_credential device_seen"
-                                    + " broker_credential sensor_mark"),
+                                    + " broker_credential sensor_mark device_clock"),
                     Map.entry(
                             "measurement",
                             "reading reading_late device_day misdated_reading reading_conflict"

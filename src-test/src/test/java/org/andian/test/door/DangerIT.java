@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 
+import org.andian.portal.alarm.AlarmKind;
 import org.andian.portal.alarm.AlarmRow;
 import org.andian.portal.alarm.watch.Unjudged;
 import org.andian.portal.intake.Frame;
@@ -224,6 +225,138 @@ class DangerIT {
         assertEquals(" misdatedEvent x1", unfit("DG-11"));
     }
 
+    @Test
+    void aDeviceEightHoursAheadRaisesAndClearsNow() throws Exception {
+        Instant start = stage.now().minusSeconds(300);
+        int[] values = {900, 20, 20, 20};
+        for (int time = 0; time < 2; time++) {
+            for (int i = 0; i < values.length; i++) {
+                Instant received = start.plusSeconds(60L * i);
+                tell("DG-12", received, Duration.ofHours(8), values[i]);
+            }
+        }
+        assertEquals(
+                "ALARM RESIDUAL_CURRENT 1 cleared x1, FAULT CLOCK_WRONG 0 open x1",
+                alarms("DG-12"));
+        assertEquals(4, samples("DG-12").size());
+        stage.alarms(Stage.PORTAL, "DG-12").stream()
+                .filter(alarm -> !alarm.isOpen())
+                .forEach(alarm -> assertEquals(start.plusSeconds(120), alarm.clearedAt()));
+        tell("DG-12", stage.now(), Duration.ZERO, 20);
+        assertEquals(
+                "ALARM RESIDUAL_CURRENT 1 cleared x1, FAULT CLOCK_WRONG 0 cleared x1",
+                alarms("DG-12"));
+    }
+
+    @Test
+    void aNormalReadingFromTheFutureClearsNothingAndBlocksNothing() throws Exception {
+        tell("DG-13", stage.now(), Duration.ZERO, 700);
+        tell("DG-13", stage.now(), Duration.ofHours(20), 21);
+        assertEquals("ALARM RESIDUAL_CURRENT 1 open x1", alarms("DG-13"));
+        tell("DG-13", stage.now(), Duration.ZERO, 1200);
+        assertEquals(
+                List.of(1200.0),
+                stage.alarms(Stage.PORTAL, "DG-13").stream().map(AlarmRow::lastValue).toList());
+        tell("DG-13", stage.now().plusMillis(1), Duration.ZERO, 20);
+        assertEquals("ALARM RESIDUAL_CURRENT 1 cleared x1", alarms("DG-13"));
+    }
+
+    @Test
+    void aSteadyLagIsJudgedAsOfNow() throws Exception {
+        Instant start = stage.now().minusSeconds(300);
+        tell("DG-14", start, Duration.ZERO, 20);
+        for (int i = 1; i <= 3; i++) {
+            tell("DG-14", start.plusSeconds(60L * i), Duration.ofHours(-8), 900);
+        }
+        assertTrue(
+                stage.alarms(Stage.PORTAL, "DG-14").stream()
+                        .anyMatch(
+                                alarm ->
+                                        alarm.kind() == AlarmKind.RESIDUAL_CURRENT
+                                                && alarm.isOpen()
+                                                && !alarm.historic()),
+                alarms("DG-14"));
+    }
+
+    @Test
+    void aBufferThatEndsInDangerIsOfNowAfterAll() throws Exception {
+        Instant now = stage.now();
+        tell("DG-15", now.minusSeconds(2400), Duration.ZERO, 20);
+        tell("DG-15", now, Duration.ofMinutes(-25), 900);
+        assertEquals(List.of(true), historic("DG-15"));
+        Instant limit = now.plusSeconds(LIMIT_SECONDS);
+        while (historic("DG-15").contains(true)) {
+            assertTrue(stage.now().isBefore(limit), "nobody hears of a danger that lasts");
+            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+        }
+        assertEquals("ALARM RESIDUAL_CURRENT 1 open x1", alarms("DG-15"));
+    }
+
+    @Test
+    void aBufferThatEndsWellIsHistory() throws Exception {
+        Instant now = stage.now();
+        tell("DG-16", now.minusSeconds(2400), Duration.ZERO, 20);
+        tell("DG-16", now, Duration.ofMinutes(-25), 900);
+        tell("DG-16", now.plusMillis(10), Duration.ofMinutes(-20), 20);
+        assertEquals("ALARM RESIDUAL_CURRENT 1 cleared x1", alarms("DG-16"));
+        assertEquals(List.of(true), historic("DG-16"));
+    }
+
+    @Test
+    void whatNobodyCanDateIsOfNow() throws Exception {
+        tell("DG-17", stage.now(), Duration.ofHours(-3), 900);
+        assertEquals(List.of(false), historic("DG-17"));
+    }
+
+    @Test
+    void importedHistoryIsNeverOfNow() throws Exception {
+        stage.device("DG-18", "DANGER", 4);
+        Instant now = stage.now();
+        accept(frame("DG-18", now, body(now, Duration.ofHours(-3), 900)).ofHistory());
+        assertEquals(List.of(true), historic("DG-18"));
+    }
+
+    @Test
+    void anEventWithAWrongStampIsOneEventHoweverOftenItComes() throws Exception {
+        stage.device("DG-19", "DANGER", 4);
+        for (int time = 0; time < 2; time++) {
+            accept(
+                    Frame.Kind.EVENTS,
+                    "DG-19",
+                    "{\"ts\": 946684800000, \"circuit\": 3, \"kind\": \"alarm\", \"code\":"
+                            + " \"residualCurrent\", \"value\": 700}",
+                    false);
+        }
+        assertEquals("ALARM RESIDUAL_CURRENT 3 open x1", alarms("DG-19"));
+    }
+
+    private FrameOutcome tell(String device, Instant received, Duration ahead, int value)
+            throws Exception {
+        stage.device(device, "DANGER", 4);
+        return accept(frame(device, received, body(received, ahead, value)));
+    }
+
+    private static String body(Instant received, Duration ahead, int value) {
+        return LEAK.formatted(received.plus(ahead).toEpochMilli(), "\"residualCurrent\": " + value);
+    }
+
+    private static Frame frame(String device, Instant received, String body) {
+        return new Frame(
+                Frame.Kind.READINGS,
+                device,
+                "mqtt",
+                body.getBytes(StandardCharsets.UTF_8),
+                received);
+    }
+
+    private FrameOutcome accept(Frame frame) throws Exception {
+        return sink.accept(frame).toCompletableFuture().get(LIMIT_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private List<Boolean> historic(String device) {
+        return stage.alarms(Stage.PORTAL, device).stream().map(AlarmRow::historic).toList();
+    }
+
     /** Each a second after the one before. */
     private FrameOutcome leak(String device, String values) throws Exception {
         at += 1000;
@@ -244,8 +377,9 @@ class DangerIT {
                         "test",
                         body.getBytes(StandardCharsets.UTF_8),
                         stage.now(),
-                        redelivered);
-        return sink.accept(frame).toCompletableFuture().get(LIMIT_SECONDS, TimeUnit.SECONDS);
+                        redelivered,
+                        false);
+        return accept(frame);
     }
 
     private long waiting(String device) {

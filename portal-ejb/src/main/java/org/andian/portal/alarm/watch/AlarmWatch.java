@@ -4,15 +4,20 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
+import org.andian.portal.alarm.AlarmSettings;
 import org.andian.portal.alarm.AlarmsChanged;
 import org.andian.portal.device.DeviceDirectory;
 import org.andian.portal.measurement.Reading;
 import org.andian.portal.sql.Sql;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /**
@@ -106,6 +111,41 @@ public class AlarmWatch {
                 keep(events, devices(events.stream().mapToLong(DeviceEvent::deviceId)));
         unjudged.addEvents(fresh, fault);
         return fresh.size();
+    }
+
+    /**
+     * Raises or ends the fault of a device's clock.
+     *
+     * @param faults of devices, true where somebody should set the clock
+     */
+    public void clocks(Map<Long, Boolean> faults) {
+        Map<Long, DeviceDirectory.Entry> devices =
+                devices(faults.keySet().stream().mapToLong(Long::longValue));
+        if (devices.isEmpty()) {
+            return;
+        }
+        try {
+            clocks(faults, devices, book.rules().settings());
+        } catch (RulesUnreadable fault) {
+            clocks(faults, devices, AlarmSettings.DEFAULTS);
+        }
+    }
+
+    private void clocks(
+            Map<Long, Boolean> faults,
+            Map<Long, DeviceDirectory.Entry> devices,
+            AlarmSettings settings) {
+        TreeSet<Quantity> quantities =
+                devices.keySet().stream()
+                        .map(Quantity::clock)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        Instant now = clock.instant();
+        SortedMap<Quantity, Track> tracks =
+                new TrackStore(sql, settings).lock(quantities, Evaluation.premises(devices));
+        tracks.forEach((quantity, track) -> track.clock(faults.get(quantity.deviceId()), now));
+        if (new TrackWriter(sql, now).save(tracks.values())) {
+            changes.fire(new AlarmsChanged());
+        }
     }
 
     private void judge(Rules rules, Map<Long, DeviceDirectory.Entry> devices, List<Reading> fresh) {

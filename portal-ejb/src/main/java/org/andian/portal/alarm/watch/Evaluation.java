@@ -4,6 +4,7 @@ import org.andian.portal.device.DeviceDirectory;
 import org.andian.portal.measurement.Reading;
 import org.andian.portal.sql.Sql;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -96,6 +97,7 @@ final class Evaluation {
             return false;
         }
         SortedMap<Quantity, Track> tracks = store.lock(concerned, premises(devices));
+        tracks.values().forEach(track -> track.forgetFuture(now));
         seen.forEach(s -> step(s, tracks, step));
         return new TrackWriter(sql, now).save(tracks.values());
     }
@@ -167,7 +169,8 @@ final class Evaluation {
     private static void step(Seen seen, SortedMap<Quantity, Track> tracks, Step step) {
         Reading reading = seen.reading();
         Instant receivedAt = Instant.ofEpochMilli(reading.receivedAt());
-        seen.judged().forEach(judged -> step(judged, receivedAt, tracks, step));
+        Step own = step(reading, step);
+        seen.judged().forEach(judged -> step(judged, receivedAt, tracks, own));
         if (seen.whole()) {
             withdraw(seen, tracks);
         }
@@ -175,6 +178,23 @@ final class Evaluation {
         if (offline != null) {
             offline.heard(receivedAt);
         }
+    }
+
+    /** What is as of its reception is of now; an alarm it makes tells how wrong the clock is. */
+    private static Step step(Reading reading, Step step) {
+        Reading.Disbelieved stamp = reading.disbelieved();
+        if (stamp == null) {
+            return step;
+        }
+        Step now = stamp.clears() ? Track::measureNow : Track::measureUnsure;
+        Duration ahead = Duration.ofMillis(stamp.told() - reading.receivedAt());
+        return (track, rule, measured, receivedAt) -> {
+            boolean wasNews = track.isNews();
+            now.take(track, rule, measured, receivedAt);
+            if (!wasNews && track.isNews() && track.isOpen()) {
+                track.incident.noteClock(receivedAt, ahead);
+            }
+        };
     }
 
     private static void step(

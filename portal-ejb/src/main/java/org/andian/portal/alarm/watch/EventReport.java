@@ -90,7 +90,12 @@ final class EventReport {
                         .filter(Track::isOpen)
                         .findFirst()
                         .orElse(tracks.get(quantity(heard.event(), code)));
+        boolean wasNews = track.isNews();
         track.report(cause(heard.event(), code, at));
+        Long told = heard.event().told();
+        if (told != null && !wasNews && track.isNews()) {
+            track.incident.noteClock(at, Duration.ofMillis(told - heard.event().receivedAt()));
+        }
         incidentsByEvent.put(heard.id(), track.incident);
     }
 

@@ -30,14 +30,17 @@ record EventTable(Sql sql) {
                 .thenComparing(DeviceEvent::code);
     }
 
-    /** Empty when it is kept already: the unique key decides, also between nodes. */
+    /**
+     * Empty when it is kept already: the unique keys decide, also between nodes; for a stamp not
+     * believed that of the stamp as told.
+     */
     private Optional<StoredEvent> keepOne(DeviceEvent event) {
         try {
             long id =
                     sql.insert(
                             """
                             insert into device_event (device_id, circuit, ts, seq, kind, code, text, value,
-                                received_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                received_at, told) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                             """,
                             event.deviceId(),
                             event.circuit(),
@@ -47,7 +50,8 @@ record EventTable(Sql sql) {
                             event.code(),
                             shortened(event.text()),
                             event.value(),
-                            event.receivedAt());
+                            event.receivedAt(),
+                            event.told());
             return Optional.of(new StoredEvent(id, event, null));
         } catch (SqlFailure refused) {
             if (refused.isDuplicate()) {
@@ -104,7 +108,8 @@ record EventTable(Sql sql) {
                         row.text("kind"),
                         row.text("code"),
                         row.text("text"),
-                        row.decimal("value")),
+                        row.decimal("value"),
+                        row.numberOrNull("told")),
                 row.numberOrNull("alarm_id"));
     }
 }

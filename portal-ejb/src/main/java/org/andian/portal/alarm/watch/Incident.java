@@ -3,6 +3,7 @@ package org.andian.portal.alarm.watch;
 import org.andian.portal.alarm.AlarmKind;
 import org.andian.portal.alarm.Level;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,12 @@ import java.util.List;
  */
 final class Incident {
 
+    private static final String CLEARED = "cleared";
+    private static final String CLOCK = "clock";
+    private static final double MILLIS_A_MINUTE = 60_000;
+
     /**
-     * @param value the reading that did it, null when none
+     * @param value the reading that did it, null when none; of {@code clock} minutes ahead
      */
     record Line(Instant at, String what, Double value) {}
 
@@ -150,6 +155,30 @@ final class Incident {
         return !at.isBefore(raisedAt) && (clearedAt == null || !at.isAfter(clearedAt));
     }
 
+    /** Whether the moment lies so soon behind the end of one of the past that it is the same. */
+    boolean isFollowedSoon(Instant at, Duration within) {
+        return historic
+                && at.isAfter(clearedAt)
+                && Duration.between(clearedAt, at).compareTo(within) <= 0;
+    }
+
+    /** One of the past has lasted longer than was known. */
+    void prolong(Cause past) {
+        recall(past);
+        level = mayRise() && past.level().compareTo(level) > 0 ? past.level() : level;
+        lastAt = past.at();
+        clearedAt = past.at();
+        if (lines.removeIf(line -> line.what().equals(CLEARED))) {
+            current().endedAt = past.at();
+        }
+        note(past.at(), CLEARED, null);
+    }
+
+    /** By how much the clock of the device is wrong by which it was told. */
+    void noteClock(Instant at, Duration ahead) {
+        note(at, CLOCK, ahead.toMillis() / MILLIS_A_MINUTE);
+    }
+
     /** A value of its own time comes to light: it may have been worse than was known. */
     void recall(Cause past) {
         dirty = true;
@@ -167,7 +196,7 @@ final class Incident {
         lastValue = seen == null ? lastValue : seen;
         clearedAt = at.isBefore(current().startedAt) ? current().startedAt : at;
         current().endedAt = clearedAt;
-        note(at, "cleared", seen);
+        note(at, CLEARED, seen);
     }
 
     private void begin(Cause cause) {

@@ -10,6 +10,11 @@ import java.time.Instant;
  */
 record Measured(Instant at, double value, double shown) {
 
+    /** The same at another moment. */
+    Measured at(Instant moment) {
+        return new Measured(moment, value, shown);
+    }
+
     static Measured of(Instant at, double value) {
         return new Measured(at, value, value);
     }

@@ -109,7 +109,8 @@ class SecondJudging {
                         Map.of(),
                         Map.of(),
                         Odd.read(waiting.odd()),
-                        false);
+                        false,
+                        null);
         return measurements
                 .stored(waiting.deviceId(), waiting.circuit(), waiting.ts())
                 .map(stored -> stored.joinedBy(told))

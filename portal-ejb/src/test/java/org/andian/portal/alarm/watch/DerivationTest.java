@@ -206,6 +206,7 @@ class DerivationTest {
                 parsed,
                 Map.of(),
                 odd,
-                false);
+                false,
+                null);
     }
 }
