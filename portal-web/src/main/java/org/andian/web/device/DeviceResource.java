@@ -83,6 +83,8 @@ public class DeviceResource {
 
     @Inject private Fittings fittings;
 
+    @Inject private Oddities oddities;
+
     @Inject private AlarmRules rules;
 
     @Inject private CurrentUser user;
@@ -159,6 +161,17 @@ public class DeviceResource {
         if (!isThere || !fittings.say(scope, no, circuit, known, fitting.fitted())) {
             throw new NotFoundException();
         }
+    }
+
+    @GET
+    @Path("{no}/oddities")
+    @Operation(
+            summary =
+                    "What of the device's messages was refused or could not be used whole, in the"
+                            + " caller's language, the latest first")
+    public Listing<Oddity> oddities(@PathParam("no") String no) {
+        getRow(no);
+        return Listing.whole(oddities.of(user.scope(), no));
     }
 
     @GET

@@ -3,16 +3,19 @@ package org.andian.portal.alarm.watch;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
+import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Door: readings and device events that are stored and that a fault of ours has kept from being
- * judged so far; for the system administrator.
+ * judged so far; all of them for the system administrator, how many of one device for whoever sees
+ * it.
  */
 @Stateless
 public class Unjudged {
@@ -59,6 +62,21 @@ public class Unjudged {
                                 row.text("what"),
                                 row.text("fault"),
                                 (int) row.number("tries")));
+    }
+
+    /** How many wait of one device. */
+    public int countOf(Scope scope, String deviceNo) {
+        Reach reach = scope.premises("p");
+        List<Object> parameters = new ArrayList<>(List.of(deviceNo));
+        parameters.addAll(reach.parameters());
+        return (int)
+                sql.count(
+                        """
+                        select count(*) as n from unjudged u join device_view d on d.id = u.device_id
+                        left join premises_view p on p.id = d.premises_id where d.no = ? and\s\
+                        """
+                                + reach.sql(),
+                        parameters);
     }
 
     public int count(Scope scope) {
