@@ -57,7 +57,8 @@ public final class Migrations {
                                 "campaign_quota",
                                 "campaign_pilot"),
                         new VersionColumns(
-                                97, "versions of deputies and tokens", "delegation", "api_token"))
+                                97, "versions of deputies and tokens", "delegation", "api_token"),
+                        new StampsAsTold())
                 .load()
                 .migrate()
                 .migrationsExecuted;

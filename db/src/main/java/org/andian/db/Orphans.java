@@ -45,6 +45,7 @@ public final class Orphans {
                     new Look("device_event", "device_id", "device", "id"),
                     new Look("device_event", "alarm_id", "alarm", "id"),
                     new Look("device_seen", "device_id", "device", "id"),
+                    new Look("device_clock", "device_id", "device", "id"),
                     new Look("device_day", "device_id", "device", "id"),
                     new Look("reading_conflict", "device_id", "device", "id"),
                     new Look("misdated_reading", "device_id", "device", "id"),

@@ -11,6 +11,7 @@ import org.andian.portal.device.SignOfLife;
 import org.andian.portal.intake.FrameOutcome;
 import org.andian.portal.intake.IntakeCounters;
 import org.andian.portal.intake.IntakeJournal;
+import org.andian.portal.intake.UnfitValue;
 import org.andian.portal.measurement.Appended;
 import org.andian.portal.measurement.Appended.Fate;
 import org.andian.portal.measurement.Measurements;
@@ -42,6 +43,8 @@ class BatchWriter {
     /** A reading and the job it came with. */
     private record Entry(int job, Reading reading) {}
 
+    @Inject private Dating dating;
+
     @Inject private Measurements measurements;
 
     @Inject private AlarmWatch alarms;
@@ -59,12 +62,14 @@ class BatchWriter {
      *     the batch is written. {@link Settling} decides what follows
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    List<FrameOutcome> write(List<Job> jobs) {
+    List<FrameOutcome> write(List<Job> arrived) {
+        List<Job> jobs = dating.date(arrived);
         FrameOutcome[] outcomes = new FrameOutcome[jobs.size()];
         for (int i = 0; i < outcomes.length; i++) {
             outcomes[i] = writeAllButReadings(jobs.get(i));
         }
         appendReadings(jobs, outcomes);
+        noteUnfit(jobs);
         lastHeard.heard(newestOfEachDevice(jobs));
         counters.committed();
         return List.of(outcomes);
@@ -76,13 +81,42 @@ class BatchWriter {
             return;
         }
         Appended appended = measurements.append(entries.stream().map(Entry::reading).toList());
-        if (!appended.fresh().isEmpty()) {
-            alarms.evaluate(appended.fresh());
-        }
+        judge(appended, fault(jobs));
         for (int i = 0; i < entries.size(); i++) {
             int job = entries.get(i).job();
             outcomes[job] = outcomes[job].plus(outcome(appended.fates().get(i)));
         }
+    }
+
+    private void judge(Appended appended, String fault) {
+        if (fault != null) {
+            alarms.postpone(appended.fresh(), fault);
+            alarms.postpone(appended.disputed(), fault);
+            return;
+        }
+        if (!appended.fresh().isEmpty()) {
+            alarms.evaluate(appended.fresh());
+        }
+        if (!appended.disputed().isEmpty()) {
+            alarms.dispute(appended.disputed());
+        }
+    }
+
+    /** Only a job that stands alone is ever postponed. */
+    private static String fault(List<Job> jobs) {
+        return jobs.getFirst().fault();
+    }
+
+    private void noteUnfit(List<Job> jobs) {
+        List<UnfitValue> unfit = new ArrayList<>();
+        for (Job job : jobs) {
+            for (Piece piece : job.pieces()) {
+                if (piece instanceof Piece.Unfit part) {
+                    unfit.add(part.value());
+                }
+            }
+        }
+        journal.note(unfit);
     }
 
     private FrameOutcome writeAllButReadings(Job job) {
@@ -91,6 +125,8 @@ class BatchWriter {
         for (Piece piece : job.pieces()) {
             switch (piece) {
                 case Piece.Measured measured -> {}
+                case Piece.Unfit unfit ->
+                        outcome = outcome.plus(FrameOutcome.unfit(unfit.value().reason()));
                 case Piece.Reported reported -> events.add(reported.event());
                 case Piece.FromBroker report -> {
                     journal.reported(report.event());
@@ -102,11 +138,11 @@ class BatchWriter {
                 }
             }
         }
-        return events.isEmpty() ? outcome : outcome.plus(report(events));
+        return events.isEmpty() ? outcome : outcome.plus(report(events, job.fault()));
     }
 
-    private FrameOutcome report(List<DeviceEvent> events) {
-        int fresh = alarms.report(events);
+    private FrameOutcome report(List<DeviceEvent> events, String fault) {
+        int fresh = fault == null ? alarms.report(events) : alarms.keep(events, fault);
         return new FrameOutcome(fresh, events.size() - fresh, 0, 0, 0, null);
     }
 
@@ -149,6 +185,7 @@ class BatchWriter {
             case DUPLICATE -> new FrameOutcome(0, 1, 0, 0, 0, null);
             case CONFLICT -> new FrameOutcome(0, 0, 1, 0, 0, null);
             case MISDATED -> new FrameOutcome(0, 0, 0, 1, 0, null);
+            case JUDGED -> new FrameOutcome(0, 0, 0, 0, 0, null);
         };
     }
 }

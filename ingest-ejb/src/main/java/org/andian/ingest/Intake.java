@@ -12,7 +12,6 @@ import org.andian.portal.intake.Failure;
 import org.andian.portal.intake.Frame;
 import org.andian.portal.intake.FrameOutcome;
 import org.andian.portal.intake.FrameSink;
-import org.andian.portal.measurement.Measurements;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -30,8 +29,6 @@ public class Intake implements FrameSink {
 
     @Inject private DeviceDirectory devices;
 
-    @Inject private Measurements measurements;
-
     @Inject private Lanes lanes;
 
     /**
@@ -47,14 +44,7 @@ public class Intake implements FrameSink {
                         case Decoded.Readings readings ->
                                 ofDevice(frame, device -> Jobs.readings(frame, device, readings));
                         case Decoded.Events events ->
-                                ofDevice(
-                                        frame,
-                                        device ->
-                                                Jobs.events(
-                                                        frame,
-                                                        device,
-                                                        events,
-                                                        measurements.accepted()));
+                                ofDevice(frame, device -> Jobs.events(frame, device, events));
                         case Decoded.BrokerReports reports -> Jobs.reports(frame, reports);
                         case Decoded.Rejected rejected -> Jobs.rejected(frame, rejected.flaw());
                     });

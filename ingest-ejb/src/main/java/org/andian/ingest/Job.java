@@ -12,8 +12,32 @@ import java.util.List;
  *
  * @param head where the frame came from, for rejections: without pieces of its own
  * @param heard the device's sign of life, null when the frame is none
+ * @param stamps by which its pieces are dated, null when it has none of a device
+ * @param fault null, or what kept it from being judged: it is stored and judged later
  */
-record Job(Rejection head, List<Piece> pieces, SignOfLife heard) {
+record Job(Rejection head, List<Piece> pieces, SignOfLife heard, Stamps stamps, String fault) {
+
+    /**
+     * What a message tells of its device's clock; the same for all its parts.
+     *
+     * @param newest of its stamps, epoch ms; null when it has none
+     * @param history brought by a door for importing history
+     */
+    record Stamps(long deviceId, long receivedAt, Long newest, boolean history) {}
+
+    Job(Rejection head, List<Piece> pieces, SignOfLife heard, Stamps stamps) {
+        this(head, pieces, heard, stamps, null);
+    }
+
+    /** The same, to be stored without being judged. */
+    Job postponed(String reason) {
+        return new Job(head, pieces, heard, stamps, reason);
+    }
+
+    /** Whether storing it alone was tried already. */
+    boolean isPostponed() {
+        return fault != null;
+    }
 
     /** A frame without flaw yet; only its beginning is held, so that waiting frames stay small. */
     static Rejection head(Frame frame) {
@@ -82,7 +106,7 @@ record Job(Rejection head, List<Piece> pieces, SignOfLife heard) {
         return pieces.size() + head.body().length / 512;
     }
 
-    private Job with(List<Piece> others) {
-        return new Job(head, others, heard);
+    Job with(List<Piece> others) {
+        return new Job(head, others, heard, stamps, fault);
     }
 }

@@ -7,13 +7,15 @@ import org.andian.portal.device.DeviceDirectory.Entry;
 import org.andian.portal.device.SignOfLife;
 import org.andian.portal.intake.Frame;
 import org.andian.portal.intake.Rejection;
+import org.andian.portal.intake.UnfitValue;
+import org.andian.portal.measurement.Metric;
+import org.andian.portal.measurement.Odd;
 import org.andian.portal.measurement.Reading;
-import org.andian.portal.period.Period;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Makes jobs of decoded frames. Pure. What came without a stamp gets the receive time. */
@@ -24,70 +26,96 @@ final class Jobs {
     private Jobs() {}
 
     /**
-     * Stamps are not judged here: those outside the accepted span are kept apart by {@code
-     * Measurements} and counted as misdated.
+     * Stamps are not judged here: {@link Dating} does, when it is known what the device's clock is
+     * worth.
      */
     static Job readings(Frame frame, Entry device, Decoded.Readings decoded) {
         List<Piece> pieces = new ArrayList<>(decoded.readings().size());
-        decoded.readings()
-                .forEach(
-                        measured ->
-                                pieces.add(new Piece.Measured(reading(frame, device, measured))));
+        for (Decoded.Measured measured : decoded.readings()) {
+            Map<Metric, Odd> odd = Oddities.of(measured, device.marks());
+            pieces.add(new Piece.Measured(reading(frame, device, measured, odd)));
+            Oddities.unfit(measured, odd)
+                    .forEach(part -> pieces.add(unfit(frame, measured.circuit(), part)));
+        }
+        List<Long> stamps = decoded.readings().stream().map(Decoded.Measured::ts).toList();
         long latest = frame.receivedAt().plus(LIVE).toEpochMilli();
-        Long newest =
-                decoded.readings().stream()
-                        .map(Decoded.Measured::ts)
-                        .filter(Objects::nonNull)
-                        .filter(ts -> ts <= latest)
-                        .max(Long::compare)
-                        .orElse(null);
-        return job(frame, pieces, decoded.flaws(), heard(frame, device, newest));
+        return job(
+                frame,
+                pieces,
+                decoded.flaws(),
+                heard(frame, device, newest(stamps, latest)),
+                stamps(frame, device, stamps));
     }
 
-    /**
-     * Events stamped outside the accepted span are rejected: they would raise alarms of another
-     * age.
-     */
-    static Job events(Frame frame, Entry device, Decoded.Events decoded, Period accepted) {
+    static Job events(Frame frame, Entry device, Decoded.Events decoded) {
         List<Piece> pieces = new ArrayList<>();
-        List<Flaw> flaws = new ArrayList<>(decoded.flaws());
         for (Decoded.Reported reported : decoded.events()) {
-            DeviceEvent event = event(frame, device, reported);
-            if (accepted.contains(Instant.ofEpochMilli(event.ts()))) {
-                pieces.add(new Piece.Reported(event));
-            } else {
-                flaws.add(
-                        new Flaw(
-                                "misdatedEvent",
-                                event.code() + " at " + Instant.ofEpochMilli(event.ts())));
-            }
+            pieces.add(new Piece.Reported(event(frame, device, reported)));
+            reported.unfit().forEach(part -> pieces.add(unfit(frame, reported.circuit(), part)));
         }
-        return job(frame, pieces, flaws, heard(frame, device, null));
+        return job(
+                frame,
+                pieces,
+                decoded.flaws(),
+                heard(frame, device, null),
+                stamps(
+                        frame,
+                        device,
+                        decoded.events().stream().map(Decoded.Reported::ts).toList()));
     }
 
     /** The broker is no device and gives no sign of life. */
     static Job reports(Frame frame, Decoded.BrokerReports decoded) {
         List<Piece> pieces = new ArrayList<>();
         decoded.events().forEach(event -> pieces.add(new Piece.FromBroker(event)));
-        return job(frame, pieces, List.of(), null);
+        return job(frame, pieces, List.of(), null, null);
     }
 
     /**
      * Of a device that is not registered, or a frame that says nothing: kept for whoever looks why.
      */
     static Job rejected(Frame frame, Flaw flaw) {
-        return job(frame, List.of(), List.of(flaw), null);
+        return job(frame, List.of(), List.of(flaw), null, null);
     }
 
     /** Good pieces first, then one refusal for each flaw. */
-    private static Job job(Frame frame, List<Piece> good, List<Flaw> flaws, SignOfLife heard) {
+    private static Job job(
+            Frame frame, List<Piece> good, List<Flaw> flaws, SignOfLife heard, Job.Stamps stamps) {
         Rejection head = Job.head(frame);
         List<Piece> pieces = new ArrayList<>(good);
         flaws.forEach(flaw -> pieces.add(Job.refusal(head, flaw.reason(), flaw.detail())));
-        return new Job(head, pieces, heard);
+        return new Job(head, pieces, heard, stamps);
     }
 
-    private static Reading reading(Frame frame, Entry device, Decoded.Measured measured) {
+    private static Job.Stamps stamps(Frame frame, Entry device, List<Long> stamps) {
+        return new Job.Stamps(
+                device.id(),
+                frame.receivedAt().toEpochMilli(),
+                newest(stamps, Long.MAX_VALUE),
+                frame.history());
+    }
+
+    private static Long newest(List<Long> stamps, long latest) {
+        return stamps.stream()
+                .filter(Objects::nonNull)
+                .filter(ts -> ts <= latest)
+                .max(Long::compare)
+                .orElse(null);
+    }
+
+    private static Piece.Unfit unfit(Frame frame, int circuit, Decoded.Unfit part) {
+        return new Piece.Unfit(
+                new UnfitValue(
+                        frame.receivedAt(),
+                        frame.deviceNo(),
+                        circuit,
+                        part.code(),
+                        part.flaw().reason(),
+                        part.flaw().detail()));
+    }
+
+    private static Reading reading(
+            Frame frame, Entry device, Decoded.Measured measured, Map<Metric, Odd> odd) {
         long received = frame.receivedAt().toEpochMilli();
         boolean clockless = measured.ts() == null;
         return new Reading(
@@ -98,7 +126,10 @@ final class Jobs {
                 measured.seq(),
                 clockless,
                 measured.values(),
-                measured.extra());
+                measured.extra(),
+                odd,
+                frame.redelivered(),
+                null);
     }
 
     private static DeviceEvent event(Frame frame, Entry device, Decoded.Reported reported) {
@@ -112,7 +143,8 @@ final class Jobs {
                 reported.kind(),
                 reported.code(),
                 reported.text(),
-                reported.value());
+                reported.value(),
+                null);
     }
 
     /**

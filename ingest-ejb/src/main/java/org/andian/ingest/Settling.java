@@ -2,6 +2,7 @@ package org.andian.ingest;
 
 import org.andian.portal.intake.Failure;
 import org.andian.portal.intake.FrameOutcome;
+import org.andian.portal.intake.Rejection;
 
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
@@ -9,7 +10,8 @@ import java.util.List;
 
 /**
  * Sees a batch through: runs it again after conflicts, waits while the database is away, and
- * divides it when something in it cannot be written, until only that is rejected and kept. When
+ * divides it when something in it cannot be written or judged, until that stands alone; then it is
+ * stored without being judged, and only what cannot even be stored is rejected and kept. When
  * rejections follow one another without a success the fault is likely ours: each then waits longer
  * and is tried once more first, so that little is lost until somebody looks.
  */
@@ -107,6 +109,9 @@ final class Settling {
      * logged.
      */
     private FrameOutcome reject(Job job, RuntimeException failure) throws InterruptedException {
+        if (!job.isRefusal() && !job.isPostponed()) {
+            return settleOne(job.postponed(cut(root(failure).toString())));
+        }
         if (job.isRefusal()) {
             LOG.log(
                     Level.ERROR,
@@ -114,7 +119,7 @@ final class Settling {
                             + job.head().deviceNo()
                             + "': even its rejection could not be stored",
                     failure);
-            return FrameOutcome.rejected("unstorable");
+            return FrameOutcome.rejected(Rejection.UNSTORABLE);
         }
         rejectedInARow++;
         if (rejectedInARow > 1) {
@@ -141,7 +146,7 @@ final class Settling {
                         + job.head().deviceNo()
                         + "' cannot be stored and is rejected",
                 failure);
-        return settleOne(job.refused("unstorable", cut(root(failure).toString())));
+        return settleOne(job.refused(Rejection.UNSTORABLE, cut(root(failure).toString())));
     }
 
     private static long growing(long first, int attempt) {

@@ -33,6 +33,7 @@ final class Samples {
         return new Job(
                 new Rejection(Instant.EPOCH, "mqtt", deviceNo, "", null, 2, new byte[] {'{', '}'}),
                 pieces,
+                null,
                 null);
     }
 }

@@ -24,6 +24,7 @@ class SettlingTest {
     private final List<Long> pauses = new ArrayList<>();
     private final Deque<RuntimeException> failures = new ArrayDeque<>();
     private Set<Double> poison = Set.of();
+    private Set<Double> unjudgeable = Set.of();
     private int writes;
     private final Settling settling = new Settling(this::write, pauses::add, () -> {});
 
@@ -98,6 +99,15 @@ class SettlingTest {
     }
 
     @Test
+    void whatCannotBeJudgedIsStoredAllTheSame() throws InterruptedException {
+        unjudgeable = Set.of(2.0, 3.0);
+        assertEquals("1+0 3+0", settle(Samples.job("A", 1), Samples.job("B", 2, 3, 4)));
+        assertEquals(List.of(1.0, 2.0, 3.0, 4.0), stored);
+        assertEquals(List.of(), refused);
+        assertEquals(List.of(), pauses);
+    }
+
+    @Test
     void stoppingLeavesTheBatchUnsettled() {
         failures.add(sql("08S01", 0));
         Settling stopping =
@@ -130,7 +140,11 @@ class SettlingTest {
         FrameOutcome outcome = new FrameOutcome(0, 0, 0, 0, 0, null);
         for (Piece piece : job.pieces()) {
             if (piece instanceof Piece.Measured measured) {
-                powers.add(accepted(measured.reading().values().get(Metric.POWER)));
+                Double power = measured.reading().values().get(Metric.POWER);
+                if (!job.isPostponed() && unjudgeable.contains(power)) {
+                    throw new IllegalStateException("a bad rule");
+                }
+                powers.add(accepted(power));
                 outcome = outcome.plus(new FrameOutcome(1, 0, 0, 0, 0, null));
             } else if (piece instanceof Piece.Refused refusal) {
                 rejections.add(

@@ -123,7 +123,9 @@ final class Session implements MqttCallback, AutoCloseable {
                                                         address.deviceNo(),
                                                         "mqtt",
                                                         message.getPayload(),
-                                                        clock.instant()))
+                                                        clock.instant(),
+                                                        message.isDuplicate(),
+                                                        false))
                                         .whenComplete(
                                                 (outcome, failure) -> finish(pending, failure)),
                         pending::done);

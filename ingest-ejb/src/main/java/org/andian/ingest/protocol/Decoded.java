@@ -10,6 +10,7 @@ import java.util.Map;
 public sealed interface Decoded {
 
     /**
+     * @param readings also those in which nothing can be stored but a number tells of a sensor
      * @param flaws of the readings that cannot be used; the others live
      */
     record Readings(List<Measured> readings, List<Flaw> flaws) implements Decoded {}
@@ -33,16 +34,26 @@ public sealed interface Decoded {
      * @param extra metrics we do not know
      * @param circuit from 1; 0 for the device as a whole
      * @param values in the metric's own unit, only values it can take
+     * @param unfit what of it could not be used
      */
     record Measured(
             Long ts,
             Long seq,
             int circuit,
             Map<Metric, Double> values,
-            Map<String, Double> extra) {}
+            Map<String, Double> extra,
+            List<Unfit> unfit) {}
 
     /**
-     * One event a device reports. @param kind alarm, fault or event
+     * A part that cannot be used, beside others that can.
+     *
+     * @param code of the metric, empty when it is none we know
+     * @param number when it is one that the metric cannot be, else null
+     */
+    record Unfit(String code, Double number, Flaw flaw) {}
+
+    /**
+     * One event a device reports.
      *
      * @param ts epoch ms, null when the sender has no clock
      * @param seq the sender's count, null when it sends none
@@ -51,7 +62,15 @@ public sealed interface Decoded {
      * @param code the sender's own, at most 64 characters
      * @param text for people, null when there is none
      * @param value that led to it, null when there is none
+     * @param unfit what of it could not be used
      */
     record Reported(
-            Long ts, Long seq, int circuit, String kind, String code, String text, Double value) {}
+            Long ts,
+            Long seq,
+            int circuit,
+            String kind,
+            String code,
+            String text,
+            Double value,
+            List<Unfit> unfit) {}
 }

@@ -22,6 +22,8 @@ public enum AlarmKind {
     SMOKE("smoke"),
     SENSOR_FAULT,
     DEVICE_OFFLINE,
+    /** what the device stamps is off by minutes or more, steadily */
+    CLOCK_WRONG,
     /** the device reports an alarm or fault under a code no table knows */
     DEVICE_REPORTED;
 
@@ -35,7 +37,7 @@ public enum AlarmKind {
     }
 
     public boolean isFault() {
-        return this == SENSOR_FAULT || this == DEVICE_OFFLINE;
+        return this == SENSOR_FAULT || this == DEVICE_OFFLINE || this == CLOCK_WRONG;
     }
 
     /** Whether low values are the dangerous ones. */

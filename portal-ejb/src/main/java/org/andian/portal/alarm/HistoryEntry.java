@@ -5,11 +5,12 @@ import java.time.Instant;
 /**
  * One thing that happened to an alarm.
  *
- * @param what raised, escalated, cleared, reopened, reported (by the device as well), acknowledged,
- *     unacknowledged (taken back by a person), lapsed (the acknowledgement no longer holds: the
- *     alarm rose or came back)
+ * @param what raised, escalated, cleared, reopened, reported (by the device as well), clock (the
+ *     device's clock was wrong), acknowledged, unacknowledged (taken back by a person), lapsed (the
+ *     acknowledgement no longer holds: the alarm rose or came back)
  * @param actor login; null = the portal itself
- * @param value at that moment, null where none was measured
+ * @param value at that moment, null where none was measured; of {@code clock} the minutes by which
+ *     that was ahead
  * @param note what the actor wrote, may be null
  */
 public record HistoryEntry(Instant at, String what, String actor, Double value, String note) {}

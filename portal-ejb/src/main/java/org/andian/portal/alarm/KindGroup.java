@@ -18,7 +18,8 @@ enum KindGroup {
             AlarmKind.SUPPLY_CUT),
     ARC(AlarmKind.ARC),
     SMOKE(AlarmKind.SMOKE),
-    OTHER(AlarmKind.DEVICE_REPORTED);
+    /** a sensor fault counts here when it is as loud as an early warning */
+    OTHER(AlarmKind.DEVICE_REPORTED, AlarmKind.SENSOR_FAULT);
 
     private final Set<AlarmKind> kinds;
 

@@ -31,13 +31,15 @@ public class DeviceDirectory {
     /**
      * @param premisesId null when the device is not placed
      * @param ratedCurrents A by circuit number; circuits without a rating are absent
+     * @param marks by which devices of this type say that no sensor is connected
      */
     public record Entry(
             long id,
             String no,
             String typeCode,
             Long premisesId,
-            Map<Integer, Double> ratedCurrents) {}
+            Map<Integer, Double> ratedCurrents,
+            SensorMarks marks) {}
 
     private record Snapshot(long revision, Map<String, Entry> byNo, Map<Long, Entry> byId) {}
 

@@ -25,14 +25,16 @@ class DeviceList {
             join device_type t on t.code = d.type_code
             left join premises_view p on p.id = d.premises_id
             left join district_view x on x.id = p.district_id
-            left join device_seen s on s.device_id = d.id\
+            left join device_seen s on s.device_id = d.id
+            left join device_clock k on k.device_id = d.id and k.standing = 'WRONG'\
             """;
 
     private static final String SELECT =
             """
             select d.id, d.no, d.type_code, d.position, d.premises_id, d.registered_at, d.demo,
                 p.code as premises_code, p.name as premises,
-                   x.name as district, s.last_received, t.offline_after_seconds
+                   x.name as district, s.last_received, t.offline_after_seconds,
+                   k.ahead_millis
             """
                     + TABLES;
 
@@ -94,6 +96,7 @@ class DeviceList {
                 row.text("district"),
                 row.instant("registered_at"),
                 seen,
+                row.numberOrNull("ahead_millis"),
                 online,
                 row.flag("demo"),
                 circuits);

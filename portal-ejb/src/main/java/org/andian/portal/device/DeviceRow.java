@@ -10,6 +10,8 @@ import java.util.List;
  * @param position on the premises, null when nobody wrote it down
  * @param premisesId null, as all of the premises, while it stands nowhere
  * @param lastSeen null = never heard
+ * @param clockAhead milliseconds by which its clock is known to be ahead of ours, negative when
+ *     behind; null unless it is known to be wrong
  * @param online heard within its type's time of silence
  * @param demo made by the example, not by people
  * @param circuits in the order of their numbers
@@ -25,6 +27,7 @@ public record DeviceRow(
         String district,
         Instant registeredAt,
         Instant lastSeen,
+        Long clockAhead,
         boolean online,
         boolean demo,
         List<CircuitRow> circuits) {

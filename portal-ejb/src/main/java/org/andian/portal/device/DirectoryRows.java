@@ -11,13 +11,15 @@ import org.andian.portal.sql.Sql;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Reads all devices for the directory, in two statements; outside the caller's transaction, so that
- * nothing uncommitted is remembered.
+ * Reads all devices for the directory, in three statements; outside the caller's transaction, so
+ * that nothing uncommitted is remembered.
  */
 @ApplicationScoped
 class DirectoryRows {
@@ -34,6 +36,7 @@ class DirectoryRows {
     @Transactional(TxType.NOT_SUPPORTED)
     public Collection<Entry> all() {
         Map<Long, Entry> entries = new LinkedHashMap<>();
+        Map<String, SensorMarks> marks = marks();
         sql.list(
                         "select id, no, type_code, premises_id from device where retired_at is"
                                 + " null",
@@ -44,7 +47,9 @@ class DirectoryRows {
                                         row.text("no"),
                                         row.text("type_code"),
                                         row.numberOrNull("premises_id"),
-                                        new HashMap<>()))
+                                        new HashMap<>(),
+                                        marks.getOrDefault(
+                                                row.text("type_code"), SensorMarks.NONE)))
                 .forEach(entry -> entries.put(entry.id(), entry));
         sql.list(
                 "select device_id, no, rated_current from circuit where rated_current is not null",
@@ -57,5 +62,19 @@ class DirectoryRows {
                                     .put((int) row.number("no"), row.decimal("rated_current"));
                 });
         return entries.values();
+    }
+
+    private Map<String, SensorMarks> marks() {
+        Map<String, Map<String, Set<Double>>> byType = new HashMap<>();
+        sql.list(
+                "select type_code, metric, mark from sensor_mark",
+                List.of(),
+                row ->
+                        byType.computeIfAbsent(row.text("type_code"), type -> new HashMap<>())
+                                .computeIfAbsent(row.text("metric"), metric -> new HashSet<>())
+                                .add(row.decimal("mark")));
+        Map<String, SensorMarks> marks = new HashMap<>();
+        byType.forEach((type, byMetric) -> marks.put(type, new SensorMarks(byMetric)));
+        return marks;
     }
 }

@@ -9,8 +9,18 @@ import java.util.Objects;
  * @param kind what the bytes claim to be
  * @param deviceNo from the topic, path or connection, never from the body
  * @param origin where it came from, such as {@code mqtt} or {@code http:login}
+ * @param redelivered whoever brought it says that it may have come before (MQTT's DUP)
+ * @param history brought by a door for importing history: old stamps are what it is for, and tell
+ *     nothing of the device's clock
  */
-public record Frame(Kind kind, String deviceNo, String origin, byte[] body, Instant receivedAt) {
+public record Frame(
+        Kind kind,
+        String deviceNo,
+        String origin,
+        byte[] body,
+        Instant receivedAt,
+        boolean redelivered,
+        boolean history) {
 
     /** BROKER: a broker's own report, deviceNo is then empty. */
     public enum Kind {
@@ -18,6 +28,16 @@ public record Frame(Kind kind, String deviceNo, String origin, byte[] body, Inst
         EVENTS,
         REPLIES,
         BROKER
+    }
+
+    /** One that is brought for the first time. */
+    public Frame(Kind kind, String deviceNo, String origin, byte[] body, Instant receivedAt) {
+        this(kind, deviceNo, origin, body, receivedAt, false, false);
+    }
+
+    /** The same, brought by a door for importing history. */
+    public Frame ofHistory() {
+        return new Frame(kind, deviceNo, origin, body, receivedAt, redelivered, true);
     }
 
     public Frame {

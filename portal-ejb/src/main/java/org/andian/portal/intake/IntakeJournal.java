@@ -6,13 +6,18 @@ import jakarta.inject.Inject;
 import org.andian.portal.sql.Sql;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Door for ingest: writes, in the caller's transaction, what came in besides readings and events.
  * No scope: it serves the portal's own work. Every rejection is counted; the frames themselves are
  * kept up to a cap per device and hour and another for all devices, so neither a broken nor a
- * hostile sender fills the disk.
+ * hostile sender fills the disk. The cap is for what nobody could read: what we failed to store is
+ * always kept.
  */
 @Stateless
 public class IntakeJournal {
@@ -23,6 +28,7 @@ public class IntakeJournal {
     private static final int DETAIL_CHARACTERS = 500;
     private static final int ORIGIN_CHARACTERS = 200;
     private static final int DEVICE_CHARACTERS = 64;
+    private static final int KEY_COLUMNS = 4;
 
     @Inject private Sql sql;
 
@@ -35,7 +41,7 @@ public class IntakeJournal {
     public void reject(Rejection rejection) {
         String device = cut(rejection.deviceNo(), DEVICE_CHARACTERS);
         long hour = rejection.receivedAt().toEpochMilli() / HOUR_MILLIS * HOUR_MILLIS;
-        boolean kept = hasRoom(device, hour);
+        boolean counted = !rejection.heldValues() && hasRoom(device, hour);
         sql.update(
                 """
                 insert into rejected_tally (device_no, hour_at, reason, n, kept) values (?, ?, ?, 1, ?)
@@ -44,8 +50,8 @@ public class IntakeJournal {
                 device,
                 hour,
                 rejection.reason(),
-                kept ? 1 : 0);
-        if (kept) {
+                counted ? 1 : 0);
+        if (counted || rejection.heldValues()) {
             sql.update(
                     """
                     insert into rejected_frame (received_at, origin, device_no, reason, detail, size, body)
@@ -59,6 +65,44 @@ public class IntakeJournal {
                     rejection.size(),
                     rejection.body());
         }
+    }
+
+    /**
+     * Counts parts of messages that could not be used; one row a device, circuit, metric and
+     * reason, so nothing a device may send makes it grow. Written in the order of the key, so that
+     * two batches never wait for each other crosswise.
+     */
+    public void note(List<UnfitValue> values) {
+        Map<List<Object>, List<UnfitValue>> byKey =
+                values.stream().collect(Collectors.groupingBy(IntakeJournal::key));
+        List<List<Object>> rows = new ArrayList<>();
+        byKey.forEach((key, same) -> rows.add(row(key, same)));
+        rows.sort(Comparator.comparing(row -> row.subList(0, KEY_COLUMNS).toString()));
+        sql.updateAll(
+                """
+                insert into unfit_value (device_no, circuit, code, reason, detail, n, first_at, last_at)
+                  values (?, ?, ?, ?, ?, ?, ?, ?)
+                on duplicate key update detail = values(detail), n = n + values(n),
+                    last_at = greatest(last_at, values(last_at))\
+                """,
+                rows);
+    }
+
+    private static List<Object> key(UnfitValue value) {
+        return List.of(
+                cut(value.deviceNo(), DEVICE_CHARACTERS),
+                value.circuit(),
+                value.code(),
+                value.reason());
+    }
+
+    private static List<Object> row(List<Object> key, List<UnfitValue> same) {
+        List<Object> row = new ArrayList<>(key);
+        row.add(cut(same.getLast().detail(), DETAIL_CHARACTERS));
+        row.add(same.size());
+        row.add(same.getFirst().receivedAt());
+        row.add(same.getLast().receivedAt());
+        return row;
     }
 
     /** Keeps what the broker reports of logins and topics it refused. */

@@ -3,6 +3,7 @@ package org.andian.portal.intake;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
+import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
@@ -10,10 +11,14 @@ import org.andian.portal.sql.Sql;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Door: what came in and could not be used, newest first, for the system administrator only. */
+/**
+ * Door: what came in and could not be used, newest first; of all devices for the system
+ * administrator only, of one device for whoever sees that device.
+ */
 @Stateless
 public class IntakeLog {
 
@@ -41,6 +46,22 @@ public class IntakeLog {
 
     /** How many frames of a device were rejected for a reason since a moment, kept or not. */
     public record Tally(String deviceNo, String reason, long count) {}
+
+    /**
+     * What of a device's messages could not be used while the rest was.
+     *
+     * @param code of the metric, empty for what is no metric we know
+     * @param detail of the last one
+     */
+    public record Unfit(
+            String deviceNo,
+            int circuit,
+            String code,
+            String reason,
+            String detail,
+            long count,
+            Instant firstAt,
+            Instant lastAt) {}
 
     @Inject private Sql sql;
 
@@ -74,6 +95,57 @@ public class IntakeLog {
     /** How many frames are kept. */
     public int countRejected(Scope scope) {
         return count(scope, "select count(*) as n from rejected_frame");
+    }
+
+    /** Parts that could not be used, the latest first; paged as {@link #rejected}. */
+    public List<Unfit> unfit(Scope scope, int first, int size) {
+        return page(
+                scope,
+                """
+                select device_no, circuit, code, reason, detail, n, first_at, last_at from unfit_value
+                order by last_at desc, device_no, circuit, code, reason\
+                """,
+                first,
+                size,
+                IntakeLog::unfit);
+    }
+
+    /** Parts of one device's messages that could not be used, the latest first; at most 100. */
+    public List<Unfit> unfitOf(Scope scope, String deviceNo) {
+        return ofDevice(
+                scope,
+                """
+                select u.device_no, u.circuit, u.code, u.reason, u.detail, u.n, u.first_at, u.last_at
+                from unfit_value u join device_view d on d.no = u.device_no
+                """,
+                deviceNo,
+                "order by u.last_at desc, u.circuit, u.code, u.reason limit 100",
+                IntakeLog::unfit);
+    }
+
+    /**
+     * Messages of one device of which nothing could be used, kept or not, by reason; those of the
+     * last 180 days.
+     *
+     * @return at most 100, the latest first; the last of its kind came within the hour after {@code
+     *     lastAt}, and circuit and code say nothing
+     */
+    public List<Unfit> refusedOf(Scope scope, String deviceNo) {
+        return ofDevice(
+                scope,
+                """
+                select t.device_no, 0 as circuit, '' as code, t.reason, null as detail, sum(t.n) as n,
+                    min(t.hour_at) as first_at, max(t.hour_at) as last_at
+                from rejected_tally t join device_view d on d.no = t.device_no
+                """,
+                deviceNo,
+                "group by t.device_no, t.reason order by last_at desc, t.reason limit 100",
+                IntakeLog::unfit);
+    }
+
+    /** How many rows {@link #unfit} has. */
+    public int countUnfit(Scope scope) {
+        return count(scope, "select count(*) as n from unfit_value");
     }
 
     /** Largest first, by whole hours: the hour in which {@code since} lies counts as a whole. */
@@ -110,6 +182,33 @@ public class IntakeLog {
     /** How many reports of the broker are kept. */
     public int countBrokerEvents(Scope scope) {
         return count(scope, "select count(*) as n from broker_event");
+    }
+
+    private static Unfit unfit(Row row) {
+        return new Unfit(
+                row.text("device_no"),
+                (int) row.number("circuit"),
+                row.text("code"),
+                row.text("reason"),
+                row.text("detail"),
+                row.number("n"),
+                row.instant("first_at"),
+                row.instant("last_at"));
+    }
+
+    private <T> List<T> ofDevice(
+            Scope scope, String select, String deviceNo, String rest, Function<Row, T> row) {
+        Reach reach = scope.premises("p");
+        List<Object> parameters = new ArrayList<>(List.of(deviceNo));
+        parameters.addAll(reach.parameters());
+        return sql.list(
+                select
+                        + " left join premises_view p on p.id = d.premises_id where d.no = ? and "
+                        + reach.sql()
+                        + " "
+                        + rest,
+                parameters,
+                row);
     }
 
     private <T> List<T> page(

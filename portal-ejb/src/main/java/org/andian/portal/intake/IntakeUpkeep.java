@@ -22,6 +22,7 @@ class IntakeUpkeep implements Chore {
             List.of(
                     "delete from rejected_frame where received_at < ? limit " + AT_ONCE,
                     "delete from rejected_tally where hour_at < ? limit " + AT_ONCE,
+                    "delete from unfit_value where last_at < ? limit " + AT_ONCE,
                     "delete from broker_event where at < ? limit " + AT_ONCE);
 
     @Inject private Sql sql;

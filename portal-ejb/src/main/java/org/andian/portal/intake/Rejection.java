@@ -22,4 +22,12 @@ public record Rejection(
         byte[] body) {
 
     public static final int KEPT_BYTES = 8 * 1024;
+
+    /** The reason of what could be read and that we failed to store. */
+    public static final String UNSTORABLE = "unstorable";
+
+    /** Whether something in it was fit: then its body is kept whatever the cap says. */
+    boolean heldValues() {
+        return UNSTORABLE.equals(reason);
+    }
 }

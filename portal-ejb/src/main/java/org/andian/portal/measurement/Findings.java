@@ -6,6 +6,10 @@ import java.util.List;
 /** What a batch brought to light besides its rows. */
 final class Findings {
 
+    /** Another value for a metric that has one already; {@code stored} stands. */
+    record Contradiction(
+            ReadingKey key, String metric, double stored, double offered, long receivedAt) {}
+
     private final List<Reading> fresh = new ArrayList<>();
     private final List<Contradiction> contradictions = new ArrayList<>();
 

@@ -12,10 +12,14 @@ import java.util.function.Predicate;
 
 /**
  * Reconciles a batch with what is stored under its keys. Pure: it only says what to insert, to
- * extend and to keep apart. A clockless reading that contradicts its slot is another reading of the
- * same millisecond and moves to the next one.
+ * extend and to keep apart. A reading that contradicts its slot and has another count, or no clock,
+ * is another reading of the same moment and moves on by a millisecond: always to the same place,
+ * however often it comes.
  */
 final class Ledger {
+
+    /** A second: the coarsest stamps devices give. Beyond it two readings contradict each other. */
+    private static final int MOST_MOVES = 1_000;
 
     private final Map<ReadingKey, Slot> slots = new TreeMap<>();
     private final Findings findings = new Findings();
@@ -27,7 +31,7 @@ final class Ledger {
     Fate add(Reading reading) {
         Reading placed = reading;
         Slot slot = slotOf(placed);
-        while (placed.clockless() && slot.contradicts(placed)) {
+        for (int moved = 0; moved < MOST_MOVES && slot.isOfAnother(placed); moved++) {
             placed = placed.oneMillisecondLater();
             slot = slotOf(placed);
         }

@@ -33,6 +33,16 @@ public class Measurements {
         return writer.append(readings);
     }
 
+    /** A reading as it is stored now, to be judged again; it serves the portal's own work. */
+    public Optional<Reading> stored(long deviceId, int circuit, long ts) {
+        return writer.stored(new ReadingKey(ts, deviceId, circuit));
+    }
+
+    /** What came for the same moment with other values, as {@code Appended.disputed} gives it. */
+    public List<Reading> disputed(long deviceId, int circuit, long ts) {
+        return writer.disputed(new ReadingKey(ts, deviceId, circuit));
+    }
+
     /** The span in which a stamp is believed now. */
     public Period accepted() {
         return retention.accepted();

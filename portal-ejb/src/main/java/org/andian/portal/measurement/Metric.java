@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * What a detector measures: wire code, column, unit, the range a value can physically have (outside
- * = absurd, the reading is rejected) and the range a working sensor reports (outside = sensor
- * fault).
+ * = absurd: never stored, a sensor fault) and the range a working sensor reports (outside = sensor
+ * fault as well).
  */
 public enum Metric {
     RESIDUAL_CURRENT("residualCurrent", "residual_current", "mA", -1000, 100_000, 0, 30_000),
@@ -30,6 +30,8 @@ public enum Metric {
     THD_I("thdI", "thd_i", "%", 0, 1000, 0, 1000),
     ARC_COUNT("arcCount", "arc_count", "half-cycles/s", 0, 1000, 0, 200),
     SMOKE("smoke", "smoke", "", 0, 1, 0, 1);
+
+    private static final double MOST_ROUNDED = 1.05;
 
     private static final Map<String, Metric> BY_CODE = new HashMap<>();
 
@@ -82,6 +84,32 @@ public enum Metric {
 
     public boolean isPossible(double value) {
         return value >= least && value <= most;
+    }
+
+    /** Whether it is more than any working sensor shows: what stands behind it may be danger. */
+    public boolean isBeyondSensor(double value) {
+        return value > mostWorking;
+    }
+
+    /** A state that is on or off, so that {@code true} and {@code "1"} mean 1. */
+    public boolean isTwoState() {
+        return this == SMOKE;
+    }
+
+    /**
+     * A power factor a little over 1 comes of rounding: no use as a value, and no sign of a broken
+     * sensor.
+     */
+    public boolean isRoundedBeyond(double value) {
+        return this == POWER_FACTOR && !isPossible(value) && Math.abs(value) <= MOST_ROUNDED;
+    }
+
+    double leastWorking() {
+        return leastWorking;
+    }
+
+    double mostWorking() {
+        return mostWorking;
     }
 
     public boolean isFromWorkingSensor(double value) {

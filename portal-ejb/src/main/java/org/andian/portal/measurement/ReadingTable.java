@@ -3,6 +3,7 @@ package org.andian.portal.measurement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.measurement.Findings.Contradiction;
 import org.andian.portal.sql.Sql;
 import org.andian.portal.sql.SqlFailure;
 
@@ -17,7 +18,9 @@ import java.util.List;
 @ApplicationScoped
 class ReadingTable {
 
-    private static final String ONE_KEY = "(ts = ? and device_id = ? and circuit = ?)";
+    private static final String ONE_KEY = "(device_id = ? and circuit = ? and ts = ?)";
+    private static final String KEYS_AHEAD =
+            "(device_id = ? and circuit = ? and ts between ? and ?)";
 
     @Inject private Sql sql;
 
@@ -42,15 +45,47 @@ class ReadingTable {
         rows.forEach(row -> sql.update(Columns.extend(), Columns.extension(row).toArray()));
     }
 
-    /** The rows under these keys as committed now, locked until the transaction ends. */
-    List<Reading> lock(Collection<ReadingKey> keys) {
+    /**
+     * The rows under these keys as committed now, locked until the transaction ends.
+     *
+     * @param ahead milliseconds behind each key in which rows are wanted as well
+     */
+    List<Reading> lock(Collection<ReadingKey> keys, int ahead) {
         List<Object> parameters = new ArrayList<>();
-        keys.forEach(key -> parameters.addAll(List.of(key.ts(), key.deviceId(), key.circuit())));
-        String condition = String.join(" or ", Collections.nCopies(keys.size(), ONE_KEY));
+        keys.forEach(
+                key -> {
+                    parameters.addAll(List.of(key.deviceId(), key.circuit(), key.ts()));
+                    if (ahead > 0) {
+                        parameters.add(key.ts() + ahead);
+                    }
+                });
+        String condition =
+                String.join(
+                        " or ", Collections.nCopies(keys.size(), ahead > 0 ? KEYS_AHEAD : ONE_KEY));
         return sql.list(
                 "select " + Columns.all() + " from reading where " + condition + " for update",
                 parameters,
                 Columns::read);
+    }
+
+    /** Other values that came for a moment; one reading each. */
+    List<Reading> contradictions(ReadingKey key) {
+        Disputes disputes = new Disputes();
+        sql.list(
+                        """
+                        select metric, stored, offered, received_at from reading_conflict
+                        where device_id = ? and ts = ? and circuit = ?\
+                        """,
+                        List.of(key.deviceId(), key.ts(), key.circuit()),
+                        row ->
+                                new Contradiction(
+                                        key,
+                                        row.text("metric"),
+                                        row.decimal("stored"),
+                                        row.decimal("offered"),
+                                        row.number("received_at")))
+                .forEach(disputes::add);
+        return disputes.readings();
     }
 
     /**
@@ -71,32 +106,29 @@ class ReadingTable {
         sql.update("insert into reading_late (day, noted_at) values (?, ?)", day, clock.instant());
     }
 
-    void keepMisdated(Reading reading, String body) {
-        sql.update(
-                """
-                insert into misdated_reading (device_id, circuit, ts, body, received_at) values (?, ?, ?, ?, ?)
-                on duplicate key update device_id = device_id\
-                """,
-                reading.deviceId(),
-                reading.circuit(),
-                reading.ts(),
-                body,
-                reading.receivedAt());
-    }
-
-    void keepContradiction(Contradiction found) {
-        sql.update(
-                """
-                insert into reading_conflict (device_id, circuit, ts, metric, stored, offered, received_at)
-                  values (?, ?, ?, ?, ?, ?, ?)
-                on duplicate key update device_id = device_id\
-                """,
-                found.key().deviceId(),
-                found.key().circuit(),
-                found.key().ts(),
-                found.metric(),
-                found.stored(),
-                found.offered(),
-                found.receivedAt());
+    /**
+     * @return false when it is kept already
+     */
+    boolean keepContradiction(Contradiction found) {
+        try {
+            sql.update(
+                    """
+                    insert into reading_conflict (device_id, circuit, ts, metric, stored, offered, received_at)
+                      values (?, ?, ?, ?, ?, ?, ?)\
+                    """,
+                    found.key().deviceId(),
+                    found.key().circuit(),
+                    found.key().ts(),
+                    found.metric(),
+                    found.stored(),
+                    found.offered(),
+                    found.receivedAt());
+            return true;
+        } catch (SqlFailure kept) {
+            if (kept.isDuplicate()) {
+                return false;
+            }
+            throw kept;
+        }
     }
 }

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
- * Recognises a clockless reading that is sent again: it has no stamp of its own to be known by, but
- * the same count and the same values as one of the device's newest. Without a count it cannot be
- * told from a new reading. A device that restarts its count sends other values.
+ * Recognises a clockless reading that is sent again: it has no stamp of its own to be known by, so
+ * whoever brought it must say that it may have come before, and it must equal one of the device's
+ * newest. Without that mark a count that falls back is a device that started anew: a reading stored
+ * twice is the lesser harm.
  */
 final class Repeats {
 
@@ -22,30 +24,36 @@ final class Repeats {
     }
 
     private final Source source;
-    private final Map<Long, List<Reading>> seen = new HashMap<>();
+    private final Map<Long, List<Reading>> stored = new HashMap<>();
+    private final List<Reading> batch = new ArrayList<>();
 
     Repeats(Source source) {
         this.source = source;
     }
 
     boolean isRepeated(Reading reading) {
-        if (!reading.clockless() || reading.seq() == null) {
+        if (!reading.clockless()) {
             return false;
         }
-        List<Reading> known = seen.computeIfAbsent(reading.deviceId(), id -> newest(reading));
-        boolean repeated = known.stream().anyMatch(other -> isSame(other, reading));
-        known.add(reading);
+        boolean repeated = reading.redelivered() && isKnown(reading);
+        batch.add(reading);
         return repeated;
     }
 
+    private boolean isKnown(Reading reading) {
+        return batch.stream().anyMatch(other -> isSame(other, reading))
+                || stored.computeIfAbsent(reading.deviceId(), id -> newest(reading)).stream()
+                        .anyMatch(other -> isSame(other, reading));
+    }
+
     private List<Reading> newest(Reading reading) {
-        return new ArrayList<>(
-                source.newest(reading.deviceId(), reading.receivedAt() - WITHIN_MILLIS, NEWEST));
+        return source.newest(reading.deviceId(), reading.receivedAt() - WITHIN_MILLIS, NEWEST);
     }
 
     private static boolean isSame(Reading one, Reading other) {
-        return one.circuit() == other.circuit()
-                && other.seq().equals(one.seq())
+        return one.deviceId() == other.deviceId()
+                && one.circuit() == other.circuit()
+                && Objects.equals(one.seq(), other.seq())
                 && one.values().equals(other.values())
                 && one.extra().equals(other.extra());
     }

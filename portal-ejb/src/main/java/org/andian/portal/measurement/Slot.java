@@ -2,6 +2,7 @@ package org.andian.portal.measurement;
 
 import org.andian.portal.measurement.Appended.Fate;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,8 +33,25 @@ final class Slot {
         this.known = known;
     }
 
-    boolean contradicts(Reading reading) {
+    /**
+     * Whether the reading is not the one that stands here. Metrics that join it may come under
+     * other counts; for devices without a clock another count is another reading even when it shows
+     * the same.
+     */
+    boolean isOfAnother(Reading reading) {
+        boolean otherCount =
+                head.seq() != null && reading.seq() != null && !head.seq().equals(reading.seq());
+        return (reading.clockless() || otherCount) && contradicts(reading)
+                || reading.clockless() && otherCount && overlaps(reading);
+    }
+
+    private boolean contradicts(Reading reading) {
         return differs(values, reading.values()) || differs(extra, reading.extra());
+    }
+
+    private boolean overlaps(Reading reading) {
+        return !Collections.disjoint(values.keySet(), reading.values().keySet())
+                || !Collections.disjoint(extra.keySet(), reading.extra().keySet());
     }
 
     /** Adds what is new and notes what contradicts. */

@@ -4,6 +4,7 @@ import jakarta.ejb.ApplicationException;
 import jakarta.persistence.PersistenceException;
 
 import java.sql.SQLException;
+import java.sql.SQLTransactionRollbackException;
 
 /**
  * The database refused or could not be reached. {@link #isRepeatable} tells whether the same
@@ -21,6 +22,11 @@ public class SqlFailure extends RuntimeException {
     public SqlFailure(SQLException cause) {
         super(cause.getMessage(), cause);
         this.code = cause.getErrorCode();
+    }
+
+    /** One after which the same transaction may succeed when run again; nobody's fault. */
+    public static SqlFailure runAgain(String message) {
+        return new SqlFailure(new SQLTransactionRollbackException(message, "40001", DEADLOCK));
     }
 
     /** Whether another transaction was in the way: a lock waited for too long, or a deadlock. */

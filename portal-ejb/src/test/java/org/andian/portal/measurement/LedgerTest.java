@@ -3,6 +3,7 @@ package org.andian.portal.measurement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.andian.portal.measurement.Appended.Fate;
+import org.andian.portal.measurement.Findings.Contradiction;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -13,8 +14,8 @@ import java.util.Map;
 import java.util.StringJoiner;
 
 /**
- * A reading is written {@code ts/device/circuit metric=value …}; a trailing {@code ?} on ts means
- * clockless.
+ * A reading is written {@code ts/device/circuit#seq metric=value …}, the count only where it has
+ * one; a {@code ?} behind ts means clockless, a {@code !} that it may have come before.
  */
 class LedgerTest {
 
@@ -89,25 +90,97 @@ class LedgerTest {
     }
 
     @Test
-    void aRepeatIsTheSameCountWithTheSameValues() {
-        List<Reading> stored =
-                List.of(reading("1?/7/1 power=1", 3L), reading("2?/7/2 power=1", 4L));
-        Repeats repeats = new Repeats((device, since, limit) -> device == 7 ? stored : List.of());
+    void anotherCountIsAnotherReadingAMillisecondOn() {
+        assertLedger(
+                "",
+                "1000/7/2#6 power=20; 1000/7/2#7 power=900",
+                """
+                [STORED, STORED]
+                insert 1000/7/2 power=20.0; 1001/7/2 power=900.0
+                fresh 1000/7/2 power=20.0; 1001/7/2 power=900.0\
+                """);
+    }
+
+    @Test
+    void sentAgainItFindsItsPlaceAgain() {
+        assertLedger(
+                "1000/7/2#6 power=20; 1001/7/2#7 power=900",
+                "1000/7/2#7 power=900; 1000/7/2#6 power=20; 1000/7/2#8 power=20; 1000/7/2#9"
+                        + " power=5",
+                """
+                [DUPLICATE, DUPLICATE, DUPLICATE, STORED]
+                insert 1002/7/2 power=5.0
+                fresh 1002/7/2 power=5.0\
+                """);
+    }
+
+    @Test
+    void otherMetricsJoinWhateverTheirCount() {
+        assertLedger(
+                "1000/7/2#6 power=20",
+                "1000/7/2#7 energy=5; 1000/7/2#8 frequency=50",
+                """
+                [MERGED, MERGED]
+                extend 1000/7/2 power=20.0 energy=5.0 frequency=50.0
+                fresh 1000/7/2 energy=5.0; 1000/7/2 frequency=50.0\
+                """);
+    }
+
+    @Test
+    void theSameCountWithAnotherValueContradicts() {
+        assertLedger(
+                "1000/7/2#6 power=20",
+                "1000/7/2#6 power=21; 1000/7/2 power=22",
+                """
+                [CONFLICT, CONFLICT]
+                conflict 1000/7/2 power 20.0 not 21.0; 1000/7/2 power 20.0 not 22.0\
+                """);
+    }
+
+    @Test
+    void withoutAClockEachCountIsAReadingOfItsOwn() {
+        assertLedger(
+                "",
+                "5?/7/1#1 power=20; 5?/7/1#2 power=650; 5?/7/1#3 power=20; 5?/7/1#3 energy=1",
+                """
+                [STORED, STORED, STORED, MERGED]
+                insert 5/7/1 power=20.0 energy=1.0; 6/7/1 power=650.0; 7/7/1 power=20.0
+                fresh 5/7/1 power=20.0; 6/7/1 power=650.0; 7/7/1 power=20.0; 5/7/1 energy=1.0\
+                """);
+    }
+
+    @Test
+    void theHighestAndTheLowestOfferedAreDisputed() {
+        Disputes disputes = new Disputes();
+        ReadingKey key = new ReadingKey(1, 7, 1);
+        for (double offered : new double[] {30, 900, 5}) {
+            disputes.add(new Contradiction(key, "power", 20, offered, 0));
+        }
+        disputes.add(new Contradiction(new ReadingKey(2, 7, 1), "power", 20, 21, 0));
+        disputes.add(new Contradiction(key, "humidity", 20, 21, 0));
         assertEquals(
-                "true false false false true false true",
-                String.join(
-                        " ",
-                        List.of(
-                                        repeats.isRepeated(reading("9?/7/1 power=1", 3L)),
-                                        repeats.isRepeated(reading("9?/7/1 power=1", null)),
-                                        repeats.isRepeated(reading("9?/7/1 power=2", 3L)),
-                                        repeats.isRepeated(reading("9/7/2 power=1", 4L)),
-                                        repeats.isRepeated(reading("9?/7/2 power=1", 4L)),
-                                        repeats.isRepeated(reading("9?/8/1 power=1", 3L)),
-                                        repeats.isRepeated(reading("10?/8/1 power=1", 3L)))
-                                .stream()
-                                .map(String::valueOf)
-                                .toList()));
+                "1/7/1 power=900.0; 2/7/1 power=21.0; 1/7/1 power=5.0",
+                String.join("; ", disputes.readings().stream().map(LedgerTest::text).toList()));
+    }
+
+    @Test
+    void aRepeatIsMarkedAndHasTheSameCountWithTheSameValues() {
+        List<Reading> stored = List.of(reading("1?/7/1#3 power=1"), reading("2?/7/2#4 power=1"));
+        Repeats repeats = new Repeats((device, since, limit) -> device == 7 ? stored : List.of());
+        StringJoiner found = new StringJoiner(" ");
+        for (String one :
+                List.of(
+                        "9?!/7/1#3 power=1",
+                        "9?!/7/1 power=1",
+                        "9?!/7/1#3 power=2",
+                        "9!/7/2#4 power=1",
+                        "9?!/7/2#4 power=1",
+                        "9?!/8/1#3 power=1",
+                        "10?!/8/1#3 power=1",
+                        "11?/7/1#3 power=1")) {
+            found.add(String.valueOf(repeats.isRepeated(reading(one))));
+        }
+        assertEquals("true false false false true false true false", found.toString());
     }
 
     private void assertLedger(String stored, String batch, String expected) {
@@ -144,14 +217,15 @@ class LedgerTest {
     private static List<Reading> readings(String text) {
         List<Reading> readings = new ArrayList<>();
         for (String one : text.isEmpty() ? new String[0] : text.split("; ")) {
-            readings.add(reading(one, null));
+            readings.add(reading(one));
         }
         return readings;
     }
 
-    private static Reading reading(String text, Long seq) {
+    private static Reading reading(String text) {
         String[] parts = text.split(" ");
-        String[] key = parts[0].split("/");
+        String[] count = parts[0].split("#");
+        String[] key = count[0].split("/");
         Map<Metric, Double> values = new EnumMap<>(Metric.class);
         Map<String, Double> extra = new LinkedHashMap<>();
         for (int i = 1; i < parts.length; i++) {
@@ -164,12 +238,15 @@ class LedgerTest {
         return new Reading(
                 Long.parseLong(key[1]),
                 Integer.parseInt(key[2]),
-                Long.parseLong(key[0].replace("?", "")),
+                Long.parseLong(key[0].replaceAll("[?!]", "")),
                 0,
-                seq,
-                key[0].endsWith("?"),
+                count.length == 1 ? null : Long.valueOf(count[1]),
+                key[0].contains("?"),
                 values,
-                extra);
+                extra,
+                Map.of(),
+                key[0].contains("!"),
+                null);
     }
 
     private static String text(Reading reading) {

@@ -146,11 +146,21 @@ public class AlarmWords {
 
     /** One line of what happened, without its time. */
     public String happened(HistoryEntry entry, AlarmRow alarm) {
+        if (entry.what().equals("clock")) {
+            return words.of("alarm.history.clock", words.clock(minutes(entry.value())));
+        }
         String value =
                 entry.value() == null
                         ? ""
                         : words.of("alarm.at.value", figure(alarm, entry.value()));
         String actor = entry.actor() == null ? "" : entry.actor();
         return words.of("alarm.history." + entry.what(), value, actor).strip();
+    }
+
+    /**
+     * @return milliseconds
+     */
+    private static long minutes(Double minutes) {
+        return Math.round(minutes * Duration.ofMinutes(1).toMillis());
     }
 }

@@ -72,11 +72,12 @@ public class Delivery {
     private CompletionStage<FrameOutcome> accept(Scope scope, String deviceNo, byte[] body) {
         return sink.accept(
                 new Frame(
-                        Frame.Kind.READINGS,
-                        deviceNo,
-                        "http:" + scope.login(),
-                        body,
-                        clock.instant()));
+                                Frame.Kind.READINGS,
+                                deviceNo,
+                                "http:" + scope.login(),
+                                body,
+                                clock.instant())
+                        .ofHistory());
     }
 
     private static FrameOutcome await(List<CompletionStage<FrameOutcome>> stages) {

@@ -13,6 +13,8 @@ import java.util.List;
  * @param position on the premises, null when nobody wrote it down
  * @param premisesCode null, as all of the premises, while it stands nowhere
  * @param lastSeen null = never heard
+ * @param clockAhead milliseconds by which its clock is known to be ahead, negative when behind;
+ *     null unless it is known to be wrong
  * @param online heard within its type's time of silence
  * @param demo made by the example, not by people
  * @param circuits in the order of their numbers
@@ -26,6 +28,7 @@ public record DeviceJson(
         String district,
         Instant registeredAt,
         Instant lastSeen,
+        Long clockAhead,
         boolean online,
         boolean demo,
         List<CircuitJson> circuits) {
@@ -54,6 +57,7 @@ public record DeviceJson(
                 row.district(),
                 row.registeredAt(),
                 row.lastSeen(),
+                row.clockAhead(),
                 row.online(),
                 row.demo(),
                 circuits);

@@ -42,6 +42,8 @@ public class DevicePage implements Serializable {
 
     @Inject private Curves curves;
 
+    @Inject private Oddities oddities;
+
     @Inject private CurrentUser user;
 
     @Inject private ReadOnce readOnce;
@@ -94,6 +96,11 @@ public class DevicePage implements Serializable {
         return readOnce.once(
                 "devicePage.alarmCount",
                 () -> alarms.count(user.scope(), AlarmQuery.ofDevice(no, 0, 1)));
+    }
+
+    /** What of its messages was refused or odd, the latest first. */
+    public List<Oddity> getOddities() {
+        return readOnce.once("devicePage.oddities", () -> oddities.of(user.scope(), no));
     }
 
     private AlarmQuery unsettled(int size) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -20,6 +21,8 @@ import org.andian.portal.alarm.RuleRow;
 import org.andian.portal.device.Credential;
 import org.andian.portal.device.DeviceRow;
 import org.andian.portal.device.Devices;
+import org.andian.portal.measurement.Fittings;
+import org.andian.portal.measurement.Metric;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.web.frame.CurrentUser;
@@ -69,7 +72,18 @@ public class DeviceResource {
         }
     }
 
+    /**
+     * What people say of a sensor.
+     *
+     * @param fitted null takes back what was said
+     */
+    public record Fitting(Boolean fitted) {}
+
     @Inject private Devices devices;
+
+    @Inject private Fittings fittings;
+
+    @Inject private Oddities oddities;
 
     @Inject private AlarmRules rules;
 
@@ -122,6 +136,42 @@ public class DeviceResource {
         return Response.created(uri.getAbsolutePathBuilder().path(registration.no()).build())
                 .entity(credential)
                 .build();
+    }
+
+    @PUT
+    @Path("{no}/circuits/{circuit}/sensors/{metric}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary =
+                    "Says whether a sensor is fitted; {\"fitted\": null} leaves it to what it"
+                            + " shows")
+    public void fit(
+            @PathParam("no") String no,
+            @PathParam("circuit") int circuit,
+            @PathParam("metric") String metric,
+            Fitting fitting) {
+        Scope scope = user.scope();
+        scope.require(Role::mayConfigure, "say which sensors are fitted");
+        boolean isThere =
+                circuit == 0 || getRow(no).circuits().stream().anyMatch(row -> row.no() == circuit);
+        Metric known = Metric.find(metric).orElseThrow(NotFoundException::new);
+        if (fitting == null) {
+            throw new BadRequestException("Send {\"fitted\": true}, false or null.");
+        }
+        if (!isThere || !fittings.say(scope, no, circuit, known, fitting.fitted())) {
+            throw new NotFoundException();
+        }
+    }
+
+    @GET
+    @Path("{no}/oddities")
+    @Operation(
+            summary =
+                    "What of the device's messages was refused or could not be used whole, in the"
+                            + " caller's language, the latest first")
+    public Listing<Oddity> oddities(@PathParam("no") String no) {
+        getRow(no);
+        return Listing.whole(oddities.of(user.scope(), no));
     }
 
     @GET

@@ -49,7 +49,8 @@ public class ReadingsResource {
      * @param circuit from 1
      * @param ts when it was measured
      * @param receivedAt when the portal had it
-     * @param clockless the device told no time: {@code ts} is when the reading came in
+     * @param clockless the device told no time, or none that is believed: {@code ts} is when the
+     *     reading came in
      * @param values by wire code, each in its metric's unit
      */
     public record ReadingJson(

@@ -130,6 +130,13 @@ public class Words {
                 : of("span.seconds", span.toSeconds());
     }
 
+    /** By how much a device's clock is wrong: 8 h 0 min fast. */
+    public String clock(long aheadMillis) {
+        return of(
+                aheadMillis > 0 ? "device.clock.fast" : "device.clock.slow",
+                lasting(Duration.ofMillis(Math.abs(aheadMillis))));
+    }
+
     /** In its largest unit only, rounded up to a minute: for columns of many. */
     public String coarse(Duration length) {
         if (length.toDays() > 0) {

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.andian.portal.alarm.watch.Unjudged;
 import org.andian.portal.intake.IntakeLog;
 import org.andian.portal.measurement.DoubtfulReadings;
 import org.andian.web.frame.CurrentUser;
@@ -18,8 +19,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Rejected frames, misdated readings, conflicts and broker events; one of the four at a time, the
- * newest first.
+ * Rejected frames, unfit parts of others, misdated readings, conflicts, readings not judged yet and
+ * broker events; one of them at a time, the newest first.
  */
 @Named("intakePage")
 @ViewScoped
@@ -31,6 +32,8 @@ public class IntakePage implements Serializable {
     /** What the page can show. */
     public enum Tab {
         REJECTED,
+        UNFIT,
+        UNJUDGED,
         MISDATED,
         CONFLICTS,
         BROKER
@@ -39,6 +42,8 @@ public class IntakePage implements Serializable {
     @Inject private IntakeLog log;
 
     @Inject private DoubtfulReadings doubtful;
+
+    @Inject private Unjudged unjudgedReadings;
 
     @Inject private CurrentUser user;
 
@@ -53,6 +58,13 @@ public class IntakePage implements Serializable {
             new LazyRows<>(
                     () -> count(Tab.REJECTED),
                     (first, size) -> log.rejected(user.scope(), first, size));
+    private final LazyRows<IntakeLog.Unfit> unfit =
+            new LazyRows<>(
+                    () -> count(Tab.UNFIT), (first, size) -> log.unfit(user.scope(), first, size));
+    private final LazyRows<Unjudged.Row> unjudged =
+            new LazyRows<>(
+                    () -> count(Tab.UNJUDGED),
+                    (first, size) -> unjudgedReadings.list(user.scope(), first, size));
     private final LazyRows<DoubtfulReadings.Misdated> misdated =
             new LazyRows<>(
                     () -> count(Tab.MISDATED),
@@ -80,6 +92,8 @@ public class IntakePage implements Serializable {
     private int countNow(Tab of) {
         return switch (of) {
             case REJECTED -> log.countRejected(user.scope());
+            case UNFIT -> log.countUnfit(user.scope());
+            case UNJUDGED -> unjudgedReadings.count(user.scope());
             case MISDATED -> doubtful.countMisdated(user.scope());
             case CONFLICTS -> doubtful.countConflicts(user.scope());
             case BROKER -> log.countBrokerEvents(user.scope());
@@ -129,6 +143,14 @@ public class IntakePage implements Serializable {
 
     public LazyRows<IntakeLog.RejectedFrame> getRejected() {
         return rejected;
+    }
+
+    public LazyRows<IntakeLog.Unfit> getUnfit() {
+        return unfit;
+    }
+
+    public LazyRows<Unjudged.Row> getUnjudged() {
+        return unjudged;
     }
 
     public LazyRows<DoubtfulReadings.Misdated> getMisdated() {

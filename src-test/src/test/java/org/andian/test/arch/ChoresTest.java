@@ -31,7 +31,9 @@ class ChoresTest {
         assertEquals(
                 """
                 account.refusals PT1M ONE_NODE
+                alarm.judge PT10S ONE_NODE
                 alarm.offline PT10S ONE_NODE
+                alarm.stillDangerous PT10S ONE_NODE
                 bulletin.make PT1M ONE_NODE
                 export.sweep PT30S EACH_NODE
                 fact.compute PT30S ONE_NODE

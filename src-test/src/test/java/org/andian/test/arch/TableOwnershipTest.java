@@ -48,15 +48,16 @@ class TableOwnershipTest {
                     Map.entry(
                             "device",
                             "device_type device circuit device_credential device_seen"
-                                    + " broker_credential"),
+                                    + " broker_credential sensor_mark device_clock"),
                     Map.entry(
                             "measurement",
-                            "reading reading_late device_day misdated_reading reading_conflict"),
-                    Map.entry("intake", "rejected_frame rejected_tally broker_event"),
+                            "reading reading_late device_day misdated_reading reading_conflict"
+                                    + " channel"),
+                    Map.entry("intake", "rejected_frame rejected_tally broker_event unfit_value"),
                     Map.entry(
                             "alarm",
                             "alarm alarm_state alarm_history alarm_occurrence alarm_rule"
-                                    + " device_event event_code"),
+                                    + " device_event event_code unjudged"),
                     Map.entry(
                             "campaign",
                             "campaign campaign_phase campaign_group campaign_group_venue"

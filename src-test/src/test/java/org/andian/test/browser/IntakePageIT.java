@@ -39,6 +39,15 @@ class IntakePageIT {
     }
 
     @Test
+    void unfitValuesBesideFitOnes() {
+        publisher(fresh("SEEN-8"))
+                .readings(
+                        fresh("SEEN-8"),
+                        "{\"values\": {\"residualCurrent\": 20, \"temperature1\": \"--\"}}");
+        awaitOnTab("UNFIT", fresh("SEEN-8"));
+    }
+
+    @Test
     void stampsOf1970And2099() {
         MosquittoPub publisher = publisher(fresh("SEEN-3"));
         publisher.readings(fresh("SEEN-3"), "{\"ts\": 0, \"values\": {\"residualCurrent\": 650}}");

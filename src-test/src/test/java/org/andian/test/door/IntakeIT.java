@@ -101,23 +101,37 @@ class IntakeIT {
     }
 
     @Test
-    void stampsOf1970And2099AreKeptApart() throws Exception {
-        assertEquals(
-                new FrameOutcome(0, 0, 0, 1, 0, null),
-                send("IN-4", "{\"ts\": 0, \"values\": {\"residualCurrent\": 650}}"));
-        assertEquals(
-                new FrameOutcome(0, 0, 0, 1, 0, null),
-                send(
-                        "IN-4",
-                        "{\"ts\": \"2099-01-01T00:00:00Z\", \"values\": {\"residualCurrent\":"
-                                + " 650}}"));
-        assertEquals(
-                2,
-                doubtful.misdated(Stage.PORTAL, 0, ROWS).stream()
-                        .filter(reading -> reading.deviceNo().equals("IN-4"))
-                        .count());
-        assertEquals("[]", stored("IN-4"));
-        assertTrue(stage.alarms(Stage.PORTAL, "IN-4").isEmpty());
+    void stampsOf1970And2099AreTakenAsOfNow() throws Exception {
+        String past = "{\"ts\": 0, \"values\": {\"residualCurrent\": 650}}";
+        String future =
+                "{\"ts\": \"2099-01-01T00:00:00Z\", \"values\": {\"residualCurrent\": 651}}";
+        for (String body : List.of(past, future)) {
+            assertEquals(new FrameOutcome(1, 0, 0, 0, 0, null), send("IN-4", body));
+        }
+        for (String body : List.of(past, future)) {
+            assertEquals(new FrameOutcome(0, 1, 0, 0, 0, null), send("IN-4", body));
+        }
+        assertEquals(2, misdated("IN-4"));
+        assertEquals("[{residualCurrent=651.0}, {residualCurrent=650.0}]", stored("IN-4"));
+        assertEquals(1, stage.alarms(Stage.PORTAL, "IN-4").size());
+    }
+
+    @Test
+    void ofHistoryTheyAreKeptApart() throws Exception {
+        stage.device("IN-8", "INTAKE", 2);
+        for (String stamp : List.of("0", "\"2099-01-01T00:00:00Z\"")) {
+            assertEquals(
+                    new FrameOutcome(0, 0, 0, 1, 0, null),
+                    accept(
+                            frame(
+                                            "IN-8",
+                                            "{\"ts\": %s, \"values\": {\"residualCurrent\": 650}}"
+                                                    .formatted(stamp))
+                                    .ofHistory()));
+        }
+        assertEquals(2, misdated("IN-8"));
+        assertEquals("[]", stored("IN-8"));
+        assertTrue(stage.alarms(Stage.PORTAL, "IN-8").isEmpty());
     }
 
     @Test
@@ -163,14 +177,26 @@ class IntakeIT {
     }
 
     private FrameOutcome accept(String device, String body) throws Exception {
-        Frame frame =
-                new Frame(
-                        Frame.Kind.READINGS,
-                        device,
-                        "test",
-                        body.getBytes(StandardCharsets.UTF_8),
-                        stage.now());
+        return accept(frame(device, body));
+    }
+
+    private FrameOutcome accept(Frame frame) throws Exception {
         return sink.accept(frame).toCompletableFuture().get(LIMIT_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private Frame frame(String device, String body) {
+        return new Frame(
+                Frame.Kind.READINGS,
+                device,
+                "test",
+                body.getBytes(StandardCharsets.UTF_8),
+                stage.now());
+    }
+
+    private long misdated(String device) {
+        return doubtful.misdated(Stage.PORTAL, 0, ROWS).stream()
+                .filter(reading -> reading.deviceNo().equals(device))
+                .count();
     }
 
     private String stored(String device) {

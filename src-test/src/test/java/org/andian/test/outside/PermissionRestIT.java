@@ -21,6 +21,7 @@ class PermissionRestIT {
             device in list       io     -        -     i    i        i         i    i    i    i       i        i
             device               io     -        -     i    i        i         i    i    i    i       i        i
             device's rules       io     -        -     i    i        i         i    i    i    i       i        i
+            device's oddities    io     -        -     i    i        i         i    i    i    i       i        i
             readings             io     -        -     i    i        i         i    i    i    i       i        i
             deliver reading      io     -        -     -    -        -         -    -    -    -       -        -
             register device      io     -        -     -    -        -         -    -    -    -       -        -
@@ -73,6 +74,14 @@ class PermissionRestIT {
                                                         role,
                                                         place.in(
                                                                 "/api/v1/devices/{device}/rules"))))
+                        .with(
+                                "device's oddities",
+                                (role, place) ->
+                                        answered(
+                                                get(
+                                                        role,
+                                                        place.in(
+                                                                "/api/v1/devices/{device}/oddities"))))
                         .with(
                                 "readings",
                                 (role, place) ->

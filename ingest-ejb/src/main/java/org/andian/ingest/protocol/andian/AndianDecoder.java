@@ -3,26 +3,24 @@ package org.andian.ingest.protocol.andian;
 import org.andian.ingest.protocol.Decoded;
 import org.andian.ingest.protocol.Decoded.Measured;
 import org.andian.ingest.protocol.Decoded.Reported;
+import org.andian.ingest.protocol.Decoded.Unfit;
 import org.andian.ingest.protocol.Decoder;
 import org.andian.ingest.protocol.Flaw;
 import org.andian.portal.intake.Frame;
 import org.andian.portal.intake.IntakeLog.BrokerEvent;
-import org.andian.portal.measurement.Metric;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Decodes readings {@code {"ts", "seq", "circuit", "values": {…}}}, events {@code {"ts", "seq",
  * "circuit", "kind", "code", "text", "value"}} and the broker's own reports, each one object or an
- * array of them. Members it does not know are passed over.
+ * array of them. Members it does not know are passed over; of what it knows each is taken by
+ * itself, so that one unfit metric, time or circuit never costs the values beside it.
  */
 public final class AndianDecoder implements Decoder {
 
@@ -31,13 +29,15 @@ public final class AndianDecoder implements Decoder {
 
     private static final int MOST_ELEMENTS = 5_000;
     private static final int MOST_CIRCUITS = 64;
-    private static final int MOST_EXTRA = 32;
-    private static final int MOST_CODE_CHARACTERS = 64;
     private static final int MOST_TEXT_CHARACTERS = 300;
     private static final Set<String> EVENT_KINDS = Set.of("alarm", "fault", "event");
 
     private interface Element<T> {
-        T read(Members members) throws Unusable;
+        T read(Members members, List<Flaw> flaws) throws Unusable;
+    }
+
+    private interface Part<T> {
+        T read() throws Unusable;
     }
 
     @Override
@@ -48,19 +48,65 @@ public final class AndianDecoder implements Decoder {
         try {
             return decode(frame.kind(), elements(JsonTree.read(frame.body())));
         } catch (Unusable unusable) {
-            return new Decoded.Rejected(unusable.flaw());
+            return salvage(frame, unusable.flaw());
         }
     }
 
+    /** What breaks a rule as a whole may still hold a fit value, and that one is not lost. */
+    private static Decoded salvage(Frame frame, Flaw flaw) {
+        try {
+            List<?> elements = JsonTree.salvage(frame.body());
+            return switch (frame.kind()) {
+                case READINGS -> salvaged(readings(elements), flaw);
+                case EVENTS -> salvaged(events(elements), flaw);
+                case BROKER, REPLIES -> new Decoded.Rejected(flaw);
+            };
+        } catch (Unusable nothing) {
+            return new Decoded.Rejected(flaw);
+        }
+    }
+
+    /** Codes nobody knows may be scraps; with a known metric the sender has meant a reading. */
+    private static Decoded salvaged(Decoded.Readings decoded, Flaw flaw) {
+        boolean isFit =
+                decoded.readings().stream()
+                        .anyMatch(
+                                reading ->
+                                        !reading.values().isEmpty()
+                                                || reading.unfit().stream()
+                                                        .anyMatch(part -> part.number() != null));
+        if (!isFit) {
+            return new Decoded.Rejected(flaw);
+        }
+        decoded.readings().getFirst().unfit().add(new Unfit("", null, flaw));
+        return decoded;
+    }
+
+    private static Decoded salvaged(Decoded.Events decoded, Flaw flaw) {
+        if (decoded.events().isEmpty()) {
+            return new Decoded.Rejected(flaw);
+        }
+        decoded.events().getFirst().unfit().add(new Unfit("", null, flaw));
+        return decoded;
+    }
+
     private static Decoded decode(Frame.Kind kind, List<?> elements) throws Unusable {
-        List<Flaw> flaws = new ArrayList<>();
         return switch (kind) {
-            case READINGS ->
-                    new Decoded.Readings(each(elements, flaws, AndianDecoder::reading), flaws);
-            case EVENTS -> new Decoded.Events(each(elements, flaws, AndianDecoder::event), flaws);
+            case READINGS -> readings(elements);
+            case EVENTS -> events(elements);
             case BROKER -> reports(elements);
             case REPLIES -> throw new Unusable("unknownCommand", "no command waits for a reply");
         };
+    }
+
+    private static Decoded.Readings readings(List<?> elements) {
+        List<Flaw> flaws = new ArrayList<>();
+        return new Decoded.Readings(each(elements, flaws, AndianDecoder::reading), flaws);
+    }
+
+    private static Decoded.Events events(List<?> elements) {
+        List<Flaw> flaws = new ArrayList<>();
+        return new Decoded.Events(each(elements, flaws, AndianDecoder::event), flaws);
     }
 
     /** A single object counts as an array of one. */
@@ -78,55 +124,44 @@ public final class AndianDecoder implements Decoder {
     private static <T> List<T> each(List<?> elements, List<Flaw> flaws, Element<T> element) {
         List<T> good = new ArrayList<>(elements.size());
         for (int i = 0; i < elements.size(); i++) {
+            List<Flaw> own = new ArrayList<>();
             try {
-                good.add(element.read(Members.of(elements.get(i), "element")));
+                good.add(element.read(Members.of(elements.get(i), "element"), own));
             } catch (Unusable unusable) {
-                flaws.add(
-                        elements.size() == 1
-                                ? unusable.flaw()
-                                : new Flaw(
-                                        unusable.flaw().reason(),
-                                        "element " + i + ": " + unusable.flaw().detail()));
+                own.add(unusable.flaw());
+            }
+            for (Flaw flaw : own) {
+                flaws.add(elements.size() == 1 ? flaw : at(i, flaw));
             }
         }
         return good;
     }
 
-    private static Measured reading(Members members) throws Unusable {
-        Map<Metric, Double> values = new EnumMap<>(Metric.class);
-        Map<String, Double> extra = new LinkedHashMap<>();
-        Members measured = members.object("values");
-        for (String code : measured.names()) {
-            Double value = measured.number(code);
-            if (value != null) {
-                put(code, value, values, extra);
-            }
+    private static Flaw at(int index, Flaw flaw) {
+        return new Flaw(flaw.reason(), "element " + index + ": " + flaw.detail());
+    }
+
+    private static Measured reading(Members members, List<Flaw> flaws) throws Unusable {
+        Measures measures = new Measures();
+        measures.read(members.object("values"));
+        Optional<Flaw> useless = measures.useless();
+        if (useless.isPresent()) {
+            throw new Unusable(useless.get());
         }
-        if (values.isEmpty() && extra.isEmpty()) {
-            throw new Unusable("noValues", "values holds no number");
+        if (measures.values().isEmpty() && measures.extra().isEmpty()) {
+            flaws.add(measures.unfit().getFirst().flaw());
         }
         return new Measured(
-                members.instant("ts"), members.whole("seq"), circuit(members), values, extra);
+                orNone(() -> members.instant("ts"), measures.unfit()),
+                orNone(() -> members.whole("seq"), measures.unfit()),
+                circuit(members, measures.unfit()),
+                measures.values(),
+                measures.extra(),
+                measures.unfit());
     }
 
-    private static void put(
-            String code, double value, Map<Metric, Double> values, Map<String, Double> extra)
-            throws Unusable {
-        Optional<Metric> metric = Metric.find(code);
-        if (metric.isEmpty()) {
-            extra.put(metricCode(code), value);
-        } else if (metric.get().isPossible(value)) {
-            values.put(metric.get(), value);
-        } else {
-            throw new Unusable("impossibleValue", code + " = " + value);
-        }
-        if (extra.size() > MOST_EXTRA) {
-            throw new Unusable("tooManyMetrics", "more than " + MOST_EXTRA + " unknown metrics");
-        }
-    }
-
-    private static Reported event(Members members) throws Unusable {
-        String kind = members.text("kind", MOST_CODE_CHARACTERS);
+    private static Reported event(Members members, List<Flaw> flaws) throws Unusable {
+        String kind = members.text("kind", Measures.MOST_CODE_CHARACTERS);
         if (kind == null || !EVENT_KINDS.contains(kind)) {
             throw new Unusable("badKind", "kind = " + kind);
         }
@@ -134,14 +169,26 @@ public final class AndianDecoder implements Decoder {
         if (code == null) {
             throw new Unusable("badCode", "code is missing");
         }
+        List<Unfit> unfit = new ArrayList<>();
         return new Reported(
-                members.instant("ts"),
-                members.whole("seq"),
-                circuit(members),
+                orNone(() -> members.instant("ts"), unfit),
+                orNone(() -> members.whole("seq"), unfit),
+                circuit(members, unfit),
                 kind,
-                metricCode(code),
-                members.text("text", MOST_TEXT_CHARACTERS),
-                members.number("value"));
+                Measures.metricCode(code),
+                orNone(() -> members.text("text", MOST_TEXT_CHARACTERS), unfit),
+                orNone(() -> members.number("value"), unfit),
+                unfit);
+    }
+
+    /** What only says more about a value is not worth losing the value for. */
+    private static <T> T orNone(Part<T> part, List<Unfit> unfit) {
+        try {
+            return part.read();
+        } catch (Unusable unusable) {
+            unfit.add(new Unfit("", null, unusable.flaw()));
+            return null;
+        }
     }
 
     private static Decoded reports(List<?> elements) throws Unusable {
@@ -169,26 +216,20 @@ public final class AndianDecoder implements Decoder {
                 count == null ? 1 : count);
     }
 
-    /** A device with one circuit need not name it. */
-    private static int circuit(Members members) throws Unusable {
-        Long circuit = members.whole("circuit");
-        if (circuit != null && (circuit < 0 || circuit > MOST_CIRCUITS)) {
-            throw new Unusable("badCircuit", "circuit = " + circuit);
+    /**
+     * A device with one circuit need not name it; a number no circuit can have leaves the value to
+     * the device as a whole.
+     */
+    private static int circuit(Members members, List<Unfit> unfit) {
+        try {
+            Long circuit = members.whole("circuit");
+            if (circuit != null && (circuit < 0 || circuit > MOST_CIRCUITS)) {
+                throw new Unusable("badCircuit", "circuit = " + circuit);
+            }
+            return circuit == null ? 1 : circuit.intValue();
+        } catch (Unusable unusable) {
+            unfit.add(new Unfit("", null, unusable.flaw()));
+            return 0;
         }
-        return circuit == null ? 1 : circuit.intValue();
-    }
-
-    private static String metricCode(String code) throws Unusable {
-        if (code.isBlank()
-                || code.length() > MOST_CODE_CHARACTERS
-                || code.chars().anyMatch(AndianDecoder::isUnfit)) {
-            throw new Unusable("badCode", "a code of " + code.length() + " characters");
-        }
-        return code;
-    }
-
-    /** Controls and halves of surrogate pairs cannot be stored as they came. */
-    private static boolean isUnfit(int character) {
-        return Character.isISOControl(character) || Character.isSurrogate((char) character);
     }
 }

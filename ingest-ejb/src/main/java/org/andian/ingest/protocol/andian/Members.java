@@ -1,18 +1,25 @@
 package org.andian.ingest.protocol.andian;
 
+import org.andian.ingest.protocol.andian.JsonTree.Bad;
 import org.andian.ingest.protocol.andian.JsonTree.Num;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Typed reading of one element's members. Absent and null are the same; a member of the wrong type
- * makes the element unusable.
+ * Typed reading of one element's members. Absent and null are the same; a number may be written as
+ * a text.
  */
 final class Members {
+
+    private static final Pattern NUMBER =
+            Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
+    private static final int MOST_NUMBER_CHARACTERS = 64;
+    private static final Set<String> TRUE = Set.of("true", "TRUE", "True");
+    private static final Set<String> FALSE = Set.of("false", "FALSE", "False");
 
     private final Map<String, Object> members;
 
@@ -29,7 +36,9 @@ final class Members {
         if (element instanceof Map<?, ?> map) {
             return new Members((Map<String, Object>) map);
         }
-        throw new Unusable("wrongType", what + " is no object");
+        throw element instanceof Bad bad
+                ? new Unusable(bad.flaw())
+                : new Unusable("wrongType", what + " is no object");
     }
 
     /**
@@ -50,7 +59,7 @@ final class Members {
      * @throws Unusable {@code wrongType} when it is no string
      */
     String text(String name, int most) throws Unusable {
-        Object value = members.get(name);
+        Object value = value(name);
         if (value == null) {
             return null;
         }
@@ -66,14 +75,14 @@ final class Members {
      *     does not fit 64 bits
      */
     Long whole(String name) throws Unusable {
-        Object value = members.get(name);
-        if (value == null) {
+        if (value(name) == null) {
             return null;
         }
+        String text = numeral(name);
         try {
-            return new BigDecimal(number(name, value).text()).longValueExact();
+            return new BigDecimal(text).longValueExact();
         } catch (ArithmeticException | NumberFormatException e) {
-            throw new Unusable("impossibleNumber", name + " = " + ((Num) value).text());
+            throw new Unusable("impossibleNumber", name + " = " + text);
         }
     }
 
@@ -82,39 +91,76 @@ final class Members {
      * @throws Unusable {@code wrongType}, or {@code impossibleNumber} when a double cannot hold it
      */
     Double number(String name) throws Unusable {
-        Object value = members.get(name);
-        if (value == null) {
+        if (value(name) == null) {
             return null;
         }
-        double number = Double.parseDouble(number(name, value).text());
+        String text = numeral(name);
+        double number = Double.parseDouble(text);
         if (!Double.isFinite(number)) {
-            throw new Unusable("impossibleNumber", name + " = " + ((Num) value).text());
+            throw new Unusable("impossibleNumber", name + " = " + text);
         }
         return number;
     }
 
+    /** As {@link #number}, and {@code true} and {@code "true"} are 1, false is 0. */
+    Double state(String name) throws Unusable {
+        Object value = value(name);
+        if (Boolean.TRUE.equals(value) || value instanceof String word && TRUE.contains(word)) {
+            return 1.0;
+        }
+        if (Boolean.FALSE.equals(value) || value instanceof String word && FALSE.contains(word)) {
+            return 0.0;
+        }
+        return number(name);
+    }
+
     /**
-     * Epoch ms, or ISO-8601 with an offset: a local time without one could mean any zone.
+     * Epoch ms of a moment in any form of {@link Moments}.
      *
      * @return null when it is missing
      * @throws Unusable {@code badTime} when the text is no such time
      */
     Long instant(String name) throws Unusable {
-        if (!(members.get(name) instanceof String text)) {
-            return whole(name);
+        Object value = value(name);
+        if (value == null) {
+            return null;
         }
         try {
-            return OffsetDateTime.parse(text).toInstant().toEpochMilli();
-        } catch (DateTimeException | ArithmeticException e) {
-            throw new Unusable(
-                    "badTime", name + " = " + (text.length() <= 64 ? text : text.substring(0, 64)));
+            return value instanceof String text
+                    ? Moments.of(text)
+                    : Moments.of(new BigDecimal(numeral(name)));
+        } catch (DateTimeException e) {
+            throw new Unusable("badTime", name + " = " + shown(value));
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw new Unusable("impossibleNumber", name + " = " + shown(value));
         }
     }
 
-    private static Num number(String name, Object value) throws Unusable {
+    /** The characters of a number, whether it stands there as one or as a text. */
+    private String numeral(String name) throws Unusable {
+        Object value = value(name);
         if (value instanceof Num number) {
-            return number;
+            return number.text();
         }
-        throw new Unusable("wrongType", name + " is no number");
+        String text = value instanceof String string ? string.strip() : "";
+        if (text.length() > MOST_NUMBER_CHARACTERS || !NUMBER.matcher(text).matches()) {
+            throw new Unusable("wrongType", name + " is no number");
+        }
+        return text;
+    }
+
+    private Object value(String name) throws Unusable {
+        Object value = members.get(name);
+        if (value instanceof Bad bad) {
+            throw new Unusable(bad.flaw());
+        }
+        return value;
+    }
+
+    private static String shown(Object value) {
+        String text = value instanceof Num number ? number.text() : String.valueOf(value);
+        return text.length() <= MOST_NUMBER_CHARACTERS
+                ? text
+                : text.substring(0, MOST_NUMBER_CHARACTERS);
     }
 }

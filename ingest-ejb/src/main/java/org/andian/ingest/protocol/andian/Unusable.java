@@ -13,8 +13,12 @@ final class Unusable extends Exception {
     private final transient Flaw flaw;
 
     Unusable(String reason, String detail) {
-        super(reason, null, false, false);
-        this.flaw = new Flaw(reason, detail);
+        this(new Flaw(reason, detail));
+    }
+
+    Unusable(Flaw flaw) {
+        super(flaw.reason(), null, false, false);
+        this.flaw = flaw;
     }
 
     Flaw flaw() {

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /** One line for each message a device may send, and for each a hostile one may. */
 class AndianDecoderTest {
@@ -119,24 +121,155 @@ class AndianDecoderTest {
                 "values": {"\\ud800": 1}}]\
                 """,
                 """
+                1970-01-01T00:00:00Z circuit 1 ! temperature1 99999.0 impossibleValue: temperature1 = 99999.0
                 1970-01-01T00:00:00Z circuit 1 power 1.0
+                1970-01-01T00:00:00Z circuit 0 power 1.0 ! badCircuit: circuit = 65
+                1970-01-01T00:00:00Z circuit 0 power 1.0 ! impossibleNumber: circuit = 1.5
+                clockless circuit 1 power 1.0 ! badTime: ts = yesterday
+                clockless circuit 1 power 1.0 ! wrongType: ts is no number
+                clockless circuit 1 power 1.0 ! impossibleNumber: ts = 9e99
+                2026-11-18T03:06:40Z circuit 1 power 1.0
+                clockless circuit 1 power 1.0 ! impossibleNumber: ts = 1e999999999
                 impossibleValue: element 0: temperature1 = 99999.0
                 wrongType: element 2: power is no number
                 wrongType: element 3: element is no object
-                badCircuit: element 4: circuit = 65
-                impossibleNumber: element 5: circuit = 1.5
                 noValues: element 6: values holds no number
-                badTime: element 7: ts = yesterday
                 wrongType: element 8: values is no object
-                wrongType: element 9: ts is no number
                 impossibleNumber: element 10: x = 1e999
-                impossibleNumber: element 11: ts = 9e99
-                badTime: element 12: ts = 2026-11-18T11:06:40
                 badCode: element 13: a code of 1 characters
-                impossibleNumber: element 14: ts = 1e999999999
                 badCode: element 15: a code of 1 characters
                 badCode: element 16: a code of 1 characters\
                 """);
+    }
+
+    @Test
+    void oneUnfitMetricLeavesTheOthersAlone() {
+        assertReadings(
+                """
+                [{"ts": 0, "values": {"residualCurrent": 655, "temperature4": 6553.5}}, \
+                {"ts": 0, "values": {"residualCurrent": 656, "powerFactor": 1.002}}, \
+                {"ts": 0, "values": {"residualCurrent": 657, "temperature1": "--"}}, \
+                {"ts": 0, "values": {"residualCurrent": 658, "power": true}}, \
+                {"ts": 0, "values": {"residualCurrent": 659, "x": {}, "humidity": 60}}]\
+                """,
+                """
+                1970-01-01T00:00:00Z circuit 1 residualCurrent 655.0 \
+                ! temperature4 6553.5 impossibleValue: temperature4 = 6553.5
+                1970-01-01T00:00:00Z circuit 1 residualCurrent 656.0 \
+                ! powerFactor 1.002 impossibleValue: powerFactor = 1.002
+                1970-01-01T00:00:00Z circuit 1 residualCurrent 657.0 \
+                ! temperature1 wrongType: temperature1 is no number
+                1970-01-01T00:00:00Z circuit 1 residualCurrent 658.0 \
+                ! power wrongType: power is no number
+                1970-01-01T00:00:00Z circuit 1 residualCurrent 659.0 | humidity 60.0 \
+                ! wrongType: x is no number\
+                """);
+    }
+
+    @Test
+    void numbersWrittenAsTextsAndStatesAsWords() {
+        assertReadings(
+                """
+                [{"ts": "0", "seq": "7", "circuit": "2", "values": {"residualCurrent": "658", "power": " 1.5e1 "}}, \
+                {"ts": 0, "values": {"smoke": true}}, {"ts": 0, "values": {"smoke": "true"}}, \
+                {"ts": 0, "values": {"smoke": "1"}}, {"ts": 0, "values": {"smoke": false, "door": true}}]\
+                """,
+                """
+                1970-01-01T00:00:00Z seq 7 circuit 2 residualCurrent 658.0, power 15.0
+                1970-01-01T00:00:00Z circuit 1 smoke 1.0
+                1970-01-01T00:00:00Z circuit 1 smoke 1.0
+                1970-01-01T00:00:00Z circuit 1 smoke 1.0
+                1970-01-01T00:00:00Z circuit 1 smoke 0.0 | door 1.0\
+                """);
+    }
+
+    /** Whatever stands for it, the moment is the same; without a zone it is China's. */
+    @Test
+    void timesAsGatewaysWriteThem() {
+        for (String ts :
+                new String[] {
+                    "1795000000123",
+                    "\"1795000000123\"",
+                    "\"2026-11-18 19:06:40.123\"",
+                    "\"2026/11/18 19:06:40.123\"",
+                    "\"2026-11-18T19:06:40.123\"",
+                    "\"20261118190640123\"",
+                    "20261118190640123",
+                    "\"2026-11-18T19:06:40.123+0800\"",
+                    "\"2026-11-18 19:06:40.123 +08:00\"",
+                    "\"2026-11-18 11:06:40.123Z\"",
+                    "\"20261118110640123+0000\""
+                }) {
+            assertReadings(
+                    "{\"ts\": " + ts + ", \"values\": {\"power\": 1}}",
+                    "2026-11-18T11:06:40.123Z circuit 1 power 1.0");
+        }
+        for (String ts :
+                new String[] {
+                    "1795000000",
+                    "\"1795000000\"",
+                    "1795000000.0",
+                    "\"2026-11-18 19:06:40\"",
+                    "20261118190640",
+                    "\"20261118190640\""
+                }) {
+            assertReadings(
+                    "{\"ts\": " + ts + ", \"values\": {\"power\": 1}}",
+                    "2026-11-18T11:06:40Z circuit 1 power 1.0");
+        }
+    }
+
+    @Test
+    void timesBeyondAllMeasureAreNone() {
+        for (String ts : new String[] {"1e2147483647", "1e-2147483647", "\"99999999999999\""}) {
+            Decoded.Readings decoded =
+                    (Decoded.Readings)
+                            decode(
+                                    Kind.READINGS,
+                                    "{\"ts\": " + ts + ", \"values\": {\"power\": 1}}");
+            Long found = decoded.readings().getFirst().ts();
+            assertEquals(ts.startsWith("\"") ? Long.valueOf(99999999999999L) : null, found, ts);
+        }
+        assertReadings(
+                "{\"ts\": \"20261399000000\", \"values\": {\"power\": 1}}",
+                "clockless circuit 1 power 1.0 ! badTime: ts = 20261399000000");
+    }
+
+    @Test
+    void paddingAroundTheBodyIsStripped() {
+        assertReadings(
+                "\uFEFF{\"ts\": 0, \"values\": {\"residualCurrent\": 659}}\0\0",
+                "1970-01-01T00:00:00Z circuit 1 residualCurrent 659.0");
+    }
+
+    @Test
+    void aBodyThatBreaksARuleStillGivesItsFitValues() {
+        assertReadings(
+                "{\"ts\": 0, \"values\": {\"residualCurrent\": 660, \"power\": NaN}}",
+                "1970-01-01T00:00:00Z circuit 1 residualCurrent 660.0 ! power wrongType: power is"
+                        + " no number ! malformedJson: *");
+        assertReadings(
+                "{\"ts\": 0, \"values\": {\"residualCurrent\": 661, \"power\": -inf}}",
+                "1970-01-01T00:00:00Z circuit 1 residualCurrent 661.0 ! power wrongType: power is"
+                        + " no number ! malformedJson: *");
+        assertReadings(
+                "{\"ts\": 0, \"values\": {\"residualCurrent\": 662, \"power\": 1, \"power\": 2}}",
+                "1970-01-01T00:00:00Z circuit 1 residualCurrent 662.0 ! power duplicateKey: power !"
+                        + " duplicateKey: *");
+        assertReadings(
+                "{\"values\": {\"residualCurrent\": 663, \"power\": " + "9".repeat(99) + "}}",
+                "clockless circuit 1 residualCurrent 663.0 ! power impossibleNumber: a number of 99"
+                        + " characters ! impossibleNumber: *");
+        assertReadings(
+                "{\"name\": \"配电箱\", \"values\": {\"residualCurrent\": 664}}"
+                        .getBytes(java.nio.charset.Charset.forName("GB18030")),
+                "clockless circuit 1 residualCurrent 664.0 ! notUtf8: *");
+        assertReadings(
+                "{\"values\": {\"residualCurrent\": 665}, \"a\": "
+                        + "[".repeat(50)
+                        + "]".repeat(50)
+                        + "}",
+                "clockless circuit 1 residualCurrent 665.0 ! tooDeep: *");
     }
 
     @Test
@@ -164,7 +297,8 @@ class AndianDecoderTest {
                     "nonsense",
                     "{\"values\": {\"power\": NaN}}",
                     "[{\"ts\": 1}",
-                    "{\"values\": {\"power\": 1}} {}",
+                    "{\"values\": {\"power\": 1",
+                    "{\"values\": {\"humidity\": 1}} {}",
                     "{\"values\": {\"power\": 01}}",
                     "{\"values\": {\"power\": +1}}",
                     "{\"ts\": \"\u0001\"}"
@@ -186,12 +320,9 @@ class AndianDecoderTest {
         assertEquals(
                 "duplicateKey",
                 reason(decode(Kind.READINGS, "{\"values\": {\"power\": 1, \"power\": 2}}")));
-        assertEquals(
-                "duplicateKey",
-                reason(
-                        decode(
-                                Kind.READINGS,
-                                "{\"ts\": 1, \"ts\": 2, \"values\": {\"power\": 1}}")));
+        assertReadings(
+                "{\"ts\": 1, \"ts\": 2, \"values\": {\"power\": 1}}",
+                "clockless circuit 1 power 1.0 ! duplicateKey: ts ! duplicateKey: ts");
     }
 
     @Test
@@ -262,6 +393,43 @@ class AndianDecoderTest {
     }
 
     @Test
+    void whatStandsBeforeOrBehindTheFlawIsRead() {
+        assertReadings(
+                "{\"values\": {\"power\": 1}} {}",
+                "clockless circuit 1 power 1.0 ! malformedJson: *");
+        assertReadings(
+                "+IPD,59:{\"values\": {\"power\": 1}}OK",
+                "clockless circuit 1 power 1.0 ! malformedJson: *");
+        assertReadings(
+                "{\"ts\": 0, \"values\": {\"power\": 1}}\n{\"ts\": 1, \"values\": {\"power\": 2}}",
+                "1970-01-01T00:00:00Z circuit 1 power 1.0 ! malformedJson: *");
+        assertReadings(
+                "[{\"ts\": 0, \"values\": {\"residualCurrent\": 900}}, {\"ts\": 0, \"val",
+                "1970-01-01T00:00:00Z circuit 1 residualCurrent 900.0 ! malformedJson: *");
+        assertReadings(
+                "{\"ts\": 0, \"values\": {\"residualCurrent\": 900, \"temperature1\": 9",
+                "1970-01-01T00:00:00Z circuit 1 residualCurrent 900.0 ! malformedJson: *");
+        assertReadings(
+                "{\"ts\": 0, \"values\": {\"residualCurrent\": 900,}}",
+                "1970-01-01T00:00:00Z circuit 1 residualCurrent 900.0 ! malformedJson: *");
+    }
+
+    @Test
+    void anEventLivesWithoutWhatCannotBeReadOfIt() {
+        assertEvents(
+                """
+                [{"ts": "soon", "circuit": 99, "kind": "alarm", "code": "residualCurrent", "text": 5, "value": "--"},
+                 {"ts": "2026-11-18 19:06:40", "kind": "alarm", "code": "smoke", "value": "700"}]\
+                """,
+                """
+                clockless circuit 0 alarm residualCurrent \
+                ! badTime: ts = soon ! badCircuit: circuit = 99 ! wrongType: text is no string \
+                ! wrongType: value is no number
+                2026-11-18T11:06:40Z circuit 1 alarm smoke 700.0\
+                """);
+    }
+
+    @Test
     void longTextsOfEventsAreCut() {
         Decoded.Events decoded =
                 (Decoded.Events)
@@ -300,11 +468,20 @@ class AndianDecoderTest {
     }
 
     private static void assertReadings(String body, String expected) {
+        assertReadings(body.getBytes(StandardCharsets.UTF_8), expected);
+    }
+
+    private static void assertReadings(byte[] body, String expected) {
         Decoded.Readings decoded = (Decoded.Readings) decode(Kind.READINGS, body);
         StringJoiner lines = new StringJoiner("\n");
         decoded.readings().forEach(reading -> lines.add(line(reading)));
         decoded.flaws().forEach(flaw -> lines.add(flaw.reason() + ": " + flaw.detail()));
-        assertEquals(expected, lines.toString());
+        String found = lines.toString();
+        assertEquals(
+                expected.replace("*", ""),
+                expected.endsWith("*")
+                        ? found.substring(0, Math.min(found.length(), expected.length() - 1))
+                        : found);
     }
 
     private static void assertEvents(String body, String expected) {
@@ -322,9 +499,8 @@ class AndianDecoderTest {
                                                 + (event.text() == null
                                                         ? ""
                                                         : " \"" + event.text() + "\"")
-                                                + (event.value() == null
-                                                        ? ""
-                                                        : " " + event.value())));
+                                                + (event.value() == null ? "" : " " + event.value())
+                                                + unfit(event.unfit())));
         decoded.flaws().forEach(flaw -> lines.add(flaw.reason() + ": " + flaw.detail()));
         assertEquals(expected, lines.toString());
     }
@@ -334,7 +510,24 @@ class AndianDecoderTest {
         reading.values().forEach((metric, value) -> values.add(metric.code() + " " + value));
         StringJoiner extra = new StringJoiner(", ", " | ", "").setEmptyValue("");
         reading.extra().forEach((code, value) -> extra.add(code + " " + value));
-        return head(reading.ts(), reading.seq(), reading.circuit()) + " " + values + extra;
+        return head(reading.ts(), reading.seq(), reading.circuit())
+                + (values.length() == 0 ? "" : " " + values)
+                + extra
+                + unfit(reading.unfit());
+    }
+
+    private static String unfit(List<Decoded.Unfit> parts) {
+        return parts.stream()
+                .map(
+                        part ->
+                                " !"
+                                        + (part.code().isEmpty() ? "" : " " + part.code())
+                                        + (part.number() == null ? "" : " " + part.number())
+                                        + " "
+                                        + part.flaw().reason()
+                                        + ": "
+                                        + part.flaw().detail())
+                .collect(Collectors.joining());
     }
 
     private static String head(Long ts, Long seq, int circuit) {

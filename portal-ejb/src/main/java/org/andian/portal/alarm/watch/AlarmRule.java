@@ -9,7 +9,8 @@ import java.time.Instant;
 /**
  * When a quantity is dangerous: it is raised once a limit has been reached for the hold time, rises
  * from early warning to alarm, and is over only when the value is back inside the lowest limit by
- * more than the hysteresis. The level never falls in between.
+ * more than the hysteresis. The level never falls in between. A fault whose rule has a warning
+ * limit is as loud as an early warning, and stays so.
  *
  * @param warning null = no early warning
  * @param alarm null = early warning only
@@ -63,6 +64,9 @@ record AlarmRule(AlarmKind kind, Double warning, Double alarm, double hysteresis
     }
 
     private State rise(State.Raised raised, Measured m) {
+        if (kind.isFault()) {
+            return reaches(warning, m) ? new State.Raised(Level.WARNING, null) : raised;
+        }
         if (raised.level() != Level.WARNING) {
             return raised;
         }

@@ -2,6 +2,7 @@ package org.andian.portal.alarm.watch;
 
 import org.andian.portal.alarm.AlarmKind;
 import org.andian.portal.measurement.Metric;
+import org.andian.portal.measurement.Odd;
 import org.andian.portal.measurement.Reading;
 
 import java.time.Duration;
@@ -16,8 +17,10 @@ import java.util.stream.Stream;
 
 /**
  * Derives from a reading the quantities that rules watch. A value no working sensor reports is a
- * sensor fault and is judged as nothing else. A phase without voltage is a lost phase or a lost
- * supply, not an under-voltage as well. Currents are judged only where the rating is known.
+ * sensor fault and is judged as nothing else; beyond the sensor's range it is as loud as an early
+ * warning, and the type's mark of a missing sensor is a fault only where one was fitted. A phase
+ * without voltage is a lost phase or a lost supply, not an under-voltage as well. Currents are
+ * judged only where the rating is known.
  *
  * @param ratedCurrent A, null when unknown
  */
@@ -36,29 +39,51 @@ record Derivation(RuleSet rules, Double ratedCurrent) {
     private static final AlarmRule SENSOR =
             new AlarmRule(AlarmKind.SENSOR_FAULT, null, 1.0, 0, Duration.ZERO);
 
+    /** as loud as an early warning: danger may stand behind the number */
+    private static final AlarmRule SENSOR_BEYOND =
+            new AlarmRule(AlarmKind.SENSOR_FAULT, 1.0, null, 0, Duration.ZERO);
+
     List<Judged> judge(Reading reading) {
         List<Judged> judged = new ArrayList<>();
         Map<Metric, Double> working = new EnumMap<>(Metric.class);
         reading.values()
                 .forEach(
                         (metric, value) -> {
-                            boolean works = metric.isFromWorkingSensor(value);
-                            if (works) {
+                            if (metric.isFromWorkingSensor(value)) {
                                 working.put(metric, value);
+                                judged.add(sensor(reading, metric, SENSOR, 0, value));
+                            } else if (!reading.odd().containsKey(metric)) {
+                                judged.add(broken(reading, metric, value));
                             }
-                            Measured sensor = new Measured(at(reading), works ? 0 : 1, value);
-                            judged.add(
-                                    new Judged(
-                                            quantity(
-                                                    reading, metric.code(), AlarmKind.SENSOR_FAULT),
-                                            SENSOR,
-                                            sensor));
                         });
+        reading.odd().forEach((metric, odd) -> told(reading, metric, odd).ifPresent(judged::add));
         rules.rules()
                 .forEach(
                         (watched, rule) ->
                                 judge(reading, watched, rule, working).ifPresent(judged::add));
         return judged;
+    }
+
+    private static Judged broken(Reading reading, Metric metric, double value) {
+        AlarmRule rule = metric.isBeyondSensor(value) ? SENSOR_BEYOND : SENSOR;
+        return sensor(reading, metric, rule, 1, value);
+    }
+
+    /** Empty where no sensor is fitted: nothing is wrong then. */
+    private static Optional<Judged> told(Reading reading, Metric metric, Odd odd) {
+        return switch (odd.means()) {
+            case NOT_FITTED -> Optional.empty();
+            case SENSOR_GONE -> Optional.of(sensor(reading, metric, SENSOR, 1, odd.value()));
+            case IMPOSSIBLE -> Optional.of(sensor(reading, metric, SENSOR_BEYOND, 1, odd.value()));
+        };
+    }
+
+    private static Judged sensor(
+            Reading reading, Metric metric, AlarmRule rule, int broken, double shown) {
+        return new Judged(
+                quantity(reading, metric.code(), AlarmKind.SENSOR_FAULT),
+                rule,
+                new Measured(at(reading), broken, shown));
     }
 
     private Optional<Judged> judge(

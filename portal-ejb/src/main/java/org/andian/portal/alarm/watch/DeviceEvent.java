@@ -11,6 +11,7 @@ package org.andian.portal.alarm.watch;
  * @param code the vendor's or our own code; unknown codes are kept
  * @param text the device's own words, may be null
  * @param value may be null; in the unit of what the code names
+ * @param told the stamp it came with where that is not believed, else null
  */
 public record DeviceEvent(
         long deviceId,
@@ -21,4 +22,25 @@ public record DeviceEvent(
         String kind,
         String code,
         String text,
-        Double value) {}
+        Double value,
+        Long told) {
+
+    /**
+     * The same as of its reception.
+     *
+     * @param place among those of one message, which must not fall on one moment
+     */
+    public DeviceEvent asReceived(int place) {
+        return new DeviceEvent(
+                deviceId,
+                circuit,
+                receivedAt + place,
+                receivedAt,
+                seq,
+                kind,
+                code,
+                text,
+                value,
+                ts);
+    }
+}

@@ -1,17 +1,17 @@
 package org.andian.portal.alarm.watch;
 
 import org.andian.portal.device.DeviceDirectory;
-import org.andian.portal.measurement.Metric;
 import org.andian.portal.measurement.Reading;
 import org.andian.portal.sql.Sql;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -27,6 +27,15 @@ final class Evaluation {
     private final Rules rules;
     private final Map<Long, DeviceDirectory.Entry> devices;
     private final TrackStore store;
+    private final List<Postponed> postponed = new ArrayList<>();
+
+    /** How one value is laid on its track. */
+    private interface Step {
+        void take(Track track, AlarmRule rule, Measured measured, Instant receivedAt);
+    }
+
+    /** A reading that could not be judged, or not by all its rules, and what kept us from it. */
+    record Postponed(Reading reading, String fault) {}
 
     Evaluation(Sql sql, Rules rules, Map<Long, DeviceDirectory.Entry> devices) {
         this.sql = sql;
@@ -35,29 +44,84 @@ final class Evaluation {
         this.store = new TrackStore(sql, rules.settings());
     }
 
-    /** A reading with the rules of its circuit and what they judge in it. */
-    private record Seen(Reading reading, RuleSet rules, List<Judged> judged) {}
+    /**
+     * A reading with the rules of its circuit and what they judge in it.
+     *
+     * @param whole all rules could be read
+     */
+    private record Seen(Reading reading, RuleSet rules, boolean whole, List<Judged> judged) {}
 
     /**
+     * @param fresh in any order
      * @return whether anything changed that people should see
      */
     boolean run(List<Reading> fresh, Instant now) {
-        List<Seen> seen =
-                whole(
-                                fresh.stream()
-                                        .filter(reading -> devices.containsKey(reading.deviceId()))
-                                        .toList())
-                        .stream()
-                        .map(this::judge)
-                        .toList();
+        return run(fresh, now, Track::measure);
+    }
+
+    /**
+     * The same for readings whose time is judged already, by others or by another value: they raise
+     * what they would have raised, and clear nothing.
+     */
+    boolean runLate(List<Reading> readings, Instant now) {
+        boolean changed = false;
+        for (List<Reading> round : rounds(readings)) {
+            changed |= run(round, now, Track::measureLate);
+        }
+        return changed;
+    }
+
+    /** In each the readings of one moment stand once: they must not be joined to one. */
+    private static List<List<Reading>> rounds(List<Reading> readings) {
+        List<List<Reading>> rounds = new ArrayList<>();
+        Map<List<Number>, Integer> seen = new HashMap<>();
+        for (Reading reading : readings) {
+            int round = seen.merge(key(reading), 1, Integer::sum);
+            if (rounds.size() < round) {
+                rounds.add(new ArrayList<>());
+            }
+            rounds.get(round - 1).add(reading);
+        }
+        return rounds;
+    }
+
+    private static List<Number> key(Reading reading) {
+        return List.of(reading.deviceId(), reading.circuit(), reading.ts());
+    }
+
+    private boolean run(List<Reading> readings, Instant now, Step step) {
+        List<Seen> seen = seen(readings);
         TreeSet<Quantity> concerned = new TreeSet<>(store.listActive(devices.keySet()));
         seen.forEach(s -> concerned.addAll(abnormal(s)));
         if (concerned.isEmpty()) {
             return false;
         }
         SortedMap<Quantity, Track> tracks = store.lock(concerned, premises(devices));
-        seen.forEach(s -> step(s, tracks));
+        tracks.values().forEach(track -> track.forgetFuture(now));
+        seen.forEach(s -> step(s, tracks, step));
         return new TrackWriter(sql, now).save(tracks.values());
+    }
+
+    /** What could not be judged of all that {@link #run} was given. */
+    List<Postponed> postponed() {
+        return postponed;
+    }
+
+    /** One reading that breaks our code keeps no other from being judged. */
+    private List<Seen> seen(List<Reading> fresh) {
+        List<Seen> seen = new ArrayList<>();
+        for (Reading reading : whole(ofRegistered(fresh))) {
+            try {
+                seen.add(judge(reading));
+            } catch (RuntimeException fault) {
+                postponed.add(new Postponed(reading, fault.toString()));
+            }
+        }
+        return seen;
+    }
+
+    private List<Reading> ofRegistered(List<Reading> fresh) {
+        return fresh.stream().filter(reading -> devices.containsKey(reading.deviceId())).toList();
     }
 
     /**
@@ -69,9 +133,7 @@ final class Evaluation {
                 fresh.stream()
                         .collect(
                                 Collectors.toMap(
-                                        r -> List.of(r.deviceId(), r.circuit(), r.ts()),
-                                        Function.identity(),
-                                        Evaluation::join));
+                                        Evaluation::key, Function.identity(), Reading::joinedBy));
         List<Reading> whole = new ArrayList<>(byKey.values());
         whole.sort(
                 Comparator.comparingLong(Reading::ts)
@@ -80,33 +142,18 @@ final class Evaluation {
         return whole;
     }
 
-    private static Reading join(Reading one, Reading other) {
-        Map<Metric, Double> values = new EnumMap<>(Metric.class);
-        values.putAll(other.values());
-        values.putAll(one.values());
-        return new Reading(
-                one.deviceId(),
-                one.circuit(),
-                one.ts(),
-                Math.min(one.receivedAt(), other.receivedAt()),
-                one.seq(),
-                one.clockless(),
-                values,
-                Map.of());
-    }
-
     private Seen judge(Reading reading) {
         DeviceDirectory.Entry device = devices.get(reading.deviceId());
-        RuleSet inForce =
-                rules.of(
-                        new Rules.Target(
-                                device.typeCode(),
-                                device.premisesId(),
-                                device.id(),
-                                reading.circuit()));
+        Rules.Target target =
+                new Rules.Target(
+                        device.typeCode(), device.premisesId(), device.id(), reading.circuit());
+        RuleSet inForce = rules.of(target);
+        Optional<String> unreadable = rules.unreadable(target);
+        unreadable.ifPresent(fault -> postponed.add(new Postponed(reading, fault)));
         return new Seen(
                 reading,
                 inForce,
+                unreadable.isEmpty(),
                 new Derivation(inForce, device.ratedCurrents().get(reading.circuit()))
                         .judge(reading));
     }
@@ -119,23 +166,39 @@ final class Evaluation {
                 .toList();
     }
 
-    private static void step(Seen seen, SortedMap<Quantity, Track> tracks) {
+    private static void step(Seen seen, SortedMap<Quantity, Track> tracks, Step step) {
         Reading reading = seen.reading();
         Instant receivedAt = Instant.ofEpochMilli(reading.receivedAt());
-        seen.judged().forEach(judged -> step(judged, receivedAt, tracks));
-        tracks.subMap(
-                        Quantity.first(reading.deviceId(), reading.circuit()),
-                        Quantity.first(reading.deviceId(), reading.circuit() + 1))
-                .values()
-                .forEach(
-                        track -> withdraw(track, seen.rules(), Instant.ofEpochMilli(reading.ts())));
+        Step own = step(reading, step);
+        seen.judged().forEach(judged -> step(judged, receivedAt, tracks, own));
+        if (seen.whole()) {
+            withdraw(seen, tracks);
+        }
         Track offline = tracks.get(Quantity.offline(reading.deviceId()));
         if (offline != null) {
             offline.heard(receivedAt);
         }
     }
 
-    private static void step(Judged judged, Instant receivedAt, SortedMap<Quantity, Track> tracks) {
+    /** What is as of its reception is of now; an alarm it makes tells how wrong the clock is. */
+    private static Step step(Reading reading, Step step) {
+        Reading.Disbelieved stamp = reading.disbelieved();
+        if (stamp == null) {
+            return step;
+        }
+        Step now = stamp.clears() ? Track::measureNow : Track::measureUnsure;
+        Duration ahead = Duration.ofMillis(stamp.told() - reading.receivedAt());
+        return (track, rule, measured, receivedAt) -> {
+            boolean wasNews = track.isNews();
+            now.take(track, rule, measured, receivedAt);
+            if (!wasNews && track.isNews() && track.isOpen()) {
+                track.incident.noteClock(receivedAt, ahead);
+            }
+        };
+    }
+
+    private static void step(
+            Judged judged, Instant receivedAt, SortedMap<Quantity, Track> tracks, Step step) {
         Track track = tracks.get(judged.quantity());
         if (track == null) {
             return;
@@ -144,7 +207,17 @@ final class Evaluation {
         if (unspecific != null && unspecific != track) {
             track.adoptFrom(unspecific, judged.rule(), judged.measured());
         }
-        track.measure(judged.rule(), judged.measured(), receivedAt);
+        step.take(track, judged.rule(), judged.measured(), receivedAt);
+    }
+
+    private static void withdraw(Seen seen, SortedMap<Quantity, Track> tracks) {
+        Reading reading = seen.reading();
+        Instant at = Instant.ofEpochMilli(Math.min(reading.ts(), reading.receivedAt()));
+        tracks.subMap(
+                        Quantity.first(reading.deviceId(), reading.circuit()),
+                        Quantity.first(reading.deviceId(), reading.circuit() + 1))
+                .values()
+                .forEach(track -> withdraw(track, seen.rules(), at));
     }
 
     /** An alarm whose rule was removed or switched off ends at the next reading. */

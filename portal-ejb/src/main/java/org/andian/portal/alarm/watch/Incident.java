@@ -1,7 +1,9 @@
 package org.andian.portal.alarm.watch;
 
+import org.andian.portal.alarm.AlarmKind;
 import org.andian.portal.alarm.Level;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +14,12 @@ import java.util.List;
  */
 final class Incident {
 
+    private static final String CLEARED = "cleared";
+    private static final String CLOCK = "clock";
+    private static final double MILLIS_A_MINUTE = 60_000;
+
     /**
-     * @param value the reading that did it, null when none
+     * @param value the reading that did it, null when none; of {@code clock} minutes ahead
      */
     record Line(Instant at, String what, Double value) {}
 
@@ -110,9 +116,14 @@ final class Incident {
         value = value == null ? cause.value() : value;
         observe(cause.at(), cause.value());
         revive(cause.at(), cause.historic(), cause.value());
-        if (level != Level.FAULT && cause.level().compareTo(level) > 0) {
+        if (mayRise() && cause.level().compareTo(level) > 0) {
             escalate(cause);
         }
+    }
+
+    /** A fault stands apart, except where danger may stand behind a broken sensor. */
+    private boolean mayRise() {
+        return level != Level.FAULT || quantity.kind() == AlarmKind.SENSOR_FAULT;
     }
 
     /** A historic alarm that still lasts in a reading of now is no longer history. */
@@ -139,12 +150,53 @@ final class Incident {
         }
     }
 
+    /** Whether the moment lies between its first raise and its end, or now while it is open. */
+    boolean covers(Instant at) {
+        return !at.isBefore(raisedAt) && (clearedAt == null || !at.isAfter(clearedAt));
+    }
+
+    /** Whether the moment lies so soon behind the end of one of the past that it is the same. */
+    boolean isFollowedSoon(Instant at, Duration within) {
+        return historic
+                && at.isAfter(clearedAt)
+                && Duration.between(clearedAt, at).compareTo(within) <= 0;
+    }
+
+    /** One of the past has lasted longer than was known. */
+    void prolong(Cause past) {
+        recall(past);
+        level = mayRise() && past.level().compareTo(level) > 0 ? past.level() : level;
+        lastAt = past.at();
+        clearedAt = past.at();
+        if (lines.removeIf(line -> line.what().equals(CLEARED))) {
+            current().endedAt = past.at();
+        }
+        note(past.at(), CLEARED, null);
+    }
+
+    /** By how much the clock of the device is wrong by which it was told. */
+    void noteClock(Instant at, Duration ahead) {
+        note(at, CLOCK, ahead.toMillis() / MILLIS_A_MINUTE);
+    }
+
+    /** A value of its own time comes to light: it may have been worse than was known. */
+    void recall(Cause past) {
+        dirty = true;
+        if (past.value() != null && isWorse(past.value(), peak)) {
+            peak = past.value();
+            peakAt = past.at();
+        }
+        if (isOpen() && mayRise() && past.level().compareTo(level) > 0) {
+            escalate(past);
+        }
+    }
+
     void clear(Instant at, Double seen) {
         lastAt = at;
         lastValue = seen == null ? lastValue : seen;
         clearedAt = at.isBefore(current().startedAt) ? current().startedAt : at;
         current().endedAt = clearedAt;
-        note(at, "cleared", seen);
+        note(at, CLEARED, seen);
     }
 
     private void begin(Cause cause) {

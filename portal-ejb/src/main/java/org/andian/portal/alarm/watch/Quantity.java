@@ -26,6 +26,10 @@ record Quantity(long deviceId, int circuit, String metric, AlarmKind kind)
         return new Quantity(deviceId, 0, "", AlarmKind.DEVICE_OFFLINE);
     }
 
+    static Quantity clock(long deviceId) {
+        return new Quantity(deviceId, 0, "", AlarmKind.CLOCK_WRONG);
+    }
+
     /** A key before all others of the circuit. */
     static Quantity first(long deviceId, int circuit) {
         return new Quantity(deviceId, circuit, "", AlarmKind.ARC);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.alarm.AlarmRules;
 import org.andian.portal.alarm.AlarmSettings;
+import org.andian.portal.intake.Failure;
 import org.andian.portal.period.Revisions;
 import org.andian.portal.setting.Settings;
 import org.andian.portal.sql.Sql;
@@ -34,7 +35,22 @@ class RuleBook {
 
     private record Known(long revision, Instant checkedAt, Rules rules) {}
 
+    /**
+     * @throws RulesUnreadable when a setting or a table holds what our code cannot read; when the
+     *     database does not answer, that failure itself is thrown
+     */
     public Rules rules() {
+        try {
+            return present();
+        } catch (RuntimeException fault) {
+            if (Failure.isOfDatabase(fault)) {
+                throw fault;
+            }
+            throw new RulesUnreadable(fault);
+        }
+    }
+
+    private Rules present() {
         Known last = known;
         Instant now = clock.instant();
         if (last.rules() != null

@@ -2,6 +2,7 @@ package org.andian.portal.alarm.watch;
 
 import org.andian.portal.alarm.AlarmSettings;
 import org.andian.portal.alarm.Level;
+import org.andian.portal.device.DeviceClock;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -43,20 +44,123 @@ final class Track {
         return incident != null && incident.isOpen();
     }
 
-    /** Evaluates one value; values at or before the last evaluated one count no more. */
+    /** Whether something has happened to its alarm that people must be told. */
+    boolean isNews() {
+        return incident != null && incident.isNews();
+    }
+
+    /**
+     * Evaluates one value. One of the moment evaluated last counts no more; an older one clears
+     * nothing, and is remembered if it was dangerous.
+     */
     void measure(AlarmRule rule, Measured m, Instant receivedAt) {
-        if (!m.at().isAfter(lastEvaluated)) {
-            return;
+        if (m.at().isBefore(lastEvaluated)) {
+            remember(rule, m, receivedAt);
+        } else if (m.at().isAfter(lastEvaluated)) {
+            measureNext(rule, m, receivedAt);
         }
+    }
+
+    /** The same for one that is of now, whatever was evaluated before. */
+    void measureNow(AlarmRule rule, Measured m, Instant receivedAt) {
+        boolean isNext = m.at().isAfter(lastEvaluated);
+        measureNext(rule, isNext ? m : m.at(lastEvaluated.plusMillis(1)), receivedAt);
+    }
+
+    /**
+     * The same for one of which nobody knows whether it is of now: it raises, and clears nothing.
+     */
+    void measureUnsure(AlarmRule rule, Measured m, Instant receivedAt) {
+        if (rule.next(state, m) != State.NORMAL) {
+            measureNow(rule, m, receivedAt);
+        }
+    }
+
+    /** What was evaluated of a time that has not come must not stand in the way of what is now. */
+    void forgetFuture(Instant now) {
+        if (lastEvaluated.isAfter(now.plus(DeviceClock.TOLERATED))) {
+            lastEvaluated = Instant.EPOCH;
+        }
+    }
+
+    private void measureNext(AlarmRule rule, Measured m, Instant receivedAt) {
         Level before = state.level();
         state = rule.next(state, m);
         lastEvaluated = m.at();
         dirty = true;
+        Measured seen = m.notAfter(receivedAt);
         if (state.level() == null) {
-            settle(m);
+            settle(seen);
         } else {
-            dangerous(before, m, cause(rule, m, receivedAt));
+            dangerous(before, seen, cause(rule, seen, receivedAt));
         }
+    }
+
+    /**
+     * Evaluates one value whose time is judged already, by newer ones or by another of the same
+     * moment. It clears nothing. Of the moment judged last it raises what is more dangerous; an
+     * older one is remembered if it was dangerous.
+     */
+    void measureLate(AlarmRule rule, Measured m, Instant receivedAt) {
+        if (m.at().isAfter(lastEvaluated)) {
+            measure(rule, m, receivedAt);
+        } else if (m.at().equals(lastEvaluated)) {
+            measureBeside(rule, m, receivedAt);
+        } else {
+            remember(rule, m, receivedAt);
+        }
+    }
+
+    private void measureBeside(AlarmRule rule, Measured m, Instant receivedAt) {
+        Level before = state.level();
+        State beside = rule.next(state, m);
+        Level after = beside.level();
+        if (after != null && (before == null || after.compareTo(before) > 0)) {
+            state = beside;
+            dirty = true;
+            Measured seen = m.notAfter(receivedAt);
+            dangerous(before, seen, cause(rule, seen, receivedAt));
+        }
+    }
+
+    /** As an alarm of the past, unless one lasts now, or lasted then, that tells it. */
+    private void remember(AlarmRule rule, Measured m, Instant receivedAt) {
+        Level level = rule.next(State.NORMAL, m).level();
+        if (level == null) {
+            return;
+        }
+        Cause past =
+                new Cause(
+                        level,
+                        Cause.RULE,
+                        m.at(),
+                        receivedAt,
+                        m.shown(),
+                        rule.limit(level),
+                        true,
+                        null);
+        if (incident != null && (incident.isOpen() || incident.covers(m.at()))) {
+            incident.recall(past);
+        } else if (incident != null && incident.isFollowedSoon(m.at(), settings.reopen())) {
+            incident.prolong(past);
+        } else {
+            keepForgotten(past);
+        }
+    }
+
+    /** One that nobody knew of; the last of a quantity's alarms is where others may join it. */
+    private void keepForgotten(Cause past) {
+        Incident forgotten = Incident.raise(quantity, premisesId, past);
+        forgotten.clear(past.at(), null);
+        if (incident != null && past.at().isBefore(incident.clearedAt)) {
+            earlier.add(forgotten);
+            return;
+        }
+        if (incident != null && incident.dirty) {
+            earlier.add(incident);
+        }
+        incident = forgotten;
+        dirty = true;
     }
 
     /**
@@ -81,7 +185,7 @@ final class Track {
         unspecific.dirty = true;
     }
 
-    /** Silence, as the offline watch found it; found twice it is one. */
+    /** What is wrong with the device itself, such as silence; found twice it is one. */
     void silent(Instant at, Instant now) {
         if (state != State.NORMAL) {
             return;
@@ -90,6 +194,22 @@ final class Track {
         lastEvaluated = at;
         dirty = true;
         raise(new Cause(Level.FAULT, Cause.WATCH, at, now, null, null, false, null));
+    }
+
+    /** Nothing newer has come, so that it still lasts. */
+    void revive(Instant now) {
+        if (isOpen()) {
+            incident.revive(now, false, incident.lastValue);
+        }
+    }
+
+    /** The device's clock, as it is found. */
+    void clock(boolean isWrong, Instant now) {
+        if (isWrong) {
+            silent(now, now);
+        } else {
+            release(now);
+        }
     }
 
     /** The device is heard again; what was received before it fell silent says nothing. */

@@ -105,6 +105,18 @@ class AlarmRuleTest {
                 """);
     }
 
+    @Test
+    void aFaultThatGrewAsLoudAsAWarningStaysSo() {
+        AlarmRule plain = new AlarmRule(AlarmKind.SENSOR_FAULT, null, 1.0, 0, Duration.ZERO);
+        AlarmRule loud = new AlarmRule(AlarmKind.SENSOR_FAULT, 1.0, null, 0, Duration.ZERO);
+        State fault = plain.next(State.NORMAL, Measured.of(after("0"), 1));
+        assertEquals("FAULT", words(fault));
+        State warning = loud.next(fault, Measured.of(after("1"), 1));
+        assertEquals("WARNING", words(warning));
+        assertEquals("WARNING", words(plain.next(warning, Measured.of(after("2"), 1))));
+        assertEquals("normal", words(plain.next(warning, Measured.of(after("3"), 0))));
+    }
+
     private static void assertTimeline(AlarmRule rule, String timeline) {
         State[] state = {State.NORMAL};
         String seen =

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.andian.portal.alarm.AlarmKind;
 import org.andian.portal.measurement.Metric;
+import org.andian.portal.measurement.Odd;
 import org.andian.portal.measurement.Reading;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,12 @@ import java.util.stream.Collectors;
  * Which quantities a reading shows: "kind metric value warning/alarm", working sensors left out.
  */
 class DerivationTest {
+
+    private static final Map<String, Odd.Means> MEANS =
+            Map.of(
+                    "gone", Odd.Means.SENSOR_GONE,
+                    "unfitted", Odd.Means.NOT_FITTED,
+                    "impossible", Odd.Means.IMPOSSIBLE);
 
     @Test
     void directQuantitiesKeepTheirLimits() {
@@ -90,6 +97,41 @@ class DerivationTest {
                 """);
     }
 
+    @Test
+    void beyondTheSensorIsAsLoudAsAnEarlyWarning() {
+        assertJudged(
+                "residualCurrent=50000 temperature1=400",
+                null,
+                """
+                SENSOR_FAULT residualCurrent 50000.0 1.0/null
+                SENSOR_FAULT temperature1 400.0 1.0/null
+                """);
+    }
+
+    @Test
+    void oddNumbersTellOfTheSensor() {
+        assertJudged(
+                "residualCurrent=655 temperature1=impossible:99999 temperature2=gone:6553.5"
+                        + " temperature3=unfitted:6553.5",
+                null,
+                """
+                RESIDUAL_CURRENT residualCurrent 655.0 200.0/400.0
+                SENSOR_FAULT temperature1 99999.0 1.0/null
+                SENSOR_FAULT temperature2 6553.5 null/1.0
+                """);
+    }
+
+    @Test
+    void aMarkThatCouldBeAValueIsSilentWhereNoSensorIs() {
+        assertJudged("residualCurrent=-500 residualCurrent=unfitted:-500", null, "");
+        assertJudged(
+                "residualCurrent=-500 residualCurrent=gone:-500",
+                null,
+                """
+                SENSOR_FAULT residualCurrent -500.0 null/1.0
+                """);
+    }
+
     private static void assertJudged(String values, Double rated, String expected) {
         String judged =
                 new Derivation(rules(), rated)
@@ -141,14 +183,30 @@ class DerivationTest {
                 new AlarmRule(kind, warning, alarm, 0, Duration.ZERO));
     }
 
+    /** {@code metric=value}, or {@code metric=what:value} for a number that tells of the sensor. */
     private static Reading reading(String values) {
         Map<Metric, Double> parsed = new HashMap<>();
+        Map<Metric, Odd> odd = new HashMap<>();
         for (String pair : values.split(" ")) {
-            parsed.put(
-                    Metric.find(pair.split("=")[0]).orElseThrow(),
-                    Double.valueOf(pair.split("=")[1]));
+            Metric metric = Metric.find(pair.split("=")[0]).orElseThrow();
+            String[] value = pair.split("=")[1].split(":");
+            if (value.length == 1) {
+                parsed.put(metric, Double.valueOf(value[0]));
+            } else {
+                odd.put(metric, new Odd(Double.parseDouble(value[1]), MEANS.get(value[0])));
+            }
         }
         return new Reading(
-                1, 1, 1_790_000_000_000L, 1_790_000_000_100L, null, false, parsed, Map.of());
+                1,
+                1,
+                1_790_000_000_000L,
+                1_790_000_000_100L,
+                null,
+                false,
+                parsed,
+                Map.of(),
+                odd,
+                false,
+                null);
     }
 }

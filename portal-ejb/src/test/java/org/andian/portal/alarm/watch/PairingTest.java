@@ -86,6 +86,7 @@ class PairingTest {
                                                         word[2],
                                                         word[3],
                                                         null,
+                                                        null,
                                                         null),
                                                 null)));
         String pairs =

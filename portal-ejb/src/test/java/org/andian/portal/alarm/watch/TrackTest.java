@@ -194,6 +194,181 @@ class TrackTest {
         assertEquals(null, unspecific.incident);
     }
 
+    @Test
+    void aLateJudgedDangerIsAnAlarmOfThePast() {
+        measure(5, 100);
+        measureLate(4, 650);
+        measureLate(3, 100);
+        assertAlarms(
+                """
+                ALARM rule 650.0 peak 650.0 limit 400.0 x1 cleared 4 historic
+                  4 raised 650.0
+                  4 cleared
+                """);
+    }
+
+    @Test
+    void aBufferBehindANewerReadingMakesOneAlarmOfThePast() {
+        measure(90, 100);
+        measure(10, 650);
+        measure(11, 250);
+        measure(12, 700);
+        measure(40, 300);
+        assertAlarms(
+                """
+                ALARM rule 650.0 peak 700.0 limit 400.0 x1 cleared 12 historic
+                  10 raised 650.0
+                  12 cleared
+                WARNING rule 300.0 peak 300.0 limit 200.0 x1 cleared 40 historic
+                  40 raised 300.0
+                  40 cleared
+                """);
+    }
+
+    @Test
+    void aBufferBehindAnAlarmThatLastsIsPartOfIt() {
+        measure(90, 250);
+        measure(10, 650);
+        measure(11, 20);
+        assertAlarms(
+                """
+                ALARM rule 250.0 peak 650.0 limit 400.0 x1 open
+                  90 raised 250.0
+                  10 escalated 650.0
+                """);
+    }
+
+    @Test
+    void aNormalReadingFromTheFutureClearsNothingAndBlocksNothing() {
+        measure(0, 700);
+        unsure(1, 21);
+        measure(1, 1200);
+        assertAlarms(
+                """
+                ALARM rule 700.0 peak 1200.0 limit 400.0 x1 open
+                  0 raised 700.0
+                """);
+    }
+
+    @Test
+    void aDangerousReadingFromTheFutureRaises() {
+        measure(0, 20);
+        unsure(1, 900);
+        assertAlarms(
+                """
+                ALARM rule 900.0 peak 900.0 limit 400.0 x1 open
+                  1 raised 900.0
+                """);
+    }
+
+    @Test
+    void whatIsOfNowCountsEvenBehindAStampSlightlyAhead() {
+        track.measure(rule, Measured.of(at(1.5), 20), at(0));
+        track.measureNow(rule, Measured.of(at(0.5), 900), at(0.5));
+        track.measureNow(rule, Measured.of(at(1), 30), at(1));
+        assertAlarms(
+                """
+                ALARM rule 900.0 peak 900.0 limit 400.0 x1 cleared 1
+                  0.5 raised 900.0
+                  1 cleared 30.0
+                """);
+    }
+
+    @Test
+    void nothingEndsInTheFuture() {
+        track.measure(rule, Measured.of(at(1.5), 900), at(0));
+        track.measure(rule, Measured.of(at(2.5), 20), at(1));
+        assertAlarms(
+                """
+                ALARM rule 900.0 peak 900.0 limit 400.0 x1 cleared 1
+                  0 raised 900.0
+                  1 cleared 20.0
+                """);
+    }
+
+    @Test
+    void whatWasOnceEvaluatedOfTheFutureIsForgotten() {
+        track.lastEvaluated = at(1200);
+        track.forgetFuture(at(0));
+        measure(0, 900);
+        assertAlarms(
+                """
+                ALARM rule 900.0 peak 900.0 limit 400.0 x1 open
+                  0 raised 900.0
+                """);
+    }
+
+    @Test
+    void aDangerOfThePastThatNothingEndsIsOneOfNow() {
+        measure(0, 650, Duration.ofMinutes(60));
+        track.revive(at(61));
+        assertAlarms(
+                """
+                ALARM rule 650.0 peak 650.0 limit 400.0 x1 open
+                  0 raised 650.0
+                  61 raised 650.0
+                """);
+    }
+
+    @Test
+    void aLateJudgedDangerJoinsTheAlarmOfItsTime() {
+        measure(2, 250);
+        measure(5, 250);
+        measureLate(4, 650);
+        measureLate(3, 100);
+        assertAlarms(
+                """
+                ALARM rule 250.0 peak 650.0 limit 400.0 x1 open
+                  2 raised 250.0
+                  4 escalated 650.0
+                """);
+    }
+
+    @Test
+    void aLateJudgedValueThatIsTheNewestCountsAsAny() {
+        measure(2, 650);
+        measureLate(3, 100);
+        assertAlarms(
+                """
+                ALARM rule 650.0 peak 650.0 limit 400.0 x1 cleared 3
+                  2 raised 650.0
+                  3 cleared 100.0
+                """);
+    }
+
+    @Test
+    void ofTwoValuesOfOneMomentTheMoreDangerousCounts() {
+        measure(0, 250);
+        measureLate(0, 20);
+        measureLate(0, 650);
+        measureLate(0, 300);
+        assertAlarms(
+                """
+                ALARM rule 250.0 peak 650.0 limit 400.0 x1 open
+                  0 raised 250.0
+                  0 escalated 650.0
+                """);
+    }
+
+    @Test
+    void aDangerBesideANormalValueRaises() {
+        track.lastEvaluated = at(0);
+        measureLate(0, 900);
+        assertAlarms(
+                """
+                ALARM rule 900.0 peak 900.0 limit 400.0 x1 open
+                  0 raised 900.0
+                """);
+    }
+
+    private void unsure(double minute, double value) {
+        track.measureUnsure(rule, Measured.of(at(minute), value), at(minute));
+    }
+
+    private void measureLate(double minute, double value) {
+        track.measureLate(rule, Measured.of(at(minute), value), at(minute).plus(LIVE));
+    }
+
     private void measure(double minute, double value) {
         measure(minute, value, LIVE);
     }
