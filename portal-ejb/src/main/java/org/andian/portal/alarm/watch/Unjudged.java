@@ -73,9 +73,9 @@ public class Unjudged {
                 sql.count(
                         """
                         select count(*) as n from unjudged u join device_view d on d.id = u.device_id
-                        left join premises_view p on p.id = d.premises_id where d.no = ? and\s\
+                        left join premises_view p on p.id = d.premises_id where d.no = ? and %s\
                         """
-                                + reach.sql(),
+                                .formatted(reach.sql()),
                         parameters);
     }
 
