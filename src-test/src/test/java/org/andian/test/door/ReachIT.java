@@ -11,7 +11,9 @@ import org.andian.portal.alarm.watch.Unjudged;
 import org.andian.portal.device.DeviceNo;
 import org.andian.portal.device.Devices;
 import org.andian.portal.device.NewDevice;
+import org.andian.portal.intake.IntakeJournal;
 import org.andian.portal.intake.IntakeLog;
+import org.andian.portal.intake.UnfitValue;
 import org.andian.portal.measurement.DoubtfulReadings;
 import org.andian.portal.measurement.Measurements;
 import org.andian.portal.measurement.Metric;
@@ -28,11 +30,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -75,6 +79,8 @@ class ReachIT {
     @Inject private Alarms alarms;
 
     @Inject private IntakeLog intake;
+
+    @Inject private IntakeJournal journal;
 
     @Inject private DoubtfulReadings doubtful;
 
@@ -274,6 +280,30 @@ class ReachIT {
                         assertNotAllowed(() -> doubtful.conflicts(scope, 0, 10), who);
                     }
                 });
+    }
+
+    @Test
+    void whatWasOddAboutADevice() {
+        Instant now = stage.now();
+        DEVICE_OF.forEach(
+                (code, no) -> {
+                    long id = stage.device(no, code, 1);
+                    journal.note(
+                            List.of(new UnfitValue(now, no, 1, "temperature1", "wrongType", "--")));
+                    stage.deliver(id, 1, now, Metric.POWER, 1);
+                    stage.deliver(id, 1, now, Metric.POWER, 2);
+                });
+        assertEquals(EXPECTED, seenOdd((scope, no) -> intake.unfitOf(scope, no)));
+        assertEquals(EXPECTED, seenOdd((scope, no) -> doubtful.conflictsOf(scope, no)));
+    }
+
+    private String seenOdd(BiFunction<Scope, String, List<?>> door) {
+        return seen(
+                scope ->
+                        DEVICE_OF.entrySet().stream()
+                                .filter(device -> !door.apply(scope, device.getValue()).isEmpty())
+                                .map(Map.Entry::getKey)
+                                .collect(Collectors.toSet()));
     }
 
     /** Refused by an error or by doing nothing: both leave the alarm as it was. */

@@ -212,12 +212,12 @@ final class Evaluation {
 
     private static void withdraw(Seen seen, SortedMap<Quantity, Track> tracks) {
         Reading reading = seen.reading();
+        Instant at = Instant.ofEpochMilli(Math.min(reading.ts(), reading.receivedAt()));
         tracks.subMap(
                         Quantity.first(reading.deviceId(), reading.circuit()),
                         Quantity.first(reading.deviceId(), reading.circuit() + 1))
                 .values()
-                .forEach(
-                        track -> withdraw(track, seen.rules(), Instant.ofEpochMilli(reading.ts())));
+                .forEach(track -> withdraw(track, seen.rules(), at));
     }
 
     /** An alarm whose rule was removed or switched off ends at the next reading. */

@@ -80,7 +80,7 @@ final class EventReport {
     }
 
     private void say(StoredEvent heard, EventCode code, SortedMap<Quantity, Track> tracks) {
-        Instant at = Instant.ofEpochMilli(heard.event().ts());
+        Instant at = Instant.ofEpochMilli(Math.min(heard.event().ts(), heard.event().receivedAt()));
         if (code.clears()) {
             meant(heard.event(), code, tracks).forEach(track -> track.retract(at));
             return;

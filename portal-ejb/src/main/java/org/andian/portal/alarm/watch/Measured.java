@@ -15,6 +15,11 @@ record Measured(Instant at, double value, double shown) {
         return new Measured(moment, value, shown);
     }
 
+    /** For what people are shown: nothing has happened later than we heard of it. */
+    Measured notAfter(Instant receivedAt) {
+        return at.isAfter(receivedAt) ? at(receivedAt) : this;
+    }
+
     static Measured of(Instant at, double value) {
         return new Measured(at, value, value);
     }

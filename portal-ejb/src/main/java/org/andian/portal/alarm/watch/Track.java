@@ -88,7 +88,7 @@ final class Track {
         state = rule.next(state, m);
         lastEvaluated = m.at();
         dirty = true;
-        Measured seen = m.at().isAfter(receivedAt) ? m.at(receivedAt) : m;
+        Measured seen = m.notAfter(receivedAt);
         if (state.level() == null) {
             settle(seen);
         } else {
@@ -118,7 +118,8 @@ final class Track {
         if (after != null && (before == null || after.compareTo(before) > 0)) {
             state = beside;
             dirty = true;
-            dangerous(before, m, cause(rule, m, receivedAt));
+            Measured seen = m.notAfter(receivedAt);
+            dangerous(before, seen, cause(rule, seen, receivedAt));
         }
     }
 
