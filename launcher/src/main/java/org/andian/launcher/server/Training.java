@@ -28,7 +28,8 @@ final class Training {
 
     private static final System.Logger LOG = System.getLogger(Training.class.getName());
     private static final Duration START_LIMIT = Duration.ofMinutes(15);
-    private static final Duration RECORDING_LIMIT = Duration.ofMinutes(5);
+    private static final Duration VISIT_LIMIT = Duration.ofMinutes(1);
+    private static final Duration RECORDING_LIMIT = Duration.ofMinutes(15);
     private static final Duration CREATION_LIMIT = Duration.ofMinutes(15);
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final List<String> NOT_FOR_IT =
@@ -97,17 +98,21 @@ final class Training {
 
     /**
      * Asked without a login, whatever the answer: enough to load the classes of pages, REST and the
-     * data source.
+     * data source. A page that does not answer on a busy machine only leaves the cache smaller.
      */
-    private static void visit(Settings settings) throws IOException, InterruptedException {
-        try (HttpClient visitor = HttpClient.newHttpClient()) {
+    private static void visit(Settings settings) throws InterruptedException {
+        try (HttpClient visitor =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             for (String page : PAGES) {
                 URI address = URI.create(settings.address()).resolve(page);
-                HttpResponse<Void> answer =
-                        visitor.send(
-                                HttpRequest.newBuilder(address).build(),
-                                HttpResponse.BodyHandlers.discarding());
-                LOG.log(Level.DEBUG, "{0} answered {1}", page, answer.statusCode());
+                HttpRequest request = HttpRequest.newBuilder(address).timeout(VISIT_LIMIT).build();
+                try {
+                    HttpResponse<Void> answer =
+                            visitor.send(request, HttpResponse.BodyHandlers.discarding());
+                    LOG.log(Level.DEBUG, "{0} answered {1}", page, answer.statusCode());
+                } catch (IOException e) {
+                    LOG.log(Level.INFO, "The throw-away server did not answer " + page, e);
+                }
             }
         }
     }
