@@ -38,14 +38,19 @@ final class BodyText {
     }
 
     private static String decodedSomehow(byte[] body) {
-        for (Charset charset : new Charset[] {StandardCharsets.UTF_8, CHINESE}) {
-            try {
-                return decoded(body, charset);
-            } catch (CharacterCodingException another) {
-                continue;
-            }
+        try {
+            return decoded(body, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException another) {
+            return chinese(body);
         }
-        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    private static String chinese(byte[] body) {
+        try {
+            return decoded(body, CHINESE);
+        } catch (CharacterCodingException none) {
+            return new String(body, StandardCharsets.UTF_8);
+        }
     }
 
     private static String decoded(byte[] body, Charset charset) throws CharacterCodingException {
