@@ -38,7 +38,11 @@ final class ServerConnections {
     private final Method close =
             load("org.glassfish.grizzly.Connection").getMethod("terminateSilently");
 
-    private final Set<Object> open = ConcurrentHashMap.newKeySet();
+    private final Method isOpen = load("org.glassfish.grizzly.Connection").getMethod("isOpen");
+
+    /** Those that have sent anything; an accepted one is told to older probes only. */
+    private final Set<Object> heard = ConcurrentHashMap.newKeySet();
+
     private final List<Object> watched = new ArrayList<>();
     private final Object probes = probes();
 
@@ -129,8 +133,8 @@ final class ServerConnections {
 
     private Object told(Object probe, Method event, Object[] arguments) {
         return switch (event.getName()) {
-            case "onAcceptEvent" -> forNothing(open.add(arguments[1]));
-            case "onCloseEvent" -> forNothing(open.remove(arguments[0]));
+            case "onReadEvent" -> forNothing(heard.add(arguments[0]));
+            case "onCloseEvent" -> forNothing(heard.remove(arguments[0]));
             case "equals" -> probe == arguments[0];
             case "hashCode" -> System.identityHashCode(probe);
             case "toString" -> "probe of unfinished requests";
@@ -145,7 +149,11 @@ final class ServerConnections {
     /** Those on which a request's head has begun and not ended. */
     List<Object> withUnfinishedHead() throws ReflectiveOperationException {
         List<Object> begun = new ArrayList<>();
-        for (Object connection : open) {
+        for (Object connection : heard) {
+            if (!(boolean) isOpen.invoke(connection)) {
+                heard.remove(connection); // closed while it was heard
+                continue;
+            }
             Object begins = attribute.invoke(attributes.invoke(connection), request);
             if (begins != null && !(boolean) isHeadWhole.invoke(begins)) {
                 begun.add(connection);
