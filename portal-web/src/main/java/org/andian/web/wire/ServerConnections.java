@@ -46,20 +46,17 @@ final class ServerConnections {
     private final List<Object> watched = new ArrayList<>();
     private final Object probes = probes();
 
-    private ServerConnections() throws ReflectiveOperationException {}
-
     /**
-     * Sees those that are opened from now on.
-     *
      * @throws ReflectiveOperationException when this server has other classes
      */
-    static ServerConnections watch() throws ReflectiveOperationException {
-        ServerConnections connections = new ServerConnections();
-        connections.begin();
-        return connections;
-    }
+    ServerConnections() throws ReflectiveOperationException {}
 
-    private void begin() throws ReflectiveOperationException {
+    /**
+     * Watches listeners that it does not watch yet; a server may open one after its applications.
+     *
+     * @return whether any is watched
+     */
+    boolean look() throws ReflectiveOperationException {
         Class<?> listenerType = load("org.glassfish.grizzly.config.dom.NetworkListener");
         Class<?> serviceType = load("com.sun.enterprise.v3.services.impl.GrizzlyService");
         Class<?> watchable = load("com.sun.enterprise.v3.services.impl.GrizzlyProxy");
@@ -71,9 +68,7 @@ final class ServerConnections {
                 watch(monitoring(proxy));
             }
         }
-        if (watched.isEmpty()) {
-            throw new NoSuchMethodException("No listener of this server can be watched.");
-        }
+        return !watched.isEmpty();
     }
 
     private Object located(String how, Class<?> type) throws ReflectiveOperationException {
@@ -101,8 +96,10 @@ final class ServerConnections {
     }
 
     private void watch(Object monitoring) throws ReflectiveOperationException {
-        method("addProbes").invoke(monitoring, probes);
-        watched.add(monitoring);
+        if (!watched.contains(monitoring)) {
+            method("addProbes").invoke(monitoring, probes);
+            watched.add(monitoring);
+        }
     }
 
     void leave() {
