@@ -38,24 +38,25 @@ final class ServerConnections {
     private final Method close =
             load("org.glassfish.grizzly.Connection").getMethod("terminateSilently");
 
-    private final Set<Object> open = ConcurrentHashMap.newKeySet();
+    private final Method isOpen = load("org.glassfish.grizzly.Connection").getMethod("isOpen");
+
+    /** Those that have sent anything; an accepted one is told to older probes only. */
+    private final Set<Object> heard = ConcurrentHashMap.newKeySet();
+
     private final List<Object> watched = new ArrayList<>();
     private final Object probes = probes();
 
-    private ServerConnections() throws ReflectiveOperationException {}
-
     /**
-     * Sees those that are opened from now on.
-     *
      * @throws ReflectiveOperationException when this server has other classes
      */
-    static ServerConnections watch() throws ReflectiveOperationException {
-        ServerConnections connections = new ServerConnections();
-        connections.begin();
-        return connections;
-    }
+    ServerConnections() throws ReflectiveOperationException {}
 
-    private void begin() throws ReflectiveOperationException {
+    /**
+     * Watches listeners that it does not watch yet; a server may open one after its applications.
+     *
+     * @return whether any is watched
+     */
+    boolean look() throws ReflectiveOperationException {
         Class<?> listenerType = load("org.glassfish.grizzly.config.dom.NetworkListener");
         Class<?> serviceType = load("com.sun.enterprise.v3.services.impl.GrizzlyService");
         Class<?> watchable = load("com.sun.enterprise.v3.services.impl.GrizzlyProxy");
@@ -67,9 +68,7 @@ final class ServerConnections {
                 watch(monitoring(proxy));
             }
         }
-        if (watched.isEmpty()) {
-            throw new NoSuchMethodException("No listener of this server can be watched.");
-        }
+        return !watched.isEmpty();
     }
 
     private Object located(String how, Class<?> type) throws ReflectiveOperationException {
@@ -97,8 +96,10 @@ final class ServerConnections {
     }
 
     private void watch(Object monitoring) throws ReflectiveOperationException {
-        method("addProbes").invoke(monitoring, probes);
-        watched.add(monitoring);
+        if (!watched.contains(monitoring)) {
+            method("addProbes").invoke(monitoring, probes);
+            watched.add(monitoring);
+        }
     }
 
     void leave() {
@@ -129,8 +130,8 @@ final class ServerConnections {
 
     private Object told(Object probe, Method event, Object[] arguments) {
         return switch (event.getName()) {
-            case "onAcceptEvent" -> forNothing(open.add(arguments[1]));
-            case "onCloseEvent" -> forNothing(open.remove(arguments[0]));
+            case "onReadEvent" -> forNothing(heard.add(arguments[0]));
+            case "onCloseEvent" -> forNothing(heard.remove(arguments[0]));
             case "equals" -> probe == arguments[0];
             case "hashCode" -> System.identityHashCode(probe);
             case "toString" -> "probe of unfinished requests";
@@ -145,7 +146,11 @@ final class ServerConnections {
     /** Those on which a request's head has begun and not ended. */
     List<Object> withUnfinishedHead() throws ReflectiveOperationException {
         List<Object> begun = new ArrayList<>();
-        for (Object connection : open) {
+        for (Object connection : heard) {
+            if (!(boolean) isOpen.invoke(connection)) {
+                heard.remove(connection); // closed while it was heard
+                continue;
+            }
             Object begins = attribute.invoke(attributes.invoke(connection), request);
             if (begins != null && !(boolean) isHeadWhole.invoke(begins)) {
                 begun.add(connection);

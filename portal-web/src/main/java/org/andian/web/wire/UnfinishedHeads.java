@@ -12,7 +12,6 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -25,14 +24,23 @@ public class UnfinishedHeads {
 
     private static final System.Logger LOG = System.getLogger(UnfinishedHeads.class.getName());
 
+    private static final String UNSEEN =
+            "This server does not show its connections: what stands before it must close those"
+                    + " whose request does not come whole";
+
     /** The server has thousands of connections, and a head of a moment ago is unfinished too. */
     private static final int MOST = 1024;
 
     private static final Duration LONGEST = Duration.ofSeconds(20);
 
+    /** Sweeps without any listener after which this is said. */
+    private static final int PATIENT = 60;
+
     private final HeadQueue<Object> queue = new HeadQueue<>(MOST, LONGEST);
-    private Optional<ServerConnections> connections = Optional.empty();
+    private ServerConnections connections;
     private ScheduledFuture<?> sweep;
+    private int sweeps;
+    private boolean failing;
 
     @Resource private ManagedScheduledExecutorService scheduler;
 
@@ -40,30 +48,32 @@ public class UnfinishedHeads {
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
         try {
-            connections = Optional.of(ServerConnections.watch());
+            connections = new ServerConnections();
             sweep = scheduler.scheduleWithFixedDelay(this::tryToSweep, 1, 1, TimeUnit.SECONDS);
-        } catch (ReflectiveOperationException | LinkageError unknown) {
-            LOG.log(
-                    Level.WARNING,
-                    "This server does not show its connections: what stands before it must close"
-                            + " those whose request does not come whole",
-                    unknown);
+        } catch (ReflectiveOperationException unknown) {
+            LOG.log(Level.WARNING, UNSEEN, unknown);
         }
     }
 
-    /** A sweep that fails is told and the next one goes on. */
+    /** The first of sweeps that fail one after another is told, and the next one goes on. */
     private void tryToSweep() {
         try {
-            sweep(connections.orElseThrow());
+            if (connections.look()) {
+                sweep();
+            } else if (++sweeps == PATIENT) {
+                LOG.log(Level.WARNING, UNSEEN);
+            }
+            failing = false;
         } catch (ReflectiveOperationException | RuntimeException failure) {
-            LOG.log(Level.WARNING, "Unfinished requests were not looked for", failure);
+            LOG.log(failing ? Level.DEBUG : Level.WARNING, UNSEEN, failure);
+            failing = true;
         }
     }
 
-    private void sweep(ServerConnections server) throws ReflectiveOperationException {
-        List<Object> late = queue.giveUp(server.withUnfinishedHead(), clock.instant());
+    private void sweep() throws ReflectiveOperationException {
+        List<Object> late = queue.giveUp(connections.withUnfinishedHead(), clock.instant());
         for (Object connection : late) {
-            server.close(connection);
+            connections.close(connection);
         }
     }
 
@@ -72,6 +82,8 @@ public class UnfinishedHeads {
         if (sweep != null) {
             sweep.cancel(false);
         }
-        connections.ifPresent(ServerConnections::leave);
+        if (connections != null) {
+            connections.leave();
+        }
     }
 }
