@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -227,7 +228,7 @@ class DangerIT {
 
     @Test
     void aDeviceEightHoursAheadRaisesAndClearsNow() throws Exception {
-        Instant start = stage.now().minusSeconds(300);
+        Instant start = stage.now().minusSeconds(300).truncatedTo(ChronoUnit.MILLIS);
         int[] values = {900, 20, 20, 20};
         for (int time = 0; time < 2; time++) {
             for (int i = 0; i < values.length; i++) {
