@@ -63,13 +63,17 @@ public record Home(Path root) {
      */
     void create() {
         try {
-            Files.createDirectories(root);
+            close(root);
             for (Path folder : List.of(log(), run(), secrets(), runtime(), broker(), server())) {
-                Files.createDirectories(folder);
-                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+                close(folder);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void close(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     }
 }

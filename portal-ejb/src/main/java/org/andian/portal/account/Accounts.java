@@ -16,6 +16,7 @@ import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
+import org.andian.portal.text.PlainText;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -168,11 +169,13 @@ public class Accounts {
      */
     public void rename(Scope scope, String login, String name, String phone) {
         requireSecurity(scope, "rename accounts");
-        Enrolment.requireContact(name, phone);
+        String shown = PlainText.of(name);
+        String number = PlainText.folded(phone);
+        Enrolment.requireContact(shown, number);
         Account account = one(login, LockModeType.PESSIMISTIC_WRITE);
-        account.rename(name.strip(), phone == null || phone.isBlank() ? null : phone.strip());
+        account.rename(shown, number == null || number.isEmpty() ? null : number);
         entities.flush();
-        audit.done(scope.login(), "account.rename", "account " + account.login(), name.strip());
+        audit.done(scope.login(), "account.rename", "account " + account.login(), shown);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.andian.portal.account;
 
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Role;
+import org.andian.portal.text.PlainText;
 
 import java.util.List;
 
@@ -23,6 +24,11 @@ public record NewPerson(
         boolean mustChange,
         List<GrantSpec> reaches,
         boolean demo) {
+
+    public NewPerson {
+        name = PlainText.of(name);
+        phone = PlainText.folded(phone);
+    }
 
     /** A grant by ids; null = not limited by that side. */
     public record GrantSpec(

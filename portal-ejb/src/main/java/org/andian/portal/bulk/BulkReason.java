@@ -3,7 +3,7 @@ package org.andian.portal.bulk;
 import org.andian.portal.refusal.Reason;
 
 /**
- * Why a sheet as a whole cannot be imported. The first five are what its reader says of the file.
+ * Why a sheet as a whole cannot be imported. The first seven are what its reader says of the file.
  */
 public enum BulkReason implements Reason {
     NOT_EXCEL(Kind.WRONG),
@@ -12,6 +12,9 @@ public enum BulkReason implements Reason {
     /** {0} is the most rows. */
     TOO_MANY_ROWS(Kind.WRONG),
     BROKEN(Kind.WRONG),
+    /** Saved as "Strict Open XML". */
+    STRICT(Kind.WRONG),
+    ALL_HIDDEN(Kind.WRONG),
     /** Headings and nothing below them. */
     EMPTY(Kind.WRONG),
     NO_HEADINGS(Kind.WRONG),

@@ -42,7 +42,8 @@ final class Examined {
                     field.code(),
                     cell.kind() == EntryCell.Kind.TEXT
                             ? CellFault.ERROR
-                            : CellFault.valueOf(cell.kind().name()));
+                            : CellFault.valueOf(cell.kind().name()),
+                    cell.kind() == EntryCell.Kind.MERGED ? cell.text() : null);
         }
     }
 

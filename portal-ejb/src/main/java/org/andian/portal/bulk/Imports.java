@@ -16,6 +16,7 @@ import org.andian.portal.regulation.Bodies;
 import org.andian.portal.regulation.Lines;
 import org.andian.portal.scope.Scope;
 import org.andian.reports.entry.EntryReader;
+import org.andian.reports.entry.EntrySheet;
 import org.andian.reports.entry.UnusableWorkbook;
 
 import java.io.IOException;
@@ -61,8 +62,13 @@ public class Imports {
             throws IOException {
         kind.require(scope);
         try {
-            return Layout.of(
-                    kind, new EntryReader().read(file, kind.mostRows() + ROWS_BESIDE), vocabulary);
+            EntrySheet sheet =
+                    new EntryReader()
+                            .read(
+                                    file,
+                                    kind.mostRows() + ROWS_BESIDE,
+                                    rows -> Layout.worth(kind, rows, vocabulary));
+            return Layout.of(kind, sheet, vocabulary);
         } catch (UnusableWorkbook unusable) {
             throw refusal(unusable, kind);
         }

@@ -1,6 +1,7 @@
 package org.andian.portal.bulk;
 
 import org.andian.portal.refusal.Refusal;
+import org.andian.portal.text.PlainText;
 import org.andian.reports.entry.EntryCell;
 import org.andian.reports.entry.EntryRow;
 import org.andian.reports.entry.EntrySheet;
@@ -11,6 +12,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -25,6 +28,7 @@ final class Layout {
     private final Kind kind;
     private final Vocabulary vocabulary;
     private final Map<Integer, String> fields = new TreeMap<>();
+    private final Map<Integer, String> words = new TreeMap<>();
     private final List<String> unknown = new ArrayList<>();
 
     private Layout(Kind kind, Vocabulary vocabulary) {
@@ -32,13 +36,29 @@ final class Layout {
         this.vocabulary = vocabulary;
     }
 
+    /**
+     * How likely a sheet is one of this kind: the known headings of its best row.
+     *
+     * @param first its first filled rows
+     */
+    static long worth(Kind kind, List<EntryRow> first, Vocabulary vocabulary) {
+        Layout layout = new Layout(kind, vocabulary);
+        return first.stream()
+                .filter(row -> row.number() <= LAST_ROW_OF_HEADINGS)
+                .mapToLong(layout::known)
+                .max()
+                .orElse(0);
+    }
+
     static Upload of(Kind kind, EntrySheet sheet, Vocabulary vocabulary) {
         Layout layout = new Layout(kind, vocabulary);
-        EntryRow headings = layout.headings(sheet);
-        layout.recognise(headings);
+        EntryRow upper = layout.headings(sheet);
+        Optional<EntryRow> lower = layout.secondRow(sheet, upper);
+        layout.recognise(upper, lower.map(EntryRow::cells).orElse(Map.of()));
+        int headingsAt = lower.orElse(upper).number();
         List<EntryRow> rows =
                 sheet.rows().stream()
-                        .filter(row -> row.number() > headings.number() && layout.isFilled(row))
+                        .filter(row -> row.number() > headingsAt && layout.isFilled(row))
                         .toList();
         List<EntryRow> own = rows.stream().filter(row -> !layout.isExample(row)).toList();
         if (own.isEmpty()) {
@@ -51,11 +71,13 @@ final class Layout {
         return new Upload(
                 kind,
                 sheet.name(),
-                headings.number(),
+                headingsAt,
                 own.stream().map(layout::line).toList(),
                 hidden,
                 rows.size() - own.size(),
-                layout.unknown);
+                layout.unknown,
+                layout.hidden(sheet.hiddenColumns()),
+                sheet.others());
     }
 
     /** The row among the first ones that bears most of the known headings. */
@@ -69,34 +91,59 @@ final class Layout {
                 .orElseThrow(() -> new Refusal(BulkReason.NO_HEADINGS));
     }
 
+    /**
+     * The row below, where it divides some of the headings (longitude and latitude under a place)
+     * and holds nothing else.
+     */
+    private Optional<EntryRow> secondRow(EntrySheet sheet, EntryRow upper) {
+        return sheet.rows().stream()
+                .filter(row -> row.number() == upper.number() + 1)
+                .filter(row -> known(row) > 0 && known(row) == typed(row))
+                .findFirst();
+    }
+
+    private static long typed(EntryRow row) {
+        return row.cells().values().stream()
+                .filter(cell -> cell.kind() != EntryCell.Kind.MERGED)
+                .count();
+    }
+
     private long known(EntryRow row) {
         return row.cells().values().stream()
-                .filter(cell -> cell.kind() == EntryCell.Kind.TEXT)
-                .map(cell -> vocabulary.headings().get(Vocabulary.normal(cell.text())))
-                .filter(code -> code != null)
+                .map(this::field)
+                .flatMap(Optional::stream)
                 .distinct()
                 .count();
     }
 
-    private void recognise(EntryRow headings) {
+    private Optional<String> field(EntryCell cell) {
+        return cell == null || cell.kind() != EntryCell.Kind.TEXT
+                ? Optional.empty()
+                : Optional.ofNullable(vocabulary.headings().get(Vocabulary.normal(cell.text())));
+    }
+
+    private void recognise(EntryRow upper, Map<Integer, EntryCell> lower) {
+        Map<Integer, EntryCell> headings = new TreeMap<>(upper.cells());
+        lower.forEach(
+                (column, cell) -> {
+                    if (cell.kind() != EntryCell.Kind.MERGED) {
+                        headings.put(column, cell);
+                    }
+                });
         Map<String, String> seen = new HashMap<>();
         List<String> twice = new ArrayList<>();
-        headings.cells()
-                .forEach(
-                        (column, cell) -> {
-                            String field =
-                                    vocabulary.headings().get(Vocabulary.normal(cell.text()));
-                            if (field != null && seen.putIfAbsent(field, cell.text()) != null) {
-                                twice.add(cell.text());
-                            } else if (field != null) {
-                                fields.put(column, field);
-                            } else if (cell.kind() == EntryCell.Kind.TEXT
-                                    && !vocabulary
-                                            .remarks()
-                                            .contains(Vocabulary.normal(cell.text()))) {
-                                unknown.add(cell.text());
-                            }
-                        });
+        headings.forEach(
+                (column, cell) -> {
+                    String field = field(cell).orElse(null);
+                    if (field != null && seen.putIfAbsent(field, cell.text()) != null) {
+                        twice.add(cell.text());
+                    } else if (field != null) {
+                        fields.put(column, field);
+                        words.put(column, PlainText.of(cell.text()));
+                    } else if (cell.kind() == EntryCell.Kind.TEXT && !isRemark(cell)) {
+                        unknown.add(PlainText.of(cell.text()));
+                    }
+                });
         refuse(BulkReason.TWICE, twice);
         refuse(
                 BulkReason.MISSING,
@@ -105,6 +152,17 @@ final class Layout {
                         .map(Field::code)
                         .filter(code -> !seen.containsKey(code))
                         .toList());
+    }
+
+    private boolean isRemark(EntryCell heading) {
+        return vocabulary.remarks().contains(Vocabulary.normal(heading.text()));
+    }
+
+    private List<String> hidden(Set<Integer> columns) {
+        return words.entrySet().stream()
+                .filter(heading -> columns.contains(heading.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private static void refuse(BulkReason reason, List<String> details) {
@@ -121,7 +179,7 @@ final class Layout {
                         cell ->
                                 cell != null
                                         && cell.kind() != EntryCell.Kind.MERGED
-                                        && !clean(cell.text()).isEmpty());
+                                        && !PlainText.of(cell.text()).isEmpty());
     }
 
     /** The template's own example, left in by the sender. */
@@ -138,19 +196,18 @@ final class Layout {
                                 field ->
                                         Map.entry(
                                                 field.getValue(),
-                                                cleaned(row.cells().get(field.getKey()))))
+                                                cleaned(
+                                                        field.getValue(),
+                                                        row.cells().get(field.getKey()))))
                         .filter(field -> !field.getValue().text().isEmpty())
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    private static EntryCell cleaned(EntryCell cell) {
-        return new EntryCell(cell.kind(), clean(cell.text()));
-    }
-
-    /**
-     * SheetRow breaks, tabs and the spaces of other scripts become spaces; none stay at the ends.
-     */
-    private static String clean(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\u00a0\\u3000\\u200b\\ufeff]+", " ").strip();
+    private EntryCell cleaned(String code, EntryCell cell) {
+        boolean signs =
+                kind.fields().stream()
+                        .anyMatch(field -> field.code().equals(code) && field.signs());
+        return new EntryCell(
+                cell.kind(), signs ? PlainText.folded(cell.text()) : PlainText.of(cell.text()));
     }
 }

@@ -1,5 +1,7 @@
 package org.andian.portal.bulk;
 
+import org.andian.portal.text.PlainText;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -47,15 +49,19 @@ final class Named<T> {
         if (text == null) {
             return null;
         }
-        Set<T> named =
-                byCode.containsKey(text)
-                        ? Set.of(byCode.get(text))
-                        : byName.getOrDefault(text, Set.of());
+        Set<T> exact = named(text);
+        Set<T> named = exact.isEmpty() ? named(PlainText.folded(text)) : exact;
         if (named.size() != 1) {
             row.wrong(field, named.isEmpty() ? CellFault.UNKNOWN : CellFault.AMBIGUOUS);
             return null;
         }
         return named.iterator().next();
+    }
+
+    private Set<T> named(String text) {
+        return byCode.containsKey(text)
+                ? Set.of(byCode.get(text))
+                : byName.getOrDefault(text, Set.of());
     }
 
     /** Several in one cell, between semicolons; names may hold commas. */

@@ -5,6 +5,7 @@ import org.andian.portal.district.Districts;
 import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
+import org.andian.portal.text.PlainText;
 
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ final class Places {
         Optional<District> other =
                 within.names(text)
                         ? Optional.empty()
-                        : lookedUp.computeIfAbsent(text, districts::find);
+                        : lookedUp.computeIfAbsent(PlainText.folded(text), districts::find);
         if (other.isEmpty()) {
             return within.find(row, field);
         }

@@ -2,6 +2,7 @@ package org.andian.portal.bulk;
 
 import org.andian.reports.entry.EntryCell;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -31,6 +32,22 @@ public record SheetRow(int row, Map<String, EntryCell> cells) {
     public String givenBack(String field) {
         EntryCell cell = cells.get(field);
         return cell == null ? null : isTyped(cell) ? cell.text() : TO_BE_FILLED;
+    }
+
+    long merged() {
+        return cells.values().stream().filter(SheetRow::isMerged).count();
+    }
+
+    SheetRow withMergedFilledIn() {
+        Map<String, EntryCell> filled = new HashMap<>(cells);
+        filled.replaceAll(
+                (field, cell) ->
+                        isMerged(cell) ? new EntryCell(EntryCell.Kind.TEXT, cell.text()) : cell);
+        return new SheetRow(row, filled);
+    }
+
+    private static boolean isMerged(EntryCell cell) {
+        return cell.kind() == EntryCell.Kind.MERGED;
     }
 
     static boolean isTyped(EntryCell cell) {

@@ -1,5 +1,7 @@
 package org.andian.portal.bulk;
 
+import org.andian.portal.text.PlainText;
+
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +20,8 @@ public record Vocabulary(
         Set<String> examples,
         Map<String, String> codes) {
 
-    /** Headings are compared without spaces, asterisks and case. */
+    /** Headings are compared without spaces, asterisks, case and width. */
     public static String normal(String heading) {
-        return heading.replaceAll("[\\s\\u00a0\\u3000*\\uff0a]+", "").toLowerCase(Locale.ROOT);
+        return PlainText.folded(heading).replaceAll("[ *]+", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package org.andian.portal.device;
 
 import org.andian.portal.refusal.Refusal;
+import org.andian.portal.text.PlainText;
 
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +27,7 @@ public record NewDevice(
 
     public NewDevice {
         Objects.requireNonNull(no, "no");
+        position = PlainText.of(position);
         circuits = List.copyOf(circuits);
         if (circuits.stream().map(NewCircuit::no).distinct().count() < circuits.size()) {
             throw new Refusal(DeviceReason.CIRCUIT_TWICE, no.value());
@@ -45,6 +47,7 @@ public record NewDevice(
         private static final int LONGEST_NAME = 100;
 
         public NewCircuit {
+            name = PlainText.of(name);
             if (no < 1 || no > LAST) {
                 throw new Refusal(DeviceReason.CIRCUIT_NUMBER, no, LAST);
             }

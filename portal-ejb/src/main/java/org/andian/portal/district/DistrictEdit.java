@@ -1,6 +1,7 @@
 package org.andian.portal.district;
 
 import org.andian.portal.refusal.Refusal;
+import org.andian.portal.text.PlainText;
 
 import java.time.LocalDate;
 
@@ -34,9 +35,10 @@ public record DistrictEdit(
     }
 
     static String checkedName(String name) {
-        if (name == null || name.isBlank() || name.strip().length() > LONGEST) {
+        String shown = PlainText.of(name);
+        if (shown == null || shown.isEmpty() || shown.length() > LONGEST) {
             throw new Refusal(DistrictReason.NAME, LONGEST);
         }
-        return name.strip();
+        return shown;
     }
 }

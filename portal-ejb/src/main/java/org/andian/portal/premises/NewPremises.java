@@ -2,6 +2,7 @@ package org.andian.portal.premises;
 
 import org.andian.portal.premises.standing.PremisesReason;
 import org.andian.portal.refusal.Refusal;
+import org.andian.portal.text.PlainText;
 
 import java.io.Serializable;
 import java.util.regex.Pattern;
@@ -39,7 +40,14 @@ public record NewPremises(
     private static final int LONGEST_CONTACT = 100;
     private static final int LONGEST_PHONE = 40;
 
+    /** What cannot be seen is left out, what looks the same is the same: {@link PlainText}. */
     public NewPremises {
+        code = PlainText.folded(code);
+        name = PlainText.of(name);
+        creditCode = PlainText.folded(creditCode);
+        address = PlainText.of(address);
+        contactName = PlainText.of(contactName);
+        contactPhone = PlainText.folded(contactPhone);
         require(code != null && CODE.matcher(code).matches(), PremisesReason.CODE);
         require(isText(name, LONGEST_NAME), PremisesReason.NAME, LONGEST_NAME);
         require(isText(address, LONGEST_ADDRESS), PremisesReason.ADDRESS, LONGEST_ADDRESS);

@@ -1,6 +1,7 @@
 package org.andian.portal.premises;
 
 import org.andian.portal.premises.Position.Datum;
+import org.andian.portal.text.PlainText;
 
 import java.util.Objects;
 
@@ -27,6 +28,11 @@ public record PremisesEdit(
 
     public PremisesEdit {
         Objects.requireNonNull(datum, "datum");
+        name = PlainText.of(name);
+        creditCode = PlainText.folded(creditCode);
+        address = PlainText.of(address);
+        contactName = PlainText.of(contactName);
+        contactPhone = PlainText.folded(contactPhone);
         new NewPremises(
                 code,
                 name,

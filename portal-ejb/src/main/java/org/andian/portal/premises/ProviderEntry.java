@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 
 import org.andian.portal.premises.standing.PremisesReason;
 import org.andian.portal.refusal.Refusal;
+import org.andian.portal.text.PlainText;
 
 import java.util.Objects;
 
@@ -47,15 +48,16 @@ class ProviderEntry {
      * @param phone null or blank for none
      */
     final void rename(String name, String phone) {
-        String number = phone == null || phone.isBlank() ? null : phone.strip();
-        if (name == null
-                || name.isBlank()
-                || name.strip().length() > LONGEST_NAME
+        String shown = PlainText.of(name);
+        String number = PlainText.folded(phone);
+        if (shown == null
+                || shown.isEmpty()
+                || shown.length() > LONGEST_NAME
                 || number != null && number.length() > LONGEST_PHONE) {
             throw new Refusal(PremisesReason.PROVIDER_NAME, LONGEST_NAME, LONGEST_PHONE);
         }
-        this.name = name.strip();
-        this.phone = number;
+        this.name = shown;
+        this.phone = number == null || number.isEmpty() ? null : number;
     }
 
     /** Nobody has changed it since the caller looked at it. */

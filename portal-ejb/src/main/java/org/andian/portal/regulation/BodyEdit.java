@@ -1,6 +1,7 @@
 package org.andian.portal.regulation;
 
 import org.andian.portal.refusal.Refusal;
+import org.andian.portal.text.PlainText;
 
 import java.time.LocalDate;
 
@@ -24,6 +25,7 @@ public record BodyEdit(
         int version) {
 
     public BodyEdit {
+        name = PlainText.of(name);
         new NewBody(name, kind, department, district, false);
         if (parentId != null && parentId == id) {
             throw new Refusal(RegulationReason.ABOVE_ITSELF, name);

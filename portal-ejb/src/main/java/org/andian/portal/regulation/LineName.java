@@ -1,6 +1,7 @@
 package org.andian.portal.regulation;
 
 import org.andian.portal.refusal.Refusal;
+import org.andian.portal.text.PlainText;
 
 /** The name of a department or venue group in one of the two languages. */
 final class LineName {
@@ -10,9 +11,10 @@ final class LineName {
     private LineName() {}
 
     static String checked(String name) {
-        if (name == null || name.isBlank() || name.strip().length() > LONGEST) {
+        String shown = PlainText.of(name);
+        if (shown == null || shown.isEmpty() || shown.length() > LONGEST) {
             throw new Refusal(RegulationReason.LINE_NAMES, LONGEST);
         }
-        return name.strip();
+        return shown;
     }
 }

@@ -1,6 +1,7 @@
 package org.andian.portal.regulation;
 
 import org.andian.portal.refusal.Refusal;
+import org.andian.portal.text.PlainText;
 
 import java.util.Objects;
 
@@ -25,6 +26,7 @@ public record NewBody(String name, Kind kind, String department, String district
 
     public NewBody {
         Objects.requireNonNull(kind, "kind");
+        name = PlainText.of(name);
         if (name == null || name.isBlank() || name.length() > LONGEST_NAME) {
             throw new Refusal(RegulationReason.BODY_NAME, LONGEST_NAME);
         }

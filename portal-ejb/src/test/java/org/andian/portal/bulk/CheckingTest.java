@@ -101,7 +101,18 @@ class CheckingTest {
 
     private void assertReport(String expected, List<SheetRow> lines) {
         Report report =
-                Checking.of(new Three(), new Upload(Kind.BODIES, "表", 1, lines, 0, 0, List.of()))
+                Checking.of(
+                                new Three(),
+                                new Upload(
+                                        Kind.BODIES,
+                                        "表",
+                                        1,
+                                        lines,
+                                        0,
+                                        0,
+                                        List.of(),
+                                        List.of(),
+                                        List.of()))
                         .report();
         assertEquals(
                 expected,

@@ -129,6 +129,6 @@ class LayoutTest {
             }
             rows.add(new EntryRow(Integer.parseInt(parts[0]), hidden, filled));
         }
-        return new EntrySheet("表", rows);
+        return new EntrySheet("表", rows, Set.of(), List.of());
     }
 }

@@ -44,6 +44,13 @@ class ImportDesk implements Serializable {
         }
     }
 
+    /** Only while it waits for a confirmation. */
+    public synchronized void fillInMerged(Scope scope) {
+        if (job != null && job.readAgain()) {
+            runner.fillInMerged(job, scope);
+        }
+    }
+
     /** Forgets the import with all it holds, unless it is at work. */
     public synchronized void clear() {
         if (job != null && !job.isBusy()) {

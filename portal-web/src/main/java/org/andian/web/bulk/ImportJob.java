@@ -66,6 +66,19 @@ public final class ImportJob {
         return waits;
     }
 
+    /**
+     * @return false when it is not waiting for a confirmation
+     */
+    synchronized boolean readAgain() {
+        boolean waits = state == State.CHECKED;
+        if (waits) {
+            percent = 0;
+            changed = false;
+            state = State.READING;
+        }
+        return waits;
+    }
+
     void at(int done, int all) {
         percent = all == 0 ? 0 : (int) (100L * done / all);
     }

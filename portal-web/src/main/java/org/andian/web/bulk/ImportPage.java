@@ -65,6 +65,11 @@ public class ImportPage implements Serializable {
         desk.confirm(user.scope());
     }
 
+    /** Checks again with what merged cells say in each row they cover; writes nothing. */
+    public void fillInMerged() {
+        desk.fillInMerged(user.scope());
+    }
+
     public String clear() {
         desk.clear();
         return again();

@@ -48,6 +48,17 @@ class ImportRunner {
                 });
     }
 
+    /** The sheet that was read once more, what merged cells say filled in. */
+    public void fillInMerged(ImportJob job, Scope scope) {
+        run(
+                job,
+                () -> {
+                    Upload filled = job.getUpload().withMergedFilledIn();
+                    Vocabulary vocabulary = vocabularies.of(job.getKind());
+                    job.checked(filled, imports.check(scope, filled, vocabulary));
+                });
+    }
+
     /** All new rows or none; when others are new by then than were confirmed, none. */
     public void carryOut(ImportJob job, Scope scope) {
         run(

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import org.andian.portal.bulk.BulkReason;
 import org.andian.portal.bulk.Finding;
 import org.andian.portal.bulk.Kind;
+import org.andian.portal.bulk.Upload;
 import org.andian.portal.refusal.Refusal;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.RefusalWords;
@@ -44,6 +45,18 @@ public class ImportWords {
                             RefusalWords.of(finding.refusal(), user.getLocale()));
             default -> words.of("bulk.reason." + finding.reason(), finding.detail());
         };
+    }
+
+    /** The sheets that were not read, which of them are hidden. */
+    public String others(Upload upload) {
+        return listed(
+                upload.others().stream()
+                        .map(
+                                sheet ->
+                                        sheet.hidden()
+                                                ? words.of("bulk.others.hidden", sheet.name())
+                                                : sheet.name())
+                        .toList());
     }
 
     public String listed(List<String> headings) {

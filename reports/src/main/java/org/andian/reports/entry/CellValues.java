@@ -1,6 +1,7 @@
 package org.andian.reports.entry;
 
 import org.andian.reports.entry.EntryCell.Kind;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.model.StylesTable;
@@ -9,6 +10,8 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Turns what a sheet's XML says of a cell into what its writer meant. */
 final class CellValues {
@@ -16,9 +19,15 @@ final class CellValues {
     /** A double holds 15 decimal digits for certain; programs show the rest as zeros. */
     private static final double FIRST_CUT = 1e15;
 
+    /** 000000, 000-0000, "YJ-"0000: two zeros at least, or a zero beside words. */
+    private static final Pattern CODE =
+            Pattern.compile(
+                    "(?=.*0.*0|.*\"|.*\\\\)(?:0|-|\"[^\"]*\"|\\\\.)*0(?:0|-|\"[^\"]*\"|\\\\.)*");
+
     private final ReadOnlySharedStringsTable strings;
     private final StylesTable styles;
     private final boolean from1904;
+    private final DataFormatter shown = new DataFormatter(Locale.ROOT);
 
     CellValues(ReadOnlySharedStringsTable strings, StylesTable styles, boolean from1904) {
         this.strings = strings;
@@ -35,10 +44,7 @@ final class CellValues {
      */
     EntryCell of(String type, String style, String value) {
         return switch (type == null ? "n" : type) {
-            case "s" ->
-                    new EntryCell(
-                            Kind.TEXT,
-                            strings.getItemAt(Integer.parseInt(value.strip())).getString());
+            case "s" -> new EntryCell(Kind.TEXT, shared(value.strip()));
             case "str", "inlineStr" -> new EntryCell(Kind.TEXT, value);
             case "b" -> new EntryCell(Kind.TEXT, value.strip().equals("1") ? "TRUE" : "FALSE");
             case "e" -> new EntryCell(Kind.ERROR, value);
@@ -50,27 +56,52 @@ final class CellValues {
         };
     }
 
+    /** Empty for a cell that names no string, as programs write it where nothing stands. */
+    private String shared(String index) {
+        return index.isEmpty() ? "" : strings.getItemAt(Integer.parseInt(index)).getString();
+    }
+
     private EntryCell number(double value, String style) {
-        if (isDate(style) && DateUtil.isValidExcelDate(value)) {
+        XSSFCellStyle look = look(style);
+        if (look != null && isDate(look) && DateUtil.isValidExcelDate(value)) {
             return new EntryCell(Kind.DATE, date(value));
         }
         if (!Double.isFinite(value)) {
             return new EntryCell(Kind.ERROR, Double.toString(value));
         }
-        String plain = BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
-        return new EntryCell(Math.abs(value) >= FIRST_CUT ? Kind.CUT : Kind.NUMBER, plain);
+        if (Math.abs(value) >= FIRST_CUT) {
+            return new EntryCell(Kind.CUT, plain(value));
+        }
+        return new EntryCell(
+                Kind.NUMBER,
+                look != null && isCode(look, value)
+                        ? shown.formatRawCellContents(
+                                value, look.getDataFormat(), look.getDataFormatString())
+                        : plain(value));
     }
 
-    private boolean isDate(String style) {
+    private static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+
+    /** Null for none, or one the workbook does not have. */
+    private XSSFCellStyle look(String style) {
         if (style == null) {
-            return false;
+            return null;
         }
         int index = Integer.parseInt(style);
-        if (index < 0 || index >= styles.getNumCellStyles()) {
-            return false;
-        }
-        XSSFCellStyle look = styles.getStyleAt(index);
+        return index < 0 || index >= styles.getNumCellStyles() ? null : styles.getStyleAt(index);
+    }
+
+    private static boolean isDate(XSSFCellStyle look) {
         return DateUtil.isADateFormat(look.getDataFormat(), look.getDataFormatString());
+    }
+
+    /** A whole number whose look says more than its value: zeros in front, letters beside. */
+    private static boolean isCode(XSSFCellStyle look, double value) {
+        return value >= 0
+                && value == Math.rint(value)
+                && CODE.matcher(look.getDataFormatString()).matches();
     }
 
     /** Without the time where it is midnight, since that is how a mere day is kept. */

@@ -45,15 +45,24 @@ final class MergedCells {
      */
     void cover(NavigableMap<Integer, EntryRow> rows) throws TooManyRows {
         for (CellRangeAddress range : ranges) {
+            EntryCell covering = covering(range, rows);
             for (EntryRow row :
                     rows.subMap(range.getFirstRow() + 1, true, range.getLastRow() + 1, true)
                             .values()) {
-                cover(range, row.number(), row.cells());
+                cover(range, covering, row.number(), row.cells());
             }
         }
     }
 
-    private void cover(CellRangeAddress range, int number, Map<Integer, EntryCell> cells)
+    /** What the cells that are covered say: the text of the first one. */
+    private static EntryCell covering(CellRangeAddress range, Map<Integer, EntryRow> rows) {
+        EntryRow row = rows.get(range.getFirstRow() + 1);
+        EntryCell first = row == null ? null : row.cells().get(range.getFirstColumn());
+        return new EntryCell(Kind.MERGED, first == null ? "" : first.text());
+    }
+
+    private void cover(
+            CellRangeAddress range, EntryCell covering, int number, Map<Integer, EntryCell> cells)
             throws TooManyRows {
         for (int column = range.getFirstColumn();
                 column <= Math.min(range.getLastColumn(), MOST_COLUMNS - 1);
@@ -62,7 +71,7 @@ final class MergedCells {
                 throw new TooManyRows();
             }
             if (number > range.getFirstRow() + 1 || column > range.getFirstColumn()) {
-                cells.putIfAbsent(column, new EntryCell(Kind.MERGED, range.formatAsString()));
+                cells.putIfAbsent(column, covering);
             }
         }
     }

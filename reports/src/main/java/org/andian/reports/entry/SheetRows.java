@@ -9,7 +9,9 @@ import org.xml.sax.helpers.DefaultHandler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Hears the XML of a sheet and keeps its filled rows. Rows and cells may leave out their address;
@@ -23,6 +25,7 @@ final class SheetRows extends DefaultHandler {
     private final CellValues values;
     private final int mostRows;
     private final TreeMap<Integer, EntryRow> rows = new TreeMap<>();
+    private final Set<Integer> hiddenColumns = new TreeSet<>();
     private final MergedCells merged = new MergedCells();
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder formula = new StringBuilder();
@@ -53,6 +56,11 @@ final class SheetRows extends DefaultHandler {
         return new ArrayList<>(rows.values());
     }
 
+    /** From 0, in ascending order. */
+    Set<Integer> hiddenColumns() {
+        return hiddenColumns;
+    }
+
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes)
             throws SAXException {
@@ -66,6 +74,7 @@ final class SheetRows extends DefaultHandler {
                 heard = formula;
             }
             case "rPh" -> phonetic = true;
+            case "col" -> column(attributes);
             case "mergeCell" -> merged.add(attributes.getValue("ref"));
             default -> {}
         }
@@ -90,11 +99,20 @@ final class SheetRows extends DefaultHandler {
         }
     }
 
+    private void column(Attributes attributes) {
+        if (Flags.isSet(attributes, "hidden")) {
+            int first = Integer.parseInt(attributes.getValue("min")) - 1;
+            int last = Integer.parseInt(attributes.getValue("max")) - 1;
+            for (int i = Math.max(0, first); i <= Math.min(last, MOST_COLUMNS - 1); i++) {
+                hiddenColumns.add(i);
+            }
+        }
+    }
+
     private void beginRow(Attributes attributes) {
         String address = attributes.getValue("r");
         number = address == null ? number + 1 : Integer.parseInt(address);
-        String value = attributes.getValue("hidden");
-        hidden = "1".equals(value) || "true".equals(value);
+        hidden = Flags.isSet(attributes, "hidden");
         cells = new TreeMap<>();
         column = -1;
     }

@@ -7,14 +7,17 @@ public class UnusableWorkbook extends Exception {
 
     /**
      * NOT_EXCEL: another kind of file. OLD_OR_LOCKED: .xls, or protected by a password. TOO_LARGE,
-     * TOO_MANY_ROWS: beyond the limits. BROKEN: damaged.
+     * TOO_MANY_ROWS: beyond the limits. BROKEN: damaged. STRICT: saved as "Strict Open XML", whose
+     * parts bear other names. ALL_HIDDEN: no sheet of it is shown.
      */
     public enum Reason {
         NOT_EXCEL,
         OLD_OR_LOCKED,
         TOO_LARGE,
         TOO_MANY_ROWS,
-        BROKEN
+        BROKEN,
+        STRICT,
+        ALL_HIDDEN
     }
 
     private final Reason reason;

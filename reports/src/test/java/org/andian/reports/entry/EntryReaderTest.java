@@ -97,10 +97,10 @@ class EntryReaderTest {
     void whatAMergedCellCoversHasNoEntry() throws Exception {
         assertRead(
                 """
-                1 0=TEXT:title 1=MERGED:A1:B1
+                1 0=TEXT:title 1=MERGED:title
                 2 0=TEXT:a 1=TEXT:b
                 3 0=TEXT:1 1=TEXT:x
-                4 0=TEXT:2 1=MERGED:B3:B4\
+                4 0=TEXT:2 1=MERGED:x\
                 """,
                 sheet -> {
                     fill(sheet, 0, "title");

@@ -100,7 +100,8 @@ class RoomRulesTest {
                     "vault",
                     "period",
                     "sql",
-                    "refusal");
+                    "refusal",
+                    "text");
 
     @TestFactory
     Stream<DynamicTest> eachRoomKnowsOnlyTheRoomsBehindIt() {

@@ -22,7 +22,8 @@ public final class Bench {
                             "memory", arguments -> new Memory().print(System.out),
                             "pictures", arguments -> new Pictures().take(arguments, System.out),
                             "size", arguments -> new SizeReport().print(System.out),
-                            "statistics", arguments -> new StatisticsSpeed().print(System.out)));
+                            "statistics", arguments -> new StatisticsSpeed().print(System.out),
+                            "weight", arguments -> new PageWeight().print(arguments, System.out)));
 
     private Bench() {}
 
