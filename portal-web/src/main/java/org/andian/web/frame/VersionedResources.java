@@ -102,6 +102,7 @@ public final class VersionedResources extends ResourceHandlerWrapper {
             } else {
                 headers.put("Cache-Control", "no-cache");
             }
+            headers.put("Vary", "Accept-Encoding");
             headers.remove("Expires");
             return headers;
         }

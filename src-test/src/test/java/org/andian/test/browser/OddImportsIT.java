@@ -101,7 +101,7 @@ class OddImportsIT {
         visitor.login("t-city", Populated.PASSWORD).speak(language);
         visitor.page().navigate("/bulk/import.xhtml?kind=PREMISES");
         upload("台账|一.xlsx", ledger());
-        assertThat(visitor.page().locator("[id='bulk'] .ui-messages").first()).containsText(words);
+        assertThat(visitor.page().locator("[id='bulk'] .notices").first()).containsText(words);
         assertEquals(List.of(), visitor.complaints());
         visitor.speak("zh");
     }

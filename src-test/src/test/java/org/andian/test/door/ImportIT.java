@@ -457,7 +457,10 @@ class ImportIT {
                     assertNotAllowed(
                             () -> imports.read(scope, kind, file, Sheets.words(kind)),
                             role + " " + kind);
-                    Upload upload = new Upload(kind, "Sheet", 1, List.of(), 0, 0, List.of(), List.of(), List.of());
+                    Upload upload =
+                            new Upload(
+                                    kind, "Sheet", 1, List.of(), 0, 0, List.of(), List.of(),
+                                    List.of());
                     Report report = new Report(0, List.of(), List.of(), List.of());
                     assertNotAllowed(
                             () -> imports.check(scope, upload, Sheets.words(kind)),
