@@ -18,8 +18,8 @@ import java.util.zip.CheckedInputStream;
 
 /**
  * Scripts, styles, fonts and pictures under addresses that name their content: a browser keeps them
- * for a year, and after an update asks for the new ones at once. What has a version already (v= as
- * PrimeFaces gives it) keeps that.
+ * for a year, and after an update asks for the new ones at once. Versions of libraries, which the
+ * libraries themselves would write there, are nobody's business.
  */
 public final class VersionedResources extends ResourceHandlerWrapper {
 
@@ -78,10 +78,7 @@ public final class VersionedResources extends ResourceHandlerWrapper {
 
         @Override
         public String getRequestPath() {
-            String path = super.getRequestPath();
-            if (versionIn(path) != null) {
-                return path;
-            }
+            String path = withoutVersion(super.getRequestPath());
             return path + (path.contains("?") ? "&" : "?") + VERSION + "=" + version(getWrapped());
         }
 
@@ -96,8 +93,7 @@ public final class VersionedResources extends ResourceHandlerWrapper {
                             .getExternalContext()
                             .getRequestParameterMap()
                             .get(VERSION);
-            boolean isThisOne = asked != null && asked.equals(versionIn(getRequestPath()));
-            if (isThisOne) {
+            if (version(getWrapped()).equals(asked)) {
                 headers.put("Cache-Control", A_YEAR);
             } else {
                 headers.put("Cache-Control", "no-cache");
@@ -108,17 +104,8 @@ public final class VersionedResources extends ResourceHandlerWrapper {
         }
     }
 
-    /** The value of v in an address, null without one. */
-    private static String versionIn(String path) {
-        int query = path.indexOf('?');
-        if (query < 0) {
-            return null;
-        }
-        for (String part : path.substring(query + 1).split("&")) {
-            if (part.startsWith(VERSION + "=")) {
-                return part.substring(VERSION.length() + 1);
-            }
-        }
-        return null;
+    private static String withoutVersion(String path) {
+        return path.replaceFirst("([?&])" + VERSION + "=[^&]*&", "$1")
+                .replaceFirst("[?&]" + VERSION + "=[^&]*$", "");
     }
 }

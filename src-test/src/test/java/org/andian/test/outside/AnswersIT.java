@@ -28,7 +28,7 @@ class AnswersIT {
     private static final String HERE = "Host: 127.0.0.1";
     private static final Pattern VIEW =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
-    private static final Pattern SESSION = Pattern.compile("set-cookie: (JSESSIONID=[^;\r\n]+)");
+    private static final Pattern SESSION = Pattern.compile("(?i)set-cookie: (JSESSIONID=[^;\r\n]+)");
 
     private final Node node = Populated.portal().node();
 

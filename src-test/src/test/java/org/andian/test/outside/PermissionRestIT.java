@@ -33,7 +33,7 @@ class PermissionRestIT {
             premises in list     io     -        -     i    i        i         i    i    i    i       i        i
             premises             io     -        -     i    i        i         i    i    i    i       i        i
             contact's phone      -      -        -     i    i        i         i    i    i    i       i        -
-            campaign             io     -        -     i    i        i         i    i    i    io      io       i
+            campaign             io     -        -     i    i        i         i    i    i    i       i        i
             statistics           io     -        -     i    i        i         i    i    i    -       -        i
             rows of a figure     io     -        -     i    i        i         i    i    i    -       -        i
             figures as CSV       io     -        -     i    i        i         i    i    i    -       -        i
