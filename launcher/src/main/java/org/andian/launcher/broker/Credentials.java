@@ -108,12 +108,22 @@ final class Credentials implements AutoCloseable {
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "Device credentials were not refreshed", e);
         } finally {
-            long took = System.nanoTime() - began;
+            Duration took = Duration.ofNanos(System.nanoTime() - began);
             timer.schedule(
                     this::refreshAndPlanNext,
-                    Math.max(REFRESH.toNanos(), took * REST_FACTOR),
+                    pause(answering, took).toNanos(),
                     TimeUnit.NANOSECONDS);
         }
+    }
+
+    /**
+     * Until the next reading. One that was not answered may have waited long for the database,
+     * which says nothing about the register: a device just registered must not wait for it fifty
+     * times.
+     */
+    static Duration pause(boolean answered, Duration took) {
+        Duration rest = took.multipliedBy(REST_FACTOR);
+        return answered && rest.compareTo(REFRESH) > 0 ? rest : REFRESH;
     }
 
     /** One reading of the whole view; keeps what is known when the database does not answer. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -65,6 +66,15 @@ class CredentialsTest {
     /** As the broker asks: what is known first, then the register. */
     private Optional<Credential> ask(String username) {
         return credentials.find(username).or(() -> credentials.lookUp(username));
+    }
+
+    /** Waiting for a database that is away is no measure of how large the register is. */
+    @Test
+    void anUnansweredReadingDoesNotPutOffTheNext() {
+        Duration twoSeconds = Duration.ofSeconds(2);
+        assertEquals(twoSeconds, Credentials.pause(false, Duration.ofSeconds(8)));
+        assertEquals(twoSeconds, Credentials.pause(true, Duration.ofMillis(5)));
+        assertEquals(Duration.ofSeconds(50), Credentials.pause(true, Duration.ofSeconds(1)));
     }
 
     @Test
