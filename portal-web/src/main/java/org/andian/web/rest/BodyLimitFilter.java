@@ -22,14 +22,14 @@ import java.lang.System.Logger.Level;
 @Provider
 public class BodyLimitFilter implements DynamicFeature {
 
-    /**
-     * Bytes: more than any form or command of ours needs, and as much as one message by MQTT may
-     * have.
-     */
     private static final System.Logger LOG = System.getLogger(BodyLimitFilter.class.getName());
 
     private static final String BODY = BodyLimitFilter.class.getName() + ".body";
 
+    /**
+     * Bytes: more than any form or command of ours needs, and as much as one message by MQTT may
+     * have.
+     */
     public static final int USUAL = 256 * 1024;
 
     @Override

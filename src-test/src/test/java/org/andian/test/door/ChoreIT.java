@@ -199,6 +199,4 @@ class ChoreIT {
             }
         };
     }
-
-    /** Looks ten times a second until it holds. */
 }
