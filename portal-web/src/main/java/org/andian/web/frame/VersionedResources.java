@@ -51,10 +51,15 @@ public final class VersionedResources extends ResourceHandlerWrapper {
         return resource == null ? null : new Versioned(resource);
     }
 
+    /** A style names the addresses of others, so that reading one may ask for the next. */
     private String version(Resource resource) {
-        return versions.computeIfAbsent(
-                resource.getLibraryName() + ":" + resource.getResourceName(),
-                any -> checksum(resource));
+        String key = resource.getLibraryName() + ":" + resource.getResourceName();
+        String known = versions.get(key);
+        if (known == null) {
+            known = checksum(resource);
+            versions.put(key, known);
+        }
+        return known;
     }
 
     /** Tells two states of a file apart; it proves nothing, so a checksum does. */
