@@ -5,7 +5,7 @@ portal_test_checkout=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 # Debian packages the tests cannot do without, each with the question that tells whether it is there.
 portal_test_missing_packages() {
-  command -v chromium >/dev/null || echo chromium
+  command -v chromium-headless-shell >/dev/null || echo chromium-headless-shell
   { command -v fc-list >/dev/null && [ -n "$(fc-list :lang=zh-cn family)" ]; } || echo fonts-noto-cjk fontconfig
   command -v mosquitto_pub >/dev/null || echo mosquitto-clients
   command -v pdftotext >/dev/null || echo poppler-utils

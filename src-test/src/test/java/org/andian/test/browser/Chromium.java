@@ -14,7 +14,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** One Chromium for all browser tests, the system's own: nothing is downloaded. */
+/**
+ * One Chromium for all browser tests, the system's own: nothing is downloaded. Without windows, it
+ * needs half the processor.
+ */
 public final class Chromium implements AutoCloseable {
 
     private static final List<String> ARGUMENTS =
@@ -47,7 +50,8 @@ public final class Chromium implements AutoCloseable {
                         .chromium()
                         .launch(
                                 new BrowserType.LaunchOptions()
-                                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                                        .setExecutablePath(
+                                                Path.of("/usr/bin/chromium-headless-shell"))
                                         .setArgs(ARGUMENTS));
     }
 

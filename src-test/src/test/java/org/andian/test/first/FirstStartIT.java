@@ -233,9 +233,17 @@ class FirstStartIT {
                                         count(
                                                 "select count(*) from reading where ts < ?",
                                                 now() - 2 * DAY_MS)));
+        await().untilAsserted(
+                        () ->
+                                assertEquals(
+                                        0,
+                                        count(
+                                                DAYS
+                                                        + " and partition_description + 0 between 1"
+                                                        + " and ?",
+                                                now() - DAY_MS),
+                                        "partitions are dropped one after the other"));
         assertEquals(1, count("select count(*) from reading where ts > ?", now() - DAY_MS));
-        assertEquals(
-                0, count(DAYS + " and partition_description + 0 between 1 and ?", now() - DAY_MS));
         assertTrue(
                 count(DAYS + " and partition_description + 0 > ?", now()) >= 4,
                 "today and three days to come have room");
