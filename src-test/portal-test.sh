@@ -52,8 +52,14 @@ portal_test_maven() {
   "$(maven_command)" -B -ntp -Pchecks clean verify "$@" </dev/null
 }
 
+# With --pages only the walk of every role over every page in each width and language, which takes about an hour.
 portal_test() {
   local began=$SECONDS log outcome
+  if [ "${1:-}" = --pages ]; then
+    shift
+    set -- -Dandian.pages=true -Dit.test=EveryRoleIT -Dfailsafe.failIfNoSpecifiedTests=false \
+      -Dtest=NoUnitTest -Dsurefire.failIfNoSpecifiedTests=false "$@"
+  fi
   log=$(mktemp) || return 1
   use_jdk
   portal_test_packages "$log" || return 1

@@ -1,0 +1,106 @@
+package org.andian.test.browser;
+
+import static org.andian.test.Populated.fresh;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.RequestOptions;
+
+import org.andian.test.MosquittoPub;
+import org.andian.test.Populated;
+import org.andian.test.TwoPlaces;
+import org.andian.test.browser.PortalPages.Address;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Every role opens every page it may, and none of them complains. With the system property {@code
+ * andian.pages}, which {@code ./portal test --pages} sets, in both languages, for ten seconds while
+ * data arrives, and looked at in every width.
+ */
+class EveryRoleIT {
+
+    private static final boolean WHOLE = Boolean.getBoolean("andian.pages");
+    private static final List<String> LANGUAGES = WHOLE ? List.of("zh", "en") : List.of("zh");
+    private static final List<Integer> WIDTHS = List.of(1440, 1024, 390);
+    private static final int HIGH = 900;
+
+    private final String device = fresh("ROLES");
+    private final MosquittoPub publisher =
+            Populated.portal().publisher(device, TwoPlaces.portal().inside().premises());
+
+    @TestFactory
+    Stream<DynamicTest> everyPageForEveryRole() {
+        return TwoPlaces.ROLES.stream()
+                .flatMap(
+                        role ->
+                                LANGUAGES.stream()
+                                        .map(
+                                                language ->
+                                                        DynamicTest.dynamicTest(
+                                                                role + " " + language,
+                                                                () -> walk(role, language))));
+    }
+
+    private void walk(String role, String language) {
+        String login = TwoPlaces.login(role);
+        List<Address> addresses = mayOpen(login);
+        assertTrue(addresses.contains(new Address(login, "/home.xhtml")), "its own first page");
+        List<String> faults = new ArrayList<>();
+        for (int first = 0; first < addresses.size(); first += OpenPages.TABS) {
+            int end = Math.min(first + OpenPages.TABS, addresses.size());
+            try (OpenPages pages = new OpenPages(addresses.subList(first, end), language)) {
+                if (WHOLE) {
+                    pages.letDataArrive(publisher, device);
+                    pages.tabs().forEach(tab -> look(tab, language, faults));
+                }
+                faults.add(pages.faults());
+            }
+        }
+        faults.removeIf(String::isEmpty);
+        assertEquals("", String.join("\n", faults));
+        System.out.printf("%s opened %d pages in %s%n", role, addresses.size(), language);
+    }
+
+    private static void look(Visitor tab, String language, List<String> all) {
+        for (int width : WIDTHS) {
+            tab.page().setViewportSize(width, HIGH);
+            Map<String, Object> faults = PageFaults.of(tab, language);
+            PageFaults.note(faults, "axe", PageFaults.unreadable(tab.page(), true));
+            if (!faults.isEmpty()) {
+                all.add(tab.page().url() + " " + width + " " + faults);
+            }
+        }
+    }
+
+    /** Pages the server shows to the account; the others it refuses or leads home. */
+    private static List<Address> mayOpen(String login) {
+        List<Address> open = new ArrayList<>();
+        try (Visitor visitor =
+                Chromium.shared()
+                        .visitor(Populated.portal().node())
+                        .login(login, Populated.PASSWORD)) {
+            for (String path : PortalPages.portal().paths()) {
+                APIResponse answer =
+                        visitor.page()
+                                .request()
+                                .get(path, RequestOptions.create().setMaxRedirects(0));
+                switch (answer.status()) {
+                    case 200 -> open.add(new Address(login, path));
+                    case 302, 403, 404 -> {
+                        // led to a page of its own, refused, or not told that it is there
+                    }
+                    default -> throw new AssertionError(login + " " + path + answer.status());
+                }
+                answer.dispose();
+            }
+        }
+        return open;
+    }
+}

@@ -1,0 +1,136 @@
+package org.andian.test.browser;
+
+import org.andian.test.Checkout;
+import org.andian.test.Populated;
+import org.andian.test.TwoPlaces;
+import org.andian.test.TwoPlaces.Place;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Every page of the portal at an address that shows something, with the account that sees most of
+ * it. A page that stands nowhere here makes {@link #leftOut} tell its name.
+ */
+final class PortalPages {
+
+    private static final Set<String> BEFORE_LOGIN =
+            Set.of("/login.xhtml", "/code.xhtml", "/setup.xhtml");
+
+    private static PortalPages only;
+
+    private final Populated portal = Populated.portal();
+    private final TwoPlaces places = TwoPlaces.portal();
+    private final List<Address> addresses = new ArrayList<>();
+
+    /** A page and who opens it. */
+    record Address(String login, String path) {}
+
+    private PortalPages() {
+        places.countToday();
+        addAllOfTheCityOffice();
+        addAllOfTheAdministrators();
+    }
+
+    static synchronized PortalPages portal() {
+        if (only == null) {
+            only = new PortalPages();
+        }
+        return only;
+    }
+
+    /** Each page once, by the account that sees most of it. */
+    List<Address> all() {
+        return List.copyOf(addresses);
+    }
+
+    /** The same addresses whoever opens them, each once. */
+    List<String> paths() {
+        return addresses.stream().map(Address::path).distinct().toList();
+    }
+
+    /** Pages of the portal that stand in no address here. */
+    Set<String> leftOut() {
+        Path folder = Checkout.module("portal-web").resolve("src/main/webapp");
+        Set<String> left =
+                Checkout.files(folder, ".xhtml").stream()
+                        .map(file -> "/" + folder.relativize(file))
+                        .filter(page -> !page.startsWith("/WEB-INF/"))
+                        .filter(page -> !page.startsWith("/error/"))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        left.removeAll(BEFORE_LOGIN);
+        addresses.forEach(page -> left.remove(page.path().replaceFirst("\\?.*", "")));
+        return left;
+    }
+
+    private void addAllOfTheCityOffice() {
+        Place place = places.inside();
+        String premises = "?code=" + place.premises();
+        addAll(
+                "t-city",
+                List.of(
+                        bulletin(),
+                        place.in("/alarm/detail.xhtml?id={alarm}"),
+                        place.in("/alarm/list.xhtml?device={device}"),
+                        "/bulletin/schedule.xhtml",
+                        "/bulletin/schedules.xhtml",
+                        "/campaign/view.xhtml?code=YUNCHENG-2022",
+                        place.in("/device/view.xhtml?no={device}"),
+                        "/premises/change.xhtml" + premises,
+                        "/premises/duplicates.xhtml",
+                        "/premises/edit.xhtml" + premises,
+                        "/premises/new.xhtml",
+                        "/premises/view.xhtml" + premises,
+                        "/statistic/rows.xhtml?indicators=premises"
+                                + "&cell=*~*~premises~NUMERATOR~CURRENT",
+                        "/password.xhtml",
+                        "/account/deputies.xhtml",
+                        "/account/tokens.xhtml",
+                        "/account/factor.xhtml"));
+    }
+
+    private void addAllOfTheAdministrators() {
+        addAll(
+                "t-system",
+                List.of(
+                        "/device/register.xhtml",
+                        places.inside().in("/device/view.xhtml?no={device}")));
+        addAll(
+                "t-security",
+                List.of(
+                        "/users/new.xhtml",
+                        "/users/view.xhtml?login=t-city",
+                        "/users/settings.xhtml",
+                        "/users/tokens.xhtml",
+                        "/users/rules.xhtml"));
+        addAll("t-audit", List.of());
+    }
+
+    /** The address of a bulletin made for these tests. */
+    private String bulletin() {
+        try (Visitor office = visitor("t-city")) {
+            office.speak("zh");
+            BulletinDesk.schedule(office.page(), Populated.fresh("stay") + "@yuncheng.gov.cn");
+            BulletinDesk.make(office.page(), false);
+            return office.page().url().replaceFirst("^https?://[^/]+", "");
+        }
+    }
+
+    /** What the account's menu offers, and what else it may open. */
+    private void addAll(String login, List<String> more) {
+        Collection<String> paths = new TreeSet<>(more);
+        try (Visitor visitor = visitor(login)) {
+            paths.addAll(visitor.menu());
+        }
+        paths.forEach(path -> addresses.add(new Address(login, path)));
+    }
+
+    private Visitor visitor(String login) {
+        return Chromium.shared().visitor(portal.node()).login(login, Populated.PASSWORD);
+    }
+}
