@@ -62,6 +62,8 @@
   /* ---- title and sound */
   function show() {
     showClock();
+    // A list of ticks names its arrow, which is no control and may have no name.
+    document.querySelectorAll('.ui-selectcheckboxmenu .ui-icon[aria-label]').forEach(icon => icon.removeAttribute('aria-label'));
     document.querySelectorAll('[data-swap]').forEach(showSwapped);
     const own = document.querySelector('.held.is-own');
     if (own && !own.ending) own.ending = setTimeout(() => own.remove(), OWN);
@@ -101,6 +103,7 @@
     if (!button) return;
     const text = isBlocked() ? button.dataset.blocked : isSilent() ? button.dataset.off : button.dataset.on;
     button.lastElementChild.textContent = text;
+    button.setAttribute('aria-label', text);
     button.firstElementChild.className = 'pi ' + (isBlocked() || isSilent() ? 'pi-volume-off' : 'pi-volume-up');
     button.setAttribute('aria-pressed', String(!isBlocked() && !isSilent()));
     button.classList.toggle('is-quiet', isBlocked() || isSilent());

@@ -195,7 +195,7 @@ class AccountIT {
         try (Visitor visitor = visitor().login(away, Populated.PASSWORD)) {
             Page page = visitor.page();
             page.navigate("/account/deputies.xhtml");
-            page.locator("[id='deputy:deputy']").fill(deputy);
+            page.locator("[id='deputy:login']").fill(deputy);
             page.locator("[id='deputy:from']").fill(today().toString());
             page.locator("[id='deputy:to']").fill(today().plusDays(1).toString());
             page.locator("[id='deputy:give']").click();
@@ -306,7 +306,7 @@ class AccountIT {
             Page page = visitor.page();
             visitor.speak("en");
             page.navigate("/account/deputies.xhtml");
-            page.locator("[id='deputy:deputy']").fill("no-such-person");
+            page.locator("[id='deputy:login']").fill("no-such-person");
             page.locator("[id='deputy:from']").fill(today().minusDays(2).toString());
             page.locator("[id='deputy:to']").fill(today().minusDays(1).toString());
             page.locator("[id='deputy:reason']").fill("on leave");
@@ -314,13 +314,13 @@ class AccountIT {
             confirm(page);
             assertThat(page.locator("#told .is-warning").first())
                     .containsText("There is no account “no-such-person”; check how it is written.");
-            page.locator("[id='deputy:deputy']").fill("t-city");
+            page.locator("[id='deputy:login']").fill("t-city");
             page.locator("[id='deputy:give']").click();
             confirm(page);
             assertThat(page.locator("#told .is-warning").first())
                     .containsText("The last day is past already");
             assertThat(page.locator("[id='deputy:reason']")).hasValue("on leave");
-            assertThat(page.locator("[id='deputy:deputy']")).hasValue("t-city");
+            assertThat(page.locator("[id='deputy:login']")).hasValue("t-city");
             page.navigate("/account/tokens.xhtml");
             page.locator("[id='token:name']").fill("a program");
             page.locator("[id='token:days']").fill("367");
