@@ -16,6 +16,9 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
@@ -136,6 +139,45 @@ class AnswersIT {
         assertTrue(answer.contains("content-type: " + type), answer);
         assertTrue(answer.contains("x-frame-options: deny"), answer);
         assertTrue(answer.contains("content-security-policy: default-src"), answer);
+    }
+
+    /** Java's own client offers HTTP/2 with its first request; its body must not be lost for that. */
+    @Test
+    void anOfferOfHttp2CostsNoBody() throws IOException, InterruptedException {
+        HttpRequest sent =
+                HttpRequest.newBuilder(node.address().resolve("/api/v1/alarms/acknowledgements"))
+                        .header("Authorization", "Bearer " + node.token("t-city"))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString("{\"ids\": [\"no number\"]}"))
+                        .timeout(Patience.LIMIT)
+                        .build();
+        HttpResponse<String> plain = with(HttpClient.Version.HTTP_1_1, sent);
+        HttpResponse<String> offering = with(HttpClient.Version.HTTP_2, sent);
+        assertEquals(400, plain.statusCode(), plain.body());
+        assertEquals(plain.statusCode(), offering.statusCode(), offering.body());
+        assertEquals(HttpClient.Version.HTTP_1_1, offering.version());
+    }
+
+    private static HttpResponse<String> with(HttpClient.Version version, HttpRequest sent)
+            throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newBuilder().version(version).build()) {
+            return client.send(sent, HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    @Test
+    void anOfferOfAnythingIsPassedOver() throws IOException {
+        String answer = ask("GET /login.xhtml", HERE, "Upgrade: h2c, odd/1");
+        assertEquals("HTTP/1.1 200", status(answer));
+        assertTrue(answer.contains("</html>"), answer);
+    }
+
+    /** As a client begins that knows beforehand whom it speaks to (RFC 9113, 3.4). */
+    @Test
+    void clearHttp2IsRefused() throws IOException {
+        String answer = sendAnything("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\4\0\0\0\0\0");
+        assertTrue(answer.startsWith("HTTP/1.1 4") || answer.startsWith("HTTP/1.1 505"), answer);
+        assertTellsNothing(answer);
     }
 
     @Test
