@@ -1,17 +1,60 @@
 /* Live update: a push says only that something changed; the page asks again in its own scope. Also title, clock of the last reading, sound, menu. */
 (function () {
   'use strict';
-  const SPACING = 300, LATER = 1500, CLOCK = 10000, STALE = 60000, REPEAT = 10000, SILENCE = 600000, OWN = 8000;
+  const SPACING = 300, LATER = 1500, CLOCK = 10000, STALE = 60000, REPEAT = 10000, SILENCE = 600000, OWN = 8000, SOON = 20, CLICK = 80, PRESS = 3000;
   /* a refreshed page is not a person at work: the portal tells them apart by this */
   const UNASKED = [{ name: 'unasked', value: '1' }];
   /* calm, and safe for quick hands: a choice made while a menu still fades in would be lost, and without transitions (reduced motion) it would never close */
   PrimeFaces.utils.disableAnimations();
   const byId = id => document.getElementById(id);
   const plainTitle = document.title;
-  const state = { last: -CLOCK, timer: null, busy: false, again: false, later: null, clockAsked: -CLOCK, clock: null, alarm: null, fault: null };
+  const state = { whole: false, early: false, last: -CLOCK, timer: null, busy: false, again: false, later: null, clockAsked: -CLOCK, clock: null, alarm: null, fault: null };
+
+  /* ---- a form carries the nonce of its page only once the page is whole, and without it nothing is answered: a socket may be open before */
+  function awaitWhole() {
+    if (!PrimeFaces.csp.NONCE_VALUE) { setTimeout(awaitWhole, SOON); return; }
+    state.whole = true;
+    if (state.early) tick();
+  }
+
+  /* ---- an answer waits while a pointer presses, and until its click has come: a link replaced under it would swallow the click */
+  const pointer = { pressed: false, end: null, waiting: [] };
+  function press(event) {
+    if (event.button !== 0) return;
+    clearTimeout(pointer.end);
+    pointer.pressed = true;
+    pointer.end = setTimeout(release, PRESS);              // one that never lets go must not hide an alarm
+  }
+  function letGo(event) {
+    if (!pointer.pressed || (event.type === 'pointermove' && event.buttons !== 0)) return;
+    clearTimeout(pointer.end);
+    pointer.end = setTimeout(release, CLICK);
+  }
+  function release() {
+    pointer.pressed = false;
+    pointer.waiting.splice(0).forEach(take => take());
+  }
+  function whenFree(take) { if (pointer.pressed) pointer.waiting.push(take); else take(); }
+  document.addEventListener('pointerdown', press, true);
+  ['pointerup', 'pointercancel', 'pointermove'].forEach(type => document.addEventListener(type, letGo, true));
+  $.ajaxTransport('+xml', options => {
+    if (typeof options.data !== 'string') return undefined; // files have a progress to show
+    const request = new XMLHttpRequest();
+    return {
+      send: (headers, complete) => {
+        request.open(options.type, options.url);
+        Object.entries(headers).forEach(([name, value]) => request.setRequestHeader(name, value));
+        request.onloadend = () => whenFree(() =>
+          complete(request.status, request.statusText, { text: request.responseText }, request.getAllResponseHeaders()));
+        request.send(options.data);
+      },
+      abort: () => request.abort()
+    };
+  });
 
   /* ---- ticks: the first at once, then at most one every SPACING; never two under way */
   function tick() {
+    if (!state.whole) { state.early = true; return; }
     if (state.timer) return;
     const wait = state.last + SPACING - performance.now();
     if (wait <= 0) refresh(); else state.timer = setTimeout(() => { state.timer = null; refresh(); }, wait);
@@ -30,7 +73,7 @@
     if (state.again) { state.again = false; tick(); }
   }
   function askClock() {
-    if (state.clock || performance.now() - Math.max(state.clockAsked, state.last) < CLOCK || !window.andianClock) return;
+    if (!state.whole || state.clock || performance.now() - Math.max(state.clockAsked, state.last) < CLOCK || !window.andianClock) return;
     state.clock = setTimeout(() => {                       // an alarm may follow in the same breath and must not queue behind this
       state.clock = null;
       if (state.busy || state.timer || performance.now() - state.last < CLOCK) return;
@@ -160,4 +203,5 @@
   setInterval(() => { if (state.waiting > 0) beep('alarm'); showSound(); }, REPEAT);
   window.Andian = { tick, refreshed };
   show();
+  awaitWhole();
 }());

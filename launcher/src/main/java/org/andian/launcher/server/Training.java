@@ -83,7 +83,7 @@ final class Training {
         scratch.configure(files.micro(), settings, home.log(), "training");
         List<String> options = new ArrayList<>(javaOptions);
         options.addAll(List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + configuration));
-        start(ServerCommand.of(home.mark(), options, scratch, files.portal()));
+        start(ServerCommand.of(home, options, scratch, files.portal()));
         Readiness readiness = new Readiness(settings.ports().http());
         long deadline = System.nanoTime() + START_LIMIT.toNanos();
         while (!readiness.isReady()) {
@@ -123,7 +123,7 @@ final class Training {
      * folder (JDK-8376576).
      */
     private void create(List<String> javaOptions, Path draft) throws Exception {
-        List<String> command = new ArrayList<>(List.of(ServerCommand.java(), home.mark()));
+        List<String> command = ServerCommand.java(home);
         command.addAll(javaOptions);
         command.addAll(
                 List.of(

@@ -1,5 +1,7 @@
 package org.andian.launcher.simulate;
 
+import org.andian.launcher.Home;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -85,6 +87,7 @@ record SimulatorProcess(Path home) {
         command.addAll(
                 List.of(
                         "-Dandian.home=" + home,
+                        new Home(home).errorFile(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Simulator.class.getName()));

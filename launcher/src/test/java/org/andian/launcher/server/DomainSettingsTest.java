@@ -89,6 +89,15 @@ class DomainSettingsTest {
     }
 
     @Test
+    void noListenerSpeaksClearHttp2() throws Exception {
+        assertEquals(
+                List.of("false", "false"),
+                DomainXml.list(edited(Map.of()).serverConfig(), "http").stream()
+                        .map(http -> http.getAttribute("http2-enabled"))
+                        .toList());
+    }
+
+    @Test
     void slowVisitorsLeaveThreadsToOthers() throws Exception {
         DomainXml xml = edited(Map.of());
         Element pool =

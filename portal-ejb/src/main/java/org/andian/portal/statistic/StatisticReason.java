@@ -26,5 +26,7 @@ public enum StatisticReason implements Reason {
     /** {0} is the most indicators. */
     INDICATOR_COUNT,
     INDICATOR_TWICE,
+    /** {0} is how many cells the table would have, {1} the most. */
+    TOO_MANY_CELLS,
     RANK_NOT_CHOSEN
 }

@@ -2,6 +2,7 @@ package org.andian.portal.statistic;
 
 import org.andian.portal.fact.Count;
 import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.statistic.CellKey.Part;
 import org.andian.portal.statistic.CellKey.Span;
 import org.andian.portal.statistic.Leaf.Measure;
@@ -22,6 +23,9 @@ record TableMaker(
         Map<Span, Sums> sums,
         Measured measured) {
 
+    /** A page of it opens within seconds, and a workbook within a visitor's patience. */
+    static final int MOST_CELLS = 50_000;
+
     /** Asked for each indicator and period. */
     interface Measured {
         boolean is(IndicatorInfo info, Span span);
@@ -41,6 +45,19 @@ record TableMaker(
             }
         }
         return leaves;
+    }
+
+    /**
+     * To be asked before any line is made.
+     *
+     * @param rows without the total's
+     * @throws Refusal TOO_MANY_CELLS
+     */
+    static void requireToFit(int rows, int leaves) {
+        long cells = (rows + 1L) * leaves;
+        if (cells > MOST_CELLS) {
+            throw new Refusal(StatisticReason.TOO_MANY_CELLS, cells, MOST_CELLS);
+        }
     }
 
     TableLine line(AxisKey row, List<Leaf> leaves) {

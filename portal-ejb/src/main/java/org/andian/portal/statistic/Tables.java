@@ -141,11 +141,10 @@ class Tables {
                                 ? List.of()
                                 : headings.keys(query.columns(), current.sums().columns(), last),
                         new AxisKey(query.columns(), AxisKey.ALL, all));
+        List<AxisKey> rows = headings.keys(query.rows(), current.sums().rows(), last);
+        TableMaker.requireToFit(rows.size(), leaves.size());
         List<TableLine> lines =
-                maker.ranked(
-                        headings.keys(query.rows(), current.sums().rows(), last).stream()
-                                .map(key -> maker.line(key, leaves))
-                                .toList());
+                maker.ranked(rows.stream().map(key -> maker.line(key, leaves)).toList());
         TableLine total = maker.line(new AxisKey(query.rows(), AxisKey.ALL, all), leaves);
         Freshness freshness = coverage.freshness(current.covered(), current.days());
         Map<Span, DateSpan> spans = new EnumMap<>(Span.class);

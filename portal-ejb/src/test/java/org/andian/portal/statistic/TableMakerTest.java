@@ -1,6 +1,7 @@
 package org.andian.portal.statistic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.andian.portal.fact.Count;
 import org.andian.portal.fact.FactSums;
@@ -9,6 +10,7 @@ import org.andian.portal.fact.Spot;
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.indicator.IndicatorWords;
 import org.andian.portal.indicator.Total;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.statistic.CellKey.Span;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,16 @@ class TableMakerTest {
                         query(null, null, false, "rate", "mean"),
                         List.of(RATE, MEAN),
                         Map.of(Span.CURRENT, now)));
+    }
+
+    /** The total's line counts as well. */
+    @Test
+    void aTableThatNobodyCanWaitForIsRefusedWithWhatItWouldHold() {
+        TableMaker.requireToFit(499, 100);
+        Refusal refused =
+                assertThrows(Refusal.class, () -> TableMaker.requireToFit(500, 100));
+        assertEquals(StatisticReason.TOO_MANY_CELLS, refused.reason());
+        assertEquals(List.of(50_100L, 50_000), refused.values());
     }
 
     @Test

@@ -6,8 +6,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 
 /**
- * Whether a page of ours opens a socket (RFC 6455, 10.2): a browser sends the session's cookie
- * along with a foreign page's too.
+ * Whether a page of ours opens a socket (RFC 6455, 10.2) or sends a form: a browser may send the
+ * session's cookie along with a foreign page's too.
  */
 final class OwnOrigin {
 
@@ -15,6 +15,16 @@ final class OwnOrigin {
 
     static boolean isOf(HttpServletRequest request) {
         return isOf(request.getHeader("Origin"), request.getHeader("Host"));
+    }
+
+    /**
+     * Whether a page of another place sends a form. Who names none is no browser: the nonce of the
+     * form's page, which is asked of everybody, keeps him out.
+     */
+    static boolean isForeignForm(HttpServletRequest request) {
+        return "POST".equals(request.getMethod())
+                && request.getHeader("Origin") != null
+                && !isOf(request);
     }
 
     /**

@@ -71,7 +71,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             case LOCAL -> context.doNothing();
             case REST -> byToken(request, response, context);
             case METRICS -> metrics(request, response, context);
-            case OPEN -> openPage(request, context);
+            case OPEN -> openPage(request, response, context);
             case GUARDED -> guarded(request, response, context);
         };
     }
@@ -148,7 +148,12 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         return enter(caller.get(), request, context);
     }
 
-    private AuthenticationStatus openPage(HttpServletRequest request, HttpMessageContext context) {
+    private AuthenticationStatus openPage(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (OwnOrigin.isForeignForm(request)) {
+            Refusals.forbidden(response);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
         return sessions.goOn(request)
                 .map(person -> enter(person, request, context))
                 .orElseGet(context::doNothing);
@@ -156,7 +161,8 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus guarded(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (Entrances.isSocket(request) && !OwnOrigin.isOf(request)) {
+        if (Entrances.isSocket(request) && !OwnOrigin.isOf(request)
+                || OwnOrigin.isForeignForm(request)) {
             Refusals.forbidden(response);
             return AuthenticationStatus.SEND_FAILURE;
         }

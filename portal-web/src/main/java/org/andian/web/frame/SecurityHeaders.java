@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 
 import java.io.IOException;
+import java.util.Map;
 
 /**
  * Headers every answer carries; the content policy of pages comes from PrimeFaces with a nonce for
@@ -27,6 +28,21 @@ public class SecurityHeaders extends HttpFilter {
     private static final String POLICY = "Content-Security-Policy";
     private static final String NOTHING =
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private static final Map<String, String> ALWAYS =
+            Map.of(
+                    "X-Content-Type-Options",
+                    "nosniff",
+                    "X-Frame-Options",
+                    "DENY",
+                    "Referrer-Policy",
+                    "same-origin",
+                    "Cross-Origin-Opener-Policy",
+                    "same-origin",
+                    "Permissions-Policy",
+                    "geolocation=(), microphone=(), camera=(self)",
+                    POLICY,
+                    NOTHING);
 
     @Override
     protected void doFilter(
@@ -47,15 +63,15 @@ public class SecurityHeaders extends HttpFilter {
      * sheets: a borrowed machine must not show a page by its back button.
      */
     public static void set(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "geolocation=(), microphone=(), camera=(self)");
-        response.setHeader(POLICY, NOTHING);
+        ALWAYS.forEach(response::setHeader);
         if (!request.getServletPath().startsWith("/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");
         }
+    }
+
+    /** Those that fit every answer, by name: what they close a page of ours opens again. */
+    public static Map<String, String> always() {
+        return ALWAYS;
     }
 
     /**

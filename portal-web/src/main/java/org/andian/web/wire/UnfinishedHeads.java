@@ -17,7 +17,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Closes connections whose request's head does not end: the server itself closes those that send
- * nothing, and takes a byte every half minute for something.
+ * nothing, and takes a byte every half minute for something. Puts {@link ServerHeads}
+ * and {@link ServerOffers} in their places besides.
  */
 @ApplicationScoped
 public class UnfinishedHeads {
@@ -38,6 +39,8 @@ public class UnfinishedHeads {
 
     private final HeadQueue<Object> queue = new HeadQueue<>(MOST, LONGEST);
     private ServerConnections connections;
+    private ServerHeads heads;
+    private ServerOffers offers;
     private ScheduledFuture<?> sweep;
     private int sweeps;
     private boolean failing;
@@ -49,6 +52,9 @@ public class UnfinishedHeads {
     void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
         try {
             connections = new ServerConnections();
+            heads = new ServerHeads();
+            offers = new ServerOffers();
+            tryToSweep(); // a request may come before the first second is over
             sweep = scheduler.scheduleWithFixedDelay(this::tryToSweep, 1, 1, TimeUnit.SECONDS);
         } catch (ReflectiveOperationException unknown) {
             LOG.log(Level.WARNING, UNSEEN, unknown);
@@ -58,7 +64,12 @@ public class UnfinishedHeads {
     /** The first of sweeps that fail one after another is told, and the next one goes on. */
     private void tryToSweep() {
         try {
-            if (connections.look()) {
+            for (Object listener : ServerListeners.open()) {
+                offers.watch(listener);
+                heads.watch(listener);
+                connections.watch(listener);
+            }
+            if (connections.isWatching()) {
                 sweep();
             } else if (++sweeps == PATIENT) {
                 LOG.log(Level.WARNING, UNSEEN);
@@ -84,6 +95,12 @@ public class UnfinishedHeads {
         }
         if (connections != null) {
             connections.leave();
+        }
+        if (heads != null) {
+            heads.leave();
+        }
+        if (offers != null) {
+            offers.leave();
         }
     }
 }

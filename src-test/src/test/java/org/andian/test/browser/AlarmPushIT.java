@@ -4,9 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.andian.test.Populated.fresh;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
 import org.andian.test.MosquittoPub;
@@ -95,6 +98,81 @@ class AlarmPushIT {
             assertThat(row).containsText(fresh("PUSH-3"));
             assertEquals(true, page.evaluate("() => window.__opened"));
         }
+    }
+
+    /**
+     * A socket may be open before the page is whole, and a form without its page's nonce is answered
+     * nothing; the visitor fails the test if one is sent.
+     */
+    @Test
+    void aPageToldBeforeItIsWholeAsksOnceItIs() {
+        try (Visitor visitor =
+                Chromium.shared().visitor(node).login("t-watcher", Populated.PASSWORD)) {
+            Page page = visitor.page();
+            page.addInitScript(
+                    "document.addEventListener('DOMContentLoaded', () => {"
+                            + " window.__early = !PrimeFaces.csp.NONCE_VALUE;"
+                            + " window.andianPush('alarms'); });");
+            Request asked =
+                    page.waitForRequest(
+                            AlarmPushIT::isRefresh, () -> page.navigate("/alarm/list.xhtml"));
+            assertEquals(true, page.evaluate("() => window.__early"));
+            assertEquals(200, asked.response().status());
+            visitor.settle();
+            assertEquals(List.of(), visitor.complaints());
+        }
+    }
+
+    /** What is refreshed between pressing and letting go would take the link from under it. */
+    @Test
+    void aClickReachesItsLinkWhateverIsAnsweredMeanwhile() {
+        MosquittoPub publisher = Populated.portal().publisher(fresh("PUSH-5"), "T-SCHOOL");
+        leak(publisher, fresh("PUSH-5"), 650);
+        try (Visitor visitor =
+                Chromium.shared().visitor(node).login("t-watcher", Populated.PASSWORD)) {
+            Page page = open(visitor, "/home.xhtml");
+            visitor.settle();
+            Locator link = page.locator(".live a[href]:visible").first();
+            link.scrollIntoViewIfNeeded();
+            link.evaluate("link => { window.__pressed = link; }");
+            link.hover();
+            page.mouse().down();
+            Response answer =
+                    page.waitForResponse(
+                            response -> isRefresh(response.request()),
+                            () -> page.evaluate("() => window.Andian.tick()"));
+            answer.finished();
+            assertEquals(true, page.evaluate("() => window.__pressed.isConnected"));
+            visitor.turn(() -> page.mouse().up());
+            assertFalse(page.url().endsWith("/home.xhtml"), page.url());
+        }
+    }
+
+    /** Nobody waits for an answer longer than a press takes. */
+    @Test
+    void anAnswerComesOnceThePointerLetsGo() {
+        try (Visitor visitor =
+                Chromium.shared().visitor(node).login("t-watcher", Populated.PASSWORD)) {
+            Page page = open(visitor, "/home.xhtml");
+            visitor.settle();
+            page.evaluate(
+                    "() => document.addEventListener('andian:refreshed',"
+                            + " () => { window.__refreshed = true; })");
+            page.locator("h1").first().hover();
+            page.mouse().down();
+            page.waitForResponse(
+                    response -> isRefresh(response.request()),
+                    () -> page.evaluate("() => window.Andian.tick()"));
+            page.mouse().up();
+            page.waitForFunction("() => window.__refreshed");
+        }
+    }
+
+    private static boolean isRefresh(Request request) {
+        return request.method().equals("POST")
+                && request.postData() != null
+                && request.postData().contains("unasked=1")
+                && request.postData().contains("rows");
     }
 
     private static Page open(Visitor visitor, String address) {

@@ -102,7 +102,7 @@ class SlowClientsIT {
         return Duration.between(taken, Instant.now());
     }
 
-    /** Dripped heads end; whole requests on a connection that stays, HTTP/2 here, do not. */
+    /** Dripped heads end; whole requests on a connection that stays do not. */
     @Test
     void aHeadThatDripsIsGivenUpAndAConnectionThatWorksStays() throws IOException {
         Rest city = Populated.portal().as("t-city");

@@ -2,11 +2,15 @@ package org.andian.test.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.Cookie;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,10 +20,16 @@ public final class Visitor implements AutoCloseable {
 
     private static final int FIRST_ERROR_STATUS = 400;
 
+    /** As a form of fields has it, and one with files. */
+    private static final Pattern NONCE = Pattern.compile("primefaces\\.nonce(=|\"\r\n\r\n)\\w");
+
     private final BrowserContext context;
     private final Page page;
     private boolean listening;
     private final List<String> complaints = new ArrayList<>();
+
+    /** Forms a script sent without their page's nonce: the portal answers none of them. */
+    private final List<String> bare = new ArrayList<>();
 
     Visitor(BrowserContext context, Page page) {
         this.context = context;
@@ -31,12 +41,26 @@ public final class Visitor implements AutoCloseable {
                         complaints.add("console: " + message.text());
                     }
                 });
+        page.onRequest(
+                request -> {
+                    if (isBare(request)) {
+                        bare.add(request.url() + " " + request.postData());
+                    }
+                });
         page.onResponse(
                 response -> {
                     if (response.status() >= FIRST_ERROR_STATUS) {
                         complaints.add(response.status() + " " + response.url());
                     }
                 });
+    }
+
+    private static boolean isBare(Request request) {
+        return request.method().equals("POST")
+                && "partial/ajax".equals(request.headers().get("faces-request"))
+                && request.postDataBuffer() != null
+                && !NONCE.matcher(new String(request.postDataBuffer(), StandardCharsets.ISO_8859_1))
+                        .find();
     }
 
     public Page page() {
@@ -120,8 +144,10 @@ public final class Visitor implements AutoCloseable {
         return context.cookies();
     }
 
+    /** Whatever a test looks at, it fails when one of its pages sent a form too early. */
     @Override
     public void close() {
         context.close();
+        assertEquals(List.of(), bare, "forms without the nonce of their page");
     }
 }

@@ -1,0 +1,66 @@
+package org.andian.web.wire;
+
+import static org.andian.web.wire.ServerListeners.load;
+
+import org.andian.web.frame.SecurityHeaders;
+
+import java.lang.System.Logger.Level;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Gives the answer to each request the portal's headers as soon as the server's codec has read its
+ * head: what the server answers by itself keeps them, what the portal answers sets them again.
+ */
+final class ServerHeads {
+
+    private static final System.Logger LOG = System.getLogger(ServerHeads.class.getName());
+
+    private final Class<?> codec = load("org.glassfish.grizzly.http.HttpServerFilter");
+    private final Class<?> requestType = load("org.glassfish.grizzly.http.HttpRequestPacket");
+    private final Method filters =
+            load("org.glassfish.grizzly.config.GenericGrizzlyListener")
+                    .getMethod("getFilters", Class.class);
+    private final Method monitoring = codec.getMethod("getMonitoringConfig");
+    private final Method response = requestType.getMethod("getResponse");
+    private final Method setHeader =
+            load("org.glassfish.grizzly.http.HttpHeader")
+                    .getMethod("setHeader", String.class, String.class);
+    private final ServerProbe probe =
+            new ServerProbe("org.glassfish.grizzly.http.HttpProbe", this::told);
+    private boolean failing;
+
+    /**
+     * @throws ReflectiveOperationException when this server has other classes
+     */
+    ServerHeads() throws ReflectiveOperationException {}
+
+    /**
+     * @param listener watched already or not
+     */
+    void watch(Object listener) throws ReflectiveOperationException {
+        for (Object filter : (List<?>) filters.invoke(listener, codec)) {
+            probe.watch(monitoring.invoke(filter));
+        }
+    }
+
+    void leave() {
+        probe.leave();
+    }
+
+    private void told(String event, Object[] arguments) {
+        if (!event.equals("onHeaderParseEvent") || !requestType.isInstance(arguments[1])) {
+            return;
+        }
+        try {
+            Object answer = response.invoke(arguments[1]);
+            for (Map.Entry<String, String> header : SecurityHeaders.always().entrySet()) {
+                setHeader.invoke(answer, header.getKey(), header.getValue());
+            }
+        } catch (ReflectiveOperationException unable) {
+            LOG.log(failing ? Level.DEBUG : Level.WARNING, "An answer lacks its headers", unable);
+            failing = true;
+        }
+    }
+}
