@@ -80,6 +80,8 @@ class PagesIT {
                 "/premises/change.xhtml?code=T-SCHOOL",
                 "/premises/new.xhtml",
                 "/premises/duplicates.xhtml",
+                "/search.xhtml",
+                "/search.xhtml?q=T-",
                 "/password.xhtml",
                 "/account/deputies.xhtml",
                 "/account/tokens.xhtml",
@@ -99,7 +101,8 @@ class PagesIT {
                 "/users/view.xhtml?login=t-city",
                 "/users/tokens.xhtml",
                 "/users/rules.xhtml",
-                "/users/settings.xhtml");
+                "/users/settings.xhtml",
+                "/search.xhtml?q=t-");
     }
 
     @TestFactory

@@ -145,6 +145,7 @@ class StayIT {
                         "/premises/view.xhtml" + premises,
                         "/statistic/rows.xhtml?indicators=premises"
                                 + "&cell=*~*~premises~NUMERATOR~CURRENT",
+                        "/search.xhtml?q=" + device,
                         "/password.xhtml",
                         "/account/deputies.xhtml",
                         "/account/tokens.xhtml",
