@@ -22,7 +22,7 @@ import org.andian.portal.search.Finds;
 import org.andian.portal.search.Found;
 import org.andian.portal.search.Wanted;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianTest;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
