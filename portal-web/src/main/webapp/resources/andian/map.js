@@ -10,7 +10,7 @@
   const text = (tag, content, name) => { const made = document.createElement(tag); made.textContent = content; if (name) made.className = name; return made; };
 
   /* ---- a schematic may be stretched, so that it fills its sheet; plain degrees serve that */
-  const MOST = 1.8, LEAST = 0.6, MARGIN = 6;
+  const MOST = 3.2, LEAST = 0.5, MARGIN = 6;
   const crs = L.extend({}, L.CRS.Simple);
   const map = L.map(box, {
     crs, attributionControl: false, maxZoom: 14, zoomSnap: 0, zoomControl: !still, dragging: !still, scrollWheelZoom: !still, touchZoom: !still,
@@ -25,11 +25,16 @@
   function look(feature) { return { fillColor: colour(figures[feature.properties.id]), fillOpacity: 1, color: '#fff', weight: 1.5, className: 'cell' }; }
   function open(feature) { if (feature.properties.id in figures) location.href = box.dataset.list + '&district=' + feature.properties.id; }
   function fit() {
+    box.style.height = '';
     map.invalidateSize();
-    const bounds = cells.getBounds(), size = map.getSize();
+    const bounds = cells.getBounds(), size = { x: box.clientWidth, y: box.clientHeight };
     const natural = Math.cos(bounds.getCenter().lat * Math.PI / 180);
     const wide = (bounds.getEast() - bounds.getWest()) * natural, high = bounds.getNorth() - bounds.getSouth();
     const wanted = size.x > 2 * MARGIN && size.y > 2 * MARGIN ? (size.x - 2 * MARGIN) / (size.y - 2 * MARGIN) / (wide / high) : 1;
+    if (wanted < LEAST) {                                  // a wide city in a narrow sheet: less high instead of pressed
+      box.style.height = Math.round((size.x - 2 * MARGIN) / LEAST / (wide / high) + 2 * MARGIN) + 'px';
+      map.invalidateSize();
+    }
     crs.transformation = new L.Transformation(natural * Math.min(MOST, Math.max(LEAST, wanted)), 0, -1, 0);
     map.setMaxBounds(null);
     map.fitBounds(bounds, { padding: [MARGIN, MARGIN], animate: false, reset: true });
@@ -51,7 +56,9 @@
 
   /** Moves premises aside that would hide one another, the worst keep their places; answers where they all are. */
   function spread() {
-    const frame = box.getBoundingClientRect(), size = map.getSize(), taken = [];
+    const frame = box.getBoundingClientRect(), size = map.getSize();
+    const taken = [...box.querySelectorAll('.leaflet-control')].map(control => control.getBoundingClientRect())
+      .map(at => ({ left: at.left - frame.left, right: at.right - frame.left, top: at.top - frame.top, bottom: at.bottom - frame.top }));
     const all = [...box.querySelectorAll('.pin')];
     all.forEach(pin => { pin.style.removeProperty('--aside'); pin.style.removeProperty('--down'); });
     all.map(pin => ({ pin, at: pin.getBoundingClientRect() }))
@@ -132,13 +139,17 @@
       const place = placeOf(cell, taken);
       if (!place) return;
       taken.push(around(place.at.x, place.at.y, place.room));
-      place.mark.className = heat(cell.figure) >= 4 ? 'on-dark' : '';
+      place.mark.className = heat(cell.figure) >= 4 && isInside(cell.ring, place.at.x, place.at.y) ? 'on-dark' : '';
       place.mark.title = cell.name;
       const icon = L.divIcon({ className: 'cell-label', html: place.mark, iconSize: [0, 0] });
       labels.addLayer(L.marker(map.containerPointToLatLng([place.at.x, place.at.y]), { pane: 'labels', icon, interactive: false, keyboard: false }));
     });
   }
-  function arrange() { if (box.offsetWidth && box.offsetHeight) label(places ? spread() : []); }
+  function arrange() {
+    if (!box.offsetWidth || !box.offsetHeight) return;
+    label(places ? spread() : []);
+    box.dataset.zoom = map.getZoom().toFixed(2);           // of which all on it has found its place
+  }
   function paint() {
     figures = read('figures', 'figures');
     cells.setStyle(look);

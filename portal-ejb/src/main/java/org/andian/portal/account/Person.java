@@ -4,7 +4,7 @@ import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.Rights;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.search.Found;
-import org.andian.portal.search.Kind;
+import org.andian.portal.search.FoundKind;
 
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +53,7 @@ public record Person(
     }
 
     Found found() {
-        return new Found(Kind.ACCOUNT, login, null, name, null, login, phone, disabled());
+        return new Found(FoundKind.ACCOUNT, login, null, name, null, login, phone, disabled());
     }
 
     Person actingFor(List<Deputyship> given) {

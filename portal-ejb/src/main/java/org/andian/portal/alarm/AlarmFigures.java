@@ -123,7 +123,8 @@ class AlarmFigures {
         return sql.list(
                 """
                 select p.code, p.name, p.district_id, p.lon, p.lat, coalesce(u.alarms, 0) as alarms,
-                  coalesce(u.warnings, 0) as warnings, coalesce(u.faults, 0) as faults, coalesce(u.offline, 0) as offline
+                  coalesce(u.warnings, 0) as warnings, coalesce(u.faults, 0) as faults,
+                  coalesce(u.offline, 0) as offline
                 from premises_view p left join (
                   select a.premises_id, sum(case when a.level = 'ALARM' then 1 else 0 end) as alarms,
                     sum(case when a.level = 'WARNING' then 1 else 0 end) as warnings,

@@ -7,7 +7,7 @@ import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.search.Finds;
 import org.andian.portal.search.Found;
-import org.andian.portal.search.Kind;
+import org.andian.portal.search.FoundKind;
 import org.andian.portal.search.Quest;
 import org.andian.portal.search.Search;
 import org.andian.portal.search.Wanted;
@@ -43,7 +43,7 @@ public class BulletinSearch {
 
     private static Found bulletin(Row row) {
         return new Found(
-                Kind.BULLETIN,
+                FoundKind.BULLETIN,
                 Long.toString(row.number("id")),
                 null,
                 row.text("title"),

@@ -11,7 +11,7 @@ import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.search.Finds;
 import org.andian.portal.search.Found;
-import org.andian.portal.search.Kind;
+import org.andian.portal.search.FoundKind;
 import org.andian.portal.search.Wanted;
 import org.andian.portal.sql.Sql;
 
@@ -85,7 +85,7 @@ public class Campaigns {
 
     private static Found found(Campaign campaign) {
         return new Found(
-                Kind.NOTICE,
+                FoundKind.NOTICE,
                 campaign.code(),
                 null,
                 campaign.nameZh(),

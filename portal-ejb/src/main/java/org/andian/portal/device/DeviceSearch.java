@@ -7,7 +7,7 @@ import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.search.Finds;
 import org.andian.portal.search.Found;
-import org.andian.portal.search.Kind;
+import org.andian.portal.search.FoundKind;
 import org.andian.portal.search.Quest;
 import org.andian.portal.search.Search;
 import org.andian.portal.search.Wanted;
@@ -61,7 +61,7 @@ public class DeviceSearch {
 
     private static Found device(Row row) {
         return new Found(
-                Kind.DEVICE,
+                FoundKind.DEVICE,
                 row.text("no"),
                 null,
                 row.text("no"),
@@ -73,7 +73,7 @@ public class DeviceSearch {
 
     private static Found circuit(Row row) {
         return new Found(
-                Kind.CIRCUIT,
+                FoundKind.CIRCUIT,
                 row.text("no"),
                 (int) row.number("circuit"),
                 row.text("name"),

@@ -7,7 +7,7 @@ import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.search.Finds;
 import org.andian.portal.search.Found;
-import org.andian.portal.search.Kind;
+import org.andian.portal.search.FoundKind;
 import org.andian.portal.search.Quest;
 import org.andian.portal.search.Search;
 import org.andian.portal.search.Wanted;
@@ -80,7 +80,7 @@ public class PremisesSearch {
 
     private static Found premises(Row row) {
         return new Found(
-                Kind.PREMISES,
+                FoundKind.PREMISES,
                 row.text("code"),
                 null,
                 row.text("name"),
@@ -92,7 +92,7 @@ public class PremisesSearch {
 
     private static Found contact(Row row) {
         return new Found(
-                Kind.CONTACT,
+                FoundKind.CONTACT,
                 row.text("code"),
                 null,
                 row.text("contact_name"),

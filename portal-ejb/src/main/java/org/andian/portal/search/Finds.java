@@ -22,7 +22,7 @@ public record Finds(List<Found> rows, int count) {
     }
 
     /** Whether there may be more than was counted. */
-    public boolean isUncounted() {
+    public boolean uncounted() {
         return count >= MOST_COUNTED;
     }
 }

@@ -16,7 +16,7 @@ import java.util.Objects;
  * @param past closed, or of an account that may no longer log in
  */
 public record Found(
-        Kind kind,
+        FoundKind kind,
         String key,
         Integer circuit,
         String name,

@@ -12,11 +12,12 @@ import org.andian.portal.premises.PremisesSearch;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.search.Finds;
 import org.andian.portal.search.Found;
-import org.andian.portal.search.Kind;
+import org.andian.portal.search.FoundKind;
 import org.andian.portal.search.Wanted;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Typed;
+import org.andian.web.frame.Words;
 
 import java.io.Serializable;
 import java.util.LinkedHashMap;
@@ -40,13 +41,14 @@ public class SearchPage implements Serializable {
      *
      * @param first rows before those shown
      */
-    public record Group(Kind kind, int first, Finds finds) {
+    public record Group(FoundKind kind, int first, Finds finds) {
 
-        public boolean isMore() {
-            return getNext() < finds.count();
+        public boolean more() {
+            return next() < finds.count();
         }
 
-        public int getNext() {
+        /** Where the page after this one begins. */
+        public int next() {
             return first + finds.rows().size();
         }
     }
@@ -54,6 +56,8 @@ public class SearchPage implements Serializable {
     @Inject private transient CurrentUser user;
 
     @Inject private transient ReadOnce readOnce;
+
+    @Inject private transient Words words;
 
     @Inject private transient PremisesSearch premises;
 
@@ -69,25 +73,25 @@ public class SearchPage implements Serializable {
     private String kindName;
     private String firstText;
 
-    /** Kinds of which something was found, in the order of {@link Kind}. */
+    /** Kinds of which something was found, in the order of {@link FoundKind}. */
     public List<Group> getGroups() {
         return readOnce.once("searchPage.groups", this::find);
     }
 
     private List<Group> find() {
-        Kind only = kind();
+        FoundKind only = kind();
         Wanted wanted =
                 only == null
                         ? new Wanted(text, 0, BEGINNING)
                         : new Wanted(text, first(), Wanted.LARGEST_PAGE);
-        return Stream.of(Kind.values())
+        return Stream.of(FoundKind.values())
                 .filter(kind -> only == null || only == kind)
                 .map(kind -> new Group(kind, wanted.first(), found(kind, wanted)))
                 .filter(group -> !group.finds().rows().isEmpty())
                 .toList();
     }
 
-    private Finds found(Kind kind, Wanted wanted) {
+    private Finds found(FoundKind kind, Wanted wanted) {
         Scope scope = user.scope();
         return switch (kind) {
             case PREMISES -> premises.premises(scope, wanted);
@@ -100,6 +104,14 @@ public class SearchPage implements Serializable {
         };
     }
 
+    /** In the reader's language where there is one for it. */
+    public String name(Found found) {
+        if (found.name() == null) {
+            return words.of("search.noName");
+        }
+        return found.nameEn() == null ? found.name() : words.pick(found.name(), found.nameEn());
+    }
+
     /** The address of a record's page, inside the application. */
     public String address(Found found) {
         Map<String, Object> parts = new LinkedHashMap<>();
@@ -108,7 +120,7 @@ public class SearchPage implements Serializable {
         return page(found.kind()) + Typed.query(parts);
     }
 
-    private static String page(Kind kind) {
+    private static String page(FoundKind kind) {
         return switch (kind) {
             case PREMISES, CONTACT -> "/premises/view.xhtml";
             case DEVICE, CIRCUIT -> "/device/view.xhtml";
@@ -118,7 +130,7 @@ public class SearchPage implements Serializable {
         };
     }
 
-    private static String parameter(Kind kind) {
+    private static String parameter(FoundKind kind) {
         return switch (kind) {
             case PREMISES, CONTACT, NOTICE -> "code";
             case DEVICE, CIRCUIT -> "no";
@@ -128,7 +140,7 @@ public class SearchPage implements Serializable {
     }
 
     /** This text, one kind alone, from a row on. */
-    public String address(Kind kind, int first) {
+    public String address(FoundKind kind, int first) {
         Map<String, Object> parts = new LinkedHashMap<>();
         parts.put("q", text);
         parts.put("kind", kind);
@@ -152,8 +164,8 @@ public class SearchPage implements Serializable {
     }
 
     /** Null for all; an unknown word of an old address means all. */
-    private Kind kind() {
-        return Stream.of(Kind.values())
+    private FoundKind kind() {
+        return Stream.of(FoundKind.values())
                 .filter(kind -> kind.name().equals(kindName))
                 .findFirst()
                 .orElse(null);

@@ -175,7 +175,7 @@ class SearchIT {
         Finds last = premises.premises(city, new Wanted("多页茶楼", 10, 5));
         assertEquals(List.of(5, 12), List.of(first.rows().size(), first.count()));
         assertEquals(List.of(2, 12), List.of(last.rows().size(), last.count()));
-        assertFalse(first.isUncounted());
+        assertFalse(first.uncounted());
         List<Found> all =
                 Stream.of(0, 5, 10)
                         .map(from -> premises.premises(city, new Wanted("多页茶楼", from, 5)))

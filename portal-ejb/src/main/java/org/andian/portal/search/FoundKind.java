@@ -1,7 +1,7 @@
 package org.andian.portal.search;
 
 /** What can be found, in the order in which it is shown. */
-public enum Kind {
+public enum FoundKind {
     PREMISES,
     DEVICE,
     CIRCUIT,
