@@ -168,8 +168,13 @@
 
   /* ---- keys and menu */
   function typing(target) { return target.closest('input, textarea, select, [contenteditable], .ui-dialog'); }
+  /** Of the top bar, or of the page where the bar has no room for it. */
+  function focusSearch(event) {
+    const field = ['search', 'wanted'].map(byId).find(one => one && one.checkVisibility());
+    if (field) { event.preventDefault(); field.focus(); }
+  }
   document.addEventListener('keydown', event => {
-    if (event.key === '/' && !typing(event.target) && byId('search')) { event.preventDefault(); byId('search').focus(); }
+    if (event.key === '/' && !typing(event.target)) focusSearch(event);
     if (event.key === 'Escape') closeMenu();
   });
   function closeMenu() { document.body.classList.remove('is-menu-open'); const more = byId('more'); if (more) more.setAttribute('aria-expanded', 'false'); }

@@ -52,6 +52,7 @@ public final class TwoPlaces {
         public String in(String template) {
             return template.replace("{premises}", premises)
                     .replace("{device}", device)
+                    .replace("{phone}", phone)
                     .replace("{alarm}", Long.toString(alarm))
                     .replace("{group}", group)
                     .replace("{campaign}", campaign);

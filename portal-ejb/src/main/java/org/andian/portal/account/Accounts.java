@@ -22,6 +22,9 @@ import org.andian.portal.audit.Audit;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
+import org.andian.portal.search.Finds;
+import org.andian.portal.search.Found;
+import org.andian.portal.search.Wanted;
 import org.andian.portal.sql.Sql;
 import org.andian.portal.text.PlainText;
 
@@ -180,6 +183,22 @@ public class Accounts {
     public int count(Scope scope, PersonFilter filter) {
         scope.requireToRead(Role.SECURITY_ADMINISTRATOR::equals, "list accounts");
         return people.count(filter);
+    }
+
+    /**
+     * Accounts by login, name or phone; nothing for whoever is no security administrator, since
+     * nobody else has a list of them.
+     */
+    public Finds search(Scope scope, Wanted wanted) {
+        if (wanted.isNothing() || !scope.mayRead(Role.SECURITY_ADMINISTRATOR::equals)) {
+            return Finds.none();
+        }
+        PersonFilter filter = new PersonFilter(wanted.text(), null, null);
+        List<Found> rows =
+                people.page(filter, wanted.first(), wanted.size()).stream()
+                        .map(Person::found)
+                        .toList();
+        return new Finds(rows, Math.min(people.count(filter), Finds.MOST_COUNTED));
     }
 
     /** An account's roles in a form that can be changed and given again. */

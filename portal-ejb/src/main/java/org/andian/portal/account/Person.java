@@ -3,6 +3,8 @@ package org.andian.portal.account;
 import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.Rights;
 import org.andian.portal.scope.Scope;
+import org.andian.portal.search.Found;
+import org.andian.portal.search.FoundKind;
 
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +50,10 @@ public record Person(
 
     public boolean isAdministrator() {
         return grants.stream().anyMatch(grant -> grant.role().isAdministrator());
+    }
+
+    Found found() {
+        return new Found(FoundKind.ACCOUNT, login, null, name, null, login, phone, disabled());
     }
 
     Person actingFor(List<Deputyship> given) {

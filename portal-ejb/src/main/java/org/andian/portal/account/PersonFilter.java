@@ -1,6 +1,7 @@
 package org.andian.portal.account;
 
 import org.andian.portal.scope.Role;
+import org.andian.portal.sql.Like;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,7 +10,7 @@ import java.util.List;
 /**
  * What a list of accounts is narrowed to.
  *
- * @param text part of login or name, null for all
+ * @param text part of login, name or phone, null for all
  * @param role null for all
  * @param state null for all
  */
@@ -34,7 +35,7 @@ public record PersonFilter(String text, Role role, State state) {
     String where() {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         if (text != null) {
-            conditions.add("(a.login like ? or a.name like ?)");
+            conditions.add("(a.login like ? or a.name like ? or a.phone like ?)");
         }
         if (role != null) {
             conditions.add(
@@ -58,9 +59,8 @@ public record PersonFilter(String text, Role role, State state) {
     List<Object> parameters(Instant now) {
         List<Object> parameters = new ArrayList<>();
         if (text != null) {
-            String part =
-                    "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-            parameters.addAll(List.of(part, part));
+            String part = Like.containing(text);
+            parameters.addAll(List.of(part, part, part));
         }
         if (role != null) {
             parameters.add(role.name());

@@ -122,10 +122,14 @@ class AlarmFigures {
         }
         return sql.list(
                 """
-                select p.code, p.name, p.district_id, p.lon, p.lat, coalesce(u.n, 0) as n, coalesce(u.worst, 0) as worst
+                select p.code, p.name, p.district_id, p.lon, p.lat, coalesce(u.alarms, 0) as alarms,
+                  coalesce(u.warnings, 0) as warnings, coalesce(u.faults, 0) as faults,
+                  coalesce(u.offline, 0) as offline
                 from premises_view p left join (
-                  select a.premises_id, count(*) as n, max(case a.level when 'ALARM' then 4 when 'WARNING' then 3
-                    else case when a.kind = 'DEVICE_OFFLINE' then 1 else 2 end end) as worst
+                  select a.premises_id, sum(case when a.level = 'ALARM' then 1 else 0 end) as alarms,
+                    sum(case when a.level = 'WARNING' then 1 else 0 end) as warnings,
+                    sum(case when a.level = 'FAULT' and a.kind <> 'DEVICE_OFFLINE' then 1 else 0 end) as faults,
+                    sum(case when a.level = 'FAULT' and a.kind = 'DEVICE_OFFLINE' then 1 else 0 end) as offline
                   from alarm a where %s group by a.premises_id) u on u.premises_id = p.id
                 where p.closed_on is null and p.lon is not null and p.lat is not null and %s%s
                 order by p.code
@@ -136,22 +140,21 @@ class AlarmFigures {
     }
 
     private static PremisesState premises(Row row) {
-        String state =
-                switch ((int) row.number("worst")) {
-                    case 4 -> Level.ALARM.name();
-                    case 3 -> Level.WARNING.name();
-                    case 2 -> Level.FAULT.name();
-                    case 1 -> "OFFLINE";
-                    default -> "NORMAL";
-                };
+        Standing standing =
+                new Standing(
+                        (int) row.number("alarms"),
+                        (int) row.number("warnings"),
+                        (int) row.number("faults"),
+                        (int) row.number("offline"));
         return new PremisesState(
                 row.text("code"),
                 row.text("name"),
                 row.number("district_id"),
                 row.decimal("lon"),
                 row.decimal("lat"),
-                state,
-                (int) row.number("n"));
+                standing.state(),
+                standing.atWorst(),
+                standing.unsettled());
     }
 
     private int devices(Scope scope) {

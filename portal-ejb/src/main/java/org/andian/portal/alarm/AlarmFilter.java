@@ -2,6 +2,7 @@ package org.andian.portal.alarm;
 
 import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Scope;
+import org.andian.portal.sql.Like;
 import org.andian.portal.sql.Sql;
 
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class AlarmFilter {
         if (query.text() != null && !query.text().isBlank()) {
             filter.and(
                     "(p.name like ? or d.no like ? or d.position like ?)",
-                    Collections.nCopies(3, part(query.text())));
+                    Collections.nCopies(3, Like.containing(query.text())));
         }
         return filter;
     }
@@ -125,11 +126,5 @@ final class AlarmFilter {
                     column + " in (" + Sql.marks(values.size()) + ")",
                     values.stream().map(Enum::name).sorted().toList());
         }
-    }
-
-    private static String part(String text) {
-        return "%"
-                + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-                + "%";
     }
 }

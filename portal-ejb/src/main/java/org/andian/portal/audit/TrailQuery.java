@@ -1,5 +1,7 @@
 package org.andian.portal.audit;
 
+import org.andian.portal.sql.Like;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,14 +47,14 @@ public record TrailQuery(
     List<Object> parameters() {
         List<Object> parameters = new ArrayList<>();
         if (text != null) {
-            String part = "%" + escaped(text) + "%";
+            String part = Like.containing(text);
             parameters.addAll(List.of(part, part, part, part));
         }
         add(parameters, actor, actor);
         add(
                 parameters,
                 action,
-                action != null && action.endsWith(".") ? escaped(action) + "%" : action);
+                action != null && action.endsWith(".") ? Like.beginning(action) : action);
         add(parameters, from, from);
         add(parameters, to, to);
         add(parameters, result, result);
@@ -63,9 +65,5 @@ public record TrailQuery(
         if (present != null) {
             list.add(what);
         }
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

@@ -9,6 +9,10 @@ import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Scope;
+import org.andian.portal.search.Finds;
+import org.andian.portal.search.Found;
+import org.andian.portal.search.FoundKind;
+import org.andian.portal.search.Wanted;
 import org.andian.portal.sql.Sql;
 
 import java.util.List;
@@ -52,6 +56,43 @@ public class Campaigns {
     public CampaignFile get(Scope scope, String code) {
         return find(scope, code)
                 .orElseThrow(() -> new Refusal(CampaignReason.NO_SUCH_CAMPAIGN, code));
+    }
+
+    /** Notices that touch the caller's districts, by their names, number, issuer or code. */
+    public Finds search(Scope scope, Wanted wanted) {
+        if (wanted.isNothing()) {
+            return Finds.none();
+        }
+        List<Found> all =
+                list(scope).stream()
+                        .filter(campaign -> isMeant(campaign, wanted))
+                        .map(Campaigns::found)
+                        .toList();
+        int from = Math.min(wanted.first(), all.size());
+        return new Finds(all.subList(from, Math.min(from + wanted.size(), all.size())), all.size());
+    }
+
+    private static boolean isMeant(Campaign campaign, Wanted wanted) {
+        return Stream.of(
+                        campaign.nameZh(),
+                        campaign.nameEn(),
+                        campaign.documentNo(),
+                        campaign.issuerZh(),
+                        campaign.issuerEn(),
+                        campaign.code())
+                .anyMatch(wanted::isIn);
+    }
+
+    private static Found found(Campaign campaign) {
+        return new Found(
+                FoundKind.NOTICE,
+                campaign.code(),
+                null,
+                campaign.nameZh(),
+                campaign.nameEn(),
+                campaign.documentNo(),
+                campaign.city(),
+                false);
     }
 
     /** The districts of its city in the caller's reach, valid today. */

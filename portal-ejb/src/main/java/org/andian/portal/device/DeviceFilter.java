@@ -2,6 +2,7 @@ package org.andian.portal.device;
 
 import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Scope;
+import org.andian.portal.sql.Like;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,10 +39,7 @@ final class DeviceFilter {
         if (text == null || text.isBlank()) {
             return this;
         }
-        String part =
-                "%"
-                        + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-                        + "%";
+        String part = Like.containing(text);
         return and(
                 "(d.no like ? or d.position like ? or p.name like ?)", List.of(part, part, part));
     }

@@ -3,6 +3,7 @@ package org.andian.portal.premises;
 import org.andian.portal.premises.PremisesQuery.State;
 import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Scope;
+import org.andian.portal.sql.Like;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -50,10 +51,7 @@ final class PremisesFilter {
         if (text == null || text.isBlank()) {
             return this;
         }
-        String part =
-                "%"
-                        + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-                        + "%";
+        String part = Like.containing(text);
         return and(
                 "(p.name like ? or p.code like ? or p.address like ?)", List.of(part, part, part));
     }

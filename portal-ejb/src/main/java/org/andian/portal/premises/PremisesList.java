@@ -85,7 +85,8 @@ class PremisesList {
         }
     }
 
-    private static boolean callsPeople(Role role) {
+    /** Whose role calls people there, and so reads the contact whole. */
+    static boolean callsPeople(Role role) {
         return role != Role.SYSTEM_ADMINISTRATOR && role != Role.LEADER;
     }
 

@@ -14,6 +14,7 @@ import org.andian.web.frame.TopBar;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -99,9 +100,16 @@ public class DistrictMap {
         return figures.build().toString();
     }
 
-    /** Districts without a seat stand in the legend. */
+    /** Districts without a seat have no cell: they are counted in the legend. */
     public List<Row> getUnplaced() {
-        return getRows().stream().filter(row -> !row.isPlaced() && row.unsettled() > 0).toList();
+        return getRows().stream().filter(row -> !row.isPlaced()).toList();
+    }
+
+    /** Of premises that are placed in the city alone, in none of its districts. */
+    public int getInNoDistrict() {
+        return getCity() == null
+                ? 0
+                : bar.getTally().unsettledByDistrict().getOrDefault(getCity().id(), 0);
     }
 
     /**
@@ -143,6 +151,18 @@ public class DistrictMap {
     }
 
     private int unsettled(District district) {
-        return bar.getTally().unsettledByDistrict().getOrDefault(district.id(), 0);
+        return under(district, readDistricts(), bar.getTally().unsettledByDistrict());
+    }
+
+    /**
+     * Of a district and those below it, which have no cell of their own.
+     *
+     * @param all those in reach, whatever their level
+     */
+    static int under(District district, List<District> all, Map<Long, Integer> unsettled) {
+        return all.stream()
+                .filter(one -> one.path().startsWith(district.path()))
+                .mapToInt(one -> unsettled.getOrDefault(one.id(), 0))
+                .sum();
     }
 }

@@ -73,6 +73,11 @@ public class CurrentUser {
         return scope().grants().stream().anyMatch(Grant::seesBusiness);
     }
 
+    /** Has records to find by the top bar's search. */
+    public boolean isSearches() {
+        return PageRights.searches(scope());
+    }
+
     public boolean isMayAcknowledge() {
         return scope().mayAcknowledge();
     }

@@ -54,6 +54,7 @@ public final class PageRights {
                     Map.entry("/providers/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
                     Map.entry("/statistic/", PageRights::seesStatistics),
                     Map.entry("/map.xhtml", PageRights::seesBusiness),
+                    Map.entry("/search.xhtml", PageRights::searches),
                     Map.entry("/home.xhtml", PageRights::seesBusiness));
 
     private PageRights() {}
@@ -105,6 +106,11 @@ public final class PageRights {
     /** Registers, edits, moves and closes premises in its reach. */
     public static boolean keepsPremises(Scope scope) {
         return scope.may(Role::mayKeepPremises);
+    }
+
+    /** Whoever has records to find: of the business, or accounts. */
+    static boolean searches(Scope scope) {
+        return seesBusiness(scope) || scope.has(Role.SECURITY_ADMINISTRATOR);
     }
 
     private static boolean seesBusiness(Scope scope) {

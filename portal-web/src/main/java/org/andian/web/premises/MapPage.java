@@ -59,7 +59,8 @@ public class MapPage {
     }
 
     /**
-     * Code to state and number of unsettled alarms and faults, where it is not normal.
+     * Code to state, number of alarms in that state and number of all unsettled ones, where it is
+     * not normal.
      *
      * <p>A JSON object of arrays; a premises that is not in it is as it should be.
      */
@@ -73,6 +74,7 @@ public class MapPage {
                                         one.code(),
                                         Json.createArrayBuilder()
                                                 .add(one.state())
+                                                .add(one.atWorst())
                                                 .add(one.unsettled())));
         return states.build().toString();
     }

@@ -83,6 +83,7 @@ class RoomRulesTest {
                             "indicator",
                             "audit",
                             "outbox",
+                            "search",
                             "period",
                             "sql",
                             "refusal"));
@@ -98,6 +99,7 @@ class RoomRulesTest {
                     "audit",
                     "outbox",
                     "vault",
+                    "search",
                     "period",
                     "sql",
                     "refusal",

@@ -35,6 +35,9 @@ class PermissionPagesIT {
             device               io     -        -     i    i        i         i    i    i    i       i        i
             premises list        io     -        -     i    i        i         i    i    i    i       i        i
             premises             io     -        -     i    i        i         i    i    i    i       i        i
+            found by code        io     -        -     i    i        i         i    i    i    i       i        i
+            found by device      io     -        -     i    i        i         i    i    i    i       i        i
+            found by phone       -      -        -     i    i        i         i    i    i    i       i        -
             edit premises        io     -        -     i    i        -         -    -    -    -       -        -
             move premises        io     -        -     i    i        -         -    -    -    -       -        -
             rows of a figure     io     -        -     i    i        i         i    i    i    -       -        i
@@ -53,6 +56,7 @@ class PermissionPagesIT {
                                  system security audit city district regulator fire grid duty manager provider leader
             workbench            io     -        -     io   io       io        io   io   io   io      io       io
             map                  io     -        -     io   io       io        io   io   io   io      io       io
+            search               io     io       -     io   io       io        io   io   io   io      io       io
             intake               io     -        -     -    -        -         -    -    -    -       -        -
             set aside            io     -        -     -    -        -         -    -    -    -       -        -
             users                -      io       -     -    -        -         -    -    -    -       -        -
@@ -101,6 +105,9 @@ class PermissionPagesIT {
                         .with("device", shows("/device/view.xhtml?no={device}"))
                         .with("premises list", shows("/premises/list.xhtml?q={premises}"))
                         .with("premises", shows("/premises/view.xhtml?code={premises}"))
+                        .with("found by code", shows("/search.xhtml?q={premises}"))
+                        .with("found by device", shows("/search.xhtml?q={device}"))
+                        .with("found by phone", shows("/search.xhtml?q={phone}"))
                         .with("edit premises", shows("/premises/edit.xhtml?code={premises}"))
                         .with("move premises", shows("/premises/change.xhtml?code={premises}"))
                         .with("rows of a figure", shows(ROWS))
@@ -118,6 +125,7 @@ class PermissionPagesIT {
                 new PermissionTable()
                         .with("workbench", opens("/home.xhtml"))
                         .with("map", opens("/map.xhtml"))
+                        .with("search", opens("/search.xhtml?q=Z"))
                         .with("intake", opens("/intake/list.xhtml"))
                         .with("set aside", opens("/upgrade/list.xhtml"))
                         .with("users", opens("/users/list.xhtml"))

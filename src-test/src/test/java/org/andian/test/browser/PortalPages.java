@@ -86,6 +86,8 @@ final class PortalPages {
                         "/premises/edit.xhtml" + premises,
                         "/premises/new.xhtml",
                         "/premises/view.xhtml" + premises,
+                        "/search.xhtml",
+                        "/search.xhtml?q=T-",
                         "/statistic/rows.xhtml?indicators=premises"
                                 + "&cell=*~*~premises~NUMERATOR~CURRENT",
                         "/password.xhtml",
@@ -105,6 +107,7 @@ final class PortalPages {
                 List.of(
                         "/users/new.xhtml",
                         "/users/view.xhtml?login=t-city",
+                        "/search.xhtml?q=t-",
                         "/users/settings.xhtml",
                         "/users/tokens.xhtml",
                         "/users/rules.xhtml"));

@@ -1,0 +1,12 @@
+package org.andian.portal.search;
+
+/** What can be found, in the order in which it is shown. */
+public enum FoundKind {
+    PREMISES,
+    DEVICE,
+    CIRCUIT,
+    CONTACT,
+    ACCOUNT,
+    NOTICE,
+    BULLETIN
+}
