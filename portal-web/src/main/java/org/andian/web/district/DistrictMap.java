@@ -14,6 +14,7 @@ import org.andian.web.frame.TopBar;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -142,7 +143,12 @@ public class DistrictMap {
         return district.parentId() != null && district.parentId() == getCity().id();
     }
 
+    /** With those of the districts below, as the list of the district shows them. */
     private int unsettled(District district) {
-        return bar.getTally().unsettledByDistrict().getOrDefault(district.id(), 0);
+        Map<Long, Integer> byDistrict = bar.getTally().unsettledByDistrict();
+        return readDistricts().stream()
+                .filter(below -> below.path().startsWith(district.path()))
+                .mapToInt(below -> byDistrict.getOrDefault(below.id(), 0))
+                .sum();
     }
 }

@@ -16,6 +16,7 @@ import org.andian.portal.sql.Sql;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,8 +129,7 @@ class EventList {
     }
 
     private static EventRow event(Row row, Reader reader) {
-        String kindName = row.text("alarm_kind");
-        AlarmKind alarmKind = kindName == null ? null : AlarmKind.valueOf(kindName);
+        AlarmKind alarmKind = kind(row.text("alarm_kind"));
         String metric = row.text("metric");
         Instant at = row.instant("at");
         Instant receivedAt = row.instant("received_at");
@@ -168,5 +168,13 @@ class EventList {
                 row.numberOrNull("alarm_id"),
                 null,
                 row.flag("demo"));
+    }
+
+    /** Null for a code without a meaning, and for a meaning nobody knows. */
+    private static AlarmKind kind(String name) {
+        return Arrays.stream(AlarmKind.values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -11,11 +11,11 @@ import java.util.function.Function;
  * that every row has one place and a list can go on behind any of them.
  */
 enum EventOrder {
-    TIME("time", null, row -> null),
+    TIME("at", null, row -> null),
     KIND("kind", "rank", row -> EventKind.EVENT.ordinal() - row.kind().ordinal()),
-    TYPE("type", "coalesce(d.type_code, '')", row -> text(row.typeCode())),
-    DEVICE("device", "coalesce(d.no, '')", row -> text(row.deviceNo())),
-    AREA("area", "coalesce(x.name, '')", row -> text(row.district()));
+    TYPE("typeCode", "coalesce(d.type_code, '')", row -> text(row.typeCode())),
+    DEVICE("deviceNo", "coalesce(d.no, '')", row -> text(row.deviceNo())),
+    AREA("district", "coalesce(x.name, '')", row -> text(row.district()));
 
     private final String key;
     private final String expression;

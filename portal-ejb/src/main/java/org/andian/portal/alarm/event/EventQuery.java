@@ -11,7 +11,7 @@ import java.util.Set;
  * @param districtId with all districts below it
  * @param typeCode of the device
  * @param text part of premises name, device number, position, or of the device's own words
- * @param sort key of the order: time (default), kind, type, device, area
+ * @param sort key of the order: at (default), kind, typeCode, deviceNo, district
  * @param ascending false for the newest or last first
  * @param size most rows to give
  * @param after the row behind which to begin, in the same order; null for the beginning
