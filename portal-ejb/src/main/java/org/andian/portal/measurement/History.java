@@ -139,8 +139,8 @@ class History {
         List<Object> parameters = new ArrayList<>(List.of(deviceNo));
         parameters.addAll(reach.parameters());
         return sql.first(
-                "select d.id, d.type_code from device_view d left join premises_view p on p.id = d.premises_id"
-                        + " where d.no = ? and "
+                "select d.id, d.type_code from device_view d left join premises_view p on p.id ="
+                        + " d.premises_id where d.no = ? and "
                         + reach.sql(),
                 parameters,
                 row -> new Source(row.number("id"), markTable.of(row.text("type_code"))));

@@ -120,9 +120,7 @@ public enum Metric {
     public static Double shown(String code, SensorMarks marks, Double value) {
         boolean isMark =
                 value != null
-                        && find(code)
-                                .filter(metric -> metric.isNoSensor(marks, value))
-                                .isPresent();
+                        && find(code).filter(metric -> metric.isNoSensor(marks, value)).isPresent();
         return isMark ? null : value;
     }
 

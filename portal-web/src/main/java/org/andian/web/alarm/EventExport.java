@@ -64,20 +64,14 @@ public class EventExport {
                 files.note(all),
                 Zones.CHINA,
                 columns(),
-                () ->
-                        rows(scope, query)
-                                .limit(TableFiles.MOST_ROWS)
-                                .map(this::cells)
-                                .iterator());
+                () -> rows(scope, query).limit(TableFiles.MOST_ROWS).map(this::cells).iterator());
     }
 
     private Stream<EventRow> rows(Scope scope, EventQuery query) {
         UnaryOperator<List<EventRow>> next =
                 page -> events.page(scope, query.behind(query.mark(page.getLast()), STEP));
         return Stream.iterate(
-                        events.page(scope, query.behind(null, STEP)),
-                        page -> !page.isEmpty(),
-                        next)
+                        events.page(scope, query.behind(null, STEP)), page -> !page.isEmpty(), next)
                 .flatMap(List::stream);
     }
 

@@ -49,8 +49,8 @@ public class EventResource {
     @Operation(
             summary =
                     "Alarms, early warnings, faults and the devices' own events within the caller's"
-                        + " reach, the newest first; of the last 30 days when from and to are absent,"
-                        + " of a year at most. A fault and an event of one break are one")
+                        + " reach, the newest first; of the last 30 days when from and to are"
+                        + " absent, of a year at most. A fault and an event of one break are one")
     @Parameter(
             name = "kind",
             in = ParameterIn.QUERY,
@@ -112,8 +112,7 @@ public class EventResource {
     private static String next(UriInfo uri, EventMark mark) {
         return uri.getRequestUriBuilder()
                 .replaceQueryParam(
-                        "after",
-                        mark.at().toEpochMilli() + "-" + mark.source() + "-" + mark.id())
+                        "after", mark.at().toEpochMilli() + "-" + mark.source() + "-" + mark.id())
                 .build()
                 .toString();
     }

@@ -81,8 +81,7 @@ public class EventWords {
 
     /** Premises, position of the device and name of the circuit. */
     public String position(EventRow event) {
-        String premises =
-                event.premises() == null ? words.of("alarm.unplaced") : event.premises();
+        String premises = event.premises() == null ? words.of("alarm.unplaced") : event.premises();
         return Stream.of(premises, event.position(), event.circuitName())
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(" · "));

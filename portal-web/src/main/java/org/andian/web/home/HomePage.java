@@ -94,19 +94,7 @@ public class HomePage implements Serializable {
 
     private static AlarmQuery waiting(Set<Level> levels, int size) {
         return new AlarmQuery(
-                true,
-                false,
-                levels,
-                Set.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "wait",
-                true,
-                0,
+                true, false, levels, Set.of(), null, null, null, null, null, null, "wait", true, 0,
                 size);
     }
 }

@@ -15,7 +15,10 @@ import org.andian.web.frame.Words;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** This month's alarms, early warnings and faults by day, as bars and as the table with the same figures. */
+/**
+ * This month's alarms, early warnings and faults by day, as bars and as the table with the same
+ * figures.
+ */
 @Named("monthChart")
 @RequestScoped
 public class MonthChart {

@@ -29,8 +29,8 @@ import java.util.Map;
 class EventList {
 
     private static final String PLACE =
-            ", d.no as device_no, d.type_code, d.position, d.demo, c.name as circuit_name, p.code as"
-                    + " premises_code, p.name as premises, x.name as district";
+            ", d.no as device_no, d.type_code, d.position, d.demo, c.name as circuit_name, p.code"
+                    + " as premises_code, p.name as premises, x.name as district";
 
     @Inject private Sql sql;
 
@@ -47,8 +47,7 @@ class EventList {
         List<Object> parameters = new ArrayList<>();
         List<String> selects = new ArrayList<>();
         for (EventSource source : EventSource.values()) {
-            EventFilter filter =
-                    EventFilter.of(source, scope, query, set.pairing()).behind(query);
+            EventFilter filter = EventFilter.of(source, scope, query, set.pairing()).behind(query);
             selects.add(
                     "(select "
                             + source.ordinal()
@@ -133,8 +132,7 @@ class EventList {
         String metric = row.text("metric");
         Instant at = row.instant("at");
         Instant receivedAt = row.instant("received_at");
-        SensorMarks marks =
-                reader.marks().getOrDefault(row.text("type_code"), SensorMarks.NONE);
+        SensorMarks marks = reader.marks().getOrDefault(row.text("type_code"), SensorMarks.NONE);
         boolean late =
                 row.flag("historic")
                         || Duration.between(at, receivedAt).compareTo(reader.late()) > 0;

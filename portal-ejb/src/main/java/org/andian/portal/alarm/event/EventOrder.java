@@ -60,12 +60,11 @@ enum EventOrder {
     /** The condition of a source's rows behind a mark; its parameters are {@link #parameters}. */
     String behind(EventSource source, EventMark mark, boolean ascending) {
         String beyond = ascending ? " > ?" : " < ?";
+        boolean isPast = ascending == (source.ordinal() > mark.source());
         String sameTime =
-                switch (Integer.compare(source.ordinal(), mark.source())) {
-                    case 0 -> source.id() + beyond;
-                    case 1 -> ascending ? "? is not null" : "? is null";
-                    default -> ascending ? "? is null" : "? is not null";
-                };
+                source.ordinal() == mark.source()
+                        ? source.id() + beyond
+                        : isPast ? "? is not null" : "? is null";
         String sameValue =
                 "(%1$s%2$s or %1$s = ? and %3$s)".formatted(source.at(), beyond, sameTime);
         return expression == null

@@ -51,8 +51,7 @@ enum EventSource {
     private final String columns;
     private final String tables;
 
-    EventSource(
-            String at, String id, String rank, String text, String columns, String tables) {
+    EventSource(String at, String id, String rank, String text, String columns, String tables) {
         this.at = at;
         this.id = id;
         this.rank = rank;
