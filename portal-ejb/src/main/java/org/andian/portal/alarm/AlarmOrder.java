@@ -15,10 +15,11 @@ enum AlarmOrder {
     /** What needs somebody first, as {@link AlarmRow#danger} counts it. */
     DANGER(
             "danger",
-            "case when not "
+            "case when "
                     + AlarmFilter.UNSETTLED
-                    + " then 0 when a.level = 'ALARM' then case when a.acknowledged_at is null then"
-                    + " 4 else 3 end when a.level = 'WARNING' then 2 else 1 end",
+                    + " then case when a.level = 'ALARM' and a.acknowledged_at is null then 4 when"
+                    + " a.level = 'ALARM' then 3 when a.level = 'WARNING' then 2 else 1 end else 0"
+                    + " end",
             AlarmRow::danger),
     /** Since when the portal knows of it, and so how long it has waited for somebody. */
     WAIT("wait", "a.received_at", row -> row.receivedAt().toEpochMilli()),

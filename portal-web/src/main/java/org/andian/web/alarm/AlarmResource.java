@@ -145,11 +145,13 @@ public class AlarmResource {
                         "to",
                         "after");
         AlarmQuery query = query(parameters);
-        List<AlarmRow> page = alarms.page(user.scope(), query);
+        List<AlarmRow> found = alarms.page(user.scope(), query);
+        boolean isLast = found.size() <= parameters.size();
+        List<AlarmRow> page = isLast ? found : found.subList(0, parameters.size());
         return new Listing<>(
                 page.stream().map(AlarmJson::of).toList(),
                 alarms.count(user.scope(), query),
-                page.size() < query.size() ? null : next(uri, query.mark(page.getLast())));
+                isLast ? null : next(uri, query.mark(page.getLast())));
     }
 
     @GET
@@ -230,6 +232,7 @@ public class AlarmResource {
                 Long.parseLong(after.substring(hyphen + 1)));
     }
 
+    /** For one row more than is shown: it tells whether there is a next page. */
     private static AlarmQuery query(Parameters parameters) {
         boolean hasSpan = parameters.text("from").isPresent() || parameters.text("to").isPresent();
         return new AlarmQuery(
@@ -246,7 +249,7 @@ public class AlarmResource {
                 null,
                 false,
                 parameters.first(),
-                parameters.size(),
+                parameters.size() + 1,
                 null,
                 parameters.text("after").map(AlarmResource::mark).orElse(null));
     }

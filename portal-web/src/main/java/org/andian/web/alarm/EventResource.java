@@ -85,13 +85,16 @@ public class EventResource {
                         "to",
                         "after");
         EventQuery query = query(parameters);
-        List<EventRow> page = events.page(user.scope(), query);
+        List<EventRow> found = events.page(user.scope(), query);
+        boolean isLast = found.size() <= parameters.size();
+        List<EventRow> page = isLast ? found : found.subList(0, parameters.size());
         return new Listing<>(
                 page.stream().map(EventJson::of).toList(),
                 events.count(user.scope(), query),
-                page.size() < query.size() ? null : next(uri, query.mark(page.getLast())));
+                isLast ? null : next(uri, query.mark(page.getLast())));
     }
 
+    /** For one row more than is shown: it tells whether there is a next page. */
     private EventQuery query(Parameters parameters) {
         Instant to = parameters.instant("to").orElse(clock.instant().plus(CLOCKS_AHEAD));
         Instant from = parameters.instant("from").orElse(to.minus(USUAL_SPAN));
@@ -105,7 +108,7 @@ public class EventResource {
                 parameters.text("text").orElse(null),
                 null,
                 false,
-                parameters.size(),
+                parameters.size() + 1,
                 parameters.text("after").map(EventResource::mark).orElse(null));
     }
 

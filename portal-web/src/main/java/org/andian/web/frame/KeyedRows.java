@@ -12,9 +12,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * The rows of a table whose pages go on behind the last row of the page before, so that no row
- * that keeps its place is passed over or shown twice while others come and go. Remembers where its pages begin until
- * the first page is shown again.
+ * The rows of a table whose pages go on behind the last row of the page before, so that no row that
+ * keeps its place is passed over or shown twice while others come and go. Remembers where its pages
+ * begin until the first page is shown again.
  *
  * @param <T> a row
  * @param <M> where a row stands in the order

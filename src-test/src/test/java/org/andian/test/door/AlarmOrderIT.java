@@ -151,7 +151,7 @@ class AlarmOrderIT {
         assertEquals(1, alarms.tally(manager).waiting());
         assertEquals(4, alarms.tally(manager).unsettled());
         for (Role role : List.of(Role.CITY_OFFICE, Role.DUTY_WATCHER, Role.LEADER)) {
-            assertTallies(stage.person("order-" + role, role, "140800", Set.of(), null));
+            assertTallies(stage.person(login(role), role, "140800", Set.of(), null));
         }
         assertTallies(
                 stage.person(
@@ -160,6 +160,10 @@ class AlarmOrderIT {
                         "140800",
                         Set.of("SCHOOL"),
                         null));
+    }
+
+    private static String login(Role role) {
+        return "order-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private void assertTallies(Scope scope) {

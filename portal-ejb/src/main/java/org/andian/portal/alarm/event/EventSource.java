@@ -12,7 +12,7 @@ enum EventSource {
             "a.text",
             """
             a.id, a.raised_at as at, a.received_at, a.kind as alarm_kind, a.metric, 0 as clears,
-              cast(null as char) as code, a.text, coalesce(a.peak, a.value) as value, a.limit_value,
+              null as code, a.text, coalesce(a.peak, a.value) as value, a.limit_value,
               a.occurrences, a.cleared_at, a.id as alarm_id, a.historic, a.circuit\
             """,
             """
@@ -31,8 +31,8 @@ enum EventSource {
             "e.text",
             """
             e.id, e.ts as at, e.received_at, m.kind as alarm_kind, coalesce(m.metric, '') as metric,
-              coalesce(m.clears, 0) as clears, e.code, e.text, e.value, cast(null as double) as limit_value,
-              1 as occurrences, cast(null as signed) as cleared_at, e.alarm_id, 0 as historic, e.circuit\
+              coalesce(m.clears, 0) as clears, e.code, e.text, e.value, null as limit_value,
+              1 as occurrences, null as cleared_at, e.alarm_id, 0 as historic, e.circuit\
             """,
             """
              from device_event e
