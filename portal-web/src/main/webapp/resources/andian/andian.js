@@ -114,7 +114,8 @@
     if (!bar) return;
     const waiting = Number(bar.dataset.waiting), alarm = Number(bar.dataset.alarm), fault = Number(bar.dataset.fault);
     document.title = waiting > 0 ? '(' + waiting + ') ' + plainTitle : plainTitle;
-    document.querySelectorAll('[data-count=waiting]').forEach(count => { count.textContent = waiting; count.hidden = waiting === 0; });
+    const unsettled = Number(bar.dataset.unsettled);
+    document.querySelectorAll('[data-count=unsettled]').forEach(count => { count.textContent = unsettled; count.hidden = unsettled === 0; count.classList.toggle('is-alarm', waiting > 0); });
     if (state.alarm !== null && alarm > state.alarm) { localStorage.removeItem('andian-silent-until'); beep('alarm'); }
     else if (state.fault !== null && fault > state.fault && waiting === 0) beep('fault');
     state.alarm = alarm; state.fault = fault; state.waiting = waiting;

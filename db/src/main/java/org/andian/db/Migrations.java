@@ -58,7 +58,8 @@ public final class Migrations {
                                 "campaign_pilot"),
                         new VersionColumns(
                                 97, "versions of deputies and tokens", "delegation", "api_token"),
-                        new StampsAsTold())
+                        new StampsAsTold(),
+                        new EventsWhereTheyHung())
                 .load()
                 .migrate()
                 .migrationsExecuted;

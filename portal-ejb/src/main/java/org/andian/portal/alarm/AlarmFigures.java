@@ -27,13 +27,11 @@ class AlarmFigures {
     @Inject private Sql sql;
 
     /** Unsettled alarms that are alike in what the workbench tells apart. */
-    private record Group(
-            Level level, boolean offline, boolean waiting, Instant oldest, Long districtId, int n) {
+    private record Group(Level level, boolean waiting, Instant oldest, Long districtId, int n) {
 
         static Group of(Row row) {
             return new Group(
                     Level.valueOf(row.text("level")),
-                    row.flag("offline"),
                     row.flag("waiting"),
                     row.instant("oldest"),
                     row.numberOrNull("district_id"),
@@ -46,13 +44,12 @@ class AlarmFigures {
         List<Group> groups =
                 sql.list(
                         """
-                        select a.level, a.kind = 'DEVICE_OFFLINE' and a.open_slot = 1 as offline,
-                            a.acknowledged_at is null and a.historic = 0 as waiting,
-                          p.district_id, min(a.raised_at) as oldest, count(*) as n
+                        select a.level, a.acknowledged_at is null as waiting, p.district_id,
+                          min(a.received_at) as oldest, count(*) as n
                         """
                                 + AlarmList.FROM
                                 + filter.where()
-                                + " group by 1, 2, 3, 4",
+                                + " group by 1, 2, 3",
                         filter.parameters(),
                         Group::of);
         List<Group> waiting =
@@ -68,8 +65,7 @@ class AlarmFigures {
                 waiting.stream().map(Group::oldest).min(Instant::compareTo).orElse(null),
                 count(groups, Level.WARNING),
                 count(groups, Level.FAULT),
-                sum(groups.stream().filter(Group::offline).toList()),
-                devices(scope),
+                sum(groups),
                 byDistrict);
     }
 
@@ -88,7 +84,8 @@ class AlarmFigures {
         sql.list(
                         """
                         select floor((a.raised_at - ?) / ?) as day,
-                            sum(case when a.level = 'FAULT' then 0 else 1 end) as alarms,
+                            sum(case when a.level = 'ALARM' then 1 else 0 end) as alarms,
+                          sum(case when a.level = 'WARNING' then 1 else 0 end) as warnings,
                           sum(case when a.level = 'FAULT' then 1 else 0 end) as faults
                         """
                                 + AlarmList.FROM
@@ -99,10 +96,11 @@ class AlarmFigures {
                                 new DayCount(
                                         first.plusDays(row.number("day")),
                                         (int) row.number("alarms"),
+                                        (int) row.number("warnings"),
                                         (int) row.number("faults")))
                 .forEach(count -> counts.put(count.day(), count));
         return first.datesUntil(last.plusDays(1))
-                .map(day -> counts.getOrDefault(day, new DayCount(day, 0, 0)))
+                .map(day -> counts.getOrDefault(day, new DayCount(day, 0, 0, 0)))
                 .toList();
     }
 
@@ -155,16 +153,6 @@ class AlarmFigures {
                 standing.state(),
                 standing.atWorst(),
                 standing.unsettled());
-    }
-
-    private int devices(Scope scope) {
-        Reach reach = scope.premises("p");
-        return (int)
-                sql.count(
-                        "select count(*) as n from device_view d left join premises_view p on p.id"
-                                + " = d.premises_id where d.retired_at is null and "
-                                + reach.sql(),
-                        reach.parameters());
     }
 
     private static int count(List<Group> groups, Level level) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
 /** The conditions of an alarm list, over aliases a (alarm), d (device) and p (premises). */
 final class AlarmFilter {
@@ -24,13 +23,10 @@ final class AlarmFilter {
     private static final String SETTLED =
             "a.open_slot is null and (a.acknowledged_at is not null or a.historic = 1)";
 
-    private static final Map<String, String> ORDERS =
-            Map.of(
-                    "raisedAt", "a.raised_at",
-                    "level", "case a.level when 'ALARM' then 3 when 'WARNING' then 2 else 1 end",
-                    "kind", "a.kind",
-                    "premises", "p.name",
-                    "value", "coalesce(a.peak, a.value)");
+    /** What people read apart: reported too late to warn anyone, and over. */
+    private static final String LATE = "a.historic = 1 and a.open_slot is null";
+
+    private static final String NOT_LATE = "(a.historic = 0 or a.open_slot = 1)";
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
@@ -61,13 +57,12 @@ final class AlarmFilter {
         return filter;
     }
 
-    /** An unknown sort key falls back to the newest first; equal rows keep their order by id. */
-    static String order(AlarmQuery query) {
-        String direction = query.ascending() ? " asc" : " desc";
-        String column = query.sort() == null ? null : ORDERS.get(query.sort());
-        return column == null
-                ? " order by a.raised_at desc, a.id desc"
-                : " order by " + column + direction + ", a.id" + direction;
+    /** Those behind the question's mark, if it has one. */
+    AlarmFilter behind(AlarmQuery query) {
+        AlarmOrder order = AlarmOrder.of(query.sort());
+        return query.after() == null
+                ? this
+                : and(order.behind(query.ascending()), order.parameters(query.after()));
     }
 
     AlarmFilter and(String condition, Collection<?> values) {
@@ -87,6 +82,9 @@ final class AlarmFilter {
     private void states(AlarmQuery query) {
         if (query.unsettled() != null) {
             and(query.unsettled() ? UNSETTLED : SETTLED, List.of());
+        }
+        if (query.late() != null) {
+            and(query.late() ? LATE : NOT_LATE, List.of());
         }
         if (query.acknowledged() != null) {
             and(

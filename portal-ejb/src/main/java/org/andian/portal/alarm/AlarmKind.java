@@ -1,5 +1,7 @@
 package org.andian.portal.alarm;
 
+import org.andian.portal.measurement.Metric;
+
 import java.util.Set;
 
 /** What is wrong. A fault is wrong with the detector or its link, not with the electricity. */
@@ -51,6 +53,24 @@ public enum AlarmKind {
      */
     public Set<String> ruledMetrics() {
         return metrics;
+    }
+
+    /**
+     * The metric's unit; that of the kind where no single metric is meant.
+     *
+     * @return empty when unknown
+     */
+    public String unit(String metric) {
+        return Metric.find(metric)
+                .map(Metric::unit)
+                .orElseGet(
+                        () ->
+                                switch (this) {
+                                    case OVER_CURRENT, SHORT_CIRCUIT -> Metric.CURRENT_A.unit();
+                                    case OVER_VOLTAGE, UNDER_VOLTAGE, PHASE_LOSS, SUPPLY_LOST ->
+                                            Metric.VOLTAGE_A.unit();
+                                    default -> "";
+                                });
     }
 
     /** Whether limits are given in percent of a base. */

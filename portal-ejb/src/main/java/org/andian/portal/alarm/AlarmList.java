@@ -3,12 +3,17 @@ package org.andian.portal.alarm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.device.SensorMarkTable;
+import org.andian.portal.device.SensorMarks;
 import org.andian.portal.measurement.Metric;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * Reads alarms with device, circuit and premises. The premises is the one the device belonged to
@@ -22,22 +27,58 @@ class AlarmList {
                     + " on p.id = a.premises_id";
     private static final String SELECT =
             """
-            select a.*, d.no as device_no, d.position, d.demo, c.name as circuit_name,
+            select a.*, d.no as device_no, d.type_code, d.position, d.demo, c.name as circuit_name,
               p.code as premises_code, p.name as premises, p.district_id, p.venue_group, x.name as district\
             """;
     private static final String DETAIL =
             " left join circuit_view c on c.device_id = a.device_id and c.no = a.circuit left join"
                     + " district_view x on x.id = p.district_id";
 
+    private static final String OF =
+            " join alarm a on a.id = h.alarm_id left join device_view d on d.id = a.device_id"
+                    + " where ";
+
     @Inject private Sql sql;
+
+    @Inject private SensorMarkTable markTable;
 
     public List<AlarmRow> page(AlarmFilter filter, String order, int first, int size) {
         List<Object> parameters = new ArrayList<>(filter.parameters());
-        parameters.addAll(List.of(size, first));
+        parameters.add(size);
+        if (first > 0) {
+            parameters.add(first);
+        }
+        return read(
+                SELECT
+                        + FROM
+                        + DETAIL
+                        + filter.where()
+                        + order
+                        + (first > 0 ? " limit ? offset ?" : " limit ?"),
+                parameters);
+    }
+
+    public List<Long> ids(AlarmFilter filter, String order, int most) {
+        List<Object> parameters = new ArrayList<>(filter.parameters());
+        parameters.add(most);
         return sql.list(
-                SELECT + FROM + DETAIL + filter.where() + order + " limit ? offset ?",
+                "select a.id" + FROM + filter.where() + order + " limit ?",
                 parameters,
-                AlarmList::alarm);
+                row -> row.number("id"));
+    }
+
+    /** In the order of the ids, of which there is at least one. */
+    public List<AlarmRow> rows(AlarmFilter filter, List<Long> ids) {
+        filter.and("a.id in (" + Sql.marks(ids.size()) + ")", ids);
+        Map<Long, AlarmRow> found = new HashMap<>();
+        read(SELECT + FROM + DETAIL + filter.where(), filter.parameters())
+                .forEach(row -> found.put(row.id(), row));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    private List<AlarmRow> read(String query, List<Object> parameters) {
+        Map<String, SensorMarks> marks = markTable.byType();
+        return sql.list(query, parameters, row -> alarm(row, marks));
     }
 
     public int count(AlarmFilter filter) {
@@ -45,23 +86,30 @@ class AlarmList {
     }
 
     public List<HistoryEntry> history(long id) {
+        Map<String, SensorMarks> marks = markTable.byType();
         return sql.list(
-                "select at, what, actor, value, note from alarm_history where alarm_id = ? order by"
-                        + " at, id",
+                "select h.at, h.what, h.actor, h.value, h.note, a.kind, a.metric, d.type_code from"
+                        + " alarm_history h"
+                        + OF
+                        + "h.alarm_id = ? order by h.at, h.id",
                 List.of(id),
                 row ->
                         new HistoryEntry(
                                 row.instant("at"),
                                 row.text("what"),
                                 row.text("actor"),
-                                row.decimal("value"),
+                                row.text("what").equals("clock")
+                                        ? row.decimal("value")
+                                        : shown(row, "value", marks),
                                 row.text("note")));
     }
 
     public List<Occurrence> occurrences(long id) {
+        Map<String, SensorMarks> marks = markTable.byType();
         return sql.list(
-                "select * from alarm_occurrence where alarm_id = ? order by started_at desc, id"
-                        + " desc",
+                "select h.*, a.kind, a.metric, d.type_code from alarm_occurrence h"
+                        + OF
+                        + "h.alarm_id = ? order by h.started_at desc, h.id desc",
                 List.of(id),
                 row ->
                         new Occurrence(
@@ -69,11 +117,22 @@ class AlarmList {
                                 row.instant("ended_at"),
                                 Level.valueOf(row.text("level")),
                                 row.text("source"),
-                                row.decimal("value"),
-                                row.decimal("peak")));
+                                shown(row, "value", marks),
+                                shown(row, "peak", marks)));
     }
 
-    private static AlarmRow alarm(Row row) {
+    /** A broken sensor's number is shown unless it is the type's mark of none. */
+    private static Double shown(Row row, String column, Map<String, SensorMarks> marks) {
+        Double value = row.decimal(column);
+        return AlarmKind.valueOf(row.text("kind")) == AlarmKind.SENSOR_FAULT
+                ? Metric.shown(
+                        row.text("metric"),
+                        marks.getOrDefault(row.text("type_code"), SensorMarks.NONE),
+                        value)
+                : value;
+    }
+
+    private static AlarmRow alarm(Row row, Map<String, SensorMarks> marks) {
         AlarmKind kind = AlarmKind.valueOf(row.text("kind"));
         return new AlarmRow(
                 row.number("id"),
@@ -83,11 +142,11 @@ class AlarmList {
                 row.text("source"),
                 row.instant("raised_at"),
                 row.instant("received_at"),
-                row.decimal("value"),
-                row.decimal("peak"),
-                row.decimal("last_value"),
+                shown(row, "value", marks),
+                shown(row, "peak", marks),
+                shown(row, "last_value", marks),
                 row.decimal("limit_value"),
-                unit(kind, row.text("metric")),
+                kind.unit(row.text("metric")),
                 (int) row.number("occurrences"),
                 row.flag("historic"),
                 row.text("text"),
@@ -106,19 +165,5 @@ class AlarmList {
                 row.text("venue_group"),
                 row.flag("demo"),
                 (int) row.number("version"));
-    }
-
-    /** The metric's unit; that of the kind where no single metric is meant; empty when unknown. */
-    static String unit(AlarmKind kind, String metric) {
-        return Metric.find(metric)
-                .map(Metric::unit)
-                .orElseGet(
-                        () ->
-                                switch (kind) {
-                                    case OVER_CURRENT, SHORT_CIRCUIT -> Metric.CURRENT_A.unit();
-                                    case OVER_VOLTAGE, UNDER_VOLTAGE, PHASE_LOSS, SUPPLY_LOST ->
-                                            Metric.VOLTAGE_A.unit();
-                                    default -> "";
-                                });
     }
 }

@@ -8,6 +8,8 @@ public enum AlarmReason implements Reason {
     NO_ALARM_NUMBER(Kind.WRONG),
     /** {0} is the most alarms at a time. */
     TOO_MANY(Kind.WRONG),
+    /** {0} is the most days that events can be asked for at once. */
+    SPAN(Kind.WRONG),
     /** {0} is the most characters. */
     NOTE(Kind.WRONG),
     NO_CIRCUIT(Kind.WRONG),

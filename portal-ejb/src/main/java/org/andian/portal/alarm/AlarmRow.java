@@ -67,6 +67,23 @@ public record AlarmRow(
         return peak == null ? value : peak;
     }
 
+    /**
+     * How much it needs somebody: 4 an alarm nobody has acknowledged, 3 one that lasts although
+     * somebody has it, 2 an early warning, 1 a fault, 0 what is settled or was over when the portal
+     * heard of it. A danger reported late that still lasts counts as any other.
+     */
+    public int danger() {
+        boolean unsettled = isOpen() || !isAcknowledged() && !historic;
+        if (!unsettled) {
+            return 0;
+        }
+        return switch (level) {
+            case ALARM -> isAcknowledged() ? 3 : 4;
+            case WARNING -> 2;
+            case FAULT -> 1;
+        };
+    }
+
     public boolean isOpen() {
         return clearedAt == null;
     }

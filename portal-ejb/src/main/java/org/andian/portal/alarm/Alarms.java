@@ -44,13 +44,37 @@ public class Alarms {
     /** At most 1000 rows at a time. */
     public List<AlarmRow> page(Scope scope, AlarmQuery query) {
         return list.page(
-                AlarmFilter.of(scope, query),
-                AlarmFilter.order(query),
+                AlarmFilter.of(scope, query).behind(query),
+                AlarmOrder.of(query.sort()).by(query.ascending()),
                 Math.max(0, query.first()),
                 Math.clamp(query.size(), 0, LONGEST_PAGE));
     }
 
-    /** How many alarms {@link #page} has in all; first and size are not looked at. */
+    /**
+     * The ids of all rows in the question's order as it is now, for a file: whatever is
+     * acknowledged or raised while it is written, each row keeps its one place. First, size and
+     * mark are not looked at.
+     */
+    public List<Long> ids(Scope scope, AlarmQuery query, int most) {
+        return list.ids(
+                AlarmFilter.of(scope, query),
+                AlarmOrder.of(query.sort()).by(query.ascending()),
+                most);
+    }
+
+    /**
+     * At most 1000 rows in the order given; those out of reach are left out.
+     *
+     * @throws Refusal TOO_MANY
+     */
+    public List<AlarmRow> rows(Scope scope, List<Long> ids) {
+        if (ids.size() > LONGEST_PAGE) {
+            throw new Refusal(AlarmReason.TOO_MANY, LONGEST_PAGE);
+        }
+        return ids.isEmpty() ? List.of() : list.rows(AlarmFilter.within(scope), ids);
+    }
+
+    /** How many alarms {@link #page} has in all; first, size and mark are not looked at. */
     public int count(Scope scope, AlarmQuery query) {
         return list.count(AlarmFilter.of(scope, query));
     }

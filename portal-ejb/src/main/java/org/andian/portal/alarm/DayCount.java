@@ -2,5 +2,5 @@ package org.andian.portal.alarm;
 
 import java.time.LocalDate;
 
-/** Distinct alarms (with early warnings) and faults raised on a local day. */
-public record DayCount(LocalDate day, int alarms, int faults) {}
+/** Distinct alarms, early warnings and faults raised on a local day, each by its level now. */
+public record DayCount(LocalDate day, int alarms, int warnings, int faults) {}

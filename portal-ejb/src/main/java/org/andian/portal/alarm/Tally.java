@@ -4,22 +4,23 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * The workbench's counts inside a reach. Historic alarms are not counted as waiting.
+ * The workbench's counts inside a reach, each of the rows that the alarm list shows under the same
+ * conditions. What was over when the portal heard of it waits for nobody.
  *
  * @param waiting unacknowledged alarms of level ALARM, also those already over: an arc of three
  *     seconds must be seen by somebody
- * @param oldestWaiting null when none waits
+ * @param oldestWaiting since when the portal knows of the one that has waited longest; null when
+ *     none waits
  * @param warnings early warnings not cleared or not acknowledged
  * @param faults faults not cleared or not acknowledged, offline devices among them
- * @param offline devices offline now
- * @param devices registered, not retired
- * @param unsettledByDistrict alarms and faults not cleared or not acknowledged, by district id
+ * @param unsettled all of any level not cleared or not acknowledged: the rows of the list as it
+ *     opens
+ * @param unsettledByDistrict the same by the district of the premises itself
  */
 public record Tally(
         int waiting,
         Instant oldestWaiting,
         int warnings,
         int faults,
-        int offline,
-        int devices,
+        int unsettled,
         Map<Long, Integer> unsettledByDistrict) {}

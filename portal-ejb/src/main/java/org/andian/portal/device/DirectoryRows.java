@@ -11,11 +11,9 @@ import org.andian.portal.sql.Sql;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Reads all devices for the directory, in three statements; outside the caller's transaction, so
@@ -28,6 +26,8 @@ class DirectoryRows {
 
     @Inject private Revisions revisions;
 
+    @Inject private SensorMarkTable markTable;
+
     @Transactional(TxType.NOT_SUPPORTED)
     public long revision() {
         return revisions.current("device");
@@ -36,7 +36,7 @@ class DirectoryRows {
     @Transactional(TxType.NOT_SUPPORTED)
     public Collection<Entry> all() {
         Map<Long, Entry> entries = new LinkedHashMap<>();
-        Map<String, SensorMarks> marks = marks();
+        Map<String, SensorMarks> marks = markTable.byType();
         sql.list(
                         "select id, no, type_code, premises_id from device where retired_at is"
                                 + " null",
@@ -62,19 +62,5 @@ class DirectoryRows {
                                     .put((int) row.number("no"), row.decimal("rated_current"));
                 });
         return entries.values();
-    }
-
-    private Map<String, SensorMarks> marks() {
-        Map<String, Map<String, Set<Double>>> byType = new HashMap<>();
-        sql.list(
-                "select type_code, metric, mark from sensor_mark",
-                List.of(),
-                row ->
-                        byType.computeIfAbsent(row.text("type_code"), type -> new HashMap<>())
-                                .computeIfAbsent(row.text("metric"), metric -> new HashSet<>())
-                                .add(row.decimal("mark")));
-        Map<String, SensorMarks> marks = new HashMap<>();
-        byType.forEach((type, byMetric) -> marks.put(type, new SensorMarks(byMetric)));
-        return marks;
     }
 }

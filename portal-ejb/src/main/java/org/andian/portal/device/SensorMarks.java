@@ -2,6 +2,7 @@ package org.andian.portal.device;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The numbers by which a type of device says that no sensor is connected.
@@ -23,10 +24,21 @@ public record SensorMarks(Map<String, Set<Double>> byMetric) {
      * @param metric wire code
      */
     public boolean contains(String metric, double value) {
-        return of(metric).contains(value) || of(ANY).contains(value);
+        return listed(metric).contains(value) || listed(ANY).contains(value);
     }
 
-    private Set<Double> of(String metric) {
+    /**
+     * All that hold for a metric.
+     *
+     * @param metric wire code
+     */
+    public Set<Double> of(String metric) {
+        Set<Double> all = new TreeSet<>(listed(ANY));
+        all.addAll(listed(metric));
+        return all;
+    }
+
+    private Set<Double> listed(String metric) {
         return byMetric.getOrDefault(metric, Set.of());
     }
 }

@@ -3,6 +3,8 @@ package org.andian.portal.measurement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.device.SensorMarkTable;
+import org.andian.portal.device.SensorMarks;
 import org.andian.portal.period.Period;
 import org.andian.portal.period.Zones;
 import org.andian.portal.scope.Reach;
@@ -36,14 +38,23 @@ class History {
 
     @Inject private Clock clock;
 
+    @Inject private SensorMarkTable markTable;
+
+    /**
+     * A device in reach.
+     *
+     * @param marks by which its type says that no sensor is connected
+     */
+    private record Source(long id, SensorMarks marks) {}
+
     List<Sample> samples(Scope scope, String deviceNo, Integer circuit, Period period, int limit) {
         return device(scope, deviceNo)
                 .map(
-                        id -> {
+                        device -> {
                             List<Object> parameters =
                                     new ArrayList<>(
                                             List.of(
-                                                    id,
+                                                    device.id(),
                                                     millis(period.from()),
                                                     millis(period.to())));
                             if (circuit != null) {
@@ -58,7 +69,7 @@ class History {
                                             + (circuit == null ? "" : " and circuit = ?")
                                             + " order by ts desc, circuit limit ?",
                                     parameters,
-                                    row -> sample(Columns.read(row)));
+                                    row -> sample(Columns.read(row), device.marks()));
                         })
                 .orElse(List.of());
     }
@@ -75,7 +86,7 @@ class History {
             Set<Metric> metrics,
             Period period,
             Duration bucket) {
-        Optional<Long> device = device(scope, deviceNo);
+        Optional<Source> device = device(scope, deviceNo);
         if (device.isEmpty() || metrics.isEmpty()) {
             return List.of();
         }
@@ -87,14 +98,14 @@ class History {
         sql.list(
                 "select (ts + ?) div ? as bucket, "
                         + ordered.stream()
-                                .map(History::aggregates)
+                                .map(metric -> aggregates(metric, device.get().marks()))
                                 .collect(Collectors.joining(", "))
                         + " from reading where device_id = ? and ts >= ? and ts < ? and circuit = ?"
                         + " group by bucket order by bucket",
                 List.of(
                         shift,
                         step,
-                        device.get(),
+                        device.get().id(),
                         millis(period.from()),
                         millis(period.to()),
                         circuit),
@@ -123,19 +134,19 @@ class History {
                 .flatMap(last -> last);
     }
 
-    private Optional<Long> device(Scope scope, String deviceNo) {
+    private Optional<Source> device(Scope scope, String deviceNo) {
         Reach reach = scope.premises("p");
         List<Object> parameters = new ArrayList<>(List.of(deviceNo));
         parameters.addAll(reach.parameters());
         return sql.first(
-                "select d.id from device_view d left join premises_view p on p.id = d.premises_id"
-                        + " where d.no = ? and "
+                "select d.id, d.type_code from device_view d left join premises_view p on p.id ="
+                        + " d.premises_id where d.no = ? and "
                         + reach.sql(),
                 parameters,
-                row -> row.number("id"));
+                row -> new Source(row.number("id"), markTable.of(row.text("type_code"))));
     }
 
-    private List<Sample> latest(long device) {
+    private List<Sample> latest(Source device) {
         long since = millis(clock.instant().minus(LATEST_WITHIN));
         Set<Long> stamps = new TreeSet<>();
         String newest =
@@ -151,12 +162,12 @@ class History {
                 "select max(case when extra is not null then ts end) as extra, max(ts) as ts, "
                         + newest
                         + " from reading where device_id = ? and ts >= ? group by circuit",
-                List.of(device, since),
+                List.of(device.id(), since),
                 row -> stamps.addAll(stamps(row)));
         if (stamps.isEmpty()) {
             return List.of();
         }
-        List<Object> parameters = new ArrayList<>(List.of(device));
+        List<Object> parameters = new ArrayList<>(List.of(device.id()));
         parameters.addAll(stamps);
         List<Reading> rows =
                 sql.list(
@@ -167,7 +178,7 @@ class History {
                                 + "?) order by ts desc",
                         parameters,
                         Columns::read);
-        return overlay(rows);
+        return overlay(rows, device.marks());
     }
 
     private static List<Long> stamps(Row row) {
@@ -181,22 +192,36 @@ class History {
         return stamps;
     }
 
-    /** Newest first: what an older row adds is what the newer ones lack. */
-    private static List<Sample> overlay(List<Reading> rows) {
+    /**
+     * Newest first: what an older row adds is what the newer ones lack. A mark of a missing sensor
+     * hides what was measured before.
+     */
+    private static List<Sample> overlay(List<Reading> rows, SensorMarks marks) {
         Map<Integer, Reading> newest = new TreeMap<>();
         Map<Integer, Map<String, Double>> values = new HashMap<>();
         for (Reading row : rows) {
             newest.putIfAbsent(row.circuit(), row);
             Map<String, Double> known =
                     values.computeIfAbsent(row.circuit(), circuit -> new LinkedHashMap<>());
-            sample(row).values().forEach(known::putIfAbsent);
+            sample(row, marks)
+                    .values()
+                    .forEach(
+                            (code, value) -> {
+                                if (!known.containsKey(code)) {
+                                    known.put(code, value);
+                                }
+                            });
         }
         return newest.values().stream().map(row -> sample(row, values.get(row.circuit()))).toList();
     }
 
-    private static Sample sample(Reading row) {
+    private static Sample sample(Reading row, SensorMarks marks) {
         Map<String, Double> values = new LinkedHashMap<>();
-        row.values().forEach((metric, value) -> values.put(metric.code(), value));
+        row.values()
+                .forEach(
+                        (metric, value) ->
+                                values.put(
+                                        metric.code(), Metric.shown(metric.code(), marks, value)));
         values.putAll(row.extra());
         return sample(row, values);
     }
@@ -210,9 +235,22 @@ class History {
                 values);
     }
 
-    private static String aggregates(Metric metric) {
-        return "avg(%1$s) as %1$s_mean, min(%1$s) as %1$s_min, max(%1$s) as %1$s_max, count(%1$s) as %1$s_n"
-                .formatted(metric.column());
+    private static String aggregates(Metric metric, SensorMarks marks) {
+        return "avg(%2$s) as %1$s_mean, min(%2$s) as %1$s_min, max(%2$s) as %1$s_max, count(%2$s) as %1$s_n"
+                .formatted(metric.column(), measured(metric, marks));
+    }
+
+    /** The column without the marks of a missing sensor: they are numbers of ours, not typed. */
+    private static String measured(Metric metric, SensorMarks marks) {
+        String numbers =
+                marks.of(metric.code()).stream()
+                        .filter(mark -> metric.isNoSensor(marks, mark))
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", "));
+        return numbers.isEmpty()
+                ? metric.column()
+                : "case when %1$s in (%2$s) then null else %1$s end"
+                        .formatted(metric.column(), numbers);
     }
 
     private static Instant addPoints(Row row, Instant at, Map<Metric, List<Series.Point>> points) {

@@ -1,5 +1,7 @@
 package org.andian.portal.measurement;
 
+import org.andian.portal.device.SensorMarks;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -102,6 +104,24 @@ public enum Metric {
      */
     public boolean isRoundedBeyond(double value) {
         return this == POWER_FACTOR && !isPossible(value) && Math.abs(value) <= MOST_ROUNDED;
+    }
+
+    /** Whether the type of the device says by this number that no sensor is connected. */
+    public boolean isNoSensor(SensorMarks marks, double value) {
+        return !isFromWorkingSensor(value) && marks.contains(code, value);
+    }
+
+    /**
+     * What people read of a stored value.
+     *
+     * @param code wire code of any metric; what we do not know is shown as it came
+     * @return null for null and for the mark of a missing sensor, which is no value
+     */
+    public static Double shown(String code, SensorMarks marks, Double value) {
+        boolean isMark =
+                value != null
+                        && find(code).filter(metric -> metric.isNoSensor(marks, value)).isPresent();
+        return isMark ? null : value;
     }
 
     double leastWorking() {

@@ -9,7 +9,8 @@ import java.util.Map;
  * @param circuit from 1
  * @param ts by the device's clock, the receive time when {@code clockless}
  * @param clockless the device has no clock
- * @param values by wire code, in the metrics' units; unknown codes as they came
+ * @param values by wire code, in the metrics' units, null where the device says that no sensor is
+ *     connected; unknown codes as they came
  */
 public record Sample(
         int circuit,

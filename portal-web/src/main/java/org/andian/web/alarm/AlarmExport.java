@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.andian.portal.alarm.AlarmQuery;
 import org.andian.portal.alarm.AlarmRow;
 import org.andian.portal.alarm.Alarms;
 import org.andian.portal.period.Zones;
@@ -11,7 +12,6 @@ import org.andian.portal.scope.Scope;
 import org.andian.reports.Column;
 import org.andian.reports.Format;
 import org.andian.reports.Table;
-import org.andian.web.export.PagedRows;
 import org.andian.web.export.TableFiles;
 import org.andian.web.export.TableOrder;
 import org.andian.web.frame.CurrentUser;
@@ -20,11 +20,15 @@ import org.andian.web.frame.Words;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The alarm list as a file: the same filter, the same order, in the reader's language. */
 @Named("alarmExport")
 @RequestScoped
 public class AlarmExport {
+
+    private static final int STEP = 1000;
 
     @Inject private Alarms alarms;
 
@@ -36,8 +40,15 @@ public class AlarmExport {
 
     @Inject private TableFiles files;
 
+    /**
+     * The rows as they are now, in the order of the page; what changes while the file is written
+     * changes no row's place.
+     *
+     * @return as {@link TableFiles#take}
+     */
     public String take(Format format, AlarmFilter filter) throws IOException {
-        int all = alarms.count(user.scope(), filter.query(0, 1));
+        int all = alarms.count(user.scope(), filter.query());
+        AlarmQuery query = filter.query();
         return files.take(
                 format,
                 new TableOrder(
@@ -46,21 +57,24 @@ public class AlarmExport {
                         filter.address(),
                         "alarms-" + words.today(),
                         Math.min(all, TableFiles.MOST_ROWS),
-                        () -> table(filter, all)));
+                        () -> table(query, all)));
     }
 
-    private Table table(AlarmFilter filter, int all) {
+    private Table table(AlarmQuery query, int all) {
         Scope scope = user.scope();
         return new Table(
                 words.of("alarm.title"),
                 files.note(all),
                 Zones.CHINA,
                 columns(),
-                () ->
-                        PagedRows.cells(
-                                first -> alarms.page(scope, filter.query(first, PagedRows.PAGE)),
-                                AlarmRow::id,
-                                this::cells));
+                () -> rows(scope, query).map(this::cells).iterator());
+    }
+
+    private Stream<AlarmRow> rows(Scope scope, AlarmQuery query) {
+        List<Long> ids = alarms.ids(scope, query, TableFiles.MOST_ROWS);
+        return IntStream.iterate(0, first -> first < ids.size(), first -> first + STEP)
+                .mapToObj(first -> ids.subList(first, Math.min(first + STEP, ids.size())))
+                .flatMap(some -> alarms.rows(scope, some).stream());
     }
 
     private List<Column> columns() {

@@ -28,9 +28,16 @@ public class AlarmFilter implements Serializable {
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
     private static final Set<String> SORTS =
-            Set.of("raisedAt", "level", "kind", "premises", "value");
+            Set.of("danger", "wait", "raisedAt", "level", "kind", "premises", "value");
+
+    /** Orders no column of the table shows. */
+    private static final Set<String> WITHOUT_COLUMN = Set.of("danger", "wait");
+
+    private static final String USUAL = "danger";
 
     private boolean unsettled = true;
+    private boolean late;
+    private Boolean acknowledged;
     private Set<Level> levels = EnumSet.noneOf(Level.class);
     private Set<AlarmKind> kinds = EnumSet.noneOf(AlarmKind.class);
     private Long district;
@@ -40,32 +47,23 @@ public class AlarmFilter implements Serializable {
     private String text;
     private LocalDate from;
     private LocalDate to;
-    private String sort = "raisedAt";
+    private String sort = USUAL;
     private boolean ascending;
 
-    public AlarmQuery query(int first, int size) {
-        return new AlarmQuery(
-                unsettled ? true : null,
-                null,
-                levels,
-                kinds,
-                district,
-                group,
-                premises,
-                device,
-                raised(),
-                text,
-                sort,
-                ascending,
-                first,
-                size);
+    /** From the first row, without an end. */
+    public AlarmQuery query() {
+        return query(sort, ascending);
     }
 
     /** The newest first, whatever the table shows: to see what arrived. */
     AlarmQuery newest(int size) {
+        return query("raisedAt", false).behind(null, size);
+    }
+
+    private AlarmQuery query(String order, boolean rising) {
         return new AlarmQuery(
-                unsettled ? true : null,
-                null,
+                unsettled && !late ? true : null,
+                acknowledged,
                 levels,
                 kinds,
                 district,
@@ -74,10 +72,12 @@ public class AlarmFilter implements Serializable {
                 device,
                 raised(),
                 text,
-                "raisedAt",
-                false,
+                order,
+                rising,
                 0,
-                size);
+                1,
+                late ? true : null,
+                null);
     }
 
     private Period raised() {
@@ -90,8 +90,20 @@ public class AlarmFilter implements Serializable {
 
     /** The query part of the address that shows this list again. */
     public String address() {
+        return addressIn(USUAL.equals(sort) && !ascending ? null : getSort());
+    }
+
+    /** The same list, what needs somebody first. */
+    public String addressByDanger() {
+        return addressIn(null);
+    }
+
+    /** The same list in an order; null for the usual one. */
+    private String addressIn(String order) {
         Map<String, Object> parts = new LinkedHashMap<>();
-        parts.put("unsettled", unsettled);
+        parts.put("unsettled", unsettled && !late);
+        parts.put("late", late ? true : null);
+        parts.put("acknowledged", acknowledged);
         parts.put("levels", joined(levels));
         parts.put("kinds", joined(kinds));
         parts.put("district", district);
@@ -101,9 +113,7 @@ public class AlarmFilter implements Serializable {
         parts.put("q", text);
         parts.put("from", from);
         parts.put("to", to);
-        parts.put(
-                "sort",
-                "raisedAt".equals(sort) && !ascending ? null : sort + (ascending ? "" : "-"));
+        parts.put("sort", order);
         return Typed.query(parts);
     }
 
@@ -111,6 +121,7 @@ public class AlarmFilter implements Serializable {
         return !levels.isEmpty()
                 || !kinds.isEmpty()
                 || district != null
+                || acknowledged != null
                 || Stream.of(group, premises, device, text).anyMatch(part -> part != null)
                 || from != null
                 || to != null;
@@ -120,6 +131,7 @@ public class AlarmFilter implements Serializable {
         levels = EnumSet.noneOf(Level.class);
         kinds = EnumSet.noneOf(AlarmKind.class);
         district = null;
+        acknowledged = null;
         group = null;
         premises = null;
         device = null;
@@ -154,8 +166,10 @@ public class AlarmFilter implements Serializable {
         return unsettled;
     }
 
-    public void setUnsettled(boolean unsettled) {
-        this.unsettled = unsettled;
+    /** Which of the three lists: what is unsettled, what was reported late, or all. */
+    void show(boolean unsettledOnly, boolean lateOnly) {
+        unsettled = unsettledOnly;
+        late = lateOnly;
     }
 
     public String getUnsettledText() {
@@ -164,6 +178,41 @@ public class AlarmFilter implements Serializable {
 
     public void setUnsettledText(String value) {
         unsettled = !"false".equals(value);
+    }
+
+    /** Whether only what was reported late and is over is shown: apart from all the rest. */
+    public boolean isLate() {
+        return late;
+    }
+
+    public String getLateText() {
+        return late ? "true" : null;
+    }
+
+    public void setLateText(String value) {
+        late = "true".equals(value);
+    }
+
+    /** Null for both. */
+    public Boolean getAcknowledged() {
+        return acknowledged;
+    }
+
+    public String getAcknowledgedText() {
+        return acknowledged == null ? null : acknowledged.toString();
+    }
+
+    public void setAcknowledgedText(String value) {
+        acknowledged =
+                "true".equals(value) || "false".equals(value) ? Boolean.valueOf(value) : null;
+    }
+
+    public boolean isByDanger() {
+        return USUAL.equals(sort) && !ascending;
+    }
+
+    public boolean isByWait() {
+        return "wait".equals(sort) && ascending;
     }
 
     public Level[] getLevels() {
@@ -278,8 +327,9 @@ public class AlarmFilter implements Serializable {
         ascending = rising;
     }
 
-    String sortKey() {
-        return sort;
+    /** The column the table is sorted by; null where no column shows the order. */
+    String sortColumn() {
+        return WITHOUT_COLUMN.contains(sort) ? null : sort;
     }
 
     boolean isAscending() {

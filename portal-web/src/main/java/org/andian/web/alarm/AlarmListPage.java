@@ -75,8 +75,19 @@ public class AlarmListPage implements Serializable {
         tellAddress();
     }
 
-    public void show(boolean unsettledOnly) {
-        filter.setUnsettled(unsettledOnly);
+    public void showUnsettled() {
+        filter.show(true, false);
+        narrowed();
+    }
+
+    /** What was over when the portal heard of it stands apart. */
+    public void showLate() {
+        filter.show(false, true);
+        narrowed();
+    }
+
+    public void showAll() {
+        filter.show(false, false);
         narrowed();
     }
 
@@ -139,13 +150,16 @@ public class AlarmListPage implements Serializable {
 
     public int getUnsettledCount() {
         AlarmFilter all = new AlarmFilter();
-        return readOnce.once(
-                "alarmList.unsettled", () -> alarms.count(user.scope(), all.query(0, 1)));
+        return readOnce.once("alarmList.unsettled", () -> alarms.count(user.scope(), all.query()));
     }
 
+    /** Null where the order is none of a column. */
     public SortMeta getOrder() {
+        if (filter.sortColumn() == null) {
+            return null;
+        }
         return SortMeta.builder()
-                .field(filter.sortKey())
+                .field(filter.sortColumn())
                 .order(filter.isAscending() ? SortOrder.ASCENDING : SortOrder.DESCENDING)
                 .build();
     }

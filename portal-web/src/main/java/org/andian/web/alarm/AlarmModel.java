@@ -1,18 +1,15 @@
 package org.andian.web.alarm;
 
+import org.andian.portal.alarm.AlarmMark;
 import org.andian.portal.alarm.AlarmRow;
 import org.andian.portal.alarm.Alarms;
 import org.andian.web.frame.CurrentUser;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
-import org.primefaces.model.SortOrder;
+import org.andian.web.frame.KeyedRows;
 
 import java.util.List;
-import java.util.Map;
 
 /** The alarm list's rows, page by page, in the reader's reach and the filter's order. */
-class AlarmModel extends LazyDataModel<AlarmRow> {
+class AlarmModel extends KeyedRows<AlarmRow, AlarmMark> {
 
     private static final long serialVersionUID = 1;
 
@@ -27,17 +24,28 @@ class AlarmModel extends LazyDataModel<AlarmRow> {
     }
 
     @Override
-    public int count(Map<String, FilterMeta> filters) {
-        return alarms.count(user.scope(), filter.query(0, 1));
+    protected String question() {
+        return filter.address();
     }
 
     @Override
-    public List<AlarmRow> load(
-            int first, int size, Map<String, SortMeta> sort, Map<String, FilterMeta> filters) {
-        sort.values().stream()
-                .findFirst()
-                .ifPresent(by -> filter.sort(by.getField(), by.getOrder() == SortOrder.ASCENDING));
-        return alarms.page(user.scope(), filter.query(first, size));
+    protected int count() {
+        return alarms.count(user.scope(), filter.query());
+    }
+
+    @Override
+    protected List<AlarmRow> rows(AlarmMark mark, int size) {
+        return alarms.page(user.scope(), filter.query().behind(mark, size));
+    }
+
+    @Override
+    protected AlarmMark mark(AlarmRow row) {
+        return filter.query().mark(row);
+    }
+
+    @Override
+    protected void sort(String key, boolean ascending) {
+        filter.sort(key, ascending);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.andian.web.alarm;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.andian.portal.alarm.Acknowledged;
 import org.andian.portal.alarm.AlarmKind;
+import org.andian.portal.alarm.AlarmMark;
 import org.andian.portal.alarm.AlarmQuery;
 import org.andian.portal.alarm.AlarmReason;
 import org.andian.portal.alarm.AlarmRow;
@@ -118,6 +120,12 @@ public class AlarmResource {
             description = "such as RESIDUAL_CURRENT, or several separated by commas")
     @Parameter(name = "from", in = ParameterIn.QUERY, description = "raised at or after")
     @Parameter(name = "to", in = ParameterIn.QUERY, description = "raised before")
+    @Parameter(
+            name = "after",
+            in = ParameterIn.QUERY,
+            description =
+                    "where the page before ended, as its next address says it; what comes in"
+                            + " meanwhile moves nothing")
     @Parameter(name = "first", in = ParameterIn.QUERY, description = "rows to skip, 0 when absent")
     @Parameter(
             name = "size",
@@ -134,13 +142,16 @@ public class AlarmResource {
                         "level",
                         "kind",
                         "from",
-                        "to");
+                        "to",
+                        "after");
         AlarmQuery query = query(parameters);
-        List<AlarmRow> page = alarms.page(user.scope(), query);
-        return Listing.of(
-                parameters,
+        List<AlarmRow> found = alarms.page(user.scope(), query);
+        boolean isLast = found.size() <= parameters.size();
+        List<AlarmRow> page = isLast ? found : found.subList(0, parameters.size());
+        return new Listing<>(
                 page.stream().map(AlarmJson::of).toList(),
-                alarms.count(user.scope(), query));
+                alarms.count(user.scope(), query),
+                isLast ? null : next(uri, query.mark(page.getLast())));
     }
 
     @GET
@@ -199,6 +210,29 @@ public class AlarmResource {
                                                 + ", or it lies outside your reach."));
     }
 
+    private static String next(UriInfo uri, AlarmMark mark) {
+        return uri.getRequestUriBuilder()
+                .replaceQueryParam("first")
+                .replaceQueryParam("after", mark.raisedAt().toEpochMilli() + "-" + mark.id())
+                .build()
+                .toString();
+    }
+
+    private static AlarmMark mark(String after) {
+        if (!after.matches("\\d{1,15}-\\d{1,18}")) {
+            throw new BadRequestException(
+                    "Parameter 'after' is '"
+                            + after
+                            + "'; it takes what the next address of a page holds.");
+        }
+        int hyphen = after.indexOf('-');
+        return new AlarmMark(
+                null,
+                Instant.ofEpochMilli(Long.parseLong(after.substring(0, hyphen))),
+                Long.parseLong(after.substring(hyphen + 1)));
+    }
+
+    /** For one row more than is shown: it tells whether there is a next page. */
     private static AlarmQuery query(Parameters parameters) {
         boolean hasSpan = parameters.text("from").isPresent() || parameters.text("to").isPresent();
         return new AlarmQuery(
@@ -215,6 +249,8 @@ public class AlarmResource {
                 null,
                 false,
                 parameters.first(),
-                parameters.size());
+                parameters.size() + 1,
+                null,
+                parameters.text("after").map(AlarmResource::mark).orElse(null));
     }
 }

@@ -40,22 +40,24 @@ public class AlarmWords {
 
     /** Such as: temperature 2 too high. */
     public String what(AlarmRow alarm) {
-        String subject =
-                alarm.metric() == null || alarm.metric().isEmpty()
-                        ? words.code("kind", alarm.kind())
-                        : words.code("metric", alarm.metric());
-        String ownText = alarm.text() == null ? "" : alarm.text();
-        return alarm.kind() == AlarmKind.DEVICE_REPORTED && !ownText.isEmpty()
-                ? ownText
-                : words.of(keyOf(alarm), subject);
+        return what(alarm.kind(), alarm.metric(), alarm.level() == Level.ALARM, alarm.text());
     }
 
-    private String keyOf(AlarmRow alarm) {
-        String level =
-                !TWO_LEVELS.contains(alarm.kind())
-                        ? ""
-                        : alarm.level() == Level.ALARM ? ".ALARM" : ".WARNING";
-        return "alarm.what." + alarm.kind() + level;
+    /**
+     * @param metric wire code, null or empty where no single one is meant
+     * @param beyondAlarm false for an early warning
+     * @param ownText the device's own words, may be null
+     */
+    String what(AlarmKind kind, String metric, boolean beyondAlarm, String ownText) {
+        if (kind == AlarmKind.DEVICE_REPORTED && ownText != null && !ownText.isEmpty()) {
+            return ownText;
+        }
+        String subject =
+                metric == null || metric.isEmpty()
+                        ? words.code("kind", kind)
+                        : words.code("metric", metric);
+        String level = !TWO_LEVELS.contains(kind) ? "" : beyondAlarm ? ".ALARM" : ".WARNING";
+        return words.of("alarm.what." + kind + level, subject);
     }
 
     public String levelStyle(Level level) {

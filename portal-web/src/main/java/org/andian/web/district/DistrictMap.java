@@ -150,6 +150,7 @@ public class DistrictMap {
         return district.parentId() != null && district.parentId() == getCity().id();
     }
 
+    /** With those of the districts below, as the list of the district shows them. */
     private int unsettled(District district) {
         return under(district, readDistricts(), bar.getTally().unsettledByDistrict());
     }

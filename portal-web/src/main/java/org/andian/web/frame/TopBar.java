@@ -43,6 +43,11 @@ public class TopBar {
         return user.isSeesBusiness() ? getTally().waiting() : 0;
     }
 
+    /** The rows of the alarm list as the menu opens it. */
+    public int getUnsettled() {
+        return user.isSeesBusiness() ? getTally().unsettled() : 0;
+    }
+
     /** Epoch milliseconds of the newest reading in reach, 0 when there is none. */
     public long getLastReading() {
         return user.isSeesBusiness() ? readOnce.once("topBar.lastReading", this::lastReceived) : 0;
@@ -91,13 +96,12 @@ public class TopBar {
                                 null,
                                 null,
                                 null,
-                                "raisedAt",
+                                "wait",
                                 false,
                                 0,
                                 1));
         return rows.stream()
-                .filter(row -> !row.historic())
-                .mapToLong(row -> row.raisedAt().toEpochMilli())
+                .mapToLong(row -> row.receivedAt().toEpochMilli())
                 .findFirst()
                 .orElse(0);
     }

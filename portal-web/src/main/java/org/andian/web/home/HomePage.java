@@ -8,6 +8,7 @@ import org.andian.portal.alarm.AlarmQuery;
 import org.andian.portal.alarm.AlarmRow;
 import org.andian.portal.alarm.Alarms;
 import org.andian.portal.alarm.Level;
+import org.andian.portal.device.Devices;
 import org.andian.web.frame.CurrentUser;
 
 import java.io.Serializable;
@@ -31,8 +32,12 @@ public class HomePage implements Serializable {
 
     @Inject private transient Alarms alarms;
 
+    @Inject private transient Devices devices;
+
     private transient List<AlarmRow> todo;
     private transient int total;
+    private transient int offline;
+    private transient int registered;
     private List<Long> acknowledged = List.of();
 
     /** Before each rendering. */
@@ -47,6 +52,8 @@ public class HomePage implements Serializable {
         }
         todo = rows;
         total = alarms.count(user.scope(), waiting(Set.of(), 1));
+        offline = devices.count(user.scope(), null, false);
+        registered = devices.count(user.scope(), null, null);
     }
 
     /** Without a note. What was acknowledged can be taken back until the next one. */
@@ -72,25 +79,22 @@ public class HomePage implements Serializable {
         return total;
     }
 
+    /** The rows of the device list when it shows those offline. */
+    public int getOffline() {
+        return offline;
+    }
+
+    public int getRegistered() {
+        return registered;
+    }
+
     public boolean isJustAcknowledged() {
         return !acknowledged.isEmpty();
     }
 
     private static AlarmQuery waiting(Set<Level> levels, int size) {
         return new AlarmQuery(
-                true,
-                false,
-                levels,
-                Set.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "raisedAt",
-                true,
-                0,
+                true, false, levels, Set.of(), null, null, null, null, null, null, "wait", true, 0,
                 size);
     }
 }

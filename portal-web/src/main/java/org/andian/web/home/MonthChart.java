@@ -15,12 +15,16 @@ import org.andian.web.frame.Words;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** This month's alarms and faults by day, as bars and as the table with the same figures. */
+/**
+ * This month's alarms, early warnings and faults by day, as bars and as the table with the same
+ * figures.
+ */
 @Named("monthChart")
 @RequestScoped
 public class MonthChart {
 
     private static final String ALARM_COLOUR = "#b3201b";
+    private static final String WARNING_COLOUR = "#e0a030";
     private static final String FONT = "PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif";
     private static final String FAULT_COLOUR = "#b9a3d6";
 
@@ -44,6 +48,10 @@ public class MonthChart {
         return getDays().stream().mapToInt(DayCount::alarms).sum();
     }
 
+    public int getWarnings() {
+        return getDays().stream().mapToInt(DayCount::warnings).sum();
+    }
+
     public int getFaults() {
         return getDays().stream().mapToInt(DayCount::faults).sum();
     }
@@ -55,6 +63,7 @@ public class MonthChart {
         JsonArrayBuilder sets =
                 Json.createArrayBuilder()
                         .add(set("home.month.alarms", ALARM_COLOUR, DayCount::alarms))
+                        .add(set("home.month.warnings", WARNING_COLOUR, DayCount::warnings))
                         .add(set("home.month.faults", FAULT_COLOUR, DayCount::faults));
         return Json.createObjectBuilder()
                 .add("type", "bar")

@@ -24,7 +24,7 @@ public class Waiting {
 
     /** Whether the ten minutes hold for this row at all. */
     public boolean isTimed(AlarmRow row) {
-        return row.level() == Level.ALARM && !row.historic();
+        return row.level() == Level.ALARM && !row.isAcknowledged();
     }
 
     /** Of the ten minutes, 0 to 100. */
@@ -43,7 +43,8 @@ public class Waiting {
                 : words.of("home.waited", words.coarse(waited(row)));
     }
 
+    /** From when the portal knew of it: before, nobody could do anything. */
     private Duration waited(AlarmRow row) {
-        return Duration.between(row.raisedAt(), clock.instant());
+        return Duration.between(row.receivedAt(), clock.instant());
     }
 }

@@ -45,8 +45,8 @@ class AlarmFilterTest {
                         "value",
                         false,
                         0,
-                        20),
-                filter.query(0, 20));
+                        1),
+                filter.query());
     }
 
     @Test

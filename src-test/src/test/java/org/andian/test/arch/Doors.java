@@ -73,6 +73,7 @@ final class Doors {
                     Map.entry("Placements", Set.of("*")),
                     Map.entry("PlacementWriter", Set.of("*")),
                     Map.entry("Regulators", Set.of("*")),
+                    Map.entry("SensorMarkTable", Set.of("*")),
                     Map.entry("Settings", Set.of("*")),
                     Map.entry("Statistics", Set.of("indicators")),
                     Map.entry(

@@ -31,6 +31,7 @@ class PermissionPagesIT {
                                  system security audit city district regulator fire grid duty manager provider leader
             alarm list           io     -        -     i    i        i         i    i    i    i       i        i
             alarm                io     -        -     i    i        i         i    i    i    i       i        i
+            event list           io     -        -     i    i        i         i    i    i    i       i        i
             device list          io     -        -     i    i        i         i    i    i    i       i        i
             device               io     -        -     i    i        i         i    i    i    i       i        i
             premises list        io     -        -     i    i        i         i    i    i    i       i        i
@@ -42,6 +43,7 @@ class PermissionPagesIT {
             move premises        io     -        -     i    i        -         -    -    -    -       -        -
             rows of a figure     io     -        -     i    i        i         i    i    i    -       -        i
             alarms as file       io     -        -     i    i        i         i    i    i    i       i        i
+            events as file       io     -        -     i    i        i         i    i    i    i       i        i
             premises as file     io     -        -     i    i        i         i    i    i    i       i        i
             rows as file         io     -        -     i    i        i         i    i    i    -       -        i
             """;
@@ -101,6 +103,7 @@ class PermissionPagesIT {
                 new PermissionTable()
                         .with("alarm list", shows("/alarm/list.xhtml?device={device}"))
                         .with("alarm", shows("/alarm/detail.xhtml?id={alarm}"))
+                        .with("event list", shows("/alarm/events.xhtml?device={device}"))
                         .with("device list", shows("/device/list.xhtml?q={device}"))
                         .with("device", shows("/device/view.xhtml?no={device}"))
                         .with("premises list", shows("/premises/list.xhtml?q={premises}"))
@@ -112,6 +115,7 @@ class PermissionPagesIT {
                         .with("move premises", shows("/premises/change.xhtml?code={premises}"))
                         .with("rows of a figure", shows(ROWS))
                         .with("alarms as file", files("/alarm/list.xhtml?device={device}"))
+                        .with("events as file", files("/alarm/events.xhtml?device={device}"))
                         .with("premises as file", files("/premises/list.xhtml?q={premises}"))
                         .with("rows as file", files(ROWS));
         assertEquals(

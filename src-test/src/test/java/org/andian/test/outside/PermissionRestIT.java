@@ -28,6 +28,7 @@ class PermissionRestIT {
             alarm in list        io     -        -     i    i        i         i    i    i    i       i        i
             alarms of premises   io     -        -     i    i        i         i    i    i    i       i        i
             alarm                io     -        -     i    i        i         i    i    i    i       i        i
+            event in list        io     -        -     i    i        i         i    i    i    i       i        i
             acknowledge          -      -        -     i    i        -         -    i    i    i       i        -
             acknowledge many     -      -        -     i    i        -         -    i    i    i       i        -
             premises in list     io     -        -     i    i        i         i    i    i    i       i        i
@@ -137,6 +138,14 @@ class PermissionRestIT {
                                 "alarm",
                                 (role, place) ->
                                         answered(get(role, place.in("/api/v1/alarms/{alarm}"))))
+                        .with(
+                                "event in list",
+                                (role, place) ->
+                                        holds(
+                                                get(
+                                                        role,
+                                                        "/api/v1/events?device=" + place.device()),
+                                                "\"alarm\":" + place.alarm()))
                         .with(
                                 "acknowledge",
                                 (role, place) ->

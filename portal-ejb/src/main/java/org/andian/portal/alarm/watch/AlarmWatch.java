@@ -169,7 +169,8 @@ public class AlarmWatch {
                 .keep(
                         events.stream()
                                 .filter(event -> devices.containsKey(event.deviceId()))
-                                .toList());
+                                .toList(),
+                        Evaluation.premises(devices));
     }
 
     private Map<Long, DeviceDirectory.Entry> devices(LongStream ids) {

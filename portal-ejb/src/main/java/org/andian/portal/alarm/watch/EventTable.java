@@ -1,12 +1,16 @@
 package org.andian.portal.alarm.watch;
 
+import org.andian.portal.period.Zones;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 import org.andian.portal.sql.SqlFailure;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -16,10 +20,14 @@ record EventTable(Sql sql) {
     private static final int TEXT = 300;
 
     /**
+     * @param premises where the devices hang now, by their ids; absent for those that hang nowhere
      * @return those that were not kept before, by time
      */
-    List<StoredEvent> keep(List<DeviceEvent> events) {
-        return events.stream().sorted(order()).flatMap(event -> keepOne(event).stream()).toList();
+    List<StoredEvent> keep(List<DeviceEvent> events, Map<Long, Long> premises) {
+        return events.stream()
+                .sorted(order())
+                .flatMap(event -> keepOne(event, premises.get(event.deviceId())).stream())
+                .toList();
     }
 
     private static Comparator<DeviceEvent> order() {
@@ -34,13 +42,13 @@ record EventTable(Sql sql) {
      * Empty when it is kept already: the unique keys decide, also between nodes; for a stamp not
      * believed that of the stamp as told.
      */
-    private Optional<StoredEvent> keepOne(DeviceEvent event) {
+    private Optional<StoredEvent> keepOne(DeviceEvent event, Long premisesId) {
         try {
             long id =
                     sql.insert(
                             """
                             insert into device_event (device_id, circuit, ts, seq, kind, code, text, value,
-                                received_at, told) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                received_at, told, premises_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                             """,
                             event.deviceId(),
                             event.circuit(),
@@ -51,7 +59,8 @@ record EventTable(Sql sql) {
                             shortened(event.text()),
                             event.value(),
                             event.receivedAt(),
-                            event.told());
+                            event.told(),
+                            hungAt(event, premisesId));
             return Optional.of(new StoredEvent(id, event, null));
         } catch (SqlFailure refused) {
             if (refused.isDuplicate()) {
@@ -59,6 +68,24 @@ record EventTable(Sql sql) {
             }
             throw refused;
         }
+    }
+
+    /** Of an event of a day before, where the device hung at that day's end, if that is known. */
+    private Long hungAt(DeviceEvent event, Long premisesId) {
+        LocalDate day = day(event.ts());
+        if (!day.isBefore(day(event.receivedAt()))) {
+            return premisesId;
+        }
+        return sql.first(
+                        "select premises_id from device_day_view where device_id = ? and day = ?",
+                        List.of(event.deviceId(), day),
+                        row -> Optional.ofNullable(row.numberOrNull("premises_id")))
+                .orElse(Optional.ofNullable(premisesId))
+                .orElse(null);
+    }
+
+    private static LocalDate day(long millis) {
+        return LocalDate.ofInstant(Instant.ofEpochMilli(millis), Zones.CHINA);
     }
 
     /**

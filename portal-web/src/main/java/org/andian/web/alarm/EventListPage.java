@@ -1,0 +1,89 @@
+package org.andian.web.alarm;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.andian.portal.alarm.event.EventKind;
+import org.andian.portal.alarm.event.EventRow;
+import org.andian.portal.alarm.event.Events;
+import org.andian.portal.device.DeviceType;
+import org.andian.portal.device.Devices;
+import org.andian.portal.district.District;
+import org.andian.portal.district.Districts;
+import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.ReadOnce;
+import org.andian.web.frame.Words;
+import org.primefaces.PrimeFaces;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+import org.primefaces.model.SortOrder;
+
+import java.io.Serializable;
+import java.util.List;
+
+/** What happened at all devices in reach: filter, order, pages. */
+@Named("eventList")
+@ViewScoped
+public class EventListPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject private Events events;
+
+    @Inject private Devices devices;
+
+    @Inject private Districts districts;
+
+    @Inject private CurrentUser user;
+
+    @Inject private Words words;
+
+    @Inject private ReadOnce readOnce;
+
+    private EventFilter filter;
+    private EventModel rows;
+
+    @PostConstruct
+    void prepare() {
+        filter = new EventFilter(words.today());
+        rows = new EventModel(events, user, filter);
+    }
+
+    /** After a column was chosen: the address follows. */
+    public void tellAddress() {
+        PrimeFaces.current().ajax().addCallbackParam("address", filter.address());
+    }
+
+    public SortMeta getOrder() {
+        return SortMeta.builder()
+                .field(filter.sortKey())
+                .order(filter.isAscending() ? SortOrder.ASCENDING : SortOrder.DESCENDING)
+                .build();
+    }
+
+    public int getCount() {
+        return readOnce.once("eventList.count", () -> events.count(user.scope(), filter.query()));
+    }
+
+    public List<District> getDistricts() {
+        return readOnce.once("districts", () -> districts.list(user.scope()));
+    }
+
+    public List<DeviceType> getTypes() {
+        return readOnce.once("deviceTypes", devices::types);
+    }
+
+    public EventKind[] getKinds() {
+        return EventKind.values();
+    }
+
+    public EventFilter getFilter() {
+        return filter;
+    }
+
+    public LazyDataModel<EventRow> getRows() {
+        return rows;
+    }
+}
