@@ -51,7 +51,8 @@ class EveryRoleIT {
     private void walk(String role, String language) {
         String login = TwoPlaces.login(role);
         List<Address> addresses = mayOpen(login);
-        assertTrue(addresses.contains(new Address(login, "/account/view.xhtml")), "its own account");
+        assertTrue(
+                addresses.contains(new Address(login, "/account/view.xhtml")), "its own account");
         List<String> faults = new ArrayList<>();
         for (int first = 0; first < addresses.size(); first += OpenPages.TABS) {
             int end = Math.min(first + OpenPages.TABS, addresses.size());
