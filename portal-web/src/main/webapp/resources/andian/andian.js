@@ -32,11 +32,25 @@
   }
   function release() {
     pointer.pressed = false;
-    pointer.waiting.splice(0).forEach(take => take());
+    pointer.waiting.splice(0).forEach(handle => handle());
   }
-  function whenFree(take) { if (pointer.pressed) pointer.waiting.push(take); else take(); }
+  function whenFree(handle) { if (pointer.pressed) pointer.waiting.push(handle); else handle(); }
   document.addEventListener('pointerdown', press, true);
   ['pointerup', 'pointercancel', 'pointermove'].forEach(type => document.addEventListener(type, letGo, true));
+
+  /* ---- what somebody has done meanwhile goes first: a refresh would take from the page what his request, which still waits its turn, is to send */
+  const isUnasked = asked => Boolean(asked.params && asked.params.some(one => one.name === UNASKED[0].name));
+  const isOvertaken = () => isUnasked(PrimeFaces.ajax.Queue.peek() || {}) && PrimeFaces.ajax.Queue.requests.some(asked => !isUnasked(asked));
+  function withoutUpdates(answer) {
+    const read = new DOMParser().parseFromString(answer, 'text/xml');
+    read.querySelectorAll('changes > update').forEach(update => { if (!update.id.includes(PrimeFaces.VIEW_STATE)) update.remove(); });
+    return new XMLSerializer().serializeToString(read);
+  }
+  function take(request, complete) {
+    let text = request.responseText;
+    if (request.status === 200 && isOvertaken()) { text = withoutUpdates(text); state.again = true; }
+    complete(request.status, request.statusText, { text: text }, request.getAllResponseHeaders());
+  }
   $.ajaxTransport('+xml', options => {
     if (typeof options.data !== 'string') return undefined; // files have a progress to show
     const request = new XMLHttpRequest();
@@ -44,8 +58,7 @@
       send: (headers, complete) => {
         request.open(options.type, options.url);
         Object.entries(headers).forEach(([name, value]) => request.setRequestHeader(name, value));
-        request.onloadend = () => whenFree(() =>
-          complete(request.status, request.statusText, { text: request.responseText }, request.getAllResponseHeaders()));
+        request.onloadend = () => whenFree(() => take(request, complete));
         request.send(options.data);
       },
       abort: () => request.abort()
