@@ -18,16 +18,18 @@
   }
 
   /* ---- an answer waits while a pointer presses, and until its click has come: a link replaced under it would swallow the click */
-  const pointer = { pressed: false, end: null, waiting: [] };
+  const pointer = { pressed: false, ending: false, end: null, waiting: [] };
   function press(event) {
     if (event.button !== 0) return;
     clearTimeout(pointer.end);
     pointer.pressed = true;
+    pointer.ending = false;
     pointer.end = setTimeout(release, PRESS);              // one that never lets go must not hide an alarm
   }
   function letGo(event) {
-    if (!pointer.pressed || (event.type === 'pointermove' && event.buttons !== 0)) return;
+    if (!pointer.pressed || pointer.ending || (event.type === 'pointermove' && event.buttons !== 0)) return;
     clearTimeout(pointer.end);
+    pointer.ending = true;
     pointer.end = setTimeout(release, CLICK);
   }
   function release() {
@@ -40,15 +42,15 @@
 
   /* ---- what somebody has done meanwhile goes first: a refresh would take from the page what his request, which still waits its turn, is to send */
   const isUnasked = asked => Boolean(asked.params && asked.params.some(one => one.name === UNASKED[0].name));
-  const isOvertaken = () => isUnasked(PrimeFaces.ajax.Queue.peek() || {}) && PrimeFaces.ajax.Queue.requests.some(asked => !isUnasked(asked));
-  function withoutUpdates(answer) {
+  const isOvertaken = sent => sent.split('&').includes('unasked=1') && PrimeFaces.ajax.Queue.requests.some(asked => !isUnasked(asked));
+  function withoutChanges(answer) {
     const read = new DOMParser().parseFromString(answer, 'text/xml');
-    read.querySelectorAll('changes > update').forEach(update => { if (!update.id.includes(PrimeFaces.VIEW_STATE)) update.remove(); });
+    read.querySelectorAll('changes > *').forEach(change => { if (!change.id.includes(PrimeFaces.VIEW_STATE)) change.remove(); });
     return new XMLSerializer().serializeToString(read);
   }
-  function take(request, complete) {
+  function take(sent, request, complete) {
     let text = request.responseText;
-    if (request.status === 200 && isOvertaken()) { text = withoutUpdates(text); state.again = true; }
+    if (request.status === 200 && isOvertaken(sent)) { text = withoutChanges(text); state.again = true; }
     complete(request.status, request.statusText, { text: text }, request.getAllResponseHeaders());
   }
   $.ajaxTransport('+xml', options => {
@@ -58,7 +60,7 @@
       send: (headers, complete) => {
         request.open(options.type, options.url);
         Object.entries(headers).forEach(([name, value]) => request.setRequestHeader(name, value));
-        request.onloadend = () => whenFree(() => take(request, complete));
+        request.onloadend = () => whenFree(() => take(options.data, request, complete));
         request.send(options.data);
       },
       abort: () => request.abort()
