@@ -68,8 +68,7 @@ class TableMakerTest {
     @Test
     void aTableThatNobodyCanWaitForIsRefusedWithWhatItWouldHold() {
         TableMaker.requireToFit(499, 100);
-        Refusal refused =
-                assertThrows(Refusal.class, () -> TableMaker.requireToFit(500, 100));
+        Refusal refused = assertThrows(Refusal.class, () -> TableMaker.requireToFit(500, 100));
         assertEquals(StatisticReason.TOO_MANY_CELLS, refused.reason());
         assertEquals(List.of(50_100L, 50_000), refused.values());
     }

@@ -9,8 +9,8 @@ import org.primefaces.context.PrimeFacesContext;
 import org.primefaces.csp.CspException;
 
 /**
- * Looks at the nonce of a form before anything of it is carried out: PrimeFaces looks when it writes
- * the answer, and the deed is done by then. Named in faces-config.
+ * Looks at the nonce of a form before anything of it is carried out: PrimeFaces looks when it
+ * writes the answer, and the deed is done by then. Named in faces-config.
  */
 public class FormsOfPages implements PhaseListener {
 

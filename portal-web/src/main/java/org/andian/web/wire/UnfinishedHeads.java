@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Closes connections whose request's head does not end: the server itself closes those that send
- * nothing, and takes a byte every half minute for something. Puts {@link ServerHeads}
- * and {@link ServerOffers} in their places besides.
+ * nothing, and takes a byte every half minute for something. Puts {@link ServerHeads} and {@link
+ * ServerOffers} in their places besides.
  */
 @ApplicationScoped
 public class UnfinishedHeads {

@@ -103,8 +103,8 @@ class AlarmPushIT {
     }
 
     /**
-     * A socket may be open before the page is whole, and a form without its page's nonce is answered
-     * nothing; the visitor fails the test if one is sent.
+     * A socket may be open before the page is whole, and a form without its page's nonce is
+     * answered nothing; the visitor fails the test if one is sent.
      */
     @Test
     void aPageToldBeforeItIsWholeAsksOnceItIs() {

@@ -141,7 +141,9 @@ class AnswersIT {
         assertTrue(answer.contains("content-security-policy: default-src"), answer);
     }
 
-    /** Java's own client offers HTTP/2 with its first request; its body must not be lost for that. */
+    /**
+     * Java's own client offers HTTP/2 with its first request; its body must not be lost for that.
+     */
     @Test
     void anOfferOfHttp2CostsNoBody() throws IOException, InterruptedException {
         HttpRequest sent =
