@@ -18,25 +18,41 @@
   }
 
   /* ---- an answer waits while a pointer presses, and until its click has come: a link replaced under it would swallow the click */
-  const pointer = { pressed: false, end: null, waiting: [] };
+  const pointer = { pressed: false, ending: false, end: null, waiting: [] };
   function press(event) {
     if (event.button !== 0) return;
     clearTimeout(pointer.end);
     pointer.pressed = true;
+    pointer.ending = false;
     pointer.end = setTimeout(release, PRESS);              // one that never lets go must not hide an alarm
   }
   function letGo(event) {
-    if (!pointer.pressed || (event.type === 'pointermove' && event.buttons !== 0)) return;
+    if (!pointer.pressed || pointer.ending || (event.type === 'pointermove' && event.buttons !== 0)) return;
     clearTimeout(pointer.end);
+    pointer.ending = true;
     pointer.end = setTimeout(release, CLICK);
   }
   function release() {
     pointer.pressed = false;
-    pointer.waiting.splice(0).forEach(take => take());
+    pointer.waiting.splice(0).forEach(handle => handle());
   }
-  function whenFree(take) { if (pointer.pressed) pointer.waiting.push(take); else take(); }
+  function whenFree(handle) { if (pointer.pressed) pointer.waiting.push(handle); else handle(); }
   document.addEventListener('pointerdown', press, true);
   ['pointerup', 'pointercancel', 'pointermove'].forEach(type => document.addEventListener(type, letGo, true));
+
+  /* ---- what somebody has done meanwhile goes first: a refresh would take from the page what his request, which still waits its turn, is to send */
+  const isUnasked = asked => Boolean(asked.params && asked.params.some(one => one.name === UNASKED[0].name));
+  const isOvertaken = sent => sent.split('&').includes('unasked=1') && PrimeFaces.ajax.Queue.requests.some(asked => !isUnasked(asked));
+  function withoutChanges(answer) {
+    const read = new DOMParser().parseFromString(answer, 'text/xml');
+    read.querySelectorAll('changes > *').forEach(change => { if (!change.id.includes(PrimeFaces.VIEW_STATE)) change.remove(); });
+    return new XMLSerializer().serializeToString(read);
+  }
+  function take(sent, request, complete) {
+    let text = request.responseText;
+    if (request.status === 200 && isOvertaken(sent)) { text = withoutChanges(text); state.again = true; }
+    complete(request.status, request.statusText, { text: text }, request.getAllResponseHeaders());
+  }
   $.ajaxTransport('+xml', options => {
     if (typeof options.data !== 'string') return undefined; // files have a progress to show
     const request = new XMLHttpRequest();
@@ -44,8 +60,7 @@
       send: (headers, complete) => {
         request.open(options.type, options.url);
         Object.entries(headers).forEach(([name, value]) => request.setRequestHeader(name, value));
-        request.onloadend = () => whenFree(() =>
-          complete(request.status, request.statusText, { text: request.responseText }, request.getAllResponseHeaders()));
+        request.onloadend = () => whenFree(() => take(options.data, request, complete));
         request.send(options.data);
       },
       abort: () => request.abort()

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
 import org.andian.test.MosquittoPub;
@@ -18,6 +19,7 @@ import org.andian.test.Populated;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 
 /** What happens at a device is on the open page a moment later, and nobody reloads it. */
@@ -145,6 +147,32 @@ class AlarmPushIT {
             assertEquals(true, page.evaluate("() => window.__pressed.isConnected"));
             visitor.turn(() -> page.mouse().up());
             assertFalse(page.url().endsWith("/home.xhtml"), page.url());
+        }
+    }
+
+    /** The refresh would show the row unticked, and the request for it would then send nothing. */
+    @Test
+    void aRefreshUnderWayDoesNotUndoWhatIsTickedMeanwhile() {
+        MosquittoPub publisher = Populated.portal().publisher(fresh("PUSH-6"), "T-SCHOOL");
+        leak(publisher, fresh("PUSH-6"), 650);
+        try (Visitor visitor =
+                Chromium.shared().visitor(node).login("t-manager", Populated.PASSWORD)) {
+            Page page = open(visitor, "/alarm/list.xhtml?device=" + fresh("PUSH-6"));
+            page.locator("#alarms").getByText(fresh("PUSH-6")).waitFor();
+            visitor.settle();
+            AtomicReference<Route> underWay = new AtomicReference<>();
+            page.route(
+                    "**/alarm/list.xhtml*",
+                    route -> {
+                        if (!isRefresh(route.request()) || !underWay.compareAndSet(null, route)) {
+                            route.resume();
+                        }
+                    });
+            page.evaluate("() => window.Andian.tick()");
+            page.waitForCondition(() -> underWay.get() != null);
+            page.locator("#alarms tbody tr .ui-chkbox-box").first().click();
+            underWay.get().resume();
+            page.locator("[id='batchNote']").waitFor();
         }
     }
 
