@@ -32,7 +32,7 @@ final class EventsWhereTheyHung extends ResumableMigration {
                   join device d on d.id = e.device_id
                   left join alarm a on a.id = e.alarm_id
                   left join device_day k on k.device_id = e.device_id
-                    and k.day = date_add('1970-01-01', interval floor((e.ts + 28800000) / 86400000) day)
+                    and k.day = date_add(date '1970-01-01', interval ((e.ts + 28800000) div 86400000) day)
                 set e.premises_id = coalesce(a.premises_id, k.premises_id, d.premises_id)
                 where e.premises_id is null
                 """);

@@ -57,29 +57,28 @@ public abstract class KeyedRows<T, M extends Serializable> extends LazyDataModel
             behind.clear();
             asked = question();
         }
-        walkTo(first);
-        List<T> page = rows(behind.get(first), size);
+        List<T> page = reaches(first) ? rows(behind.get(first), size) : List.of();
         remember(first, page);
         return page;
     }
 
-    /** A page that is not the next one is reached over those between, by key as well. */
-    private void walkTo(int first) {
+    /**
+     * A page that is not the next one is reached over those between, by key as well.
+     *
+     * @return false where the list ends before it
+     */
+    private boolean reaches(int first) {
         while (first > 0 && !behind.containsKey(first)) {
             Map.Entry<Integer, M> before = behind.floorEntry(first);
             int from = before == null ? 0 : before.getKey();
-            List<T> between =
-                    rows(
-                            before == null ? null : before.getValue(),
-                            Math.min(first - from, LONGEST_STEP));
+            M mark = before == null ? null : before.getValue();
+            List<T> between = rows(mark, Math.min(first - from, LONGEST_STEP));
             if (between.isEmpty()) {
-                return;
+                return false;
             }
             remember(from, between);
-            if (between.size() < Math.min(first - from, LONGEST_STEP)) {
-                behind.put(first, mark(between.getLast()));
-            }
         }
+        return true;
     }
 
     private void remember(int first, List<T> page) {

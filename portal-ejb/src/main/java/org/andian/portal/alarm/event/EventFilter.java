@@ -79,7 +79,12 @@ final class EventFilter {
                     List.of(query.districtId()));
         }
         equal("d.type_code", query.typeCode());
-        equal("p.code", query.premisesCode());
+        if (query.premisesCode() != null && !query.premisesCode().isBlank()) {
+            and(
+                    "(p.code = ? or p.successor_id in (select t.id from premises_view t where"
+                            + " t.code = ?))",
+                    List.of(query.premisesCode(), query.premisesCode()));
+        }
         equal("d.no", query.deviceNo());
         if (query.text() != null && !query.text().isBlank()) {
             and(

@@ -10,6 +10,7 @@ import java.util.Set;
  * @param span when they happened, a year at most; never null
  * @param districtId with all districts below it
  * @param typeCode of the device
+ * @param premisesCode with those merged into it
  * @param text part of premises name, device number, position, or of the device's own words
  * @param sort key of the order: at (default), kind, typeCode, deviceNo, district
  * @param ascending false for the newest or last first
