@@ -120,8 +120,7 @@
   /* ---- title and sound */
   function show() {
     showClock();
-    // A list of ticks names its arrow, which is no control and may have no name.
-    document.querySelectorAll('.ui-selectcheckboxmenu .ui-icon[aria-label]').forEach(icon => icon.removeAttribute('aria-label'));
+    showPlainParts();
     document.querySelectorAll('[data-swap]').forEach(showSwapped);
     const own = document.querySelector('.held.is-own');
     if (own && !own.ending) own.ending = setTimeout(() => own.remove(), OWN);
@@ -135,6 +134,13 @@
     else if (state.fault !== null && fault > state.fault && waiting === 0) beep('fault');
     state.alarm = alarm; state.fault = fault; state.waiting = waiting;
     showSound();
+  }
+
+  /* Parts of widgets that are no controls may have no name and no focus of their own. */
+  function showPlainParts() {
+    const parts = '.ui-selectcheckboxmenu-trigger[aria-label], .ui-selectcheckboxmenu .ui-icon[aria-label]';
+    document.querySelectorAll(parts).forEach(part => part.removeAttribute('aria-label'));
+    document.querySelectorAll('input[type=file][aria-hidden=true]').forEach(field => { field.tabIndex = -1; });
   }
 
   let audio = null;
