@@ -136,11 +136,11 @@
     showSound();
   }
 
-  /* Parts of widgets that are no controls may have no name and no focus of their own. */
+  /* Parts of widgets that are no controls may have no name; what takes the focus may not be hidden. */
   function showPlainParts() {
     const parts = '.ui-selectcheckboxmenu-trigger[aria-label], .ui-selectcheckboxmenu .ui-icon[aria-label]';
     document.querySelectorAll(parts).forEach(part => part.removeAttribute('aria-label'));
-    document.querySelectorAll('input[type=file][aria-hidden=true]').forEach(field => { field.tabIndex = -1; });
+    document.querySelectorAll('input[type=file][aria-hidden=true]').forEach(field => field.removeAttribute('aria-hidden'));
   }
 
   let audio = null;
