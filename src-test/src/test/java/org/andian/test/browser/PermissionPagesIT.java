@@ -50,6 +50,7 @@ class PermissionPagesIT {
     private static final String ROWS =
             "/statistic/rows.xhtml?period=THIS_MONTH&rows=VENUE_GROUP&indicators=premises"
                     + "&group={group}&cell=*~*~premises~NUMERATOR~CURRENT";
+    private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]* value=\"([^\"]+)\"");
 
@@ -186,6 +187,8 @@ class PermissionPagesIT {
         }
         Matcher state = VIEW_STATE.matcher(opened.text());
         assertTrue(state.find(), address);
+        Matcher nonce = NONCE.matcher(opened.headers().get("content-security-policy"));
+        assertTrue(nonce.find(), address);
         APIResponse answer =
                 visitors.get(role)
                         .page()
@@ -198,6 +201,7 @@ class PermissionPagesIT {
                                                 FormData.create()
                                                         .set("export", "export")
                                                         .set("export:csv", "export:csv")
+                                                        .set("primefaces.nonce", nonce.group(1))
                                                         .set(
                                                                 "jakarta.faces.ViewState",
                                                                 state.group(1))));
