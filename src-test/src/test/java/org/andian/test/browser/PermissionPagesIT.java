@@ -50,7 +50,7 @@ class PermissionPagesIT {
     private static final String ROWS =
             "/statistic/rows.xhtml?period=THIS_MONTH&rows=VENUE_GROUP&indicators=premises"
                     + "&group={group}&cell=*~*~premises~NUMERATOR~CURRENT";
-    private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
+    private static final Pattern NONCE = Pattern.compile("csp\\.init\\('([^']+)'");
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]* value=\"([^\"]+)\"");
 
@@ -187,7 +187,7 @@ class PermissionPagesIT {
         }
         Matcher state = VIEW_STATE.matcher(opened.text());
         assertTrue(state.find(), address);
-        Matcher nonce = NONCE.matcher(opened.headers().get("content-security-policy"));
+        Matcher nonce = NONCE.matcher(opened.text());
         assertTrue(nonce.find(), address);
         APIResponse answer =
                 visitors.get(role)
