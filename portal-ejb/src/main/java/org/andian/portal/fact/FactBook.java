@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 
 import org.andian.portal.audit.Audit;
 import org.andian.portal.fact.Catalogue.Offer;
+import org.andian.portal.indicator.Contributor;
 import org.andian.portal.indicator.Settlement;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
@@ -16,9 +17,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,26 +53,30 @@ class FactBook {
     }
 
     /**
-     * All indicators, or, of a day some are missing for, those only. Days are computed one at a
-     * time, on whatever node.
+     * All indicators, or, of a day some are missing for or were counted by an older rule, those
+     * only. Days are computed one at a time, on whatever node.
      */
     @Transactional(TxType.REQUIRES_NEW)
     public void compute(LocalDate day) {
         sql.update(
                 "insert into fact_look (id, looked_at) values (1, 0) on duplicate key update"
                         + " looked_at = looked_at");
-        Set<String> computed =
-                new HashSet<>(
-                        sql.list(
-                                "select indicator from fact_day where day = ?",
-                                List.of(day),
-                                row -> row.text("indicator")));
+        Map<String, Integer> computed = new HashMap<>();
+        sql.list(
+                "select indicator, rule_version from fact_day where day = ?",
+                List.of(day),
+                row ->
+                        Optional.ofNullable(
+                                computed.put(
+                                        row.text("indicator"), (int) row.number("rule_version"))));
         List<Offer> missing =
                 catalogue.offers().stream()
-                        .filter(offer -> !computed.contains(offer.info().code()))
+                        .filter(offer -> !isComputed(offer, computed))
                         .toList();
         boolean whole = missing.isEmpty() || missing.size() == catalogue.offers().size();
-        catalogue.contributors().forEach(room -> room.prepare(day));
+        catalogue.contributors().stream()
+                .filter(room -> whole || !isPrepared(room, computed))
+                .forEach(room -> room.prepare(day));
         int corrected = 0;
         for (Offer offer : whole ? catalogue.offers() : missing) {
             corrected += store(offer, day);
@@ -80,6 +85,15 @@ class FactBook {
             sql.update("delete from fact_due where day = ?", day);
         }
         tell(day, corrected);
+    }
+
+    private static boolean isComputed(Offer offer, Map<String, Integer> computed) {
+        return Objects.equals(computed.get(offer.info().code()), offer.info().ruleVersion());
+    }
+
+    /** What a room wrote down of a day when it was first computed stays as it was. */
+    private static boolean isPrepared(Contributor room, Map<String, Integer> computed) {
+        return room.indicators().stream().anyMatch(info -> computed.containsKey(info.code()));
     }
 
     /**

@@ -102,13 +102,16 @@ class FactKeeper {
 
     private Map<LocalDate, Computed> computed() {
         Map<LocalDate, Computed> computed = new HashMap<>();
-        List<String> codes = catalogue.codes();
+        List<String> rules =
+                catalogue.offers().stream()
+                        .map(offer -> offer.info().code() + ' ' + offer.info().ruleVersion())
+                        .toList();
         sql.list(
                 "select day, count(*) as n, min(computed_at) as oldest from fact_day where"
-                        + " indicator in ("
-                        + Sql.marks(codes.size())
+                        + " concat(indicator, ' ', rule_version) in ("
+                        + Sql.marks(rules.size())
                         + ") group by day",
-                codes,
+                rules,
                 row ->
                         computed.put(
                                 row.day("day"),

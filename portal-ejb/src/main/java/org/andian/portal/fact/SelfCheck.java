@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.fact.Catalogue.Offer;
 import org.andian.portal.indicator.Fact;
+import org.andian.portal.indicator.Part;
 import org.andian.portal.period.Zones;
 import org.andian.portal.sql.Sql;
 
@@ -74,7 +75,7 @@ class SelfCheck {
         for (Offer offer : catalogue.offers()) {
             String indicator = offer.info().code();
             Map<Spot, Count> stored = facts.stored(indicator, day);
-            Map<Spot, Count> recounted = added(offer.room().recount(indicator, day));
+            Map<Spot, Count> recounted = added(offer.room().recount(indicator, day, Part.WHOLE));
             Set<Spot> spots = new HashSet<>(stored.keySet());
             spots.addAll(recounted.keySet());
             figures += spots.size();

@@ -44,11 +44,11 @@ public interface Contributor {
     Set<LocalDate> changedSince(Instant since);
 
     /**
-     * Counts a day again from the plain records by another way than {@link #records}, for the
-     * self-check.
+     * Counts a part of a day again from the plain records by another way than {@link #records}, for
+     * the self-check. The parts of a day add up to it.
      *
      * @param indicator code of one of {@link #indicators}
      * @return a fact for each place with records, in no order
      */
-    List<Fact> recount(String indicator, LocalDate day);
+    List<Fact> recount(String indicator, LocalDate day, Part part);
 }

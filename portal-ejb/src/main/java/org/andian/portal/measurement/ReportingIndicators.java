@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.andian.portal.indicator.Contributor;
 import org.andian.portal.indicator.Fact;
 import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.indicator.Part;
 import org.andian.portal.indicator.Records;
 import org.andian.portal.indicator.Total;
 import org.andian.portal.period.Period;
@@ -24,7 +25,8 @@ import java.util.TreeSet;
 /**
  * Where detectors are installed and whether they report. A premises is installed when the ledger
  * has a device there that is not retired and has ever reported; verified when one reported in the
- * seven days up to the day's end; silent when installed and not verified.
+ * seven days up to the day's end; silent when installed and not verified. A device that reports
+ * and belongs to no premises counts in the city in which it was registered.
  */
 @ApplicationScoped
 class ReportingIndicators implements Contributor {
@@ -38,7 +40,8 @@ class ReportingIndicators implements Contributor {
 
     private static final Duration NOTES_KEPT = Duration.ofDays(1);
     private static final String COLUMNS =
-            "select x.day, '' as campaign, x.premises_id, null as district_id, ";
+            "select x.day, '' as campaign, x.premises_id, null as district_id, null as venue_group,"
+                    + " ";
     private static final String STANDING =
             "premises_standing_view s on s.premises_id = x.premises_id and s.valid_from <= x.day"
                     + " and (s.valid_to is null or s.valid_to > x.day)";
@@ -53,13 +56,14 @@ class ReportingIndicators implements Contributor {
                     """
                             .formatted(STANDING);
     private static final String UNLISTED_DEVICES =
-            COLUMNS
-                    + """
-                    x.device_id, null as alarm_id, x.last_ts as at, '' as what, 1 as numerator, 0 as denominator
-                    from device_day x left join %s
-                    where x.day = ? and x.last_ts >= ? and (x.listed = 0 or s.premises_id is null)\
-                    """
-                            .formatted(STANDING);
+            """
+            select x.day, '' as campaign, x.premises_id, w.district_id, null as venue_group,
+                x.device_id, null as alarm_id, x.last_ts as at, '' as what, 1 as numerator, 0 as denominator
+            from device_day x left join device_registration_view w on w.device_id = x.device_id
+            left join %s
+            where x.day = ? and x.last_ts >= ? and (x.listed = 0 or s.premises_id is null)\
+            """
+                    .formatted(STANDING);
     private static final String REPORTING_MINUTES =
             COLUMNS
                     + """
@@ -86,11 +90,11 @@ class ReportingIndicators implements Contributor {
     @Override
     public List<IndicatorInfo> indicators() {
         return List.of(
-                info(INSTALLED, Total.STOCK),
-                info(VERIFIED, Total.STOCK),
-                info(SILENT, Total.STOCK),
-                info(UNLISTED, Total.STOCK),
-                info(ONLINE, Total.RATE));
+                info(INSTALLED, Total.STOCK, 1),
+                info(VERIFIED, Total.STOCK, 1),
+                info(SILENT, Total.STOCK, 1),
+                info(UNLISTED, Total.STOCK, 2),
+                info(ONLINE, Total.RATE, 1));
     }
 
     @Override
@@ -146,11 +150,11 @@ class ReportingIndicators implements Contributor {
     }
 
     @Override
-    public List<Fact> recount(String indicator, LocalDate day) {
-        return recount.of(indicator, day);
+    public List<Fact> recount(String indicator, LocalDate day, Part part) {
+        return recount.of(indicator, day, part);
     }
 
-    private static IndicatorInfo info(String code, Total total) {
-        return IndicatorInfo.of(ReportingIndicators.class, code, total, 1);
+    private static IndicatorInfo info(String code, Total total, int ruleVersion) {
+        return IndicatorInfo.of(ReportingIndicators.class, code, total, ruleVersion);
     }
 }

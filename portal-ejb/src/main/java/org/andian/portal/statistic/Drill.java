@@ -26,7 +26,8 @@ class Drill {
     private static final int MOST = 1000;
     private static final String COLUMNS =
             """
-            select r.day, p.code as premises_code, p.name as premises, x.name as district, s.venue_group,
+            select r.day, p.code as premises_code, p.name as premises, x.name as district,
+                case when r.venue_group like '#%' then null else coalesce(r.venue_group, s.venue_group) end as venue_group,
                 s.department, d.no as device_no, r.alarm_id, r.at, r.what,\
             """
                     + " ";
@@ -36,7 +37,7 @@ class Drill {
                     + " left join district_view x on x.id = "
                     + Placed.DISTRICT
                     + " left join premises_view p on p.id = r.premises_id left join device_view d"
-                    + " on d.id = r.device_id where %2$s and %3$s > 0";
+                    + " on d.id = r.device_id where %2$s and %3$s <> 0";
     private static final String ORDER =
             " order by r.day, p.code, d.no, r.at, r.alarm_id limit ? offset ?";
 
