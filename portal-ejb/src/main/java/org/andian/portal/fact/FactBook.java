@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional.TxType;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.fact.Catalogue.Offer;
 import org.andian.portal.indicator.Contributor;
-import org.andian.portal.indicator.Settlement;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
@@ -111,9 +110,7 @@ class FactBook {
         Set<Spot> different = different(before, now);
         boolean correction =
                 !different.isEmpty()
-                        && known.filter(
-                                        version ->
-                                                !version.computedAt().isBefore(Settlement.of(day)))
+                        && known.filter(version -> Settled.is(day, version.computedAt()))
                                 .isPresent();
         int version = known.map(Version::version).orElse(1) + (correction ? 1 : 0);
         sql.update(
