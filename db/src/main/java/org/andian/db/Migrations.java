@@ -58,7 +58,19 @@ public final class Migrations {
                                 "campaign_pilot"),
                         new VersionColumns(
                                 97, "versions of deputies and tokens", "delegation", "api_token"),
-                        new StampsAsTold())
+                        new StampsAsTold(),
+                        OneAddition.column(
+                                127,
+                                "devices of late readings",
+                                "reading_late",
+                                "device_id",
+                                "bigint null"),
+                        OneAddition.key(
+                                128,
+                                "devices in the order they were heard",
+                                "device_seen",
+                                "device_seen_received",
+                                "last_received"))
                 .load()
                 .migrate()
                 .migrationsExecuted;

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.andian.portal.indicator.Contributor;
 import org.andian.portal.indicator.Fact;
 import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.indicator.LateDay;
 import org.andian.portal.indicator.Part;
 import org.andian.portal.indicator.Records;
 import org.andian.portal.indicator.Total;
@@ -77,6 +78,21 @@ class CampaignIndicators implements Contributor {
                     throw new IllegalArgumentException(
                             "There is no indicator " + indicator + " here.");
         };
+    }
+
+    @Override
+    public boolean followsDevices() {
+        return true;
+    }
+
+    /** A device has no part in a quota, nor in what is done where it hangs in no premises. */
+    @Override
+    public Records records(String indicator, LateDay late) {
+        if (indicator.equals(QUOTA) || late.premisesId() == null) {
+            return CampaignSql.none();
+        }
+        return CampaignSql.ofPremises(
+                late.premisesId(), late.day(), indicator.equals(DONE) ? "1" : "0");
     }
 
     /**

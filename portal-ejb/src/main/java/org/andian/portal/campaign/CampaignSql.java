@@ -40,7 +40,7 @@ final class CampaignSql {
     private static final String PREMISES =
             """
             select q.day, q.campaign, q.premises_id, q.district_id, q.venue_group, null as device_id, null as alarm_id,
-              q.at, '' as what, case when q.at is null then 0 else 1 end as numerator, %s as denominator
+              q.at, '' as what, case when q.at is null then 0 else 1 end as numerator, %1$s as denominator
             from (select cast(? as date) as day, c.code as campaign, s.premises_id, s.district_id, i.last_ts as at,
                 """
                     + CountedGroup.of("c.id", "s.premises_id", "s.venue_group")
@@ -48,10 +48,10 @@ final class CampaignSql {
                  as venue_group
               from campaign c
               join district_view y on y.code = c.city_code
-              join premises_standing_view s on s.valid_from <= ? and (s.valid_to is null or s.valid_to > ?)
+              join premises_standing_view s on s.valid_from <= ? and (s.valid_to is null or s.valid_to > ?) %2$s
               join district_view d on d.id = s.district_id and d.path like concat(y.path, '%%')
               left join (select k.id, x.premises_id, max(x.last_ts) as last_ts from campaign k
-                join device_day_view x on x.day = ? and x.listed = 1 and x.last_ts is not null and x.last_ts < ?
+                join device_day_view x on x.day = ? and x.listed = 1 and x.last_ts is not null and x.last_ts < ? %3$s
                 join device_view v on v.id = x.device_id
                   and v.registered_at >= (to_days(k.starts_on) - 719528) * 86400000 - 28800000
                 where k.detectors = 1 group by k.id, x.premises_id) i on i.id = c.id and i.premises_id = s.premises_id
@@ -72,16 +72,37 @@ final class CampaignSql {
     }
 
     static Records premises(LocalDate day, String denominator) {
+        return premises(day, denominator, "", "", List.of());
+    }
+
+    /** The same of one premises. */
+    static Records ofPremises(long premises, LocalDate day, String denominator) {
+        return premises(
+                day,
+                denominator,
+                "and s.premises_id = ?",
+                "and x.premises_id = ?",
+                List.of(premises));
+    }
+
+    private static Records premises(
+            LocalDate day, String denominator, String standing, String devices, List<Long> one) {
+        List<Object> parameters = new ArrayList<>(List.of(day, day, day, day, day));
+        parameters.addAll(one);
+        parameters.addAll(List.of(day, Period.days(day, day).to().toEpochMilli()));
+        parameters.addAll(one);
+        return new Records(PREMISES.formatted(denominator, standing, devices), parameters);
+    }
+
+    /** No record at all. */
+    static Records none() {
         return new Records(
-                PREMISES.formatted(denominator),
-                List.of(
-                        day,
-                        day,
-                        day,
-                        day,
-                        day,
-                        day,
-                        Period.days(day, day).to().toEpochMilli()));
+                """
+                select null as day, '' as campaign, null as premises_id, null as district_id, null as venue_group,
+                  null as device_id, null as alarm_id, null as at, '' as what, 0 as numerator, 0 as denominator
+                from campaign c where 1 = 0\
+                """,
+                List.of());
     }
 
     static Records both(Records one, Records other) {

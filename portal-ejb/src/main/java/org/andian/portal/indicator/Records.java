@@ -1,5 +1,6 @@
 package org.andian.portal.indicator;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,5 +19,19 @@ public record Records(String sql, List<Object> parameters) {
     public Records {
         Objects.requireNonNull(sql, "sql");
         parameters = List.copyOf(parameters);
+    }
+
+    /** Those of the device's premises, or of the device itself where it hung in none. */
+    Records narrowed(LateDay late) {
+        List<Object> all = new ArrayList<>(parameters);
+        all.add(late.premisesId() == null ? late.deviceId() : late.premisesId());
+        return new Records(
+                "select n.* from ("
+                        + sql
+                        + ") n where "
+                        + (late.premisesId() == null
+                                ? "n.premises_id is null and n.device_id = ?"
+                                : "n.premises_id = ?"),
+                all);
     }
 }

@@ -5,13 +5,13 @@ import org.andian.portal.period.Zones;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
- * Which past days a batch of stored readings adds to. Pure; it looks at every reading, hence no
- * calendar until one is late.
+ * Which past days of which devices a batch of stored readings adds to. Pure; it looks at every
+ * reading, hence no calendar until one is late.
  */
 final class LateReadings {
 
@@ -22,21 +22,24 @@ final class LateReadings {
 
     private LateReadings() {}
 
-    static Set<LocalDate> days(List<Reading> stored) {
-        Set<Long> days = new TreeSet<>();
+    /** A day of a device. */
+    record DeviceDay(LocalDate day, long deviceId) {}
+
+    private record Counted(long day, long deviceId) {}
+
+    static List<DeviceDay> days(List<Reading> stored) {
+        Set<Counted> late = new LinkedHashSet<>();
         for (Reading reading : stored) {
             long day = day(reading.ts());
             if (day < day(reading.receivedAt())) {
-                days.add(day);
+                late.add(new Counted(day, reading.deviceId()));
             }
         }
-        Set<LocalDate> dates = new TreeSet<>();
-        days.forEach(
-                day ->
-                        dates.add(
-                                LocalDate.ofInstant(
-                                        Instant.ofEpochMilli(day * DAY - OFFSET), Zones.CHINA)));
-        return dates;
+        return late.stream().map(one -> new DeviceDay(date(one.day()), one.deviceId())).toList();
+    }
+
+    private static LocalDate date(long day) {
+        return LocalDate.ofInstant(Instant.ofEpochMilli(day * DAY - OFFSET), Zones.CHINA);
     }
 
     private static long day(long millis) {

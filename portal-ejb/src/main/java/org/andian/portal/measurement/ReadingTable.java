@@ -101,9 +101,13 @@ class ReadingTable {
                 Columns::read);
     }
 
-    /** Figures of a day that is over must be computed again. */
-    void noteLate(LocalDate day) {
-        sql.update("insert into reading_late (day, noted_at) values (?, ?)", day, clock.instant());
+    /** The figures of a device's day that is over must be computed again. */
+    void noteLate(LateReadings.DeviceDay late) {
+        sql.update(
+                "insert into reading_late (day, device_id, noted_at) values (?, ?, ?)",
+                late.day(),
+                late.deviceId(),
+                clock.instant());
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.andian.portal.indicator.Contributor;
 import org.andian.portal.indicator.Fact;
 import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.indicator.LateDay;
 import org.andian.portal.indicator.Part;
 import org.andian.portal.indicator.Records;
 import org.andian.portal.indicator.Total;
@@ -13,14 +14,12 @@ import org.andian.portal.period.Period;
 import org.andian.portal.period.Zones;
 import org.andian.portal.sql.Sql;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Where detectors are installed and whether they report. A premises is installed when the ledger
@@ -38,7 +37,6 @@ class ReportingIndicators implements Contributor {
     static final String ONLINE = "online";
     static final Duration VERIFYING = Duration.ofDays(7);
 
-    private static final Duration NOTES_KEPT = Duration.ofDays(1);
     private static final String COLUMNS =
             "select x.day, '' as campaign, x.premises_id, null as district_id, null as venue_group,"
                     + " ";
@@ -78,9 +76,9 @@ class ReportingIndicators implements Contributor {
 
     @Inject private DeviceDays days;
 
-    @Inject private ReportingRecount recount;
+    @Inject private LateDays late;
 
-    @Inject private Clock clock;
+    @Inject private ReportingRecount recount;
 
     @Override
     public int place() {
@@ -130,23 +128,35 @@ class ReportingIndicators implements Contributor {
         };
     }
 
-    /**
-     * Days that readings came late for, and all after them: the last reading is handed on from day
-     * to day. Older notes are forgotten.
-     */
+    /** None as a whole, but for notes of an older build, which do not say whose reading it was. */
     @Override
     public Set<LocalDate> changedSince(Instant since) {
-        sql.update("delete from reading_late where noted_at < ?", since.minus(NOTES_KEPT));
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Zones.CHINA);
-        Set<LocalDate> changed = new TreeSet<>();
-        sql.first(
-                        "select min(day) as day from reading_late where noted_at >= ?",
-                        List.of(since),
-                        row -> Optional.ofNullable(row.day("day")))
-                .flatMap(day -> day)
-                .filter(day -> !day.isAfter(today))
-                .ifPresent(day -> day.datesUntil(today.plusDays(1)).forEach(changed::add));
-        return changed;
+        return late.ofNobodySince(since);
+    }
+
+    @Override
+    public boolean followsDevices() {
+        return true;
+    }
+
+    @Override
+    public Set<LocalDate> lateSince(Instant since) {
+        return late.since(since);
+    }
+
+    @Override
+    public List<LateDay> late(int most) {
+        return late.waiting(most);
+    }
+
+    @Override
+    public boolean prepare(LateDay day) {
+        return late.write(day);
+    }
+
+    @Override
+    public void forget(List<Long> notes) {
+        late.forget(notes);
     }
 
     @Override
