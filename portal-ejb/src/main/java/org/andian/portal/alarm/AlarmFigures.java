@@ -26,6 +26,8 @@ class AlarmFigures {
 
     @Inject private Sql sql;
 
+    @Inject private DevicesInReach devices;
+
     /** Unsettled alarms that are alike in what the workbench tells apart. */
     private record Group(
             Level level, boolean offline, boolean waiting, Instant oldest, Long districtId, int n) {
@@ -69,7 +71,7 @@ class AlarmFigures {
                 count(groups, Level.WARNING),
                 count(groups, Level.FAULT),
                 sum(groups.stream().filter(Group::offline).toList()),
-                devices(scope),
+                devices.count(scope),
                 byDistrict);
     }
 
@@ -152,16 +154,6 @@ class AlarmFigures {
                 row.decimal("lat"),
                 state,
                 (int) row.number("n"));
-    }
-
-    private int devices(Scope scope) {
-        Reach reach = scope.premises("p");
-        return (int)
-                sql.count(
-                        "select count(*) as n from device_view d left join premises_view p on p.id"
-                                + " = d.premises_id where d.retired_at is null and "
-                                + reach.sql(),
-                        reach.parameters());
     }
 
     private static int count(List<Group> groups, Level level) {

@@ -46,31 +46,23 @@ class FactWork implements Chore {
 
     @Override
     public void work(Turn turn) {
+        Round round = new Round(clock, turn::goesOn, this::today);
         today();
         keeper.look();
-        keeper.agenda().ifPresent(agenda -> days(agenda, turn));
-        Instant until = clock.instant().plus(AT_A_TIME);
-        late.work(() -> goesOn(until, turn));
+        round.begin(AT_A_TIME);
+        keeper.agenda().ifPresent(agenda -> days(agenda, round));
+        round.begin(AT_A_TIME);
+        late.work(round);
     }
 
     /** In rising order: a day hands on to the next what it knows of devices. */
-    private void days(Agenda agenda, Turn turn) {
-        Instant until = clock.instant().plus(AT_A_TIME);
+    private void days(Agenda agenda, Round round) {
         for (LocalDate day : agenda.days()) {
-            if (!goesOn(until, turn)) {
+            if (!round.next()) {
                 return;
             }
             book.compute(day);
         }
-    }
-
-    /** Asked between two pieces. */
-    private boolean goesOn(Instant until, Turn turn) {
-        if (clock.instant().isAfter(until) || !turn.goesOn()) {
-            return false;
-        }
-        today();
-        return true;
     }
 
     private void today() {

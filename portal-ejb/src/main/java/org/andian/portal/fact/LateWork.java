@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BooleanSupplier;
 
 /** Goes through the days of single devices that readings came late for. */
 @ApplicationScoped
@@ -31,25 +30,33 @@ class LateWork {
 
     @Inject private LateBook book;
 
-    /**
-     * @param goesOn asked before each
-     */
-    void work(BooleanSupplier goesOn) {
+    void work(Round round) {
         for (Contributor room : catalogue.contributors()) {
-            List<LateDay> waiting = room.late(MOST);
-            if (!waiting.isEmpty()) {
-                Set<LocalDate> computed = keeper.computedDays();
-                Set<LocalDate> whole = asAWhole(room, waiting);
+            boolean goesOn = true;
+            while (goesOn) {
+                List<LateDay> waiting = waiting(room);
+                goesOn = !waiting.isEmpty();
                 for (LateDay late : waiting) {
-                    if (computed.contains(late.day()) && !whole.contains(late.day())) {
-                        if (!goesOn.getAsBoolean()) {
-                            return;
-                        }
-                        book.compute(room, late);
+                    if (!round.next()) {
+                        return;
                     }
+                    book.compute(room, late);
                 }
             }
         }
+    }
+
+    /** Those of days that were computed; the others wait for it. Each look may find the next days. */
+    private List<LateDay> waiting(Contributor room) {
+        List<LateDay> all = room.late(MOST);
+        if (all.isEmpty()) {
+            return all;
+        }
+        Set<LocalDate> computed = keeper.computedDays();
+        Set<LocalDate> whole = asAWhole(room, all);
+        return all.stream()
+                .filter(late -> computed.contains(late.day()) && !whole.contains(late.day()))
+                .toList();
     }
 
     /** Marks such days, and those after them: a last reading is handed on from day to day. */
