@@ -92,6 +92,7 @@ class LateDayFiguresIT {
     @Test
     void aLateReadingChangesItsDevicesDaysAlone() {
         LocalDate day = today.minusDays(LATE);
+        untilNothingElseIsDue();
         String computed = computedAt(day);
         long installed = figure("installed", day);
         long installedYesterday = figure("installed", today.minusDays(1));
@@ -134,6 +135,22 @@ class LateDayFiguresIT {
                 sql.count(
                         "select last_ts as n from device_day where day = ? and device_id = ?",
                         List.of(today.minusDays(1), device)));
+    }
+
+    /** What other tests did to past days is looked for up to a minute back, and computed first. */
+    private void untilNothingElseIsDue() {
+        Instant looked = stage.now().plusSeconds(61);
+        Waiting.until(
+                SOON.multipliedBy(2),
+                () ->
+                        sql.count(
+                                        "select count(*) as n from fact_look where looked_at >= ?",
+                                        List.of(looked))
+                                        > 0
+                                && sql.count(
+                                                "select count(*) as n from fact_due where day < ?",
+                                                List.of(today))
+                                        == 0);
     }
 
     /** Waits until nothing is left of it; as if it had come an hour ago, for more may follow. */
