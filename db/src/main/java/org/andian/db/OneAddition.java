@@ -13,7 +13,12 @@ final class OneAddition extends ResumableMigration {
     private final boolean isKey;
 
     private OneAddition(
-            int version, String description, String table, String name, String definition, boolean isKey) {
+            int version,
+            String description,
+            String table,
+            String name,
+            String definition,
+            boolean isKey) {
         super(version, description);
         this.table = table;
         this.name = name;
@@ -24,14 +29,17 @@ final class OneAddition extends ResumableMigration {
     /**
      * @param type with default and what else stands behind the column's name
      */
-    static OneAddition column(int version, String description, String table, String name, String type) {
-        return new OneAddition(version, description, table, name, "add column " + name + " " + type, false);
+    static OneAddition column(
+            int version, String description, String table, String name, String type) {
+        return new OneAddition(
+                version, description, table, name, "add column " + name + " " + type, false);
     }
 
     /**
      * @param columns as they stand between the brackets
      */
-    static OneAddition key(int version, String description, String table, String name, String columns) {
+    static OneAddition key(
+            int version, String description, String table, String name, String columns) {
         return new OneAddition(
                 version, description, table, name, "add key " + name + " (" + columns + ")", true);
     }

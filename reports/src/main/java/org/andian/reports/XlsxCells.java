@@ -80,7 +80,8 @@ final class XlsxCells {
         int at = first;
         for (; rows.hasNext(); at++) {
             if (at == SpreadsheetVersion.EXCEL2007.getMaxRows()) {
-                throw new IOException("An Excel sheet holds no more than " + at + " rows; take CSV.");
+                throw new IOException(
+                        "An Excel sheet holds no more than " + at + " rows; take CSV.");
             }
             Row row = sheet.createRow(at);
             List<Object> values = rows.next();

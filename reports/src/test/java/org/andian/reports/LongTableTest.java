@@ -22,7 +22,10 @@ class LongTableTest {
                     "",
                     ZoneId.of("Asia/Shanghai"),
                     List.of(Column.number("n", "", 0)),
-                    () -> IntStream.rangeClosed(1, EXCEL).<List<Object>>mapToObj(List::of).iterator());
+                    () ->
+                            IntStream.rangeClosed(1, EXCEL)
+                                    .<List<Object>>mapToObj(List::of)
+                                    .iterator());
 
     @Test
     void excelRefusesWithWords() {
@@ -31,7 +34,8 @@ class LongTableTest {
                 assertThrows(
                         IOException.class,
                         () -> new XlsxWriter().write(table, OutputStream.nullOutputStream()));
-        assertEquals("An Excel sheet holds no more than 1048576 rows; take CSV.", refused.getMessage());
+        assertEquals(
+                "An Excel sheet holds no more than 1048576 rows; take CSV.", refused.getMessage());
     }
 
     @Test

@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * How many devices are in use in a reach. Every workbench asks with every alarm, and it changes only
- * when devices or premises do: so each reach is counted once, and again when a device is registered,
- * moved or retired, or after a minute.
+ * How many devices are in use in a reach. Every workbench asks with every alarm, and it changes
+ * only when devices or premises do: so each reach is counted once, and again when a device is
+ * registered, moved or retired, or after a minute.
  */
 @ApplicationScoped
 class DevicesInReach {

@@ -27,8 +27,8 @@ import java.util.stream.Stream;
  * and zones: of the task as a whole where it is set, else the sum of its groups. What a group is
  * given belongs to the group; what of the whole is not divided among them (less than nothing, where
  * more is handed on than there is) belongs to none. Done are premises whose detector, registered
- * since the campaign's first day, has reported; each belongs to one group of each campaign. Campaigns
- * without detectors have no done.
+ * since the campaign's first day, has reported; each belongs to one group of each campaign.
+ * Campaigns without detectors have no done.
  */
 @ApplicationScoped
 class CampaignIndicators implements Contributor {
@@ -96,8 +96,8 @@ class CampaignIndicators implements Contributor {
     }
 
     /**
-     * Days whose quotas changed, or whose further groups of a premises; where premises stand and what devices report is told by their own
-     * rooms, which have those days computed as a whole.
+     * Days whose quotas changed, or whose further groups of a premises; where premises stand and
+     * what devices report is told by their own rooms, which have those days computed as a whole.
      */
     @Override
     public Set<LocalDate> changedSince(Instant since) {

@@ -155,8 +155,7 @@ class CampaignRecount {
     }
 
     /** The premises' own group, or the further one that stands first in the campaign's scope. */
-    private static Optional<String> counted(
-            CampaignFile file, Placing placing, List<String> tags) {
+    private static Optional<String> counted(CampaignFile file, Placing placing, List<String> tags) {
         if (file.counting(placing.venueGroup()).isPresent()) {
             return Optional.of(placing.venueGroup());
         }
@@ -169,7 +168,8 @@ class CampaignRecount {
     private Map<Long, List<String>> tags(LocalDate day) {
         Map<Long, List<String>> tags = new HashMap<>();
         sql.list(
-                "select * from premises_tag_view where valid_from <= ? order by valid_from, venue_group",
+                "select * from premises_tag_view where valid_from <= ? order by valid_from,"
+                        + " venue_group",
                 List.of(day),
                 row ->
                         (row.day("valid_to") == null || row.day("valid_to").isAfter(day))
@@ -185,8 +185,8 @@ class CampaignRecount {
         Set<Long> installed = new HashSet<>();
         sql.list(
                 "select x.premises_id, x.last_ts, v.registered_at from device_day_view x join"
-                        + " device_view v on v.id = x.device_id where x.day = ? and x.listed = 1 and"
-                        + " x.premises_id >= ? and x.premises_id < ?",
+                    + " device_view v on v.id = x.device_id where x.day = ? and x.listed = 1 and"
+                    + " x.premises_id >= ? and x.premises_id < ?",
                 List.of(asked.day(), asked.part().from(), asked.part().to()),
                 row ->
                         row.instant("last_ts") != null

@@ -10,7 +10,8 @@ final class CountedGroup {
     private CountedGroup() {}
 
     /**
-     * A value of a select, null where the campaign does not count the premises; takes the day twice.
+     * A value of a select, null where the campaign does not count the premises; takes the day
+     * twice.
      *
      * @param campaign the campaign's id in the select around it
      * @param premises the premises' id in the select around it

@@ -37,8 +37,7 @@ class Installed {
         parameters.add(file.campaign().cityPath() + "%");
         parameters.addAll(reach.parameters());
         String counted =
-                CountedGroup.of(
-                        Long.toString(file.campaign().id()), "p.id", "p.venue_group");
+                CountedGroup.of(Long.toString(file.campaign().id()), "p.id", "p.venue_group");
         return sql.list(
                 """
                 select q.district_path, q.venue_group, count(*) as premises, count(q.installed_id) as installed
@@ -46,13 +45,13 @@ class Installed {
                 """
                         + counted
                         + """
-                 as venue_group
-                from premises_view p
-                left join (select distinct v.premises_id from device_view v
-                    join device_seen_view s on s.device_id = v.id
-                    where v.retired_at is null and v.registered_at >= ?) i on i.premises_id = p.id
-                where p.closed_on is null and p.district_path like ? and\
-                """
+                         as venue_group
+                        from premises_view p
+                        left join (select distinct v.premises_id from device_view v
+                            join device_seen_view s on s.device_id = v.id
+                            where v.retired_at is null and v.registered_at >= ?) i on i.premises_id = p.id
+                        where p.closed_on is null and p.district_path like ? and\
+                        """
                         + " "
                         + reach.sql()
                         + ") q where q.venue_group is not null group by q.district_path,"

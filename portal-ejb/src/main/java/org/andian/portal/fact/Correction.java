@@ -7,4 +7,5 @@ import java.time.LocalDate;
  *
  * @param version of the indicator's day with which it did
  */
-record Correction(String indicator, LocalDate day, int version, Spot spot, Count before, Count now) {}
+record Correction(
+        String indicator, LocalDate day, int version, Spot spot, Count before, Count now) {}

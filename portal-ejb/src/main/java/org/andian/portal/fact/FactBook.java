@@ -40,7 +40,6 @@ class FactBook {
 
     @Inject private Clock clock;
 
-
     /**
      * All indicators, or, of a day some are missing for or were counted by an older rule, those
      * only. Days are computed one at a time, on whatever node.
@@ -57,9 +56,7 @@ class FactBook {
                                 computed.put(
                                         row.text("indicator"), (int) row.number("rule_version"))));
         List<Offer> missing =
-                catalogue.offers().stream()
-                        .filter(offer -> !isComputed(offer, computed))
-                        .toList();
+                catalogue.offers().stream().filter(offer -> !isComputed(offer, computed)).toList();
         boolean whole = missing.isEmpty() || missing.size() == catalogue.offers().size();
         catalogue.contributors().stream()
                 .filter(room -> whole || !isPrepared(room, computed))

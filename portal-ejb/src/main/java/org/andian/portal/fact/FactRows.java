@@ -34,8 +34,8 @@ class FactRows {
         Map<Spot, Count> facts = new HashMap<>();
         for (Spot spot : spots) {
             sql.first(
-                            "select * from fact where indicator = ? and day = ? and campaign = ? and"
-                                    + " district_id = ? and venue_group = ? and department = ?",
+                            "select * from fact where indicator = ? and day = ? and campaign = ?"
+                                    + " and district_id = ? and venue_group = ? and department = ?",
                             List.of(
                                     indicator,
                                     day,

@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Counts a past day of one device again: what its records add up to is taken out of the facts and put
- * in anew, so that it costs the same however many devices there are. A settled day is corrected on
- * record.
+ * Counts a past day of one device again: what its records add up to is taken out of the facts and
+ * put in anew, so that it costs the same however many devices there are. A settled day is corrected
+ * on record.
  */
 @ApplicationScoped
 class LateBook {

@@ -46,7 +46,9 @@ class LateWork {
         }
     }
 
-    /** Those of days that were computed; the others wait for it. Each look may find the next days. */
+    /**
+     * Those of days that were computed; the others wait for it. Each look may find the next days.
+     */
     private List<LateDay> waiting(Contributor room) {
         List<LateDay> all = room.late(MOST);
         if (all.isEmpty()) {

@@ -24,8 +24,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Recounts a day from the single records, each night for yesterday and part by part, and keeps every
- * difference from the facts.
+ * Recounts a day from the single records, each night for yesterday and part by part, and keeps
+ * every difference from the facts.
  */
 @ApplicationScoped
 class SelfCheck {
@@ -72,9 +72,7 @@ class SelfCheck {
         Map<String, Map<Spot, Count>> recounted = new HashMap<>();
         catalogue
                 .codes()
-                .forEach(
-                        indicator ->
-                                recounted.put(indicator, count(indicator, day, Part.WHOLE)));
+                .forEach(indicator -> recounted.put(indicator, count(indicator, day, Part.WHOLE)));
         Compared compared = compared(day, recounted);
         keep(day, compared);
         return compared.differences().size();

@@ -75,10 +75,7 @@ class DeviceDays {
     boolean write(LocalDate day, long device) {
         List<List<Object>> rows = sql.list(ONE, parameters(day, device), row -> row(day, row));
         boolean isNew =
-                rows.stream()
-                        .anyMatch(
-                                row ->
-                                        !Optional.of(told(row)).equals(stored(day, device)));
+                rows.stream().anyMatch(row -> !Optional.of(told(row)).equals(stored(day, device)));
         if (isNew) {
             store(day, rows);
         }

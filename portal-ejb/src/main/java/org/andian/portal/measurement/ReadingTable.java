@@ -8,7 +8,6 @@ import org.andian.portal.sql.Sql;
 import org.andian.portal.sql.SqlFailure;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

@@ -24,8 +24,8 @@ import java.util.Set;
 /**
  * Where detectors are installed and whether they report. A premises is installed when the ledger
  * has a device there that is not retired and has ever reported; verified when one reported in the
- * seven days up to the day's end; silent when installed and not verified. A device that reports
- * and belongs to no premises counts in the city in which it was registered.
+ * seven days up to the day's end; silent when installed and not verified. A device that reports and
+ * belongs to no premises counts in the city in which it was registered.
  */
 @ApplicationScoped
 class ReportingIndicators implements Contributor {

@@ -109,7 +109,9 @@ class ReportingRecount {
         sql.list(
                 "select device_id, district_id from device_registration_view",
                 List.of(),
-                row -> Optional.ofNullable(cities.put(row.number("device_id"), row.number("district_id"))));
+                row ->
+                        Optional.ofNullable(
+                                cities.put(row.number("device_id"), row.number("district_id"))));
         return devices.stream()
                 .filter(
                         device ->
@@ -167,7 +169,9 @@ class ReportingRecount {
             sql.list(
                     "select max(ts) as ts from reading where device_id = ? and ts < ?",
                     List.of(device.id(), day.to()),
-                    row -> Optional.ofNullable(row.numberOrNull("ts")).map(ts -> last.put(device.id(), ts)));
+                    row ->
+                            Optional.ofNullable(row.numberOrNull("ts"))
+                                    .map(ts -> last.put(device.id(), ts)));
         }
         return last;
     }
@@ -185,11 +189,6 @@ class ReportingRecount {
 
     private static Fact fact(Placing at, long numerator, long denominator) {
         return new Fact(
-                "",
-                at.districtId(),
-                at.venueGroup(),
-                at.department(),
-                numerator,
-                denominator);
+                "", at.districtId(), at.venueGroup(), at.department(), numerator, denominator);
     }
 }

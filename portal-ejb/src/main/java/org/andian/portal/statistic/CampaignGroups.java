@@ -78,14 +78,14 @@ record CampaignGroups(
     Optional<String> only(String scopeGroup) {
         List<String> counted =
                 groupOf.keySet().stream()
-                        .filter(
-                                group ->
-                                        groupOf.get(group).equals(ScopeGroup.seq(scopeGroup)))
+                        .filter(group -> groupOf.get(group).equals(ScopeGroup.seq(scopeGroup)))
                         .toList();
         return counted.size() == 1 ? Optional.of(counted.getFirst()) : Optional.empty();
     }
 
-    /** The scope groups, and what is not divided among them, that no single venue group stands for. */
+    /**
+     * The scope groups, and what is not divided among them, that no single venue group stands for.
+     */
     List<String> severalVenues() {
         return Stream.concat(
                         Stream.of(ScopeGroup.UNDIVIDED),

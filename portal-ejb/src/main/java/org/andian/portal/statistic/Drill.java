@@ -45,7 +45,8 @@ class Drill {
 
     /** Within a window: in the order of the windows. */
     private static final String BY_KEY =
-            " order by r.day, coalesce(r.premises_id, 0), d.no, r.at, r.alarm_id, r.district_id, r.what";
+            " order by r.day, coalesce(r.premises_id, 0), d.no, r.at, r.alarm_id, r.district_id,"
+                    + " r.what";
 
     @Inject private Sql sql;
 
@@ -79,9 +80,7 @@ class Drill {
         List<Object> parameters = new ArrayList<>(question.parameters());
         parameters.addAll(window.parameters());
         return sql.list(
-                question.select() + " and " + window.condition() + BY_KEY,
-                parameters,
-                Drill::row);
+                question.select() + " and " + window.condition() + BY_KEY, parameters, Drill::row);
     }
 
     /** A figure as it is asked for: of which table, which cell, over which days. */

@@ -8,9 +8,9 @@ import java.util.List;
 
 /**
  * A part of a figure's records, named by their keys: some days, and of a day with many records the
- * premises with an id from {@code from} (inclusive) to {@code to} (exclusive), both null for all. The
- * windows of a figure hold each record once whatever comes or goes meanwhile, and to read one the
- * database passes over none of the others.
+ * premises with an id from {@code from} (inclusive) to {@code to} (exclusive), both null for all.
+ * The windows of a figure hold each record once whatever comes or goes meanwhile, and to read one
+ * the database passes over none of the others.
  *
  * @param rest whether it holds the records of no premises
  */
@@ -30,7 +30,9 @@ record DrillWindow(DateSpan days, Long from, Long to, boolean rest) {
         List<DrillWindow> windows = new ArrayList<>();
         if (aDay <= ROWS) {
             long days = ROWS / aDay;
-            for (LocalDate day = span.first(); !day.isAfter(span.last()); day = day.plusDays(days)) {
+            for (LocalDate day = span.first();
+                    !day.isAfter(span.last());
+                    day = day.plusDays(days)) {
                 LocalDate last = day.plusDays(days - 1);
                 windows.add(
                         new DrillWindow(
@@ -49,7 +51,9 @@ record DrillWindow(DateSpan days, Long from, Long to, boolean rest) {
         return windows;
     }
 
-    /** First what belongs to no premises; the last part is open, for premises registered meanwhile. */
+    /**
+     * First what belongs to no premises; the last part is open, for premises registered meanwhile.
+     */
     private static void addParts(
             List<DrillWindow> windows, DateSpan day, long lastPremises, long width) {
         windows.add(new DrillWindow(day, 0L, 0L, true));

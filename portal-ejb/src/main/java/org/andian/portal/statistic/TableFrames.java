@@ -68,8 +68,7 @@ class TableFrames {
     }
 
     private boolean isKey(TableFrame frame, Axis axis, String code) {
-        if (axis == null
-                || Set.of(AxisKey.ALL, AxisKey.NONE, AxisKey.UNDIVIDED).contains(code)) {
+        if (axis == null || Set.of(AxisKey.ALL, AxisKey.NONE, AxisKey.UNDIVIDED).contains(code)) {
             return axis != null || AxisKey.ALL.equals(code);
         }
         return switch (axis) {

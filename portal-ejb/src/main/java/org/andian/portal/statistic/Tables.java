@@ -134,10 +134,7 @@ class Tables {
     }
 
     private StatisticTable table(
-            TableMaker maker,
-            Headings headings,
-            Map<Span, Reading> readings,
-            Freshness freshness) {
+            TableMaker maker, Headings headings, Map<Span, Reading> readings, Freshness freshness) {
         StatisticQuery query = maker.query();
         Reading current = readings.get(Span.CURRENT);
         LocalDate last = current.days().last();

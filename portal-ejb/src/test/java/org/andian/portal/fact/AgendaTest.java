@@ -86,8 +86,7 @@ class AgendaTest {
     }
 
     private String days(Map<LocalDate, Due> due) {
-        List<LocalDate> days =
-                new Agenda(NOW, FIRST, INDICATORS, computed, due).days();
+        List<LocalDate> days = new Agenda(NOW, FIRST, INDICATORS, computed, due).days();
         return String.join(
                 " ", days.stream().map(day -> Integer.toString(day.getDayOfMonth())).toList());
     }

@@ -65,7 +65,11 @@ class DrillWindowTest {
         stream.forEachRemaining(row -> days.add(row.day()));
         assertEquals(30, read.size());
         assertEquals(
-                List.of(FIRST.plusDays(6), FIRST.plusDays(13), FIRST.plusDays(20), FIRST.plusDays(27)),
+                List.of(
+                        FIRST.plusDays(6),
+                        FIRST.plusDays(13),
+                        FIRST.plusDays(20),
+                        FIRST.plusDays(27)),
                 days);
     }
 

@@ -101,8 +101,7 @@ public class DrillFiles {
 
     private Iterator<List<Object>> rows(
             Scope scope, StatisticQuery query, CellKey cell, List<DrillColumns> columns) {
-        return new RowCells<>(
-                statistics.stream(scope, query, cell), row -> cells(columns, row));
+        return new RowCells<>(statistics.stream(scope, query, cell), row -> cells(columns, row));
     }
 
     private List<Object> cells(List<DrillColumns> columns, DrillRow row) {

@@ -84,8 +84,7 @@ class DrillFilesIT {
         aFleet(day.minusDays(10));
         recounts.recount(Stage.PORTAL, day, day);
         Scope office = stage.person("df-office", Role.DISTRICT_OFFICE, COUNTY, Set.of(), null);
-        StatisticQuery query =
-                StatisticQuery.of(day, day, Axis.DISTRICT, null, List.of("online"));
+        StatisticQuery query = StatisticQuery.of(day, day, Axis.DISTRICT, null, List.of("online"));
         CellKey cell = new CellKey("*", "*", "online", Part.DENOMINATOR, CellKey.Span.CURRENT);
         DrillPage all = statistics.rows(office, query, cell, 0, 1);
         assertTrue(all.total() >= DEVICES, all.total() + " records");
@@ -102,10 +101,12 @@ class DrillFilesIT {
             transaction.rollback();
         }
         assertEquals(all.total(), rows.size());
-        assertEquals(all.total(), new HashSet<>(rows.stream().map(DrillRow::deviceNo).toList()).size());
+        assertEquals(
+                all.total(), new HashSet<>(rows.stream().map(DrillRow::deviceNo).toList()).size());
         assertEquals(all.sum(), rows.stream().mapToLong(DrillRow::counted).sum());
         assertTrue(
-                read <= A_RECORD * all.total(), read + " rows read for " + all.total() + " records");
+                read <= A_RECORD * all.total(),
+                read + " rows read for " + all.total() + " records");
     }
 
     private void aFleet(LocalDate since) {
@@ -151,8 +152,7 @@ class DrillFilesIT {
         return sql
                 .list(
                         "show session status where variable_name like 'Handler\\_read%'",
-                        List.of(),
-                        row -> row.number("Value"))
+                        List.of(), row -> row.number("Value"))
                 .stream()
                 .mapToLong(Long::longValue)
                 .sum();

@@ -36,7 +36,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** How far a table's figures can be relied on: up to when, from when provisional, what corrected. */
+/**
+ * How far a table's figures can be relied on: up to when, from when provisional, what corrected.
+ */
 @ArquillianTest
 class FreshnessIT {
 
@@ -90,7 +92,8 @@ class FreshnessIT {
         recounts.recount(Stage.PORTAL, settled, today);
         transaction.begin();
         try {
-            Instant early = settled.plusDays(3).atStartOfDay(Zones.CHINA).toInstant().minusMillis(1);
+            Instant early =
+                    settled.plusDays(3).atStartOfDay(Zones.CHINA).toInstant().minusMillis(1);
             sql.update("update fact_day set computed_at = ? where day = ?", early, settled);
             assertEquals(
                     settled, table(city(), settled, today).freshness().provisionalFrom(), "before");

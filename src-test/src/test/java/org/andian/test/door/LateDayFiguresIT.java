@@ -144,8 +144,9 @@ class LateDayFiguresIT {
                 SOON.multipliedBy(2),
                 () ->
                         sql.count(
-                                        "select count(*) as n from fact_look where looked_at >= ?",
-                                        List.of(looked))
+                                                "select count(*) as n from fact_look where"
+                                                        + " looked_at >= ?",
+                                                List.of(looked))
                                         > 0
                                 && sql.count(
                                                 "select count(*) as n from fact_due where day < ?",
@@ -164,7 +165,8 @@ class LateDayFiguresIT {
                 SOON,
                 () ->
                         sql.count(
-                                        "select count(*) as n from reading_late where device_id = ?",
+                                        "select count(*) as n from reading_late where device_id ="
+                                                + " ?",
                                         List.of(device))
                                 == 0);
     }

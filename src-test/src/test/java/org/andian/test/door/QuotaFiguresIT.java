@@ -193,8 +193,7 @@ class QuotaFiguresIT {
         Scope hospitals =
                 stage.person(
                         "qf-hospitals", Role.INDUSTRY_REGULATOR, CITY, Set.of("HOSPITAL"), null);
-        assertEquals(
-                "Total: - - -", text(table(hospitals, COUNTY, Axis.CAMPAIGN_GROUP)));
+        assertEquals("Total: - - -", text(table(hospitals, COUNTY, Axis.CAMPAIGN_GROUP)));
     }
 
     @Test
@@ -213,11 +212,7 @@ class QuotaFiguresIT {
         DrillPage above = statistics.rows(city(), table.query(), cell.key(), 0, 100);
         DrillPage below =
                 statistics.rows(
-                        city(),
-                        table.query(),
-                        cell.key().with(CellKey.Part.DENOMINATOR),
-                        0,
-                        100);
+                        city(), table.query(), cell.key().with(CellKey.Part.DENOMINATOR), 0, 100);
         assertEquals(
                 List.of(cell.numerator(), cell.denominator()),
                 List.of(above.sum(), below.sum()),
@@ -244,8 +239,7 @@ class QuotaFiguresIT {
     private List<String> unlisted(Scope scope) {
         StatisticQuery query =
                 StatisticQuery.of(today, today, Axis.DISTRICT, null, List.of("unlisted"));
-        Cell total =
-                statistics.table(scope, query, Locale.ENGLISH).total().cells().getFirst();
+        Cell total = statistics.table(scope, query, Locale.ENGLISH).total().cells().getFirst();
         List<DrillRow> rows = statistics.rows(scope, query, total.key(), 0, 1000).rows();
         assertEquals(total.numerator(), rows.size());
         return rows.stream().map(DrillRow::deviceNo).toList();

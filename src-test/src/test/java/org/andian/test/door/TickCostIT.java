@@ -83,8 +83,7 @@ class TickCostIT {
 
     private void register(String run, int from, int to) {
         devices.registerAll(
-                Stage.PORTAL,
-                IntStream.range(from, to).mapToObj(n -> device(run + n)).toList());
+                Stage.PORTAL, IntStream.range(from, to).mapToObj(n -> device(run + n)).toList());
         sql.update(
                 """
                 insert into device_seen (device_id, last_received, last_ts)
@@ -128,16 +127,27 @@ class TickCostIT {
 
     private static AlarmQuery newest(Level level) {
         return new AlarmQuery(
-                true, false, Set.of(level), Set.of(), null, null, null, null, null, null, null,
-                false, 0, 1);
+                true,
+                false,
+                Set.of(level),
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                0,
+                1);
     }
 
     private long handled() {
         return sql
                 .list(
                         "show session status where variable_name like 'Handler\\_read%'",
-                        List.of(),
-                        row -> row.number("Value"))
+                        List.of(), row -> row.number("Value"))
                 .stream()
                 .mapToLong(Long::longValue)
                 .sum();
