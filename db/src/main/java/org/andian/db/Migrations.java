@@ -70,7 +70,13 @@ public final class Migrations {
                                 "devices in the order they were heard",
                                 "device_seen",
                                 "device_seen_received",
-                                "last_received"))
+                                "last_received"),
+                        OneAddition.key(
+                                129,
+                                "late readings of a device",
+                                "reading_late",
+                                "late_device",
+                                "device_id, day"))
                 .load()
                 .migrate()
                 .migrationsExecuted;

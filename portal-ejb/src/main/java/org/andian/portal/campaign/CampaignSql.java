@@ -48,13 +48,16 @@ final class CampaignSql {
                          as venue_group
                       from campaign c
                       join district_view y on y.code = c.city_code
-                      join premises_standing_view s on s.valid_from <= ? and (s.valid_to is null or s.valid_to > ?) %2$s
+                      join premises_standing_view s on s.valid_from <= ?
+                        and (s.valid_to is null or s.valid_to > ?) %2$s
                       join district_view d on d.id = s.district_id and d.path like concat(y.path, '%%')
                       left join (select k.id, x.premises_id, max(x.last_ts) as last_ts from campaign k
-                        join device_day_view x on x.day = ? and x.listed = 1 and x.last_ts is not null and x.last_ts < ? %3$s
+                        join device_day_view x on x.day = ? and x.listed = 1 and x.last_ts is not null
+                          and x.last_ts < ? %3$s
                         join device_view v on v.id = x.device_id
                           and v.registered_at >= (to_days(k.starts_on) - 719528) * 86400000 - 28800000
-                        where k.detectors = 1 group by k.id, x.premises_id) i on i.id = c.id and i.premises_id = s.premises_id
+                        where k.detectors = 1 group by k.id, x.premises_id) i
+                        on i.id = c.id and i.premises_id = s.premises_id
                       where c.detectors = 1) q
                     where q.venue_group is not null\
                     """;

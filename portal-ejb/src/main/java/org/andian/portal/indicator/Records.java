@@ -8,7 +8,7 @@ import java.util.Objects;
  * A select that lists the records an indicator counts, a row each, with these columns: {@code day},
  * {@code campaign} (empty for none), {@code premises_id}, {@code district_id} (read where the
  * premises is null or unknown that day), {@code venue_group} (where another than the premises' own
- * counts the record, or a {@link ScopeGroup}), {@code device_id}, {@code alarm_id}, {@code at}
+ * counts the record, or a {@link GroupCode}), {@code device_id}, {@code alarm_id}, {@code at}
  * (epoch ms), {@code what} (a short code), {@code numerator}, {@code denominator} (whole numbers).
  * Columns other than {@code day, campaign, numerator, denominator} may be null. Facts are these
  * rows added up, so a figure and the rows it opens to cannot differ. The text is the room's own,

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,11 @@ class LateDays {
 
     /** Notes nobody could use, of days that are never computed. */
     private static final Duration KEPT = Duration.ofDays(7);
+
+    private static final long DAY = Duration.ofDays(1).toMillis();
+
+    /** China keeps one offset all year. */
+    private static final long OFFSET = Duration.ofHours(8).toMillis();
 
     @Inject private Sql sql;
 
@@ -131,5 +137,32 @@ class LateDays {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Zones.CHINA);
+    }
+
+    /** A day of a device. */
+    record DeviceDay(LocalDate day, long deviceId) {}
+
+    private record Counted(long day, long deviceId) {}
+
+    /**
+     * Which of their past days a batch of stored readings adds to; no calendar until one is late.
+     */
+    static List<DeviceDay> in(List<Reading> stored) {
+        Set<Counted> late = new LinkedHashSet<>();
+        for (Reading reading : stored) {
+            long day = day(reading.ts());
+            if (day < day(reading.receivedAt())) {
+                late.add(new Counted(day, reading.deviceId()));
+            }
+        }
+        return late.stream().map(one -> new DeviceDay(date(one.day()), one.deviceId())).toList();
+    }
+
+    private static LocalDate date(long day) {
+        return LocalDate.ofInstant(Instant.ofEpochMilli(day * DAY - OFFSET), Zones.CHINA);
+    }
+
+    private static long day(long millis) {
+        return Math.floorDiv(millis + OFFSET, DAY);
     }
 }

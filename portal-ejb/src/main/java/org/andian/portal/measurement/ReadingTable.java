@@ -101,7 +101,7 @@ class ReadingTable {
     }
 
     /** The figures of a device's day that is over must be computed again. */
-    void noteLate(LateReadings.DeviceDay late) {
+    void noteLate(LateDays.DeviceDay late) {
         sql.update(
                 "insert into reading_late (day, device_id, noted_at) values (?, ?, ?)",
                 late.day(),

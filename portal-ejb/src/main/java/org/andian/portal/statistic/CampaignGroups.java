@@ -1,6 +1,6 @@
 package org.andian.portal.statistic;
 
-import org.andian.portal.indicator.ScopeGroup;
+import org.andian.portal.indicator.GroupCode;
 import org.andian.portal.sql.Row;
 
 import java.util.LinkedHashMap;
@@ -50,8 +50,8 @@ record CampaignGroups(
 
     /** The sequence of the group a fact belongs to; empty for none. */
     String seq(String venueGroup) {
-        return ScopeGroup.isCode(venueGroup)
-                ? ScopeGroup.seq(venueGroup)
+        return GroupCode.isCode(venueGroup)
+                ? GroupCode.seq(venueGroup)
                 : groupOf.getOrDefault(venueGroup, "");
     }
 
@@ -59,7 +59,7 @@ record CampaignGroups(
     List<String> codes(String seq) {
         return Stream.concat(
                         groupOf.keySet().stream().filter(group -> groupOf.get(group).equals(seq)),
-                        Stream.of(ScopeGroup.MARK + seq))
+                        Stream.of(GroupCode.MARK + seq))
                 .toList();
     }
 
@@ -69,7 +69,7 @@ record CampaignGroups(
                         some.stream(),
                         some.stream()
                                 .filter(groupOf::containsKey)
-                                .map(group -> ScopeGroup.MARK + groupOf.get(group))
+                                .map(group -> GroupCode.MARK + groupOf.get(group))
                                 .distinct())
                 .toList();
     }
@@ -78,7 +78,7 @@ record CampaignGroups(
     Optional<String> only(String scopeGroup) {
         List<String> counted =
                 groupOf.keySet().stream()
-                        .filter(group -> groupOf.get(group).equals(ScopeGroup.seq(scopeGroup)))
+                        .filter(group -> groupOf.get(group).equals(GroupCode.seq(scopeGroup)))
                         .toList();
         return counted.size() == 1 ? Optional.of(counted.getFirst()) : Optional.empty();
     }
@@ -88,9 +88,9 @@ record CampaignGroups(
      */
     List<String> severalVenues() {
         return Stream.concat(
-                        Stream.of(ScopeGroup.UNDIVIDED),
+                        Stream.of(GroupCode.UNDIVIDED),
                         groups.keySet().stream()
-                                .map(seq -> ScopeGroup.MARK + seq)
+                                .map(seq -> GroupCode.MARK + seq)
                                 .filter(code -> only(code).isEmpty()))
                 .toList();
     }

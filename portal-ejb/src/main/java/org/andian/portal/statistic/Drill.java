@@ -29,7 +29,8 @@ class Drill {
     private static final String COLUMNS =
             """
             select r.day, p.code as premises_code, p.name as premises, x.name as district,
-                case when r.venue_group like '#%' then null else coalesce(r.venue_group, s.venue_group) end as venue_group,
+                case when r.venue_group like '#%' then null
+                  else coalesce(r.venue_group, s.venue_group) end as venue_group,
                 s.department, d.no as device_no, r.alarm_id, r.at, r.what,\
             """
                     + " ";

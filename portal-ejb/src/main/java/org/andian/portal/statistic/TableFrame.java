@@ -2,7 +2,7 @@ package org.andian.portal.statistic;
 
 import org.andian.portal.fact.Limit;
 import org.andian.portal.fact.Spot;
-import org.andian.portal.indicator.ScopeGroup;
+import org.andian.portal.indicator.GroupCode;
 import org.andian.portal.refusal.Refusal;
 
 import java.util.ArrayList;
@@ -36,14 +36,14 @@ record TableFrame(
             case VENUE_GROUP -> venueGroup(spot.venueGroup());
             case DEPARTMENT -> department(spot);
             case CAMPAIGN_GROUP ->
-                    spot.venueGroup().equals(ScopeGroup.UNDIVIDED)
+                    spot.venueGroup().equals(GroupCode.UNDIVIDED)
                             ? AxisKey.UNDIVIDED
                             : orNone(campaign.seq(spot.venueGroup()));
         };
     }
 
     private String venueGroup(String code) {
-        return ScopeGroup.isCode(code)
+        return GroupCode.isCode(code)
                 ? campaign.only(code).orElse(AxisKey.UNDIVIDED)
                 : orNone(code);
     }
@@ -52,7 +52,7 @@ record TableFrame(
         if (campaign == null) {
             return orNone(spot.department());
         }
-        return spot.venueGroup().equals(ScopeGroup.UNDIVIDED)
+        return spot.venueGroup().equals(GroupCode.UNDIVIDED)
                 ? AxisKey.UNDIVIDED
                 : orNone(campaign.lead().getOrDefault(campaign.seq(spot.venueGroup()), ""));
     }
@@ -86,7 +86,7 @@ record TableFrame(
         }
         return Limit.groups(
                 campaign.withScopeGroups(List.of(code)).stream()
-                        .filter(one -> !ScopeGroup.isCode(one) || campaign.only(one).isPresent())
+                        .filter(one -> !GroupCode.isCode(one) || campaign.only(one).isPresent())
                         .toList());
     }
 
@@ -95,7 +95,7 @@ record TableFrame(
     }
 
     private static Limit undivided() {
-        return Limit.equal("{group}", ScopeGroup.UNDIVIDED);
+        return Limit.equal("{group}", GroupCode.UNDIVIDED);
     }
 
     Limit department(String code) {

@@ -184,8 +184,8 @@ class LateDayFiguresIT {
                         .list(
                                 """
                                 select f.* from fact f join district d on d.id = f.district_id
-                                where d.code = ? and f.day >= ? and f.day < ? and f.indicator in ('installed', 'verified',
-                                  'silent', 'online', 'unlisted')
+                                where d.code = ? and f.day >= ? and f.day < ?
+                                  and f.indicator in ('installed', 'verified', 'silent', 'online', 'unlisted')
                                 order by f.indicator, f.day, f.venue_group, f.department\
                                 """,
                                 List.of(COUNTY, day, today),
