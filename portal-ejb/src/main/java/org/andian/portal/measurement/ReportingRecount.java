@@ -30,6 +30,9 @@ class ReportingRecount {
 
     private static final long MINUTE = Duration.ofMinutes(1).toMillis();
 
+    /** Devices in one statement. */
+    private static final int STEP = 200;
+
     @Inject private Sql sql;
 
     @Inject private Placements placements;
@@ -64,19 +67,23 @@ class ReportingRecount {
 
     private List<Fact> minutes(List<Ledger> devices, Period day, Map<Long, Placing> placed) {
         List<Fact> facts = new ArrayList<>();
-        for (Ledger device : devices) {
-            long from = Math.max(day.from().toEpochMilli(), device.registeredAt());
-            long to = Math.min(day.to().toEpochMilli(), device.retiredAt());
-            Placing at = placed.get(device.premisesId());
-            long expected = Math.round((to - from) / (double) MINUTE);
-            if (at != null && expected > 0 && device.retiredAt() >= day.to().toEpochMilli()) {
-                facts.add(
-                        fact(
-                                at,
-                                Math.min(
-                                        expected,
-                                        Math.round(covered(device, from, to) / (double) MINUTE)),
-                                expected));
+        for (int first = 0; first < devices.size(); first += STEP) {
+            List<Ledger> some = devices.subList(first, Math.min(first + STEP, devices.size()));
+            Map<Long, List<Long>> stamps = stamps(some, day);
+            for (Ledger device : some) {
+                long from = Math.max(day.from().toEpochMilli(), device.registeredAt());
+                long to = Math.min(day.to().toEpochMilli(), device.retiredAt());
+                Placing at = placed.get(device.premisesId());
+                long expected = Math.round((to - from) / (double) MINUTE);
+                if (at != null && expected > 0 && device.retiredAt() >= day.to().toEpochMilli()) {
+                    List<Long> own = stamps.getOrDefault(device.id(), List.of());
+                    long covered = covered(own, device.silence(), from, to);
+                    facts.add(
+                            fact(
+                                    at,
+                                    Math.min(expected, Math.round(covered / (double) MINUTE)),
+                                    expected));
+                }
             }
         }
         return facts;
@@ -85,22 +92,32 @@ class ReportingRecount {
     /**
      * Milliseconds of the stretch in which the last reading was no older than the silence limit.
      */
-    private long covered(Ledger device, long from, long to) {
+    private static long covered(List<Long> stamps, long silence, long from, long to) {
         long covered = 0;
         long until = from;
-        for (long ts : stamps(device.id(), from - device.silence(), to)) {
-            long end = Math.min(ts + device.silence(), to);
+        for (long ts : stamps) {
+            long end = Math.min(ts + silence, to);
             covered += Math.max(0, end - Math.max(until, ts));
             until = Math.max(until, end);
         }
         return covered;
     }
 
-    private List<Long> stamps(long device, long from, long to) {
-        return sql.list(
-                "select ts from reading where device_id = ? and ts >= ? and ts < ? order by ts",
-                List.of(device, from, to),
-                row -> row.number("ts"));
+    /** By device, in order of time, from the longest silence limit before the day on. */
+    private Map<Long, List<Long>> stamps(List<Ledger> devices, Period day) {
+        long silence = devices.stream().mapToLong(Ledger::silence).max().orElse(0);
+        List<Object> parameters = new ArrayList<>(devices.stream().map(Ledger::id).toList());
+        parameters.addAll(List.of(day.from().toEpochMilli() - silence, day.to().toEpochMilli()));
+        Map<Long, List<Long>> stamps = new HashMap<>();
+        sql.list(
+                "select device_id, ts from reading where device_id in ("
+                        + Sql.marks(devices.size())
+                        + ") and ts >= ? and ts < ? order by device_id, ts",
+                parameters,
+                row ->
+                        stamps.computeIfAbsent(row.number("device_id"), id -> new ArrayList<>())
+                                .add(row.number("ts")));
+        return stamps;
     }
 
     private List<Fact> unlisted(List<Ledger> devices, Period day, Map<Long, Placing> placed) {
@@ -165,13 +182,16 @@ class ReportingRecount {
     /** Each device's last reading before the day's end; none for one that was never heard. */
     private Map<Long, Long> lastReadings(List<Ledger> devices, Period day) {
         Map<Long, Long> last = new HashMap<>();
-        for (Ledger device : devices) {
+        for (int first = 0; first < devices.size(); first += STEP) {
+            List<Ledger> some = devices.subList(first, Math.min(first + STEP, devices.size()));
+            List<Object> parameters = new ArrayList<>(some.stream().map(Ledger::id).toList());
+            parameters.add(day.to());
             sql.list(
-                    "select max(ts) as ts from reading where device_id = ? and ts < ?",
-                    List.of(device.id(), day.to()),
-                    row ->
-                            Optional.ofNullable(row.numberOrNull("ts"))
-                                    .map(ts -> last.put(device.id(), ts)));
+                    "select device_id, max(ts) as ts from reading where device_id in ("
+                            + Sql.marks(some.size())
+                            + ") and ts < ? group by device_id",
+                    parameters,
+                    row -> last.put(row.number("device_id"), row.number("ts")));
         }
         return last;
     }

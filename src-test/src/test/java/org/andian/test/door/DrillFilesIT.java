@@ -48,7 +48,7 @@ class DrillFilesIT {
 
     private static final String COUNTY = "430281";
     private static final int PREMISES = 20;
-    private static final int DEVICES = 4_500;
+    private static final int DEVICES = 2_500;
     private static final int DAYS_BACK = 2;
 
     /** Rows read in the database for a record, its premises, standing, district and device. */

@@ -39,8 +39,8 @@ import java.util.stream.IntStream;
 class TickCostIT {
 
     private static final String COUNTY = "430225";
-    private static final int FEW = 200;
-    private static final int MANY = 2_000;
+    private static final int FEW = 100;
+    private static final int MANY = 1_000;
 
     /** Rows more or less that other work of the portal may bring; far from the devices added. */
     private static final long SLACK = 100;
