@@ -59,7 +59,25 @@ public final class Migrations {
                         new VersionColumns(
                                 97, "versions of deputies and tokens", "delegation", "api_token"),
                         new StampsAsTold(),
-                        new EventsWhereTheyHung())
+                        new EventsWhereTheyHung(),
+                        OneAddition.column(
+                                127,
+                                "devices of late readings",
+                                "reading_late",
+                                "device_id",
+                                "bigint null"),
+                        OneAddition.key(
+                                128,
+                                "devices in the order they were heard",
+                                "device_seen",
+                                "device_seen_received",
+                                "last_received"),
+                        OneAddition.key(
+                                129,
+                                "late readings of a device",
+                                "reading_late",
+                                "late_device",
+                                "device_id, day"))
                 .load()
                 .migrate()
                 .migrationsExecuted;

@@ -19,8 +19,9 @@ import java.util.stream.IntStream;
  * apostrophe. Numbers stand in full and without separators, ratios as percentages of their column's
  * decimals, nothing as nothing.
  *
- * <p>Lines end in CR LF, the last one as well. Title, note and chart are left out, since a file for
- * programs has rows only; foot rows follow the last row without a mark of their own.
+ * <p>Lines end in CR LF, the last one as well. Title and chart are left out; foot rows follow the
+ * last row without a mark of their own. The note, which says how far the figures can be relied on,
+ * stands alone in the last line, behind an empty one where a program stops reading.
  */
 public final class CsvWriter implements TableWriter {
 
@@ -42,6 +43,10 @@ public final class CsvWriter implements TableWriter {
         }
         for (List<Object> total : table.totals()) {
             line(writer, cells(table, total));
+        }
+        if (!table.note().isEmpty()) {
+            writer.write("\r\n");
+            line(writer, List.of(text(table.note())));
         }
         writer.flush();
     }

@@ -1,11 +1,13 @@
 package org.andian.reports;
 
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
@@ -62,20 +64,25 @@ final class XlsxCells {
     }
 
     /** Returns the row behind the last one. */
-    int rows(Iterator<List<Object>> rows, int first) {
+    int rows(Iterator<List<Object>> rows, int first) throws IOException {
         return fill(rows, styles::body, first);
     }
 
     /**
      * @return the row behind the last one; {@code first} where there are no foot rows
      */
-    int totals(int first) {
+    int totals(int first) throws IOException {
         return fill(table.totals().iterator(), styles::total, first);
     }
 
-    private int fill(Iterator<List<Object>> rows, IntFunction<CellStyle> style, int first) {
+    private int fill(Iterator<List<Object>> rows, IntFunction<CellStyle> style, int first)
+            throws IOException {
         int at = first;
         for (; rows.hasNext(); at++) {
+            if (at == SpreadsheetVersion.EXCEL2007.getMaxRows()) {
+                throw new IOException(
+                        "An Excel sheet holds no more than " + at + " rows; take CSV.");
+            }
             Row row = sheet.createRow(at);
             List<Object> values = rows.next();
             for (int column = 0; column < values.size(); column++) {

@@ -1,5 +1,6 @@
 package org.andian.reports;
 
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -16,9 +17,14 @@ import java.io.OutputStream;
  *
  * <p>Times are Excel's own, local to the table's zone; a cell that shows nothing in a column of
  * numbers holds a dash, which formulas leave out. Sums and averages stay those of the table: there
- * are no formulas.
+ * are no formulas. A table that does not fit a sheet ends with an {@link IOException}.
  */
 public final class XlsxWriter implements TableWriter {
+
+    private static final int AROUND = 76;
+
+    /** Rows a table may have here: Excel's 1,048,576 less room for title, header and foot. */
+    public static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows() - AROUND;
 
     private static final int ROWS_IN_MEMORY = 200;
     private static final int HEADER_STARTS = 2;

@@ -50,6 +50,8 @@ class WritersTest {
                 \uFEFF单位,时间,剩余电流 / 峰值 (mA),剩余电流 / 次数\r
                 绛州木作家具厂,2026-11-22 14:02:11,612.25,4\r
                 "'=HYPERLINK(""x"")",2026-11-22 14:02:11,,0\r
+                \r
+                市安委办 2026-11-22\r
                 """,
                 out.toString(StandardCharsets.UTF_8));
     }

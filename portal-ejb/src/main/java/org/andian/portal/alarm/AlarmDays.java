@@ -43,7 +43,7 @@ final class AlarmDays {
     private static final String SELECT =
             """
             select date_add(cast(? as date), interval floor((a.%1$s - ?) / %2$d) day) as day, '' as campaign,
-                a.premises_id, null as district_id, a.device_id,
+                a.premises_id, null as district_id, null as venue_group, a.device_id,
               a.id as alarm_id, a.%1$s as at, a.kind as what, %3$s as numerator, %4$s as denominator
             from alarm a where a.%1$s >= ? and a.%1$s < ? and %5$s\
             """;

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.andian.portal.indicator.Contributor;
 import org.andian.portal.indicator.Fact;
 import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.indicator.Part;
 import org.andian.portal.indicator.Records;
 import org.andian.portal.indicator.Total;
 import org.andian.portal.period.Zones;
@@ -96,8 +97,8 @@ class AlarmIndicators implements Contributor {
     }
 
     @Override
-    public List<Fact> recount(String indicator, LocalDate day) {
-        return recount.of(indicator, day);
+    public List<Fact> recount(String indicator, LocalDate day, Part part) {
+        return recount.of(indicator, day, part);
     }
 
     static String indicator(Level level) {

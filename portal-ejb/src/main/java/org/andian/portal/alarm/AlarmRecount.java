@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.andian.portal.indicator.Fact;
+import org.andian.portal.indicator.Part;
 import org.andian.portal.period.Period;
 import org.andian.portal.premises.standing.Placements;
 import org.andian.portal.premises.standing.Placing;
@@ -50,15 +51,18 @@ class AlarmRecount {
 
     private record Line(Instant at, String what) {}
 
-    public List<Fact> of(String indicator, LocalDate day) {
+    public List<Fact> of(String indicator, LocalDate day, Part part) {
         Period whole = Period.days(day, day);
         Map<Long, Placing> placed = placements.placed(day);
         boolean clearing = indicator.equals(AlarmIndicators.CLEARING);
         List<Raised> alarms =
                 sql.list(
-                        "select * from alarm where %1$s >= ? and %1$s < ?"
+                        """
+                        select * from alarm where %1$s >= ? and %1$s < ?
+                          and coalesce(premises_id, 0) >= ? and coalesce(premises_id, 0) < ?\
+                        """
                                 .formatted(clearing ? "cleared_at" : "raised_at"),
-                        List.of(whole.from(), whole.to()),
+                        List.of(whole.from(), whole.to(), part.from(), part.to()),
                         Raised::of);
         Stream<Raised> counted = alarms.stream().filter(rule(indicator, whole));
         if (clearing) {

@@ -116,6 +116,9 @@ final class Wording {
                 + provisional
                 + (freshness.missingDays() > 0
                         ? text("missing", String.valueOf(freshness.missingDays()))
+                        : "")
+                + (freshness.corrections() > 0
+                        ? text("corrections", String.valueOf(freshness.corrections()))
                         : "");
     }
 

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import org.andian.portal.indicator.Contributor;
 import org.andian.portal.indicator.Fact;
 import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.indicator.LateDay;
+import org.andian.portal.indicator.Part;
 import org.andian.portal.indicator.Records;
 import org.andian.portal.indicator.Total;
 import org.andian.portal.period.Zones;
@@ -17,13 +19,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Quota, done and completion of each campaign at the end of a day. The quota is that of counties
- * and zones: of the task as a whole where it is set, else the sum of its groups. Done are premises
- * whose detector, registered since the campaign's first day, has reported. Campaigns without
- * detectors have no done.
+ * and zones: of the task as a whole where it is set, else the sum of its groups. What a group is
+ * given belongs to the group; what of the whole is not divided among them (less than nothing, where
+ * more is handed on than there is) belongs to none. Done are premises whose detector, registered
+ * since the campaign's first day, has reported; each belongs to one group of each campaign.
+ * Campaigns without detectors have no done.
  */
 @ApplicationScoped
 class CampaignIndicators implements Contributor {
@@ -63,11 +68,11 @@ class CampaignIndicators implements Contributor {
     @Override
     public Records records(String indicator, LocalDate first, LocalDate last) {
         return switch (indicator) {
-            case QUOTA -> CampaignSql.quotas(last, "h.quota_after", "1", false);
+            case QUOTA -> CampaignSql.quotas(last, "h.quota", "1", false);
             case DONE -> CampaignSql.premises(last, "1");
             case COMPLETION ->
                     CampaignSql.both(
-                            CampaignSql.quotas(last, "0", "h.quota_after", true),
+                            CampaignSql.quotas(last, "0", "h.quota", true),
                             CampaignSql.premises(last, "0"));
             default ->
                     throw new IllegalArgumentException(
@@ -75,28 +80,52 @@ class CampaignIndicators implements Contributor {
         };
     }
 
+    @Override
+    public boolean followsDevices() {
+        return true;
+    }
+
+    /** A device has no part in a quota, nor in what is done where it hangs in no premises. */
+    @Override
+    public Records records(String indicator, LateDay late) {
+        if (indicator.equals(QUOTA) || late.premisesId() == null) {
+            return CampaignSql.none();
+        }
+        return CampaignSql.ofPremises(
+                late.premisesId(), late.day(), indicator.equals(DONE) ? "1" : "0");
+    }
+
     /**
-     * Days whose quotas changed; where premises stand and what devices report is told by their own
-     * rooms, which have those days computed as a whole.
+     * Days whose quotas changed, or whose further groups of a premises; where premises stand and
+     * what devices report is told by their own rooms, which have those days computed as a whole.
      */
     @Override
     public Set<LocalDate> changedSince(Instant since) {
         LocalDate today = day(clock.instant());
-        Set<LocalDate> days = new TreeSet<>();
-        sql.first(
-                        "select min(at) as at from campaign_quota_history where at >= ?",
-                        List.of(since),
-                        row -> Optional.ofNullable(row.instant("at")))
-                .flatMap(at -> at)
-                .map(CampaignIndicators::day)
+        Optional<LocalDate> quotas =
+                sql.first(
+                                "select min(at) as at from campaign_quota_history where at >= ?",
+                                List.of(since),
+                                row -> Optional.ofNullable(row.instant("at")))
+                        .flatMap(at -> at)
+                        .map(CampaignIndicators::day);
+        Optional<LocalDate> tags =
+                sql.first(
+                                "select min(coalesce(valid_to, valid_from)) as day from"
+                                        + " premises_tag_view where changed_at >= ?",
+                                List.of(since),
+                                row -> Optional.ofNullable(row.day("day")))
+                        .flatMap(day -> day);
+        return Stream.concat(quotas.stream(), tags.stream())
+                .min(LocalDate::compareTo)
                 .filter(day -> !day.isAfter(today))
-                .ifPresent(day -> day.datesUntil(today.plusDays(1)).forEach(days::add));
-        return days;
+                .map(day -> day.datesUntil(today.plusDays(1)).collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 
     @Override
-    public List<Fact> recount(String indicator, LocalDate day) {
-        return recount.of(indicator, day);
+    public List<Fact> recount(String indicator, LocalDate day, Part part) {
+        return recount.of(indicator, day, part);
     }
 
     private static LocalDate day(Instant at) {
@@ -104,6 +133,6 @@ class CampaignIndicators implements Contributor {
     }
 
     private static IndicatorInfo info(String code, Total total) {
-        return IndicatorInfo.of(CampaignIndicators.class, code, total, 1).ofCampaign();
+        return IndicatorInfo.of(CampaignIndicators.class, code, total, 2).ofCampaign();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.andian.portal.indicator.Fact;
+import org.andian.portal.indicator.Part;
 import org.andian.portal.period.Period;
 import org.andian.portal.period.Zones;
 import org.andian.portal.premises.standing.Placements;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Counts the campaigns' indicators of a day again, row by row in memory. */
 @ApplicationScoped
@@ -32,11 +34,9 @@ class CampaignRecount {
 
     @Inject private Placements placements;
 
-    private record Cell(long campaignId, long districtId, int groupSeq) {}
-
     private record Place(String path, String level) {}
 
-    public List<Fact> of(String indicator, LocalDate day) {
+    public List<Fact> of(String indicator, LocalDate day, Part part) {
         Map<Long, Place> places = new HashMap<>();
         sql.list(
                 "select id, path, level from district_view",
@@ -47,25 +47,15 @@ class CampaignRecount {
         List<Fact> facts = new ArrayList<>();
         for (Campaign campaign : notices.all()) {
             boolean isDone = !indicator.equals(CampaignIndicators.QUOTA);
-            if (!indicator.equals(CampaignIndicators.DONE)
+            if (part.holdsTheRest()
+                    && !indicator.equals(CampaignIndicators.DONE)
                     && (campaign.hasDetectors() || !isDone)) {
-                quotas(campaign, day, places)
-                        .forEach(
-                                (district, quota) ->
-                                        facts.add(
-                                                new Fact(
-                                                        campaign.code(),
-                                                        district,
-                                                        "",
-                                                        "",
-                                                        isDone ? 0 : quota.quota(),
-                                                        isDone ? quota.quota() : quota.cells())));
+                facts.addAll(quotas(campaign, day, places, isDone));
             }
             if (isDone && campaign.hasDetectors()) {
                 facts.addAll(
                         premises(
-                                campaign,
-                                day,
+                                new Asked(campaign, day, part),
                                 places,
                                 indicator.equals(CampaignIndicators.DONE) ? 1 : 0));
             }
@@ -73,80 +63,131 @@ class CampaignRecount {
         return facts;
     }
 
-    private record Quota(int quota, int cells) {
-
-        Quota plus(Quota other) {
-            return new Quota(quota + other.quota, cells + other.cells);
-        }
+    /**
+     * @param below whether the quota stands below a fraction's line
+     */
+    private List<Fact> quotas(
+            Campaign campaign, LocalDate day, Map<Long, Place> places, boolean below) {
+        Map<Long, Map<Integer, Integer>> cells = lastWords(campaign, day);
+        List<Fact> facts = new ArrayList<>();
+        cells.forEach(
+                (district, quotas) -> {
+                    if (TOP.contains(places.get(district).level())) {
+                        divided(quotas)
+                                .forEach(
+                                        (seq, quota) ->
+                                                facts.add(
+                                                        new Fact(
+                                                                campaign.code(),
+                                                                district,
+                                                                "#" + seq,
+                                                                "",
+                                                                below ? 0 : quota,
+                                                                below ? quota : 1)));
+                    }
+                });
+        return facts;
     }
 
-    private Map<Long, Quota> quotas(Campaign campaign, LocalDate day, Map<Long, Place> places) {
-        Map<Cell, Integer> last = new HashMap<>();
+    /** What is set for a district, by group; the whole with what its groups leave of it. */
+    private static Map<Integer, Integer> divided(Map<Integer, Integer> quotas) {
+        Map<Integer, Integer> divided = new TreeMap<>(quotas);
+        Integer whole = divided.remove(QuotaCell.WHOLE);
+        if (whole != null) {
+            int left = whole - divided.values().stream().mapToInt(Integer::intValue).sum();
+            if (left != 0 || divided.isEmpty()) {
+                divided.put(QuotaCell.WHOLE, left);
+            }
+        }
+        return divided;
+    }
+
+    private Map<Long, Map<Integer, Integer>> lastWords(Campaign campaign, LocalDate day) {
+        Map<Long, Map<Integer, Integer>> cells = new HashMap<>();
         sql.list(
                 "select * from campaign_quota_history where campaign_id = ? and at < ? order by id",
                 List.of(campaign.id(), Period.days(day, day).to()),
-                row ->
-                        Optional.ofNullable(
-                                last.put(
-                                        new Cell(
-                                                campaign.id(),
-                                                row.number("district_id"),
-                                                (int) row.number("group_seq")),
-                                        row.numberOrNull("quota_after") == null
-                                                ? null
-                                                : Integer.valueOf(
-                                                        (int) row.number("quota_after")))));
-        last.values().removeIf(quota -> quota == null);
-        last.keySet().removeIf(cell -> !TOP.contains(places.get(cell.districtId()).level()));
-        Map<Long, Quota> quotas = new HashMap<>();
-        last.forEach(
-                (cell, quota) -> {
-                    if (cell.groupSeq() == QuotaCell.WHOLE
-                            || !last.containsKey(
-                                    new Cell(campaign.id(), cell.districtId(), QuotaCell.WHOLE))) {
-                        quotas.merge(cell.districtId(), new Quota(quota, 1), Quota::plus);
-                    }
+                row -> {
+                    Map<Integer, Integer> district =
+                            cells.computeIfAbsent(row.number("district_id"), id -> new HashMap<>());
+                    int seq = (int) row.number("group_seq");
+                    Long quota = row.numberOrNull("quota_after");
+                    return Optional.ofNullable(
+                            quota == null
+                                    ? district.remove(seq)
+                                    : district.put(seq, quota.intValue()));
                 });
-        return quotas;
+        return cells;
     }
 
-    private List<Fact> premises(
-            Campaign campaign, LocalDate day, Map<Long, Place> places, int each) {
-        CampaignFile file = notices.file(campaign);
-        Set<Long> installed = installed(campaign, day);
+    private record Asked(Campaign campaign, LocalDate day, Part part) {}
+
+    private List<Fact> premises(Asked asked, Map<Long, Place> places, int each) {
+        CampaignFile file = notices.file(asked.campaign());
+        Set<Long> installed = installed(asked);
+        Map<Long, List<String>> tags = tags(asked.day());
         List<Fact> facts = new ArrayList<>();
         placements
-                .placed(day)
+                .placed(asked.day())
                 .forEach(
                         (premises, placing) -> {
-                            if (isInScope(file, placing, places)) {
-                                facts.add(
-                                        new Fact(
-                                                campaign.code(),
-                                                placing.districtId(),
-                                                placing.venueGroup(),
-                                                placing.department(),
-                                                installed.contains(premises) ? 1 : 0,
-                                                each));
+                            boolean inCity =
+                                    places.get(placing.districtId())
+                                            .path()
+                                            .startsWith(asked.campaign().cityPath());
+                            if (inCity && asked.part().holds(premises)) {
+                                counted(file, placing, tags.getOrDefault(premises, List.of()))
+                                        .ifPresent(
+                                                group ->
+                                                        facts.add(
+                                                                new Fact(
+                                                                        asked.campaign().code(),
+                                                                        placing.districtId(),
+                                                                        group,
+                                                                        placing.department(),
+                                                                        installed.contains(premises)
+                                                                                ? 1
+                                                                                : 0,
+                                                                        each)));
                             }
                         });
         return facts;
     }
 
-    private static boolean isInScope(CampaignFile file, Placing placing, Map<Long, Place> places) {
-        return places.get(placing.districtId()).path().startsWith(file.campaign().cityPath())
-                && file.counting(placing.venueGroup()).isPresent();
+    /** The premises' own group, or the further one that stands first in the campaign's scope. */
+    private static Optional<String> counted(CampaignFile file, Placing placing, List<String> tags) {
+        if (file.counting(placing.venueGroup()).isPresent()) {
+            return Optional.of(placing.venueGroup());
+        }
+        return file.groups().stream()
+                .flatMap(group -> tags.stream().filter(group.venueGroups()::contains))
+                .findFirst();
     }
 
-    private Set<Long> installed(Campaign campaign, LocalDate day) {
-        Instant start = campaign.startsOn().atStartOfDay(Zones.CHINA).toInstant();
-        Instant end = Period.days(day, day).to();
+    /** Each premises' further groups that day, the oldest first. */
+    private Map<Long, List<String>> tags(LocalDate day) {
+        Map<Long, List<String>> tags = new HashMap<>();
+        sql.list(
+                "select * from premises_tag_view where valid_from <= ? order by valid_from,"
+                        + " venue_group",
+                List.of(day),
+                row ->
+                        (row.day("valid_to") == null || row.day("valid_to").isAfter(day))
+                                && tags.computeIfAbsent(
+                                                row.number("premises_id"), id -> new ArrayList<>())
+                                        .add(row.text("venue_group")));
+        return tags;
+    }
+
+    private Set<Long> installed(Asked asked) {
+        Instant start = asked.campaign().startsOn().atStartOfDay(Zones.CHINA).toInstant();
+        Instant end = Period.days(asked.day(), asked.day()).to();
         Set<Long> installed = new HashSet<>();
         sql.list(
                 "select x.premises_id, x.last_ts, v.registered_at from device_day_view x join"
                     + " device_view v on v.id = x.device_id where x.day = ? and x.listed = 1 and"
-                    + " x.premises_id is not null",
-                List.of(day),
+                    + " x.premises_id >= ? and x.premises_id < ?",
+                List.of(asked.day(), asked.part().from(), asked.part().to()),
                 row ->
                         row.instant("last_ts") != null
                                 && row.instant("last_ts").isBefore(end)

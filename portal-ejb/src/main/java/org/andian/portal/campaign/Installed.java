@@ -8,7 +8,9 @@ import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,34 +24,38 @@ class Installed {
 
     @Inject private Sql sql;
 
-    /** Premises of one venue group in one district. */
+    @Inject private Clock clock;
+
+    /** Premises that one venue group counts in one district. */
     record Count(String districtPath, String venueGroup, int premises, int installed) {}
 
     public List<Count> of(Scope scope, CampaignFile file) {
-        List<String> venues =
-                file.groups().stream().flatMap(group -> group.counted().stream()).toList();
-        if (venues.isEmpty()) {
-            return List.of();
-        }
         Reach reach = scope.premises("p");
-        List<Object> parameters = new ArrayList<>();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Zones.CHINA);
+        List<Object> parameters = new ArrayList<>(List.of(today, today));
         parameters.add(start(file.campaign()));
         parameters.add(file.campaign().cityPath() + "%");
-        parameters.addAll(venues);
         parameters.addAll(reach.parameters());
+        String counted =
+                CountedGroup.of(Long.toString(file.campaign().id()), "p.id", "p.venue_group");
         return sql.list(
                 """
-                select p.district_path, p.venue_group, count(*) as premises, count(i.premises_id) as installed
-                from premises_view p
-                left join (select distinct v.premises_id from device_view v
-                    join device_seen_view s on s.device_id = v.id
-                    where v.retired_at is null and v.registered_at >= ?) i on i.premises_id = p.id
-                where p.closed_on is null and p.district_path like ? and p.venue_group in (\
+                select q.district_path, q.venue_group, count(*) as premises, count(q.installed_id) as installed
+                from (select p.district_path, i.premises_id as installed_id, \
                 """
-                        + Sql.marks(venues.size())
-                        + ") and "
+                        + counted
+                        + """
+                         as venue_group
+                        from premises_view p
+                        left join (select distinct v.premises_id from device_view v
+                            join device_seen_view s on s.device_id = v.id
+                            where v.retired_at is null and v.registered_at >= ?) i on i.premises_id = p.id
+                        where p.closed_on is null and p.district_path like ? and\
+                        """
+                        + " "
                         + reach.sql()
-                        + " group by p.district_path, p.venue_group",
+                        + ") q where q.venue_group is not null group by q.district_path,"
+                        + " q.venue_group",
                 parameters,
                 row ->
                         new Count(

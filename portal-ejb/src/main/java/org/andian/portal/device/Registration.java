@@ -36,6 +36,8 @@ class Registration {
 
     @Inject private Districts districts;
 
+    @Inject private RegistrationPlaces places;
+
     @Inject private Revisions revisions;
 
     @Inject private Clock clock;
@@ -46,6 +48,7 @@ class Registration {
         Map<String, Long> premises = premises(scope, devices);
         insertDevices(devices, premises);
         Map<String, Long> ids = ids(devices);
+        places.note(scope, ids.values());
         insertCircuits(devices, ids);
         List<Credential> credentials =
                 devices.stream()

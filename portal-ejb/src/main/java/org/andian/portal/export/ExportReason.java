@@ -6,6 +6,8 @@ import org.andian.portal.refusal.Reason;
 public enum ExportReason implements Reason {
     /** {0} is how many may wait or run. */
     TOO_MANY(Kind.LATER),
+    /** {0} is how many rows there are, {1} how many an Excel sheet holds. */
+    BEYOND_EXCEL(Kind.WRONG),
     /** Never was, not of the caller, not done, or no longer kept. */
     GONE(Kind.UNKNOWN);
 

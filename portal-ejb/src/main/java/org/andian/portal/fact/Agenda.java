@@ -11,21 +11,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which days must be computed now. Pure. The running day every few minutes, each provisional day
- * anew after midnight, a day that was never computed, and a day whose records changed, once nothing
- * more comes in for it; a provisional day also while records still come in.
+ * Which days that are over must be computed now. Pure. Each provisional day anew after midnight, a
+ * day that was never computed, and a day whose records changed, once nothing more comes in for it;
+ * a provisional day also while records still come in. The running day waits for none of them.
  *
  * @param indicators how many a whole day has
  * @param due days whose records changed
- * @param todayEvery how often the running day is computed
  */
 record Agenda(
         Instant now,
         LocalDate first,
         int indicators,
         Map<LocalDate, Computed> computed,
-        Map<LocalDate, Due> due,
-        Duration todayEvery) {
+        Map<LocalDate, Due> due) {
+
+    private static final Duration WHILE_THEY_COME = Duration.ofMinutes(5);
 
     private static final LocalTime AFTER_MIDNIGHT = LocalTime.of(0, 20);
     private static final Duration QUIET = Duration.ofSeconds(60);
@@ -45,14 +45,14 @@ record Agenda(
     }
 
     /**
-     * In rising order, the running day last; never beyond a day that must be waited for: what is
-     * known of devices is handed on from day to day.
+     * In rising order; never beyond a day that must be waited for: what is known of devices is
+     * handed on from day to day.
      */
     List<LocalDate> days() {
         LocalDate today = LocalDate.ofInstant(now, Zones.CHINA);
         return first.isAfter(today)
                 ? List.of()
-                : first.datesUntil(today.plusDays(1))
+                : first.datesUntil(today)
                         .takeWhile(day -> !mustWait(day, today))
                         .filter(day -> isWanted(day, today))
                         .toList();
@@ -77,8 +77,8 @@ record Agenda(
                 || change != null && change.isReady(now)) {
             return true;
         }
-        boolean running = day.equals(today) || change != null && !Settlement.isSettled(day, today);
-        return known.oldest().isBefore(running ? now.minus(todayEvery) : lastNight(day));
+        boolean running = change != null && !Settlement.isSettled(day, today);
+        return known.oldest().isBefore(running ? now.minus(WHILE_THEY_COME) : lastNight(day));
     }
 
     /** The last of the three nights after a day that has come. */

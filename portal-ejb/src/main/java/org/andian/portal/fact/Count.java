@@ -11,6 +11,10 @@ public record Count(long numerator, long denominator) {
         return new Count(row.number("numerator"), row.number("denominator"));
     }
 
+    public Count minus(Count other) {
+        return new Count(numerator - other.numerator, denominator - other.denominator);
+    }
+
     public Count plus(Count other) {
         return new Count(numerator + other.numerator, denominator + other.denominator);
     }

@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which days have figures, so that nothing computed is told from nothing happened. */
 @ApplicationScoped
@@ -28,17 +30,19 @@ public class Coverage {
 
     /**
      * @param days how many days of the period were computed. @param last whether its last day was
+     * @param newest when the latest of them was, null when none was. @param unsettled the first of
+     *     them that is not settled, null for none
      */
-    public record Covered(long days, boolean last, Instant oldest, long corrections) {
+    public record Covered(long days, boolean last, Instant newest, LocalDate unsettled) {
 
-        private static final Covered NOTHING = new Covered(0, false, null, 0);
+        private static final Covered NOTHING = new Covered(0, false, null, null);
 
         public static Covered of(Row row) {
             return new Covered(
                     row.number("days"),
                     row.flag("last_day"),
-                    row.instant("oldest"),
-                    row.number("corrections"));
+                    row.instant("newest"),
+                    row.day("unsettled"));
         }
     }
 
@@ -61,10 +65,10 @@ public class Coverage {
         sql.list(
                 """
                 select indicator, count(*) as days, max(case when day = ? then 1 else 0 end) as last_day,
-                    min(computed_at) as oldest, sum(version - 1) as corrections
+                    max(computed_at) as newest, min(case when %s then day end) as unsettled
                 from fact_day where indicator in (%s) and day >= ? and day <= ? group by indicator\
                 """
-                        .formatted(Sql.marks(indicators.size())),
+                        .formatted(Settled.NOT_YET, Sql.marks(indicators.size())),
                 parameters,
                 row -> Optional.ofNullable(covered.put(row.text("indicator"), Covered.of(row))));
         return covered;
@@ -79,9 +83,42 @@ public class Coverage {
         return whole ? covered.days() == span.days() : covered.days() > 0;
     }
 
-    public Freshness freshness(Map<String, Covered> covered, DateSpan span) {
-        LocalDate provisional = Settlement.firstProvisional(today());
-        LocalDate from = span.first().isAfter(provisional) ? span.first() : provisional;
+    /**
+     * How many settled figures of a period were corrected, of those within a limit: of stocks the
+     * last day's.
+     */
+    public long corrections(List<IndicatorInfo> indicators, DateSpan span, Limit limit) {
+        return corrections(indicators, true, new DateSpan(span.last(), span.last()), limit)
+                + corrections(indicators, false, span, limit);
+    }
+
+    private long corrections(
+            List<IndicatorInfo> indicators, boolean stock, DateSpan span, Limit limit) {
+        List<Object> parameters =
+                new ArrayList<>(
+                        indicators.stream()
+                                .filter(info -> info.total().isStock() == stock)
+                                .map(IndicatorInfo::code)
+                                .toList());
+        if (parameters.isEmpty()) {
+            return 0;
+        }
+        String marks = Sql.marks(parameters.size());
+        parameters.addAll(List.of(span.first(), span.last()));
+        parameters.addAll(limit.parameters());
+        return sql.count(
+                "select count(*) as n from fact_correction c left join district_view x on x.id ="
+                        + " c.district_id where c.indicator in ("
+                        + marks
+                        + ") and c.day >= ? and c.day <= ? and "
+                        + limit.on("c.venue_group", "c.department", "c.campaign"),
+                parameters);
+    }
+
+    /**
+     * @param corrections as {@link #corrections} counts them
+     */
+    public Freshness freshness(Map<String, Covered> covered, DateSpan span, long corrections) {
         long least = covered.values().stream().mapToLong(Covered::days).min().orElse(0);
         long past =
                 span.first().isAfter(today())
@@ -90,17 +127,28 @@ public class Coverage {
                                         span.first(),
                                         span.last().isAfter(today()) ? today() : span.last())
                                 .days();
-        Instant oldest =
+        Instant newest =
                 covered.values().stream()
-                        .map(Covered::oldest)
-                        .filter(at -> at != null)
-                        .min(Instant::compareTo)
+                        .map(Covered::newest)
+                        .filter(Objects::nonNull)
+                        .max(Instant::compareTo)
                         .orElse(null);
         return new Freshness(
-                oldest,
+                newest,
                 (int) Math.max(0, past - least),
-                from.isAfter(span.last()) ? null : from,
-                covered.values().stream().mapToLong(Covered::corrections).sum());
+                provisionalFrom(covered, span),
+                corrections);
+    }
+
+    /** The first day that is not settled, computed or still to come. */
+    private LocalDate provisionalFrom(Map<String, Covered> covered, DateSpan span) {
+        LocalDate coming = Settlement.firstProvisional(today());
+        LocalDate first = span.first().isAfter(coming) ? span.first() : coming;
+        return Stream.concat(
+                        Stream.of(first).filter(day -> !day.isAfter(span.last())),
+                        covered.values().stream().map(Covered::unsettled).filter(Objects::nonNull))
+                .min(LocalDate::compareTo)
+                .orElse(null);
     }
 
     private LocalDate today() {

@@ -5,20 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-import org.andian.portal.audit.Audit;
 import org.andian.portal.fact.Catalogue.Offer;
-import org.andian.portal.indicator.Settlement;
-import org.andian.portal.sql.Row;
+import org.andian.portal.indicator.Contributor;
 import org.andian.portal.sql.Sql;
 
-import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,8 +26,6 @@ import java.util.Set;
 @ApplicationScoped
 class FactBook {
 
-    private static final System.Logger LOG = System.getLogger(FactBook.class.getName());
-
     @Inject private Sql sql;
 
     @Inject private Catalogue catalogue;
@@ -40,38 +34,33 @@ class FactBook {
 
     @Inject private FactTotals totals;
 
-    @Inject private Audit audit;
+    @Inject private FactVersions versions;
+
+    @Inject private Corrections corrections;
 
     @Inject private Clock clock;
 
-    private record Version(int version, Instant computedAt) {
-
-        static Version of(Row row) {
-            return new Version((int) row.number("version"), row.instant("computed_at"));
-        }
-    }
-
     /**
-     * All indicators, or, of a day some are missing for, those only. Days are computed one at a
-     * time, on whatever node.
+     * All indicators, or, of a day some are missing for or were counted by an older rule, those
+     * only. Days are computed one at a time, on whatever node.
      */
     @Transactional(TxType.REQUIRES_NEW)
     public void compute(LocalDate day) {
-        sql.update(
-                "insert into fact_look (id, looked_at) values (1, 0) on duplicate key update"
-                        + " looked_at = looked_at");
-        Set<String> computed =
-                new HashSet<>(
-                        sql.list(
-                                "select indicator from fact_day where day = ?",
-                                List.of(day),
-                                row -> row.text("indicator")));
+        versions.hold();
+        Map<String, Integer> computed = new HashMap<>();
+        sql.list(
+                "select indicator, rule_version from fact_day where day = ?",
+                List.of(day),
+                row ->
+                        Optional.ofNullable(
+                                computed.put(
+                                        row.text("indicator"), (int) row.number("rule_version"))));
         List<Offer> missing =
-                catalogue.offers().stream()
-                        .filter(offer -> !computed.contains(offer.info().code()))
-                        .toList();
+                catalogue.offers().stream().filter(offer -> !isComputed(offer, computed)).toList();
         boolean whole = missing.isEmpty() || missing.size() == catalogue.offers().size();
-        catalogue.contributors().forEach(room -> room.prepare(day));
+        catalogue.contributors().stream()
+                .filter(room -> whole || !isPrepared(room, computed))
+                .forEach(room -> room.prepare(day));
         int corrected = 0;
         for (Offer offer : whole ? catalogue.offers() : missing) {
             corrected += store(offer, day);
@@ -79,7 +68,16 @@ class FactBook {
         if (whole) {
             sql.update("delete from fact_due where day = ?", day);
         }
-        tell(day, corrected);
+        corrections.tell(day, corrected);
+    }
+
+    private static boolean isComputed(Offer offer, Map<String, Integer> computed) {
+        return Objects.equals(computed.get(offer.info().code()), offer.info().ruleVersion());
+    }
+
+    /** What a room wrote down of a day when it was first computed stays as it was. */
+    private static boolean isPrepared(Contributor room, Map<String, Integer> computed) {
+        return room.indicators().stream().anyMatch(info -> computed.containsKey(info.code()));
     }
 
     /**
@@ -89,19 +87,13 @@ class FactBook {
         String indicator = offer.info().code();
         Map<Spot, Count> before = rows.stored(indicator, day);
         Map<Spot, Count> now = rows.counted(offer.room().records(indicator, day, day));
-        Optional<Version> known =
-                sql.first(
-                        "select version, computed_at from fact_day where indicator = ? and day = ?",
-                        List.of(indicator, day),
-                        Version::of);
+        Optional<FactVersions.Version> known = versions.find(indicator, day);
         Set<Spot> different = different(before, now);
         boolean correction =
                 !different.isEmpty()
-                        && known.filter(
-                                        version ->
-                                                !version.computedAt().isBefore(Settlement.of(day)))
+                        && known.filter(version -> Settled.is(day, version.computedAt()))
                                 .isPresent();
-        int version = known.map(Version::version).orElse(1) + (correction ? 1 : 0);
+        int version = known.map(FactVersions.Version::version).orElse(1) + (correction ? 1 : 0);
         sql.update(
                 """
                 insert into fact_day (indicator, day, version, rule_version, computed_at) values (?, ?, ?, ?, ?)
@@ -116,15 +108,14 @@ class FactBook {
         if (correction) {
             different.forEach(
                     spot ->
-                            rows.keepCorrection(
-                                    new FactRows.Correction(
+                            corrections.keep(
+                                    new Correction(
                                             indicator,
                                             day,
                                             version,
                                             spot,
                                             before.getOrDefault(spot, Count.ZERO),
-                                            now.getOrDefault(spot, Count.ZERO)),
-                                    clock.instant()));
+                                            now.getOrDefault(spot, Count.ZERO))));
         }
         if (!different.isEmpty()) {
             rows.replace(indicator, day, now);
@@ -135,7 +126,7 @@ class FactBook {
         return correction ? different.size() : 0;
     }
 
-    private static Set<Spot> different(Map<Spot, Count> before, Map<Spot, Count> now) {
+    static Set<Spot> different(Map<Spot, Count> before, Map<Spot, Count> now) {
         Map<Spot, Count> either = new HashMap<>(before);
         either.putAll(now);
         either.keySet()
@@ -144,18 +135,5 @@ class FactBook {
                                 before.getOrDefault(spot, Count.ZERO)
                                         .equals(now.getOrDefault(spot, Count.ZERO)));
         return either.keySet();
-    }
-
-    private void tell(LocalDate day, int corrected) {
-        if (corrected > 0) {
-            LOG.log(
-                    Level.WARNING,
-                    "{0} settled figures of {1} were corrected, because records of that day were"
-                            + " added or changed",
-                    corrected,
-                    day);
-            audit.done(
-                    "portal", "statistic.correct", "day " + day, corrected + " figures corrected");
-        }
     }
 }

@@ -37,7 +37,10 @@ class FactKeeper {
 
     @Inject private Clock clock;
 
-    /** Notes days before today whose records changed since the last look. */
+    /**
+     * Notes days before today whose records changed since the last look; of days that were computed
+     * late readings are counted device by device, and those others wait for them.
+     */
     @Transactional(TxType.REQUIRES_NEW)
     public void look() {
         Instant now = clock.instant();
@@ -62,19 +65,20 @@ class FactKeeper {
                                                 last.minus(OVERLAP).isBefore(Instant.EPOCH)
                                                         ? Instant.EPOCH
                                                         : last.minus(OVERLAP))));
+        Set<LocalDate> computed = computed().keySet();
+        catalogue.contributors().stream()
+                .flatMap(room -> room.lateSince(last.minus(OVERLAP)).stream())
+                .filter(day -> !computed.contains(day))
+                .forEach(changed::add);
         changed.removeIf(day -> !day.isBefore(today) || first.filter(day::isBefore).isPresent());
-        sql.updateAll(
-                "insert into fact_due (day, first_noted_at, noted_at) values (?, ?, ?) on duplicate"
-                        + " key update noted_at = values(noted_at)",
-                changed.stream().map(day -> List.<Object>of(day, now, now)).toList());
+        note(changed, now);
         sql.update("update fact_look set looked_at = ? where id = 1", now);
     }
 
     /**
-     * @param todayEvery how often the running day is computed. @return empty while there is nothing
-     *     to count
+     * @return empty while there is nothing to count
      */
-    public Optional<Agenda> agenda(Duration todayEvery) {
+    public Optional<Agenda> agenda() {
         return first().map(
                         first ->
                                 new Agenda(
@@ -82,8 +86,35 @@ class FactKeeper {
                                         first,
                                         catalogue.codes().size(),
                                         computed(),
-                                        due(),
-                                        todayEvery));
+                                        due()));
+    }
+
+    /** Whether the running day has anything to count and was not computed for so long. */
+    public boolean isTodayDue(Duration every) {
+        LocalDate today = today();
+        long fresh =
+                sql.count(
+                        "select count(*) as n from fact_day where day = ? and computed_at >= ?",
+                        List.of(today, clock.instant().minus(every)));
+        return fresh < catalogue.codes().size()
+                && first().filter(first -> !first.isAfter(today)).isPresent();
+    }
+
+    public Set<LocalDate> computedDays() {
+        return computed().keySet();
+    }
+
+    /** Days to be computed as a whole, since too much of them has changed. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void note(Set<LocalDate> days) {
+        note(days, clock.instant());
+    }
+
+    private void note(Set<LocalDate> days, Instant now) {
+        sql.updateAll(
+                "insert into fact_due (day, first_noted_at, noted_at) values (?, ?, ?) on duplicate"
+                        + " key update noted_at = values(noted_at)",
+                days.stream().map(day -> List.<Object>of(day, now, now)).toList());
     }
 
     public LocalDate today() {
@@ -102,13 +133,16 @@ class FactKeeper {
 
     private Map<LocalDate, Computed> computed() {
         Map<LocalDate, Computed> computed = new HashMap<>();
-        List<String> codes = catalogue.codes();
+        List<String> rules =
+                catalogue.offers().stream()
+                        .map(offer -> offer.info().code() + ' ' + offer.info().ruleVersion())
+                        .toList();
         sql.list(
                 "select day, count(*) as n, min(computed_at) as oldest from fact_day where"
-                        + " indicator in ("
-                        + Sql.marks(codes.size())
+                        + " concat(indicator, ' ', rule_version) in ("
+                        + Sql.marks(rules.size())
                         + ") group by day",
-                codes,
+                rules,
                 row ->
                         computed.put(
                                 row.day("day"),

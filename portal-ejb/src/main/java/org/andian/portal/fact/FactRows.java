@@ -6,22 +6,19 @@ import jakarta.inject.Inject;
 import org.andian.portal.indicator.Records;
 import org.andian.portal.sql.Sql;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The statements behind a day's facts. */
 @ApplicationScoped
 class FactRows {
 
     @Inject private Sql sql;
-
-    record Correction(
-            String indicator, LocalDate day, int version, Spot spot, Count before, Count now) {}
 
     Map<Spot, Count> stored(String indicator, LocalDate day) {
         Map<Spot, Count> facts = new HashMap<>();
@@ -30,6 +27,77 @@ class FactRows {
                 List.of(indicator, day),
                 row -> facts.put(Spot.of(row), Count.of(row)));
         return facts;
+    }
+
+    /** What stands at these spots; nothing is nought. */
+    Map<Spot, Count> stored(String indicator, LocalDate day, Set<Spot> spots) {
+        Map<Spot, Count> facts = new HashMap<>();
+        for (Spot spot : spots) {
+            sql.first(
+                            "select * from fact where indicator = ? and day = ? and campaign = ?"
+                                    + " and district_id = ? and venue_group = ? and department = ?",
+                            List.of(
+                                    indicator,
+                                    day,
+                                    spot.campaign(),
+                                    spot.districtId(),
+                                    spot.venueGroup(),
+                                    spot.department()),
+                            Count::of)
+                    .ifPresent(count -> facts.put(spot, count));
+        }
+        return facts;
+    }
+
+    /**
+     * Adds to what stands in a table of facts, which a spot without facts has no row in.
+     *
+     * @param table fact or fact_total
+     * @param column day or month
+     */
+    private void add(
+            String table, String column, String indicator, LocalDate at, Map<Spot, Count> counts) {
+        List<List<Object>> rows = new ArrayList<>();
+        counts.forEach((spot, count) -> rows.add(row(indicator, at, spot, count)));
+        sql.updateAll(
+                """
+                insert into %1$s (indicator, %2$s, campaign, district_id, venue_group, department,
+                    numerator, denominator)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                on duplicate key update numerator = numerator + values(numerator),
+                    denominator = denominator + values(denominator)\
+                """
+                        .formatted(table, column),
+                rows);
+        sql.updateAll(
+                """
+                delete from %1$s where indicator = ? and %2$s = ? and campaign = ? and district_id = ?
+                  and venue_group = ? and department = ? and numerator = 0 and denominator = 0\
+                """
+                        .formatted(table, column),
+                rows.stream().map(row -> row.subList(0, row.size() - 2)).toList());
+    }
+
+    /** To the facts of a day. */
+    void addToDay(String indicator, LocalDate day, Map<Spot, Count> counts) {
+        add("fact", "day", indicator, day, counts);
+    }
+
+    /** To the running total of a month. */
+    void addToMonth(String indicator, LocalDate month, Map<Spot, Count> counts) {
+        add("fact_total", "month", indicator, month, counts);
+    }
+
+    private static List<Object> row(String indicator, LocalDate at, Spot spot, Count count) {
+        return Arrays.asList(
+                indicator,
+                at,
+                spot.campaign(),
+                spot.districtId(),
+                spot.venueGroup(),
+                spot.department(),
+                count.numerator(),
+                count.denominator());
     }
 
     Map<Spot, Count> counted(Records records) {
@@ -61,18 +129,7 @@ class FactRows {
     void replace(String indicator, LocalDate day, Map<Spot, Count> facts) {
         sql.update("delete from fact where indicator = ? and day = ?", indicator, day);
         List<List<Object>> rows = new ArrayList<>();
-        facts.forEach(
-                (spot, count) ->
-                        rows.add(
-                                Arrays.asList(
-                                        indicator,
-                                        day,
-                                        spot.campaign(),
-                                        spot.districtId(),
-                                        spot.venueGroup(),
-                                        spot.department(),
-                                        count.numerator(),
-                                        count.denominator())));
+        facts.forEach((spot, count) -> rows.add(row(indicator, day, spot, count)));
         sql.updateAll(
                 """
                 insert into fact (indicator, day, campaign, district_id, venue_group, department,
@@ -80,27 +137,5 @@ class FactRows {
                 values (?, ?, ?, ?, ?, ?, ?, ?)\
                 """,
                 rows);
-    }
-
-    void keepCorrection(Correction correction, Instant at) {
-        Spot spot = correction.spot();
-        sql.update(
-                """
-                insert into fact_correction (indicator, day, version, campaign, district_id, venue_group, department,
-                    numerator_before, denominator_before,
-                  numerator, denominator, corrected_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
-                """,
-                correction.indicator(),
-                correction.day(),
-                correction.version(),
-                spot.campaign(),
-                spot.districtId(),
-                spot.venueGroup(),
-                spot.department(),
-                correction.before().numerator(),
-                correction.before().denominator(),
-                correction.now().numerator(),
-                correction.now().denominator(),
-                at);
     }
 }

@@ -7,7 +7,9 @@ import org.andian.portal.sql.Sql;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Keeps the running totals by month true to the days. */
 @ApplicationScoped
@@ -15,8 +17,19 @@ class FactTotals {
 
     @Inject private Sql sql;
 
+    @Inject private FactRows rows;
+
     /** The month of a changed day, and all months after it. */
     void rebuild(String indicator, LocalDate changed) {
+        months(indicator, changed).forEach(month -> rebuildMonth(indicator, month));
+    }
+
+    /** What a changed day has more or less than before, in its month and all after it. */
+    void add(String indicator, LocalDate changed, Map<Spot, Count> counts) {
+        months(indicator, changed).forEach(month -> rows.addToMonth(indicator, month, counts));
+    }
+
+    private List<LocalDate> months(String indicator, LocalDate changed) {
         LocalDate last =
                 sql.first(
                                 "select max(day) as day from fact_day where indicator = ?",
@@ -24,11 +37,11 @@ class FactTotals {
                                 row -> Optional.ofNullable(row.day("day")))
                         .flatMap(day -> day)
                         .orElse(changed);
-        for (LocalDate month = changed.withDayOfMonth(1);
-                !month.isAfter(last);
-                month = month.plusMonths(1)) {
-            rebuildMonth(indicator, month);
-        }
+        return Stream.iterate(
+                        changed.withDayOfMonth(1),
+                        month -> !month.isAfter(last),
+                        month -> month.plusMonths(1))
+                .toList();
     }
 
     private void rebuildMonth(String indicator, LocalDate month) {

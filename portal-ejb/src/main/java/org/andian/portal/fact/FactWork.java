@@ -6,32 +6,34 @@ import jakarta.inject.Inject;
 import org.andian.portal.chore.Chore;
 import org.andian.portal.chore.Plan;
 import org.andian.portal.chore.Turn;
-import org.andian.portal.period.Zones;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
- * Looks every half minute, on one node, for days to compute, works for a while, and goes on at the
- * next look.
+ * Looks every half minute, on one node, for what to compute, works for a while, and goes on at the
+ * next look. The running day comes first, and again between two pieces of whatever else waits, so
+ * that no backlog makes it old.
  */
 @ApplicationScoped
 class FactWork implements Chore {
 
-    private static final Duration AT_A_TIME = Duration.ofSeconds(20);
-    private static final Duration TODAY_EVERY = Duration.ofMinutes(5);
+    /** For whole days, and once more for days of single devices: neither starves the other. */
+    private static final Duration AT_A_TIME = Duration.ofSeconds(15);
 
-    /** The running day takes at most this part of the time. */
-    private static final int TODAY_PART = 20;
+    private static final Duration TODAY_SOONEST = Duration.ofMinutes(1);
+    private static final Duration TODAY_LATEST = Duration.ofMinutes(2);
+
+    /** Between the two, the running day takes at most this part of the time. */
+    private static final int TODAY_PART = 10;
 
     @Inject private FactKeeper keeper;
 
     @Inject private FactBook book;
 
-    @Inject private SelfCheck check;
+    @Inject private LateWork late;
 
     @Inject private Clock clock;
 
@@ -44,33 +46,38 @@ class FactWork implements Chore {
 
     @Override
     public void work(Turn turn) {
+        Round round = new Round(clock, turn::goesOn, this::today);
+        today();
         keeper.look();
-        keeper.agenda(todayEvery()).ifPresent(agenda -> compute(agenda.days(), turn));
-        recount(LocalDate.ofInstant(clock.instant(), Zones.CHINA).minusDays(1));
+        round.begin(AT_A_TIME);
+        keeper.agenda().ifPresent(agenda -> days(agenda, round));
+        round.begin(AT_A_TIME);
+        late.work(round);
     }
 
     /** In rising order: a day hands on to the next what it knows of devices. */
-    private void compute(List<LocalDate> days, Turn turn) {
-        Instant until = clock.instant().plus(AT_A_TIME);
-        for (LocalDate day : days) {
-            Instant began = clock.instant();
-            if (began.isAfter(until) || !turn.goesOn()) {
+    private void days(Agenda agenda, Round round) {
+        for (LocalDate day : agenda.days()) {
+            if (!round.next()) {
                 return;
             }
             book.compute(day);
-            lastTook = Duration.between(began, clock.instant());
         }
     }
 
-    private void recount(LocalDate yesterday) {
-        if (check.isDue(yesterday)) {
-            book.compute(yesterday);
-            check.check(yesterday);
+    private void today() {
+        if (keeper.isTodayDue(todayEvery())) {
+            Instant began = clock.instant();
+            book.compute(keeper.today());
+            lastTook = Duration.between(began, clock.instant());
         }
     }
 
     private Duration todayEvery() {
         Duration bearable = lastTook.multipliedBy(TODAY_PART);
-        return bearable.compareTo(TODAY_EVERY) > 0 ? bearable : TODAY_EVERY;
+        if (bearable.compareTo(TODAY_SOONEST) < 0) {
+            return TODAY_SOONEST;
+        }
+        return bearable.compareTo(TODAY_LATEST) > 0 ? TODAY_LATEST : bearable;
     }
 }

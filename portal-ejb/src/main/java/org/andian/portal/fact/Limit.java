@@ -6,6 +6,7 @@ import org.andian.portal.sql.Sql;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A condition on facts or records and the district they lie in, joined as x; {@code {group}},
@@ -33,8 +34,13 @@ public record Limit(String sql, List<Object> parameters) {
         return grants;
     }
 
-    public static Limit of(List<Grant> grants) {
-        List<Limit> alternatives = grants.stream().map(Limit::of).toList();
+    /**
+     * What these grants reach.
+     *
+     * @param codes the venue groups to look for, of those a grant is limited to
+     */
+    public static Limit of(List<Grant> grants, UnaryOperator<List<String>> codes) {
+        List<Limit> alternatives = grants.stream().map(grant -> of(grant, codes)).toList();
         List<Object> parameters = new ArrayList<>();
         alternatives.forEach(one -> parameters.addAll(one.parameters()));
         return new Limit(
@@ -74,10 +80,10 @@ public record Limit(String sql, List<Object> parameters) {
                 .replace("{campaign}", campaign);
     }
 
-    private static Limit of(Grant grant) {
+    private static Limit of(Grant grant, UnaryOperator<List<String>> codes) {
         Limit limit = grant.districtPath() == null ? NONE : under(grant.districtPath());
         return grant.industries().isEmpty()
                 ? limit
-                : limit.and(groups(grant.industries().stream().sorted().toList()));
+                : limit.and(groups(codes.apply(grant.industries().stream().sorted().toList())));
     }
 }

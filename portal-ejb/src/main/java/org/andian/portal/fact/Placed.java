@@ -13,7 +13,7 @@ public final class Placed {
             """;
 
     public static final String DISTRICT = "coalesce(s.district_id, r.district_id, 0)";
-    public static final String VENUE_GROUP = "coalesce(s.venue_group, '')";
+    public static final String VENUE_GROUP = "coalesce(r.venue_group, s.venue_group, '')";
     public static final String DEPARTMENT = "coalesce(s.department, '')";
 
     private Placed() {}

@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 import org.andian.portal.audit.Audit;
-import org.andian.portal.fact.Catalogue.Offer;
 import org.andian.portal.indicator.Fact;
+import org.andian.portal.indicator.Part;
 import org.andian.portal.period.Zones;
 import org.andian.portal.sql.Sql;
 
@@ -24,8 +24,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Recounts a day from the single records, each night for yesterday, and keeps every difference from
- * the facts.
+ * Recounts a day from the single records, each night for yesterday and part by part, and keeps
+ * every difference from the facts.
  */
 @ApplicationScoped
 class SelfCheck {
@@ -69,12 +69,48 @@ class SelfCheck {
      */
     @Transactional(TxType.REQUIRES_NEW)
     public int check(LocalDate day) {
+        Map<String, Map<Spot, Count>> recounted = new HashMap<>();
+        catalogue
+                .codes()
+                .forEach(indicator -> recounted.put(indicator, count(indicator, day, Part.WHOLE)));
+        Compared compared = compared(day, recounted);
+        keep(day, compared);
+        return compared.differences().size();
+    }
+
+    /** A part of a day counted again. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public Map<Spot, Count> part(String indicator, LocalDate day, Part part) {
+        return count(indicator, day, part);
+    }
+
+    /**
+     * Compares a whole recount with the facts.
+     *
+     * @param last whether the result is kept even where figures differ
+     * @return how many figures differ; kept when none does
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public int finish(LocalDate day, Map<String, Map<Spot, Count>> recounted, boolean last) {
+        Compared compared = compared(day, recounted);
+        if (last || compared.differences().isEmpty()) {
+            keep(day, compared);
+        }
+        return compared.differences().size();
+    }
+
+    private Map<Spot, Count> count(String indicator, LocalDate day, Part part) {
+        return added(catalogue.get(indicator).room().recount(indicator, day, part));
+    }
+
+    private record Compared(int figures, List<List<Object>> differences) {}
+
+    private Compared compared(LocalDate day, Map<String, Map<Spot, Count>> all) {
         int figures = 0;
         List<List<Object>> differences = new ArrayList<>();
-        for (Offer offer : catalogue.offers()) {
-            String indicator = offer.info().code();
+        for (String indicator : catalogue.codes()) {
             Map<Spot, Count> stored = facts.stored(indicator, day);
-            Map<Spot, Count> recounted = added(offer.room().recount(indicator, day));
+            Map<Spot, Count> recounted = all.get(indicator);
             Set<Spot> spots = new HashSet<>(stored.keySet());
             spots.addAll(recounted.keySet());
             figures += spots.size();
@@ -92,8 +128,7 @@ class SelfCheck {
                                             stored.getOrDefault(spot, Count.ZERO),
                                             recounted.getOrDefault(spot, Count.ZERO))));
         }
-        keep(day, figures, differences);
-        return differences.size();
+        return new Compared(figures, differences);
     }
 
     public List<Recount> newest(int size) {
@@ -125,7 +160,9 @@ class SelfCheck {
                                 row.number("recount_denominator")));
     }
 
-    private void keep(LocalDate day, int figures, List<List<Object>> differences) {
+    private void keep(LocalDate day, Compared compared) {
+        int figures = compared.figures();
+        List<List<Object>> differences = compared.differences();
         sql.update("delete from fact_difference where day = ?", day);
         sql.updateAll(
                 """

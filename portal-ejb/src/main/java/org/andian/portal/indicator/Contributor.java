@@ -39,16 +39,56 @@ public interface Contributor {
     Records records(String indicator, LocalDate first, LocalDate last);
 
     /**
-     * Days whose records were added or changed at or after an instant, as far as the room can tell.
+     * Days whose records were added or changed at or after an instant, as far as the room can tell,
+     * other than by late readings of single devices.
      */
     Set<LocalDate> changedSince(Instant since);
 
+    /** Whether its records follow from how devices report, so that a late reading changes them. */
+    default boolean followsDevices() {
+        return false;
+    }
+
     /**
-     * Counts a day again from the plain records by another way than {@link #records}, for the
-     * self-check.
+     * The records of one day that a device's reporting has a part in: those of its premises, else
+     * its own.
+     */
+    default Records records(String indicator, LateDay late) {
+        return records(indicator, late.day(), late.day()).narrowed(late);
+    }
+
+    /** Past days that devices sent something for at or after an instant. */
+    default Set<LocalDate> lateSince(Instant since) {
+        return Set.of();
+    }
+
+    /**
+     * Days of devices to count again, the longest waiting first; those for which more may be on its
+     * way wait a little.
+     */
+    default List<LateDay> late(int most) {
+        return List.of();
+    }
+
+    /**
+     * Brings what the records of a device's day are read from up to date, in the transaction that
+     * stores the facts, and forgets the notes. A change is handed on to the next day as a new note.
+     *
+     * @return whether anything changed
+     */
+    default boolean prepare(LateDay late) {
+        return false;
+    }
+
+    /** Forgets notes of days that are to be counted as a whole. */
+    default void forget(List<Long> notes) {}
+
+    /**
+     * Counts a part of a day again from the plain records by another way than {@link #records}, for
+     * the self-check. The parts of a day add up to it.
      *
      * @param indicator code of one of {@link #indicators}
      * @return a fact for each place with records, in no order
      */
-    List<Fact> recount(String indicator, LocalDate day);
+    List<Fact> recount(String indicator, LocalDate day, Part part);
 }

@@ -5,7 +5,7 @@ package org.andian.portal.indicator;
  *
  * @param campaign code; empty unless the indicator counts within a campaign
  * @param districtId 0 when the record belongs to no place
- * @param venueGroup code; empty when it belongs to no premises
+ * @param venueGroup code, also of a {@link GroupCode}; empty when it belongs to no premises
  * @param department code; empty when no responsible department is named
  * @param numerator what was counted, in the indicator's own unit
  * @param denominator what it is measured against; 0 for plain counts

@@ -11,14 +11,17 @@ import org.andian.portal.sql.Sql;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Writes down each device's day. A device counts as reporting until its type's silence limit has
  * passed since its last reading, as in the watch for silent devices; minutes are expected from its
- * registration to its retirement. Days must be written in rising order: the last reading is handed
- * on.
+ * registration to its retirement. The last reading is handed on from the last day written before;
+ * what changes for one device in the past is handed on to its next day.
  */
 @ApplicationScoped
 class DeviceDays {
@@ -42,11 +45,13 @@ class DeviceDays {
                     t.offline_after_seconds * 1000 as silence,
                   greatest(x.registered_at, ?) as since_at, least(coalesce(x.retired_at, ?), ?) as until_at
                 from reading r join device_view x on x.id = r.device_id join device_type_view t on t.code = x.type_code
-                where r.ts >= ? and r.ts < ?) q
+                where r.ts >= ? and r.ts < ? %1$s) q
               group by q.device_id) r on r.device_id = d.id
             left join device_day y on y.device_id = d.id and y.day = ?
-            where d.registered_at < ? or r.device_id is not null or y.last_ts is not null\
+            where (d.registered_at < ? or r.device_id is not null or y.last_ts is not null) %2$s\
             """;
+    private static final String ALL = DAY.formatted("", "");
+    private static final String ONE = DAY.formatted("and r.device_id = ?", "and d.id = ?");
 
     @Inject private Sql sql;
 
@@ -59,13 +64,48 @@ class DeviceDays {
      * locks what it reads for an {@code insert … select} would hold up the readings that come in.
      */
     void write(LocalDate day) {
+        store(day, sql.list(ALL, parameters(day, null), row -> row(day, row)));
+    }
+
+    /**
+     * The same of one device on a past day.
+     *
+     * @return whether the day is another one now
+     */
+    boolean write(LocalDate day, long device) {
+        List<List<Object>> rows = sql.list(ONE, parameters(day, device), row -> row(day, row));
+        boolean isNew =
+                rows.stream().anyMatch(row -> !Optional.of(told(row)).equals(stored(day, device)));
+        if (isNew) {
+            store(day, rows);
+        }
+        return isNew;
+    }
+
+    private Optional<List<Object>> stored(LocalDate day, long device) {
+        return sql.first(
+                "select * from device_day where day = ? and device_id = ?",
+                List.of(day, device),
+                row ->
+                        Arrays.asList(
+                                row.number("listed"),
+                                row.number("minutes"),
+                                row.number("expected"),
+                                row.numberOrNull("last_ts")));
+    }
+
+    /** What of a row may change when a past day is written again. */
+    private static List<Object> told(List<Object> row) {
+        return row.subList(3, row.size());
+    }
+
+    private List<Object> parameters(LocalDate day, Long device) {
         Period whole = Period.days(day, day);
         Instant now = clock.instant();
         long start = whole.from().toEpochMilli();
         long end = (now.isBefore(whole.to()) ? now : whole.to()).toEpochMilli();
-        List<List<Object>> rows =
-                sql.list(
-                        DAY,
+        List<Object> parameters =
+                new ArrayList<>(
                         List.of(
                                 end,
                                 end,
@@ -76,10 +116,23 @@ class DeviceDays {
                                 end,
                                 end,
                                 start - longestSilence(),
-                                end,
-                                day.minusDays(1),
-                                end),
-                        row -> row(day, row));
+                                end));
+        Stream.ofNullable(device).forEach(parameters::add);
+        parameters.addAll(List.of(writtenBefore(day), end));
+        Stream.ofNullable(device).forEach(parameters::add);
+        return parameters;
+    }
+
+    private LocalDate writtenBefore(LocalDate day) {
+        return sql.first(
+                        "select max(day) as day from device_day where day < ?",
+                        List.of(day),
+                        row -> Optional.ofNullable(row.day("day")))
+                .flatMap(before -> before)
+                .orElseGet(() -> day.minusDays(1));
+    }
+
+    private void store(LocalDate day, List<List<Object>> rows) {
         sql.updateAll(
                 """
                 insert into device_day (day, device_id, premises_id, listed, minutes, expected, last_ts)
@@ -87,7 +140,7 @@ class DeviceDays {
                 on duplicate key update listed = values(listed), minutes = values(minutes),
                     expected = values(expected), last_ts = values(last_ts)\
                 """
-                        + (day.isBefore(LocalDate.ofInstant(now, Zones.CHINA))
+                        + (day.isBefore(LocalDate.ofInstant(clock.instant(), Zones.CHINA))
                                 ? ""
                                 : ", premises_id = values(premises_id)"),
                 rows);

@@ -119,16 +119,21 @@ class History {
                 .toList();
     }
 
+    /**
+     * Walks from the device heard last to the first in reach: every page asks with every tick, and
+     * where devices are many one of them was heard just now.
+     */
     Optional<Instant> lastReceived(Scope scope) {
         Reach reach = scope.premises("p");
         return sql.first(
                         """
-                        select max(s.last_received) as last from device_seen_view s
+                        select straight_join s.last_received as last from device_seen_view s
                         join device_view d on d.id = s.device_id left join premises_view p on p.id = d.premises_id
                         where\
                         """
                                 + " "
-                                + reach.sql(),
+                                + reach.sql()
+                                + " order by s.last_received desc limit 1",
                         reach.parameters(),
                         row -> Optional.ofNullable(row.instant("last")))
                 .flatMap(last -> last);

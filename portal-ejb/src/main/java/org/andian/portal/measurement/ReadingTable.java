@@ -8,7 +8,6 @@ import org.andian.portal.sql.Sql;
 import org.andian.portal.sql.SqlFailure;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -101,9 +100,13 @@ class ReadingTable {
                 Columns::read);
     }
 
-    /** Figures of a day that is over must be computed again. */
-    void noteLate(LocalDate day) {
-        sql.update("insert into reading_late (day, noted_at) values (?, ?)", day, clock.instant());
+    /** The figures of a device's day that is over must be computed again. */
+    void noteLate(LateDays.DeviceDay late) {
+        sql.update(
+                "insert into reading_late (day, device_id, noted_at) values (?, ?, ?)",
+                late.day(),
+                late.deviceId(),
+                clock.instant());
     }
 
     /**

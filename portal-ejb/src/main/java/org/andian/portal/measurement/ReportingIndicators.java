@@ -6,25 +6,26 @@ import jakarta.inject.Inject;
 import org.andian.portal.indicator.Contributor;
 import org.andian.portal.indicator.Fact;
 import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.indicator.LateDay;
+import org.andian.portal.indicator.Part;
 import org.andian.portal.indicator.Records;
 import org.andian.portal.indicator.Total;
 import org.andian.portal.period.Period;
 import org.andian.portal.period.Zones;
 import org.andian.portal.sql.Sql;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Where detectors are installed and whether they report. A premises is installed when the ledger
  * has a device there that is not retired and has ever reported; verified when one reported in the
- * seven days up to the day's end; silent when installed and not verified.
+ * seven days up to the day's end; silent when installed and not verified. A device that reports and
+ * belongs to no premises counts in the city in which it was registered.
  */
 @ApplicationScoped
 class ReportingIndicators implements Contributor {
@@ -36,9 +37,9 @@ class ReportingIndicators implements Contributor {
     static final String ONLINE = "online";
     static final Duration VERIFYING = Duration.ofDays(7);
 
-    private static final Duration NOTES_KEPT = Duration.ofDays(1);
     private static final String COLUMNS =
-            "select x.day, '' as campaign, x.premises_id, null as district_id, ";
+            "select x.day, '' as campaign, x.premises_id, null as district_id, null as venue_group,"
+                    + " ";
     private static final String STANDING =
             "premises_standing_view s on s.premises_id = x.premises_id and s.valid_from <= x.day"
                     + " and (s.valid_to is null or s.valid_to > x.day)";
@@ -53,13 +54,14 @@ class ReportingIndicators implements Contributor {
                     """
                             .formatted(STANDING);
     private static final String UNLISTED_DEVICES =
-            COLUMNS
-                    + """
-                    x.device_id, null as alarm_id, x.last_ts as at, '' as what, 1 as numerator, 0 as denominator
-                    from device_day x left join %s
-                    where x.day = ? and x.last_ts >= ? and (x.listed = 0 or s.premises_id is null)\
-                    """
-                            .formatted(STANDING);
+            """
+            select x.day, '' as campaign, x.premises_id, w.district_id, null as venue_group,
+                x.device_id, null as alarm_id, x.last_ts as at, '' as what, 1 as numerator, 0 as denominator
+            from device_day x left join device_registration_view w on w.device_id = x.device_id
+            left join %s
+            where x.day = ? and x.last_ts >= ? and (x.listed = 0 or s.premises_id is null)\
+            """
+                    .formatted(STANDING);
     private static final String REPORTING_MINUTES =
             COLUMNS
                     + """
@@ -74,9 +76,9 @@ class ReportingIndicators implements Contributor {
 
     @Inject private DeviceDays days;
 
-    @Inject private ReportingRecount recount;
+    @Inject private LateDays late;
 
-    @Inject private Clock clock;
+    @Inject private ReportingRecount recount;
 
     @Override
     public int place() {
@@ -86,11 +88,11 @@ class ReportingIndicators implements Contributor {
     @Override
     public List<IndicatorInfo> indicators() {
         return List.of(
-                info(INSTALLED, Total.STOCK),
-                info(VERIFIED, Total.STOCK),
-                info(SILENT, Total.STOCK),
-                info(UNLISTED, Total.STOCK),
-                info(ONLINE, Total.RATE));
+                info(INSTALLED, Total.STOCK, 1),
+                info(VERIFIED, Total.STOCK, 1),
+                info(SILENT, Total.STOCK, 1),
+                info(UNLISTED, Total.STOCK, 2),
+                info(ONLINE, Total.RATE, 1));
     }
 
     @Override
@@ -126,31 +128,43 @@ class ReportingIndicators implements Contributor {
         };
     }
 
-    /**
-     * Days that readings came late for, and all after them: the last reading is handed on from day
-     * to day. Older notes are forgotten.
-     */
+    /** None as a whole, but for notes of an older build, which do not say whose reading it was. */
     @Override
     public Set<LocalDate> changedSince(Instant since) {
-        sql.update("delete from reading_late where noted_at < ?", since.minus(NOTES_KEPT));
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Zones.CHINA);
-        Set<LocalDate> changed = new TreeSet<>();
-        sql.first(
-                        "select min(day) as day from reading_late where noted_at >= ?",
-                        List.of(since),
-                        row -> Optional.ofNullable(row.day("day")))
-                .flatMap(day -> day)
-                .filter(day -> !day.isAfter(today))
-                .ifPresent(day -> day.datesUntil(today.plusDays(1)).forEach(changed::add));
-        return changed;
+        return late.ofNobodySince(since);
     }
 
     @Override
-    public List<Fact> recount(String indicator, LocalDate day) {
-        return recount.of(indicator, day);
+    public boolean followsDevices() {
+        return true;
     }
 
-    private static IndicatorInfo info(String code, Total total) {
-        return IndicatorInfo.of(ReportingIndicators.class, code, total, 1);
+    @Override
+    public Set<LocalDate> lateSince(Instant since) {
+        return late.since(since);
+    }
+
+    @Override
+    public List<LateDay> late(int most) {
+        return late.waiting(most);
+    }
+
+    @Override
+    public boolean prepare(LateDay day) {
+        return late.write(day);
+    }
+
+    @Override
+    public void forget(List<Long> notes) {
+        late.forget(notes);
+    }
+
+    @Override
+    public List<Fact> recount(String indicator, LocalDate day, Part part) {
+        return recount.of(indicator, day, part);
+    }
+
+    private static IndicatorInfo info(String code, Total total, int ruleVersion) {
+        return IndicatorInfo.of(ReportingIndicators.class, code, total, ruleVersion);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.andian.portal.indicator.Fact;
+import org.andian.portal.indicator.Part;
 import org.andian.portal.period.Period;
 import org.andian.portal.premises.standing.Placements;
 import org.andian.portal.premises.standing.Placing;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,6 +29,9 @@ import java.util.Set;
 class ReportingRecount {
 
     private static final long MINUTE = Duration.ofMinutes(1).toMillis();
+
+    /** Devices in one statement. */
+    private static final int STEP = 200;
 
     @Inject private Sql sql;
 
@@ -49,31 +54,36 @@ class ReportingRecount {
         }
     }
 
-    public List<Fact> of(String indicator, LocalDate day) {
+    public List<Fact> of(String indicator, LocalDate day, Part part) {
         Period whole = Period.days(day, day);
         Map<Long, Placing> placed = placements.placed(day);
+        List<Ledger> devices = devices(part);
         return switch (indicator) {
-            case ReportingIndicators.ONLINE -> minutes(whole, placed);
-            case ReportingIndicators.UNLISTED -> unlisted(whole, placed);
-            default -> premises(indicator, whole, placed);
+            case ReportingIndicators.ONLINE -> minutes(devices, whole, placed);
+            case ReportingIndicators.UNLISTED -> unlisted(devices, whole, placed);
+            default -> premises(indicator, devices, whole, placed);
         };
     }
 
-    private List<Fact> minutes(Period day, Map<Long, Placing> placed) {
+    private List<Fact> minutes(List<Ledger> devices, Period day, Map<Long, Placing> placed) {
         List<Fact> facts = new ArrayList<>();
-        for (Ledger device : devices()) {
-            long from = Math.max(day.from().toEpochMilli(), device.registeredAt());
-            long to = Math.min(day.to().toEpochMilli(), device.retiredAt());
-            Placing at = placed.get(device.premisesId());
-            long expected = Math.round((to - from) / (double) MINUTE);
-            if (at != null && expected > 0 && device.retiredAt() >= day.to().toEpochMilli()) {
-                facts.add(
-                        fact(
-                                at,
-                                Math.min(
-                                        expected,
-                                        Math.round(covered(device, from, to) / (double) MINUTE)),
-                                expected));
+        for (int first = 0; first < devices.size(); first += STEP) {
+            List<Ledger> some = devices.subList(first, Math.min(first + STEP, devices.size()));
+            Map<Long, List<Long>> stamps = stamps(some, day);
+            for (Ledger device : some) {
+                long from = Math.max(day.from().toEpochMilli(), device.registeredAt());
+                long to = Math.min(day.to().toEpochMilli(), device.retiredAt());
+                Placing at = placed.get(device.premisesId());
+                long expected = Math.round((to - from) / (double) MINUTE);
+                if (at != null && expected > 0 && device.retiredAt() >= day.to().toEpochMilli()) {
+                    List<Long> own = stamps.getOrDefault(device.id(), List.of());
+                    long covered = covered(own, device.silence(), from, to);
+                    facts.add(
+                            fact(
+                                    at,
+                                    Math.min(expected, Math.round(covered / (double) MINUTE)),
+                                    expected));
+                }
             }
         }
         return facts;
@@ -82,27 +92,44 @@ class ReportingRecount {
     /**
      * Milliseconds of the stretch in which the last reading was no older than the silence limit.
      */
-    private long covered(Ledger device, long from, long to) {
+    private static long covered(List<Long> stamps, long silence, long from, long to) {
         long covered = 0;
         long until = from;
-        for (long ts : stamps(device.id(), from - device.silence(), to)) {
-            long end = Math.min(ts + device.silence(), to);
+        for (long ts : stamps) {
+            long end = Math.min(ts + silence, to);
             covered += Math.max(0, end - Math.max(until, ts));
             until = Math.max(until, end);
         }
         return covered;
     }
 
-    private List<Long> stamps(long device, long from, long to) {
-        return sql.list(
-                "select ts from reading where device_id = ? and ts >= ? and ts < ? order by ts",
-                List.of(device, from, to),
-                row -> row.number("ts"));
+    /** By device, in order of time, from the longest silence limit before the day on. */
+    private Map<Long, List<Long>> stamps(List<Ledger> devices, Period day) {
+        long silence = devices.stream().mapToLong(Ledger::silence).max().orElse(0);
+        List<Object> parameters = new ArrayList<>(devices.stream().map(Ledger::id).toList());
+        parameters.addAll(List.of(day.from().toEpochMilli() - silence, day.to().toEpochMilli()));
+        Map<Long, List<Long>> stamps = new HashMap<>();
+        sql.list(
+                "select device_id, ts from reading where device_id in ("
+                        + Sql.marks(devices.size())
+                        + ") and ts >= ? and ts < ? order by device_id, ts",
+                parameters,
+                row ->
+                        stamps.computeIfAbsent(row.number("device_id"), id -> new ArrayList<>())
+                                .add(row.number("ts")));
+        return stamps;
     }
 
-    private List<Fact> unlisted(Period day, Map<Long, Placing> placed) {
-        Map<Long, Long> last = lastReadings(day);
-        return devices().stream()
+    private List<Fact> unlisted(List<Ledger> devices, Period day, Map<Long, Placing> placed) {
+        Map<Long, Long> last = lastReadings(devices, day);
+        Map<Long, Long> cities = new HashMap<>();
+        sql.list(
+                "select device_id, district_id from device_registration_view",
+                List.of(),
+                row ->
+                        Optional.ofNullable(
+                                cities.put(row.number("device_id"), row.number("district_id"))));
+        return devices.stream()
                 .filter(
                         device ->
                                 last.getOrDefault(device.id(), Long.MIN_VALUE)
@@ -111,16 +138,28 @@ class ReportingRecount {
                         device ->
                                 device.retiredAt() < day.to().toEpochMilli()
                                         || !placed.containsKey(device.premisesId()))
-                .map(device -> fact(placed.get(device.premisesId()), 1, 0))
+                .map(
+                        device ->
+                                Optional.ofNullable(placed.get(device.premisesId()))
+                                        .map(at -> fact(at, 1, 0))
+                                        .orElseGet(() -> reported(cities.get(device.id()))))
                 .toList();
     }
 
-    private List<Fact> premises(String indicator, Period day, Map<Long, Placing> placed) {
+    /**
+     * @param city null where it is not known in which a device was registered
+     */
+    private static Fact reported(Long city) {
+        return new Fact("", city == null ? 0 : city, "", "", 1, 0);
+    }
+
+    private List<Fact> premises(
+            String indicator, List<Ledger> devices, Period day, Map<Long, Placing> placed) {
         long verifiedFrom = day.to().minus(ReportingIndicators.VERIFYING).toEpochMilli();
-        Map<Long, Long> last = lastReadings(day);
+        Map<Long, Long> last = lastReadings(devices, day);
         Set<Long> installed = new HashSet<>();
         Set<Long> verified = new HashSet<>();
-        devices().stream()
+        devices.stream()
                 .filter(
                         device ->
                                 placed.containsKey(device.premisesId())
@@ -140,36 +179,36 @@ class ReportingRecount {
         return counted.stream().map(id -> fact(placed.get(id), 1, 0)).toList();
     }
 
-    /** Each device's last reading before the day's end. */
-    private Map<Long, Long> lastReadings(Period day) {
+    /** Each device's last reading before the day's end; none for one that was never heard. */
+    private Map<Long, Long> lastReadings(List<Ledger> devices, Period day) {
         Map<Long, Long> last = new HashMap<>();
-        sql.list(
-                "select device_id, max(ts) as ts from reading where ts < ? group by device_id",
-                List.of(day.to()),
-                row -> last.put(row.number("device_id"), row.number("ts")));
+        for (int first = 0; first < devices.size(); first += STEP) {
+            List<Ledger> some = devices.subList(first, Math.min(first + STEP, devices.size()));
+            List<Object> parameters = new ArrayList<>(some.stream().map(Ledger::id).toList());
+            parameters.add(day.to());
+            sql.list(
+                    "select device_id, max(ts) as ts from reading where device_id in ("
+                            + Sql.marks(some.size())
+                            + ") and ts < ? group by device_id",
+                    parameters,
+                    row -> last.put(row.number("device_id"), row.number("ts")));
+        }
         return last;
     }
 
-    private List<Ledger> devices() {
+    private List<Ledger> devices(Part part) {
         return sql.list(
-                "select d.id, d.premises_id, d.registered_at, d.retired_at, t.offline_after_seconds"
-                        + " from device_view d join device_type_view t on t.code = d.type_code",
-                List.of(),
+                """
+                select d.id, d.premises_id, d.registered_at, d.retired_at, t.offline_after_seconds
+                from device_view d join device_type_view t on t.code = d.type_code
+                where coalesce(d.premises_id, 0) >= ? and coalesce(d.premises_id, 0) < ?\
+                """,
+                List.of(part.from(), part.to()),
                 Ledger::of);
     }
 
-    /**
-     * @param at null when the record belongs nowhere
-     */
     private static Fact fact(Placing at, long numerator, long denominator) {
-        return at == null
-                ? new Fact("", 0, "", "", numerator, denominator)
-                : new Fact(
-                        "",
-                        at.districtId(),
-                        at.venueGroup(),
-                        at.department(),
-                        numerator,
-                        denominator);
+        return new Fact(
+                "", at.districtId(), at.venueGroup(), at.department(), numerator, denominator);
     }
 }

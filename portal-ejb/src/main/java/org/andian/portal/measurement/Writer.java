@@ -62,7 +62,7 @@ class Writer {
             from = to;
         }
         if (!fresh.isEmpty()) {
-            LateReadings.days(fresh).forEach(table::noteLate);
+            LateDays.in(fresh).forEach(table::noteLate);
             stored.fire(new ReadingsStored());
         }
         return new Appended(fates, fresh, disputed);

@@ -20,8 +20,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Door: where a premises has lain, and to which further groups it belongs without being counted
- * there.
+ * Door: where a premises has lain, and to which further groups it belongs; by one of these a
+ * campaign counts it whose scope lacks its own group.
  */
 @Stateless
 public class Tags {

@@ -1,10 +1,13 @@
 package org.andian.portal.statistic;
 
+import org.andian.portal.indicator.GroupCode;
 import org.andian.portal.sql.Row;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A campaign as statistics need it. A venue group that stands in two scope groups is counted by the
@@ -43,5 +46,52 @@ record CampaignGroups(
 
     List<String> venueGroups() {
         return List.copyOf(groupOf.keySet());
+    }
+
+    /** The sequence of the group a fact belongs to; empty for none. */
+    String seq(String venueGroup) {
+        return GroupCode.isCode(venueGroup)
+                ? GroupCode.seq(venueGroup)
+                : groupOf.getOrDefault(venueGroup, "");
+    }
+
+    /** What the facts of a group stand under: its venue groups and the group itself. */
+    List<String> codes(String seq) {
+        return Stream.concat(
+                        groupOf.keySet().stream().filter(group -> groupOf.get(group).equals(seq)),
+                        Stream.of(GroupCode.MARK + seq))
+                .toList();
+    }
+
+    /** These venue groups and the scope groups that count any of them. */
+    List<String> withScopeGroups(List<String> some) {
+        return Stream.concat(
+                        some.stream(),
+                        some.stream()
+                                .filter(groupOf::containsKey)
+                                .map(group -> GroupCode.MARK + groupOf.get(group))
+                                .distinct())
+                .toList();
+    }
+
+    /** The one venue group that a scope group counts; empty where it counts several or none. */
+    Optional<String> only(String scopeGroup) {
+        List<String> counted =
+                groupOf.keySet().stream()
+                        .filter(group -> groupOf.get(group).equals(GroupCode.seq(scopeGroup)))
+                        .toList();
+        return counted.size() == 1 ? Optional.of(counted.getFirst()) : Optional.empty();
+    }
+
+    /**
+     * The scope groups, and what is not divided among them, that no single venue group stands for.
+     */
+    List<String> severalVenues() {
+        return Stream.concat(
+                        Stream.of(GroupCode.UNDIVIDED),
+                        groups.keySet().stream()
+                                .map(seq -> GroupCode.MARK + seq)
+                                .filter(code -> only(code).isEmpty()))
+                .toList();
     }
 }

@@ -13,7 +13,9 @@ import org.andian.portal.indicator.Records;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -26,7 +28,9 @@ class Drill {
     private static final int MOST = 1000;
     private static final String COLUMNS =
             """
-            select r.day, p.code as premises_code, p.name as premises, x.name as district, s.venue_group,
+            select r.day, p.code as premises_code, p.name as premises, x.name as district,
+                case when r.venue_group like '#%' then null
+                  else coalesce(r.venue_group, s.venue_group) end as venue_group,
                 s.department, d.no as device_no, r.alarm_id, r.at, r.what,\
             """
                     + " ";
@@ -36,33 +40,90 @@ class Drill {
                     + " left join district_view x on x.id = "
                     + Placed.DISTRICT
                     + " left join premises_view p on p.id = r.premises_id left join device_view d"
-                    + " on d.id = r.device_id where %2$s and %3$s > 0";
+                    + " on d.id = r.device_id where %2$s and %3$s <> 0";
     private static final String ORDER =
             " order by r.day, p.code, d.no, r.at, r.alarm_id limit ? offset ?";
+
+    /** Within a window: in the order of the windows. */
+    private static final String BY_KEY =
+            " order by r.day, coalesce(r.premises_id, 0), d.no, r.at, r.alarm_id, r.district_id,"
+                    + " r.what";
 
     @Inject private Sql sql;
 
     @Inject private Catalogue catalogue;
 
-    DrillPage rows(
-            TableFrame frame,
-            StatisticQuery query,
-            CellKey cell,
-            DateSpan span,
-            int first,
-            int size) {
+    DrillPage rows(Opened opened, int first, int size) {
+        Question question = question(opened, opened.span());
+        Count all = count(question);
+        List<Object> parameters = new ArrayList<>(question.parameters());
+        parameters.addAll(List.of(Math.clamp(size, 0, MOST), Math.max(0, first)));
+        return new DrillPage(
+                sql.list(question.select() + ORDER, parameters, Drill::row),
+                all.numerator(),
+                all.denominator());
+    }
+
+    /** All of them, a window at a time and each in a transaction of its own. */
+    Iterator<DrillRow> stream(Opened opened) {
+        boolean stock = catalogue.get(opened.cell().indicator()).info().total().isStock();
+        LocalDate last = opened.span().last();
+        DateSpan read = stock ? new DateSpan(last, last) : opened.span();
+        long total = count(question(opened, opened.span())).numerator();
+        long lastPremises =
+                sql.count("select coalesce(max(id), 0) as n from premises_view", List.of());
+        return new DrillStream(
+                DrillWindow.of(read, total, lastPremises), window -> rows(opened, window));
+    }
+
+    private List<DrillRow> rows(Opened opened, DrillWindow window) {
+        Question question = question(opened, window.days());
+        List<Object> parameters = new ArrayList<>(question.parameters());
+        parameters.addAll(window.parameters());
+        return sql.list(
+                question.select() + " and " + window.condition() + BY_KEY, parameters, Drill::row);
+    }
+
+    /** A figure as it is asked for: of which table, which cell, over which days. */
+    record Opened(TableFrame frame, StatisticQuery query, CellKey cell, DateSpan span) {}
+
+    /**
+     * @param counted the column that says by how much a record counts. @param from the rest of a
+     *     select of the records, up to its conditions
+     */
+    private record Question(String counted, String from, List<Object> parameters) {
+
+        String select() {
+            return COLUMNS + counted + " as counted" + from;
+        }
+    }
+
+    private Count count(Question question) {
+        return sql.first(
+                        "select count(*) as numerator, coalesce(sum("
+                                + question.counted()
+                                + "), 0) as denominator"
+                                + question.from(),
+                        question.parameters(),
+                        Count::of)
+                .orElse(Count.ZERO);
+    }
+
+    private Question question(Opened opened, DateSpan days) {
+        CellKey cell = opened.cell();
+        TableFrame frame = opened.frame();
         String counted = cell.part() == CellKey.Part.NUMERATOR ? "r.numerator" : "r.denominator";
         Catalogue.Offer offer = catalogue.get(cell.indicator());
         Records records =
                 offer.room()
                         .records(
                                 cell.indicator(),
-                                offer.info().total().isStock() ? span.last() : span.first(),
-                                span.last());
+                                offer.info().total().isStock() ? days.last() : days.first(),
+                                days.last());
         Limit limit =
                 frame.limit()
-                        .and(frame.limit(query.rows(), cell.row()))
-                        .and(frame.limit(query.columns(), cell.column()))
+                        .and(frame.limit(opened.query().rows(), cell.row()))
+                        .and(frame.limit(opened.query().columns(), cell.column()))
                         .and(inCampaign(offer.info()));
         String from =
                 FROM.formatted(
@@ -71,20 +132,7 @@ class Drill {
                         counted);
         List<Object> parameters = new ArrayList<>(records.parameters());
         parameters.addAll(limit.parameters());
-        Count all =
-                sql.first(
-                                "select count(*) as numerator, coalesce(sum("
-                                        + counted
-                                        + "), 0) as denominator"
-                                        + from,
-                                parameters,
-                                Count::of)
-                        .orElse(Count.ZERO);
-        parameters.addAll(List.of(Math.clamp(size, 0, MOST), Math.max(0, first)));
-        return new DrillPage(
-                sql.list(COLUMNS + counted + " as counted" + from + ORDER, parameters, Drill::row),
-                all.numerator(),
-                all.denominator());
+        return new Question(counted, from, parameters);
     }
 
     private static Limit inCampaign(IndicatorInfo info) {

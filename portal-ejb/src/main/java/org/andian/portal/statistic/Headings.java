@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /**
  * The keys of an axis in their order. Districts valid on the period's last day and the groups of a
  * campaign stand there also with nothing to count; venue groups and departments only with premises
- * or figures in the period; withdrawn districts and "none" only with figures.
+ * or figures in the period; withdrawn districts, "none" and what is not divided only with figures.
  */
 record Headings(
         TableFrame frame,
@@ -74,6 +74,13 @@ record Headings(
                             axis,
                             AxisKey.NONE,
                             words.get("none." + axis.name().toLowerCase(Locale.ROOT))));
+        }
+        if (present.contains(AxisKey.UNDIVIDED)) {
+            keys.add(
+                    new AxisKey(
+                            axis,
+                            AxisKey.UNDIVIDED,
+                            words.get("undivided." + axis.name().toLowerCase(Locale.ROOT))));
         }
         return keys;
     }

@@ -10,6 +10,7 @@ import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Scope;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 
@@ -49,12 +50,25 @@ public class Statistics {
      * 1,000
      */
     public DrillPage rows(Scope scope, StatisticQuery query, CellKey cell, int first, int size) {
+        return drill.rows(opened(scope, query, cell), first, size);
+    }
+
+    /**
+     * All those records for a file, in order of day and, as they were registered, of premises; read
+     * by their keys while one goes through them, however many there are. What the caller reaches is
+     * decided now.
+     */
+    public Iterator<DrillRow> stream(Scope scope, StatisticQuery query, CellKey cell) {
+        return drill.stream(opened(scope, query, cell));
+    }
+
+    private Drill.Opened opened(Scope scope, StatisticQuery query, CellKey cell) {
         TableFrame frame = frames.of(scope, query);
         DateSpan span = Spans.of(query, coverage.latest()).get(cell.span());
         if (span == null || !query.indicators().contains(cell.indicator())) {
             throw new Refusal(StatisticReason.NO_SUCH_CELL);
         }
         frames.requireCell(frame, query, cell);
-        return drill.rows(frame, query, cell, span, first, size);
+        return new Drill.Opened(frame, query, cell, span);
     }
 }

@@ -2,12 +2,12 @@ package org.andian.portal.statistic;
 
 import org.andian.portal.fact.Limit;
 import org.andian.portal.fact.Spot;
+import org.andian.portal.indicator.GroupCode;
 import org.andian.portal.refusal.Refusal;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -33,14 +33,28 @@ record TableFrame(
         }
         return switch (axis) {
             case DISTRICT -> district(spot.districtId());
-            case VENUE_GROUP -> orNone(spot.venueGroup());
-            case DEPARTMENT ->
-                    orNone(
-                            campaign == null
-                                    ? spot.department()
-                                    : campaign.lead().getOrDefault(seq(spot.venueGroup()), ""));
-            case CAMPAIGN_GROUP -> orNone(seq(spot.venueGroup()));
+            case VENUE_GROUP -> venueGroup(spot.venueGroup());
+            case DEPARTMENT -> department(spot);
+            case CAMPAIGN_GROUP ->
+                    spot.venueGroup().equals(GroupCode.UNDIVIDED)
+                            ? AxisKey.UNDIVIDED
+                            : orNone(campaign.seq(spot.venueGroup()));
         };
+    }
+
+    private String venueGroup(String code) {
+        return GroupCode.isCode(code)
+                ? campaign.only(code).orElse(AxisKey.UNDIVIDED)
+                : orNone(code);
+    }
+
+    private String department(Spot spot) {
+        if (campaign == null) {
+            return orNone(spot.department());
+        }
+        return spot.venueGroup().equals(GroupCode.UNDIVIDED)
+                ? AxisKey.UNDIVIDED
+                : orNone(campaign.lead().getOrDefault(campaign.seq(spot.venueGroup()), ""));
     }
 
     /** The facts that belong to a key of an axis. */
@@ -50,10 +64,38 @@ record TableFrame(
         }
         return switch (axis) {
             case DISTRICT -> district(code);
-            case VENUE_GROUP -> Limit.equal("{group}", code.equals(AxisKey.NONE) ? "" : code);
-            case DEPARTMENT -> department(code);
-            case CAMPAIGN_GROUP -> groups(code.equals(AxisKey.NONE) ? "" : code);
+            case VENUE_GROUP -> venueGroups(code);
+            case DEPARTMENT -> departments(code);
+            case CAMPAIGN_GROUP -> groups(code);
         };
+    }
+
+    private Limit venueGroups(String code) {
+        return switch (code) {
+            case AxisKey.NONE -> Limit.equal("{group}", "");
+            case AxisKey.UNDIVIDED ->
+                    Limit.groups(campaign == null ? List.of() : campaign.severalVenues());
+            default -> venueGroupAlone(code);
+        };
+    }
+
+    /** A venue group, with the quotas of a scope group that counts no other. */
+    Limit venueGroupAlone(String code) {
+        if (campaign == null) {
+            return Limit.equal("{group}", code);
+        }
+        return Limit.groups(
+                campaign.withScopeGroups(List.of(code)).stream()
+                        .filter(one -> !GroupCode.isCode(one) || campaign.only(one).isPresent())
+                        .toList());
+    }
+
+    private Limit departments(String code) {
+        return AxisKey.UNDIVIDED.equals(code) ? undivided() : department(code);
+    }
+
+    private static Limit undivided() {
+        return Limit.equal("{group}", GroupCode.UNDIVIDED);
     }
 
     Limit department(String code) {
@@ -62,13 +104,9 @@ record TableFrame(
             return Limit.equal("{department}", department);
         }
         List<String> led =
-                campaign.groupOf().entrySet().stream()
-                        .filter(
-                                entry ->
-                                        campaign.lead()
-                                                .getOrDefault(entry.getValue(), "")
-                                                .equals(department))
-                        .map(Map.Entry::getKey)
+                campaign.groups().keySet().stream()
+                        .filter(seq -> campaign.lead().getOrDefault(seq, "").equals(department))
+                        .flatMap(seq -> campaign.codes(seq).stream())
                         .toList();
         return department.isEmpty()
                 ? Limit.groups(led).or(Limit.equal("{group}", ""))
@@ -80,14 +118,12 @@ record TableFrame(
         return root.map(Place::id).filter(id -> id == place.id()).isPresent();
     }
 
-    private Limit groups(String seq) {
-        return seq.isEmpty()
-                ? Limit.equal("{group}", "")
-                : Limit.groups(
-                        campaign.groupOf().entrySet().stream()
-                                .filter(entry -> entry.getValue().equals(seq))
-                                .map(Map.Entry::getKey)
-                                .toList());
+    private Limit groups(String code) {
+        return switch (code) {
+            case AxisKey.NONE -> Limit.equal("{group}", "");
+            case AxisKey.UNDIVIDED -> undivided();
+            default -> Limit.groups(campaign.codes(code));
+        };
     }
 
     private String district(long id) {
@@ -136,12 +172,6 @@ record TableFrame(
             }
         }
         return line;
-    }
-
-    private String seq(String venueGroup) {
-        return campaign == null
-                ? ""
-                : Objects.requireNonNullElse(campaign.groupOf().get(venueGroup), "");
     }
 
     private static String orNone(String code) {

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes a query's frame from what it asks and what the caller reaches. */
 @ApplicationScoped
@@ -28,7 +29,8 @@ class TableFrames {
                 query.campaign() == null ? null : register.campaign(query.campaign());
         List<Place> tops = new ArrayList<>();
         reachTop(grants, places).ifPresent(tops::add);
-        Limit limit = Limit.of(grants);
+        Limit limit =
+                Limit.of(grants, campaign == null ? codes -> codes : campaign::withScopeGroups);
         if (query.within().districtId() != null) {
             Place chosen = chosen(scope, grants, places, query.within().districtId());
             tops.add(chosen);
@@ -66,7 +68,7 @@ class TableFrames {
     }
 
     private boolean isKey(TableFrame frame, Axis axis, String code) {
-        if (axis == null || AxisKey.ALL.equals(code) || AxisKey.NONE.equals(code)) {
+        if (axis == null || Set.of(AxisKey.ALL, AxisKey.NONE, AxisKey.UNDIVIDED).contains(code)) {
             return axis != null || AxisKey.ALL.equals(code);
         }
         return switch (axis) {
@@ -80,17 +82,12 @@ class TableFrames {
     private static Limit narrowing(StatisticQuery query, TableFrame frame) {
         Limit limit = Limit.equal("{campaign}", "");
         if (frame.campaign() != null) {
-            String code = frame.campaign().code();
-            Limit counted = Limit.groups(frame.campaign().venueGroups());
             limit =
-                    limit.or(Limit.equal("{campaign}", code))
-                            .and(
-                                    counted.or(
-                                            Limit.equal("{group}", "")
-                                                    .and(Limit.equal("{campaign}", code))));
+                    limit.and(Limit.groups(frame.campaign().venueGroups()))
+                            .or(Limit.equal("{campaign}", frame.campaign().code()));
         }
         if (query.within().venueGroup() != null) {
-            limit = limit.and(Limit.equal("{group}", query.within().venueGroup()));
+            limit = limit.and(frame.venueGroupAlone(query.within().venueGroup()));
         }
         return query.within().department() == null
                 ? limit

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Makes lines of cells from the sums of the periods. Pure.
@@ -101,7 +102,8 @@ record TableMaker(
     }
 
     private boolean isRanked(TableLine line, IndicatorInfo by) {
-        return !line.key().code().equals(AxisKey.NONE) && figure(line, by) != null;
+        return !Set.of(AxisKey.NONE, AxisKey.UNDIVIDED).contains(line.key().code())
+                && figure(line, by) != null;
     }
 
     private Double figure(TableLine line, IndicatorInfo by) {
@@ -159,7 +161,12 @@ record TableMaker(
         return new Cell(null, figure, 0, 0);
     }
 
+    /** What is not divided has nothing done of its own, so nothing to measure it by. */
     private Double value(String row, String column, IndicatorInfo info, Span span) {
+        if (info.total().isQuotient()
+                && (row.equals(AxisKey.UNDIVIDED) || column.equals(AxisKey.UNDIVIDED))) {
+            return null;
+        }
         return Figures.value(
                 info, sums.get(span).at(row, column, info.code()), measured.is(info, span));
     }

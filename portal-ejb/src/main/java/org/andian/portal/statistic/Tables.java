@@ -71,7 +71,13 @@ class Tables {
                         register.venueGroups(),
                         register.departments(),
                         Words.of(locale));
-        return table(query, maker(query, asked, readings), headings, readings);
+        DateSpan current = spans.get(Span.CURRENT);
+        Freshness freshness =
+                coverage.freshness(
+                        readings.get(Span.CURRENT).covered(),
+                        current,
+                        coverage.corrections(asked, current, frame.limit()));
+        return table(maker(query, asked, readings), headings, readings, freshness);
     }
 
     /**
@@ -128,10 +134,8 @@ class Tables {
     }
 
     private StatisticTable table(
-            StatisticQuery query,
-            TableMaker maker,
-            Headings headings,
-            Map<Span, Reading> readings) {
+            TableMaker maker, Headings headings, Map<Span, Reading> readings, Freshness freshness) {
+        StatisticQuery query = maker.query();
         Reading current = readings.get(Span.CURRENT);
         LocalDate last = current.days().last();
         String all = headings.words().get("total");
@@ -146,7 +150,6 @@ class Tables {
         List<TableLine> lines =
                 maker.ranked(rows.stream().map(key -> maker.line(key, leaves)).toList());
         TableLine total = maker.line(new AxisKey(query.rows(), AxisKey.ALL, all), leaves);
-        Freshness freshness = coverage.freshness(current.covered(), current.days());
         Map<Span, DateSpan> spans = new EnumMap<>(Span.class);
         readings.forEach((span, reading) -> spans.put(span, reading.days()));
         PrintedTable printed =

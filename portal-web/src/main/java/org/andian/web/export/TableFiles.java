@@ -6,9 +6,12 @@ import jakarta.inject.Inject;
 import org.andian.portal.account.Person;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.export.ExportOrder;
+import org.andian.portal.export.ExportReason;
 import org.andian.portal.export.Exports;
+import org.andian.portal.refusal.Refusal;
 import org.andian.reports.Format;
 import org.andian.reports.Table;
+import org.andian.reports.XlsxWriter;
 import org.andian.web.frame.Background;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
@@ -48,10 +51,11 @@ public class TableFiles {
      * notes what was taken and how it was narrowed.
      *
      * @return the page where the reader watches a long file; null when the file is the answer
-     * @throws org.andian.portal.refusal.Refusal TOO_MANY when too many wait already
+     * @throws Refusal TOO_MANY when too many wait already, BEYOND_EXCEL
      * @throws IOException when the file cannot be sent
      */
     public String take(Format format, TableOrder order) throws IOException {
+        requireFits(format, order.rows());
         if (order.rows() <= MOST_AT_ONCE) {
             audit.done(user.getLogin(), order.action(), format.ending(), selection(order));
             Table table = order.table().get();
@@ -63,6 +67,17 @@ public class TableFiles {
         }
         order(format, order);
         return "/export/list.xhtml?faces-redirect=true";
+    }
+
+    /**
+     * That a file of this kind holds so many rows; those of other kinds hold any number.
+     *
+     * @throws Refusal BEYOND_EXCEL
+     */
+    public static void requireFits(Format format, long rows) {
+        if (format == Format.XLSX && rows > XlsxWriter.MOST_ROWS) {
+            throw new Refusal(ExportReason.BEYOND_EXCEL, rows, XlsxWriter.MOST_ROWS);
+        }
     }
 
     private void order(Format format, TableOrder order) {

@@ -26,7 +26,7 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * The records behind a figure as a file, read page by page while it is written. Taking one is
+ * The records behind a figure as a file, read by their keys while it is written. Taking one is
  * audited.
  */
 @Named("drillFiles")
@@ -101,13 +101,7 @@ public class DrillFiles {
 
     private Iterator<List<Object>> rows(
             Scope scope, StatisticQuery query, CellKey cell, List<DrillColumns> columns) {
-        DrillIterator rows =
-                new DrillIterator(
-                        first ->
-                                statistics
-                                        .rows(scope, query, cell, first, DrillIterator.PAGE)
-                                        .rows());
-        return new RowCells<>(rows, row -> cells(columns, row));
+        return new RowCells<>(statistics.stream(scope, query, cell), row -> cells(columns, row));
     }
 
     private List<Object> cells(List<DrillColumns> columns, DrillRow row) {

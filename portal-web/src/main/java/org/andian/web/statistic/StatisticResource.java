@@ -23,6 +23,7 @@ import org.andian.portal.statistic.StatisticTable;
 import org.andian.portal.statistic.Statistics;
 import org.andian.reports.Format;
 import org.andian.reports.Table;
+import org.andian.web.export.TableFiles;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.PageRights;
 import org.andian.web.frame.Words;
@@ -49,6 +50,9 @@ import java.util.Arrays;
 public class StatisticResource {
 
     private static final String FORMAT = "format";
+
+    /** Rows by which the columns of a file are chosen. */
+    private static final int SAMPLE = 1000;
 
     @Inject private Statistics statistics;
 
@@ -194,21 +198,15 @@ public class StatisticResource {
 
     private Response rowsFile(UriInfo uri, StatisticQuery query, CellKey cell, Format format) {
         StatisticTable statistic = statistics.table(user.scope(), query, user.getLocale());
+        DrillPage sample = statistics.rows(user.scope(), query, cell, 0, SAMPLE);
+        TableFiles.requireFits(format, sample.total());
         Drilled figure =
                 Drilled.find(statistic, cell)
                         .orElseThrow(
                                 () ->
                                         new NotFoundException(
                                                 "The table has no figure '" + cell + "'."));
-        Table table =
-                drillFiles.table(
-                        statistic,
-                        figure,
-                        cell,
-                        DrillColumns.among(
-                                statistics
-                                        .rows(user.scope(), query, cell, 0, DrillIterator.PAGE)
-                                        .rows()));
+        Table table = drillFiles.table(statistic, figure, cell, DrillColumns.among(sample.rows()));
         files.trace(format.ending(), asked(uri));
         return file(DrillFiles.name(statistic, format), format, table);
     }

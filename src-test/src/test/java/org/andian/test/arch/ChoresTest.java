@@ -37,6 +37,7 @@ class ChoresTest {
                 bulletin.make PT1M ONE_NODE
                 export.sweep PT30S EACH_NODE
                 fact.compute PT30S ONE_NODE
+                fact.recount PT30S ONE_NODE
                 intake.forget PT1H ONE_NODE, first after PT5M
                 measurement.forget PT1H ONE_NODE, first after PT5M
                 measurement.partitions PT1H ONE_NODE, first after PT1M

@@ -3,6 +3,7 @@ package org.andian.test.outside;
 import static org.andian.test.Patience.await;
 import static org.andian.test.Populated.fresh;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 
@@ -73,7 +74,21 @@ class LateReadingsIT {
 
     @Test
     void aSettledDayCountsItAsACorrectionOnRecord() {
-        assertCounted("LATE-4", PastAlarms.today().minusDays(5), 1);
+        LocalDate day = PastAlarms.today().minusDays(5);
+        assertCounted("LATE-4", day, 1);
+        assertNamed(day);
+    }
+
+    /** Whoever reads a file has no page beside it that would tell. */
+    private void assertNamed(LocalDate day) {
+        String corrected = "定稿后更正 " + corrections(figures(day)) + " 处";
+        String note = figures(day).get("note").getAsString();
+        assertTrue(note.contains(corrected), note);
+        Rest.Reply csv =
+                city.get(
+                        "/api/v1/statistics?from=%1$s&to=%1$s&indicators=alarms&format=csv"
+                                .formatted(day));
+        assertTrue(csv.body().lines().toList().getLast().contains(corrected), csv.body());
     }
 
     /**

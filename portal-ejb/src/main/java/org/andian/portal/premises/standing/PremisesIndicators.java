@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.andian.portal.indicator.Contributor;
 import org.andian.portal.indicator.Fact;
 import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.indicator.Part;
 import org.andian.portal.indicator.Records;
 import org.andian.portal.indicator.Total;
 import org.andian.portal.period.Zones;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -62,8 +64,8 @@ class PremisesIndicators implements Contributor {
     public Records records(String indicator, LocalDate first, LocalDate last) {
         return new Records(
                 """
-                select cast(? as date) as day, '' as campaign, s.premises_id, null as district_id, null as device_id,
-                    null as alarm_id, null as at, '' as what,
+                select cast(? as date) as day, '' as campaign, s.premises_id, null as district_id, null as venue_group,
+                    null as device_id, null as alarm_id, null as at, '' as what,
                   1 as numerator, 0 as denominator
                 from premises_standing s where s.valid_from <= ? and (s.valid_to is null or s.valid_to > ?)\
                 """,
@@ -88,8 +90,10 @@ class PremisesIndicators implements Contributor {
     }
 
     @Override
-    public List<Fact> recount(String indicator, LocalDate day) {
-        return placements.placed(day).values().stream()
+    public List<Fact> recount(String indicator, LocalDate day, Part part) {
+        return placements.placed(day).entrySet().stream()
+                .filter(placed -> part.holds(placed.getKey()))
+                .map(Map.Entry::getValue)
                 .map(
                         placing ->
                                 new Fact(

@@ -1,0 +1,81 @@
+package org.andian.portal.fact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.andian.portal.indicator.Contributor;
+import org.andian.portal.indicator.LateDay;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Goes through the days of single devices that readings came late for. */
+@ApplicationScoped
+class LateWork {
+
+    /** At a look. */
+    private static final int MOST = 2_000;
+
+    /** A day that so many devices are late for is dearer device by device than as a whole. */
+    private static final int DEVICES_A_DAY = 300;
+
+    @Inject private Catalogue catalogue;
+
+    @Inject private FactKeeper keeper;
+
+    @Inject private LateBook book;
+
+    void work(Round round) {
+        for (Contributor room : catalogue.contributors()) {
+            boolean goesOn = true;
+            while (goesOn) {
+                List<LateDay> waiting = waiting(room);
+                goesOn = !waiting.isEmpty();
+                for (LateDay late : waiting) {
+                    if (!round.next()) {
+                        return;
+                    }
+                    book.compute(room, late);
+                }
+            }
+        }
+    }
+
+    /**
+     * Those of days that were computed; the others wait for it. Each look may find the next days.
+     */
+    private List<LateDay> waiting(Contributor room) {
+        List<LateDay> all = room.late(MOST);
+        if (all.isEmpty()) {
+            return all;
+        }
+        Set<LocalDate> computed = keeper.computedDays();
+        Set<LocalDate> whole = asAWhole(room, all);
+        return all.stream()
+                .filter(late -> computed.contains(late.day()) && !whole.contains(late.day()))
+                .toList();
+    }
+
+    /** Marks such days, and those after them: a last reading is handed on from day to day. */
+    private Set<LocalDate> asAWhole(Contributor room, List<LateDay> waiting) {
+        Map<LocalDate, List<Long>> notes = new HashMap<>();
+        Map<LocalDate, Integer> devices = new HashMap<>();
+        for (LateDay late : waiting) {
+            notes.computeIfAbsent(late.day(), day -> new ArrayList<>()).addAll(late.notes());
+            devices.merge(late.day(), 1, Integer::sum);
+        }
+        devices.values().removeIf(n -> n < DEVICES_A_DAY);
+        Set<LocalDate> days = new TreeSet<>();
+        devices.keySet().forEach(day -> day.datesUntil(keeper.today()).forEach(days::add));
+        if (!days.isEmpty()) {
+            keeper.note(days);
+            devices.keySet().forEach(day -> room.forget(notes.get(day)));
+        }
+        return devices.keySet();
+    }
+}

@@ -1,0 +1,168 @@
+package org.andian.portal.measurement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.andian.portal.indicator.LateDay;
+import org.andian.portal.period.Zones;
+import org.andian.portal.sql.Row;
+import org.andian.portal.sql.Sql;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The notes of readings that came after their day, device by device; they are deleted by their own
+ * ids, so that whoever writes new ones never waits.
+ */
+@ApplicationScoped
+class LateDays {
+
+    /** Nothing more has come in for so long. */
+    private static final Duration QUIET = Duration.ofSeconds(60);
+
+    /** What goes on coming in is counted after so long nevertheless. */
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
+
+    /** Notes nobody could use, of days that are never computed. */
+    private static final Duration KEPT = Duration.ofDays(7);
+
+    private static final long DAY = Duration.ofDays(1).toMillis();
+
+    /** China keeps one offset all year. */
+    private static final long OFFSET = Duration.ofHours(8).toMillis();
+
+    @Inject private Sql sql;
+
+    @Inject private DeviceDays days;
+
+    @Inject private Clock clock;
+
+    private record Note(long id, LocalDate day, long deviceId, Long premisesId) {
+
+        static Note of(Row row) {
+            return new Note(
+                    row.number("id"),
+                    row.day("day"),
+                    row.number("device_id"),
+                    row.numberOrNull("premises_id"));
+        }
+    }
+
+    /** Days that are over; what came for today is counted with today. */
+    Set<LocalDate> since(Instant since) {
+        sql.update("delete from reading_late where noted_at < ?", clock.instant().minus(KEPT));
+        return new TreeSet<>(
+                sql.list(
+                        "select distinct day from reading_late where noted_at >= ? and day < ?",
+                        List.of(since, today()),
+                        row -> row.day("day")));
+    }
+
+    /** From the first day noted without a device up to today. */
+    Set<LocalDate> ofNobodySince(Instant since) {
+        return sql.first(
+                        "select min(day) as day from reading_late where device_id is null and"
+                                + " noted_at >= ?",
+                        List.of(since),
+                        row -> Optional.ofNullable(row.day("day")))
+                .flatMap(day -> day)
+                .filter(day -> !day.isAfter(today()))
+                .map(day -> day.datesUntil(today().plusDays(1)).collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
+    List<LateDay> waiting(int most) {
+        Instant now = clock.instant();
+        List<Note> notes =
+                sql.list(
+                        """
+                        select n.id, q.day, q.device_id,
+                          case when x.device_id is null then v.premises_id else x.premises_id end as premises_id
+                        from (select m.day, m.device_id, min(m.id) as first_id from reading_late m
+                          where m.device_id is not null and m.day < ?
+                          group by m.day, m.device_id having max(m.noted_at) < ? or min(m.noted_at) < ?
+                          order by first_id limit ?) q
+                        join reading_late n on n.day = q.day and n.device_id = q.device_id
+                        left join device_day x on x.day = q.day and x.device_id = q.device_id
+                        left join device_view v on v.id = q.device_id
+                        order by q.first_id, n.id\
+                        """,
+                        List.of(today(), now.minus(QUIET), now.minus(PATIENCE), most),
+                        Note::of);
+        List<LateDay> late = new ArrayList<>();
+        List<Long> ids = new ArrayList<>();
+        for (int i = 0; i < notes.size(); i++) {
+            Note note = notes.get(i);
+            ids.add(note.id());
+            boolean isLast =
+                    i + 1 == notes.size()
+                            || notes.get(i + 1).deviceId() != note.deviceId()
+                            || !notes.get(i + 1).day().equals(note.day());
+            if (isLast) {
+                late.add(new LateDay(note.day(), note.deviceId(), note.premisesId(), ids));
+                ids = new ArrayList<>();
+            }
+        }
+        return late;
+    }
+
+    boolean write(LateDay late) {
+        forget(late.notes());
+        boolean changed = days.write(late.day(), late.deviceId());
+        LocalDate next = late.day().plusDays(1);
+        if (changed && next.isBefore(today())) {
+            sql.update(
+                    "insert into reading_late (day, device_id, noted_at) values (?, ?, ?)",
+                    next,
+                    late.deviceId(),
+                    clock.instant().minus(PATIENCE.plus(QUIET)));
+        }
+        return changed;
+    }
+
+    void forget(List<Long> notes) {
+        sql.updateAll(
+                "delete from reading_late where id = ?", notes.stream().map(List::of).toList());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Zones.CHINA);
+    }
+
+    /** A day of a device. */
+    record DeviceDay(LocalDate day, long deviceId) {}
+
+    private record Counted(long day, long deviceId) {}
+
+    /**
+     * Which of their past days a batch of stored readings adds to; no calendar until one is late.
+     */
+    static List<DeviceDay> in(List<Reading> stored) {
+        Set<Counted> late = new LinkedHashSet<>();
+        for (Reading reading : stored) {
+            long day = day(reading.ts());
+            if (day < day(reading.receivedAt())) {
+                late.add(new Counted(day, reading.deviceId()));
+            }
+        }
+        return late.stream().map(one -> new DeviceDay(date(one.day()), one.deviceId())).toList();
+    }
+
+    private static LocalDate date(long day) {
+        return LocalDate.ofInstant(Instant.ofEpochMilli(day * DAY - OFFSET), Zones.CHINA);
+    }
+
+    private static long day(long millis) {
+        return Math.floorDiv(millis + OFFSET, DAY);
+    }
+}

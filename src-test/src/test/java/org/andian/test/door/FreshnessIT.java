@@ -1,0 +1,179 @@
+package org.andian.test.door;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
+
+import org.andian.portal.fact.Freshness;
+import org.andian.portal.fact.Recounts;
+import org.andian.portal.measurement.Metric;
+import org.andian.portal.period.Zones;
+import org.andian.portal.premises.NewPremises;
+import org.andian.portal.premises.PremisesRegister;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
+import org.andian.portal.sql.Sql;
+import org.andian.portal.statistic.Axis;
+import org.andian.portal.statistic.StatisticQuery;
+import org.andian.portal.statistic.StatisticTable;
+import org.andian.portal.statistic.Statistics;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * How far a table's figures can be relied on: up to when, from when provisional, what corrected.
+ */
+@ArquillianTest
+class FreshnessIT {
+
+    private static final int SETTLED = 9;
+
+    @Inject private Stage stage;
+
+    @Inject private Statistics statistics;
+
+    @Inject private Recounts recounts;
+
+    @Inject private PremisesRegister premises;
+
+    @Inject private Sql sql;
+
+    @Inject private UserTransaction transaction;
+
+    private LocalDate today;
+    private LocalDate settled;
+
+    @Deployment
+    static Archive<?> portal() {
+        return PortalArchive.ofTests();
+    }
+
+    @BeforeEach
+    void days() {
+        today = LocalDate.ofInstant(stage.now(), Zones.CHINA);
+        settled = today.minusDays(SETTLED);
+    }
+
+    /** Not up to its oldest: a month would be as old as its first day, although today is in it. */
+    @Test
+    void aTableReachesUpToItsNewestData() {
+        recounts.recount(Stage.PORTAL, settled, settled);
+        Instant before = stage.now();
+        recounts.recount(Stage.PORTAL, today, today);
+        Freshness freshness = table(city(), settled, today).freshness();
+        assertTrue(!freshness.computedAt().isBefore(before), freshness.toString());
+        assertEquals(today.minusDays(2), freshness.provisionalFrom());
+    }
+
+    /** Nobody has looked at such a day since it could settle, so it may still change untold. */
+    @Test
+    void aDayNotComputedSinceItSettlesIsProvisionalAndItsChangeIsNoCorrection()
+            throws NotSupportedException,
+                    SystemException,
+                    RollbackException,
+                    HeuristicMixedException,
+                    HeuristicRollbackException {
+        recounts.recount(Stage.PORTAL, settled, today);
+        transaction.begin();
+        try {
+            Instant early =
+                    settled.plusDays(3).atStartOfDay(Zones.CHINA).toInstant().minusMillis(1);
+            sql.update("update fact_day set computed_at = ? where day = ?", early, settled);
+            assertEquals(
+                    settled, table(city(), settled, today).freshness().provisionalFrom(), "before");
+            sql.update(
+                    "update fact_day set computed_at = ? where day = ?",
+                    early.plusMillis(1),
+                    settled);
+            assertEquals(
+                    today.minusDays(2),
+                    table(city(), settled, today).freshness().provisionalFrom(),
+                    "at the instant it settles");
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    @Test
+    void correctionsAreCountedWithinTheReachAndNamed() {
+        String code = "FR-" + stage.now().toEpochMilli();
+        premises.registerAll(Stage.PORTAL, List.of(shop(code)), today.minusDays(40));
+        recounts.recount(Stage.PORTAL, settled, today);
+        Scope here = office("fr-here", "130705");
+        Scope beside = office("fr-beside", "130706");
+        long hereBefore = corrections(here);
+        long besideBefore = corrections(beside);
+        long cityBefore = corrections(city());
+
+        long device = stage.device(code + "-D", code, 1);
+        Instant at = settled.atTime(10, 0).atZone(Zones.CHINA).toInstant();
+        stage.deliver(device, 1, at, Metric.RESIDUAL_CURRENT, 650);
+        stage.deliver(device, 1, at.plusSeconds(600), Metric.RESIDUAL_CURRENT, 50);
+        assertEquals(0, recounts.recount(Stage.PORTAL, settled, today), "cells that differ");
+
+        assertEquals(hereBefore + 1, corrections(here));
+        assertEquals(besideBefore, corrections(beside));
+        assertEquals(cityBefore + 1, corrections(city()));
+        assertTrue(
+                table(here, settled, settled)
+                        .table()
+                        .note()
+                        .contains(corrections(here) + " figures corrected"),
+                table(here, settled, settled).table().note());
+    }
+
+    private long corrections(Scope scope) {
+        return table(scope, settled, settled).freshness().corrections();
+    }
+
+    private StatisticTable table(Scope scope, LocalDate from, LocalDate to) {
+        return statistics.table(
+                scope,
+                StatisticQuery.of(from, to, Axis.DISTRICT, null, List.of("alarms")),
+                Locale.ENGLISH);
+    }
+
+    private Scope city() {
+        return office("fr-city", Role.CITY_OFFICE, "130700");
+    }
+
+    private Scope office(String login, String district) {
+        return office(login, Role.DISTRICT_OFFICE, district);
+    }
+
+    private Scope office(String login, Role role, String district) {
+        return stage.person(login, role, district, Set.of(), null);
+    }
+
+    private static NewPremises shop(String code) {
+        return new NewPremises(
+                code,
+                "Premises " + code,
+                null,
+                "130705",
+                "MALL",
+                null,
+                "1 Test Road",
+                null,
+                null,
+                null,
+                null,
+                true);
+    }
+}
