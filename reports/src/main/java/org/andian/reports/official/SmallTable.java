@@ -45,15 +45,22 @@ final class SmallTable {
     }
 
     /**
-     * Header, rows, foot rows. The header is not repeated on a second page: a table that long is
-     * printed as a list of its own.
+     * Header, rows, foot rows with the last row. The header is not repeated on a second page: a
+     * table that long is printed as a list of its own.
      */
     List<Item> items() {
         List<Item> items = new ArrayList<>(List.of(header()));
         for (Iterator<List<Object>> rows = table.rows().get(); rows.hasNext(); ) {
             items.add(row(rows.next(), Role.BODY));
         }
-        table.totals().forEach(total -> items.add(row(total, Role.TITLE)));
+        List<Item> foot = new ArrayList<>();
+        if (!table.totals().isEmpty() && items.size() > 1) {
+            foot.add(items.removeLast());
+        }
+        table.totals().forEach(total -> foot.add(row(total, Role.TITLE)));
+        if (!foot.isEmpty()) {
+            items.add(Item.together(foot));
+        }
         return items;
     }
 
