@@ -22,18 +22,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Lays a table out on A4: title, note, repeated header, rows, foot rows, chart, places to sign,
- * page number.
+ * Lays a table out on A4: title, note, repeated header, rows, foot rows, explanations, chart, places
+ * to sign, page number.
  */
 final class TableDesign {
 
     private static final Color HEADER_GROUND = new Color(0xEE, 0xF1, 0xF5);
     private static final int ROW = 18;
+    private static final int GAP = 6;
     private static final int FOOTER = 24;
     private static final float NOTE_LETTERS = 9f;
     private static final int NOTE_LINE = 18;
     private static final String TITLE = "title";
     private static final String NOTE = "note";
+    private static final String EXPLANATIONS = "explanations";
+    private static final float EXPLANATION_LETTERS = 8f;
 
     private final Table table;
     private final Optional<Ending> ending;
@@ -69,9 +72,13 @@ final class TableDesign {
         shape.shape(design);
         design.addParameter(Elements.parameter(TITLE));
         design.addParameter(Elements.parameter(NOTE));
+        design.addParameter(Elements.parameter(EXPLANATIONS));
         design.setTitle(title());
         design.setColumnHeader(header());
         ((JRDesignSection) design.getDetailSection()).addBand(body(design));
+        if (ending.isPresent() && !ending.get().table().explanations().isEmpty()) {
+            design.addGroup(explained());
+        }
         design.addGroup(blocks());
         design.setPageFooter(footer());
         ending.ifPresent(
@@ -89,7 +96,15 @@ final class TableDesign {
 
     /** What the design asks for when it is filled. */
     Map<String, Object> parameters() {
-        return Map.of(TITLE, Printable.of(table.title()), NOTE, Printable.of(table.note()));
+        String explanations =
+                ending.map(end -> String.join("\n", end.table().explanations())).orElse("");
+        return Map.of(
+                TITLE,
+                Printable.of(table.title()),
+                NOTE,
+                Printable.of(table.note()),
+                EXPLANATIONS,
+                Printable.of(explanations));
     }
 
     /** Long ones go on below their first line and push down what follows. */
@@ -149,6 +164,23 @@ final class TableDesign {
             band.addElement(cell);
         }
         return band;
+    }
+
+    /** All rows, behind which the explanations stand once; many go on over the page's end. */
+    private JRDesignGroup explained() {
+        JRDesignGroup all = new JRDesignGroup();
+        all.setName(EXPLANATIONS);
+        JRDesignBand band = Elements.band(ROW + GAP);
+        band.addElement(
+                Elements.placed(
+                        Elements.stretched(
+                                Elements.shown("$P{" + EXPLANATIONS + "}", EXPLANATION_LETTERS)),
+                        0,
+                        GAP,
+                        shape.width(),
+                        ROW));
+        ((JRDesignSection) all.getGroupFooterSection()).addBand(band);
+        return all;
     }
 
     /** A total alone on the last page would say of nothing what it is the total of. */

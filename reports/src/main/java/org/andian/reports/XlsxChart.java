@@ -26,10 +26,9 @@ import java.util.Optional;
  */
 final class XlsxChart {
 
-    /** Below a longer table nobody would find the chart: it stands beside. */
-    private static final int LONGEST_ABOVE = 60;
+    /** Of a sheet's own width, behind one that stays empty. */
+    static final int WIDTH_COLUMNS = 6;
 
-    private static final int WIDTH_COLUMNS = 6;
     private static final int LEAST_ROWS = 14;
 
     private final Table table;
@@ -67,18 +66,19 @@ final class XlsxChart {
     }
 
     /**
+     * Beside the table, where it is found however long that is and lies over nothing.
+     *
      * @param sheet of the workbook beneath the streamed one
-     * @param end row behind the last one, foot rows among them
      */
-    void draw(XSSFSheet sheet, int end) {
+    void draw(XSSFSheet sheet) {
         List<ChartBars.Bar> shown = bars.map(ChartBars::list).orElse(List.of());
         if (!shown.isEmpty()) {
-            plot(sheet, table.chart().orElseThrow(), shown, end);
+            plot(sheet, table.chart().orElseThrow(), shown);
         }
     }
 
-    private void plot(XSSFSheet sheet, Chart chart, List<ChartBars.Bar> shown, int end) {
-        XSSFChart drawn = frame(sheet, shown.size(), end);
+    private void plot(XSSFSheet sheet, Chart chart, List<ChartBars.Bar> shown) {
+        XSSFChart drawn = frame(sheet, shown.size());
         drawn.setTitleText(chart.title());
         drawn.setTitleOverlay(false);
         XDDFCategoryAxis names = drawn.createCategoryAxis(AxisPosition.LEFT);
@@ -103,10 +103,8 @@ final class XlsxChart {
         drawn.plot(data);
     }
 
-    private XSSFChart frame(XSSFSheet sheet, int shown, int end) {
-        boolean below = end - firstRow <= LONGEST_ABOVE;
-        int left = below ? 0 : table.columns().size() + 1;
-        int top = below ? end + 1 : firstRow;
+    private XSSFChart frame(XSSFSheet sheet, int shown) {
+        int left = table.columns().size() + 1;
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         XSSFClientAnchor anchor =
                 drawing.createAnchor(
@@ -115,9 +113,9 @@ final class XlsxChart {
                         0,
                         0,
                         left,
-                        top,
+                        firstRow,
                         left + WIDTH_COLUMNS,
-                        top + Math.max(LEAST_ROWS, shown + 6));
+                        firstRow + Math.max(LEAST_ROWS, shown + 6));
         return drawing.createChart(anchor);
     }
 

@@ -122,6 +122,7 @@ final class PrintedTable {
     List<List<String>> csv(String text) {
         return text.lines()
                 .skip(1)
+                .takeWhile(line -> !line.isEmpty())
                 .map(line -> List.of(line.split(",", -1)))
                 .map(this::cells)
                 .toList();
