@@ -20,9 +20,9 @@ import java.util.stream.Stream;
  * apostrophe. Numbers stand in full and without separators, ratios as percentages of their column's
  * decimals, nothing as nothing.
  *
- * <p>Lines end in CR LF, the last one as well. Foot rows follow the last row without a mark of their
- * own. Behind an empty line stand title, note and explanations, each in one cell: a program stops
- * there, a person finds what the figures are. The chart is left out.
+ * <p>Lines end in CR LF, the last one as well. Foot rows follow the last row without a mark of
+ * their own. Behind an empty line stand title, note and explanations, each in one cell: a program
+ * stops there, a person finds what the figures are. The chart is left out.
  */
 public final class CsvWriter implements TableWriter {
 

@@ -60,7 +60,11 @@ final class EndDesign {
                 Elements.placed(
                         Elements.bold(
                                 Elements.centred(
-                                        fitted(chart.title(), 11f, shape.width(), CHART_TITLE - 14))),
+                                        fitted(
+                                                chart.title(),
+                                                11f,
+                                                shape.width(),
+                                                CHART_TITLE - 14))),
                         0,
                         12,
                         shape.width(),
@@ -158,7 +162,8 @@ final class EndDesign {
         band.addElement(
                 Elements.placed(
                         Elements.aligned(
-                                fitted(places.seal(), 10f, shape.width() - 40, 18), HorizontalTextAlignEnum.RIGHT),
+                                fitted(places.seal(), 10f, shape.width() - 40, 18),
+                                HorizontalTextAlignEnum.RIGHT),
                         0,
                         top + 30,
                         shape.width() - 40,

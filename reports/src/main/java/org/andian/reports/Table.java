@@ -79,8 +79,7 @@ public record Table(
      * latter of numbers.
      */
     public Table withChart(Chart bars) {
-        return new Table(
-                title, note, zone, columns, rows, totals, Optional.of(bars), explanations);
+        return new Table(title, note, zone, columns, rows, totals, Optional.of(bars), explanations);
     }
 
     /**

@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Lays a table out on A4: title, note, repeated header, rows, foot rows, explanations, chart, places
- * to sign, page number.
+ * Lays a table out on A4: title, note, repeated header, rows, foot rows, explanations, chart,
+ * places to sign, page number.
  */
 final class TableDesign {
 

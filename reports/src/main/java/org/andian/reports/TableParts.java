@@ -18,7 +18,8 @@ final class TableParts {
     }
 
     /**
-     * @return the table itself where it fits; its chart and its explanations are in no part otherwise
+     * @return the table itself where it fits; its chart and its explanations are in no part
+     *     otherwise
      */
     static List<Table> of(Table table) {
         return PdfWriter.fitsPaper(table) ? List.of(table) : new TableParts(table).cut();

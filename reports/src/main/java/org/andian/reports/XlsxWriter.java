@@ -10,8 +10,8 @@ import java.io.OutputStream;
 
 /**
  * An Excel workbook with one sheet: title, note, merged multi-level header, frozen panes, typed
- * numbers and times, foot rows in bold, explanations, and Excel's own bar chart beside. Keeps only a window of rows in
- * memory; text stays text and is never taken for a formula.
+ * numbers and times, foot rows in bold, explanations, and Excel's own bar chart beside. Keeps only
+ * a window of rows in memory; text stays text and is never taken for a formula.
  *
  * <p>Times are Excel's own, local to the table's zone; a cell that shows nothing in a column of
  * numbers holds a dash, which formulas leave out. Sums and averages stay those of the table: there

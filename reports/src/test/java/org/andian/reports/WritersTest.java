@@ -155,12 +155,7 @@ class WritersTest {
                         "=cmd|' /C calc'!A0");
         List<List<Object>> dangerous = texts.stream().map(text -> List.<Object>of(text)).toList();
         Table names =
-                new Table(
-                                "=标题",
-                                "+注",
-                                CHINA,
-                                List.of(Column.text("@名称")),
-                                dangerous::iterator)
+                new Table("=标题", "+注", CHINA, List.of(Column.text("@名称")), dangerous::iterator)
                         .withTotals(List.of(List.of("-合计")))
                         .withExplanations(List.of("=口径"));
         ByteArrayOutputStream csv = new ByteArrayOutputStream();

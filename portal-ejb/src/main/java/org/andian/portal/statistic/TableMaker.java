@@ -22,9 +22,9 @@ record TableMaker(
         Map<Span, Sums> sums,
         Measured measured) {
 
-    /** Asked for each indicator and period. */
+    /** Asked for each indicator, period, row and column; the last two may stand for all. */
     interface Measured {
-        boolean is(IndicatorInfo info, Span span);
+        boolean is(IndicatorInfo info, Span span, String row, String column);
     }
 
     /**
@@ -144,6 +144,8 @@ record TableMaker(
 
     private Double value(String row, String column, IndicatorInfo info, Span span) {
         return Figures.value(
-                info, sums.get(span).at(row, column, info.code()), measured.is(info, span));
+                info,
+                sums.get(span).at(row, column, info.code()),
+                measured.is(info, span, row, column));
     }
 }

@@ -145,11 +145,12 @@ public class StatisticWords {
                 words.full(Instant.now(clock)));
     }
 
-    /** Data time, which days may change, which are missing. */
+    /** Data time, which days may change, which are missing, what was corrected. */
     String reliance(Freshness freshness) {
         return dataTime(freshness)
                 + sentence(provisional(freshness))
-                + sentence(missing(freshness));
+                + sentence(missing(freshness))
+                + sentence(corrections(freshness));
     }
 
     private String sentence(String text) {
