@@ -75,6 +75,7 @@ final class Styles {
     private CellStyle cells(Column column, boolean bold) {
         CellStyle style = ruled(plain(11, bold));
         style.setDataFormat(workbook.createDataFormat().getFormat(format(column)));
+        style.setWrapText(column.type() == Column.Type.TEXT);
         style.setAlignment(
                 column.isNumeric() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
         return style;

@@ -166,7 +166,7 @@ final class TableDesign {
         return band;
     }
 
-    /** All rows, behind which the explanations stand once; many go on over the page's end. */
+    /** All rows, behind which the explanations stand once, together where a page can hold them. */
     private JRDesignGroup explained() {
         JRDesignGroup all = new JRDesignGroup();
         all.setName(EXPLANATIONS);
@@ -179,6 +179,7 @@ final class TableDesign {
                         GAP,
                         shape.width(),
                         ROW));
+        band.setSplitType(SplitTypeEnum.PREVENT);
         ((JRDesignSection) all.getGroupFooterSection()).addBand(band);
         return all;
     }

@@ -127,10 +127,17 @@ final class Composition {
 
     private List<Item> table(Table table) {
         List<Item> items = new ArrayList<>(List.of(Item.gap(paper.pitch() / 2)));
-        items.addAll(
-                new Lines(alphabet.of(Role.HEADING1), SmallTable.LETTERS, SmallTable.LETTERS * 1.8f)
-                        .centred(table.title()));
-        items.addAll(new SmallTable(table, alphabet).items());
+        List<Item> head =
+                new ArrayList<>(
+                        new Lines(
+                                        alphabet.of(Role.HEADING1),
+                                        SmallTable.LETTERS,
+                                        SmallTable.LETTERS * 1.8f)
+                                .centred(table.title()));
+        List<Item> rows = new SmallTable(table, alphabet).items();
+        head.add(rows.removeFirst());
+        items.add(Item.together(head));
+        items.addAll(rows);
         items.addAll(
                 new Lines(alphabet.of(Role.BODY), EXPLANATION_LETTERS, EXPLANATION_LETTERS * 1.4f)
                         .paragraph(String.join(" ", table.explanations()), 0));

@@ -54,7 +54,7 @@ final class Letters {
     }
 
     /**
-     * @param spacing added behind every character, in points
+     * @param spacing added behind every character that stands alone, in points
      */
     void show(PdfContentByte page, String text, float points, float x, float y, float spacing) {
         page.beginText();
@@ -69,9 +69,21 @@ final class Letters {
                 page.showText(run.text);
                 page.setCharacterSpacing(0);
             }
-            at += width(run, points) + spacing * run.text.codePointCount(0, run.text.length());
+            at += width(run, points) + spacing * spaced(run);
         }
         page.endText();
+    }
+
+    /** Behind how many of a line's characters spacing is added so that its end is reached. */
+    int gaps(String text) {
+        List<Run> runs = runs(text);
+        int spaced = runs.stream().mapToInt(Letters::spaced).sum();
+        return !runs.isEmpty() && runs.getLast().font != null ? spaced - 1 : spaced;
+    }
+
+    /** Words of stacked letters are not drawn apart. */
+    private static int spaced(Run run) {
+        return run.font == null ? 0 : run.text.codePointCount(0, run.text.length());
     }
 
     private List<Run> runs(String text) {

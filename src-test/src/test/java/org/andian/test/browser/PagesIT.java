@@ -155,7 +155,8 @@ class PagesIT {
                         });
     }
 
-    private static List<String> addresses(String login, String... more) {
+    /** What the account's menu offers and more. */
+    static List<String> addresses(String login, String... more) {
         try (Visitor visitor =
                 Chromium.shared()
                         .visitor(Populated.portal().node())
