@@ -1,10 +1,11 @@
 package org.andian.reports;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 
-/** What a chart shows: the first rows of its table. */
+/** What a chart shows of the rows of its table. */
 final class ChartBars {
 
     /**
@@ -30,27 +31,38 @@ final class ChartBars {
      */
     void take(List<Object> row) {
         if (bars.size() < chart.mostBars()) {
-            Object label = row.get(chart.labelColumn());
-            Number value = (Number) row.get(chart.valueColumn());
-            bars.add(
-                    new Bar(
-                            label == null ? "" : label.toString(),
-                            value == null ? null : value.doubleValue()));
+            bars.add(bar(chart, row));
         }
     }
 
     /**
-     * The first rows of a table, read for the chart alone.
+     * The longest bars, the longest first; equal ones in the order of their rows. A row with
+     * nothing to measure has none.
      *
-     * <p>Costs a fetch of its own of the table's rows, broken off behind the last bar.
+     * <p>Costs a fetch of its own of all the table's rows.
      */
-    static List<Bar> of(Table table, Chart chart) {
-        ChartBars bars = new ChartBars(chart);
-        Iterator<List<Object>> rows = table.rows().get();
-        while (rows.hasNext() && bars.bars.size() < chart.mostBars()) {
-            bars.take(rows.next());
+    static List<Bar> longest(Table table, Chart chart) {
+        List<Bar> bars = new ArrayList<>();
+        Comparator<Bar> falling = Comparator.comparing(Bar::value).reversed();
+        for (Iterator<List<Object>> rows = table.rows().get(); rows.hasNext(); ) {
+            Bar bar = bar(chart, rows.next());
+            if (bar.value() != null) {
+                bars.add(bar);
+            }
+            if (bars.size() > chart.mostBars()) {
+                bars.sort(falling);
+                bars.removeLast();
+            }
         }
-        return bars.list();
+        bars.sort(falling);
+        return bars;
+    }
+
+    private static Bar bar(Chart chart, List<Object> row) {
+        Object label = row.get(chart.labelColumn());
+        Number value = (Number) row.get(chart.valueColumn());
+        return new Bar(
+                label == null ? "" : label.toString(), value == null ? null : value.doubleValue());
     }
 
     List<Bar> list() {

@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Comma-separated values after RFC 4180, UTF-8 with a byte-order mark (spreadsheets need it to read
@@ -19,17 +20,17 @@ import java.util.stream.IntStream;
  * apostrophe. Numbers stand in full and without separators, ratios as percentages of their column's
  * decimals, nothing as nothing.
  *
- * <p>Lines end in CR LF, the last one as well. Title and chart are left out; foot rows follow the
- * last row without a mark of their own. The note, which says how far the figures can be relied on,
- * stands alone in the last line, behind an empty one where a program stops reading.
+ * <p>Lines end in CR LF, the last one as well. Foot rows follow the last row without a mark of
+ * their own. Behind an empty line stand title, note and explanations, each in one cell: a program
+ * stops there, a person finds what the figures are. The chart is left out.
  */
 public final class CsvWriter implements TableWriter {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
-    /** As OWASP lists them for CSV injection. */
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    /** As OWASP lists them for CSV injection, with the wide forms that Asian versions take too. */
+    private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     @Override
     public void write(Table table, OutputStream out, Progress progress) throws IOException {
@@ -44,11 +45,19 @@ public final class CsvWriter implements TableWriter {
         for (List<Object> total : table.totals()) {
             line(writer, cells(table, total));
         }
-        if (!table.note().isEmpty()) {
-            writer.write("\r\n");
-            line(writer, List.of(text(table.note())));
-        }
+        ending(writer, table);
         writer.flush();
+    }
+
+    private static void ending(Writer writer, Table table) throws IOException {
+        line(writer, List.of());
+        for (String text :
+                Stream.of(List.of(table.title(), table.note()), table.explanations())
+                        .flatMap(List::stream)
+                        .filter(one -> !one.isEmpty())
+                        .toList()) {
+            line(writer, List.of(text(text)));
+        }
     }
 
     private static List<String> cells(Table table, List<Object> row) {

@@ -5,12 +5,15 @@ import net.sf.jasperreports.engine.design.JRDesignElement;
 import net.sf.jasperreports.engine.design.JRDesignExpression;
 import net.sf.jasperreports.engine.design.JRDesignField;
 import net.sf.jasperreports.engine.design.JRDesignLine;
+import net.sf.jasperreports.engine.design.JRDesignParameter;
 import net.sf.jasperreports.engine.design.JRDesignRectangle;
 import net.sf.jasperreports.engine.design.JRDesignStaticText;
 import net.sf.jasperreports.engine.design.JRDesignTextElement;
 import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 import net.sf.jasperreports.engine.type.ModeEnum;
+import net.sf.jasperreports.engine.type.PositionTypeEnum;
+import net.sf.jasperreports.engine.type.TextAdjustEnum;
 import net.sf.jasperreports.engine.type.VerticalTextAlignEnum;
 
 import java.awt.Color;
@@ -23,7 +26,8 @@ import java.awt.Color;
 final class Elements {
 
     /**
-     * The family that the font extension of this module registers; it is embedded into every PDF.
+     * The set of fonts that this module registers: each character is set in the first of them that
+     * has it, and what is used of them is embedded into every PDF.
      */
     static final String FONT = "Document Sans";
 
@@ -38,6 +42,13 @@ final class Elements {
         return band;
     }
 
+    static JRDesignParameter parameter(String name) {
+        JRDesignParameter parameter = new JRDesignParameter();
+        parameter.setName(name);
+        parameter.setValueClass(String.class);
+        return parameter;
+    }
+
     static JRDesignField field(String name, Class<?> type) {
         JRDesignField field = new JRDesignField();
         field.setName(name);
@@ -46,11 +57,12 @@ final class Elements {
     }
 
     /**
-     * @param text printed as it is: nothing in it is taken for markup or an expression
+     * @param text printed as it is: nothing in it is taken for markup or an expression. What does
+     *     not fit its place is cut off, so the place must be large enough
      */
     static JRDesignStaticText fixed(String text, float points) {
         JRDesignStaticText fixed = new JRDesignStaticText();
-        fixed.setText(text);
+        fixed.setText(Printable.of(text));
         return lettered(fixed, points);
     }
 
@@ -62,6 +74,13 @@ final class Elements {
         JRDesignTextField shown = new JRDesignTextField();
         shown.setExpression(new JRDesignExpression(expression));
         return lettered(shown, points);
+    }
+
+    /** Grows with its text and gives way to what grows above it. */
+    static JRDesignTextField stretched(JRDesignTextField field) {
+        field.setTextAdjust(TextAdjustEnum.STRETCH_HEIGHT);
+        field.setPositionType(PositionTypeEnum.FLOAT);
+        return field;
     }
 
     private static <E extends JRDesignTextElement> E lettered(E element, float points) {

@@ -1,6 +1,7 @@
 package org.andian.reports;
 
 import net.sf.jasperreports.engine.design.JRDesignBand;
+import net.sf.jasperreports.engine.design.JRDesignStaticText;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 import net.sf.jasperreports.engine.type.SplitTypeEnum;
 
@@ -42,7 +43,7 @@ final class EndDesign {
     JRDesignBand band() {
         JRDesignBand band = Elements.band(0);
         band.setSplitType(SplitTypeEnum.PREVENT);
-        table.chart().ifPresent(chart -> bars(band, chart, ChartBars.of(table, chart)));
+        table.chart().ifPresent(chart -> bars(band, chart, ChartBars.longest(table, chart)));
         signatures.ifPresent(places -> places(band, places));
         return band;
     }
@@ -57,7 +58,13 @@ final class EndDesign {
         }
         band.addElement(
                 Elements.placed(
-                        Elements.bold(Elements.centred(Elements.fixed(chart.title(), 11f))),
+                        Elements.bold(
+                                Elements.centred(
+                                        fitted(
+                                                chart.title(),
+                                                11f,
+                                                shape.width(),
+                                                CHART_TITLE - 14))),
                         0,
                         12,
                         shape.width(),
@@ -87,8 +94,8 @@ final class EndDesign {
             int height,
             double longest,
             String value) {
-        float letters = Math.clamp(height * 0.62f, 4f, 9f);
         int left = labels();
+        float letters = Math.clamp(height * 0.62f, 4f, 9f);
         int length =
                 longest == 0
                         ? 0
@@ -100,7 +107,7 @@ final class EndDesign {
         band.addElement(
                 Elements.placed(
                         Elements.aligned(
-                                Elements.fixed(bar.label(), letters),
+                                fitted(bar.label(), letters, left - 6, height),
                                 HorizontalTextAlignEnum.RIGHT),
                         0,
                         top,
@@ -124,6 +131,13 @@ final class EndDesign {
                         height));
     }
 
+    /** In letters as large as asked, smaller where a text is too long or too high for its place. */
+    private static JRDesignStaticText fitted(String text, float letters, int width, int height) {
+        double widest = (width - 2) / Math.max(1, Printable.width(text) * 1.05);
+        double highest = height / Printable.lineHeight(text) * 0.97;
+        return Elements.fixed(text, (float) Math.min(letters, Math.min(widest, highest)));
+    }
+
     /** A quarter of the page for the names of the bars. */
     private int labels() {
         return shape.width() / 4;
@@ -140,7 +154,7 @@ final class EndDesign {
             String label = places.labels().get(place);
             int width = Math.min(step / 2, 14 + label.length() * 11);
             band.addElement(
-                    Elements.placed(Elements.fixed(label, 10f), place * step, top, width, 18));
+                    Elements.placed(fitted(label, 10f, width, 18), place * step, top, width, 18));
             band.addElement(
                     Elements.placed(
                             Elements.line(), place * step + width, top + 16, step - width - 14, 1));
@@ -148,7 +162,8 @@ final class EndDesign {
         band.addElement(
                 Elements.placed(
                         Elements.aligned(
-                                Elements.fixed(places.seal(), 10f), HorizontalTextAlignEnum.RIGHT),
+                                fitted(places.seal(), 10f, shape.width() - 40, 18),
+                                HorizontalTextAlignEnum.RIGHT),
                         0,
                         top + 30,
                         shape.width() - 40,

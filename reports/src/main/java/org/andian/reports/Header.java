@@ -17,6 +17,16 @@ final class Header {
         levels = columns.stream().mapToInt(column -> column.headings().size()).max().orElse(1);
     }
 
+    /** Whether a cut before this column would part columns under one heading. */
+    static boolean isInGroup(List<Column> columns, int column) {
+        if (column == 0 || column >= columns.size()) {
+            return false;
+        }
+        List<String> one = columns.get(column - 1).headings();
+        List<String> other = columns.get(column).headings();
+        return one.size() > 1 && other.size() > 1 && one.getFirst().equals(other.getFirst());
+    }
+
     /** At least 1. */
     int levels() {
         return levels;

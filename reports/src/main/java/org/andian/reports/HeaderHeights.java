@@ -32,15 +32,13 @@ final class HeaderHeights {
         heights[lowest] += Math.max(0, needed(cell) - height(cell.level(), cell.levels()));
     }
 
+    /** A unit in brackets is not broken: it may leave a part of the line before it empty. */
     private int needed(HeaderCell cell) {
         float room = shape.width(cell.column(), cell.columns()) - PADDING;
-        double lines = Math.ceil(width(cell.text()) * shape.letters() * 1.1 / room);
-        return (int) Math.ceil(lines * shape.letters() * 1.5) + PADDING;
-    }
-
-    /** In letters' heights: a Chinese character is as wide as it is high, others are about half. */
-    private static double width(String text) {
-        return text.codePoints().mapToDouble(c -> c < 0x2000 ? 0.55 : 1).sum();
+        double width = Printable.width(cell.text()) + (cell.text().endsWith(")") ? 1 : 0);
+        double lines = Math.ceil(width * shape.letters() * 1.1 / room);
+        double line = shape.letters() * Printable.lineHeight(cell.text());
+        return (int) Math.ceil(lines * line) + PADDING;
     }
 
     /** In points, of so many levels from this one down. */

@@ -10,12 +10,13 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * A table as one JSON object: {@code title}, {@code note}, {@code columns} (each with its {@code
  * headings} from the top down, {@code type}, {@code unit}, {@code decimals}), {@code rows} and
- * {@code totals} as arrays of cells. Numbers are numbers in full, ratios not multiplied, times
- * ISO-8601 in UTC, nothing is null.
+ * {@code totals} as arrays of cells, and {@code explanations} as texts. Numbers are numbers in
+ * full, ratios not multiplied, times ISO-8601 in UTC, nothing is null.
  *
  * <p>UTF-8 without a byte-order mark, as RFC 8259 8.1 wants it; one row a line, so that a long file
  * can be looked through. The chart is left out: its values are in the rows.
@@ -39,6 +40,11 @@ public final class JsonWriter implements TableWriter {
         rows(json, progress.watch(table.rows().get()));
         json.append("],\"totals\":[");
         rows(json, table.totals().iterator());
+        json.append("],\"explanations\":[")
+                .append(
+                        table.explanations().stream()
+                                .map(JsonText::of)
+                                .collect(Collectors.joining(",")));
         json.append("]}\n");
         json.flush();
     }

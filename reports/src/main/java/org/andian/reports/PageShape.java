@@ -38,7 +38,7 @@ final class PageShape {
         return switch (column.type()) {
             case TEXT -> 95;
             case NUMBER, PERCENT -> 57;
-            case TIME -> 104;
+            case TIME -> 124;
         };
     }
 

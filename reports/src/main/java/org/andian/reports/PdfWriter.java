@@ -99,7 +99,7 @@ public final class PdfWriter implements TableWriter {
 
     private static JasperPrint fill(
             TableDesign design, TableSource rows, JRSwapFileVirtualizer pages) throws JRException {
-        Map<String, Object> parameters = new HashMap<>();
+        Map<String, Object> parameters = new HashMap<>(design.parameters());
         parameters.put(JRParameter.REPORT_VIRTUALIZER, pages);
         return JasperFillManager.fillReport(
                 JasperCompileManager.compileReport(design.design()), parameters, rows);
@@ -109,6 +109,7 @@ public final class PdfWriter implements TableWriter {
             List<JasperPrint> prints, String title, OutputStream out, Progress progress, long rows)
             throws JRException {
         SimplePdfReportConfiguration pages = new SimplePdfReportConfiguration();
+        pages.setForceLineBreakPolicy(true);
         pages.setProgressMonitor(() -> progress.written(rows));
         SimplePdfExporterConfiguration file = new SimplePdfExporterConfiguration();
         file.setMetadataTitle(title);

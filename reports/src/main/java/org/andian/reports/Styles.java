@@ -29,7 +29,9 @@ final class Styles {
     Styles(Workbook workbook, Table table) {
         this.workbook = workbook;
         title = plain(16, true);
+        title.setWrapText(true);
         note = plain(10, false);
+        note.setWrapText(true);
         header = headerStyle();
         body = table.columns().stream().map(column -> cells(column, false)).toList();
         total = table.columns().stream().map(column -> cells(column, true)).toList();
@@ -58,12 +60,7 @@ final class Styles {
 
     /** In 1/256 of a character, as POI counts. */
     int width(Column column) {
-        return CHARACTER
-                * switch (column.type()) {
-                    case TEXT -> 22;
-                    case NUMBER, PERCENT -> 12;
-                    case TIME -> 20;
-                };
+        return CHARACTER * SheetPages.width(column);
     }
 
     private CellStyle headerStyle() {
@@ -78,6 +75,7 @@ final class Styles {
     private CellStyle cells(Column column, boolean bold) {
         CellStyle style = ruled(plain(11, bold));
         style.setDataFormat(workbook.createDataFormat().getFormat(format(column)));
+        style.setWrapText(column.type() == Column.Type.TEXT);
         style.setAlignment(
                 column.isNumeric() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
         return style;

@@ -26,6 +26,8 @@ import java.util.stream.IntStream;
  * @param totals foot rows, each as long as {@code columns}, printed bold and as given: no writer
  *     adds anything up
  * @param chart bars drawn beside the rows where the format can
+ * @param explanations what a reader must know of the figures, such as what each counts; each a line
+ *     of its own behind the last row
  */
 public record Table(
         String title,
@@ -34,7 +36,8 @@ public record Table(
         List<Column> columns,
         Supplier<? extends Iterator<List<Object>>> rows,
         List<List<Object>> totals,
-        Optional<Chart> chart) {
+        Optional<Chart> chart,
+        List<String> explanations) {
 
     public Table {
         Objects.requireNonNull(title, "title");
@@ -46,6 +49,7 @@ public record Table(
                 totals.stream()
                         .map(row -> Collections.unmodifiableList(new ArrayList<>(row)))
                         .toList();
+        explanations = List.copyOf(explanations);
         checkTotals(columns, totals);
         if (chart.isPresent()) {
             checkChart(columns, chart.get());
@@ -58,7 +62,7 @@ public record Table(
             ZoneId zone,
             List<Column> columns,
             Supplier<? extends Iterator<List<Object>>> rows) {
-        this(title, note, zone, columns, rows, List.of(), Optional.empty());
+        this(title, note, zone, columns, rows, List.of(), Optional.empty(), List.of());
     }
 
     /**
@@ -67,7 +71,7 @@ public record Table(
      * @throws IllegalArgumentException when a row is not as long as the table is wide
      */
     public Table withTotals(List<List<Object>> rows) {
-        return new Table(title, note, zone, columns, this.rows, rows, chart);
+        return new Table(title, note, zone, columns, this.rows, rows, chart, explanations);
     }
 
     /**
@@ -75,7 +79,7 @@ public record Table(
      * latter of numbers.
      */
     public Table withChart(Chart bars) {
-        return new Table(title, note, zone, columns, rows, totals, Optional.of(bars));
+        return new Table(title, note, zone, columns, rows, totals, Optional.of(bars), explanations);
     }
 
     /**
@@ -84,7 +88,12 @@ public record Table(
      * @param line such as who made it and when, known only when it is written
      */
     public Table withNote(String line) {
-        return new Table(title, line, zone, columns, rows, totals, chart);
+        return new Table(title, line, zone, columns, rows, totals, chart, explanations);
+    }
+
+    /** The same table with these lines behind its last row instead of those it had. */
+    public Table withExplanations(List<String> lines) {
+        return new Table(title, note, zone, columns, rows, totals, chart, lines);
     }
 
     /** How many lines the header takes: the headings of the deepest column. */

@@ -6,6 +6,7 @@ import net.sf.jasperreports.engine.design.JRDesignBand;
 import net.sf.jasperreports.engine.design.JRDesignConditionalStyle;
 import net.sf.jasperreports.engine.design.JRDesignElement;
 import net.sf.jasperreports.engine.design.JRDesignExpression;
+import net.sf.jasperreports.engine.design.JRDesignGroup;
 import net.sf.jasperreports.engine.design.JRDesignSection;
 import net.sf.jasperreports.engine.design.JRDesignStyle;
 import net.sf.jasperreports.engine.design.JRDesignTextField;
@@ -13,25 +14,29 @@ import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 import net.sf.jasperreports.engine.type.SplitTypeEnum;
 import net.sf.jasperreports.engine.type.StretchTypeEnum;
-import net.sf.jasperreports.engine.type.TextAdjustEnum;
 import net.sf.jasperreports.engine.type.WhenNoDataTypeEnum;
 
 import java.awt.Color;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Lays a table out on A4: title, note, repeated header, rows, foot rows, chart, places to sign,
- * page number.
+ * Lays a table out on A4: title, note, repeated header, rows, foot rows, explanations, chart,
+ * places to sign, page number.
  */
 final class TableDesign {
 
     private static final Color HEADER_GROUND = new Color(0xEE, 0xF1, 0xF5);
     private static final int ROW = 18;
+    private static final int GAP = 6;
     private static final int FOOTER = 24;
     private static final float NOTE_LETTERS = 9f;
-    private static final int NOTE_LINE = 13;
-    private static final int FIRST_WIDE_LETTER = 0x2000;
+    private static final int NOTE_LINE = 18;
+    private static final String TITLE = "title";
+    private static final String NOTE = "note";
+    private static final String EXPLANATIONS = "explanations";
+    private static final float EXPLANATION_LETTERS = 8f;
 
     private final Table table;
     private final Optional<Ending> ending;
@@ -65,9 +70,16 @@ final class TableDesign {
         design.setName("table");
         design.setWhenNoDataType(WhenNoDataTypeEnum.ALL_SECTIONS_NO_DETAIL);
         shape.shape(design);
+        design.addParameter(Elements.parameter(TITLE));
+        design.addParameter(Elements.parameter(NOTE));
+        design.addParameter(Elements.parameter(EXPLANATIONS));
         design.setTitle(title());
         design.setColumnHeader(header());
         ((JRDesignSection) design.getDetailSection()).addBand(body(design));
+        if (ending.isPresent() && !ending.get().table().explanations().isEmpty()) {
+            design.addGroup(explained());
+        }
+        design.addGroup(blocks());
         design.setPageFooter(footer());
         ending.ifPresent(
                 end ->
@@ -82,41 +94,40 @@ final class TableDesign {
         return design;
     }
 
+    /** What the design asks for when it is filled. */
+    Map<String, Object> parameters() {
+        String explanations =
+                ending.map(end -> String.join("\n", end.table().explanations())).orElse("");
+        return Map.of(
+                TITLE,
+                Printable.of(table.title()),
+                NOTE,
+                Printable.of(table.note()),
+                EXPLANATIONS,
+                Printable.of(explanations));
+    }
+
+    /** Long ones go on below their first line and push down what follows. */
     private JRDesignBand title() {
-        int noteHeight = 5 + NOTE_LINE * noteLines();
-        JRDesignBand band = Elements.band(44 + noteHeight);
+        JRDesignBand band = Elements.band(44 + NOTE_LINE);
         band.addElement(
                 Elements.placed(
-                        Elements.bold(Elements.centred(Elements.fixed(table.title(), 18f))),
+                        Elements.bold(
+                                Elements.centred(
+                                        Elements.stretched(
+                                                Elements.shown("$P{" + TITLE + "}", 18f)))),
                         0,
                         0,
                         shape.width(),
                         34));
         band.addElement(
                 Elements.placed(
-                        Elements.fixed(table.note(), NOTE_LETTERS),
+                        Elements.stretched(Elements.shown("$P{" + NOTE + "}", NOTE_LETTERS)),
                         0,
                         38,
                         shape.width(),
-                        noteHeight));
+                        NOTE_LINE));
         return band;
-    }
-
-    /**
-     * A long note goes on below its first line; Chinese letters are as wide as they are high,
-     * others little more than half of it.
-     */
-    private int noteLines() {
-        double width =
-                table.note()
-                        .codePoints()
-                        .mapToDouble(
-                                letter ->
-                                        letter < FIRST_WIDE_LETTER
-                                                ? 0.6 * NOTE_LETTERS
-                                                : NOTE_LETTERS)
-                        .sum();
-        return 1 + (int) (width * 1.05 / shape.width());
     }
 
     private JRDesignBand header() {
@@ -143,6 +154,7 @@ final class TableDesign {
         JRDesignBand band = Elements.band(ROW);
         band.setSplitType(SplitTypeEnum.PREVENT);
         design.addField(Elements.field(TableSource.FOOT, Boolean.class));
+        design.addField(Elements.field(TableSource.BLOCK, Long.class));
         JRStyle style = rows();
         design.addStyle(style);
         for (int column = 0; column < table.columns().size(); column++) {
@@ -152,6 +164,33 @@ final class TableDesign {
             band.addElement(cell);
         }
         return band;
+    }
+
+    /** All rows, behind which the explanations stand once, together where a page can hold them. */
+    private JRDesignGroup explained() {
+        JRDesignGroup all = new JRDesignGroup();
+        all.setName(EXPLANATIONS);
+        JRDesignBand band = Elements.band(ROW + GAP);
+        band.addElement(
+                Elements.placed(
+                        Elements.stretched(
+                                Elements.shown("$P{" + EXPLANATIONS + "}", EXPLANATION_LETTERS)),
+                        0,
+                        GAP,
+                        shape.width(),
+                        ROW));
+        band.setSplitType(SplitTypeEnum.PREVENT);
+        ((JRDesignSection) all.getGroupFooterSection()).addBand(band);
+        return all;
+    }
+
+    /** A total alone on the last page would say of nothing what it is the total of. */
+    private static JRDesignGroup blocks() {
+        JRDesignGroup blocks = new JRDesignGroup();
+        blocks.setName(TableSource.BLOCK);
+        blocks.setExpression(new JRDesignExpression("$F{" + TableSource.BLOCK + "}"));
+        blocks.setKeepTogether(true);
+        return blocks;
     }
 
     private static JRStyle rows() {
@@ -167,7 +206,7 @@ final class TableDesign {
     private JRDesignElement cell(int column) {
         JRDesignTextField text =
                 Elements.ruled(Elements.shown("$F{c" + column + "}", shape.letters()));
-        text.setTextAdjust(TextAdjustEnum.STRETCH_HEIGHT);
+        Elements.stretched(text);
         text.setStretchType(StretchTypeEnum.CONTAINER_HEIGHT);
         Elements.aligned(
                 text,

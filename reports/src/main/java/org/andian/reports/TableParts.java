@@ -18,7 +18,8 @@ final class TableParts {
     }
 
     /**
-     * @return the table itself where it fits; its chart is in no part otherwise
+     * @return the table itself where it fits; its chart and its explanations are in no part
+     *     otherwise
      */
     static List<Table> of(Table table) {
         return PdfWriter.fitsPaper(table) ? List.of(table) : new TableParts(table).cut();
@@ -63,15 +64,8 @@ final class TableParts {
         return fits ? after : before > first ? before : wanted;
     }
 
-    /** Whether a cut before this column would part a group. */
     private boolean isInGroup(int column) {
-        return column < table.columns().size() && isSameGroup(column - 1, column);
-    }
-
-    private boolean isSameGroup(int left, int right) {
-        List<String> one = table.columns().get(left).headings();
-        List<String> other = table.columns().get(right).headings();
-        return one.size() > 1 && other.size() > 1 && one.getFirst().equals(other.getFirst());
+        return Header.isInGroup(table.columns(), column);
     }
 
     /** Reads the rows of the whole table anew and drops the cells of the other parts. */
@@ -83,7 +77,8 @@ final class TableParts {
                 columns.stream().map(table.columns()::get).toList(),
                 () -> new RowCells<>(table.rows().get(), row -> chosen(columns, row)),
                 table.totals().stream().map(row -> chosen(columns, row)).toList(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static List<Object> chosen(List<Integer> columns, List<Object> row) {

@@ -8,17 +8,20 @@ import java.util.List;
 
 /**
  * Hands JasperReports one row at a time, the foot rows last; fields are named {@code c0, c1, …} and
- * come as printed text, {@code foot} tells the foot rows.
+ * come as printed text, {@code foot} tells the foot rows. Rows of one {@code block} stay on one
+ * page: the last row and the foot rows are one, each other row is one of its own.
  */
 final class TableSource implements JRDataSource {
 
     static final String FOOT = "foot";
+    static final String BLOCK = "block";
 
     private final Iterator<List<Object>> rows;
     private final Iterator<List<Object>> totals;
     private final CellText text;
     private List<Object> row = List.of();
     private boolean foot;
+    private long block;
     private long taken;
 
     TableSource(Table table, Progress progress) {
@@ -35,6 +38,7 @@ final class TableSource implements JRDataSource {
         if (more) {
             row = from.next();
             taken++;
+            block += foot && taken > 1 ? 0 : 1;
         }
         return more;
     }
@@ -49,7 +53,10 @@ final class TableSource implements JRDataSource {
         if (FOOT.equals(field.getName())) {
             return foot;
         }
+        if (BLOCK.equals(field.getName())) {
+            return block;
+        }
         int column = Integer.parseInt(field.getName().substring(1));
-        return text.of(column, row.get(column));
+        return Printable.of(text.of(column, row.get(column)));
     }
 }

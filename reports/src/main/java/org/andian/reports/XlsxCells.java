@@ -18,20 +18,50 @@ import java.util.stream.IntStream;
 final class XlsxCells {
 
     private static final int LONGEST_TEXT = 32_767;
+    private static final double TITLE_LETTERS = 1.5;
+    private static final double LOOSE = 1.05;
+    private static final float LINE_POINTS = 15;
 
     private final Table table;
     private final Sheet sheet;
     private final Styles styles;
 
-    XlsxCells(Table table, Sheet sheet) {
+    private final SheetPages pages;
+
+    XlsxCells(Table table, Sheet sheet, SheetPages pages) {
         this.table = table;
         this.sheet = sheet;
+        this.pages = pages;
         styles = new Styles(sheet.getWorkbook(), table);
     }
 
-    void heading(String title, String note) {
-        cell(sheet.createRow(0), 0, styles.title()).setCellValue(title);
-        cell(sheet.createRow(1), 0, styles.note()).setCellValue(note);
+    /**
+     * @param columns over which the texts go
+     */
+    void heading(int columns) {
+        line(0, table.title(), styles.title(), TITLE_LETTERS, columns);
+        line(1, table.note(), styles.note(), 1, columns);
+    }
+
+    /**
+     * @param columns over which the texts go
+     */
+    void explanations(int first, int columns) {
+        for (int line = 0; line < table.explanations().size(); line++) {
+            line(first + line, table.explanations().get(line), styles.note(), 1, columns);
+        }
+    }
+
+    /** Excel makes no row higher for a merged cell: how many lines the text takes is reckoned. */
+    private void line(int at, String text, CellStyle style, double letters, int columns) {
+        Row row = sheet.createRow(at);
+        cell(row, 0, style).setCellValue(shorten(text));
+        int characters = pages.characters(0, columns);
+        double lines = Math.ceil(Printable.width(text) * 2 * LOOSE * letters / characters);
+        row.setHeightInPoints((float) (Math.max(1, lines) * LINE_POINTS * letters));
+        if (columns > 1) {
+            sheet.addMergedRegion(new CellRangeAddress(at, at, 0, columns - 1));
+        }
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.andian.reports;
 
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -8,6 +10,7 @@ import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -26,10 +29,12 @@ import java.util.Optional;
  */
 final class XlsxChart {
 
-    /** Below a longer table nobody would find the chart: it stands beside. */
-    private static final int LONGEST_ABOVE = 60;
+    /** Of a sheet's own width, behind one that stays empty. */
+    static final int WIDTH_COLUMNS = 6;
 
-    private static final int WIDTH_COLUMNS = 6;
+    /** Red, green, blue; readers differ in what they take for the colour of nothing said. */
+    private static final byte[] BAR = {0x2F, 0x6D, (byte) 0xB5};
+
     private static final int LEAST_ROWS = 14;
 
     private final Table table;
@@ -67,18 +72,19 @@ final class XlsxChart {
     }
 
     /**
+     * Beside the table, where it is found however long that is and lies over nothing.
+     *
      * @param sheet of the workbook beneath the streamed one
-     * @param end row behind the last one, foot rows among them
      */
-    void draw(XSSFSheet sheet, int end) {
+    void draw(XSSFSheet sheet) {
         List<ChartBars.Bar> shown = bars.map(ChartBars::list).orElse(List.of());
         if (!shown.isEmpty()) {
-            plot(sheet, table.chart().orElseThrow(), shown, end);
+            plot(sheet, table.chart().orElseThrow(), shown);
         }
     }
 
-    private void plot(XSSFSheet sheet, Chart chart, List<ChartBars.Bar> shown, int end) {
-        XSSFChart drawn = frame(sheet, shown.size(), end);
+    private void plot(XSSFSheet sheet, Chart chart, List<ChartBars.Bar> shown) {
+        XSSFChart drawn = frame(sheet, shown.size());
         drawn.setTitleText(chart.title());
         drawn.setTitleOverlay(false);
         XDDFCategoryAxis names = drawn.createCategoryAxis(AxisPosition.LEFT);
@@ -92,21 +98,21 @@ final class XlsxChart {
         XDDFBarChartData data = (XDDFBarChartData) drawn.createData(ChartTypes.BAR, names, values);
         data.setBarDirection(BarDirection.BAR);
         data.setVaryColors(false);
-        data.addSeries(
+        XDDFChartData.Series bars =
+                data.addSeries(
                         XDDFDataSourcesFactory.fromArray(
                                 shown.stream().map(ChartBars.Bar::label).toArray(String[]::new),
                                 cells(sheet, chart.labelColumn(), shown)),
                         XDDFDataSourcesFactory.fromArray(
                                 shown.stream().map(ChartBars.Bar::value).toArray(Double[]::new),
-                                cells(sheet, chart.valueColumn(), shown)))
-                .setTitle(table.columns().get(chart.valueColumn()).label(), null);
+                                cells(sheet, chart.valueColumn(), shown)));
+        bars.setTitle(table.columns().get(chart.valueColumn()).label(), null);
+        bars.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(BAR)));
         drawn.plot(data);
     }
 
-    private XSSFChart frame(XSSFSheet sheet, int shown, int end) {
-        boolean below = end - firstRow <= LONGEST_ABOVE;
-        int left = below ? 0 : table.columns().size() + 1;
-        int top = below ? end + 1 : firstRow;
+    private XSSFChart frame(XSSFSheet sheet, int shown) {
+        int left = table.columns().size() + 1;
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         XSSFClientAnchor anchor =
                 drawing.createAnchor(
@@ -115,9 +121,9 @@ final class XlsxChart {
                         0,
                         0,
                         left,
-                        top,
+                        firstRow,
                         left + WIDTH_COLUMNS,
-                        top + Math.max(LEAST_ROWS, shown + 6));
+                        firstRow + Math.max(LEAST_ROWS, shown + 6));
         return drawing.createChart(anchor);
     }
 

@@ -1,7 +1,6 @@
 package org.andian.reports;
 
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -12,8 +11,8 @@ import java.io.OutputStream;
 
 /**
  * An Excel workbook with one sheet: title, note, merged multi-level header, frozen panes, typed
- * numbers and times, foot rows in bold, and Excel's own bar chart. Keeps only a window of rows in
- * memory; text stays text and is never taken for a formula.
+ * numbers and times, foot rows in bold, explanations, and Excel's own bar chart beside. Keeps only
+ * a window of rows in memory; text stays text and is never taken for a formula.
  *
  * <p>Times are Excel's own, local to the table's zone; a cell that shows nothing in a column of
  * numbers holds a dash, which formulas leave out. Sums and averages stay those of the table: there
@@ -35,31 +34,29 @@ public final class XlsxWriter implements TableWriter {
             workbook.setCompressTempFiles(true);
             SXSSFSheet sheet =
                     workbook.createSheet(WorkbookUtil.createSafeSheetName(table.title()));
-            XlsxCells cells = new XlsxCells(table, sheet);
+            SheetPages pages = new SheetPages(table);
+            XlsxCells cells = new XlsxCells(table, sheet, pages);
             int headerEnd = HEADER_STARTS + table.headerLevels();
             page(sheet, headerEnd);
-            cells.heading(table.title(), table.note());
+            pages.setUp(sheet);
+            cells.heading(pages.firstPage());
             cells.header(HEADER_STARTS);
             XlsxChart chart = new XlsxChart(table, headerEnd);
             int end = cells.rows(chart.watch(progress.watch(table.rows().get())), headerEnd);
             end = cells.totals(end);
-            chart.draw(workbook.getXSSFWorkbook().getSheetAt(0), end);
+            cells.explanations(end + 1, pages.firstPage());
+            chart.draw(workbook.getXSSFWorkbook().getSheetAt(0));
             workbook.write(out);
         }
     }
 
     /**
-     * Header and first column stay in sight on the screen; on paper the header stands on every
-     * page.
+     * Header and first column stay in sight on the screen, and on paper they stand on every page.
      */
     private static void page(SXSSFSheet sheet, int headerEnd) {
         sheet.createFreezePane(1, headerEnd);
         sheet.setRepeatingRows(new CellRangeAddress(HEADER_STARTS, headerEnd - 1, -1, -1));
-        sheet.setFitToPage(true);
-        PrintSetup print = sheet.getPrintSetup();
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(true);
-        print.setFitHeight((short) 0);
+        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
         sheet.getFooter().setCenter("— &P —");
     }
 }

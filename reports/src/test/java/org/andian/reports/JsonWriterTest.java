@@ -38,7 +38,7 @@ class JsonWriterTest {
                 {"headings":["整改","率"],"type":"percent","unit":"","decimals":1}],"rows":[
                 ["\\"\\u003c/script\\u003e\\n","2026-11-22T06:02:11Z",0.97249],
                 [null,null,null]],"totals":[
-                ["合计",null,1]]}
+                ["合计",null,1]],"explanations":[]}
                 """,
                 json(table));
     }

@@ -5,16 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +28,8 @@ class WritersTest {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final Instant RAISED = Instant.parse("2026-11-22T06:02:11Z");
+
+    @TempDir private Path folder;
 
     private final List<List<Object>> rows =
             List.of(
@@ -51,6 +57,7 @@ class WritersTest {
                 绛州木作家具厂,2026-11-22 14:02:11,612.25,4\r
                 "'=HYPERLINK(""x"")",2026-11-22 14:02:11,,0\r
                 \r
+                报警\r
                 市安委办 2026-11-22\r
                 """,
                 out.toString(StandardCharsets.UTF_8));
@@ -73,7 +80,7 @@ class WritersTest {
             assertEquals(CellType.STRING, sheet.getRow(5).getCell(0).getCellType());
             assertEquals(612.25, sheet.getRow(4).getCell(2).getNumericCellValue());
             assertEquals(
-                    List.of("A3:A4", "B3:B4", "C3:D3"),
+                    List.of("A1:D1", "A2:D2", "A3:A4", "B3:B4", "C3:D3"),
                     sheet.getMergedRegions().stream()
                             .map(Object::toString)
                             .map(s -> s.replaceAll(".*\\[|\\]", ""))
@@ -117,7 +124,7 @@ class WritersTest {
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
         new CsvWriter().write(rates, csv);
         assertEquals(
-                "\uFEFF县区,整改 / 率\r\n绛州区,97.2%\r\n蒲津县,\r\n合计,50.0%\r\n",
+                "\uFEFF县区,整改 / 率\r\n绛州区,97.2%\r\n蒲津县,\r\n合计,50.0%\r\n\r\n整改\r\n",
                 csv.toString(StandardCharsets.UTF_8));
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx(rates)))) {
             Sheet sheet = workbook.getSheetAt(0);
@@ -126,6 +133,73 @@ class WritersTest {
             assertTrue(
                     workbook.getFontAt(sheet.getRow(6).getCell(1).getCellStyle().getFontIndex())
                             .getBold());
+        }
+    }
+
+    /** What a stranger may name a premises so that a spreadsheet runs it. */
+    @Test
+    void textsThatBeginLikeFormulasStayTexts() throws IOException {
+        List<String> texts =
+                List.of(
+                        "=1+1",
+                        "+1",
+                        "-1",
+                        "@SUM(A1)",
+                        "\t=1",
+                        "\r=1",
+                        "\n=1",
+                        "＝1+1",
+                        "＋1",
+                        "－1",
+                        "＠SUM(A1)",
+                        "=cmd|' /C calc'!A0");
+        List<List<Object>> dangerous = texts.stream().map(text -> List.<Object>of(text)).toList();
+        Table names =
+                new Table("=标题", "+注", CHINA, List.of(Column.text("@名称")), dangerous::iterator)
+                        .withTotals(List.of(List.of("-合计")))
+                        .withExplanations(List.of("=口径"));
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        new CsvWriter().write(names, csv);
+        String file = csv.toString(StandardCharsets.UTF_8).substring(1);
+        for (String text : texts) {
+            assertTrue(file.contains("'" + text), text);
+        }
+        for (String text : List.of("=标题", "+注", "@名称", "-合计", "=口径")) {
+            assertTrue(file.contains("\r\n'" + text) || file.startsWith("'" + text), text);
+        }
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx(names)))) {
+            List<String> read = new ArrayList<>();
+            for (Row row : workbook.getSheetAt(0)) {
+                row.forEach(
+                        cell -> {
+                            assertEquals(CellType.STRING, cell.getCellType(), cell.toString());
+                            read.add(cell.getStringCellValue());
+                        });
+            }
+            assertTrue(read.containsAll(texts), read.toString());
+        }
+    }
+
+    @Test
+    void everyFormCarriesNoteAndExplanations() throws IOException {
+        Table explained = table.withExplanations(List.of("峰值：当日最大值。", "次数：报警次数。"));
+        for (Format format : Format.values()) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            format.writer().write(explained, out);
+            String text =
+                    switch (format) {
+                        case CSV, JSON -> out.toString(StandardCharsets.UTF_8);
+                        case PDF -> new Poppler(folder, out.toByteArray()).text();
+                        case XLSX -> {
+                            try (XSSFWorkbook workbook =
+                                    new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+                                yield text(workbook.getSheetAt(0));
+                            }
+                        }
+                    };
+            for (String part : List.of("市安委办 2026-11-22", "峰值：当日最大值。", "次数：报警次数。")) {
+                assertTrue(text.contains(part), format + ": " + part + " is missing in " + text);
+            }
         }
     }
 
@@ -140,7 +214,7 @@ class WritersTest {
         StringBuilder text = new StringBuilder();
         sheet.forEach(
                 row -> {
-                    List<String> cells = new java.util.ArrayList<>();
+                    List<String> cells = new ArrayList<>();
                     row.forEach(cell -> cells.add(formatter.formatCellValue(cell)));
                     text.append(String.join("|", cells)).append('\n');
                 });

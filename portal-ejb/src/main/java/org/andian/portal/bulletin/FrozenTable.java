@@ -20,8 +20,8 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * A table as it is kept: columns, rows and foot rows with the figures as they were; reads back to a
- * table that prints the same.
+ * A table as it is kept: columns, rows and foot rows with the figures as they were, and what they
+ * count; reads back to a table that prints the same.
  */
 final class FrozenTable {
 
@@ -53,6 +53,7 @@ final class FrozenTable {
                 .add("columns", columns)
                 .add("rows", rows)
                 .add("totals", totals)
+                .add("explanations", Json.createArrayBuilder(table.explanations()))
                 .build()
                 .toString();
     }
@@ -71,8 +72,16 @@ final class FrozenTable {
                             ZoneId.of(table.getString("zone")),
                             columns,
                             rows::iterator)
-                    .withTotals(rows(table.getJsonArray("totals")));
+                    .withTotals(rows(table.getJsonArray("totals")))
+                    .withExplanations(explanations(table));
         }
+    }
+
+    /** Tables kept before there were any have none. */
+    private static List<String> explanations(JsonObject table) {
+        return table.containsKey("explanations")
+                ? table.getJsonArray("explanations").getValuesAs(JsonString::getString)
+                : List.of();
     }
 
     private static Column column(JsonObject column) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.regulation.Offices;
 import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
@@ -38,6 +39,8 @@ class Press {
 
     @Inject private Sql sql;
 
+    @Inject private Offices offices;
+
     public StatisticTable ask(Schedule schedule, Issue issue) {
         Set<String> offered =
                 statistics.indicators().stream()
@@ -65,8 +68,9 @@ class Press {
                         source.columns(),
                         source.rows(),
                         source.totals(),
-                        source.chart());
-        byte[] pdf = pdf(table);
+                        source.chart(),
+                        source.explanations());
+        byte[] pdf = pdf(table, office(schedule));
         return new PrintedBulletin(
                 title,
                 summary,
@@ -79,10 +83,16 @@ class Press {
                 sha256(pdf));
     }
 
-    private static byte[] pdf(Table table) {
+    /** The office of the schedule's district, or of the nearest above it that has one. */
+    private String office(Schedule schedule) {
+        return offices.speakingFor(path(schedule))
+                .orElseGet(() -> Wording.office(schedule.district()));
+    }
+
+    private static byte[] pdf(Table table, String office) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new PdfWriter(Wording.signatures()).write(table, out);
+            new PdfWriter(Wording.signatures(office)).write(table, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,14 +108,17 @@ class Press {
     }
 
     private Scope within(Schedule schedule) {
-        String path =
-                sql.first(
-                                "select path from district_view where id = ?",
-                                List.of(schedule.districtId()),
-                                row -> row.text("path"))
-                        .orElseThrow();
         return new Scope(
-                "portal", List.of(new Grant(Role.CITY_OFFICE, path, Set.of(), null, null)));
+                "portal",
+                List.of(new Grant(Role.CITY_OFFICE, path(schedule), Set.of(), null, null)));
+    }
+
+    private String path(Schedule schedule) {
+        return sql.first(
+                        "select path from district_view where id = ?",
+                        List.of(schedule.districtId()),
+                        row -> row.text("path"))
+                .orElseThrow();
     }
 
     private String departmentName(String code) {

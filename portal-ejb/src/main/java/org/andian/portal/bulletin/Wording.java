@@ -95,10 +95,16 @@ final class Wording {
         return freshness.provisionalFrom() != null && !freshness.provisionalFrom().isAfter(to);
     }
 
-    static Signatures signatures() {
+    /** Where people of the office sign, and its seal. */
+    static Signatures signatures(String office) {
         return new Signatures(
                 List.of(text("sign.made"), text("sign.checked"), text("sign.issued")),
-                text("sign.seal"));
+                text("sign.seal", office));
+    }
+
+    /** Of a district that has registered none. */
+    static String office(String district) {
+        return text("office", district);
     }
 
     static String mail(String summary, String sha256) {
@@ -112,14 +118,15 @@ final class Wording {
                 isProvisional(freshness, to)
                         ? text("provisional", freshness.provisionalFrom().toString())
                         : "";
-        return asOf
-                + provisional
-                + (freshness.missingDays() > 0
+        String missing =
+                freshness.missingDays() > 0
                         ? text("missing", String.valueOf(freshness.missingDays()))
-                        : "")
-                + (freshness.corrections() > 0
-                        ? text("corrections", String.valueOf(freshness.corrections()))
-                        : "");
+                        : "";
+        String corrected =
+                freshness.corrections() > 0
+                        ? text("corrected", String.valueOf(freshness.corrections()))
+                        : "";
+        return asOf + provisional + missing + corrected;
     }
 
     private static Double difference(StatisticTable table, int value) {

@@ -49,7 +49,13 @@ record PrintedTable(
                         Zones.CHINA,
                         columns,
                         () -> lines.stream().map(this::row).iterator())
-                .withTotals(List.of(row(total)));
+                .withTotals(List.of(row(total)))
+                .withExplanations(
+                        leaves.stream()
+                                .map(Leaf::indicator)
+                                .distinct()
+                                .map(words::meaning)
+                                .toList());
     }
 
     private List<Object> row(TableLine line) {

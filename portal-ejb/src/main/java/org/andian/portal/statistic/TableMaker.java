@@ -27,9 +27,9 @@ record TableMaker(
     /** A page of it opens within seconds, and a workbook within a visitor's patience. */
     static final int MOST_CELLS = 50_000;
 
-    /** Asked for each indicator and period. */
+    /** Asked for each indicator, period, row and column; the last two may stand for all. */
     interface Measured {
-        boolean is(IndicatorInfo info, Span span);
+        boolean is(IndicatorInfo info, Span span, String row, String column);
     }
 
     /**
@@ -168,6 +168,8 @@ record TableMaker(
             return null;
         }
         return Figures.value(
-                info, sums.get(span).at(row, column, info.code()), measured.is(info, span));
+                info,
+                sums.get(span).at(row, column, info.code()),
+                measured.is(info, span, row, column));
     }
 }

@@ -11,6 +11,7 @@ import org.andian.portal.fact.FactSums;
 import org.andian.portal.fact.Freshness;
 import org.andian.portal.fact.Grain;
 import org.andian.portal.fact.Limit;
+import org.andian.portal.fact.Monitoring;
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.statistic.CellKey.Span;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Conducts a query: frame, periods, sums and coverage of each, keys, lines, print. */
@@ -41,11 +43,27 @@ class Tables {
 
     @Inject private AxisNames register;
 
-    /** What was read of one period. */
-    private record Reading(DateSpan days, Sums sums, Map<String, Covered> covered) {
+    @Inject private Monitoring monitoring;
 
-        boolean measures(IndicatorInfo info, boolean whole) {
-            return Coverage.isMeasured(info, covered.get(info.code()), days, whole);
+    /**
+     * What was read of one period.
+     *
+     * @param monitored empty for the period asked for: it is told as it is
+     */
+    private record Reading(
+            DateSpan days,
+            Sums sums,
+            Map<String, Covered> covered,
+            Optional<MonitoredDays> monitored) {
+
+        boolean measures(IndicatorInfo info, String row, String column) {
+            boolean before = monitored.isPresent();
+            boolean watched =
+                    !before
+                            || info.total().isStock()
+                            || info.campaign()
+                            || monitored.get().isComparable(row, column);
+            return watched && Coverage.isMeasured(info, covered.get(info.code()), days, before);
         }
     }
 
@@ -63,7 +81,10 @@ class Tables {
                                 new Reading(
                                         days,
                                         sums(frame, query, asked, new Reach(days, latest)),
-                                        coverage.of(asked, days))));
+                                        coverage.of(asked, days),
+                                        span == Span.CURRENT
+                                                ? Optional.empty()
+                                                : Optional.of(monitored(frame, query, days)))));
         Headings headings =
                 new Headings(
                         frame,
@@ -103,6 +124,11 @@ class Tables {
                 read);
     }
 
+    private MonitoredDays monitored(TableFrame frame, StatisticQuery query, DateSpan days) {
+        return MonitoredDays.of(
+                monitoring.of(days, frame.limit(), grain(query)), frame, query, days);
+    }
+
     /** Within a campaign the department follows from the venue group. */
     private static Grain grain(StatisticQuery query) {
         Set<Axis> axes =
@@ -118,7 +144,7 @@ class Tables {
 
     /**
      * What counts within a campaign says nothing without one; a period to compare with must be
-     * whole.
+     * whole, and its happenings are compared only where it was monitored.
      */
     private static TableMaker maker(
             StatisticQuery query, List<IndicatorInfo> asked, Map<Span, Reading> readings) {
@@ -128,9 +154,9 @@ class Tables {
                 query,
                 asked,
                 sums,
-                (info, span) ->
+                (info, span, row, column) ->
                         (!info.campaign() || query.campaign() != null)
-                                && readings.get(span).measures(info, span != Span.CURRENT));
+                                && readings.get(span).measures(info, row, column));
     }
 
     private StatisticTable table(

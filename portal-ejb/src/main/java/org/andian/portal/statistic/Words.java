@@ -1,6 +1,8 @@
 package org.andian.portal.statistic;
 
 import org.andian.portal.fact.DateSpan;
+import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.indicator.IndicatorWords;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -36,6 +38,14 @@ record Words(Locale locale, Properties texts) {
             throw new IllegalStateException("There is no text for " + key + ".");
         }
         return MessageFormat.format(text, Arrays.stream(values).map(String::valueOf).toArray());
+    }
+
+    /** The indicator's name, what it counts, of what, and when there is nothing to measure. */
+    String meaning(IndicatorInfo indicator) {
+        IndicatorWords own = indicator.in(locale);
+        String counts =
+                own.of().isEmpty() ? own.counts() : get("meaning.of", own.counts(), own.of());
+        return get("meaning", own.name(), counts, own.empty(), indicator.ruleVersion());
     }
 
     String either(String chinese, String english) {

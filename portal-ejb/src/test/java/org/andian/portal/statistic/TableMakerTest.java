@@ -223,7 +223,8 @@ class TableMakerTest {
                                                         FRAME,
                                                         query,
                                                         byCode)));
-        return new TableMaker(query, infos, sums, (info, span) -> facts.containsKey(span));
+        return new TableMaker(
+                query, infos, sums, (info, span, row, column) -> facts.containsKey(span));
     }
 
     private static String line(TableLine line) {

@@ -80,11 +80,17 @@ public class DrillFiles {
         Scope scope = user.scope();
         StatisticQuery query = statistic.query();
         return new Table(
-                words.of("statistic.rows.file", title(figure)),
-                statisticWords.note(statistic),
-                Zones.CHINA,
-                drillWords.columns(columns),
-                () -> rows(scope, query, cell, columns));
+                        words.of("statistic.rows.file", title(figure)),
+                        statisticWords.note(statistic),
+                        Zones.CHINA,
+                        drillWords.columns(columns),
+                        () -> rows(scope, query, cell, columns))
+                .withExplanations(
+                        List.of(
+                                words.of(
+                                        "statistic.rows.meaning",
+                                        statisticWords.name(figure.indicator()),
+                                        statisticWords.meaning(figure.indicator()))));
     }
 
     /** Indicator, row and column the figure stands under. */

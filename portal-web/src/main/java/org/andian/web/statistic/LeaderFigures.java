@@ -110,7 +110,8 @@ final class LeaderFigures {
                         : extreme(by, true, mostRows);
         List<List<Object>> rows = lines.stream().map(line -> row(line, there)).toList();
         return new Table(title, note, statistic.table().zone(), columns, rows::iterator)
-                .withTotals(List.of(row(statistic.total(), there)));
+                .withTotals(List.of(row(statistic.total(), there)))
+                .withExplanations(statistic.table().explanations());
     }
 
     /**

@@ -79,6 +79,8 @@ public class LeaderPage {
 
     @Inject private FontFolder fontFolder;
 
+    @Inject private Signer signer;
+
     /**
      * One page after GB/T 9704-2012 wherever that is possible; with too much to say, the shortest
      * form on several. Taking it is audited as an export.
@@ -170,7 +172,7 @@ public class LeaderPage {
                                 LeaderWords.ALARMS,
                                 fit.rows(),
                                 user.getLocale())),
-                user.getName(),
+                signer.of(statistic.query()),
                 words.of(
                         "leaders.date",
                         String.valueOf(today.getYear()),

@@ -1,7 +1,6 @@
 package org.andian.reports.official;
 
 import java.io.IOException;
-import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -10,12 +9,10 @@ import java.util.Map;
  */
 final class Alphabet {
 
-    private final Map<Role, Letters> letters = new EnumMap<>(Role.class);
+    private final Map<Role, Letters> letters;
 
     Alphabet(OfficeFonts fonts) throws IOException {
-        for (Role role : Role.values()) {
-            letters.put(role, fonts.letters(role));
-        }
+        letters = fonts.letters();
     }
 
     /** Never null: every role has letters, free ones at least. */

@@ -13,6 +13,7 @@ final class Composition {
 
     private static final Color RED = new Color(0xD0, 0x10, 0x10);
     private static final float LARGEST_MARK = 44f;
+    private static final float EXPLANATION_LETTERS = 9f;
     private static final int DATE_IN_LETTERS = 4;
     private static final int PARAGRAPH_IN_LETTERS = 2;
 
@@ -126,10 +127,20 @@ final class Composition {
 
     private List<Item> table(Table table) {
         List<Item> items = new ArrayList<>(List.of(Item.gap(paper.pitch() / 2)));
+        List<Item> head =
+                new ArrayList<>(
+                        new Lines(
+                                        alphabet.of(Role.HEADING1),
+                                        SmallTable.LETTERS,
+                                        SmallTable.LETTERS * 1.8f)
+                                .centred(table.title()));
+        List<Item> rows = new SmallTable(table, alphabet).items();
+        head.add(rows.removeFirst());
+        items.add(Item.together(head));
+        items.addAll(rows);
         items.addAll(
-                new Lines(alphabet.of(Role.HEADING1), SmallTable.LETTERS, SmallTable.LETTERS * 1.8f)
-                        .centred(table.title()));
-        items.addAll(new SmallTable(table, alphabet).items());
+                new Lines(alphabet.of(Role.BODY), EXPLANATION_LETTERS, EXPLANATION_LETTERS * 1.4f)
+                        .paragraph(String.join(" ", table.explanations()), 0));
         return items;
     }
 

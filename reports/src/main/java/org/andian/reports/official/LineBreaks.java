@@ -1,15 +1,17 @@
 package org.andian.reports.official;
 
+import org.andian.reports.Printable;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Breaks Chinese text into lines: no closing mark begins one, no opening mark ends one, words and
- * numbers stay whole where a line can hold them.
+ * numbers and Tibetan syllables stay whole where a line can hold them.
  */
 final class LineBreaks {
 
-    private static final String NEVER_FIRST = "，。、；：？！）》〉」』】〕”’…—·%℃,.;:?!)]}";
+    private static final String NEVER_FIRST = "，。、；：？！）》〉」』】〕”’…—·%℃,.;:?!)]}\u0F0B\u0F0D\u0F0E";
     private static final String NEVER_LAST = "（《〈「『【〔“‘([{";
 
     private final Letters letters;
@@ -95,6 +97,9 @@ final class LineBreaks {
     }
 
     private static boolean isOfAWord(int c) {
+        if (Printable.isStacked(c)) {
+            return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        }
         return c > ' '
                 && c < 0x250
                 && (Character.isLetterOrDigit(c) || "-_.,/:@%+".indexOf(c) >= 0);

@@ -75,7 +75,7 @@ final class Lines {
      */
     private float spacing(String line, float width) {
         float rest = width - letters.width(line, points);
-        int gaps = line.codePointCount(0, line.length()) - 1;
+        int gaps = letters.gaps(line);
         return gaps < 1 || rest > WIDEST_GAP_LETTERS * points ? 0 : rest / gaps;
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,11 @@ import java.util.stream.Stream;
  * embedding, is passed over and named in {@link #refused()}.
  */
 public final class OfficeFonts {
+
+    /** Beside those of the roles, whatever the role. */
+    private static final String TIBETAN = "NotoSerifTibetan-Regular.ttf";
+
+    private static final String SIGNS = "NotoEmoji-Regular.ttf";
 
     private final Map<Role, String> own = new EnumMap<>(Role.class);
     private final List<String> refused = new ArrayList<>();
@@ -61,16 +67,26 @@ public final class OfficeFonts {
         return List.copyOf(refused);
     }
 
-    /** Fonts to ask for a character, one after the other. */
-    Letters letters(Role role) throws IOException {
-        List<BaseFont> chain = new ArrayList<>();
-        if (own.containsKey(role)) {
-            chain.add(load(own.get(role)));
+    /**
+     * For each role the fonts to ask for a character, one after the other; what several roles share
+     * is loaded once.
+     */
+    Map<Role, Letters> letters() throws IOException {
+        Map<String, BaseFont> loaded = new HashMap<>();
+        StackedFont stacked = new StackedFont(read(TIBETAN), bundled(TIBETAN, loaded));
+        Map<Role, Letters> letters = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            List<BaseFont> chain = new ArrayList<>();
+            if (own.containsKey(role)) {
+                chain.add(load(own.get(role)));
+            }
+            for (String file : role.bundled()) {
+                chain.add(bundled(file, loaded));
+            }
+            chain.add(bundled(SIGNS, loaded));
+            letters.put(role, new Letters(chain, stacked));
         }
-        for (String file : role.bundled()) {
-            chain.add(bundled(file));
-        }
-        return new Letters(chain);
+        return letters;
     }
 
     private static boolean isFont(Path file) {
@@ -120,10 +136,20 @@ public final class OfficeFonts {
         return BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, null, null);
     }
 
-    private static BaseFont bundled(String file) throws IOException {
+    private static BaseFont bundled(String file, Map<String, BaseFont> loaded) throws IOException {
+        BaseFont font = loaded.get(file);
+        if (font == null) {
+            font =
+                    BaseFont.createFont(
+                            file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, read(file), null);
+            loaded.put(file, font);
+        }
+        return font;
+    }
+
+    private static byte[] read(String file) throws IOException {
         try (InputStream in = OfficeFonts.class.getResourceAsStream("/fonts/" + file)) {
-            return BaseFont.createFont(
-                    file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(), null);
+            return in.readAllBytes();
         }
     }
 }

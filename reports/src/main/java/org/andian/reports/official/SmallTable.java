@@ -45,16 +45,28 @@ final class SmallTable {
     }
 
     /**
-     * Header, rows, foot rows. The header is not repeated on a second page: a table that long is
-     * printed as a list of its own.
+     * Header with the first row, rows, foot rows with the last row. The header is not repeated on a
+     * second page: a table that long is printed as a list of its own.
      */
     List<Item> items() {
-        List<Item> items = new ArrayList<>(List.of(header()));
-        for (Iterator<List<Object>> rows = table.rows().get(); rows.hasNext(); ) {
-            items.add(row(rows.next(), Role.BODY));
+        List<Item> rows = new ArrayList<>();
+        for (Iterator<List<Object>> all = table.rows().get(); all.hasNext(); ) {
+            rows.add(row(all.next(), Role.BODY));
         }
-        table.totals().forEach(total -> items.add(row(total, Role.TITLE)));
-        return items;
+        List<Item> foot = new ArrayList<>();
+        if (!rows.isEmpty()) {
+            foot.add(rows.removeLast());
+        }
+        table.totals().forEach(total -> foot.add(row(total, Role.TITLE)));
+        if (!foot.isEmpty()) {
+            rows.add(Item.together(foot));
+        }
+        List<Item> head = new ArrayList<>(List.of(header()));
+        if (!rows.isEmpty()) {
+            head.add(rows.removeFirst());
+        }
+        rows.addFirst(Item.together(head));
+        return rows;
     }
 
     private Item header() {

@@ -14,7 +14,7 @@ class LineBreaksTest {
     private final LineBreaks breaks;
 
     LineBreaksTest() throws IOException {
-        breaks = new LineBreaks(OfficeFonts.free().letters(Role.BODY), 10);
+        breaks = new LineBreaks(OfficeFonts.free().letters().get(Role.BODY), 10);
     }
 
     @Test

@@ -69,6 +69,8 @@ final class Doors {
                     Map.entry("LastHeard", Set.of("*")),
                     Map.entry("LineCodes", Set.of("*")),
                     Map.entry("Lines", Set.of("departments", "venueGroups")),
+                    Map.entry("Monitoring", Set.of("*")),
+                    Map.entry("Offices", Set.of("*")),
                     Map.entry("Partitions", Set.of("*")),
                     Map.entry("Placements", Set.of("*")),
                     Map.entry("PlacementWriter", Set.of("*")),

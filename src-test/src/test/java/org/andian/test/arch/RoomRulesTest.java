@@ -78,6 +78,7 @@ class RoomRulesTest {
                     List.of(
                             "fact",
                             "statistic",
+                            "regulation",
                             "scope",
                             "chore",
                             "indicator",

@@ -16,8 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,25 +27,12 @@ class PagesIT {
     private static final List<Integer> WIDTHS = List.of(1440, 1024, 390);
     private static final List<String> LANGUAGES = List.of("zh", "en");
     private static final int HIGH = 900;
-    private static final String MANAGER = "t-manager";
-
     /** Colours are the same for all widths but those in which the phone's styles hold. */
     private static final Set<Integer> COLOURS_DIFFER = Set.of(1440, 390);
 
     @TestFactory
     Stream<DynamicTest> everyPage() {
-        Map<String, List<Address>> byLogin =
-                PortalPages.portal().all().stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Address::login, TreeMap::new, Collectors.toList()));
-        byLogin.put(
-                MANAGER,
-                List.of(
-                        new Address(MANAGER, "/home.xhtml"),
-                        new Address(MANAGER, "/alarm/list.xhtml"),
-                        new Address(MANAGER, "/premises/view.xhtml?code=T-SCHOOL")));
-        return byLogin.entrySet().stream()
+        return PortalPages.portal().byLogin().entrySet().stream()
                 .flatMap(
                         entry ->
                                 LANGUAGES.stream()

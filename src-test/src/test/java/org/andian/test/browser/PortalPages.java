@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -21,6 +23,8 @@ final class PortalPages {
 
     private static final Set<String> BEFORE_LOGIN =
             Set.of("/login.xhtml", "/code.xhtml", "/setup.xhtml");
+
+    private static final String MANAGER = "t-manager";
 
     private static PortalPages only;
 
@@ -47,6 +51,22 @@ final class PortalPages {
     /** Each page once, by the account that sees most of it. */
     List<Address> all() {
         return List.copyOf(addresses);
+    }
+
+    /** The same by account, with those of a safety manager that look otherwise. */
+    Map<String, List<Address>> byLogin() {
+        Map<String, List<Address>> all =
+                addresses.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Address::login, TreeMap::new, Collectors.toList()));
+        all.put(
+                MANAGER,
+                List.of(
+                        new Address(MANAGER, "/home.xhtml"),
+                        new Address(MANAGER, "/alarm/list.xhtml"),
+                        new Address(MANAGER, "/premises/view.xhtml?code=T-SCHOOL")));
+        return all;
     }
 
     /** The same addresses whoever opens them, each once. */
@@ -90,6 +110,7 @@ final class PortalPages {
                         "/search.xhtml?q=T-",
                         "/statistic/rows.xhtml?indicators=premises"
                                 + "&cell=*~*~premises~NUMERATOR~CURRENT",
+                        "/statistic/view.xhtml?columns=VENUE_GROUP&indicators=alarms,acknowledged",
                         "/password.xhtml",
                         "/account/deputies.xhtml",
                         "/account/tokens.xhtml",

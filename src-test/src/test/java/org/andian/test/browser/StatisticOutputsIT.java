@@ -223,6 +223,11 @@ class StatisticOutputsIT {
                         .replace(" ", "")
                         .contains("发生报警与预警" + alarms + "起"),
                 () -> String.join("\n", Poppler.lines(pdf)));
+        String text = String.join("", Poppler.lines(pdf));
+        String person = visitor.page().locator("#person span.data").innerText();
+        assertTrue(text.contains("运城市安全生产委员会办公室"), text);
+        assertFalse(text.contains(person), person + " has signed " + text);
+        assertTrue(text.contains("口径第"), text);
     }
 
     @Test

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
+
 import jakarta.inject.Inject;
 
 import org.andian.portal.bulletin.BulletinFile;
@@ -23,7 +26,9 @@ import org.andian.portal.district.Districts;
 import org.andian.portal.outbox.FileSource.KeptFile;
 import org.andian.portal.outbox.OutboxReason;
 import org.andian.portal.refusal.Refusal;
+import org.andian.portal.regulation.Bodies;
 import org.andian.portal.regulation.Lines;
+import org.andian.portal.regulation.NewBody;
 import org.andian.portal.regulation.VenueGroup;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
@@ -35,6 +40,7 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +70,8 @@ class BulletinsIT {
     @Inject private Bulletins bulletins;
 
     @Inject private DueBulletins due;
+
+    @Inject private Bodies bodies;
 
     @Inject private Districts districts;
 
@@ -144,6 +152,43 @@ class BulletinsIT {
                 List.of(second, first), kept.versions().stream().map(BulletinRow::id).toList());
         assertTrue(kept.question().contains(issue.from().toString()));
         assertFalse(kept.rules().isEmpty());
+    }
+
+    /** Not by whoever made it, and not by the portal. */
+    @Test
+    void aBulletinIsSignedByTheOfficeOfItsDistrictOrTheNearestAbove() throws IOException {
+        String office = "河津市用电安全整治专班办公室";
+        long schedule = fresh("140882", null);
+        Issue issue = bulletins.issues(city, schedule).getFirst();
+        long before = bulletins.make(city, schedule, issue, false);
+        assertFalse(printed(before).contains(office), "it has no office of its own yet");
+        bodies.registerBody(
+                Stage.PORTAL,
+                new NewBody(office, NewBody.Kind.SAFETY_OFFICE, null, "140882", false));
+        String text = printed(bulletins.make(city, schedule, issue, false));
+        assertTrue(text.contains(office), text);
+        assertFalse(text.contains("b-city"), text);
+    }
+
+    @Test
+    void aBulletinSaysWhatItsFiguresAreAlsoAfterwards() throws IOException {
+        long schedule = fresh("140802", null);
+        long id =
+                bulletins.make(city, schedule, bulletins.issues(city, schedule).getFirst(), false);
+        List<String> explanations = bulletins.find(city, id).orElseThrow().table().explanations();
+        assertFalse(explanations.isEmpty());
+        String text = printed(id);
+        explanations.forEach(
+                one -> assertTrue(text.contains(one.replaceAll("\\s", "")), one + " in " + text));
+    }
+
+    private String printed(long bulletin) throws IOException {
+        PdfReader pdf = new PdfReader(bulletins.pdf(city, bulletin).orElseThrow().content());
+        StringBuilder text = new StringBuilder();
+        for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+            text.append(new PdfTextExtractor(pdf).getTextFromPage(page));
+        }
+        return text.toString().replaceAll("\\s", "");
     }
 
     @Test

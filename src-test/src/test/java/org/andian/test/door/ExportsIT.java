@@ -68,7 +68,7 @@ class ExportsIT {
         long id = exports.order(owner, order(3, 0));
         until(SOON, () -> job(id).state() == ExportState.DONE);
         ExportFile file = exports.take(owner, id);
-        assertEquals("\uFEFFn\r\n0\r\n1\r\n2\r\n", Files.readString(file.path()));
+        assertEquals("\uFEFFn\r\n0\r\n1\r\n2\r\n\r\nt\r\n", Files.readString(file.path()));
         assertEquals(3, job(id).writtenRows());
         assertEquals(
                 Duration.ofHours(24), Duration.between(job(id).endedAt(), job(id).expiresAt()));

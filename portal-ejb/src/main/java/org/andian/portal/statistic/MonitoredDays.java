@@ -1,0 +1,47 @@
+package org.andian.portal.statistic;
+
+import org.andian.portal.fact.DateSpan;
+import org.andian.portal.fact.Monitoring.Heard;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** On how many days of a period each row and column of a table was monitored. Pure. */
+final class MonitoredDays {
+
+    private record At(String row, String column) {}
+
+    private final Map<At, Set<LocalDate>> days = new HashMap<>();
+    private final DateSpan span;
+
+    private MonitoredDays(DateSpan span) {
+        this.span = span;
+    }
+
+    static MonitoredDays of(
+            List<Heard> heard, TableFrame frame, StatisticQuery query, DateSpan span) {
+        MonitoredDays monitored = new MonitoredDays(span);
+        for (Heard one : heard) {
+            String row = frame.code(query.rows(), one.spot());
+            String column = frame.code(query.columns(), one.spot());
+            monitored.add(row, column, one.day());
+            monitored.add(row, AxisKey.ALL, one.day());
+            monitored.add(AxisKey.ALL, column, one.day());
+            monitored.add(AxisKey.ALL, AxisKey.ALL, one.day());
+        }
+        return monitored;
+    }
+
+    private void add(String row, String column, LocalDate day) {
+        days.computeIfAbsent(new At(row, column), at -> new HashSet<>()).add(day);
+    }
+
+    /** Less than half of the days is too little to compare with. */
+    boolean isComparable(String row, String column) {
+        return 2L * days.getOrDefault(new At(row, column), Set.of()).size() >= span.days();
+    }
+}

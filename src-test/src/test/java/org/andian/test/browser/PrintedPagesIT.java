@@ -1,0 +1,126 @@
+package org.andian.test.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+
+import org.andian.test.Populated;
+import org.andian.test.browser.PortalPages.Address;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What leaves the printer when somebody prints a page from the browser: its heading and all of its
+ * rows and columns inside the paper, and nothing that can only be clicked.
+ */
+class PrintedPagesIT {
+
+    /** Between the margins of A4 at 96 dots an inch, upright and across, as the style has them. */
+    private static final int UPRIGHT = 658;
+
+    private static final int ACROSS = 1017;
+    private static final int HIGH = 980;
+
+    private static final String IS_ACROSS =
+            "() => [...document.querySelectorAll('body, body *')]"
+                    + ".some(element => getComputedStyle(element).page === 'wide')";
+
+    private static final String FAULTS =
+            """
+            () => {
+              const faults = new Set();
+              const tell = (fault, element) => faults.add(fault + ' ' + element.tagName.toLowerCase()
+                  + (element.id ? '#' + element.id : '')
+                  + '.' + String(element.className.baseVal ?? element.className).trim().replace(/\\s+/g, '.'));
+              const aside = '.ui-helper-hidden-accessible, .ui-helper-hidden, .visually-hidden, .only-spoken,'
+                  + ' noscript, script, style, option';
+              const isShown = element => {
+                const box = element.getBoundingClientRect();
+                return box.width > 0 && box.height > 0 && !element.closest(aside)
+                    && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+              };
+              const controls = 'button, [role=button], .ui-button, input[type=submit], input[type=button],'
+                  + ' input[type=file], input[type=search], td input[type=checkbox], iframe, nav, .topbar,'
+                  + ' .sidenav, .tabbar, .filterbar, .ui-paginator, .ui-column-filter, .ui-sortable-column-icon,'
+                  + ' .ui-row-toggler, .leaflet-control-zoom';
+              for (const element of document.querySelectorAll(controls)) {
+                if (isShown(element)) {
+                  tell('control', element);
+                }
+              }
+              for (const element of document.querySelectorAll('body *')) {
+                if (!isShown(element) || element.closest('.leaflet-container *')) {
+                  continue;
+                }
+                const style = getComputedStyle(element), box = element.getBoundingClientRect();
+                const hasText = [...element.childNodes]
+                    .some(node => node.nodeType === Node.TEXT_NODE && node.data.trim());
+                if ((hasText || /^(td|th|img|canvas|svg|input)$/i.test(element.tagName))
+                    && (box.right > innerWidth + 1 || box.left < -1)) {
+                  tell('off the paper', element);
+                }
+                const isField = /^(input|select|textarea|canvas|svg)$/i.test(element.tagName);
+                if (!isField && element.innerText?.trim()
+                    && (style.overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1
+                        || style.overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1)) {
+                  tell('cut off', element);
+                }
+              }
+              if (![...document.querySelectorAll('h1')].some(isShown)) {
+                faults.add('no heading');
+              }
+              return [...faults].slice(0, 12);
+            }\
+            """;
+
+    @TestFactory
+    Stream<DynamicTest> everyPage() {
+        return PortalPages.portal().byLogin().entrySet().stream()
+                .map(
+                        entry ->
+                                DynamicTest.dynamicTest(
+                                        entry.getKey(),
+                                        () ->
+                                                assertEquals(
+                                                        "",
+                                                        String.join(
+                                                                "\n",
+                                                                print(
+                                                                        entry.getKey(),
+                                                                        paths(
+                                                                                entry
+                                                                                        .getValue()))))));
+    }
+
+    private static List<String> paths(List<Address> addresses) {
+        return addresses.stream().map(Address::path).toList();
+    }
+
+    private static List<String> print(String login, List<String> addresses) {
+        List<String> faults = new ArrayList<>();
+        try (Visitor visitor =
+                Chromium.shared()
+                        .visitor(Populated.portal().node())
+                        .login(login, Populated.PASSWORD)) {
+            Page page = visitor.page();
+            for (String address : addresses) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+                page.setViewportSize(UPRIGHT, HIGH);
+                page.navigate(address);
+                if ((boolean) page.evaluate(IS_ACROSS)) {
+                    page.setViewportSize(ACROSS, UPRIGHT);
+                }
+                List<?> found = (List<?>) page.evaluate(FAULTS);
+                if (!found.isEmpty()) {
+                    faults.add(address + " " + found);
+                }
+            }
+        }
+        return faults;
+    }
+}
