@@ -49,7 +49,7 @@ public class PremisesLife {
      */
     public void edit(Scope scope, PremisesEdit edit) {
         PremisesEntry entry = keeper.hold(scope, edit.code(), edit.version());
-        String changed = texts.write(entry, edit);
+        String changed = texts.write(scope, entry, edit);
         requireWithin(scope, edit.code());
         audit.done(scope.login(), "premises.edit", "premises " + edit.code(), changed);
     }

@@ -9,6 +9,7 @@ import org.andian.portal.period.Today;
 import org.andian.portal.premises.standing.PremisesReason;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.LineCodes;
+import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
@@ -19,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Door: the register of premises. */
 @Stateless
@@ -71,7 +73,7 @@ public class PremisesRegister {
         if (openedOn.isAfter(today.date())) {
             throw new Refusal(PremisesReason.FUTURE);
         }
-        writer.write(scope.login(), premises, openedOn);
+        writer.write(scope, premises, openedOn);
         list.requireAllWithin(
                 scope.premises("p", Keeper::mayKeep),
                 premises.stream().map(NewPremises::code).toList());
@@ -150,6 +152,18 @@ public class PremisesRegister {
     /** How many open premises fit; null limits nothing. */
     public int count(Scope scope, String text, Long districtId, String venueGroup) {
         return count(scope, PremisesQuery.open(text, districtId, venueGroup));
+    }
+
+    /** Ids of the districts in which open premises of the caller's reach lie. */
+    public Set<Long> districts(Scope scope) {
+        Reach reach = scope.premises("p");
+        return Set.copyOf(
+                sql.list(
+                        "select distinct p.district_id from premises p where p.closed_on is null"
+                                + " and "
+                                + reach.sql(),
+                        reach.parameters(),
+                        row -> row.number("district_id")));
     }
 
     /**

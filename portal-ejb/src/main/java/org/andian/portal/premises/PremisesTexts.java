@@ -6,23 +6,23 @@ import jakarta.inject.Inject;
 import org.andian.portal.premises.Position.Datum;
 import org.andian.portal.premises.standing.PremisesReason;
 import org.andian.portal.refusal.Refusal;
-import org.andian.portal.sql.Sql;
-
-import java.util.List;
+import org.andian.portal.scope.Scope;
 
 /** Writes what is told of a premises: name, address, place, people. */
 @ApplicationScoped
 class PremisesTexts {
 
-    @Inject private Sql sql;
+    @Inject private ProviderList providers;
 
     /**
      * @return what the audit says of it: no name or phone of a person
      */
-    public String write(PremisesEntry entry, PremisesEdit edit) {
+    public String write(Scope scope, PremisesEntry entry, PremisesEdit edit) {
         Position position = edit.position();
         entry.describe(
-                edit, position, edit.providerCode() == null ? null : provider(edit.providerCode()));
+                edit,
+                position,
+                edit.providerCode() == null ? null : provider(scope, edit.providerCode()));
         String name = entry.contactName();
         String phone = entry.contactPhone();
         boolean other =
@@ -38,11 +38,11 @@ class PremisesTexts {
                 + (other ? ", contact changed" : "");
     }
 
-    private long provider(String code) {
-        return sql.first(
-                        "select id from provider where code = ?",
-                        List.of(code),
-                        row -> row.number("id"))
+    private long provider(Scope scope, String code) {
+        return providers.of(scope).stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .map(Provider::id)
                 .orElseThrow(() -> new Refusal(PremisesReason.NO_PROVIDER, code));
     }
 

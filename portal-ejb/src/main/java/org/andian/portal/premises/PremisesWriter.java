@@ -11,6 +11,7 @@ import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.Lines;
 import org.andian.portal.regulation.RegulationReason;
 import org.andian.portal.regulation.VenueGroup;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
 import org.andian.portal.sql.SqlFailure;
 
@@ -34,6 +35,8 @@ class PremisesWriter {
 
     @Inject private Districts districts;
 
+    @Inject private ProviderList providers;
+
     @Inject private Lines lines;
 
     @Inject private PlacementWriter placements;
@@ -41,11 +44,13 @@ class PremisesWriter {
     /**
      * @param openedOn the first day they are counted
      */
-    public void write(String login, List<NewPremises> premises, LocalDate openedOn) {
+    public void write(Scope scope, List<NewPremises> premises, LocalDate openedOn) {
         requireDistinct(premises);
         Map<String, District> places = new HashMap<>();
         premises.forEach(p -> places.computeIfAbsent(p.districtCode(), districts::getPlace));
-        Map<String, Long> providers = ids("select code, id from provider");
+        Map<String, Long> named =
+                providers.of(scope).stream()
+                        .collect(Collectors.toMap(Provider::code, Provider::id));
         Set<String> groups =
                 lines.venueGroups().stream().map(VenueGroup::code).collect(Collectors.toSet());
         insert(
@@ -56,10 +61,10 @@ class PremisesWriter {
                                                 p,
                                                 places.get(p.districtCode()),
                                                 known(groups, p),
-                                                provider(providers, p),
+                                                provider(named, p),
                                                 openedOn))
                         .toList());
-        placements.begin(login, premises.stream().map(NewPremises::code).toList());
+        placements.begin(scope.login(), premises.stream().map(NewPremises::code).toList());
     }
 
     private static void requireDistinct(List<NewPremises> premises) {
@@ -122,11 +127,5 @@ class PremisesWriter {
             }
             throw e;
         }
-    }
-
-    private Map<String, Long> ids(String query) {
-        Map<String, Long> ids = new HashMap<>();
-        sql.list(query, List.of(), row -> ids.put(row.text("code"), row.number("id")));
-        return ids;
     }
 }

@@ -26,6 +26,8 @@ public class Providers {
 
     @Inject private Audit audit;
 
+    @Inject private ProviderList providers;
+
     /**
      * @return the provider's id
      * @throws Refusal PROVIDER_CODE, PROVIDER_NAME, PROVIDER_CODE_TAKEN
@@ -68,18 +70,12 @@ public class Providers {
                 .orElseThrow(() -> new Refusal(PremisesReason.NO_PROVIDER, code));
     }
 
-    /** By code. The register of providers is public among those who are logged in. */
+    /**
+     * By code: all for the administrators, else those of the cities the caller works in, or of the
+     * premises in reach.
+     */
     public List<Provider> list(Scope scope) {
         scope.requireToRead(role -> true, "list providers");
-        return sql.list(
-                "select * from provider order by code",
-                List.of(),
-                row ->
-                        new Provider(
-                                row.number("id"),
-                                row.text("code"),
-                                row.text("name"),
-                                row.text("phone"),
-                                (int) row.number("version")));
+        return providers.of(scope);
     }
 }

@@ -10,10 +10,10 @@ import org.andian.portal.alarm.AlarmRow;
 import org.andian.portal.alarm.Alarms;
 import org.andian.portal.alarm.Level;
 import org.andian.portal.district.District;
-import org.andian.portal.district.Districts;
 import org.andian.portal.regulation.Lines;
 import org.andian.portal.regulation.VenueGroup;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.ReachedDistricts;
 import org.andian.web.frame.ReadOnce;
 import org.primefaces.PrimeFaces;
 import org.primefaces.model.LazyDataModel;
@@ -39,7 +39,7 @@ public class AlarmListPage implements Serializable {
 
     @Inject private Alarms alarms;
 
-    @Inject private Districts districts;
+    @Inject private ReachedDistricts reached;
 
     @Inject private Lines lines;
 
@@ -169,7 +169,7 @@ public class AlarmListPage implements Serializable {
     }
 
     public List<District> getDistricts() {
-        return readOnce.once("districts", () -> districts.list(user.scope()));
+        return reached.list();
     }
 
     public List<VenueGroup> getGroups() {

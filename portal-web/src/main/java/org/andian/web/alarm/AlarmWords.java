@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -123,6 +124,11 @@ public class AlarmWords {
     public String lasted(AlarmRow alarm) {
         Instant end = alarm.isOpen() ? clock.instant() : alarm.clearedAt();
         return words.lasting(Duration.between(alarm.raisedAt(), end));
+    }
+
+    /** What to do, in order. */
+    public List<String> steps(AlarmRow alarm) {
+        return words.code("alarm.todo", alarm.kind()).lines().toList();
     }
 
     public Mark state(AlarmRow alarm) {

@@ -11,8 +11,8 @@ import org.andian.portal.alarm.event.Events;
 import org.andian.portal.device.DeviceType;
 import org.andian.portal.device.Devices;
 import org.andian.portal.district.District;
-import org.andian.portal.district.Districts;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.ReachedDistricts;
 import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Words;
 import org.primefaces.PrimeFaces;
@@ -34,7 +34,7 @@ public class EventListPage implements Serializable {
 
     @Inject private Devices devices;
 
-    @Inject private Districts districts;
+    @Inject private ReachedDistricts reached;
 
     @Inject private CurrentUser user;
 
@@ -68,7 +68,7 @@ public class EventListPage implements Serializable {
     }
 
     public List<District> getDistricts() {
-        return readOnce.once("districts", () -> districts.list(user.scope()));
+        return reached.list();
     }
 
     public List<DeviceType> getTypes() {

@@ -8,7 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
-import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.ReachedDistricts;
 import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.TopBar;
 
@@ -35,7 +35,7 @@ public class DistrictMap {
         }
     }
 
-    @Inject private CurrentUser user;
+    @Inject private ReachedDistricts reached;
 
     @Inject private ReadOnce readOnce;
 
@@ -48,13 +48,9 @@ public class DistrictMap {
     private Optional<District> city;
     private List<Row> rows;
 
-    /** The cities to choose from: more than one only in the demo and for readers of several. */
+    /** The cities to choose from: more than one only for readers of several. */
     public List<District> getCities() {
-        return readOnce.once("districtMap.cities", this::readCities);
-    }
-
-    private List<District> readCities() {
-        return districts.cities().stream().filter(this::isReached).toList();
+        return reached.cities();
     }
 
     public District getCity() {
@@ -77,7 +73,7 @@ public class DistrictMap {
             rows =
                     getCity() == null
                             ? List.of()
-                            : readDistricts().stream()
+                            : reached.list().stream()
                                     .filter(this::isOfCity)
                                     .map(district -> new Row(district, unsettled(district)))
                                     .sorted(
@@ -137,22 +133,13 @@ public class DistrictMap {
                 .or(() -> cities.stream().findFirst());
     }
 
-    private boolean isReached(District one) {
-        return readDistricts().stream()
-                .anyMatch(district -> district.path().startsWith(one.path()));
-    }
-
-    private List<District> readDistricts() {
-        return readOnce.once("districts", () -> districts.list(user.scope()));
-    }
-
     private boolean isOfCity(District district) {
         return district.parentId() != null && district.parentId() == getCity().id();
     }
 
     /** With those of the districts below, as the list of the district shows them. */
     private int unsettled(District district) {
-        return under(district, readDistricts(), bar.getTally().unsettledByDistrict());
+        return under(district, reached.list(), bar.getTally().unsettledByDistrict());
     }
 
     /**

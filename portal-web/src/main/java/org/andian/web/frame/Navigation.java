@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.andian.portal.premises.PremisesRow;
 import org.andian.portal.scope.Scope;
 
 import java.util.List;
@@ -88,6 +89,8 @@ public class Navigation {
 
     @Inject private CurrentUser user;
 
+    @Inject private OwnPremises own;
+
     /** What is left out is forbidden as well: menu and filter ask the same {@link PageRights}. */
     public List<Group> getGroups() {
         Scope scope = user.scope();
@@ -96,7 +99,10 @@ public class Navigation {
                         group ->
                                 new Group(
                                         group.key(),
-                                        group.links().stream().filter(allowed(scope)).toList()))
+                                        group.links().stream()
+                                                .filter(allowed(scope))
+                                                .map(this::own)
+                                                .toList()))
                 .filter(group -> !group.links().isEmpty())
                 .toList();
     }
@@ -112,6 +118,7 @@ public class Navigation {
                         shortened(AUDIT))
                 .filter(allowed(user.scope()))
                 .limit(4)
+                .map(this::own)
                 .toList();
     }
 
@@ -126,6 +133,15 @@ public class Navigation {
         return folder == 0 || isByItself
                 ? here.equals(link.path())
                 : here.startsWith(link.path().substring(0, folder + 1));
+    }
+
+    /** Whoever has one premises alone is led to it, not to a list of one. */
+    private Link own(Link link) {
+        PremisesRow one = link.equals(PREMISES) ? own.getOne() : null;
+        return one == null
+                ? link
+                : new Link(
+                        "nav.premises.own", "/premises/view.xhtml?code=" + one.code(), link.icon());
     }
 
     private static Link shortened(Link link) {

@@ -25,6 +25,10 @@ public class ReachInWords {
 
     @Inject private Districts districts;
 
+    @Inject private ReachedDistricts reached;
+
+    @Inject private OwnPremises own;
+
     @Inject private Lines lines;
 
     @Inject private Words words;
@@ -32,8 +36,8 @@ public class ReachInWords {
     private String place;
 
     /**
-     * Names of districts or of all cities in reach; empty for the administrators, who see no
-     * business. Of several grants the first decides.
+     * The one premises or the number of them, else names of districts or of all cities in reach;
+     * empty for the administrators, who see no business. Of several grants the first decides.
      */
     public String getPlace() {
         if (place == null) {
@@ -70,22 +74,26 @@ public class ReachInWords {
     }
 
     private String findPlace() {
+        if (own.isAll()) {
+            return own.getOne() == null
+                    ? words.of("reach.several", words.number(own.getRows().size()))
+                    : own.getOne().name();
+        }
         return business()
                 .findFirst()
                 .map(Grant::districtPath)
                 .flatMap(this::named)
-                .or(() -> districts.city().map(District::name))
                 .orElseGet(this::citiesInWords);
     }
 
     private String citiesInWords() {
-        return districts.cities().stream()
+        return reached.cities().stream()
                 .map(District::name)
                 .collect(Collectors.joining(words.of("reach.comma")));
     }
 
     private Optional<String> named(String path) {
-        return Stream.concat(districts.cities().stream(), districts.list(user.scope()).stream())
+        return Stream.concat(districts.cities().stream(), reached.list().stream())
                 .filter(district -> path.equals(district.path()))
                 .map(District::name)
                 .findFirst();

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 
 import org.andian.portal.district.District;
 import org.andian.portal.district.DistrictReason;
-import org.andian.portal.district.Districts;
 import org.andian.portal.premises.PremisesQuery;
 import org.andian.portal.premises.PremisesQuery.Order;
 import org.andian.portal.premises.PremisesQuery.State;
@@ -16,7 +15,7 @@ import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.VenueGroup;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.PageRights;
-import org.andian.web.frame.ReadOnce;
+import org.andian.web.frame.ReachedDistricts;
 import org.andian.web.frame.Typed;
 import org.andian.web.regulation.VenueWords;
 import org.primefaces.model.FilterMeta;
@@ -52,11 +51,9 @@ public class PremisesListPage implements Serializable {
 
     @Inject private transient CurrentUser user;
 
-    @Inject private transient ReadOnce readOnce;
-
     @Inject private transient PremisesRegister register;
 
-    @Inject private transient Districts districts;
+    @Inject private transient ReachedDistricts reached;
 
     @Inject private transient VenueWords venues;
 
@@ -90,7 +87,7 @@ public class PremisesListPage implements Serializable {
     }
 
     public List<District> getDistricts() {
-        return readOnce.once("districts", () -> districts.list(user.scope()));
+        return reached.list();
     }
 
     public List<VenueGroup> getGroups() {

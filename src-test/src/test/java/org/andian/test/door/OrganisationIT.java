@@ -14,6 +14,8 @@ import org.andian.portal.district.Districts;
 import org.andian.portal.district.NewDistrict;
 import org.andian.portal.district.NewDistrict.Level;
 import org.andian.portal.period.Zones;
+import org.andian.portal.premises.NewPremises;
+import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.premises.Provider;
 import org.andian.portal.premises.Providers;
 import org.andian.portal.premises.standing.Placement;
@@ -63,6 +65,8 @@ class OrganisationIT {
     @Inject private BodyKeeping bodyKeeping;
 
     @Inject private Providers providers;
+
+    @Inject private PremisesRegister register;
 
     @Inject private Lines lines;
 
@@ -259,6 +263,52 @@ class OrganisationIT {
         Provider renamed = provider(provider.code());
         assertEquals("Renamed 12345678", renamed.name() + " " + renamed.phone());
         assertRefused(PremisesReason.CHANGED, () -> providers.edit(Stage.PORTAL, provider));
+    }
+
+    /** A provider is where it serves: the offices of a city name those of the city alone. */
+    @Test
+    void providersAreThoseOfTheCallersCity() {
+        for (String name : List.of("NEAR", "FAR", "IDLE")) {
+            providers.registerProvider(Stage.PORTAL, run + name, "Provider " + name, null, true);
+        }
+        register.register(Stage.PORTAL, served("OGN-" + run, "140881", run + "NEAR"));
+        register.register(Stage.PORTAL, served("OGF-" + run, "430211", run + "FAR"));
+        Scope district =
+                stage.person("og-district", Role.DISTRICT_OFFICE, "140802", Set.of("SCHOOL"), null);
+        Scope manager =
+                stage.person("og-m" + run, Role.SAFETY_MANAGER, null, Set.of(), "OGF-" + run);
+        assertEquals(List.of("FAR", "IDLE", "NEAR"), known(Stage.PORTAL));
+        assertEquals(List.of("IDLE", "NEAR"), known(district));
+        assertEquals(List.of("FAR"), known(manager));
+        assertNotAllowed(() -> known(Scope.nobody()));
+        assertRefused(
+                PremisesReason.NO_PROVIDER,
+                () -> register.register(district, served("OGX-" + run, "140802", run + "FAR")));
+    }
+
+    /** Of this run's, without its mark. */
+    private List<String> known(Scope scope) {
+        return providers.list(scope).stream()
+                .map(Provider::code)
+                .filter(code -> code.startsWith(run))
+                .map(code -> code.substring(run.length()))
+                .toList();
+    }
+
+    private static NewPremises served(String code, String district, String provider) {
+        return new NewPremises(
+                code,
+                code,
+                null,
+                district,
+                "SCHOOL",
+                provider,
+                "1 Test Road",
+                null,
+                null,
+                null,
+                null,
+                true);
     }
 
     private Provider provider(String code) {
