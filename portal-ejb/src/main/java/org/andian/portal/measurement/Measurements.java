@@ -38,6 +38,15 @@ public class Measurements {
         return writer.stored(new ReadingKey(ts, deviceId, circuit));
     }
 
+    /**
+     * The stored readings of a circuit after a moment, by time; it serves the portal's own work.
+     *
+     * @param limit most of them
+     */
+    public List<Reading> after(long deviceId, int circuit, long ts, int limit) {
+        return writer.after(new ReadingKey(ts, deviceId, circuit), limit);
+    }
+
     /** What came for the same moment with other values, as {@code Appended.disputed} gives it. */
     public List<Reading> disputed(long deviceId, int circuit, long ts) {
         return writer.disputed(new ReadingKey(ts, deviceId, circuit));
