@@ -45,6 +45,8 @@ class AlarmIndicators implements Contributor {
 
     @Inject private AlarmRecount recount;
 
+    @Inject private AlarmUpkeep upkeep;
+
     @Override
     public int place() {
         return 30;
@@ -71,6 +73,11 @@ class AlarmIndicators implements Contributor {
                         row -> Optional.ofNullable(row.instant("at")))
                 .flatMap(at -> at)
                 .map(at -> LocalDate.ofInstant(at, Zones.CHINA));
+    }
+
+    @Override
+    public Optional<LocalDate> keptFrom() {
+        return upkeep.keptFrom();
     }
 
     @Override

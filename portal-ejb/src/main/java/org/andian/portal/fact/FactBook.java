@@ -74,12 +74,18 @@ class FactBook {
         catalogue.contributors().forEach(room -> room.prepare(day));
         int corrected = 0;
         for (Offer offer : whole ? catalogue.offers() : missing) {
-            corrected += store(offer, day);
+            boolean stands = computed.contains(offer.info().code()) && isGiven(offer, day);
+            corrected += stands ? 0 : store(offer, day);
         }
         if (whole) {
             sql.update("delete from fact_due where day = ?", day);
         }
         tell(day, corrected);
+    }
+
+    /** What the day's figures were counted from has been given up: they stand. */
+    private static boolean isGiven(Offer offer, LocalDate day) {
+        return offer.room().keptFrom().filter(day::isBefore).isPresent();
     }
 
     /**

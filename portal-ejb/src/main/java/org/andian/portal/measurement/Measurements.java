@@ -8,6 +8,7 @@ import org.andian.portal.scope.Scope;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,11 @@ public class Measurements {
     /** What came for the same moment with other values, as {@code Appended.disputed} gives it. */
     public List<Reading> disputed(long deviceId, int circuit, long ts) {
         return writer.disputed(new ReadingKey(ts, deviceId, circuit));
+    }
+
+    /** From which day on what is known of each device's day is all there; empty when all is. */
+    public Optional<LocalDate> daysKeptFrom() {
+        return retention.daysFrom();
     }
 
     /** The span in which a stamp is believed now. */

@@ -76,6 +76,8 @@ class ReportingIndicators implements Contributor {
 
     @Inject private ReportingRecount recount;
 
+    @Inject private Retention retention;
+
     @Inject private Clock clock;
 
     @Override
@@ -101,6 +103,16 @@ class ReportingIndicators implements Contributor {
                         row -> Optional.ofNullable(row.instant("at")))
                 .flatMap(at -> at)
                 .map(at -> LocalDate.ofInstant(at, Zones.CHINA));
+    }
+
+    @Override
+    public Optional<LocalDate> keptFrom() {
+        return retention.daysFrom();
+    }
+
+    @Override
+    public Optional<LocalDate> recountableFrom() {
+        return retention.readingsFrom();
     }
 
     @Override

@@ -188,7 +188,12 @@ public class StatisticResource {
         Listing<DrillRow> listing =
                 Listing.of(parameters, page.rows(), Math.toIntExact(page.total()));
         return Response.ok(
-                        new DrillJson(listing.items(), listing.total(), listing.next(), page.sum()))
+                        new DrillJson(
+                                listing.items(),
+                                listing.total(),
+                                listing.next(),
+                                page.sum(),
+                                statistics.recordsFrom(user.scope(), query, cell).orElse(null)))
                 .build();
     }
 

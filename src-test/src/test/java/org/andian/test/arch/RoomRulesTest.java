@@ -80,6 +80,7 @@ class RoomRulesTest {
                             "statistic",
                             "scope",
                             "chore",
+                            "setting",
                             "indicator",
                             "audit",
                             "outbox",

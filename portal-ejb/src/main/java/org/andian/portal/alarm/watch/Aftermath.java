@@ -10,7 +10,7 @@ import java.util.List;
  * A danger told late may be over: what was measured after it can have come before it, and nobody
  * tells that again. So the stored readings are followed from the danger on until they end it.
  */
-record Aftermath(Judge judge, Stored stored) {
+record Aftermath(Derivation.Judge judge, Stored stored) {
 
     private static final int AT_ONCE = 500;
 

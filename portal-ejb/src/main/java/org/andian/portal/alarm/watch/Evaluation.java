@@ -28,7 +28,7 @@ final class Evaluation {
     private final Rules rules;
     private final Map<Long, DeviceDirectory.Entry> devices;
     private final TrackStore store;
-    private final Judge judge;
+    private final Derivation.Judge judge;
     private final Aftermath aftermath;
     private final List<Postponed> postponed = new ArrayList<>();
 
@@ -52,7 +52,7 @@ final class Evaluation {
         this.rules = rules;
         this.devices = devices;
         this.store = new TrackStore(sql, rules.settings());
-        this.judge = new Judge(rules, devices);
+        this.judge = new Derivation.Judge(rules, devices);
         this.aftermath = new Aftermath(judge, stored);
     }
 

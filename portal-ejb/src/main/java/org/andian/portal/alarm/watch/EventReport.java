@@ -41,7 +41,7 @@ final class EventReport {
         this.devices = devices;
         this.store = new TrackStore(sql, rules.settings());
         this.table = new EventTable(sql);
-        this.aftermath = new Aftermath(new Judge(rules, devices), stored);
+        this.aftermath = new Aftermath(new Derivation.Judge(rules, devices), stored);
     }
 
     /**

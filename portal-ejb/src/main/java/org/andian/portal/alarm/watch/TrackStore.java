@@ -134,11 +134,12 @@ record TrackStore(Sql sql, AlarmSettings settings) {
                 sql.first(
                                 """
                                 select id from alarm
-                                where device_id = ? and circuit = ? and metric = ? and kind = ? and cleared_at is not null
+                                where device_id = ? and circuit = ? and metric = ? and kind = ?
+                                  and cleared_at is not null
                                   and raised_at <= ? and cleared_at >= ?
                                   and (historic = 1 or raised_at <= ? and cleared_at >= ?)
-                                order by case when raised_at > ? then raised_at - ? when cleared_at < ? then ? - cleared_at
-                                  else 0 end, id
+                                order by case when raised_at > ? then raised_at - ?
+                                  when cleared_at < ? then ? - cleared_at else 0 end, id
                                 limit 1\
                                 """,
                                 parameters,
