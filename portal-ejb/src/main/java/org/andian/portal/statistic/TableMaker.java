@@ -22,6 +22,9 @@ record TableMaker(
         Map<Span, Sums> sums,
         Measured measured) {
 
+    /** By these it is known whether devices were monitored somewhere. */
+    static final List<String> WATCHERS = List.of("installed", "online");
+
     /** Asked for each indicator and period. */
     interface Measured {
         boolean is(IndicatorInfo info, Span span);
@@ -37,7 +40,7 @@ record TableMaker(
         keys.add(all);
         for (AxisKey key : keys) {
             for (IndicatorInfo info : indicators) {
-                measures().forEach(measure -> leaves.add(new Leaf(key, info, measure)));
+                measures(info).forEach(measure -> leaves.add(new Leaf(key, info, measure)));
             }
         }
         return leaves;
@@ -91,8 +94,11 @@ record TableMaker(
         return value(line.key().code(), AxisKey.ALL, by, Span.CURRENT);
     }
 
-    private List<Measure> measures() {
+    private List<Measure> measures(IndicatorInfo info) {
         List<Measure> measures = new ArrayList<>(List.of(Measure.VALUE));
+        if (query.denominators() && info.total().hasDenominator()) {
+            measures.add(Measure.DENOMINATOR);
+        }
         if (query.monthOnMonth()) {
             measures.addAll(List.of(Measure.MONTH_DIFFERENCE, Measure.MONTH_CHANGE));
         }
@@ -115,6 +121,7 @@ record TableMaker(
                         count.numerator(),
                         count.denominator());
             }
+            case DENOMINATOR -> denominator(row.code(), column, info);
             case MONTH_DIFFERENCE ->
                     compared(
                             Figures.difference(
@@ -142,8 +149,29 @@ record TableMaker(
         return new Cell(null, figure, 0, 0);
     }
 
+    private Cell denominator(String row, String column, IndicatorInfo info) {
+        Count count = sums.get(Span.CURRENT).at(row, column, info.code());
+        boolean says = isMeasured(row, column, info, Span.CURRENT);
+        return new Cell(
+                new CellKey(row, column, info.code(), Part.DENOMINATOR, Span.CURRENT),
+                says ? (double) count.denominator() : null,
+                count.numerator(),
+                count.denominator());
+    }
+
     private Double value(String row, String column, IndicatorInfo info, Span span) {
         return Figures.value(
-                info, sums.get(span).at(row, column, info.code()), measured.is(info, span));
+                info,
+                sums.get(span).at(row, column, info.code()),
+                isMeasured(row, column, info, span));
+    }
+
+    /** Nothing counted says something only where devices were monitored. */
+    private boolean isMeasured(String row, String column, IndicatorInfo info, Span span) {
+        Sums read = sums.get(span);
+        return measured.is(info, span)
+                && (!info.monitored()
+                        || read.has(row, column, info.code())
+                        || WATCHERS.stream().anyMatch(code -> read.has(row, column, code)));
     }
 }

@@ -256,6 +256,6 @@ class TableMakerTest {
 
     private static IndicatorInfo info(String code, Total total, int scale) {
         IndicatorWords words = new IndicatorWords(code, "", "", "", "");
-        return new IndicatorInfo(code, total, scale, 1, 1, false, words, words);
+        return new IndicatorInfo(code, total, scale, 1, 1, false, false, words, words);
     }
 }

@@ -113,6 +113,11 @@ public class StatisticResource {
             in = ParameterIn.QUERY,
             description = "only this responsible department")
     @Parameter(
+            name = "denominators",
+            in = ParameterIn.QUERY,
+            description =
+                    "true: beside each rate, mean and median a column says of how many it is made")
+    @Parameter(
             name = "format",
             in = ParameterIn.QUERY,
             description = "json (when absent), csv, xlsx or pdf; files are audited")

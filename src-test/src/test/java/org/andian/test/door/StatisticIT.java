@@ -156,7 +156,7 @@ class StatisticIT {
         assertEquals(
                 """
                 Commerce: 2 2 2 3 2 1 13.3 -
-                None named: 1 0 0 0 0 0 - -
+                None named: 1 0 0 - - - - -
                 Total: 3 2 2 3 2 1 13.3 -\
                 """,
                 text(week(office(), Axis.DEPARTMENT, null)));

@@ -93,7 +93,7 @@ final class Incident {
         historic = historic && cause.historic();
         begin(cause);
         note(cause.at(), "reopened", cause.value());
-        lapse(cause.at());
+        lapse(cause);
     }
 
     /** The level rises: whoever acknowledged the lower one has not seen this. */
@@ -102,7 +102,7 @@ final class Incident {
         limit = cause.limit() == null ? limit : cause.limit();
         current().level = cause.level();
         note(cause.at(), "escalated", cause.value());
-        lapse(cause.at());
+        lapse(cause);
     }
 
     /** A second source says the same of an open alarm. */
@@ -205,7 +205,7 @@ final class Incident {
         begin(past);
         note(past.at(), "reopened", past.value());
         if (past.level().compareTo(known) > 0) {
-            lapse(past.at());
+            lapse(past);
         } else {
             level = known;
         }
@@ -254,10 +254,11 @@ final class Incident {
         return spells.getLast();
     }
 
-    private void lapse(Instant at) {
+    /** When it became known: until then what was acknowledged stood. */
+    private void lapse(Cause cause) {
         if (acknowledged) {
             acknowledged = false;
-            note(at, "lapsed", null);
+            note(cause.historic() ? cause.receivedAt() : cause.at(), "lapsed", null);
         }
     }
 

@@ -274,13 +274,13 @@ class TrackTest {
         track.ended = at -> Optional.of(kept).filter(one -> one.isNear(at, Track.PART_OF));
         kept.lines.clear();
         kept.acknowledged = true;
-        measure(-50, 650);
+        measure(-50, 650, Duration.ofMinutes(1));
         measure(-24 * 60 - 61, 300);
         assertAlarms(
                 """
                 ALARM rule 300.0 peak 650.0 limit 400.0 x1 cleared -50 historic
                   -50 escalated 650.0
-                  -50 lapsed
+                  -49 lapsed
                   -50 cleared
                 WARNING rule 300.0 peak 300.0 limit 200.0 x1 cleared -1501 historic
                   -1501 raised 300.0
