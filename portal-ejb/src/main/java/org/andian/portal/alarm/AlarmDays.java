@@ -33,13 +33,17 @@ final class AlarmDays {
     private static final String IN_TIME =
             """
             exists (select 1 from alarm_history h where h.alarm_id = a.id and h.what = 'acknowledged'
-              and h.at < a.raised_at + %1$d and not exists (
-              select 1 from alarm_history u where u.alarm_id = a.id and u.what = 'unacknowledged' and u.id > h.id
-                and u.at < a.raised_at + %1$d))\
+              and h.at < a.received_at + %1$d and not exists (
+              select 1 from alarm_history u where u.alarm_id = a.id and u.what in ('unacknowledged', 'lapsed')
+                and u.id > h.id and u.at < a.received_at + %1$d))\
             """
                     .formatted(AlarmIndicators.IN_TIME.toMillis());
     private static final String PRESENT =
             "a.received_at - a.raised_at <= " + AlarmIndicators.HISTORIC.toMillis();
+
+    /** How long one of the past lasted that came again is not known. */
+    private static final String TIMED = "(a.historic = 0 or a.occurrences = 1)";
+
     private static final String SELECT =
             """
             select date_add(cast(? as date), interval floor((a.%1$s - ?) / %2$d) day) as day, '' as campaign,
@@ -72,13 +76,13 @@ final class AlarmDays {
                             "case when " + IN_TIME + " then 1 else 0 end",
                             "1",
                             "a.level <> 'FAULT' and " + PRESENT);
-            case AlarmIndicators.CLEARING ->
+            case AlarmIndicators.CLEARING, AlarmIndicators.CLEARING_MEDIAN ->
                     SELECT.formatted(
                             "cleared_at",
                             DAY,
                             "floor((a.cleared_at - a.raised_at) / 1000)",
                             "1",
-                            "a.level <> 'FAULT'");
+                            "a.level <> 'FAULT' and " + TIMED);
             default ->
                     raised(
                             "1",

@@ -25,7 +25,9 @@ import java.util.TreeSet;
 /**
  * Alarms by level and kind on the day they were raised, how soon they were acknowledged, and how
  * long those cleared on a day had lasted. What a later day does to an alarm (its level rises,
- * somebody acknowledges it) does not change the day it was raised.
+ * somebody acknowledges it) does not change the day it was raised. In time is what was
+ * acknowledged, and still was, ten minutes after the portal heard of it; one that ended by itself
+ * meanwhile counts as any other, for that nobody looked is what the rate tells.
  */
 @ApplicationScoped
 class AlarmIndicators implements Contributor {
@@ -33,6 +35,7 @@ class AlarmIndicators implements Contributor {
     static final String ALARMS = "alarms";
     static final String ACKNOWLEDGED = "acknowledged";
     static final String CLEARING = "clearing";
+    static final String CLEARING_MEDIAN = "clearing.median";
     static final Duration IN_TIME = Duration.ofMinutes(10);
 
     /**
@@ -46,6 +49,8 @@ class AlarmIndicators implements Contributor {
 
     @Inject private AlarmRecount recount;
 
+    @Inject private AlarmUpkeep upkeep;
+
     @Override
     public int place() {
         return 30;
@@ -53,14 +58,14 @@ class AlarmIndicators implements Contributor {
 
     @Override
     public List<IndicatorInfo> indicators() {
-        List<IndicatorInfo> all = new ArrayList<>(List.of(info(ALARMS, Total.FLOW)));
+        List<IndicatorInfo> all = new ArrayList<>(List.of(count(ALARMS)));
         Arrays.stream(Level.values())
                 .sorted((one, other) -> other.compareTo(one))
-                .forEach(level -> all.add(info(indicator(level), Total.FLOW)));
-        Arrays.stream(KindGroup.values())
-                .forEach(kind -> all.add(info(kind.indicator(), Total.FLOW)));
-        all.add(info(ACKNOWLEDGED, Total.RATE));
-        all.add(info(CLEARING, Total.MEAN).scaled(SECONDS_A_MINUTE));
+                .forEach(level -> all.add(count(indicator(level))));
+        Arrays.stream(KindGroup.values()).forEach(kind -> all.add(count(kind.indicator())));
+        all.add(info(ACKNOWLEDGED, Total.RATE, 2));
+        all.add(info(CLEARING, Total.MEAN, 2).scaled(SECONDS_A_MINUTE));
+        all.add(info(CLEARING_MEDIAN, Total.MEDIAN, 1).scaled(SECONDS_A_MINUTE));
         return all;
     }
 
@@ -72,6 +77,11 @@ class AlarmIndicators implements Contributor {
                         row -> Optional.ofNullable(row.instant("at")))
                 .flatMap(at -> at)
                 .map(at -> LocalDate.ofInstant(at, Zones.CHINA));
+    }
+
+    @Override
+    public Optional<LocalDate> keptFrom() {
+        return upkeep.keptFrom();
     }
 
     @Override
@@ -109,7 +119,11 @@ class AlarmIndicators implements Contributor {
         };
     }
 
-    private static IndicatorInfo info(String code, Total total) {
-        return IndicatorInfo.of(AlarmIndicators.class, code, total, 1);
+    private static IndicatorInfo count(String code) {
+        return info(code, Total.FLOW, 1);
+    }
+
+    private static IndicatorInfo info(String code, Total total, int ruleVersion) {
+        return IndicatorInfo.of(AlarmIndicators.class, code, total, ruleVersion).ofDevices();
     }
 }

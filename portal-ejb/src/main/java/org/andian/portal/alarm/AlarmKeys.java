@@ -21,8 +21,21 @@ class AlarmKeys implements RoomSettings {
     static final Setting<Integer> PAIRING_SECONDS =
             Setting.whole("alarm.pairingSeconds", Unit.SECONDS, 30, 0, 3600);
 
+    /** A ledger of hazards is kept for two years at least. */
+    static final Setting<Integer> KEPT_DAYS =
+            Setting.whole("alarm.keptDays", Unit.DAYS, 1830, 731, 99_999);
+
+    static final Setting<Integer> EVENT_DAYS =
+            Setting.whole("alarm.eventDays", Unit.DAYS, 1100, 184, 99_999);
+
     @Override
     public List<Setting<?>> settings() {
-        return List.of(REOPEN_MINUTES, HISTORIC_MINUTES, STALE_REPORT_MINUTES, PAIRING_SECONDS);
+        return List.of(
+                REOPEN_MINUTES,
+                HISTORIC_MINUTES,
+                STALE_REPORT_MINUTES,
+                PAIRING_SECONDS,
+                KEPT_DAYS,
+                EVENT_DAYS);
     }
 }

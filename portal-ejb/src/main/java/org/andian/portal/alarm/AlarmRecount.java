@@ -35,7 +35,8 @@ class AlarmRecount {
             Level level,
             Instant raisedAt,
             Instant receivedAt,
-            Instant clearedAt) {
+            Instant clearedAt,
+            boolean isTimed) {
 
         static Raised of(Row row) {
             return new Raised(
@@ -45,7 +46,8 @@ class AlarmRecount {
                     Level.valueOf(row.text("level")),
                     row.instant("raised_at"),
                     row.instant("received_at"),
-                    row.instant("cleared_at"));
+                    row.instant("cleared_at"),
+                    !row.flag("historic") || row.number("occurrences") == 1);
         }
     }
 
@@ -54,7 +56,9 @@ class AlarmRecount {
     public List<Fact> of(String indicator, LocalDate day, Part part) {
         Period whole = Period.days(day, day);
         Map<Long, Placing> placed = placements.placed(day);
-        boolean clearing = indicator.equals(AlarmIndicators.CLEARING);
+        boolean clearing =
+                indicator.equals(AlarmIndicators.CLEARING)
+                        || indicator.equals(AlarmIndicators.CLEARING_MEDIAN);
         List<Raised> alarms =
                 sql.list(
                         """
@@ -85,7 +89,9 @@ class AlarmRecount {
     private Predicate<Raised> rule(String indicator, Period day) {
         Predicate<Raised> electrical = alarm -> alarm.level() != Level.FAULT;
         return switch (indicator) {
-            case AlarmIndicators.ALARMS, AlarmIndicators.CLEARING -> electrical;
+            case AlarmIndicators.ALARMS -> electrical;
+            case AlarmIndicators.CLEARING, AlarmIndicators.CLEARING_MEDIAN ->
+                    electrical.and(Raised::isTimed);
             case AlarmIndicators.ACKNOWLEDGED ->
                     electrical.and(
                             alarm ->
@@ -138,13 +144,17 @@ class AlarmRecount {
     private boolean isAcknowledgedInTime(Raised alarm) {
         boolean acknowledged = false;
         for (Line line : lines(alarm.id())) {
-            if (line.at().isBefore(alarm.raisedAt().plus(AlarmIndicators.IN_TIME))) {
+            if (line.at().isBefore(alarm.receivedAt().plus(AlarmIndicators.IN_TIME))) {
                 acknowledged =
-                        line.what().equals("acknowledged")
-                                || acknowledged && !line.what().equals("unacknowledged");
+                        line.what().equals("acknowledged") || acknowledged && !isTakenBack(line);
             }
         }
         return acknowledged;
+    }
+
+    /** By who acknowledged it, or because it rose or came again. */
+    private static boolean isTakenBack(Line line) {
+        return line.what().equals("unacknowledged") || line.what().equals("lapsed");
     }
 
     private List<Line> lines(long alarm) {

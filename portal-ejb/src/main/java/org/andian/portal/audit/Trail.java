@@ -104,7 +104,9 @@ public class Trail {
      */
     public ChainCheck check(Auditor auditor, String actor) {
         OptionalLong broken = verify(auditor);
-        long rows = sql.count("select last_id as n from audit_head where id = 1", List.of());
+        long rows =
+                sql.count("select last_id as n from audit_head where id = 1", List.of())
+                        - TrailKeeping.Cut.last(sql).upto();
         ChainCheck check = new ChainCheck(clock.instant(), actor, rows, broken.orElse(0));
         audit.done(actor, CHECK, "audit trail", check.told());
         return check;
@@ -118,7 +120,8 @@ public class Trail {
     }
 
     /**
-     * Walks the whole chain without leaving a trace, a thousand rows at a time.
+     * Walks the whole chain without leaving a trace, a thousand rows at a time. It begins behind
+     * the rows that were given up for their age, of which the trail must tell.
      *
      * @return the id of the first row that is missing or not as it was written; empty when all is
      *     whole
@@ -131,8 +134,12 @@ public class Trail {
                                 List.of(),
                                 Audit.Head::of)
                         .orElse(new Audit.Head(0, Chain.START));
-        String hash = Chain.START;
-        for (long from = 1; from <= head.lastId(); from += STEP) {
+        TrailKeeping.Cut cut = TrailKeeping.Cut.last(sql);
+        if (!cut.isTold(sql)) {
+            return OptionalLong.of(cut.upto() + 1);
+        }
+        String hash = cut.hash();
+        for (long from = cut.upto() + 1; from <= head.lastId(); from += STEP) {
             Walk walk = walk(hash, from, Math.min(from + STEP - 1, head.lastId()));
             if (walk.brokenAt() > 0) {
                 return OptionalLong.of(walk.brokenAt());

@@ -21,6 +21,7 @@ class BulletinList {
                 b.period_to, b.version, b.title, b.provisional, b.made_at, b.made_by,
                    (select max(n.version) from bulletin n where n.schedule_id = b.schedule_id
                      and n.period_from = b.period_from) as newest,
+                   (select count(*) from bulletin_pdf f where f.bulletin_id = b.id) as filed,
                    (select count(*) from bulletin_mail m where m.bulletin_id = b.id) as mails,
                    (select count(o.delivered_at) from bulletin_mail m join outbox_view o on o.id = m.outbox_id
                      where m.bulletin_id = b.id) as delivered,
@@ -103,6 +104,7 @@ class BulletinList {
                 row.flag("provisional"),
                 row.instant("made_at"),
                 row.text("made_by"),
+                row.flag("filed"),
                 (int) row.number("mails"),
                 (int) row.number("delivered"),
                 (int) row.number("failed"));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
  *
  * @param department code, null for all
  * @param newest no later version of the issue exists
+ * @param filed the PDF is still kept
  * @param mails how many were written, and how many of them were delivered and given up
  */
 public record BulletinRow(
@@ -25,6 +26,7 @@ public record BulletinRow(
         boolean provisional,
         Instant madeAt,
         String madeBy,
+        boolean filed,
         int mails,
         int delivered,
         int failed) {}

@@ -10,6 +10,7 @@ import org.andian.portal.indicator.LateDay;
 import org.andian.portal.indicator.Part;
 import org.andian.portal.indicator.Records;
 import org.andian.portal.indicator.Total;
+import org.andian.portal.measurement.Measurements;
 import org.andian.portal.period.Zones;
 import org.andian.portal.sql.Sql;
 
@@ -41,6 +42,8 @@ class CampaignIndicators implements Contributor {
 
     @Inject private CampaignRecount recount;
 
+    @Inject private Measurements measurements;
+
     @Inject private Clock clock;
 
     @Override
@@ -63,6 +66,12 @@ class CampaignIndicators implements Contributor {
                         row -> Optional.ofNullable(row.instant("at")))
                 .flatMap(at -> at)
                 .map(CampaignIndicators::day);
+    }
+
+    /** What was done is counted by the devices' days. */
+    @Override
+    public Optional<LocalDate> keptFrom() {
+        return measurements.daysKeptFrom();
     }
 
     @Override

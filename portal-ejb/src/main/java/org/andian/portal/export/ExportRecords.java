@@ -3,6 +3,7 @@ package org.andian.portal.export;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.setting.Settings;
 import org.andian.portal.sql.Sql;
 
 import java.time.Clock;
@@ -21,7 +22,6 @@ import java.util.UUID;
 @ApplicationScoped
 class ExportRecords {
 
-    static final Duration KEPT = Duration.ofHours(24);
     private static final Duration LISTED = Duration.ofDays(7);
     private static final Duration SILENT = Duration.ofMinutes(2);
     private static final int LONGEST_FAILURE = 500;
@@ -29,6 +29,8 @@ class ExportRecords {
     private static final String OPEN = "state in ('WAITING', 'RUNNING')";
 
     @Inject private Sql sql;
+
+    @Inject private Settings settings;
 
     @Inject private Clock clock;
 
@@ -125,7 +127,7 @@ class ExportRecords {
                         rows,
                         bytes,
                         now,
-                        now.plus(KEPT),
+                        now.plus(Duration.ofDays(settings.get(ExportKeys.FILE_DAYS))),
                         id)
                 > 0;
     }
@@ -188,7 +190,10 @@ class ExportRecords {
                 now.minus(SILENT));
     }
 
-    /** Marks files whose day is over, and drops the rows of what ended more than seven days ago. */
+    /**
+     * Marks files whose day is over, and drops the rows of what ended more than seven days before a
+     * file would have gone.
+     */
     void forget() {
         Instant now = clock.instant();
         sql.update(
@@ -197,7 +202,7 @@ class ExportRecords {
         sql.update(
                 "delete from export_job where ended_at < ? and state not in ('WAITING', 'RUNNING',"
                         + " 'DONE')",
-                now.minus(LISTED));
+                now.minus(LISTED).minus(Duration.ofDays(settings.get(ExportKeys.FILE_DAYS))));
     }
 
     /** Jobs that have a file or are about to. */

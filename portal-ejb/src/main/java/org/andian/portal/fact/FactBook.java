@@ -63,7 +63,8 @@ class FactBook {
                 .forEach(room -> room.prepare(day));
         int corrected = 0;
         for (Offer offer : whole ? catalogue.offers() : missing) {
-            corrected += store(offer, day);
+            boolean stands = computed.contains(offer.info().code()) && isGiven(offer, day);
+            corrected += stands ? 0 : store(offer, day);
         }
         if (whole) {
             sql.update("delete from fact_due where day = ?", day);
@@ -78,6 +79,11 @@ class FactBook {
     /** What a room wrote down of a day when it was first computed stays as it was. */
     private static boolean isPrepared(Contributor room, Map<String, Integer> computed) {
         return room.indicators().stream().anyMatch(info -> computed.containsKey(info.code()));
+    }
+
+    /** What the day's figures were counted from has been given up: they stand. */
+    private static boolean isGiven(Offer offer, LocalDate day) {
+        return offer.room().keptFrom().filter(day::isBefore).isPresent();
     }
 
     /**

@@ -8,5 +8,7 @@ public enum FactReason implements Reason {
     NO_SUCH_INDICATOR,
     DAYS_MISSING,
     /** {0} is the most days computed anew at once, {1} the first that can be. */
-    RECOUNT_DAYS
+    RECOUNT_DAYS,
+    /** {0} is the first day whose records are all there. */
+    RECORDS_GIVEN_UP
 }

@@ -4,12 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
+import org.andian.portal.indicator.Contributor;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Door: days computed anew and recounted, for the system administrator. */
 @Stateless
@@ -23,6 +25,8 @@ public class Recounts {
     @Inject private FactBook book;
 
     @Inject private SelfCheck check;
+
+    @Inject private Catalogue catalogue;
 
     @Inject private Audit audit;
 
@@ -44,7 +48,7 @@ public class Recounts {
      * where records of a day were added, choose all days after it too.
      *
      * @return how many figures differ
-     * @throws Refusal DAYS_MISSING where one is null, RECOUNT_DAYS
+     * @throws Refusal DAYS_MISSING where one is null, RECOUNT_DAYS, RECORDS_GIVEN_UP
      */
     public int recount(Scope scope, LocalDate first, LocalDate last) {
         scope.require(Role::mayConfigure, "compute figures anew");
@@ -57,6 +61,7 @@ public class Recounts {
                 || last.isAfter(keeper.today())) {
             throw new Refusal(FactReason.RECOUNT_DAYS, MOST_DAYS, EARLIEST);
         }
+        requireRecords(first);
         List<LocalDate> days = first.datesUntil(last.plusDays(1)).toList();
         int differences = 0;
         for (LocalDate day : days) {
@@ -69,5 +74,17 @@ public class Recounts {
                 "days " + first + " to " + last,
                 differences + " figures differ");
         return differences;
+    }
+
+    private void requireRecords(LocalDate first) {
+        catalogue.contributors().stream()
+                .map(Contributor::recountableFrom)
+                .flatMap(Optional::stream)
+                .max(LocalDate::compareTo)
+                .filter(first::isBefore)
+                .ifPresent(
+                        kept -> {
+                            throw new Refusal(FactReason.RECORDS_GIVEN_UP, kept);
+                        });
     }
 }

@@ -25,6 +25,19 @@ public interface Contributor {
     Optional<LocalDate> firstDay();
 
     /**
+     * The first day whose records are all there; empty when those of every day are. Earlier ones
+     * were given up when their time had passed: the figures of those days stay as they are.
+     */
+    default Optional<LocalDate> keptFrom() {
+        return Optional.empty();
+    }
+
+    /** The first day that {@link #recount} can still count. */
+    default Optional<LocalDate> recountableFrom() {
+        return keptFrom();
+    }
+
+    /**
      * Brings what the records of this day are read from up to date; called before they are read, in
      * rising order of days, in the transaction that stores the facts.
      */

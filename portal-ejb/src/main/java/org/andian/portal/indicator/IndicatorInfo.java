@@ -19,6 +19,8 @@ import java.util.Properties;
  * @param campaign true when it counts within a campaign and says nothing without one; a count of a
  *     campaign has in its denominator what there is to count, and none means that the campaign asks
  *     for nothing of the kind: a dash, not 0
+ * @param monitored true when it counts what devices tell: where none is monitored it says nothing,
+ *     a dash, not 0
  */
 public record IndicatorInfo(
         String code,
@@ -27,6 +29,7 @@ public record IndicatorInfo(
         int decimals,
         int ruleVersion,
         boolean campaign,
+        boolean monitored,
         IndicatorWords zh,
         IndicatorWords en) {
 
@@ -44,8 +47,9 @@ public record IndicatorInfo(
                 code,
                 total,
                 1,
-                total.isQuotient() ? 1 : 0,
+                total.hasDenominator() ? 1 : 0,
                 ruleVersion,
+                false,
                 false,
                 words(room, code, "zh_CN"),
                 words(room, code, "en"));
@@ -53,12 +57,19 @@ public record IndicatorInfo(
 
     /** The same, shown in a unit so many times as large as the one it is kept in. */
     public IndicatorInfo scaled(int by) {
-        return new IndicatorInfo(code, total, by, decimals, ruleVersion, campaign, zh, en);
+        return new IndicatorInfo(
+                code, total, by, decimals, ruleVersion, campaign, monitored, zh, en);
     }
 
     /** The same, counted within a campaign only. */
     public IndicatorInfo ofCampaign() {
-        return new IndicatorInfo(code, total, scale, decimals, ruleVersion, true, zh, en);
+        return new IndicatorInfo(
+                code, total, scale, decimals, ruleVersion, true, monitored, zh, en);
+    }
+
+    /** The same, counting what devices tell. */
+    public IndicatorInfo ofDevices() {
+        return new IndicatorInfo(code, total, scale, decimals, ruleVersion, campaign, true, zh, en);
     }
 
     /** English for every language but Chinese. */

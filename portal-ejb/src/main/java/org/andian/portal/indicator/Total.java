@@ -14,11 +14,21 @@ public enum Total {
     /** durations of all days added, divided by their number */
     MEAN,
     /** the last day's numerator, divided by its denominator */
-    SHARE;
+    SHARE,
+    /**
+     * the middle one of the records' numerators; it does not add up, so that it is read from the
+     * records of the period each time, for totals as well
+     */
+    MEDIAN;
 
     /** Whether a denominator divides. */
     public boolean isQuotient() {
         return this == RATE || this == MEAN || this == SHARE;
+    }
+
+    /** Whether it says little without the number of records it is made of. */
+    public boolean hasDenominator() {
+        return isQuotient() || this == MEDIAN;
     }
 
     /** Whether the last day alone counts. */

@@ -55,15 +55,21 @@ class DeviceDays {
 
     @Inject private Sql sql;
 
+    @Inject private Retention retention;
+
     @Inject private Clock clock;
 
     /**
-     * In the caller's transaction. Where a device hung on a past day is written once: moving it
-     * today does not move its past. A device registered later but heard that day, by imported
-     * history, is listed with nothing expected of it. Read first and then written: a database that
-     * locks what it reads for an {@code insert … select} would hold up the readings that come in.
+     * In the caller's transaction. A day whose readings have gone stays as it was written down.
+     * Where a device hung on a past day is written once: moving it today does not move its past. A
+     * device registered later but heard that day, by imported history, is listed with nothing
+     * expected of it. Read first and then written: a database that locks what it reads for an
+     * {@code insert … select} would hold up the readings that come in.
      */
     void write(LocalDate day) {
+        if (retention.readingsFrom().filter(day::isBefore).isPresent()) {
+            return;
+        }
         store(day, sql.list(ALL, parameters(day, null), row -> row(day, row)));
     }
 
@@ -73,6 +79,9 @@ class DeviceDays {
      * @return whether the day is another one now
      */
     boolean write(LocalDate day, long device) {
+        if (retention.readingsFrom().filter(day::isBefore).isPresent()) {
+            return false;
+        }
         List<List<Object>> rows = sql.list(ONE, parameters(day, device), row -> row(day, row));
         boolean isNew =
                 rows.stream().anyMatch(row -> !Optional.of(told(row)).equals(stored(day, device)));

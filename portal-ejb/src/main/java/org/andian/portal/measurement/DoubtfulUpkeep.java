@@ -5,27 +5,27 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.chore.Chore;
 import org.andian.portal.chore.Plan;
+import org.andian.portal.chore.Sweep;
 import org.andian.portal.chore.Turn;
-import org.andian.portal.sql.Sql;
+import org.andian.portal.setting.Settings;
 
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
-/** Forgets readings kept apart after 180 days, a little at a time; on one node at a time. */
+/**
+ * Gives up readings kept apart and the devices' days that are older than set; on one node at a
+ * time.
+ */
 @ApplicationScoped
 class DoubtfulUpkeep implements Chore {
 
-    private static final Duration KEPT = Duration.ofDays(180);
-    private static final int AT_ONCE = 5_000;
-    private static final List<String> DELETES =
-            List.of(
-                    "delete from misdated_reading where received_at < ? limit " + AT_ONCE,
-                    "delete from reading_conflict where received_at < ? limit " + AT_ONCE);
+    @Inject private Sweep sweep;
 
-    @Inject private Sql sql;
+    @Inject private Retention retention;
 
-    @Inject private Clock clock;
+    @Inject private Settings settings;
 
     @Override
     public Plan plan() {
@@ -35,13 +35,24 @@ class DoubtfulUpkeep implements Chore {
 
     @Override
     public void work(Turn turn) {
-        DELETES.forEach(delete -> deleteAll(delete, turn));
-    }
-
-    private void deleteAll(String delete, Turn turn) {
-        int deleted = AT_ONCE;
-        while (deleted == AT_ONCE && turn.goesOn()) {
-            deleted = sql.update(delete, clock.instant().minus(KEPT));
-        }
+        Instant first = sweep.startOfKept(settings.get(ReadingKeys.KEPT_APART_DAYS));
+        sweep.byKey(
+                turn,
+                "select id from misdated_reading where received_at < ? order by received_at limit"
+                        + " ?",
+                List.of(first),
+                "delete from misdated_reading where id in (%s)");
+        sweep.byKey(
+                turn,
+                "select id from reading_conflict where received_at < ? order by received_at limit"
+                        + " ?",
+                List.of(first),
+                "delete from reading_conflict where id in (%s)");
+        LocalDate firstDay = sweep.firstKept(settings.get(ReadingKeys.DEVICE_DAY_DAYS));
+        retention.giveUpDays(firstDay);
+        sweep.byRange(
+                turn,
+                "delete from device_day where day < ? order by day, device_id limit ?",
+                firstDay);
     }
 }

@@ -8,6 +8,7 @@ import org.andian.portal.scope.Scope;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,9 +39,23 @@ public class Measurements {
         return writer.stored(new ReadingKey(ts, deviceId, circuit));
     }
 
+    /**
+     * The stored readings of a circuit after a moment, by time; it serves the portal's own work.
+     *
+     * @param limit most of them
+     */
+    public List<Reading> after(long deviceId, int circuit, long ts, int limit) {
+        return writer.after(new ReadingKey(ts, deviceId, circuit), limit);
+    }
+
     /** What came for the same moment with other values, as {@code Appended.disputed} gives it. */
     public List<Reading> disputed(long deviceId, int circuit, long ts) {
         return writer.disputed(new ReadingKey(ts, deviceId, circuit));
+    }
+
+    /** From which day on what is known of each device's day is all there; empty when all is. */
+    public Optional<LocalDate> daysKeptFrom() {
+        return retention.daysFrom();
     }
 
     /** The span in which a stamp is believed now. */

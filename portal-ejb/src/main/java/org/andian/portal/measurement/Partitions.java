@@ -9,11 +9,14 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import org.andian.portal.measurement.PartitionPlan.Partition;
+import org.andian.portal.period.Zones;
 import org.andian.portal.sql.Sql;
 import org.andian.portal.sql.SqlFailure;
 
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -65,6 +68,8 @@ public class Partitions {
     /** Drops the partitions whose readings are all beyond retention. */
     public void dropExpired() {
         for (Partition partition : PartitionPlan.expired(present(), retention.oldestKept())) {
+            retention.giveUpReadings(
+                    LocalDate.ofInstant(Instant.ofEpochMilli(partition.below()), Zones.CHINA));
             sql.update("alter table reading drop partition " + partition.name());
             LOG.log(
                     Level.INFO,

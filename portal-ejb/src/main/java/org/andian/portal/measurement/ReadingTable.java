@@ -67,6 +67,17 @@ class ReadingTable {
                 Columns::read);
     }
 
+    /** Later readings of the circuit, by time. */
+    List<Reading> after(ReadingKey key, int limit) {
+        return sql.list(
+                "select "
+                        + Columns.all()
+                        + " from reading where device_id = ? and ts > ? and circuit = ? order by ts"
+                        + " limit ?",
+                List.of(key.deviceId(), key.ts(), key.circuit(), limit),
+                Columns::read);
+    }
+
     /** Other values that came for a moment; one reading each. */
     List<Reading> contradictions(ReadingKey key) {
         Disputes disputes = new Disputes();

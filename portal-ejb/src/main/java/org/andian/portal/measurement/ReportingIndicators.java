@@ -80,6 +80,10 @@ class ReportingIndicators implements Contributor {
 
     @Inject private ReportingRecount recount;
 
+    @Inject private Retention retention;
+
+    @Inject private Clock clock;
+
     @Override
     public int place() {
         return 20;
@@ -103,6 +107,16 @@ class ReportingIndicators implements Contributor {
                         row -> Optional.ofNullable(row.instant("at")))
                 .flatMap(at -> at)
                 .map(at -> LocalDate.ofInstant(at, Zones.CHINA));
+    }
+
+    @Override
+    public Optional<LocalDate> keptFrom() {
+        return retention.daysFrom();
+    }
+
+    @Override
+    public Optional<LocalDate> recountableFrom() {
+        return retention.readingsFrom();
     }
 
     @Override

@@ -72,6 +72,10 @@ class Writer {
         return table.lock(List.of(key), 0).stream().findFirst();
     }
 
+    List<Reading> after(ReadingKey key, int limit) {
+        return table.after(key, limit);
+    }
+
     List<Reading> disputed(ReadingKey key) {
         return table.contradictions(key);
     }

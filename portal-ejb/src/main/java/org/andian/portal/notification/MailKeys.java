@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 
 import org.andian.portal.setting.RoomSettings;
 import org.andian.portal.setting.Setting;
+import org.andian.portal.setting.Unit;
 
 import java.util.List;
 
@@ -18,8 +19,11 @@ class MailKeys implements RoomSettings {
     static final Setting<String> USER = Setting.text("smtp.user").onPage(PAGE);
     static final Setting<String> PASSWORD = Setting.text("smtp.password").onPage(PAGE).asSecret();
 
+    static final Setting<Integer> SENT_DAYS =
+            Setting.whole("notification.sentDays", Unit.DAYS, 365, 30, 3650);
+
     @Override
     public List<Setting<?>> settings() {
-        return List.of(URL, FROM, USER, PASSWORD);
+        return List.of(URL, FROM, USER, PASSWORD, SENT_DAYS);
     }
 }

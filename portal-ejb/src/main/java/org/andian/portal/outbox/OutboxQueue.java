@@ -9,6 +9,7 @@ import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +100,30 @@ public class OutboxQueue {
                                 + " where id = ? and given_up_at is not null",
                         id)
                 > 0;
+    }
+
+    /**
+     * The oldest messages that left, or were given up, before a moment: what nobody asks for any
+     * more.
+     *
+     * @param limit most of them
+     * @return how many there were
+     */
+    public int forget(Instant before, int limit) {
+        List<Long> old =
+                sql.list(
+                        """
+                        select id from outbox where created_at < ?
+                          and (delivered_at < ? or given_up_at < ?) order by id limit ?\
+                        """,
+                        List.of(before, before, before, limit),
+                        row -> row.number("id"));
+        if (!old.isEmpty()) {
+            sql.update(
+                    "delete from outbox where id in (" + Sql.marks(old.size()) + ")",
+                    old.toArray());
+        }
+        return old.size();
     }
 
     private void end(Message message, String reason, String then) {

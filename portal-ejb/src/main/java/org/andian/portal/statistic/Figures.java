@@ -2,6 +2,7 @@ package org.andian.portal.statistic;
 
 import org.andian.portal.fact.Count;
 import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.indicator.Total;
 
 /** From sums to figures. Pure; null stands for "nothing to measure". */
 final class Figures {
@@ -14,6 +15,9 @@ final class Figures {
     static Double value(IndicatorInfo info, Count count, boolean measured) {
         if (!measured) {
             return null;
+        }
+        if (info.total() == Total.MEDIAN) {
+            return count.denominator() == 0 ? null : (double) count.numerator() / info.scale();
         }
         if (!info.total().isQuotient()) {
             return info.campaign() && count.denominator() == 0 ? null : (double) count.numerator();

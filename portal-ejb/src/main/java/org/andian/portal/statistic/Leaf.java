@@ -11,11 +11,12 @@ import org.andian.portal.indicator.IndicatorInfo;
 public record Leaf(AxisKey column, IndicatorInfo indicator, Measure measure) {
 
     /**
-     * The value, or its difference or relative change to the period before or to the same period a
-     * year before.
+     * The value, of how many it is made, or its difference or relative change to the period before
+     * or to the same period a year before.
      */
     public enum Measure {
         VALUE,
+        DENOMINATOR,
         MONTH_DIFFERENCE,
         MONTH_CHANGE,
         YEAR_DIFFERENCE,

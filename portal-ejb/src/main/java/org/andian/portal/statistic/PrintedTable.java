@@ -72,7 +72,7 @@ record PrintedTable(
      * either the period stands above the indicator.
      */
     private Column column(Leaf leaf) {
-        boolean compared = query.monthOnMonth() || query.yearOnYear();
+        boolean compared = query.monthOnMonth() || query.yearOnYear() || query.denominators();
         String indicator = leaf.indicator().in(words.locale()).name();
         String period = words.span(spans.get(Span.CURRENT));
         List<String> headings =
@@ -102,6 +102,7 @@ record PrintedTable(
                     rate
                             ? new Column(headings, Column.Type.PERCENT, "", info.decimals())
                             : new Column(headings, Column.Type.NUMBER, unit, info.decimals());
+            case DENOMINATOR -> new Column(headings, Column.Type.NUMBER, "", 0);
             case MONTH_DIFFERENCE, YEAR_DIFFERENCE ->
                     new Column(
                             headings,

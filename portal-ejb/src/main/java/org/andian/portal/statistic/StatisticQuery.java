@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param campaign code; then only its venue groups count, and the department is the lead of the
  *     campaign group that counts the venue group
  * @param indicators codes, in the order of the columns
+ * @param denominators beside each rate, mean and median of how many it is made
  * @param rankBy code of one of the indicators: adds a rank and sorts by it, the largest first
  */
 public record StatisticQuery(
@@ -28,7 +29,8 @@ public record StatisticQuery(
         boolean monthOnMonth,
         boolean yearOnYear,
         String rankBy,
-        Within within) {
+        Within within,
+        boolean denominators) {
 
     private static final int MOST_YEARS = 10;
     private static final int MOST_INDICATORS = 40;
@@ -56,6 +58,48 @@ public record StatisticQuery(
                 new HashSet<>(indicators).size() == indicators.size(),
                 StatisticReason.INDICATOR_TWICE);
         require(rankBy == null || indicators.contains(rankBy), StatisticReason.RANK_NOT_CHOSEN);
+    }
+
+    /** Without denominators. */
+    public StatisticQuery(
+            LocalDate from,
+            LocalDate to,
+            Axis rows,
+            Axis columns,
+            String campaign,
+            List<String> indicators,
+            boolean monthOnMonth,
+            boolean yearOnYear,
+            String rankBy,
+            Within within) {
+        this(
+                from,
+                to,
+                rows,
+                columns,
+                campaign,
+                indicators,
+                monthOnMonth,
+                yearOnYear,
+                rankBy,
+                within,
+                false);
+    }
+
+    /** The same with or without denominators. */
+    public StatisticQuery withDenominators(boolean wanted) {
+        return new StatisticQuery(
+                from,
+                to,
+                rows,
+                columns,
+                campaign,
+                indicators,
+                monthOnMonth,
+                yearOnYear,
+                rankBy,
+                within,
+                wanted);
     }
 
     /** Without comparison, rank or narrowing. */

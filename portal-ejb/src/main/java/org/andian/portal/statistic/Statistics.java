@@ -10,9 +10,11 @@ import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Scope;
 
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Door: tables over the daily facts, limited to the caller's districts and industries. Grants for
@@ -70,5 +72,19 @@ public class Statistics {
         }
         frames.requireCell(frame, query, cell);
         return new Drill.Opened(frame, query, cell, span);
+    }
+
+    /**
+     * From which day on the records behind a cell are there, when some of its period were given up;
+     * its figure still counts those. Empty when all are there, as for a cell the table does not
+     * have.
+     */
+    public Optional<LocalDate> recordsFrom(Scope scope, StatisticQuery query, CellKey cell) {
+        frames.of(scope, query);
+        Catalogue.Offer offer = catalogue.get(cell.indicator());
+        boolean isStock = offer.info().total().isStock();
+        return Optional.ofNullable(Spans.of(query, coverage.latest()).get(cell.span()))
+                .map(span -> isStock ? span.last() : span.first())
+                .flatMap(first -> offer.room().keptFrom().filter(first::isBefore));
     }
 }

@@ -3,6 +3,7 @@ package org.andian.portal.statistic;
 import org.andian.portal.fact.Count;
 import org.andian.portal.fact.FactSums;
 import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.indicator.Total;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,7 +34,9 @@ final class Sums {
             Map<String, IndicatorInfo> indicators) {
         Sums sums = new Sums();
         for (FactSums.Sum fact : facts) {
-            if (indicators.get(fact.indicator()).campaign() != fact.spot().campaign().isEmpty()
+            IndicatorInfo info = indicators.get(fact.indicator());
+            if (info.total() != Total.MEDIAN
+                    && info.campaign() != fact.spot().campaign().isEmpty()
                     && !fact.count().equals(Count.ZERO)) {
                 sums.add(
                         fact,
@@ -53,6 +56,17 @@ final class Sums {
                 counts.merge(new At(r, c, fact.indicator()), fact.count(), Count::plus);
             }
         }
+    }
+
+    /** What does not add up. */
+    void put(String row, String column, String indicator, Count count) {
+        rows.add(row);
+        columns.add(column);
+        counts.put(new At(row, column, indicator), count);
+    }
+
+    boolean has(String row, String column, String indicator) {
+        return !at(row, column, indicator).equals(Count.ZERO);
     }
 
     Count at(String row, String column, String indicator) {

@@ -27,6 +27,9 @@ record TableMaker(
     /** A page of it opens within seconds, and a workbook within a visitor's patience. */
     static final int MOST_CELLS = 50_000;
 
+    /** By these it is known whether devices were monitored somewhere. */
+    static final List<String> WATCHERS = List.of("installed", "online");
+
     /** Asked for each indicator, period, row and column; the last two may stand for all. */
     interface Measured {
         boolean is(IndicatorInfo info, Span span, String row, String column);
@@ -42,7 +45,7 @@ record TableMaker(
         keys.add(all);
         for (AxisKey key : keys) {
             for (IndicatorInfo info : indicators) {
-                measures().forEach(measure -> leaves.add(new Leaf(key, info, measure)));
+                measures(info).forEach(measure -> leaves.add(new Leaf(key, info, measure)));
             }
         }
         return leaves;
@@ -110,8 +113,11 @@ record TableMaker(
         return value(line.key().code(), AxisKey.ALL, by, Span.CURRENT);
     }
 
-    private List<Measure> measures() {
+    private List<Measure> measures(IndicatorInfo info) {
         List<Measure> measures = new ArrayList<>(List.of(Measure.VALUE));
+        if (query.denominators() && info.total().hasDenominator()) {
+            measures.add(Measure.DENOMINATOR);
+        }
         if (query.monthOnMonth()) {
             measures.addAll(List.of(Measure.MONTH_DIFFERENCE, Measure.MONTH_CHANGE));
         }
@@ -134,6 +140,7 @@ record TableMaker(
                         count.numerator(),
                         count.denominator());
             }
+            case DENOMINATOR -> denominator(row.code(), column, info);
             case MONTH_DIFFERENCE ->
                     compared(
                             Figures.difference(
@@ -161,6 +168,16 @@ record TableMaker(
         return new Cell(null, figure, 0, 0);
     }
 
+    private Cell denominator(String row, String column, IndicatorInfo info) {
+        Count count = sums.get(Span.CURRENT).at(row, column, info.code());
+        boolean says = isMeasured(row, column, info, Span.CURRENT);
+        return new Cell(
+                new CellKey(row, column, info.code(), Part.DENOMINATOR, Span.CURRENT),
+                says ? (double) count.denominator() : null,
+                count.numerator(),
+                count.denominator());
+    }
+
     /** What is not divided has nothing done of its own, so nothing to measure it by. */
     private Double value(String row, String column, IndicatorInfo info, Span span) {
         if (info.total().isQuotient()
@@ -170,6 +187,15 @@ record TableMaker(
         return Figures.value(
                 info,
                 sums.get(span).at(row, column, info.code()),
-                measured.is(info, span, row, column));
+                isMeasured(row, column, info, span));
+    }
+
+    /** Nothing counted says something only where devices were monitored. */
+    private boolean isMeasured(String row, String column, IndicatorInfo info, Span span) {
+        Sums read = sums.get(span);
+        return measured.is(info, span, row, column)
+                && (!info.monitored()
+                        || read.has(row, column, info.code())
+                        || WATCHERS.stream().anyMatch(code -> read.has(row, column, code)));
     }
 }

@@ -13,6 +13,7 @@ import org.andian.portal.fact.Grain;
 import org.andian.portal.fact.Limit;
 import org.andian.portal.fact.Monitoring;
 import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.indicator.Total;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.statistic.CellKey.Span;
 import org.andian.reports.Table;
@@ -38,6 +39,8 @@ class Tables {
     @Inject private TableFrames frames;
 
     @Inject private FactSums facts;
+
+    @Inject private Medians medians;
 
     @Inject private Coverage coverage;
 
@@ -112,6 +115,25 @@ class Tables {
         Map<String, IndicatorInfo> read = new LinkedHashMap<>();
         asked.forEach(info -> read.put(info.code(), info));
         read.putIfAbsent(PREMISES, catalogue.get(PREMISES).info());
+        if (asked.stream().anyMatch(IndicatorInfo::monitored)) {
+            TableMaker.WATCHERS.forEach(code -> read.putIfAbsent(code, catalogue.get(code).info()));
+        }
+        Sums sums = added(frame, query, read, reach);
+        asked.stream()
+                .filter(info -> info.total() == Total.MEDIAN)
+                .forEach(
+                        info ->
+                                medians.into(
+                                        sums,
+                                        catalogue.get(info.code()),
+                                        frame,
+                                        query,
+                                        reach.days()));
+        return sums;
+    }
+
+    private Sums added(
+            TableFrame frame, StatisticQuery query, Map<String, IndicatorInfo> read, Reach reach) {
         return Sums.of(
                 facts.of(
                         List.copyOf(read.values()),

@@ -73,6 +73,7 @@ class WordingTest {
                         decimals,
                         1,
                         false,
+                        false,
                         new IndicatorWords(name, unit, "", "", ""),
                         new IndicatorWords(name, unit, "", "", ""));
         leaves.add(new Leaf(ALL, info, Measure.VALUE));

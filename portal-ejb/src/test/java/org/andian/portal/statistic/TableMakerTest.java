@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -90,6 +92,53 @@ class TableMakerTest {
                         query(null, null, false, "alarms", "rate"),
                         List.of(ALARMS, RATE),
                         Map.of(Span.CURRENT, now)));
+    }
+
+    @Test
+    void noughtIsSaidOnlyWhereDevicesAreMonitored() {
+        List<FactSums.Sum> now = List.of(sum("told", 2, "A", 4, 0), sum("installed", 2, "A", 1, 0));
+        IndicatorInfo installed = info("installed", Total.STOCK, 1);
+        assertEquals(
+                """
+                2: 4.0 1.0 - 0.0 4.0 1.0
+                3: - 0.0 - 0.0 - 0.0
+                *: 4.0 1.0 - 0.0 4.0 1.0\
+                """,
+                table(
+                        query(Axis.VENUE_GROUP, null, false, "told", "installed"),
+                        List.of(info("told", Total.FLOW, 1).ofDevices(), installed),
+                        Map.of(Span.CURRENT, now)));
+    }
+
+    @Test
+    void denominatorsStandBesideWhatHasThem() {
+        assertEquals(
+                """
+                2: 3.0 0.5 4.0
+                3: 0.0 - 0.0
+                *: 3.0 0.5 4.0\
+                """,
+                table(
+                        query(null, null, false, "alarms", "rate").withDenominators(true),
+                        List.of(ALARMS, RATE),
+                        Map.of(
+                                Span.CURRENT,
+                                List.of(sum("alarms", 2, "A", 3, 0), sum("rate", 2, "A", 2, 4)))));
+    }
+
+    @Test
+    void theMiddleOfAnEvenNumberLiesBetweenTwo() {
+        assertEquals(new Count(20, 3), Medians.middle(counted(10, 20, 90)));
+        assertEquals(new Count(15, 4), Medians.middle(counted(10, 10, 20, 90)));
+        assertEquals(new Count(7, 1), Medians.middle(counted(7)));
+    }
+
+    private static SortedMap<Long, Long> counted(long... values) {
+        SortedMap<Long, Long> counted = new TreeMap<>();
+        for (long value : values) {
+            counted.merge(value, 1L, Long::sum);
+        }
+        return counted;
     }
 
     @Test
@@ -268,6 +317,6 @@ class TableMakerTest {
 
     private static IndicatorInfo info(String code, Total total, int scale) {
         IndicatorWords words = new IndicatorWords(code, "", "", "", "");
-        return new IndicatorInfo(code, total, scale, 1, 1, false, words, words);
+        return new IndicatorInfo(code, total, scale, 1, 1, false, false, words, words);
     }
 }

@@ -89,7 +89,7 @@ public class BulletinResource {
     @Produces("application/pdf")
     @Operation(summary = "The PDF as it was made")
     public Response pdf(@PathParam("id") long id) {
-        KeptFile file = bulletins.pdf(user.scope(), id).orElseThrow(() -> missing(id));
+        KeptFile file = bulletins.pdf(user.scope(), id).orElseThrow(() -> withoutPdf(id));
         String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(file.content(), file.type())
                 .header(
@@ -129,5 +129,15 @@ public class BulletinResource {
     private static NotFoundException missing(long id) {
         return new NotFoundException(
                 "There is no bulletin " + id + ", or it lies outside your reach.");
+    }
+
+    private static NotFoundException withoutPdf(long id) {
+        return new NotFoundException(
+                "There is no bulletin "
+                        + id
+                        + ", it lies outside your reach, or its PDF was given up when its time had"
+                        + " passed; its figures are at /bulletins/"
+                        + id
+                        + ".");
     }
 }

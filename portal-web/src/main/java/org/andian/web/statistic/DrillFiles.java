@@ -81,7 +81,7 @@ public class DrillFiles {
         StatisticQuery query = statistic.query();
         return new Table(
                         words.of("statistic.rows.file", title(figure)),
-                        statisticWords.note(statistic),
+                        note(statistic, cell),
                         Zones.CHINA,
                         drillWords.columns(columns),
                         () -> rows(scope, query, cell, columns))
@@ -91,6 +91,15 @@ public class DrillFiles {
                                         "statistic.rows.meaning",
                                         statisticWords.name(figure.indicator()),
                                         statisticWords.meaning(figure.indicator()))));
+    }
+
+    /** Also what of the records was given up. */
+    private String note(StatisticTable statistic, CellKey cell) {
+        String note = statisticWords.note(statistic);
+        return statistics
+                .recordsFrom(user.scope(), statistic.query(), cell)
+                .map(first -> note + " " + words.of("statistic.rows.given", first))
+                .orElse(note);
     }
 
     /** Indicator, row and column the figure stands under. */

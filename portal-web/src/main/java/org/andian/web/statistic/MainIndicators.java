@@ -14,6 +14,7 @@ final class MainIndicators {
                     "alarms",
                     "acknowledged",
                     "clearing",
+                    "clearing.median",
                     "faults");
     private static final int MOST = 8;
 
@@ -21,7 +22,7 @@ final class MainIndicators {
 
     /**
      * @param possible codes there are to choose from
-     * @return those of the usual eight that are possible, else the first eight there are
+     * @return those of the usual ones that are possible, else the first eight there are
      */
     static List<String> of(List<String> possible) {
         List<String> main = CODES.stream().filter(possible::contains).toList();

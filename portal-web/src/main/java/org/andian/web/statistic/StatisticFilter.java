@@ -47,6 +47,7 @@ public class StatisticFilter implements Serializable {
     private String unknownDistrict;
     private String group;
     private String department;
+    private boolean denominators;
 
     /**
      * The question this address asks on a day, of the indicators there are.
@@ -71,7 +72,8 @@ public class StatisticFilter implements Serializable {
                 monthOnMonth,
                 yearOnYear,
                 chosen.contains(rankBy) ? rankBy : null,
-                new Within(district, group, department));
+                new Within(district, group, department),
+                denominators);
     }
 
     /**
@@ -122,6 +124,7 @@ public class StatisticFilter implements Serializable {
         parts.put("district", district);
         parts.put("group", group);
         parts.put("department", department);
+        parts.put("denominators", getDenominatorsText());
         return Typed.query(parts);
     }
 
@@ -299,5 +302,14 @@ public class StatisticFilter implements Serializable {
 
     public void setDepartment(String code) {
         department = text(code);
+    }
+
+    /** {@code true}, or null for none. */
+    public String getDenominatorsText() {
+        return denominators ? "true" : null;
+    }
+
+    public void setDenominatorsText(String value) {
+        denominators = "true".equals(value);
     }
 }

@@ -29,7 +29,8 @@ final class StatisticQuestion {
                     "rank",
                     "district",
                     "group",
-                    "department");
+                    "department",
+                    "denominators");
 
     private static final String MONTH = "month";
     private static final String YEAR = "year";
@@ -65,7 +66,8 @@ final class StatisticQuestion {
                 new Within(
                         district(parameters),
                         parameters.text("group").orElse(null),
-                        parameters.text("department").orElse(null)));
+                        parameters.text("department").orElse(null)),
+                denominators(parameters));
     }
 
     private static DateSpan span(Parameters parameters, LocalDate today) {
@@ -107,6 +109,15 @@ final class StatisticQuestion {
                             + "'; it takes month, year, or both separated by a comma.");
         }
         return asked;
+    }
+
+    private static boolean denominators(Parameters parameters) {
+        String asked = parameters.text("denominators").orElse("false");
+        if (!List.of("true", "false").contains(asked)) {
+            throw new BadRequestException(
+                    "Parameter 'denominators' is '" + asked + "'; it takes true or false.");
+        }
+        return Boolean.parseBoolean(asked);
     }
 
     private static Long district(Parameters parameters) {

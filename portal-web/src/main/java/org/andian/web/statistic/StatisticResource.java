@@ -117,6 +117,11 @@ public class StatisticResource {
             in = ParameterIn.QUERY,
             description = "only this responsible department")
     @Parameter(
+            name = "denominators",
+            in = ParameterIn.QUERY,
+            description =
+                    "true: beside each rate, mean and median a column says of how many it is made")
+    @Parameter(
             name = "format",
             in = ParameterIn.QUERY,
             description = "json (when absent), csv, xlsx or pdf; files are audited")
@@ -192,7 +197,12 @@ public class StatisticResource {
         Listing<DrillRow> listing =
                 Listing.of(parameters, page.rows(), Math.toIntExact(page.total()));
         return Response.ok(
-                        new DrillJson(listing.items(), listing.total(), listing.next(), page.sum()))
+                        new DrillJson(
+                                listing.items(),
+                                listing.total(),
+                                listing.next(),
+                                page.sum(),
+                                statistics.recordsFrom(user.scope(), query, cell).orElse(null)))
                 .build();
     }
 

@@ -21,6 +21,7 @@ import org.primefaces.model.LazyDataModel;
 
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,6 +51,7 @@ public class StatisticRowsPage implements Serializable {
     private transient StatisticTable statistic;
     private transient Drilled figure;
     private transient DrillPage sample;
+    private transient Optional<LocalDate> given;
 
     /** Before the page is shown; a figure that the table does not have is no page. */
     public void open() throws IOException {
@@ -95,6 +97,20 @@ public class StatisticRowsPage implements Serializable {
             sample = page(0, SAMPLE);
         }
         return sample;
+    }
+
+    /** That records of the period were given up; null when all are there. */
+    public String getGiven() {
+        if (given == null) {
+            given = statistics.recordsFrom(user.scope(), query(), CellKey.parse(cell));
+        }
+        return given.map(this::given).orElse(null);
+    }
+
+    private String given(LocalDate first) {
+        return getSample().total() == 0
+                ? words.of("statistic.rows.given.none")
+                : words.of("statistic.rows.given", first);
     }
 
     public List<DrillColumns> getColumns() {

@@ -81,7 +81,7 @@ final class Invented {
                 new IndicatorWords(
                         name, unit, "counted", total == Total.RATE ? "all" : "", "nothing");
         return new IndicatorInfo(
-                code, total, 1, total == Total.RATE ? 1 : 0, 1, false, words, words);
+                code, total, 1, total == Total.RATE ? 1 : 0, 1, false, false, words, words);
     }
 
     private static Leaf leaf(IndicatorInfo indicator, Leaf.Measure measure) {

@@ -31,9 +31,12 @@ class ChoresTest {
         assertEquals(
                 """
                 account.refusals PT1M ONE_NODE
+                account.trail PT1H ONE_NODE, first after PT9M
+                alarm.forget PT1H ONE_NODE, first after PT6M
                 alarm.judge PT10S ONE_NODE
                 alarm.offline PT10S ONE_NODE
                 alarm.stillDangerous PT10S ONE_NODE
+                bulletin.forget PT1H ONE_NODE, first after PT8M
                 bulletin.make PT1M ONE_NODE
                 export.sweep PT30S EACH_NODE
                 fact.compute PT30S ONE_NODE
@@ -42,6 +45,7 @@ class ChoresTest {
                 measurement.forget PT1H ONE_NODE, first after PT5M
                 measurement.partitions PT1H ONE_NODE, first after PT1M
                 notification.deliver PT5S EACH_NODE
+                notification.forget PT1H ONE_NODE, first after PT7M
                 upgrade.orphans PT24H ONE_NODE, first after PT10M
                 """,
                 String.join("", new TreeSet<>(plans().stream().map(ChoresTest::line).toList())));

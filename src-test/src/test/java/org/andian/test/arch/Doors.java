@@ -61,10 +61,19 @@ final class Doors {
                     Map.entry("ExportDesk", Set.of("*")),
                     Map.entry("FactSums", Set.of("*")),
                     Map.entry("Issuing", Set.of("*")),
+                    Map.entry("Forgotten", Set.of("*")),
                     Map.entry("IntakeCounters", Set.of("*")),
                     Map.entry("IntakeJournal", Set.of("*")),
                     Map.entry("Leases", Set.of("*")),
-                    Map.entry("Measurements", Set.of("append", "accepted", "stored", "disputed")),
+                    Map.entry(
+                            "Measurements",
+                            Set.of(
+                                    "append",
+                                    "accepted",
+                                    "stored",
+                                    "disputed",
+                                    "after",
+                                    "daysKeptFrom")),
                     Map.entry("Devices", Set.of("types")),
                     Map.entry("LastHeard", Set.of("*")),
                     Map.entry("LineCodes", Set.of("*")),
@@ -78,6 +87,8 @@ final class Doors {
                     Map.entry("SensorMarkTable", Set.of("*")),
                     Map.entry("Settings", Set.of("*")),
                     Map.entry("Statistics", Set.of("indicators")),
+                    Map.entry("Sweep", Set.of("*")),
+                    Map.entry("TrailKeeping", Set.of("*")),
                     Map.entry(
                             "Districts",
                             Set.of(

@@ -81,6 +81,7 @@ class RoomRulesTest {
                             "regulation",
                             "scope",
                             "chore",
+                            "setting",
                             "indicator",
                             "audit",
                             "outbox",

@@ -304,6 +304,62 @@ class DangerIT {
     }
 
     @Test
+    void aLateDangerEndsWithTheStoredReadingThatEndsIt() throws Exception {
+        Instant then = stage.now().minus(Duration.ofHours(16)).truncatedTo(ChronoUnit.MILLIS);
+        long device = stage.device("DG-20", "DANGER", 4);
+        stage.deliver(device, 1, then, Metric.RESIDUAL_CURRENT, 20);
+        stage.deliver(device, 1, then.plusSeconds(540), Metric.RESIDUAL_CURRENT, 190);
+        stage.deliver(device, 1, then.plusSeconds(600), Metric.RESIDUAL_CURRENT, 20);
+        stage.deliver(device, 1, then.plusSeconds(660), Metric.RESIDUAL_CURRENT, 21);
+        stage.deliver(device, 1, then.plusSeconds(180), Metric.RESIDUAL_CURRENT, 900);
+        assertEquals("ALARM RESIDUAL_CURRENT 1 cleared x1", alarms("DG-20"));
+        assertEquals(List.of(then.plusSeconds(600)), cleared("DG-20"));
+    }
+
+    @Test
+    void aLateReportEndsWithTheStoredReadingThatEndsIt() throws Exception {
+        Instant then = stage.now().minus(Duration.ofHours(5)).truncatedTo(ChronoUnit.MILLIS);
+        long device = stage.device("DG-21", "DANGER", 4);
+        stage.deliver(device, 3, then.plusSeconds(600), Metric.RESIDUAL_CURRENT, 20);
+        stage.deliver(device, 3, then.plusSeconds(7200), Metric.RESIDUAL_CURRENT, 20);
+        String event =
+                "{\"ts\": %d, \"circuit\": 3, \"kind\": \"alarm\", \"code\": \"residualCurrent\"}"
+                        .formatted(then.toEpochMilli());
+        accept(
+                new Frame(
+                                Frame.Kind.EVENTS,
+                                "DG-21",
+                                "mqtt",
+                                event.getBytes(StandardCharsets.UTF_8),
+                                stage.now())
+                        .ofHistory());
+        assertEquals("ALARM RESIDUAL_CURRENT 3 cleared x1", alarms("DG-21"));
+        assertEquals(List.of(then.plusSeconds(7200)), cleared("DG-21"));
+    }
+
+    @Test
+    void aBufferOfDaysInManyMessagesMakesOneAlarmOfThePast() {
+        Instant now = stage.now().truncatedTo(ChronoUnit.MILLIS);
+        long device = stage.device("DG-22", "DANGER", 4);
+        stage.deliver(device, 1, now, Metric.RESIDUAL_CURRENT, 300);
+        for (int hour = 72; hour > 24; hour--) {
+            stage.deliver(
+                    device, 1, now.minus(Duration.ofHours(hour)), Metric.RESIDUAL_CURRENT, 900);
+        }
+        assertEquals(
+                "ALARM RESIDUAL_CURRENT 1 cleared x48, WARNING RESIDUAL_CURRENT 1 open x1",
+                alarms("DG-22"));
+        assertEquals(List.of(now.minus(Duration.ofHours(25))), cleared("DG-22"));
+    }
+
+    private List<Instant> cleared(String device) {
+        return stage.alarms(Stage.PORTAL, device).stream()
+                .map(AlarmRow::clearedAt)
+                .filter(at -> at != null)
+                .toList();
+    }
+
+    @Test
     void whatNobodyCanDateIsOfNow() throws Exception {
         tell("DG-17", stage.now(), Duration.ofHours(-3), 900);
         assertEquals(List.of(false), historic("DG-17"));

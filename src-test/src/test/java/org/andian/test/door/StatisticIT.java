@@ -156,7 +156,7 @@ class StatisticIT {
         assertEquals(
                 """
                 Commerce: 2 2 2 3 2 1 13.3 -
-                None named: 1 0 0 0 0 0 - -
+                None named: 1 0 0 - - - - -
                 Total: 3 2 2 3 2 1 13.3 -\
                 """,
                 text(week(office(), Axis.DEPARTMENT, null)));
@@ -282,8 +282,8 @@ class StatisticIT {
                         today)); // all days after it: a device's last reading is handed on
         StatisticTable after = statistics.table(office, day, Locale.ENGLISH);
         assertEquals(
-                before.total().cells().getFirst().value() + 1,
-                after.total().cells().getFirst().value());
+                before.total().cells().getFirst().numerator() + 1,
+                after.total().cells().getFirst().numerator());
         assertEquals(before.freshness().corrections() + 1, after.freshness().corrections());
         assertEquals(
                 1,

@@ -24,6 +24,12 @@ class SecurityKeys implements RoomSettings {
     static final Setting<Boolean> FACTOR_REQUIRED =
             Setting.flag("security.factorRequired", true).keptBy(Owner.SECURITY_ADMINISTRATOR);
 
+    /**
+     * The Cybersecurity Law of China, article 21, wants logs kept for six months at least: 184 days
+     * are never less.
+     */
+    static final Setting<Integer> AUDIT_DAYS = whole("auditDays", Unit.DAYS, 1830, 184, 99_999);
+
     private static Setting<Integer> whole(String name, Unit unit, int usual, int least, int most) {
         return Setting.whole("security." + name, unit, usual, least, most)
                 .keptBy(Owner.SECURITY_ADMINISTRATOR);
@@ -38,6 +44,7 @@ class SecurityKeys implements RoomSettings {
                 DAYS_FOR_ADMINISTRATORS,
                 DAYS_FOR_OTHERS,
                 IDLE_MINUTES,
-                FACTOR_REQUIRED);
+                FACTOR_REQUIRED,
+                AUDIT_DAYS);
     }
 }

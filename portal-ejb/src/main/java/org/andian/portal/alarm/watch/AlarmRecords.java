@@ -75,6 +75,7 @@ final class AlarmRecords {
                         row.decimal("value"));
         spell.level = Level.valueOf(row.text("level"));
         spell.peak = row.decimal("peak");
+        spell.endedAt = row.instant("ended_at");
         return spell;
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import org.andian.portal.alarm.AlarmSettings;
 import org.andian.portal.alarm.AlarmsChanged;
 import org.andian.portal.device.DeviceDirectory;
+import org.andian.portal.measurement.Measurements;
 import org.andian.portal.measurement.Reading;
 import org.andian.portal.sql.Sql;
 
@@ -34,6 +35,8 @@ public class AlarmWatch {
     @Inject private RuleBook book;
 
     @Inject private DeviceDirectory directory;
+
+    @Inject private Measurements measurements;
 
     @Inject private UnjudgedTable unjudged;
 
@@ -68,7 +71,7 @@ public class AlarmWatch {
         Map<Long, DeviceDirectory.Entry> devices =
                 devices(disputed.stream().mapToLong(Reading::deviceId));
         try {
-            Evaluation evaluation = new Evaluation(sql, book.rules(), devices);
+            Evaluation evaluation = new Evaluation(sql, book.rules(), devices, measurements::after);
             if (evaluation.runLate(disputed, clock.instant())) {
                 changes.fire(new AlarmsChanged());
             }
@@ -149,7 +152,7 @@ public class AlarmWatch {
     }
 
     private void judge(Rules rules, Map<Long, DeviceDirectory.Entry> devices, List<Reading> fresh) {
-        Evaluation evaluation = new Evaluation(sql, rules, devices);
+        Evaluation evaluation = new Evaluation(sql, rules, devices, measurements::after);
         if (evaluation.run(fresh, clock.instant())) {
             changes.fire(new AlarmsChanged());
         }
@@ -158,7 +161,7 @@ public class AlarmWatch {
 
     private void act(
             Rules rules, Map<Long, DeviceDirectory.Entry> devices, List<StoredEvent> fresh) {
-        if (new EventReport(sql, rules, devices).run(fresh, clock.instant())) {
+        if (new EventReport(sql, rules, devices, measurements::after).run(fresh, clock.instant())) {
             changes.fire(new AlarmsChanged());
         }
     }

@@ -1,6 +1,7 @@
 package org.andian.portal.alarm.watch;
 
 import org.andian.portal.alarm.AlarmKind;
+import org.andian.portal.device.DeviceDirectory;
 import org.andian.portal.measurement.Metric;
 import org.andian.portal.measurement.Odd;
 import org.andian.portal.measurement.Reading;
@@ -154,5 +155,27 @@ record Derivation(RuleSet rules, Double ratedCurrent) {
 
     private static Instant at(Reading reading) {
         return Instant.ofEpochMilli(reading.ts());
+    }
+
+    /**
+     * The same by the rules in force for each reading.
+     *
+     * @param devices by id, those of the readings among them
+     */
+    record Judge(Rules inForce, Map<Long, DeviceDirectory.Entry> devices) {
+
+        Rules.Target target(Reading reading) {
+            DeviceDirectory.Entry device = devices.get(reading.deviceId());
+            return new Rules.Target(
+                    device.typeCode(), device.premisesId(), device.id(), reading.circuit());
+        }
+
+        List<Judged> judge(Reading reading) {
+            DeviceDirectory.Entry device = devices.get(reading.deviceId());
+            return new Derivation(
+                            inForce.of(target(reading)),
+                            device.ratedCurrents().get(reading.circuit()))
+                    .judge(reading);
+        }
     }
 }

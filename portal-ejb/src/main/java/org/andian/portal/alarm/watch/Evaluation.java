@@ -1,5 +1,6 @@
 package org.andian.portal.alarm.watch;
 
+import org.andian.portal.device.DeviceClock;
 import org.andian.portal.device.DeviceDirectory;
 import org.andian.portal.measurement.Reading;
 import org.andian.portal.sql.Sql;
@@ -27,6 +28,8 @@ final class Evaluation {
     private final Rules rules;
     private final Map<Long, DeviceDirectory.Entry> devices;
     private final TrackStore store;
+    private final Derivation.Judge judge;
+    private final Aftermath aftermath;
     private final List<Postponed> postponed = new ArrayList<>();
 
     /** How one value is laid on its track. */
@@ -37,11 +40,20 @@ final class Evaluation {
     /** A reading that could not be judged, or not by all its rules, and what kept us from it. */
     record Postponed(Reading reading, String fault) {}
 
-    Evaluation(Sql sql, Rules rules, Map<Long, DeviceDirectory.Entry> devices) {
+    /**
+     * @param stored those to be evaluated among them
+     */
+    Evaluation(
+            Sql sql,
+            Rules rules,
+            Map<Long, DeviceDirectory.Entry> devices,
+            Aftermath.Stored stored) {
         this.sql = sql;
         this.rules = rules;
         this.devices = devices;
         this.store = new TrackStore(sql, rules.settings());
+        this.judge = new Derivation.Judge(rules, devices);
+        this.aftermath = new Aftermath(judge, stored);
     }
 
     /**
@@ -98,8 +110,17 @@ final class Evaluation {
         }
         SortedMap<Quantity, Track> tracks = store.lock(concerned, premises(devices));
         tracks.values().forEach(track -> track.forgetFuture(now));
+        List<Track> calm = tracks.values().stream().filter(track -> !track.isUnrest()).toList();
         seen.forEach(s -> step(s, tracks, step));
+        calm.stream()
+                .filter(track -> track.isUnrest() && isOfPast(track, now))
+                .forEach(track -> aftermath.follow(track, track.lastEvaluated));
         return new TrackWriter(sql, now).save(tracks.values());
+    }
+
+    /** Whether others of its readings can be newer than the one that was judged last. */
+    private static boolean isOfPast(Track track, Instant now) {
+        return track.lastEvaluated.isBefore(now.minus(DeviceClock.TOLERATED));
     }
 
     /** What could not be judged of all that {@link #run} was given. */
@@ -143,19 +164,10 @@ final class Evaluation {
     }
 
     private Seen judge(Reading reading) {
-        DeviceDirectory.Entry device = devices.get(reading.deviceId());
-        Rules.Target target =
-                new Rules.Target(
-                        device.typeCode(), device.premisesId(), device.id(), reading.circuit());
-        RuleSet inForce = rules.of(target);
+        Rules.Target target = judge.target(reading);
         Optional<String> unreadable = rules.unreadable(target);
         unreadable.ifPresent(fault -> postponed.add(new Postponed(reading, fault)));
-        return new Seen(
-                reading,
-                inForce,
-                unreadable.isEmpty(),
-                new Derivation(inForce, device.ratedCurrents().get(reading.circuit()))
-                        .judge(reading));
+        return new Seen(reading, rules.of(target), unreadable.isEmpty(), judge.judge(reading));
     }
 
     /** Quantities that would leave normal if they stood there now. */

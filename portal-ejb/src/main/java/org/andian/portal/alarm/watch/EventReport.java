@@ -25,14 +25,23 @@ final class EventReport {
     private final Map<Long, DeviceDirectory.Entry> devices;
     private final TrackStore store;
     private final EventTable table;
+    private final Aftermath aftermath;
     private final Map<Long, Incident> incidentsByEvent = new HashMap<>();
 
-    EventReport(Sql sql, Rules rules, Map<Long, DeviceDirectory.Entry> devices) {
+    /**
+     * @param stored what was measured meanwhile
+     */
+    EventReport(
+            Sql sql,
+            Rules rules,
+            Map<Long, DeviceDirectory.Entry> devices,
+            Aftermath.Stored stored) {
         this.sql = sql;
         this.rules = rules;
         this.devices = devices;
         this.store = new TrackStore(sql, rules.settings());
         this.table = new EventTable(sql);
+        this.aftermath = new Aftermath(new Derivation.Judge(rules, devices), stored);
     }
 
     /**
@@ -45,10 +54,20 @@ final class EventReport {
                         table.near(fresh, rules.settings().pairing()), rules.settings().pairing());
         SortedMap<Quantity, Track> tracks =
                 store.lock(quantities(fresh), Evaluation.premises(devices));
+        List<Track> calm = tracks.values().stream().filter(track -> !track.isUnrest()).toList();
         fresh.forEach(heard -> act(heard, pairs.get(heard.id()), tracks));
+        calm.stream().filter(Track::isUnrest).forEach(track -> follow(track, now));
         boolean changed = new TrackWriter(sql, now).save(tracks.values());
         link(fresh, pairs);
         return changed;
+    }
+
+    /** A report that went stale before it came may be over by what was measured since. */
+    private void follow(Track track, Instant now) {
+        Instant stale = track.reportedAt.plus(rules.settings().stale());
+        if (stale.isBefore(now)) {
+            aftermath.follow(track, stale.minusMillis(1));
+        }
     }
 
     private TreeSet<Quantity> quantities(List<StoredEvent> fresh) {
@@ -91,12 +110,12 @@ final class EventReport {
                         .findFirst()
                         .orElse(tracks.get(quantity(heard.event(), code)));
         boolean wasNews = track.isNews();
-        track.report(cause(heard.event(), code, at));
+        Incident incident = track.report(cause(heard.event(), code, at));
         Long told = heard.event().told();
         if (told != null && !wasNews && track.isNews()) {
             track.incident.noteClock(at, Duration.ofMillis(told - heard.event().receivedAt()));
         }
-        incidentsByEvent.put(heard.id(), track.incident);
+        incidentsByEvent.put(heard.id(), incident);
     }
 
     /** A code that does not tell which metric means any of its kind on that circuit. */

@@ -93,7 +93,7 @@ final class Incident {
         historic = historic && cause.historic();
         begin(cause);
         note(cause.at(), "reopened", cause.value());
-        lapse(cause.at());
+        lapse(cause);
     }
 
     /** The level rises: whoever acknowledged the lower one has not seen this. */
@@ -102,7 +102,7 @@ final class Incident {
         limit = cause.limit() == null ? limit : cause.limit();
         current().level = cause.level();
         note(cause.at(), "escalated", cause.value());
-        lapse(cause.at());
+        lapse(cause);
     }
 
     /** A second source says the same of an open alarm. */
@@ -155,23 +155,61 @@ final class Incident {
         return !at.isBefore(raisedAt) && (clearedAt == null || !at.isAfter(clearedAt));
     }
 
-    /** Whether the moment lies so soon behind the end of one of the past that it is the same. */
-    boolean isFollowedSoon(Instant at, Duration within) {
-        return historic
-                && at.isAfter(clearedAt)
-                && Duration.between(clearedAt, at).compareTo(within) <= 0;
+    boolean isEndedBefore(Instant at) {
+        return clearedAt != null && !clearedAt.isAfter(at);
+    }
+
+    /**
+     * Whether it is over and the moment belongs to it, by its time or as one of the past nearby.
+     */
+    boolean isNear(Instant at, Duration within) {
+        return clearedAt != null && (covers(at) || historic && distance(at).compareTo(within) <= 0);
+    }
+
+    /** From the moment to the time it lasted; of one that is over. */
+    Duration distance(Instant at) {
+        if (at.isBefore(raisedAt)) {
+            return Duration.between(at, raisedAt);
+        }
+        return at.isAfter(clearedAt) ? Duration.between(clearedAt, at) : Duration.ZERO;
+    }
+
+    /**
+     * A danger of the past belongs to this alarm.
+     *
+     * @param soon one of the past that is followed within this time has lasted on; later it has
+     *     come again
+     */
+    void include(Cause past, Duration soon) {
+        if (isOpen() || !past.at().isAfter(clearedAt)) {
+            recall(past);
+        } else if (distance(past.at()).compareTo(soon) <= 0) {
+            prolong(past);
+        } else {
+            comeAgain(past);
+        }
     }
 
     /** One of the past has lasted longer than was known. */
-    void prolong(Cause past) {
+    private void prolong(Cause past) {
         recall(past);
-        level = mayRise() && past.level().compareTo(level) > 0 ? past.level() : level;
         lastAt = past.at();
         clearedAt = past.at();
-        if (lines.removeIf(line -> line.what().equals(CLEARED))) {
-            current().endedAt = past.at();
-        }
+        current().endedAt = past.at();
+        lines.removeIf(line -> line.what().equals(CLEARED));
         note(past.at(), CLEARED, null);
+    }
+
+    private void comeAgain(Cause past) {
+        Level known = level;
+        begin(past);
+        note(past.at(), "reopened", past.value());
+        if (past.level().compareTo(known) > 0) {
+            lapse(past);
+        } else {
+            level = known;
+        }
+        clear(past.at(), null);
     }
 
     /** By how much the clock of the device is wrong by which it was told. */
@@ -186,7 +224,7 @@ final class Incident {
             peak = past.value();
             peakAt = past.at();
         }
-        if (isOpen() && mayRise() && past.level().compareTo(level) > 0) {
+        if (mayRise() && past.level().compareTo(level) > 0) {
             escalate(past);
         }
     }
@@ -216,10 +254,11 @@ final class Incident {
         return spells.getLast();
     }
 
-    private void lapse(Instant at) {
+    /** When it became known: until then what was acknowledged stood. */
+    private void lapse(Cause cause) {
         if (acknowledged) {
             acknowledged = false;
-            note(at, "lapsed", null);
+            note(cause.historic() ? cause.receivedAt() : cause.at(), "lapsed", null);
         }
     }
 

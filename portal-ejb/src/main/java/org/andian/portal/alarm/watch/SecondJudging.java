@@ -75,12 +75,12 @@ class SecondJudging {
     private boolean act(Waiting waiting, Map<Long, DeviceDirectory.Entry> devices) {
         Optional<StoredEvent> event = new EventTable(sql).find(waiting.eventId());
         return event.isPresent()
-                && new EventReport(sql, book.rules(), devices)
+                && new EventReport(sql, book.rules(), devices, measurements::after)
                         .run(List.of(event.get()), clock.instant());
     }
 
     private boolean evaluate(List<Reading> readings, Map<Long, DeviceDirectory.Entry> devices) {
-        Evaluation evaluation = new Evaluation(sql, book.rules(), devices);
+        Evaluation evaluation = new Evaluation(sql, book.rules(), devices, measurements::after);
         boolean changed = evaluation.runLate(readings, clock.instant());
         if (!evaluation.postponed().isEmpty()) {
             throw new IllegalStateException(evaluation.postponed().getFirst().fault());

@@ -7,13 +7,23 @@ import org.andian.portal.device.DeviceClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The state row of a quantity while its transaction holds it locked, with the quantity's last
  * alarm. An alarm lasts as long as the rule or the device's own report holds it open.
  */
 final class Track {
+
+    /**
+     * A danger told late is part of an alarm that began, or of one of the past that ended, no
+     * further from it than this; beyond, it is another.
+     */
+    static final Duration PART_OF = Duration.ofHours(24);
 
     final Quantity quantity;
     private final Long premisesId;
@@ -32,6 +42,9 @@ final class Track {
      */
     final List<Incident> earlier = new ArrayList<>();
 
+    /** finds the ended alarm before the last one that a moment belongs to; locked when found */
+    Function<Instant, Optional<Incident>> ended = at -> Optional.empty();
+
     boolean dirty;
 
     Track(Quantity quantity, Long premisesId, AlarmSettings settings) {
@@ -42,6 +55,11 @@ final class Track {
 
     boolean isOpen() {
         return incident != null && incident.isOpen();
+    }
+
+    /** Whether it is out of normal, by what was measured or by what the device reported. */
+    boolean isUnrest() {
+        return state != State.NORMAL || isOpen();
     }
 
     /** Whether something has happened to its alarm that people must be told. */
@@ -123,13 +141,12 @@ final class Track {
         }
     }
 
-    /** As an alarm of the past, unless one lasts now, or lasted then, that tells it. */
     private void remember(AlarmRule rule, Measured m, Instant receivedAt) {
         Level level = rule.next(State.NORMAL, m).level();
         if (level == null) {
             return;
         }
-        Cause past =
+        keepPast(
                 new Cause(
                         level,
                         Cause.RULE,
@@ -138,29 +155,55 @@ final class Track {
                         m.shown(),
                         rule.limit(level),
                         true,
-                        null);
-        if (incident != null && (incident.isOpen() || incident.covers(m.at()))) {
-            incident.recall(past);
-        } else if (incident != null && incident.isFollowedSoon(m.at(), settings.reopen())) {
-            incident.prolong(past);
-        } else {
-            keepForgotten(past);
+                        null));
+    }
+
+    /**
+     * As part of the alarm that lasts, if it began soon after; of the one that lasted then; of one
+     * of the past that lies near; else as an alarm of the past of its own.
+     */
+    private Incident keepPast(Cause past) {
+        Optional<Incident> known = known(past.at());
+        if (known.isEmpty()) {
+            return keepForgotten(past);
         }
+        Incident told = known.get();
+        told.include(past, settings.reopen());
+        if (told != incident && !earlier.contains(told)) {
+            earlier.add(told);
+        }
+        return told;
+    }
+
+    private Optional<Incident> known(Instant at) {
+        if (isOpen() && !isLongBefore(at)) {
+            return Optional.of(incident);
+        }
+        return Stream.concat(Stream.ofNullable(incident), earlier.stream())
+                .filter(one -> one.isNear(at, PART_OF))
+                .min(Comparator.comparing(one -> one.distance(at)))
+                .or(() -> ended.apply(at));
+    }
+
+    /** Whether the moment lies so long before the alarm that lasts that it is no part of it. */
+    private boolean isLongBefore(Instant at) {
+        return isOpen() && at.isBefore(incident.raisedAt.minus(PART_OF));
     }
 
     /** One that nobody knew of; the last of a quantity's alarms is where others may join it. */
-    private void keepForgotten(Cause past) {
+    private Incident keepForgotten(Cause past) {
         Incident forgotten = Incident.raise(quantity, premisesId, past);
         forgotten.clear(past.at(), null);
-        if (incident != null && past.at().isBefore(incident.clearedAt)) {
+        if (incident != null && !incident.isEndedBefore(past.at())) {
             earlier.add(forgotten);
-            return;
+            return forgotten;
         }
         if (incident != null && incident.dirty) {
             earlier.add(incident);
         }
         incident = forgotten;
         dirty = true;
+        return forgotten;
     }
 
     /**
@@ -231,10 +274,19 @@ final class Track {
         }
     }
 
-    void report(Cause cause) {
+    /**
+     * The device itself reports a danger.
+     *
+     * @return the alarm it is told by
+     */
+    Incident report(Cause cause) {
+        if (isLongBefore(cause.at())) {
+            return keepPast(cause);
+        }
         dirty = true;
         reportedAt = reportedAt == null || cause.at().isAfter(reportedAt) ? cause.at() : reportedAt;
         raise(cause);
+        return incident;
     }
 
     /**

@@ -4,11 +4,13 @@ import org.andian.portal.alarm.AlarmSettings;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -53,6 +55,7 @@ record TrackStore(Sql sql, AlarmSettings settings) {
             for (AlarmRecords.Stored stored : readStates(chunk)) {
                 Track track =
                         stored.track(premisesByDevice.get(stored.quantity().deviceId()), settings);
+                track.ended = at -> ended(track.quantity, at);
                 tracks.put(track.quantity, track);
                 if (stored.alarmId() != null) {
                     byAlarm.put(stored.alarmId(), track);
@@ -96,15 +99,59 @@ record TrackStore(Sql sql, AlarmSettings settings) {
                     track.incident = AlarmRecords.incident(row, track.quantity);
                     return track;
                 });
+        readSpells(
+                byAlarm.values().stream()
+                        .map(track -> track.incident)
+                        .filter(incident -> incident != null)
+                        .toList());
+    }
+
+    /** The last of each alarm; that of an open one is the one that lasts. */
+    private void readSpells(List<Incident> incidents) {
+        Map<Long, Incident> byId = new TreeMap<>();
+        incidents.forEach(incident -> byId.put(incident.id, incident));
         byIds(
-                "select * from alarm_occurrence where alarm_id in (%s) and ended_at is null order"
-                        + " by id",
-                byAlarm.keySet(),
-                row ->
-                        byAlarm.get(row.number("alarm_id"))
-                                .incident
-                                .spells
-                                .add(AlarmRecords.spell(row)));
+                """
+                select * from alarm_occurrence where id in (
+                  select max(id) from alarm_occurrence where alarm_id in (%s) group by alarm_id)
+                """,
+                byId.keySet(),
+                row -> byId.get(row.number("alarm_id")).spells.add(AlarmRecords.spell(row)));
+    }
+
+    /**
+     * The ended alarm of a quantity that lasted at a moment, else the nearest of the past. The
+     * state row of the quantity is locked, so that nobody else makes or changes its alarms
+     * meanwhile.
+     */
+    private Optional<Incident> ended(Quantity quantity, Instant at) {
+        List<Object> parameters = new ArrayList<>(quantity.key());
+        long within = Track.PART_OF.toMillis();
+        long moment = at.toEpochMilli();
+        parameters.addAll(List.of(moment + within, moment - within));
+        parameters.addAll(Collections.nCopies(6, moment));
+        Optional<Incident> found =
+                sql.first(
+                                """
+                                select id from alarm
+                                where device_id = ? and circuit = ? and metric = ? and kind = ?
+                                  and cleared_at is not null
+                                  and raised_at <= ? and cleared_at >= ?
+                                  and (historic = 1 or raised_at <= ? and cleared_at >= ?)
+                                order by case when raised_at > ? then raised_at - ?
+                                  when cleared_at < ? then ? - cleared_at else 0 end, id
+                                limit 1\
+                                """,
+                                parameters,
+                                row -> row.number("id"))
+                        .flatMap(
+                                id ->
+                                        sql.first(
+                                                "select * from alarm where id = ? for update",
+                                                List.of(id),
+                                                row -> AlarmRecords.incident(row, quantity)));
+        found.ifPresent(incident -> readSpells(List.of(incident)));
+        return found;
     }
 
     private <T> List<T> byIds(String query, Collection<Long> ids, Function<Row, T> row) {

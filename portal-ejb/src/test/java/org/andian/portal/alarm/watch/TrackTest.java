@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -216,11 +217,10 @@ class TrackTest {
         measure(40, 300);
         assertAlarms(
                 """
-                ALARM rule 650.0 peak 700.0 limit 400.0 x1 cleared 12 historic
+                ALARM rule 650.0 peak 700.0 limit 200.0 x2 cleared 40 historic
                   10 raised 650.0
                   12 cleared
-                WARNING rule 300.0 peak 300.0 limit 200.0 x1 cleared 40 historic
-                  40 raised 300.0
+                  40 reopened 300.0
                   40 cleared
                 """);
     }
@@ -235,6 +235,70 @@ class TrackTest {
                 ALARM rule 250.0 peak 650.0 limit 400.0 x1 open
                   90 raised 250.0
                   10 escalated 650.0
+                """);
+    }
+
+    @Test
+    void aDangerLongBeforeAnAlarmThatLastsIsOneOfThePast() {
+        measure(0, 250);
+        measure(-24 * 60, 300);
+        measure(-24 * 60 - 1, 650);
+        measure(-24 * 60 - 2, 20);
+        assertAlarms(
+                """
+                ALARM rule 650.0 peak 650.0 limit 400.0 x1 cleared -1441 historic
+                  -1441 raised 650.0
+                  -1441 cleared
+                WARNING rule 250.0 peak 300.0 limit 200.0 x1 open
+                  0 raised 250.0
+                """);
+    }
+
+    @Test
+    void aBufferOfDaysBehindAnAlarmThatLastsMakesFewAlarms() {
+        measure(0, 250);
+        for (int hour = 240; hour > 24; hour--) {
+            measure(-60 * hour, 300);
+        }
+        assertEquals(1, track.earlier.size());
+        assertEquals(at(-60 * 25), track.earlier.getFirst().clearedAt);
+        assertEquals(240 - 24, track.earlier.getFirst().occurrences);
+    }
+
+    @Test
+    void aBufferBehindANewerReadingJoinsAnAlarmOfThePastThatIsKept() {
+        measure(0, 20);
+        measure(-60, 300);
+        Incident kept = track.incident;
+        track.incident = null;
+        track.ended = at -> Optional.of(kept).filter(one -> one.isNear(at, Track.PART_OF));
+        kept.lines.clear();
+        kept.acknowledged = true;
+        measure(-50, 650, Duration.ofMinutes(1));
+        measure(-24 * 60 - 61, 300);
+        assertAlarms(
+                """
+                ALARM rule 300.0 peak 650.0 limit 400.0 x1 cleared -50 historic
+                  -50 escalated 650.0
+                  -49 lapsed
+                  -50 cleared
+                WARNING rule 300.0 peak 300.0 limit 200.0 x1 cleared -1501 historic
+                  -1501 raised 300.0
+                  -1501 cleared
+                """);
+    }
+
+    @Test
+    void whatTheDeviceReportsOfLongBeforeAnAlarmThatLastsIsOneOfThePast() {
+        measure(0, 250);
+        report(-24 * 60 - 1, "leakage");
+        assertAlarms(
+                """
+                ALARM device null peak null limit null x1 cleared -1441 leakage
+                  -1441 raised
+                  -1441 cleared
+                WARNING rule 250.0 peak 250.0 limit 200.0 x1 open
+                  0 raised 250.0
                 """);
     }
 
