@@ -5,6 +5,7 @@ import org.andian.launcher.database.DatabaseAccess;
 import org.andian.launcher.database.MariaDb;
 import org.andian.launcher.server.Payara;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 /**
  * The parts of this node, put together as the settings ask, and the order in which they start and
@@ -91,6 +93,9 @@ final class Node {
         DatabaseAccess access =
                 database.map(MariaDb::portalAccess)
                         .orElseGet(() -> external(settings.database().orElseThrow()));
+        DatabaseAccess owner =
+                database.map(MariaDb::ownerAccess)
+                        .orElseGet(() -> external(settings.ownerDatabase().orElseThrow()));
         External mqtt =
                 settings.broker()
                         .orElseGet(
@@ -108,15 +113,14 @@ final class Node {
         variables.put("PORTAL_DB_URL", access.url());
         variables.put("PORTAL_DB_USER", access.user());
         variables.put("PORTAL_DB_PASSWORD", access.password());
+        variables.put("PORTAL_DB_OWNER_USER", owner.user());
+        variables.put("PORTAL_DB_OWNER_PASSWORD", owner.password());
         variables.put("PORTAL_MQTT_URL", mqtt.url());
         variables.put("PORTAL_MQTT_USER", mqtt.user());
         variables.put("PORTAL_MQTT_PASSWORD", mqtt.password());
         variables.put("PORTAL_LOCAL_KEY_FILE", secrets.localKeyFile().toString());
-        variables.put(
-                "PORTAL_FACTOR_KEY_FILE",
-                System.getenv()
-                        .getOrDefault(
-                                "PORTAL_FACTOR_KEY_FILE", secrets.factorKeyFile().toString()));
+        keyFile(variables, "PORTAL_FACTOR_KEY_FILE", secrets::factorKeyFile);
+        keyFile(variables, "PORTAL_AUDIT_KEY_FILE", secrets::auditKeyFile);
         variables.put("PORTAL_DEMO", settings.demo() ? "1" : "0");
         variables.putAll(
                 settings.ports().byVariable().entrySet().stream()
@@ -126,6 +130,12 @@ final class Node {
                                         map.put(port.getKey(), Integer.toString(port.getValue())),
                                 HashMap::putAll));
         return variables;
+    }
+
+    /** A file that the environment names instead of the home's own is made by nobody here. */
+    private static void keyFile(Map<String, String> variables, String name, Supplier<Path> own) {
+        String given = System.getenv(name);
+        variables.put(name, given == null || given.isBlank() ? own.get().toString() : given);
     }
 
     /**

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param project checkout that holds the built portal
  * @param bind address for browsers and devices; the database stays on loopback whatever it says
  * @param database someone else's database, empty for the embedded one
+ * @param ownerDatabase the account that owns someone else's database, the same when there is no
+ *     other
  * @param brokerDatabase how the embedded broker reads device credentials from someone else's
  *     database
  * @param broker someone else's MQTT broker, empty for the embedded one
@@ -22,6 +24,7 @@ public record Settings(
         String bind,
         Ports ports,
         Optional<External> database,
+        Optional<External> ownerDatabase,
         Optional<External> brokerDatabase,
         Optional<External> broker,
         Optional<Keystore> keystore,
@@ -61,7 +64,8 @@ public record Settings(
                         environment.getOrDefault("PORTAL_BIND", "127.0.0.1"),
                         Ports.from(environment),
                         External.from(environment, "PORTAL_DB"),
-                        brokerDatabase(environment),
+                        otherAccount(environment, "PORTAL_DB_OWNER"),
+                        otherAccount(environment, "PORTAL_BROKER_DB"),
                         External.from(environment, "PORTAL_MQTT"),
                         keystore(environment),
                         WholeNumber.of(
@@ -81,17 +85,16 @@ public record Settings(
         return settings;
     }
 
-    /** A read-only account of its own is better than the portal's, but not demanded. */
-    private static Optional<External> brokerDatabase(Map<String, String> environment) {
+    /** An account of its own in someone else's database is better than the portal's. */
+    private static Optional<External> otherAccount(Map<String, String> environment, String prefix) {
         return External.from(environment, "PORTAL_DB")
                 .map(
                         portal ->
                                 new External(
                                         portal.url(),
+                                        environment.getOrDefault(prefix + "_USER", portal.user()),
                                         environment.getOrDefault(
-                                                "PORTAL_BROKER_DB_USER", portal.user()),
-                                        environment.getOrDefault(
-                                                "PORTAL_BROKER_DB_PASSWORD", portal.password())));
+                                                prefix + "_PASSWORD", portal.password())));
     }
 
     private static Optional<Keystore> keystore(Map<String, String> environment) {
@@ -135,6 +138,7 @@ public record Settings(
                 "127.0.0.1",
                 own,
                 database,
+                ownerDatabase,
                 brokerDatabase,
                 broker,
                 keystore,

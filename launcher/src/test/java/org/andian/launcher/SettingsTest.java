@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -68,12 +69,31 @@ class SettingsTest {
                         "PORTAL_DB_PASSWORD",
                         "x");
         assertEquals("p", settings(portal).brokerDatabase().orElseThrow().user());
-        Map<String, String> own = new java.util.HashMap<>(portal);
+        Map<String, String> own = new HashMap<>(portal);
         own.put("PORTAL_BROKER_DB_USER", "b");
         own.put("PORTAL_BROKER_DB_PASSWORD", "y");
         assertEquals(
                 new External("jdbc:mysql://db/portal", "b", "y"),
                 settings(own).brokerDatabase().orElseThrow());
+    }
+
+    @Test
+    void externalDatabaseIsOwnedByThePortalsAccountUnlessThereIsAnother() {
+        Map<String, String> given =
+                new HashMap<>(
+                        Map.of(
+                                "PORTAL_DB_URL",
+                                "jdbc:mysql://db/portal",
+                                "PORTAL_DB_USER",
+                                "p",
+                                "PORTAL_DB_PASSWORD",
+                                "x"));
+        assertEquals("p", settings(given).ownerDatabase().orElseThrow().user());
+        given.put("PORTAL_DB_OWNER_USER", "o");
+        given.put("PORTAL_DB_OWNER_PASSWORD", "z");
+        assertEquals(
+                new External("jdbc:mysql://db/portal", "o", "z"),
+                settings(given).ownerDatabase().orElseThrow());
     }
 
     @Test

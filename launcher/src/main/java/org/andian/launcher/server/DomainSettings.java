@@ -7,6 +7,7 @@ import org.w3c.dom.Element;
 final class DomainSettings {
 
     private static final int POOL_SIZE = 24;
+    private static final int OWNER_POOL_SIZE = 4;
     private static final int HTTP_THREADS = 256;
     private static final int IDLE_SECONDS = 30;
 
@@ -37,7 +38,7 @@ final class DomainSettings {
         enoughThreads(xml);
         compression(xml);
         closeWhatIsNotUsed(xml);
-        dataSource(xml);
+        dataSources(xml);
     }
 
     /**
@@ -133,22 +134,47 @@ final class DomainSettings {
                 .forEach(grid -> grid.setAttribute("availability-enabled", "false"));
     }
 
-    /** Credentials come from the environment at run time, so that the file holds none. */
-    private static void dataSource(DomainXml xml) {
-        Element resources = xml.resources();
-        Element pool = xml.replace(resources, "jdbc-connection-pool", "name", "portal");
+    /**
+     * One for the running portal and one for what changes tables, which is seldom and may take
+     * long. Credentials come from the environment at run time, so that the file holds none.
+     */
+    private static void dataSources(DomainXml xml) {
+        Element running = dataSource(xml, "portal", "PORTAL_DB");
         attributes(
-                pool,
-                "res-type",
-                "javax.sql.DataSource",
-                "datasource-classname",
-                "com.mysql.cj.jdbc.MysqlDataSource",
+                running,
                 "steady-pool-size",
                 "4",
                 "max-pool-size",
                 Integer.toString(POOL_SIZE),
                 "pool-resize-quantity",
                 "4",
+                "statement-timeout-in-seconds",
+                "120");
+        Element owner = dataSource(xml, "portal-owner", "PORTAL_DB_OWNER");
+        attributes(
+                owner,
+                "steady-pool-size",
+                "0",
+                "max-pool-size",
+                Integer.toString(OWNER_POOL_SIZE),
+                "pool-resize-quantity",
+                Integer.toString(OWNER_POOL_SIZE),
+                "non-transactional-connections",
+                "true");
+    }
+
+    /**
+     * @param account prefix of the variables with user and password
+     */
+    private static Element dataSource(DomainXml xml, String name, String account) {
+        Element resources = xml.resources();
+        Element pool = xml.replace(resources, "jdbc-connection-pool", "name", name);
+        attributes(
+                pool,
+                "res-type",
+                "javax.sql.DataSource",
+                "datasource-classname",
+                "com.mysql.cj.jdbc.MysqlDataSource",
                 "idle-timeout-in-seconds",
                 "300",
                 "max-wait-time-in-millis",
@@ -166,15 +192,15 @@ final class DomainSettings {
                 "validate-atmost-once-period-in-seconds",
                 "5",
                 "fail-all-connections",
-                "false",
-                "statement-timeout-in-seconds",
-                "120");
+                "false");
         xml.child(pool, "property", "name", "url", "value", "${ENV=PORTAL_DB_URL}");
-        xml.child(pool, "property", "name", "user", "value", "${ENV=PORTAL_DB_USER}");
-        xml.child(pool, "property", "name", "password", "value", "${ENV=PORTAL_DB_PASSWORD}");
-        xml.replace(resources, "jdbc-resource", "jndi-name", "jdbc/portal")
-                .setAttribute("pool-name", "portal");
-        xml.replace(xml.server(), "resource-ref", "ref", "jdbc/portal");
+        xml.child(pool, "property", "name", "user", "value", "${ENV=" + account + "_USER}");
+        xml.child(pool, "property", "name", "password", "value", "${ENV=" + account + "_PASSWORD}");
+        String jndiName = "jdbc/" + name;
+        xml.replace(resources, "jdbc-resource", "jndi-name", jndiName)
+                .setAttribute("pool-name", name);
+        xml.replace(xml.server(), "resource-ref", "ref", jndiName);
+        return pool;
     }
 
     private static void attributes(Element element, String... pairs) {

@@ -109,23 +109,28 @@ class DomainSettingsTest {
     }
 
     @Test
-    void dataSourceTakesItsAccountFromTheEnvironment() throws Exception {
+    void dataSourcesTakeTheirAccountsFromTheEnvironment() throws Exception {
         DomainXml xml = edited(Map.of());
+        assertAccount(xml, "portal", "PORTAL_DB");
+        assertAccount(xml, "portal-owner", "PORTAL_DB_OWNER");
+    }
+
+    private static void assertAccount(DomainXml xml, String name, String account) {
         Element pool =
-                xml.get("jdbc-connection-pool", one -> one.getAttribute("name").equals("portal"));
+                xml.get("jdbc-connection-pool", one -> one.getAttribute("name").equals(name));
         assertEquals("read-committed", pool.getAttribute("transaction-isolation-level"));
         assertEquals(
                 List.of(
                         "url=${ENV=PORTAL_DB_URL}",
-                        "user=${ENV=PORTAL_DB_USER}",
-                        "password=${ENV=PORTAL_DB_PASSWORD}"),
+                        "user=${ENV=" + account + "_USER}",
+                        "password=${ENV=" + account + "_PASSWORD}"),
                 DomainXml.list(pool, "property").stream()
                         .map(one -> one.getAttribute("name") + "=" + one.getAttribute("value"))
                         .toList());
         assertEquals(
                 1,
                 DomainXml.list(xml.server(), "resource-ref").stream()
-                        .filter(one -> one.getAttribute("ref").equals("jdbc/portal"))
+                        .filter(one -> one.getAttribute("ref").equals("jdbc/" + name))
                         .count());
     }
 

@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import org.andian.portal.measurement.PartitionPlan.Partition;
+import org.andian.portal.sql.OwnerDatabase;
 import org.andian.portal.sql.Sql;
 import org.andian.portal.sql.SqlFailure;
 
@@ -32,6 +33,8 @@ public class Partitions {
 
     @Inject private Sql sql;
 
+    @Inject private OwnerDatabase owner;
+
     @Inject private Clock clock;
 
     @Inject private Retention retention;
@@ -48,7 +51,7 @@ public class Partitions {
             return;
         }
         try {
-            sql.update(
+            owner.change(
                     "alter table reading add partition ("
                             + missing.stream()
                                     .map(Partitions::definition)
@@ -65,7 +68,7 @@ public class Partitions {
     /** Drops the partitions whose readings are all beyond retention. */
     public void dropExpired() {
         for (Partition partition : PartitionPlan.expired(present(), retention.oldestKept())) {
-            sql.update("alter table reading drop partition " + partition.name());
+            owner.change("alter table reading drop partition " + partition.name());
             LOG.log(
                     Level.INFO,
                     "Readings of partition {0} are beyond retention and were dropped",
