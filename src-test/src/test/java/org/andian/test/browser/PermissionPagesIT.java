@@ -55,6 +55,7 @@ class PermissionPagesIT {
             map                  io     -        -     io   io       io        io   io   io   io      io       io
             intake               io     -        -     -    -        -         -    -    -    -       -        -
             set aside            io     -        -     -    -        -         -    -    -    -       -        -
+            system               io     -        -     -    -        -         -    -    -    -       -        -
             users                -      io       -     -    -        -         -    -    -    -       -        -
             new user             -      io       -     -    -        -         -    -    -    -       -        -
             audit trail          -      -        io    -    -        -         -    -    -    -       -        -
@@ -120,6 +121,7 @@ class PermissionPagesIT {
                         .with("map", opens("/map.xhtml"))
                         .with("intake", opens("/intake/list.xhtml"))
                         .with("set aside", opens("/upgrade/list.xhtml"))
+                        .with("system", opens("/system/view.xhtml"))
                         .with("users", opens("/users/list.xhtml"))
                         .with("new user", opens("/users/new.xhtml"))
                         .with("audit trail", opens("/audit/list.xhtml"))
