@@ -4,7 +4,9 @@ import org.andian.launcher.broker.Broker;
 import org.andian.launcher.database.DatabaseAccess;
 import org.andian.launcher.database.MariaDb;
 import org.andian.launcher.server.Payara;
+import org.andian.launcher.tls.Certificates;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -102,7 +104,7 @@ final class Node {
                                 () ->
                                         new External(
                                                 "tcp://"
-                                                        + settings.reachableBind()
+                                                        + settings.reachableMqtt()
                                                         + ":"
                                                         + settings.ports().mqtt(),
                                                 Broker.PORTAL_USER,
@@ -121,6 +123,10 @@ final class Node {
         variables.put("PORTAL_LOCAL_KEY_FILE", secrets.localKeyFile().toString());
         keyFile(variables, "PORTAL_FACTOR_KEY_FILE", secrets::factorKeyFile);
         keyFile(variables, "PORTAL_AUDIT_KEY_FILE", secrets::auditKeyFile);
+        if (settings.hasHttps() || settings.hasMqtts()) {
+            file(variables, "PORTAL_TLS_CERTIFICATE", Certificates.chainFile(home));
+            file(variables, "PORTAL_TLS_CA", Certificates.authorityFile(home));
+        }
         variables.put("PORTAL_DEMO", settings.demo() ? "1" : "0");
         variables.putAll(
                 settings.ports().byVariable().entrySet().stream()
@@ -130,6 +136,12 @@ final class Node {
                                         map.put(port.getKey(), Integer.toString(port.getValue())),
                                 HashMap::putAll));
         return variables;
+    }
+
+    private static void file(Map<String, String> variables, String name, Path file) {
+        if (Files.exists(file)) {
+            variables.put(name, file.toString());
+        }
     }
 
     /** A file that the environment names instead of the home's own is made by nobody here. */

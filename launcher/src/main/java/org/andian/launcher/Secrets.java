@@ -69,6 +69,17 @@ public final class Secrets {
         return folder.resolve("audit.key");
     }
 
+    /** Of the files with keys of certificates. */
+    public String tlsPassword() {
+        return getOrCreate("tls");
+    }
+
+    /** The same, for programs that read it themselves. */
+    public Path tlsPasswordFile() {
+        getOrCreate("tls");
+        return folder.resolve("tls");
+    }
+
     private synchronized String getOrCreate(String name) {
         Path file = folder.resolve(name);
         try {

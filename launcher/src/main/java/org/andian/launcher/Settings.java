@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param brokerDatabase how the embedded broker reads device credentials from someone else's
  *     database
  * @param broker someone else's MQTT broker, empty for the embedded one
- * @param keystore PKCS#12 file and its password that open the MQTTS port
+ * @param keystore what the MQTTS port shows; empty where {@link #hasMqtts} has no own one
  */
 public record Settings(
         Path home,
@@ -28,6 +28,7 @@ public record Settings(
         Optional<External> brokerDatabase,
         Optional<External> broker,
         Optional<Keystore> keystore,
+        Protection protection,
         int heapMegabytes,
         boolean demo) {
 
@@ -35,19 +36,6 @@ public record Settings(
     private static final List<String> LOOPBACK = List.of("127.0.0.1", "localhost", "::1");
     private static final int LEAST_HEAP_MB = 384;
     private static final int MOST_HEAP_MB = 65_536;
-
-    /**
-     * Key material of the MQTTS port.
-     *
-     * @param password of the file and of the key in it; empty when none is set
-     */
-    public record Keystore(Path file, String password) {
-
-        @Override
-        public String toString() {
-            return file.toString();
-        }
-    }
 
     /**
      * Reads and checks everything; the paths come as system properties because {@code ./portal} has
@@ -67,7 +55,8 @@ public record Settings(
                         otherAccount(environment, "PORTAL_DB_OWNER"),
                         otherAccount(environment, "PORTAL_BROKER_DB"),
                         External.from(environment, "PORTAL_MQTT"),
-                        keystore(environment),
+                        Keystore.from(environment, "PORTAL_MQTTS_KEYSTORE"),
+                        Protection.from(environment),
                         WholeNumber.of(
                                 environment,
                                 "PORTAL_SERVER_HEAP_MB",
@@ -75,13 +64,7 @@ public record Settings(
                                 LEAST_HEAP_MB,
                                 MOST_HEAP_MB),
                         "1".equals(environment.get("PORTAL_DEMO")));
-        settings.ports()
-                .findClash()
-                .ifPresent(
-                        clash -> {
-                            throw new CannotStart(
-                                    clash + " name the same port; give each its own.");
-                        });
+        settings.check();
         return settings;
     }
 
@@ -97,14 +80,68 @@ public record Settings(
                                                 prefix + "_PASSWORD", portal.password())));
     }
 
-    private static Optional<Keystore> keystore(Map<String, String> environment) {
-        String file = environment.getOrDefault("PORTAL_MQTTS_KEYSTORE", "").strip();
-        return file.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Keystore(
-                                Path.of(file).toAbsolutePath(),
-                                environment.getOrDefault("PORTAL_MQTTS_KEYSTORE_PASSWORD", "")));
+    /**
+     * @throws CannotStart when other machines would be let in without anything that encrypts
+     */
+    private void check() {
+        ports.findClash()
+                .ifPresent(
+                        clash -> {
+                            throw new CannotStart(
+                                    clash + " name the same port; give each its own.");
+                        });
+        if (isExposed() && !protection.isOn() && protection.proxies().isEmpty()) {
+            throw new CannotStart(
+                    "PORTAL_BIND=%s lets other machines in, and with PORTAL_TLS=off passwords and alarms would go over the network for everybody to read and change. Leave PORTAL_TLS out for HTTPS with a certificate of this installation, name the office's own with PORTAL_TLS_KEYSTORE, or name the proxy that encrypts in front of the portal with PORTAL_TRUSTED_PROXY."
+                            .formatted(bind));
+        }
+    }
+
+    /** Whether other machines reach this node. */
+    public boolean isExposed() {
+        return !LOOPBACK.contains(bind);
+    }
+
+    /** Whether this node encrypts its pages itself; plain HTTP then only leads there. */
+    public boolean hasHttps() {
+        return isExposed() && protection.isOn() && protection.proxies().isEmpty();
+    }
+
+    /** Whether there is a port for MQTT over TLS. */
+    public boolean hasMqtts() {
+        return keystore.isPresent() || isExposed() && protection.isOn();
+    }
+
+    /** Where MQTT without TLS listens: where nobody but this machine is, unless told otherwise. */
+    public String mqttBind() {
+        return isExposed() && !protection.hasPlainMqtt() ? "127.0.0.1" : bind;
+    }
+
+    /** The same, as this machine reaches it. */
+    public String reachableMqtt() {
+        String listens = mqttBind();
+        return EVERYWHERE.contains(listens) || LOOPBACK.contains(listens) ? "127.0.0.1" : listens;
+    }
+
+    /** With the certificate made for it, also where MQTT has none of its own. */
+    public Settings with(Keystore made) {
+        return new Settings(
+                home,
+                project,
+                bind,
+                ports,
+                database,
+                ownerDatabase,
+                brokerDatabase,
+                broker,
+                keystore.or(() -> Optional.of(made)),
+                protection.with(made),
+                heapMegabytes,
+                demo);
+    }
+
+    public boolean listensEverywhere() {
+        return EVERYWHERE.contains(bind);
     }
 
     /**
@@ -124,14 +161,21 @@ public record Settings(
 
     /** The address a person on this machine types into the browser. */
     public String address() {
-        return "http://" + reachableBind() + ":" + ports.http() + "/";
+        return hasHttps()
+                ? "https://" + reachableBind() + ":" + ports.https() + "/"
+                : "http://" + reachableBind() + ":" + ports.http() + "/";
     }
 
     /** The same, with the pages on another port of loopback alone. */
     public Settings elsewhere(int httpPort) {
         Ports own =
                 new Ports(
-                        httpPort, ports.mqtt(), ports.mqtts(), ports.gbt26875(), ports.database());
+                        httpPort,
+                        ports.https(),
+                        ports.mqtt(),
+                        ports.mqtts(),
+                        ports.gbt26875(),
+                        ports.database());
         return new Settings(
                 home,
                 project,
@@ -142,6 +186,7 @@ public record Settings(
                 brokerDatabase,
                 broker,
                 keystore,
+                protection,
                 heapMegabytes,
                 false);
     }

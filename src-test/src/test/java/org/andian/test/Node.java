@@ -198,13 +198,21 @@ public final class Node {
         return port("PORTAL_MQTT_PORT");
     }
 
+    public int httpsPort() {
+        return port("PORTAL_HTTPS_PORT");
+    }
+
+    public int mqttsPort() {
+        return port("PORTAL_MQTTS_PORT");
+    }
+
     public int databasePort() {
         return port("PORTAL_DB_PORT");
     }
 
     /** All that its settings name. */
     public List<Integer> ownPorts() {
-        return Stream.of("HTTP", "MQTT", "MQTTS", "GBT26875", "DB")
+        return Stream.of("HTTP", "HTTPS", "MQTT", "MQTTS", "GBT26875", "DB")
                 .map(name -> port("PORTAL_" + name + "_PORT"))
                 .toList();
     }
@@ -261,7 +269,7 @@ public final class Node {
     private static Map<String, String> ports() {
         Map<String, String> chosen = new HashMap<>();
         try {
-            for (String name : List.of("HTTP", "MQTT", "MQTTS", "GBT26875", "DB")) {
+            for (String name : List.of("HTTP", "HTTPS", "MQTT", "MQTTS", "GBT26875", "DB")) {
                 chosen.put("PORTAL_" + name + "_PORT", Integer.toString(Ports.next()));
             }
         } catch (IOException noPort) {

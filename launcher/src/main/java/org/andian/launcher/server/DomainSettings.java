@@ -8,6 +8,7 @@ final class DomainSettings {
 
     private static final int POOL_SIZE = 24;
     private static final int OWNER_POOL_SIZE = 4;
+    private static final String HTTPS = "https-listener";
     private static final int HTTP_THREADS = 256;
     private static final int IDLE_SECONDS = 30;
 
@@ -34,6 +35,7 @@ final class DomainSettings {
     /** Harmless when it was applied before. */
     void apply(DomainXml xml) {
         listeners(xml);
+        encryption(xml);
         keepTheVersionQuiet(xml);
         enoughThreads(xml);
         compression(xml);
@@ -43,7 +45,7 @@ final class DomainSettings {
 
     /**
      * On the address people use and, where that is not loopback, on loopback besides, for the local
-     * commands and the health page.
+     * commands and the health page; where this node encrypts, with a second port for that.
      */
     private void listeners(DomainXml xml) {
         Element listeners = DomainXml.list(xml.serverConfig(), "network-listeners").getFirst();
@@ -54,13 +56,18 @@ final class DomainSettings {
             listener(xml, listeners, "local-listener", "127.0.0.1");
             names += ",local-listener";
         }
+        if (settings.hasHttps()) {
+            listener(xml, listeners, HTTPS, settings.bind())
+                    .setAttribute("port", Integer.toString(settings.ports().https()));
+            names += "," + HTTPS;
+        }
         for (Element virtualServer : DomainXml.list(xml.serverConfig(), "virtual-server")) {
             virtualServer.setAttribute("network-listeners", names);
         }
     }
 
-    private void listener(DomainXml xml, Element listeners, String name, String address) {
-        xml.child(
+    private Element listener(DomainXml xml, Element listeners, String name, String address) {
+        return xml.child(
                 listeners,
                 "network-listener",
                 "name",
@@ -70,11 +77,35 @@ final class DomainSettings {
                 "port",
                 Integer.toString(settings.ports().http()),
                 "protocol",
-                "http-listener",
+                name.equals(HTTPS) ? HTTPS : "http-listener",
                 "transport",
                 "tcp",
                 "thread-pool",
                 "http-thread-pool");
+    }
+
+    /**
+     * TLS 1.2 and 1.3, and HTTP/1.1 over it: the portal's limits for slow clients do not see the
+     * streams of HTTP/2.
+     */
+    private static void encryption(DomainXml xml) {
+        for (Element http : DomainXml.list(xml.serverConfig(), "http")) {
+            http.setAttribute("http2-enabled", "false");
+        }
+        for (Element ssl : DomainXml.list(xml.serverConfig(), "ssl")) {
+            attributes(
+                    ssl,
+                    "ssl3-enabled",
+                    "false",
+                    "tls-enabled",
+                    "false",
+                    "tls11-enabled",
+                    "false",
+                    "tls12-enabled",
+                    "true",
+                    "tls13-enabled",
+                    "true");
+        }
     }
 
     /** In no header; {@link ServerCommand} keeps it out of the server's own error pages. */

@@ -135,6 +135,28 @@ class DomainSettingsTest {
     }
 
     @Test
+    void beyondLoopbackASecondPortIsEncryptedByModernTlsAlone() throws Exception {
+        DomainXml xml = edited(Map.of("PORTAL_BIND", "192.0.2.7"));
+        Element https =
+                xml.get(
+                        "network-listener",
+                        one -> one.getAttribute("name").equals("https-listener"));
+        assertEquals("192.0.2.7", https.getAttribute("address"));
+        assertEquals("8443", https.getAttribute("port"));
+        assertEquals("https-listener", https.getAttribute("protocol"));
+        Element ssl = xml.get("ssl", any -> true);
+        assertEquals("false", ssl.getAttribute("tls11-enabled"));
+        assertEquals("true", ssl.getAttribute("tls13-enabled"));
+        for (Element http : DomainXml.list(xml.serverConfig(), "http")) {
+            assertEquals("false", http.getAttribute("http2-enabled"));
+        }
+        assertEquals(
+                1,
+                DomainXml.list(edited(Map.of()).serverConfig(), "network-listener").size(),
+                "on loopback there is one port");
+    }
+
+    @Test
     void memoryIsOursAndOlderJavaIsNotToldWhatItDoesNotKnow() throws Exception {
         Settings settings = TestNode.in(folder, Map.of("PORTAL_SERVER_HEAP_MB", "900")).settings();
         assertEquals(

@@ -33,6 +33,9 @@ public class SecurityHeaders extends HttpFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         set(request, response);
+        if (PlainHttp.isAnswered(request, response)) {
+            return;
+        }
         chain.doFilter(
                 request.getDispatcherType() == DispatcherType.ERROR
                         ? new FreshRequest(request)
@@ -53,8 +56,21 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "geolocation=(), microphone=(), camera=(self)");
         response.setHeader(POLICY, NOTHING);
+        if (request.isSecure() && OwnCertificate.ofEnvironment().isPresent()) {
+            forHttpsOnly(response, OwnCertificate.ofEnvironment().get());
+        }
         if (!request.getServletPath().startsWith("/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");
+        }
+    }
+
+    /**
+     * With a certificate that this installation made nobody is bound to it: who has not trusted it
+     * yet could not even read how to (RFC 6797, 8.4).
+     */
+    private static void forHttpsOnly(HttpServletResponse response, OwnCertificate certificate) {
+        if (certificate.isOfOffice()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
     }
 
