@@ -47,7 +47,9 @@ class DomainSettingsTest {
     @Test
     void onlyThePagesListenOutsideAndNothingElseDoes() throws Exception {
         DomainXml xml = edited(Map.of("PORTAL_BIND", "0.0.0.0", "PORTAL_HTTP_PORT", "9080"));
-        assertEquals(List.of("http-listener 0.0.0.0:9080"), listeners(xml));
+        assertEquals(
+                List.of("http-listener 0.0.0.0:9080", "https-listener 0.0.0.0:8443"),
+                listeners(xml));
         assertEquals(
                 List.of("jmx-connector false", "hazelcast-config-specific-configuration false"),
                 List.of(
@@ -70,10 +72,13 @@ class DomainSettingsTest {
     void loopbackStaysOpenBesideASingleInterface() throws Exception {
         DomainXml xml = edited(Map.of("PORTAL_BIND", "192.0.2.7"));
         assertEquals(
-                List.of("http-listener 192.0.2.7:8080", "local-listener 127.0.0.1:8080"),
+                List.of(
+                        "http-listener 192.0.2.7:8080",
+                        "https-listener 192.0.2.7:8443",
+                        "local-listener 127.0.0.1:8080"),
                 listeners(xml));
         assertEquals(
-                "http-listener,local-listener",
+                "http-listener,local-listener,https-listener",
                 xml.get("virtual-server", one -> one.getAttribute("id").equals("server"))
                         .getAttribute("network-listeners"));
         assertEquals(1, listeners(edited(Map.of())).size());
