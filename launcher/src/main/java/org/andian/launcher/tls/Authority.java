@@ -23,7 +23,7 @@ import java.util.List;
  */
 final class Authority {
 
-    private static final Duration LIMIT = Duration.ofMinutes(1);
+    private static final Duration LIMIT = Duration.ofMinutes(3);
 
     /** As long as anybody keeps a telephone; a new one must be trusted anew on each. */
     private static final int YEARS_DAYS = 20 * 365;
