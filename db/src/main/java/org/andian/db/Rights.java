@@ -85,7 +85,7 @@ public final class Rights {
         } catch (SQLException e) {
             throw new IllegalStateException(
                     "The account that owns the database cannot grant the running portal's account"
-                        + " its rights; give it all rights in the schema with grant option ("
+                            + " its rights; give it all rights in the schema with grant option ("
                             + e.getMessage()
                             + ")",
                     e);

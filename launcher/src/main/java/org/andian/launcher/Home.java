@@ -69,7 +69,8 @@ public record Home(Path root) {
     void create() {
         try {
             close(root);
-            for (Path folder : List.of(log(), run(), secrets(), tls(), runtime(), broker(), server())) {
+            for (Path folder :
+                    List.of(log(), run(), secrets(), tls(), runtime(), broker(), server())) {
                 close(folder);
             }
         } catch (IOException e) {

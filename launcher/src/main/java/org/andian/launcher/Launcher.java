@@ -64,8 +64,8 @@ public final class Launcher {
 
     /**
      * In this order: read the settings, end what a killed run left, look whether it can work, have
-     * a certificate, start. The shutdown hook is set before anything runs, so that a start that is broken off is
-     * cleaned up too.
+     * a certificate, start. The shutdown hook is set before anything runs, so that a start that is
+     * broken off is cleaned up too.
      */
     private void start(Progress progress) throws IOException, InterruptedException {
         Settings asked = Settings.from(System.getenv(), home.root(), project);

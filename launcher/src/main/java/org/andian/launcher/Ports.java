@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The TCP ports of one node; {@code https} and {@code mqtts} are used only with a certificate, {@code
- * database} is always on loopback.
+ * The TCP ports of one node; {@code https} and {@code mqtts} are used only with a certificate,
+ * {@code database} is always on loopback.
  */
 public record Ports(int http, int https, int mqtt, int mqtts, int gbt26875, int database) {
 

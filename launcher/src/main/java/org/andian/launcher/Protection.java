@@ -49,8 +49,7 @@ public record Protection(
         String value = environment.getOrDefault(variable, "").strip();
         if (!List.of("", standard, other).contains(value)) {
             throw new CannotStart(
-                    "%s must be %s or %s, not \"%s\"."
-                            .formatted(variable, standard, other, value));
+                    "%s must be %s or %s, not \"%s\".".formatted(variable, standard, other, value));
         }
         return value.isEmpty() ? standard : value;
     }

@@ -153,8 +153,7 @@ class SettingsTest {
 
     @Test
     void plainMqttBeyondLoopbackIsAskedFor() {
-        Settings open =
-                settings(Map.of("PORTAL_BIND", "192.0.2.7", "PORTAL_MQTT_PLAIN", "on"));
+        Settings open = settings(Map.of("PORTAL_BIND", "192.0.2.7", "PORTAL_MQTT_PLAIN", "on"));
         assertEquals("192.0.2.7", open.mqttBind());
         assertEquals("192.0.2.7", open.reachableMqtt());
         assertEquals(

@@ -58,8 +58,8 @@ public class Schema {
     }
 
     /**
-     * Whether the account the portal runs with may change or remove rows of the audit trail; for the
-     * system administrator only.
+     * Whether the account the portal runs with may change or remove rows of the audit trail; for
+     * the system administrator only.
      */
     public boolean mayChangeAudit(Scope scope) {
         scope.require(Role::mayConfigure, "read the state of the system");

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The audit trail as somebody with the password of the database's owner sees and changes it, past the portal.
+ * The audit trail as somebody with the password of the database's owner sees and changes it, past
+ * the portal.
  */
 public final class AuditTable implements AutoCloseable {
 

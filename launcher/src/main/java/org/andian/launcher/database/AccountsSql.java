@@ -5,8 +5,8 @@ package org.andian.launcher.database;
  * an init-file wants it. The passwords are generated hexadecimal text and need no escaping.
  *
  * <p>The portal's account may read its database; what it may write the owner's account grants table
- * by table after migrating. An older build had granted it everything: that is revoked, after a grant
- * since there must be something to revoke.
+ * by table after migrating. An older build had granted it everything: that is revoked, after a
+ * grant since there must be something to revoke.
  */
 final class AccountsSql {
 

@@ -130,8 +130,8 @@ final class MicroFolder {
     }
 
     /**
-     * Puts the key where the server looks for it, under the name its configuration has. The password
-     * is the server's own for a file that only its owner may read.
+     * Puts the key where the server looks for it, under the name its configuration has. The
+     * password is the server's own for a file that only its owner may read.
      */
     private void keyOf(Keystore keystore) throws IOException {
         KeyEntry.read(keystore)

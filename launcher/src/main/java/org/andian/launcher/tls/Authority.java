@@ -120,7 +120,8 @@ final class Authority {
         List<String> command =
                 new ArrayList<>(
                         List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                                Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                        .toString(),
                                 "-J" + home.mark(),
                                 "-genkeypair",
                                 "-alias",
@@ -140,9 +141,7 @@ final class Authority {
                                 "-storepass:file",
                                 passwordFile.toString()));
         command.addAll(List.of(more));
-        Program.run(
-                command, home.log().resolve("tls.log"), LIMIT, "No certificate could be made.");
-        Files.setPosixFilePermissions(
-                file, PosixFilePermissions.fromString("rw-------"));
+        Program.run(command, home.log().resolve("tls.log"), LIMIT, "No certificate could be made.");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     }
 }

@@ -135,7 +135,10 @@ public final class Certificates {
                     ? Set.of()
                     : names.stream()
                             .filter(name -> Set.of(DNS, ADDRESS).contains(name.getFirst()))
-                            .map(name -> (name.getFirst().equals(DNS) ? "dns:" : "ip:") + name.get(1))
+                            .map(
+                                    name ->
+                                            (name.getFirst().equals(DNS) ? "dns:" : "ip:")
+                                                    + name.get(1))
                             .collect(Collectors.toSet());
         } catch (CertificateException unreadable) {
             return Set.of();
@@ -145,8 +148,7 @@ public final class Certificates {
     /** In pairs of digits with colons, as devices show it. */
     static String fingerprint(X509Certificate certificate) {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
             return HexFormat.ofDelimiter(":").formatHex(digest).toUpperCase(Locale.ROOT);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java runtime has SHA-256.", e);

@@ -63,7 +63,9 @@ final class OwnNames {
     private static String canonical(String address) {
         try {
             InetAddress read = InetAddress.getByName(address);
-            return read instanceof Inet6Address ? read.getHostAddress().replaceAll("%.*", "") : address;
+            return read instanceof Inet6Address
+                    ? read.getHostAddress().replaceAll("%.*", "")
+                    : address;
         } catch (UnknownHostException noAddress) {
             return address;
         }

@@ -86,7 +86,10 @@ class CertificatesTest {
         CannotStart ended =
                 assertThrows(
                         CannotStart.class,
-                        () -> completed(node, Clock.offset(Clock.systemUTC(), YEAR.multipliedBy(2))));
+                        () ->
+                                completed(
+                                        node,
+                                        Clock.offset(Clock.systemUTC(), YEAR.multipliedBy(2))));
         assertTrue(ended.getMessage().contains("has ended"), ended.getMessage());
         TestNode wrong =
                 node(
@@ -128,8 +131,7 @@ class CertificatesTest {
         if (Files.notExists(progress)) {
             Files.createFile(progress);
         }
-        return new Certificates(
-                        node.home(), node.secrets(), TestNode.progress(progress), clock)
+        return new Certificates(node.home(), node.secrets(), TestNode.progress(progress), clock)
                 .complete(node.settings());
     }
 }

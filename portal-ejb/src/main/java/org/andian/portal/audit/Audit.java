@@ -15,8 +15,8 @@ import java.util.List;
 
 /**
  * Door: writes the trail. Each row's hash covers the row and the hash before it. Writers wait for
- * each other at one row until their transaction ends: write the trace last, and never call
- * {@code refused} after {@code done} in one transaction, for it would wait for itself.
+ * each other at one row until their transaction ends: write the trace last, and never call {@code
+ * refused} after {@code done} in one transaction, for it would wait for itself.
  */
 @Stateless
 public class Audit {

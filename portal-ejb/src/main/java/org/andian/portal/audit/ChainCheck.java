@@ -26,7 +26,9 @@ public record ChainCheck(Instant at, String by, long rows, long keyedFrom, long 
 
     /** As the trail keeps it. */
     String told() {
-        return (isWhole() ? "whole, " + rows + " rows" : "broken at row " + brokenAt + " of " + rows)
+        return (isWhole()
+                        ? "whole, " + rows + " rows"
+                        : "broken at row " + brokenAt + " of " + rows)
                 + (keyedFrom == 0 ? "" : ", keyed from row " + keyedFrom);
     }
 

@@ -19,8 +19,8 @@ import java.util.Optional;
 
 /**
  * The chain's head outside the database, in {@code PORTAL_HOME/audit}: the newest after each act of
- * this node in {@code head}, and the last of each hour in {@code heads}. Rows cut off the end of the
- * trail, or all of them made anew, no longer agree with these.
+ * this node in {@code head}, and the last of each hour in {@code heads}. Rows cut off the end of
+ * the trail, or all of them made anew, no longer agree with these.
  */
 @ApplicationScoped
 class HeadFile {
@@ -40,7 +40,9 @@ class HeadFile {
 
     private static Path home() {
         String home = System.getenv("PORTAL_HOME");
-        return home == null ? Path.of(System.getProperty("java.io.tmpdir"), "andian") : Path.of(home);
+        return home == null
+                ? Path.of(System.getProperty("java.io.tmpdir"), "andian")
+                : Path.of(home);
     }
 
     /** An act is not undone because its head cannot be kept: the log says so. */

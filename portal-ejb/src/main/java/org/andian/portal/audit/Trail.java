@@ -137,8 +137,8 @@ public class Trail {
     /**
      * Walks the whole chain without leaving a trace, a thousand rows at a time.
      *
-     * @return the id of the first row that is missing or not as it was written, by its hash or by
-     *     a head kept outside; empty when all is whole
+     * @return the id of the first row that is missing or not as it was written, by its hash or by a
+     *     head kept outside; empty when all is whole
      */
     public OptionalLong verify(Auditor auditor) {
         long brokenAt = walk(auditor).brokenAt();

@@ -35,7 +35,8 @@ public class Mailing {
     public record Setting(MailServer server, boolean ofEnvironment, boolean hasPassword) {}
 
     /**
-     * @param failure null when the server took the mail, otherwise what it said, or {@link #UNREACHABLE}
+     * @param failure null when the server took the mail, otherwise what it said, or {@link
+     *     #UNREACHABLE}
      */
     public record Trial(String failure) {
 
@@ -60,7 +61,8 @@ public class Mailing {
     }
 
     /**
-     * @param password null or empty keeps the one there is, as long as server and user stay the same
+     * @param password null or empty keeps the one there is, as long as server and user stay the
+     *     same
      * @throws Refusal SET_ELSEWHERE
      */
     public void set(Scope scope, MailServer server, String password) {

@@ -50,7 +50,11 @@ record Smtp(MailServer server, String password) {
             throw e;
         } catch (MessagingException e) {
             if (isSilent(e)) {
-                LOG.log(Level.WARNING, "The mail server {0} cannot be reached: {1}", server.url(), words(e));
+                LOG.log(
+                        Level.WARNING,
+                        "The mail server {0} cannot be reached: {1}",
+                        server.url(),
+                        words(e));
                 throw new NotSent(Mailing.UNREACHABLE, false, e);
             }
             throw e;

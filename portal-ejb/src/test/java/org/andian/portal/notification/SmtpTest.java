@@ -1,12 +1,12 @@
 package org.andian.portal.notification;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -119,8 +119,7 @@ class SmtpTest {
                 new MailServer(host, port, security, null, new MailAddress("portal@example.com"));
         NotSent failure =
                 assertThrows(
-                        NotSent.class,
-                        () -> new Smtp(server, null).send(letter(Optional.empty())));
+                        NotSent.class, () -> new Smtp(server, null).send(letter(Optional.empty())));
         assertFalse(failure.isForGood());
         return failure.getMessage();
     }

@@ -50,7 +50,9 @@ class SessionKeeper {
         Instant now = clock.instant();
         long number =
                 sessions.open(
-                        person.scope(), Proxies.ofEnvironment().client(request), request.getHeader("User-Agent"));
+                        person.scope(),
+                        Proxies.ofEnvironment().client(request),
+                        request.getHeader("User-Agent"));
         LoginSession.begin(request, new LoginSession(person.login(), number, now, now), idle());
         people.forget(person.login());
     }

@@ -77,7 +77,11 @@ public class AuditExport {
         TrailHead head = trail.head(user.scope()).orElseThrow();
         audit.done(user.getLogin(), "audit.head", "audit trail", "row " + head.id());
         String text =
-                words.of("audit.head.file", Long.toString(head.id()), words.full(head.at()), head.hash());
+                words.of(
+                        "audit.head.file",
+                        Long.toString(head.id()),
+                        words.full(head.at()),
+                        head.hash());
         download.send(
                 "audit-head-" + head.id() + ".txt",
                 "text/plain; charset=UTF-8",

@@ -5,8 +5,8 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 
 /**
- * Marks the session's cookie for HTTPS where a proxy encrypts: the server itself sees plain requests
- * there. Elsewhere it marks those of requests that come by HTTPS.
+ * Marks the session's cookie for HTTPS where a proxy encrypts: the server itself sees plain
+ * requests there. Elsewhere it marks those of requests that come by HTTPS.
  */
 @WebListener
 public class CookiesBehindProxy implements ServletContextListener {

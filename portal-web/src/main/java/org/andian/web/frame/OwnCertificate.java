@@ -70,7 +70,9 @@ public record OwnCertificate(X509Certificate leaf, X509Certificate authority) {
                                                         .equals(name.substring(1)));
     }
 
-    /** SHA-256 of the authority people trust, else of the certificate itself; in pairs of digits. */
+    /**
+     * SHA-256 of the authority people trust, else of the certificate itself; in pairs of digits.
+     */
     public String fingerprint() {
         try {
             byte[] digest =

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What comes over the network without encryption. Behind a proxy only the proxy may call; else it is
- * led to HTTPS, and only the page that says how to trust this installation is shown. What this
+ * What comes over the network without encryption. Behind a proxy only the proxy may call; else it
+ * is led to HTTPS, and only the page that says how to trust this installation is shown. What this
  * machine asks of itself on loopback nobody else can read.
  */
 public final class PlainHttp {
@@ -72,7 +72,9 @@ public final class PlainHttp {
         return true;
     }
 
-    /** The one that was asked for, unless the certificate does not know it: anybody may name one. */
+    /**
+     * The one that was asked for, unless the certificate does not know it: anybody may name one.
+     */
     public static String host(HttpServletRequest request, OwnCertificate certificate) {
         String asked = request.getServerName();
         if (certificate.covers(asked)) {

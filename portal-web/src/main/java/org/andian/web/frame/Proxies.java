@@ -48,8 +48,8 @@ public final class Proxies {
     }
 
     /**
-     * Who calls: the peer of the connection; of a proxy's, the last one in its list that is no proxy
-     * itself, since what stands before that anybody may have written.
+     * Who calls: the peer of the connection; of a proxy's, the last one in its list that is no
+     * proxy itself, since what stands before that anybody may have written.
      */
     public String client(HttpServletRequest request) {
         String peer = request.getRemoteAddr();

@@ -68,8 +68,8 @@ public class TrustPage extends HttpServlet {
         String title = words(Locale.SIMPLIFIED_CHINESE).getString("trust.title");
         response.setHeader(
                 "Content-Security-Policy",
-                "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none';"
-                        + " frame-ancestors 'none'");
+                "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action"
+                        + " 'none'; frame-ancestors 'none'");
         response.setContentType("text/html;charset=UTF-8");
         response.getOutputStream()
                 .write(
@@ -89,14 +89,15 @@ public class TrustPage extends HttpServlet {
 
     private static String section(Locale language, String fingerprint) {
         ResourceBundle words = words(language);
-        StringBuilder text = new StringBuilder("<section lang=\"" + language.toLanguageTag() + "\">");
+        StringBuilder text =
+                new StringBuilder("<section lang=\"" + language.toLanguageTag() + "\">");
         text.append("<h1>").append(words.getString("trust.title")).append("</h1><p>");
-        text.append(words.getString("trust.why")).append("</p><p><a href=\"/trust/andian-ca.crt\">");
+        text.append(words.getString("trust.why"))
+                .append("</p><p><a href=\"/trust/andian-ca.crt\">");
         text.append(words.getString("trust.take")).append("</a></p><p>");
         text.append(words.getString("trust.compare"));
         text.append("<br/><code>").append(fingerprint).append("</code></p><ul>");
-        STEPS.forEach(
-                step -> text.append("<li>").append(words.getString(step)).append("</li>"));
+        STEPS.forEach(step -> text.append("<li>").append(words.getString(step)).append("</li>"));
         return text.append("</ul></section>").toString();
     }
 

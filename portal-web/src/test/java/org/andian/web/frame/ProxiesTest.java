@@ -33,11 +33,7 @@ class ProxiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "true,  192.0.2.1, https",
-        "false, 192.0.2.1, http",
-        "false, 198.51.100.7, https"
-    })
+    @CsvSource({"true,  192.0.2.1, https", "false, 192.0.2.1, http", "false, 198.51.100.7, https"})
     void onlyAProxySaysThatItIsEncrypted(boolean secure, String peer, String told) {
         assertEquals(secure, PROXIES.isSecure(request(peer, "X-Forwarded-Proto", told)));
         assertEquals(false, new Proxies("").isSecure(request(peer, "X-Forwarded-Proto", told)));

@@ -265,8 +265,7 @@ class OtherMachinesIT {
     }
 
     private static String fingerprint() throws GeneralSecurityException {
-        byte[] digest =
-                MessageDigest.getInstance("SHA-256").digest(authority.getEncoded());
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(authority.getEncoded());
         return HexFormat.ofDelimiter(":").withUpperCase().formatHex(digest);
     }
 }

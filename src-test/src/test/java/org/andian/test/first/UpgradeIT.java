@@ -45,7 +45,8 @@ class UpgradeIT {
      * What the migrations themselves write or drop: of leases those that nobody takes any more, and
      * the head of the audit, which is its last row now.
      */
-    private static final Set<String> OWN = Set.of("flyway_schema_history", "set_aside", "lease", "audit_head");
+    private static final Set<String> OWN =
+            Set.of("flyway_schema_history", "set_aside", "lease", "audit_head");
 
     /**
      * What the running portal writes and clears away of itself within its first minute, and what
