@@ -104,14 +104,12 @@ public class Audit {
     }
 
     private void takeTurn() {
-        sql.first(
-                        "select id from audit_turn where id = 1 for update",
-                        List.of(),
-                        row -> row.number("id"))
-                .orElseThrow(
-                        () ->
-                                new IllegalStateException(
-                                        "The audit trail has lost the row its writers wait at;"
-                                                + " restore the database from a backup."));
+        long turn =
+                sql.count("select id as n from audit_turn where id = 1 for update", List.of());
+        if (turn == 0) {
+            throw new IllegalStateException(
+                    "The audit trail has lost the row its writers wait at; restore the database"
+                            + " from a backup.");
+        }
     }
 }
