@@ -35,6 +35,11 @@ public record Home(Path root) {
         return root.resolve("secrets");
     }
 
+    /** The certificate in use; made anew from the secrets when it is gone. */
+    public Path tls() {
+        return root.resolve("tls");
+    }
+
     /** Unpacked programs: may be deleted while stopped, comes back by itself. */
     public Path runtime() {
         return root.resolve("runtime");
@@ -76,7 +81,8 @@ public record Home(Path root) {
     void create() {
         try {
             close(root);
-            for (Path folder : List.of(log(), run(), secrets(), runtime(), broker(), server())) {
+            for (Path folder :
+                    List.of(log(), run(), secrets(), tls(), runtime(), broker(), server())) {
                 close(folder);
             }
             keepToOwner(root);

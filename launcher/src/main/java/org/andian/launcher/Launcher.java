@@ -1,9 +1,12 @@
 package org.andian.launcher;
 
+import org.andian.launcher.tls.Certificates;
+
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -60,20 +63,23 @@ public final class Launcher {
     }
 
     /**
-     * In this order: read the settings, end what a killed run left, look whether it can work,
-     * start. The shutdown hook is set before anything runs, so that a start that is broken off is
-     * cleaned up too.
+     * In this order: read the settings, end what a killed run left, look whether it can work, have
+     * a certificate, start. The shutdown hook is set before anything runs, so that a start that is
+     * broken off is cleaned up too.
      */
-    private void start(Progress progress) throws IOException {
-        Settings settings = Settings.from(System.getenv(), home.root(), project);
+    private void start(Progress progress) throws IOException, InterruptedException {
+        Settings asked = Settings.from(System.getenv(), home.root(), project);
         List<String> leftovers = Leftovers.stop(home);
         if (!leftovers.isEmpty()) {
             progress.say(
                     "An earlier run did not end properly; ended what it left: "
                             + String.join(", ", leftovers));
         }
-        Preflight.check(settings);
+        Preflight.check(asked);
         new LogFolder(home.log()).keepBounded();
+        Settings settings =
+                new Certificates(home, new Secrets(home), progress, Clock.systemUTC())
+                        .complete(asked);
         Node node = new Node(settings, home, BuiltFiles.of(project, System.getenv()), progress);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(node), "stop"));
         node.start();

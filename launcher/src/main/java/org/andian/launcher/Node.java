@@ -4,7 +4,10 @@ import org.andian.launcher.broker.Broker;
 import org.andian.launcher.database.DatabaseAccess;
 import org.andian.launcher.database.MariaDb;
 import org.andian.launcher.server.Payara;
+import org.andian.launcher.tls.Certificates;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 /**
  * The parts of this node, put together as the settings ask, and the order in which they start and
@@ -91,13 +95,16 @@ final class Node {
         DatabaseAccess access =
                 database.map(MariaDb::portalAccess)
                         .orElseGet(() -> external(settings.database().orElseThrow()));
+        DatabaseAccess owner =
+                database.map(MariaDb::ownerAccess)
+                        .orElseGet(() -> external(settings.ownerDatabase().orElseThrow()));
         External mqtt =
                 settings.broker()
                         .orElseGet(
                                 () ->
                                         new External(
                                                 "tcp://"
-                                                        + settings.reachableBind()
+                                                        + settings.reachableMqtt()
                                                         + ":"
                                                         + settings.ports().mqtt(),
                                                 Broker.PORTAL_USER,
@@ -108,15 +115,18 @@ final class Node {
         variables.put("PORTAL_DB_URL", access.url());
         variables.put("PORTAL_DB_USER", access.user());
         variables.put("PORTAL_DB_PASSWORD", access.password());
+        variables.put("PORTAL_DB_OWNER_USER", owner.user());
+        variables.put("PORTAL_DB_OWNER_PASSWORD", owner.password());
         variables.put("PORTAL_MQTT_URL", mqtt.url());
         variables.put("PORTAL_MQTT_USER", mqtt.user());
         variables.put("PORTAL_MQTT_PASSWORD", mqtt.password());
         variables.put("PORTAL_LOCAL_KEY_FILE", secrets.localKeyFile().toString());
-        variables.put(
-                "PORTAL_FACTOR_KEY_FILE",
-                System.getenv()
-                        .getOrDefault(
-                                "PORTAL_FACTOR_KEY_FILE", secrets.factorKeyFile().toString()));
+        keyFile(variables, "PORTAL_FACTOR_KEY_FILE", secrets::factorKeyFile);
+        keyFile(variables, "PORTAL_AUDIT_KEY_FILE", secrets::auditKeyFile);
+        if (settings.hasHttps() || settings.hasMqtts()) {
+            file(variables, "PORTAL_TLS_CERTIFICATE", Certificates.chainFile(home));
+            file(variables, "PORTAL_TLS_CA", Certificates.authorityFile(home));
+        }
         variables.put("PORTAL_DEMO", settings.demo() ? "1" : "0");
         variables.putAll(
                 settings.ports().byVariable().entrySet().stream()
@@ -126,6 +136,18 @@ final class Node {
                                         map.put(port.getKey(), Integer.toString(port.getValue())),
                                 HashMap::putAll));
         return variables;
+    }
+
+    private static void file(Map<String, String> variables, String name, Path file) {
+        if (Files.exists(file)) {
+            variables.put(name, file.toString());
+        }
+    }
+
+    /** A file that the environment names instead of the home's own is made by nobody here. */
+    private static void keyFile(Map<String, String> variables, String name, Supplier<Path> own) {
+        String given = System.getenv(name);
+        variables.put(name, given == null || given.isBlank() ? own.get().toString() : given);
     }
 
     /**

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The TCP ports of one node; {@code mqtts} is used only with a keystore, {@code database} is always
- * on loopback.
+ * The TCP ports of one node; {@code https} and {@code mqtts} are used only with a certificate,
+ * {@code database} is always on loopback.
  */
-public record Ports(int http, int mqtt, int mqtts, int gbt26875, int database) {
+public record Ports(int http, int https, int mqtt, int mqtts, int gbt26875, int database) {
 
     private static final int HIGHEST_PORT = 65_535;
 
@@ -19,6 +19,7 @@ public record Ports(int http, int mqtt, int mqtts, int gbt26875, int database) {
     static Ports from(Map<String, String> environment) {
         return new Ports(
                 port(environment, "PORTAL_HTTP_PORT", 8080),
+                port(environment, "PORTAL_HTTPS_PORT", 8443),
                 port(environment, "PORTAL_MQTT_PORT", 1883),
                 port(environment, "PORTAL_MQTTS_PORT", 8883),
                 port(environment, "PORTAL_GBT26875_PORT", 26875),
@@ -29,6 +30,7 @@ public record Ports(int http, int mqtt, int mqtts, int gbt26875, int database) {
     Map<String, Integer> byVariable() {
         Map<String, Integer> ports = new LinkedHashMap<>();
         ports.put("PORTAL_HTTP_PORT", http);
+        ports.put("PORTAL_HTTPS_PORT", https);
         ports.put("PORTAL_MQTT_PORT", mqtt);
         ports.put("PORTAL_MQTTS_PORT", mqtts);
         ports.put("PORTAL_GBT26875_PORT", gbt26875);

@@ -64,14 +64,21 @@ final class Preflight {
         if (settings.broker().isEmpty()) {
             needed.add(ports.mqtt());
         }
-        if (settings.broker().isEmpty() && settings.keystore().isPresent()) {
+        if (settings.hasHttps()) {
+            needed.add(ports.https());
+        }
+        if (settings.broker().isEmpty() && settings.hasMqtts()) {
             needed.add(ports.mqtts());
         }
         return needed;
     }
 
     private static String address(Settings settings, String variable) {
-        return variable.equals("PORTAL_DB_PORT") ? "127.0.0.1" : settings.bind();
+        return switch (variable) {
+            case "PORTAL_DB_PORT" -> "127.0.0.1";
+            case "PORTAL_MQTT_PORT" -> settings.mqttBind();
+            default -> settings.bind();
+        };
     }
 
     /**

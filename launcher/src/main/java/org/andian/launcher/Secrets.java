@@ -31,7 +31,12 @@ public final class Secrets {
         return getOrCreate("database-root");
     }
 
-    /** Of the account the portal works with, which owns its database and no other. */
+    /** Of the account that owns the portal's database: it migrates, and drops what is too old. */
+    public String databaseOwner() {
+        return getOrCreate("database-owner");
+    }
+
+    /** Of the account the portal works with, which changes no table and no row of the audit. */
     public String databasePortal() {
         return getOrCreate("database-portal");
     }
@@ -56,6 +61,23 @@ public final class Secrets {
     public Path factorKeyFile() {
         getOrCreate("factor.key");
         return folder.resolve("factor.key");
+    }
+
+    /** Chains the audit trail; every node of an installation needs the same one. */
+    public Path auditKeyFile() {
+        getOrCreate("audit.key");
+        return folder.resolve("audit.key");
+    }
+
+    /** Of the files with keys of certificates. */
+    public String tlsPassword() {
+        return getOrCreate("tls");
+    }
+
+    /** The same, for programs that read it themselves. */
+    public Path tlsPasswordFile() {
+        getOrCreate("tls");
+        return folder.resolve("tls");
     }
 
     private synchronized String getOrCreate(String name) {

@@ -11,10 +11,12 @@ import java.util.Optional;
  * @param project checkout that holds the built portal
  * @param bind address for browsers and devices; the database stays on loopback whatever it says
  * @param database someone else's database, empty for the embedded one
+ * @param ownerDatabase the account that owns someone else's database, the same when there is no
+ *     other
  * @param brokerDatabase how the embedded broker reads device credentials from someone else's
  *     database
  * @param broker someone else's MQTT broker, empty for the embedded one
- * @param keystore PKCS#12 file and its password that open the MQTTS port
+ * @param keystore what the MQTTS port shows; empty where {@link #hasMqtts} has no own one
  */
 public record Settings(
         Path home,
@@ -22,9 +24,11 @@ public record Settings(
         String bind,
         Ports ports,
         Optional<External> database,
+        Optional<External> ownerDatabase,
         Optional<External> brokerDatabase,
         Optional<External> broker,
         Optional<Keystore> keystore,
+        Protection protection,
         int heapMegabytes,
         boolean demo) {
 
@@ -32,19 +36,6 @@ public record Settings(
     private static final List<String> LOOPBACK = List.of("127.0.0.1", "localhost", "::1");
     private static final int LEAST_HEAP_MB = 384;
     private static final int MOST_HEAP_MB = 65_536;
-
-    /**
-     * Key material of the MQTTS port.
-     *
-     * @param password of the file and of the key in it; empty when none is set
-     */
-    public record Keystore(Path file, String password) {
-
-        @Override
-        public String toString() {
-            return file.toString();
-        }
-    }
 
     /**
      * Reads and checks everything; the paths come as system properties because {@code ./portal} has
@@ -61,9 +52,11 @@ public record Settings(
                         environment.getOrDefault("PORTAL_BIND", "127.0.0.1"),
                         Ports.from(environment),
                         External.from(environment, "PORTAL_DB"),
-                        brokerDatabase(environment),
+                        otherAccount(environment, "PORTAL_DB_OWNER"),
+                        otherAccount(environment, "PORTAL_BROKER_DB"),
                         External.from(environment, "PORTAL_MQTT"),
-                        keystore(environment),
+                        Keystore.from(environment, "PORTAL_MQTTS_KEYSTORE"),
+                        Protection.from(environment),
                         WholeNumber.of(
                                 environment,
                                 "PORTAL_SERVER_HEAP_MB",
@@ -71,37 +64,84 @@ public record Settings(
                                 LEAST_HEAP_MB,
                                 MOST_HEAP_MB),
                         "1".equals(environment.get("PORTAL_DEMO")));
-        settings.ports()
-                .findClash()
-                .ifPresent(
-                        clash -> {
-                            throw new CannotStart(
-                                    clash + " name the same port; give each its own.");
-                        });
+        settings.check();
         return settings;
     }
 
-    /** A read-only account of its own is better than the portal's, but not demanded. */
-    private static Optional<External> brokerDatabase(Map<String, String> environment) {
+    /** An account of its own in someone else's database is better than the portal's. */
+    private static Optional<External> otherAccount(Map<String, String> environment, String prefix) {
         return External.from(environment, "PORTAL_DB")
                 .map(
                         portal ->
                                 new External(
                                         portal.url(),
+                                        environment.getOrDefault(prefix + "_USER", portal.user()),
                                         environment.getOrDefault(
-                                                "PORTAL_BROKER_DB_USER", portal.user()),
-                                        environment.getOrDefault(
-                                                "PORTAL_BROKER_DB_PASSWORD", portal.password())));
+                                                prefix + "_PASSWORD", portal.password())));
     }
 
-    private static Optional<Keystore> keystore(Map<String, String> environment) {
-        String file = environment.getOrDefault("PORTAL_MQTTS_KEYSTORE", "").strip();
-        return file.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Keystore(
-                                Path.of(file).toAbsolutePath(),
-                                environment.getOrDefault("PORTAL_MQTTS_KEYSTORE_PASSWORD", "")));
+    /**
+     * @throws CannotStart when other machines would be let in without anything that encrypts
+     */
+    private void check() {
+        ports.findClash()
+                .ifPresent(
+                        clash -> {
+                            throw new CannotStart(
+                                    clash + " name the same port; give each its own.");
+                        });
+        if (isExposed() && !protection.isOn() && protection.proxies().isEmpty()) {
+            throw new CannotStart(
+                    "PORTAL_BIND=%s lets other machines in, and with PORTAL_TLS=off passwords and alarms would go over the network for everybody to read and change. Leave PORTAL_TLS out for HTTPS with a certificate of this installation, name the office's own with PORTAL_TLS_KEYSTORE, or name the proxy that encrypts in front of the portal with PORTAL_TRUSTED_PROXY."
+                            .formatted(bind));
+        }
+    }
+
+    /** Whether other machines reach this node. */
+    public boolean isExposed() {
+        return !LOOPBACK.contains(bind);
+    }
+
+    /** Whether this node encrypts its pages itself; plain HTTP then only leads there. */
+    public boolean hasHttps() {
+        return isExposed() && protection.isOn() && protection.proxies().isEmpty();
+    }
+
+    /** Whether there is a port for MQTT over TLS. */
+    public boolean hasMqtts() {
+        return keystore.isPresent() || isExposed() && protection.isOn();
+    }
+
+    /** Where MQTT without TLS listens: where nobody but this machine is, unless told otherwise. */
+    public String mqttBind() {
+        return isExposed() && !protection.hasPlainMqtt() ? "127.0.0.1" : bind;
+    }
+
+    /** The same, as this machine reaches it. */
+    public String reachableMqtt() {
+        String listens = mqttBind();
+        return EVERYWHERE.contains(listens) || LOOPBACK.contains(listens) ? "127.0.0.1" : listens;
+    }
+
+    /** With the certificate made for it, also where MQTT has none of its own. */
+    public Settings with(Keystore made) {
+        return new Settings(
+                home,
+                project,
+                bind,
+                ports,
+                database,
+                ownerDatabase,
+                brokerDatabase,
+                broker,
+                keystore.or(() -> Optional.of(made)),
+                protection.with(made),
+                heapMegabytes,
+                demo);
+    }
+
+    public boolean listensEverywhere() {
+        return EVERYWHERE.contains(bind);
     }
 
     /**
@@ -121,23 +161,32 @@ public record Settings(
 
     /** The address a person on this machine types into the browser. */
     public String address() {
-        return "http://" + reachableBind() + ":" + ports.http() + "/";
+        return hasHttps()
+                ? "https://" + reachableBind() + ":" + ports.https() + "/"
+                : "http://" + reachableBind() + ":" + ports.http() + "/";
     }
 
     /** The same, with the pages on another port of loopback alone. */
     public Settings elsewhere(int httpPort) {
         Ports own =
                 new Ports(
-                        httpPort, ports.mqtt(), ports.mqtts(), ports.gbt26875(), ports.database());
+                        httpPort,
+                        ports.https(),
+                        ports.mqtt(),
+                        ports.mqtts(),
+                        ports.gbt26875(),
+                        ports.database());
         return new Settings(
                 home,
                 project,
                 "127.0.0.1",
                 own,
                 database,
+                ownerDatabase,
                 brokerDatabase,
                 broker,
                 keystore,
+                protection,
                 heapMegabytes,
                 false);
     }

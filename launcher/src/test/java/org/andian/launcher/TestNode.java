@@ -12,4 +12,9 @@ public record TestNode(Settings settings, Home home, Secrets secrets) {
         return new TestNode(
                 Settings.from(environment, home.root(), folder), home, new Secrets(home));
     }
+
+    /** Into a file that is there already. */
+    public static Progress progress(Path file) {
+        return new Progress(file);
+    }
 }

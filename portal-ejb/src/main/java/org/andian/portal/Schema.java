@@ -5,6 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 
+import org.andian.db.Rights;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
+
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -14,7 +18,10 @@ import java.util.Optional;
 
 import javax.sql.DataSource;
 
-/** Door: whether the database answers, and what of this build's schema it carries. */
+/**
+ * Door: whether the database answers, what of this build's schema it carries, and what the portal's
+ * account may do there.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Schema {
@@ -48,6 +55,15 @@ public class Schema {
             LOG.log(Level.WARNING, "The database does not answer", away);
             return Optional.empty();
         }
+    }
+
+    /**
+     * Whether the account the portal runs with may change or remove rows of the audit trail; for
+     * the system administrator only.
+     */
+    public boolean mayChangeAudit(Scope scope) {
+        scope.require(Role::mayConfigure, "read the state of the system");
+        return new Rights(database, database).mayChangeAudit();
     }
 
     private static State read(Statement statement) throws SQLException {

@@ -6,12 +6,16 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 
 import org.andian.db.Migrations;
 import org.andian.db.ReferenceData;
+import org.andian.db.Rights;
 import org.andian.db.UpgradeReport;
+import org.andian.portal.sql.OwnerDatabase;
 
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 
 import javax.sql.DataSource;
 
@@ -26,10 +30,13 @@ public class StartUp {
     @Resource(lookup = "jdbc/portal")
     private DataSource database;
 
+    @Inject private OwnerDatabase owner;
+
     @PostConstruct
     void migrate() {
-        int applied = new Migrations(database).run();
+        int applied = new Migrations(owner.source()).run();
         LOG.log(Level.INFO, "Database up to date, {0} migrations applied", applied);
+        grant();
         if (applied > 0) {
             new UpgradeReport(database).sentences().forEach(StartUp::tell);
         }
@@ -38,6 +45,19 @@ public class StartUp {
                     Level.INFO,
                     "Districts, departments, venue groups and device types brought up to this"
                             + " build");
+        }
+    }
+
+    /** Before anything else is asked of the running account: until now it may only read. */
+    private void grant() {
+        long began = System.nanoTime();
+        int granted = new Rights(owner.source(), database).grant();
+        if (granted > 0) {
+            LOG.log(
+                    Level.INFO,
+                    "The running account was granted its rights in {0} tables in {1} ms",
+                    granted,
+                    Duration.ofNanos(System.nanoTime() - began).toMillis());
         }
     }
 

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The audit trail as somebody with the database's password sees and changes it, past the portal.
+ * The audit trail as somebody with the password of the database's owner sees and changes it, past
+ * the portal.
  */
 public final class AuditTable implements AutoCloseable {
 
@@ -43,7 +44,7 @@ public final class AuditTable implements AutoCloseable {
 
     public long newest() throws SQLException {
         try (PreparedStatement statement =
-                        connection.prepareStatement("select last_id from audit_head where id = 1");
+                        connection.prepareStatement("select max(id) from audit");
                 ResultSet row = statement.executeQuery()) {
             row.next();
             return row.getLong(1);

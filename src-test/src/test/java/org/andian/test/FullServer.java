@@ -37,6 +37,14 @@ public final class FullServer implements AutoCloseable {
                 <property name="password" value="${ENV=PORTAL_DB_PASSWORD}"/>
               </jdbc-connection-pool>
               <jdbc-resource pool-name="portal" jndi-name="jdbc/portal"/>
+              <jdbc-connection-pool name="portal-owner" res-type="javax.sql.DataSource"
+                  datasource-classname="com.mysql.cj.jdbc.MysqlDataSource" steady-pool-size="0"
+                  transaction-isolation-level="read-committed" is-isolation-level-guaranteed="true">
+                <property name="url" value="${ENV=PORTAL_DB_URL}"/>
+                <property name="user" value="${ENV=PORTAL_DB_OWNER_USER}"/>
+                <property name="password" value="${ENV=PORTAL_DB_OWNER_PASSWORD}"/>
+              </jdbc-connection-pool>
+              <jdbc-resource pool-name="portal-owner" jndi-name="jdbc/portal-owner"/>
             """;
 
     private static final String NO_MESSAGE_SERVICE =
@@ -118,7 +126,8 @@ public final class FullServer implements AutoCloseable {
         changes.put("<config name=\"server-config\">", NO_MESSAGE_SERVICE);
         changes.put(
                 "<resource-ref ref=\"jdbc/__default\"",
-                "<resource-ref ref=\"jdbc/portal\"/><resource-ref ref=\"jdbc/__default\"");
+                "<resource-ref ref=\"jdbc/portal\"/><resource-ref ref=\"jdbc/portal-owner\"/>"
+                        + "<resource-ref ref=\"jdbc/__default\"");
         changes.put("<iiop-listener ", "<iiop-listener enabled=\"false\" ");
         changes.put("<jmx-connector ", "<jmx-connector enabled=\"false\" ");
         changes.put(

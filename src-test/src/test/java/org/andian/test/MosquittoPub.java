@@ -4,6 +4,7 @@ import org.andian.test.Node.Credential;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -40,15 +41,17 @@ public final class MosquittoPub {
     }
 
     public Answer publish(String topic, byte[] body) {
-        List<String> command =
+        return publish(List.of("-h", "127.0.0.1", "-p", "" + node.mqttPort()), topic, body);
+    }
+
+    /**
+     * @param where host, port and what else the program needs to reach the broker
+     */
+    public Answer publish(List<String> where, String topic, byte[] body) {
+        List<String> command = new ArrayList<>(List.of("mosquitto_pub", "-V", version));
+        command.addAll(where);
+        command.addAll(
                 List.of(
-                        "mosquitto_pub",
-                        "-V",
-                        version,
-                        "-h",
-                        "127.0.0.1",
-                        "-p",
-                        Integer.toString(node.mqttPort()),
                         "-u",
                         credential.user(),
                         "-P",
@@ -57,7 +60,7 @@ public final class MosquittoPub {
                         "1",
                         "-t",
                         topic,
-                        "-s");
+                        "-s"));
         try {
             Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
             feed(process, body);

@@ -48,6 +48,9 @@ public final class Node {
         shared.put("PORTAL_DB_URL", "jdbc:mysql://127.0.0.1:" + port("PORTAL_DB_PORT") + "/portal");
         shared.put("PORTAL_DB_USER", "portal");
         shared.put("PORTAL_DB_PASSWORD", secret("database-portal"));
+        shared.put("PORTAL_DB_OWNER_USER", "owner");
+        shared.put("PORTAL_DB_OWNER_PASSWORD", secret("database-owner"));
+        shared.put("PORTAL_AUDIT_KEY_FILE", home.resolve("secrets/audit.key").toString());
         shared.put("PORTAL_MQTT_URL", "tcp://127.0.0.1:" + mqttPort());
         shared.put("PORTAL_MQTT_USER", "portal");
         shared.put("PORTAL_MQTT_PASSWORD", secret("broker-portal"));
@@ -195,25 +198,42 @@ public final class Node {
         return port("PORTAL_MQTT_PORT");
     }
 
+    public int httpsPort() {
+        return port("PORTAL_HTTPS_PORT");
+    }
+
+    public int mqttsPort() {
+        return port("PORTAL_MQTTS_PORT");
+    }
+
     public int databasePort() {
         return port("PORTAL_DB_PORT");
     }
 
     /** All that its settings name. */
     public List<Integer> ownPorts() {
-        return Stream.of("HTTP", "MQTT", "MQTTS", "GBT26875", "DB")
+        return Stream.of("HTTP", "HTTPS", "MQTT", "MQTTS", "GBT26875", "DB")
                 .map(name -> port("PORTAL_" + name + "_PORT"))
                 .toList();
     }
 
-    /** Into the embedded database, past the portal, with the portal's own account. */
+    /** Into the embedded database, past the portal, with the account that owns it. */
     public Connection database() throws SQLException {
+        return database("owner", secret("database-owner"));
+    }
+
+    /** The same with the account the portal runs with. */
+    public Connection databaseAsPortal() throws SQLException {
+        return database("portal", secret("database-portal"));
+    }
+
+    private Connection database(String user, String password) throws SQLException {
         return DriverManager.getConnection(
                 "jdbc:mysql://127.0.0.1:"
                         + port("PORTAL_DB_PORT")
                         + "/portal?useSSL=false&allowPublicKeyRetrieval=true",
-                "portal",
-                secret("database-portal"));
+                user,
+                password);
     }
 
     public String secret(String name) {
@@ -249,7 +269,7 @@ public final class Node {
     private static Map<String, String> ports() {
         Map<String, String> chosen = new HashMap<>();
         try {
-            for (String name : List.of("HTTP", "MQTT", "MQTTS", "GBT26875", "DB")) {
+            for (String name : List.of("HTTP", "HTTPS", "MQTT", "MQTTS", "GBT26875", "DB")) {
                 chosen.put("PORTAL_" + name + "_PORT", Integer.toString(Ports.next()));
             }
         } catch (IOException noPort) {

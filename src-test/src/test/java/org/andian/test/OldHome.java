@@ -30,8 +30,9 @@ public final class OldHome {
         this.node = node;
     }
 
-    /** In place of the stopped node's own database. */
-    public Map<String, Long> replaceDatabase() {
+    /** In place of the stopped node's own database, and of what was kept of that one's audit. */
+    public Map<String, Long> replaceDatabase() throws IOException {
+        Checkout.deleteAll(node.home().resolve("audit"));
         Process server = startServer();
         try {
             try (Connection connection = await(server);

@@ -60,17 +60,21 @@ final class BrokerConfiguration {
                         .setGracefulShutdownEnabled(false);
         storage(configuration);
         limits(configuration);
-        configuration.addAcceptorConfiguration(acceptor("mqtt", settings.ports().mqtt(), Map.of()));
+        configuration.addAcceptorConfiguration(
+                acceptor("mqtt", settings.mqttBind(), settings.ports().mqtt(), Map.of()));
         settings.keystore()
                 .ifPresent(
                         keystore ->
                                 configuration.addAcceptorConfiguration(
                                         acceptor(
                                                 "mqtts",
+                                                settings.bind(),
                                                 settings.ports().mqtts(),
                                                 Map.of(
                                                         "sslEnabled",
                                                         "true",
+                                                        "enabledProtocols",
+                                                        "TLSv1.2,TLSv1.3",
                                                         "keyStoreType",
                                                         "PKCS12",
                                                         "keyStorePath",
@@ -122,12 +126,13 @@ final class BrokerConfiguration {
         // often it fails
     }
 
-    private TransportConfiguration acceptor(String name, int port, Map<String, Object> more) {
+    private static TransportConfiguration acceptor(
+            String name, String host, int port, Map<String, Object> more) {
         Map<String, Object> parameters =
                 new HashMap<>(
                         Map.of(
                                 "host",
-                                settings.bind(),
+                                host,
                                 "port",
                                 Integer.toString(port),
                                 "protocols",

@@ -54,7 +54,12 @@ public final class MariaDb implements Part {
         return "database";
     }
 
-    /** As the portal reaches it: all rights in its own schema, none beside it. */
+    /** As the portal's migrations reach it: all rights in its own schema, none beside it. */
+    public DatabaseAccess ownerAccess() {
+        return DatabaseAccess.embedded(port, "portal", "owner", secrets.databaseOwner());
+    }
+
+    /** As the running portal reaches it: what the owner has granted. */
     public DatabaseAccess portalAccess() {
         return DatabaseAccess.embedded(port, "portal", "portal", secrets.databasePortal());
     }
@@ -168,6 +173,7 @@ public final class MariaDb implements Part {
                 file,
                 AccountsSql.text(
                         secrets.databaseRoot(),
+                        secrets.databaseOwner(),
                         secrets.databasePortal(),
                         secrets.databaseBroker()));
     }

@@ -7,6 +7,8 @@ import org.w3c.dom.Element;
 final class DomainSettings {
 
     private static final int POOL_SIZE = 24;
+    private static final int OWNER_POOL_SIZE = 4;
+    private static final String HTTPS = "https-listener";
     private static final int HTTP_THREADS = 256;
     private static final int IDLE_SECONDS = 30;
 
@@ -33,17 +35,18 @@ final class DomainSettings {
     /** Harmless when it was applied before. */
     void apply(DomainXml xml) {
         listeners(xml);
+        encryption(xml);
         keepTheVersionQuiet(xml);
         oneProtocol(xml);
         enoughThreads(xml);
         compression(xml);
         closeWhatIsNotUsed(xml);
-        dataSource(xml);
+        dataSources(xml);
     }
 
     /**
      * On the address people use and, where that is not loopback, on loopback besides, for the local
-     * commands and the health page.
+     * commands and the health page; where this node encrypts, with a second port for that.
      */
     private void listeners(DomainXml xml) {
         Element listeners = DomainXml.list(xml.serverConfig(), "network-listeners").getFirst();
@@ -54,13 +57,18 @@ final class DomainSettings {
             listener(xml, listeners, "local-listener", "127.0.0.1");
             names += ",local-listener";
         }
+        if (settings.hasHttps()) {
+            listener(xml, listeners, HTTPS, settings.bind())
+                    .setAttribute("port", Integer.toString(settings.ports().https()));
+            names += "," + HTTPS;
+        }
         for (Element virtualServer : DomainXml.list(xml.serverConfig(), "virtual-server")) {
             virtualServer.setAttribute("network-listeners", names);
         }
     }
 
-    private void listener(DomainXml xml, Element listeners, String name, String address) {
-        xml.child(
+    private Element listener(DomainXml xml, Element listeners, String name, String address) {
+        return xml.child(
                 listeners,
                 "network-listener",
                 "name",
@@ -70,11 +78,35 @@ final class DomainSettings {
                 "port",
                 Integer.toString(settings.ports().http()),
                 "protocol",
-                "http-listener",
+                name.equals(HTTPS) ? HTTPS : "http-listener",
                 "transport",
                 "tcp",
                 "thread-pool",
                 "http-thread-pool");
+    }
+
+    /**
+     * TLS 1.2 and 1.3, and HTTP/1.1 over it: the portal's limits for slow clients do not see the
+     * streams of HTTP/2.
+     */
+    private static void encryption(DomainXml xml) {
+        for (Element http : DomainXml.list(xml.serverConfig(), "http")) {
+            http.setAttribute("http2-enabled", "false");
+        }
+        for (Element ssl : DomainXml.list(xml.serverConfig(), "ssl")) {
+            attributes(
+                    ssl,
+                    "ssl3-enabled",
+                    "false",
+                    "tls-enabled",
+                    "false",
+                    "tls11-enabled",
+                    "false",
+                    "tls12-enabled",
+                    "true",
+                    "tls13-enabled",
+                    "true");
+        }
     }
 
     /** In no header; {@link ServerCommand} keeps it out of the server's own error pages. */
@@ -145,22 +177,47 @@ final class DomainSettings {
                 .forEach(grid -> grid.setAttribute("availability-enabled", "false"));
     }
 
-    /** Credentials come from the environment at run time, so that the file holds none. */
-    private static void dataSource(DomainXml xml) {
-        Element resources = xml.resources();
-        Element pool = xml.replace(resources, "jdbc-connection-pool", "name", "portal");
+    /**
+     * One for the running portal and one for what changes tables, which is seldom and may take
+     * long. Credentials come from the environment at run time, so that the file holds none.
+     */
+    private static void dataSources(DomainXml xml) {
+        Element running = dataSource(xml, "portal", "PORTAL_DB");
         attributes(
-                pool,
-                "res-type",
-                "javax.sql.DataSource",
-                "datasource-classname",
-                "com.mysql.cj.jdbc.MysqlDataSource",
+                running,
                 "steady-pool-size",
                 "4",
                 "max-pool-size",
                 Integer.toString(POOL_SIZE),
                 "pool-resize-quantity",
                 "4",
+                "statement-timeout-in-seconds",
+                "120");
+        Element owner = dataSource(xml, "portal-owner", "PORTAL_DB_OWNER");
+        attributes(
+                owner,
+                "steady-pool-size",
+                "0",
+                "max-pool-size",
+                Integer.toString(OWNER_POOL_SIZE),
+                "pool-resize-quantity",
+                Integer.toString(OWNER_POOL_SIZE),
+                "non-transactional-connections",
+                "true");
+    }
+
+    /**
+     * @param account prefix of the variables with user and password
+     */
+    private static Element dataSource(DomainXml xml, String name, String account) {
+        Element resources = xml.resources();
+        Element pool = xml.replace(resources, "jdbc-connection-pool", "name", name);
+        attributes(
+                pool,
+                "res-type",
+                "javax.sql.DataSource",
+                "datasource-classname",
+                "com.mysql.cj.jdbc.MysqlDataSource",
                 "idle-timeout-in-seconds",
                 "300",
                 "max-wait-time-in-millis",
@@ -178,15 +235,15 @@ final class DomainSettings {
                 "validate-atmost-once-period-in-seconds",
                 "5",
                 "fail-all-connections",
-                "false",
-                "statement-timeout-in-seconds",
-                "120");
+                "false");
         xml.child(pool, "property", "name", "url", "value", "${ENV=PORTAL_DB_URL}");
-        xml.child(pool, "property", "name", "user", "value", "${ENV=PORTAL_DB_USER}");
-        xml.child(pool, "property", "name", "password", "value", "${ENV=PORTAL_DB_PASSWORD}");
-        xml.replace(resources, "jdbc-resource", "jndi-name", "jdbc/portal")
-                .setAttribute("pool-name", "portal");
-        xml.replace(xml.server(), "resource-ref", "ref", "jdbc/portal");
+        xml.child(pool, "property", "name", "user", "value", "${ENV=" + account + "_USER}");
+        xml.child(pool, "property", "name", "password", "value", "${ENV=" + account + "_PASSWORD}");
+        String jndiName = "jdbc/" + name;
+        xml.replace(resources, "jdbc-resource", "jndi-name", jndiName)
+                .setAttribute("pool-name", name);
+        xml.replace(xml.server(), "resource-ref", "ref", jndiName);
+        return pool;
     }
 
     private static void attributes(Element element, String... pairs) {

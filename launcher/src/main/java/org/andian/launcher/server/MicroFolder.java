@@ -2,8 +2,10 @@ package org.andian.launcher.server;
 
 import org.andian.launcher.Archive;
 import org.andian.launcher.Home;
+import org.andian.launcher.Keystore;
 import org.andian.launcher.Program;
 import org.andian.launcher.Settings;
+import org.andian.launcher.tls.KeyEntry;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -100,7 +102,10 @@ final class MicroFolder {
                 } else if (name.startsWith("runtime") || file.equals(program())) {
                     Files.createLink(copy.folder.resolve(name), file);
                 } else {
-                    Files.copy(file, copy.folder.resolve(name));
+                    Files.copy(
+                            file,
+                            copy.folder.resolve(name),
+                            StandardCopyOption.COPY_ATTRIBUTES); // a key stays the owner's alone
                 }
             }
         }
@@ -115,11 +120,23 @@ final class MicroFolder {
             DomainXml xml = DomainXml.read(open(jar, "domain.xml"));
             new DomainSettings(settings).apply(xml);
             xml.write(folder.resolve("config/domain.xml"));
+            if (settings.hasHttps()) {
+                keyOf(settings.protection().certificate().orElseThrow());
+            }
             String logging =
                     new String(
                             open(jar, "logging.properties").readAllBytes(), StandardCharsets.UTF_8);
             Files.writeString(logging(), LoggingProperties.edit(logging, logFolder, logName));
         }
+    }
+
+    /**
+     * Puts the key where the server looks for it, under the name its configuration has. The
+     * password is the server's own for a file that only its owner may read.
+     */
+    private void keyOf(Keystore keystore) throws IOException {
+        KeyEntry.read(keystore)
+                .write(new Keystore(folder.resolve("config/keystore.p12"), "changeit"), "s1as");
     }
 
     void delete() throws IOException {

@@ -194,8 +194,10 @@ public final class Payara implements Part {
                                 "PORTAL_DB_URL", scratch.url(),
                                 "PORTAL_DB_USER", scratch.user(),
                                 "PORTAL_DB_PASSWORD", scratch.password(),
-                                "PORTAL_FACTOR_KEY_FILE",
-                                        environment.get("PORTAL_FACTOR_KEY_FILE")));
+                                "PORTAL_DB_OWNER_USER", scratch.user(),
+                                "PORTAL_DB_OWNER_PASSWORD", scratch.password(),
+                                "PORTAL_FACTOR_KEY_FILE", environment.get("PORTAL_FACTOR_KEY_FILE"),
+                                "PORTAL_AUDIT_KEY_FILE", environment.get("PORTAL_AUDIT_KEY_FILE")));
         training = now;
         try {
             now.run(settings, javaOptions(), cache.draft());

@@ -33,7 +33,12 @@ final class Training {
     private static final Duration CREATION_LIMIT = Duration.ofMinutes(15);
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final List<String> NOT_FOR_IT =
-            List.of("PORTAL_MQTT_URL", "PORTAL_SMTP_URL", "PORTAL_LOCAL_KEY_FILE", "PORTAL_DEMO");
+            List.of(
+                    "PORTAL_MQTT_URL",
+                    "PORTAL_SMTP_URL",
+                    "PORTAL_LOCAL_KEY_FILE",
+                    "PORTAL_TRUSTED_PROXY",
+                    "PORTAL_DEMO");
     private static final List<String> PAGES =
             List.of("login.xhtml", "setup.xhtml", "openapi", "metrics", "api/v1/alarms");
 

@@ -47,7 +47,9 @@ class DomainSettingsTest {
     @Test
     void onlyThePagesListenOutsideAndNothingElseDoes() throws Exception {
         DomainXml xml = edited(Map.of("PORTAL_BIND", "0.0.0.0", "PORTAL_HTTP_PORT", "9080"));
-        assertEquals(List.of("http-listener 0.0.0.0:9080"), listeners(xml));
+        assertEquals(
+                List.of("http-listener 0.0.0.0:9080", "https-listener 0.0.0.0:8443"),
+                listeners(xml));
         assertEquals(
                 List.of("jmx-connector false", "hazelcast-config-specific-configuration false"),
                 List.of(
@@ -70,10 +72,13 @@ class DomainSettingsTest {
     void loopbackStaysOpenBesideASingleInterface() throws Exception {
         DomainXml xml = edited(Map.of("PORTAL_BIND", "192.0.2.7"));
         assertEquals(
-                List.of("http-listener 192.0.2.7:8080", "local-listener 127.0.0.1:8080"),
+                List.of(
+                        "http-listener 192.0.2.7:8080",
+                        "https-listener 192.0.2.7:8443",
+                        "local-listener 127.0.0.1:8080"),
                 listeners(xml));
         assertEquals(
-                "http-listener,local-listener",
+                "http-listener,local-listener,https-listener",
                 xml.get("virtual-server", one -> one.getAttribute("id").equals("server"))
                         .getAttribute("network-listeners"));
         assertEquals(1, listeners(edited(Map.of())).size());
@@ -118,24 +123,51 @@ class DomainSettingsTest {
     }
 
     @Test
-    void dataSourceTakesItsAccountFromTheEnvironment() throws Exception {
+    void dataSourcesTakeTheirAccountsFromTheEnvironment() throws Exception {
         DomainXml xml = edited(Map.of());
+        assertAccount(xml, "portal", "PORTAL_DB");
+        assertAccount(xml, "portal-owner", "PORTAL_DB_OWNER");
+    }
+
+    private static void assertAccount(DomainXml xml, String name, String account) {
         Element pool =
-                xml.get("jdbc-connection-pool", one -> one.getAttribute("name").equals("portal"));
+                xml.get("jdbc-connection-pool", one -> one.getAttribute("name").equals(name));
         assertEquals("read-committed", pool.getAttribute("transaction-isolation-level"));
         assertEquals(
                 List.of(
                         "url=${ENV=PORTAL_DB_URL}",
-                        "user=${ENV=PORTAL_DB_USER}",
-                        "password=${ENV=PORTAL_DB_PASSWORD}"),
+                        "user=${ENV=" + account + "_USER}",
+                        "password=${ENV=" + account + "_PASSWORD}"),
                 DomainXml.list(pool, "property").stream()
                         .map(one -> one.getAttribute("name") + "=" + one.getAttribute("value"))
                         .toList());
         assertEquals(
                 1,
                 DomainXml.list(xml.server(), "resource-ref").stream()
-                        .filter(one -> one.getAttribute("ref").equals("jdbc/portal"))
+                        .filter(one -> one.getAttribute("ref").equals("jdbc/" + name))
                         .count());
+    }
+
+    @Test
+    void beyondLoopbackASecondPortIsEncryptedByModernTlsAlone() throws Exception {
+        DomainXml xml = edited(Map.of("PORTAL_BIND", "192.0.2.7"));
+        Element https =
+                xml.get(
+                        "network-listener",
+                        one -> one.getAttribute("name").equals("https-listener"));
+        assertEquals("192.0.2.7", https.getAttribute("address"));
+        assertEquals("8443", https.getAttribute("port"));
+        assertEquals("https-listener", https.getAttribute("protocol"));
+        Element ssl = xml.get("ssl", any -> true);
+        assertEquals("false", ssl.getAttribute("tls11-enabled"));
+        assertEquals("true", ssl.getAttribute("tls13-enabled"));
+        for (Element http : DomainXml.list(xml.serverConfig(), "http")) {
+            assertEquals("false", http.getAttribute("http2-enabled"));
+        }
+        assertEquals(
+                1,
+                DomainXml.list(edited(Map.of()).serverConfig(), "network-listener").size(),
+                "on loopback there is one port");
     }
 
     @Test

@@ -3,9 +3,9 @@ package org.andian.portal.audit;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
-import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
 import java.time.Clock;
@@ -15,8 +15,8 @@ import java.util.List;
 
 /**
  * Door: writes the trail. Each row's hash covers the row and the hash before it. Writers wait for
- * each other on the chain's head until their transaction ends: write the trace last, and never call
- * {@code refused} after {@code done} in one transaction, for it would wait for itself.
+ * each other at one row until their transaction ends: write the trace last, and never call {@code
+ * refused} after {@code done} in one transaction, for it would wait for itself.
  */
 @Stateless
 public class Audit {
@@ -26,6 +26,12 @@ public class Audit {
     @Inject private Deputies deputies;
 
     @Inject private Clock clock;
+
+    @Inject private TrailKey key;
+
+    @Inject private TrailEnd end;
+
+    @Inject private Event<TrailHead> grown;
 
     /**
      * Writes in the caller's transaction: an act and its trace stand or fall together.
@@ -67,26 +73,18 @@ public class Audit {
         write(act, "refused");
     }
 
-    /** The head row is locked first, so that two nodes cannot both follow the same row. */
+    /** Two nodes cannot both follow the same row: the turn is taken before the end is read. */
     private void write(Act bare, String result) {
         Act act = bare.inPlaceOf(deputies.standingInFor(bare.actor(), bare.action()));
-        Head head =
-                sql.first(
-                                "select last_id, hash from audit_head where id = 1 for update",
-                                List.of(),
-                                Head::of)
-                        .orElseThrow(
-                                () ->
-                                        new IllegalStateException(
-                                                "The audit trail has lost its head row; restore the"
-                                                        + " database from a backup."));
+        takeTurn();
+        TrailHead before = end.last().orElse(TrailHead.NONE);
         Entry entry =
                 new Entry(
-                        head.lastId() + 1,
+                        before.id() + 1,
                         Instant.now(clock).truncatedTo(ChronoUnit.MILLIS),
                         act,
                         result);
-        String hash = Chain.hash(head.hash(), entry);
+        String hash = key.get().sign(Chain.canonical(before.hash(), entry));
         sql.update(
                 """
                 insert into audit (id, at, actor, action, object, detail, result, remote, prev_hash, hash)
@@ -100,16 +98,18 @@ public class Audit {
                 act.detail(),
                 result,
                 act.remote(),
-                head.hash(),
+                before.hash(),
                 hash);
-        sql.update("update audit_head set last_id = ?, hash = ? where id = 1", entry.id(), hash);
+        grown.fire(new TrailHead(entry.id(), hash, entry.at()));
     }
 
-    /** The end of the chain: number and hash of the last row written. */
-    record Head(long lastId, String hash) {
-
-        static Head of(Row row) {
-            return new Head(row.number("last_id"), row.text("hash"));
+    private void takeTurn() {
+        long turn =
+                sql.count("select id as n from audit_turn where id = 1 for update", List.of());
+        if (turn == 0) {
+            throw new IllegalStateException(
+                    "The audit trail has lost the row its writers wait at; restore the database"
+                            + " from a backup.");
         }
     }
 }

@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The rule of the chain: a row's hash is SHA-256 over the hash before it and the row's fields, each
- * written with its length so that no two rows read alike.
+ * The rule of the chain: a row's hash is HMAC-SHA-256 under the installation's key over the hash
+ * before it and the row's fields, each written with its length so that no two rows read alike. Rows
+ * of older builds are plain SHA-256 over the same; none of them stands behind a keyed one.
  */
 final class Chain {
 
@@ -20,10 +21,12 @@ final class Chain {
     private Chain() {}
 
     /**
+     * As rows were written before there was a key.
+     *
      * @param previous hash of the row before, {@link #START} for the first
      * @return 64 hexadecimal digits
      */
-    static String hash(String previous, Entry entry) {
+    static String unkeyed(String previous, Entry entry) {
         return sha256(canonical(previous, entry));
     }
 

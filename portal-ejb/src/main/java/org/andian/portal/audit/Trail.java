@@ -6,9 +6,13 @@ import jakarta.inject.Inject;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -25,6 +29,12 @@ public class Trail {
     @Inject private Audit audit;
 
     @Inject private Clock clock;
+
+    @Inject private TrailEnd end;
+
+    @Inject private TrailKey key;
+
+    @Inject private HeadFile heads;
 
     /**
      * A page of the trail, newest first.
@@ -97,17 +107,22 @@ public class Trail {
                 row -> row.text("action"));
     }
 
+    /** Where the chain ends now: for keeping outside. Empty while the trail has no row. */
+    public Optional<TrailHead> head(Auditor auditor) {
+        auditor.requireAuditRight();
+        return end.last();
+    }
+
     /**
      * Walks the whole chain and writes in the trail what came of it.
      *
      * @param actor login of who asked, or the name of the command line
      */
     public ChainCheck check(Auditor auditor, String actor) {
-        OptionalLong broken = verify(auditor);
-        long rows =
-                sql.count("select last_id as n from audit_head where id = 1", List.of())
-                        - TrailKeeping.Cut.last(sql).upto();
-        ChainCheck check = new ChainCheck(clock.instant(), actor, rows, broken.orElse(0));
+        Walk walk = walk(auditor);
+        ChainCheck check =
+                new ChainCheck(
+                        clock.instant(), actor, walk.last() - TrailKeeping.Cut.last(sql).upto(), walk.keyedFrom(), walk.brokenAt());
         audit.done(actor, CHECK, "audit trail", check.told());
         return check;
     }
@@ -123,39 +138,56 @@ public class Trail {
      * Walks the whole chain without leaving a trace, a thousand rows at a time. It begins behind
      * the rows that were given up for their age, of which the trail must tell.
      *
-     * @return the id of the first row that is missing or not as it was written; empty when all is
-     *     whole
+     * @return the id of the first row that is missing or not as it was written, by its hash or by a
+     *     head kept outside; empty when all is whole
      */
     public OptionalLong verify(Auditor auditor) {
-        auditor.requireAuditRight();
-        Audit.Head head =
-                sql.first(
-                                "select last_id, hash from audit_head where id = 1",
-                                List.of(),
-                                Audit.Head::of)
-                        .orElse(new Audit.Head(0, Chain.START));
-        TrailKeeping.Cut cut = TrailKeeping.Cut.last(sql);
-        if (!cut.isTold(sql)) {
-            return OptionalLong.of(cut.upto() + 1);
-        }
-        String hash = cut.hash();
-        for (long from = cut.upto() + 1; from <= head.lastId(); from += STEP) {
-            Walk walk = walk(hash, from, Math.min(from + STEP - 1, head.lastId()));
-            if (walk.brokenAt() > 0) {
-                return OptionalLong.of(walk.brokenAt());
-            }
-            hash = walk.hash();
-        }
-        return hash.equals(head.hash()) ? OptionalLong.empty() : OptionalLong.of(head.lastId());
+        long brokenAt = walk(auditor).brokenAt();
+        return brokenAt == 0 ? OptionalLong.empty() : OptionalLong.of(brokenAt);
     }
 
-    private Walk walk(String hash, long from, long to) {
-        List<Link> links =
-                sql.list(
-                        "select * from audit where id between ? and ? order by id",
-                        List.of(from, to),
-                        Link::of);
-        return Walk.over(links, hash, from, to);
+    private Walk walk(Auditor auditor) {
+        auditor.requireAuditRight();
+        List<TrailHead> kept = keptOutside();
+        long last = end.last().orElse(TrailHead.NONE).id();
+        TrailKeeping.Cut cut = TrailKeeping.Cut.last(sql);
+        Walk walk = cut.walk(key.get());
+        if (!cut.isTold(sql)) {
+            return walk.brokenAt(cut.upto() + 1);
+        }
+        for (long from = cut.upto() + 1; from <= last && walk.brokenAt() == 0; from += STEP) {
+            walk = walk.over(links(from, Math.min(from + STEP - 1, last)), last);
+        }
+        List<TrailHead> present = kept.stream().filter(head -> head.id() > cut.upto()).toList();
+        return walk.brokenAt() == 0 ? walk.agreeing(present, this::hashes) : walk;
+    }
+
+    /** Read before the rows: what is written meanwhile is not missed. */
+    private List<TrailHead> keptOutside() {
+        try {
+            return heads.all();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The heads kept of the trail cannot be read", e);
+        }
+    }
+
+    private List<Link> links(long from, long to) {
+        return sql.list(
+                "select * from audit where id between ? and ? order by id",
+                List.of(from, to),
+                Link::of);
+    }
+
+    private Map<Long, String> hashes(List<Long> ids) {
+        Map<Long, String> hashes = new HashMap<>();
+        sql.list(
+                        "select id, hash, at from audit where id in ("
+                                + Sql.marks(ids.size())
+                                + ")",
+                        ids,
+                        TrailEnd::read)
+                .forEach(row -> hashes.put(row.id(), row.hash()));
+        return hashes;
     }
 
     static Entry read(Row row) {
@@ -179,37 +211,6 @@ public class Trail {
 
         static Link of(Row row) {
             return new Link(read(row), row.text("prev_hash"), row.text("hash"));
-        }
-
-        /**
-         * Whether this row is the expected one, follows the row before, and is as it was written.
-         */
-        boolean holds(long id, String before) {
-            return entry.id() == id
-                    && previous.equals(before)
-                    && hash.equals(Chain.hash(before, entry));
-        }
-    }
-
-    /**
-     * How far a stretch of the chain holds.
-     *
-     * @param hash of the last row that holds
-     * @param brokenAt 0 when it holds to its end
-     */
-    record Walk(String hash, long brokenAt) {
-
-        static Walk over(List<Link> links, String hash, long from, long to) {
-            String before = hash;
-            long id = from;
-            for (Link link : links) {
-                if (!link.holds(id, before)) {
-                    return new Walk(before, id);
-                }
-                before = link.hash();
-                id++;
-            }
-            return id > to ? new Walk(before, 0) : new Walk(before, id);
         }
     }
 }

@@ -1,9 +1,12 @@
 package org.andian.portal.audit;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Trail.Link;
+import org.andian.portal.sql.OwnerDatabase;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
@@ -25,6 +28,10 @@ public class TrailKeeping {
 
     @Inject private Sql sql;
 
+    @Inject private OwnerDatabase owner;
+
+    @Inject private TrailKey key;
+
     @Inject private Audit audit;
 
     @Inject private Clock clock;
@@ -34,13 +41,19 @@ public class TrailKeeping {
      *
      * @param upto number of the last row given up, 0 for none
      * @param hash what the next row follows
+     * @param keyedFrom the first row under the key among those given up, 0 for none
      */
-    record Cut(long upto, String hash) {
+    record Cut(long upto, String hash, long keyedFrom) {
 
-        private static final Cut NONE = new Cut(0, Chain.START);
+        private static final Cut NONE = new Cut(0, Chain.START, 0);
 
         static Cut of(Row row) {
-            return new Cut(row.number("upto_id"), row.text("hash"));
+            return new Cut(row.number("upto_id"), row.text("hash"), row.number("keyed_from"));
+        }
+
+        /** A walk that goes on behind it. */
+        Walk walk(ChainKey key) {
+            return new Walk(key, upto, hash, keyedFrom, 0);
         }
 
         /** As the trail tells of it. */
@@ -60,7 +73,7 @@ public class TrailKeeping {
 
         static Cut last(Sql sql) {
             return sql.first(
-                            "select upto_id, hash from audit_cut order by upto_id desc limit 1",
+                            "select upto_id, hash, keyed_from from audit_cut order by upto_id desc limit 1",
                             List.of(),
                             Cut::of)
                     .orElse(NONE);
@@ -88,9 +101,10 @@ public class TrailKeeping {
             return 0;
         }
         sql.update(
-                "insert into audit_cut (upto_id, hash, cut_at) values (?, ?, ?)",
+                "insert into audit_cut (upto_id, hash, keyed_from, cut_at) values (?, ?, ?, ?)",
                 next.upto(),
                 next.hash(),
+                next.keyedFrom(),
                 clock.instant());
         audit.done("portal", ACTION, "audit trail", next.told());
         return next.upto() - last.upto();
@@ -107,23 +121,26 @@ public class TrailKeeping {
                         .takeWhile(link -> link.entry().at().isBefore(before))
                         .toList();
         long to = from.upto() + old.size();
-        Trail.Walk walk = Trail.Walk.over(old, from.hash(), from.upto() + 1, to);
+        Walk walk = from.walk(key.get()).over(old, to);
         if (walk.brokenAt() > 0) {
             throw new IllegalStateException(
                     "The audit trail is broken at row "
                             + walk.brokenAt()
                             + ": none of it is given up until that is cleared up.");
         }
-        return new Cut(to, walk.hash());
+        return new Cut(to, walk.hash(), walk.keyedFrom());
     }
 
     /**
-     * Deletes some of the rows that were decided upon, in a transaction of its own.
+     * Deletes some of the rows that were decided upon, as the database's owner: the running
+     * portal's account may not.
      *
      * @return how many; less than asked for when none are left
      */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public int forget(int limit) {
-        return sql.update(
-                "delete from audit where id <= ? order by id limit ?", Cut.last(sql).upto(), limit);
+        return owner.change(
+                "delete from audit where id <= %d order by id limit %d"
+                        .formatted(Cut.last(sql).upto(), limit));
     }
 }

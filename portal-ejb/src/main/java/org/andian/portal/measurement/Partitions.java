@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.measurement.PartitionPlan.Partition;
 import org.andian.portal.period.Zones;
+import org.andian.portal.sql.OwnerDatabase;
 import org.andian.portal.sql.Sql;
 import org.andian.portal.sql.SqlFailure;
 
@@ -35,6 +36,8 @@ public class Partitions {
 
     @Inject private Sql sql;
 
+    @Inject private OwnerDatabase owner;
+
     @Inject private Clock clock;
 
     @Inject private Retention retention;
@@ -51,7 +54,7 @@ public class Partitions {
             return;
         }
         try {
-            sql.update(
+            owner.change(
                     "alter table reading add partition ("
                             + missing.stream()
                                     .map(Partitions::definition)
@@ -70,7 +73,7 @@ public class Partitions {
         for (Partition partition : PartitionPlan.expired(present(), retention.oldestKept())) {
             retention.giveUpReadings(
                     LocalDate.ofInstant(Instant.ofEpochMilli(partition.below()), Zones.CHINA));
-            sql.update("alter table reading drop partition " + partition.name());
+            owner.change("alter table reading drop partition " + partition.name());
             LOG.log(
                     Level.INFO,
                     "Readings of partition {0} are beyond retention and were dropped",

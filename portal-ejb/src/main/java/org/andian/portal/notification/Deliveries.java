@@ -35,7 +35,8 @@ public class Deliveries {
      * A mail in the outbox.
      *
      * @param nextAt the next attempt while it waits
-     * @param failure what the last attempt ended with, null when none failed
+     * @param failure what the last attempt ended with, perhaps {@link Mailing#UNREACHABLE}; null
+     *     when none failed
      */
     public record Entry(
             long id,

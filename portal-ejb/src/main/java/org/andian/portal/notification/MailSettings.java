@@ -54,15 +54,20 @@ class MailSettings {
     }
 
     /**
-     * @param password null keeps the stored one, as long as the user is the same
+     * A password is for the server and the way to it for which it was given: to any other it would
+     * be told.
+     *
+     * @param password null keeps the stored one, as long as host, port, security and user are the
+     *     same
      */
     public void save(MailServer server, String password, String by) {
-        boolean isSameUser =
-                settings.find(MailKeys.USER).equals(Optional.ofNullable(server.user()));
+        boolean isSame =
+                settings.find(MailKeys.URL).equals(Optional.of(server.url()))
+                        && settings.find(MailKeys.USER).equals(Optional.ofNullable(server.user()));
         store(MailKeys.URL, server.url(), by);
         store(MailKeys.USER, server.user(), by);
         store(MailKeys.FROM, server.from().value(), by);
-        if (password != null || !isSameUser) {
+        if (password != null || !isSame) {
             store(MailKeys.PASSWORD, password == null ? null : vault().seal(password), by);
         }
     }

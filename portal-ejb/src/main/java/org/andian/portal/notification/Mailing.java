@@ -22,6 +22,9 @@ import java.util.UUID;
 @Stateless
 public class Mailing {
 
+    /** What a failure says when no mail server answers, for whatever reason. */
+    public static final String UNREACHABLE = "unreachable";
+
     /**
      * What is set.
      *
@@ -32,7 +35,8 @@ public class Mailing {
     public record Setting(MailServer server, boolean ofEnvironment, boolean hasPassword) {}
 
     /**
-     * @param failure null when the server took the mail, otherwise what it or the network said
+     * @param failure null when the server took the mail, otherwise what it said, or {@link
+     *     #UNREACHABLE}
      */
     public record Trial(String failure) {
 
@@ -57,7 +61,8 @@ public class Mailing {
     }
 
     /**
-     * @param password null or empty keeps the one there is, as long as the user stays the same
+     * @param password null or empty keeps the one there is, as long as server and user stay the
+     *     same
      * @throws Refusal SET_ELSEWHERE
      */
     public void set(Scope scope, MailServer server, String password) {

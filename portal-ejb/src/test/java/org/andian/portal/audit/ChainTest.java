@@ -4,16 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import org.andian.portal.audit.Trail.Link;
-import org.andian.portal.audit.Trail.Walk;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 class ChainTest {
 
     private static final Instant AT = Instant.parse("2026-11-22T04:00:00.123Z");
+    private static final ChainKey KEY = ChainKey.ofText("0123456789abcdef");
+    private static final Act FORGED = new Act("somebody", "else", "x", null, null);
 
     @Test
     void theCanonicalFormTellsEveryFieldApart() {
@@ -33,51 +38,82 @@ class ChainTest {
                         "00",
                         entry(7, new Act("wang", "login", "account wang", null, "127.0.0.1"))));
         assertNotEquals(
-                Chain.hash("00", entry(1, new Act("a", "b", "c", "", null))),
-                Chain.hash("00", entry(1, new Act("a", "b", "c", null, null))));
+                Chain.unkeyed("00", entry(1, new Act("a", "b", "c", "", null))),
+                Chain.unkeyed("00", entry(1, new Act("a", "b", "c", null, null))));
         assertNotEquals(
-                Chain.hash("00", entry(1, new Act("a", "b", "c\n1:d", null, null))),
-                Chain.hash("00", entry(1, new Act("a", "b", "c", "d", null))));
+                Chain.unkeyed("00", entry(1, new Act("a", "b", "c\n1:d", null, null))),
+                Chain.unkeyed("00", entry(1, new Act("a", "b", "c", "d", null))));
     }
 
     @Test
-    void aWholeChainHolds() {
-        List<Link> links = chain(4);
-        assertEquals(new Walk(links.getLast().hash(), 0), Walk.over(links, Chain.START, 1, 4));
+    void aWholeChainHoldsFromItsUnkeyedRowsOn() {
+        List<Link> links = chain(2, 4);
+        Walk walk = Walk.begin(KEY).over(links, 4);
+        assertEquals(new Walk(KEY, 4, links.getLast().hash(), 3, 0), walk);
     }
 
     @Test
     void aChangedRowIsFound() {
-        List<Link> links = chain(4);
+        List<Link> links = chain(0, 4);
         Link third = links.get(2);
-        links.set(
-                2,
-                new Link(
-                        entry(3, new Act("somebody", "else", "x", null, null)),
-                        third.previous(),
-                        third.hash()));
-        assertEquals(3, Walk.over(links, Chain.START, 1, 4).brokenAt());
+        links.set(2, new Link(entry(3, FORGED), third.previous(), third.hash()));
+        assertEquals(3, Walk.begin(KEY).over(links, 4).brokenAt());
     }
 
     @Test
-    void aRowChangedWithItsHashIsFoundAtTheNext() {
-        List<Link> links = chain(4);
-        Entry forged = entry(3, new Act("somebody", "else", "x", null, null));
-        links.set(
-                2,
-                new Link(
-                        forged,
-                        links.get(2).previous(),
-                        Chain.hash(links.get(2).previous(), forged)));
-        assertEquals(4, Walk.over(links, Chain.START, 1, 4).brokenAt());
+    void whoHasNotTheKeyMakesNoRowThatHolds() {
+        List<Link> links = chain(0, 4);
+        String before = links.get(1).hash();
+        Entry forged = entry(3, FORGED);
+        String canonical = Chain.canonical(before, forged);
+        ChainKey guessed = ChainKey.ofText("guessed");
+        for (String hash : List.of(guessed.sign(canonical), Chain.unkeyed(before, forged))) {
+            links.set(2, new Link(forged, before, hash));
+            assertEquals(3, Walk.begin(KEY).over(links.subList(0, 3), 3).brokenAt());
+        }
+    }
+
+    @Test
+    void anUnkeyedRowThatIsRewrittenWithItsHashIsFoundAtTheNext() {
+        List<Link> links = chain(3, 4);
+        Entry forged = entry(2, FORGED);
+        String before = links.get(0).hash();
+        links.set(1, new Link(forged, before, Chain.unkeyed(before, forged)));
+        assertEquals(3, Walk.begin(KEY).over(links, 4).brokenAt());
+    }
+
+    @Test
+    void aChainMadeAnewWithoutTheKeyDisagreesWithAHeadKeptOutside() {
+        List<Link> links = chain(2, 4);
+        TrailHead kept = new TrailHead(4, links.getLast().hash(), AT);
+        List<Link> anew = chain(4, 4);
+        Walk walk = Walk.begin(KEY).over(anew, 4);
+        assertEquals(0, walk.brokenAt(), "it holds by itself");
+        assertEquals(4, walk.agreeing(List.of(kept), hashes(anew)).brokenAt());
+        assertEquals(0, walk.agreeing(List.of(), hashes(anew)).brokenAt());
+    }
+
+    @Test
+    void rowsCutOffTheEndDisagreeWithAHeadKeptOutside() {
+        List<Link> links = chain(0, 4);
+        TrailHead kept = new TrailHead(4, links.getLast().hash(), AT);
+        Walk walk = Walk.begin(KEY).over(links.subList(0, 2), 2);
+        assertEquals(0, walk.brokenAt(), "it holds by itself");
+        assertEquals(3, walk.agreeing(List.of(kept), hashes(links.subList(0, 2))).brokenAt());
     }
 
     @Test
     void removedRowsAreFound() {
-        List<Link> links = chain(4);
-        assertEquals(4, Walk.over(links.subList(0, 3), Chain.START, 1, 4).brokenAt());
+        List<Link> links = chain(0, 4);
         links.remove(1);
-        assertEquals(2, Walk.over(links, Chain.START, 1, 4).brokenAt());
+        assertEquals(2, Walk.begin(KEY).over(links, 4).brokenAt());
+    }
+
+    @Test
+    void aHeadIsReadBackAndHalfALineIsNot() {
+        TrailHead head = new TrailHead(12, "a".repeat(64), AT);
+        assertEquals(Optional.of(head), TrailHead.read(head.line()));
+        assertEquals(Optional.empty(), TrailHead.read(head.line().substring(0, 40)));
     }
 
     @Test
@@ -87,15 +123,29 @@ class ChainTest {
         assertEquals("x?y", act.detail());
     }
 
-    private static List<Link> chain(int length) {
+    /**
+     * @param unkeyed how many of its rows are of an older build
+     */
+    private static List<Link> chain(int unkeyed, int length) {
         List<Link> links = new ArrayList<>();
         String before = Chain.START;
         for (int id = 1; id <= length; id++) {
             Entry entry = entry(id, new Act("wang", "act " + id, "object", "", null));
-            links.add(new Link(entry, before, Chain.hash(before, entry)));
-            before = links.getLast().hash();
+            String hash =
+                    id <= unkeyed
+                            ? Chain.unkeyed(before, entry)
+                            : KEY.sign(Chain.canonical(before, entry));
+            links.add(new Link(entry, before, hash));
+            before = hash;
         }
         return links;
+    }
+
+    private static Function<List<Long>, Map<Long, String>> hashes(List<Link> links) {
+        return ids ->
+                links.stream()
+                        .filter(link -> ids.contains(link.entry().id()))
+                        .collect(Collectors.toMap(link -> link.entry().id(), Link::hash));
     }
 
     private static Entry entry(long id, Act act) {

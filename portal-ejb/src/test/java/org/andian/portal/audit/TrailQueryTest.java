@@ -38,8 +38,10 @@ class TrailQueryTest {
     void aCheckIsReadBackFromTheTrail() {
         for (ChainCheck check :
                 List.of(
-                        new ChainCheck(AT, "audit", 1234, 0),
-                        new ChainCheck(AT, "audit", 1234, 17))) {
+                        new ChainCheck(AT, "audit", 1234, 0, 0),
+                        new ChainCheck(AT, "audit", 1234, 12, 0),
+                        new ChainCheck(AT, "audit", 1234, 0, 17),
+                        new ChainCheck(AT, "audit", 1234, 12, 17))) {
             assertEquals(
                     check,
                     ChainCheck.of(

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 
@@ -20,7 +22,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -28,7 +32,7 @@ import java.util.Optional;
 class SmtpTest {
 
     private static final String NAME = "盐湖区电气安全周报-2026年第47周.pdf";
-    private static final byte[] PDF = "%PDF-1.7 …".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] PDF = "%PDF-1.7 …".getBytes(UTF_8);
 
     private final GreenMail post =
             new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -85,17 +89,39 @@ class SmtpTest {
     }
 
     @Test
-    void aServerThatIsNotThereIsTold() {
-        int port = post.getSmtp().getPort();
+    void whateverIsNoMailServerIsToldInOneWay() throws Exception {
+        int closed = post.getSmtp().getPort();
         post.stop();
+        assertEquals(Mailing.UNREACHABLE, failure("127.0.0.1", closed, Security.NONE));
+        assertEquals(Mailing.UNREACHABLE, failure("127.0.0.1", closed, Security.TLS));
+        assertEquals(Mailing.UNREACHABLE, failure("no-such-host.invalid", 25, Security.NONE));
+        try (ServerSocket other = new ServerSocket(0)) {
+            Thread.ofVirtual().start(() -> speakSomethingElse(other));
+            int port = other.getLocalPort();
+            assertEquals(Mailing.UNREACHABLE, failure("127.0.0.1", port, Security.NONE));
+            assertEquals(Mailing.UNREACHABLE, failure("127.0.0.1", port, Security.TLS));
+            assertEquals(Mailing.UNREACHABLE, failure("127.0.0.1", port, Security.STARTTLS));
+        }
+    }
+
+    private static void speakSomethingElse(ServerSocket other) {
+        while (!other.isClosed()) {
+            try (Socket caller = other.accept()) {
+                caller.getOutputStream().write("SSH-2.0-OpenSSH_9.2\r\n".getBytes(UTF_8));
+            } catch (IOException closed) {
+                return;
+            }
+        }
+    }
+
+    private static String failure(String host, int port, Security security) {
+        MailServer server =
+                new MailServer(host, port, security, null, new MailAddress("portal@example.com"));
         NotSent failure =
                 assertThrows(
-                        NotSent.class,
-                        () ->
-                                new Smtp(server(port, null, Security.NONE), null)
-                                        .send(letter(Optional.empty())));
+                        NotSent.class, () -> new Smtp(server, null).send(letter(Optional.empty())));
         assertFalse(failure.isForGood());
-        assertTrue(failure.getMessage().contains("refused"), failure.getMessage());
+        return failure.getMessage();
     }
 
     @Test

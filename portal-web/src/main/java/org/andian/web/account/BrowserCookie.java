@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.andian.portal.account.attempt.Visitor;
+import org.andian.web.frame.Proxies;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -31,13 +32,13 @@ final class BrowserCookie {
                         .filter(value -> value.length() <= LONGEST)
                         .findFirst()
                         .orElse(null);
-        return new Visitor(request.getRemoteAddr(), secret);
+        return new Visitor(Proxies.ofEnvironment().client(request), secret);
     }
 
     static void keep(HttpServletRequest request, HttpServletResponse response, String secret) {
         Cookie cookie = new Cookie(NAME, secret);
         cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
+        cookie.setSecure(Proxies.ofEnvironment().isSecure(request));
         cookie.setPath(request.getContextPath() + "/");
         cookie.setMaxAge((int) KEPT.toSeconds());
         cookie.setAttribute("SameSite", "Lax");

@@ -2,6 +2,8 @@ package org.andian.web.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.andian.web.frame.PlainHttp;
+
 import java.util.Set;
 
 /** Which way a request comes in: what is not named here is guarded. */
@@ -12,7 +14,7 @@ enum Entrances {
     REST,
     /** figures of the portal's work, for administrators with a token or a session */
     METRICS,
-    /** login, set-up, style sheets, health */
+    /** login, set-up, style sheets, health, how to trust the certificate */
     OPEN,
     /** everything else */
     GUARDED;
@@ -47,6 +49,7 @@ enum Entrances {
         }
         return OPEN_PAGES.contains(path)
                         || path.startsWith("/jakarta.faces.resource/")
+                        || isUnder(path, PlainHttp.TRUST)
                         || isUnder(path, "/health")
                         || isUnder(path, "/openapi")
                 ? OPEN

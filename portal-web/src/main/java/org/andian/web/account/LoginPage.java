@@ -19,6 +19,7 @@ import org.andian.portal.account.secret.AccountReason;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.LocalPath;
 import org.andian.web.frame.PageRights;
+import org.andian.web.frame.Proxies;
 import org.andian.web.frame.Words;
 
 import java.io.IOException;
@@ -83,7 +84,7 @@ public class LoginPage {
     public String leave() throws ServletException {
         LoginSession.of(request).ifPresent(session -> sessions.leave(session.number()));
         if (user.isKnown()) {
-            accounts.left(user.scope(), request.getRemoteAddr());
+            accounts.left(user.scope(), Proxies.ofEnvironment().client(request));
         }
         FacesContext.getCurrentInstance().getExternalContext().invalidateSession();
         request.logout();

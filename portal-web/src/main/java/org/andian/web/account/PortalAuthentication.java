@@ -17,6 +17,7 @@ import org.andian.portal.scope.Rights;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.LocalPath;
 import org.andian.web.frame.PageRights;
+import org.andian.web.frame.PlainHttp;
 import org.andian.web.frame.SecurityHeaders;
 
 import java.time.Clock;
@@ -50,6 +51,9 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         SecurityHeaders.set(request, response);
+        if (PlainHttp.isAnswered(request, response)) {
+            return AuthenticationStatus.SEND_CONTINUE;
+        }
         if (context.isAuthenticationRequest()
                 && context.getAuthParameters().getCredential()
                         instanceof UsernamePasswordCredential credential) {

@@ -9,6 +9,7 @@ import org.andian.portal.account.Person;
 import org.andian.portal.account.Sessions;
 import org.andian.portal.account.rule.SecuritySettings;
 import org.andian.portal.scope.Role;
+import org.andian.web.frame.Proxies;
 import org.andian.web.wire.UnfinishedBodies;
 
 import java.io.IOException;
@@ -49,7 +50,9 @@ class SessionKeeper {
         Instant now = clock.instant();
         long number =
                 sessions.open(
-                        person.scope(), request.getRemoteAddr(), request.getHeader("User-Agent"));
+                        person.scope(),
+                        Proxies.ofEnvironment().client(request),
+                        request.getHeader("User-Agent"));
         LoginSession.begin(request, new LoginSession(person.login(), number, now, now), idle());
         people.forget(person.login());
     }

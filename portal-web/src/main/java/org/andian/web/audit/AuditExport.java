@@ -4,20 +4,24 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.andian.portal.audit.Audit;
 import org.andian.portal.audit.Entry;
 import org.andian.portal.audit.Trail;
+import org.andian.portal.audit.TrailHead;
 import org.andian.portal.audit.TrailQuery;
 import org.andian.portal.period.Zones;
 import org.andian.portal.scope.Scope;
 import org.andian.reports.Column;
 import org.andian.reports.Format;
 import org.andian.reports.Table;
+import org.andian.web.export.Download;
 import org.andian.web.export.TableFiles;
 import org.andian.web.export.TableOrder;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -41,6 +45,10 @@ public class AuditExport {
 
     @Inject private TableFiles files;
 
+    @Inject private Audit audit;
+
+    @Inject private Download download;
+
     /**
      * The file ends where the trail ends now, so that it does not hold its own note.
      *
@@ -59,6 +67,25 @@ public class AuditExport {
                         "audit-" + words.today(),
                         Math.min(all, TableFiles.MOST_ROWS),
                         () -> table(filter, newest, all)));
+    }
+
+    /**
+     * The chain's head as a file of three lines, for keeping where nobody of this portal can change
+     * it. The act itself becomes the next row.
+     */
+    public void takeHead() throws IOException {
+        TrailHead head = trail.head(user.scope()).orElseThrow();
+        audit.done(user.getLogin(), "audit.head", "audit trail", "row " + head.id());
+        String text =
+                words.of(
+                        "audit.head.file",
+                        Long.toString(head.id()),
+                        words.full(head.at()),
+                        head.hash());
+        download.send(
+                "audit-head-" + head.id() + ".txt",
+                "text/plain; charset=UTF-8",
+                out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private Table table(AuditFilter filter, long newest, int all) {

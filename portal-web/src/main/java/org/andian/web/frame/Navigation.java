@@ -54,6 +54,7 @@ public class Navigation {
     private static final Link IMPORT = new Link("nav.bulk", "/bulk/import.xhtml", "pi-upload");
     private static final Link INTAKE = new Link("nav.intake", "/intake/list.xhtml", "pi-inbox");
     private static final Link CHORES = new Link("nav.chores", "/chore/list.xhtml", "pi-clock");
+    private static final Link SYSTEM = new Link("nav.system", "/system/view.xhtml", "pi-server");
     private static final Link SET_ASIDE = new Link("nav.setAside", "/upgrade/list.xhtml", "pi-box");
     private static final Link PARAMETERS =
             new Link("nav.parameters", "/setting/list.xhtml", "pi-sliders-h");
@@ -81,6 +82,7 @@ public class Navigation {
                                     IMPORT,
                                     INTAKE,
                                     CHORES,
+                                    SYSTEM,
                                     SET_ASIDE,
                                     PARAMETERS,
                                     MAIL,

@@ -35,6 +35,7 @@ public final class PageRights {
                     Map.entry("/notification/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
                     Map.entry("/regulation/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
                     Map.entry("/setting/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
+                    Map.entry("/system/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
                     Map.entry("/upgrade/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
                     Map.entry("/bulk/", scope -> !Kind.of(scope).isEmpty()),
                     Map.entry("/users/", scope -> scope.has(Role.SECURITY_ADMINISTRATOR)),

@@ -49,6 +49,9 @@ public class SecurityHeaders extends HttpFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         set(request, response);
+        if (PlainHttp.isAnswered(request, response)) {
+            return;
+        }
         chain.doFilter(
                 request.getDispatcherType() == DispatcherType.ERROR
                         ? new FreshRequest(request)
@@ -64,6 +67,9 @@ public class SecurityHeaders extends HttpFilter {
      */
     public static void set(HttpServletRequest request, HttpServletResponse response) {
         ALWAYS.forEach(response::setHeader);
+        if (request.isSecure() && OwnCertificate.ofEnvironment().isPresent()) {
+            forHttpsOnly(response, OwnCertificate.ofEnvironment().get());
+        }
         if (!request.getServletPath().startsWith("/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");
         }
@@ -72,6 +78,16 @@ public class SecurityHeaders extends HttpFilter {
     /** Those that fit every answer, by name: what they close a page of ours opens again. */
     public static Map<String, String> always() {
         return ALWAYS;
+    }
+
+    /**
+     * With a certificate that this installation made nobody is bound to it: who has not trusted it
+     * yet could not even read how to (RFC 6797, 8.4).
+     */
+    private static void forHttpsOnly(HttpServletResponse response, OwnCertificate certificate) {
+        if (certificate.isOfOffice()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
     }
 
     /**

@@ -9,6 +9,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 
+import org.andian.web.frame.Proxies;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -28,7 +30,7 @@ public class LocalOnlyFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        if (!isLoopback(servletRequest.getRemoteAddr())
+        if (!isLoopback(Proxies.ofEnvironment().client(servletRequest))
                 || !LocalKey.ofEnvironment().matches(request.getHeaderString(KEY_HEADER))) {
             throw new ForbiddenException(
                     "Only the command line on this machine may ask this, with the key of its"
@@ -36,7 +38,7 @@ public class LocalOnlyFilter implements ContainerRequestFilter {
         }
     }
 
-    /** The peer of the connection itself; headers that proxies set are not believed. */
+    /** Behind a proxy on this machine it is the proxy's caller. */
     private static boolean isLoopback(String address) throws UnknownHostException {
         return InetAddress.getByName(address).isLoopbackAddress();
     }

@@ -64,7 +64,7 @@ public class MailServerPage implements Serializable {
                             null,
                             new FacesMessage(
                                     FacesMessage.SEVERITY_WARN,
-                                    words.of("mail.test.failed", trial.failure()),
+                                    MailWords.failed(words, trial.failure()),
                                     null));
         }
     }

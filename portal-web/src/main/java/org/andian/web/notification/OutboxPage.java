@@ -56,6 +56,11 @@ public class OutboxPage implements Serializable {
                                 null));
     }
 
+    /** What the last attempt ended with, in words. */
+    public String said(Entry entry) {
+        return MailWords.said(words, entry.failure());
+    }
+
     public Tally getTally() {
         return readOnce.once("outbox.tally", () -> deliveries.tally(user.scope()));
     }

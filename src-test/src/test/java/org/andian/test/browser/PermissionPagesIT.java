@@ -62,6 +62,7 @@ class PermissionPagesIT {
             search               io     io       -     io   io       io        io   io   io   io      io       io
             intake               io     -        -     -    -        -         -    -    -    -       -        -
             set aside            io     -        -     -    -        -         -    -    -    -       -        -
+            system               io     -        -     -    -        -         -    -    -    -       -        -
             users                -      io       -     -    -        -         -    -    -    -       -        -
             new user             -      io       -     -    -        -         -    -    -    -       -        -
             audit trail          -      -        io    -    -        -         -    -    -    -       -        -
@@ -133,6 +134,7 @@ class PermissionPagesIT {
                         .with("search", opens("/search.xhtml?q=Z"))
                         .with("intake", opens("/intake/list.xhtml"))
                         .with("set aside", opens("/upgrade/list.xhtml"))
+                        .with("system", opens("/system/view.xhtml"))
                         .with("users", opens("/users/list.xhtml"))
                         .with("new user", opens("/users/new.xhtml"))
                         .with("audit trail", opens("/audit/list.xhtml"))

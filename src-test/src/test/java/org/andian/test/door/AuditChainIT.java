@@ -2,16 +2,21 @@ package org.andian.test.door;
 
 import static org.andian.test.door.Refused.assertNotAllowed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 
 import org.andian.portal.audit.Audit;
 import org.andian.portal.audit.Trail;
 import org.andian.portal.audit.TrailQuery;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
+import org.andian.portal.sql.OwnerDatabase;
+import org.andian.portal.sql.Sql;
+import org.andian.portal.sql.SqlFailure;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
@@ -26,8 +31,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-
-import javax.sql.DataSource;
 
 /**
  * The trail shows who did what, and shows when somebody has changed it behind the portal's back.
@@ -46,8 +49,11 @@ class AuditChainIT {
 
     @Resource private ManagedExecutorService writers;
 
-    @Resource(lookup = "jdbc/portal")
-    private DataSource database;
+    @Resource private UserTransaction transaction;
+
+    @Inject private OwnerDatabase owner;
+
+    @Inject private Sql sql;
 
     private Scope auditor;
 
@@ -86,6 +92,40 @@ class AuditChainIT {
     }
 
     @Test
+    void rowsCutOffTheEndAreFoundByTheHeadKeptOutside() throws SQLException {
+        audit.done("chain", "chain.cut", "object", "the newest");
+        long id = trail.head(auditor).orElseThrow().id();
+        owner.change("create table audit_cut as select * from audit where id >= " + id);
+        owner.change("delete from audit where id >= " + id);
+        assertEquals(OptionalLong.of(id), trail.verify(auditor));
+        owner.change("insert into audit select * from audit_cut");
+        owner.change("drop table audit_cut");
+        assertEquals(OptionalLong.empty(), trail.verify(auditor));
+    }
+
+    @Test
+    void anActThatIsRolledBackLeavesNoRow() throws Exception {
+        transaction.begin();
+        audit.done("chain", "chain.undone", "object", null);
+        assertEquals(1, trail.count(auditor, "chain.undone"), "it is in the act's transaction");
+        transaction.rollback();
+        assertEquals(0, trail.count(auditor, "chain.undone"));
+        assertEquals(OptionalLong.empty(), trail.verify(auditor));
+    }
+
+    @Test
+    void theRunningAccountChangesNoRow() {
+        audit.done("chain", "chain.fast", "object", null);
+        for (String statement :
+                List.of(
+                        "update audit set detail = 'x' where action = 'chain.fast'",
+                        "delete from audit where action = 'chain.fast'")) {
+            assertThrows(SqlFailure.class, () -> sql.update(statement), statement);
+        }
+        assertEquals(1, trail.count(auditor, "chain.fast"));
+    }
+
+    @Test
     void onlyTheAuditAdministratorReadsTheTrail() {
         Scope system =
                 stage.person("chain-system", Role.SYSTEM_ADMINISTRATOR, null, Set.of(), null);
@@ -100,7 +140,7 @@ class AuditChainIT {
     }
 
     private void rewrite(long id, String detail) throws SQLException {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = owner.source().getConnection();
                 PreparedStatement statement =
                         connection.prepareStatement("update audit set detail = ? where id = ?")) {
             statement.setString(1, detail);

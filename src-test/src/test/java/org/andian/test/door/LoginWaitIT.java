@@ -106,7 +106,7 @@ class LoginWaitIT {
         try (Connection other = database.getConnection();
                 Statement statement = other.createStatement()) {
             other.setAutoCommit(false);
-            statement.executeQuery("select last_id from audit_head where id = 1 for update");
+            statement.executeQuery("select id from audit_turn where id = 1 for update");
             assertInstanceOf(LoginResult.Wrong.class, enter(login, "guess", "192.0.2.3", null));
             other.rollback();
             other.setAutoCommit(true);

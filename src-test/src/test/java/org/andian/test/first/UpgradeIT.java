@@ -42,9 +42,11 @@ class UpgradeIT {
     private static final Node NODE = Node.alone("upgrade");
 
     /**
-     * What the migrations themselves write; of leases they drop those that nobody takes any more.
+     * What the migrations themselves write or drop: of leases those that nobody takes any more, and
+     * the head of the audit, which is its last row now.
      */
-    private static final Set<String> OWN = Set.of("flyway_schema_history", "set_aside", "lease");
+    private static final Set<String> OWN =
+            Set.of("flyway_schema_history", "set_aside", "lease", "audit_head");
 
     /**
      * What the running portal writes and clears away of itself within its first minute, and what
@@ -191,6 +193,10 @@ class UpgradeIT {
     @Test
     @Order(5)
     void theFirstStartBringsTheHomeOverAndSaysWhatItDid() throws SQLException, IOException {
+        try (Connection root = source("mysql").getConnection();
+                Statement statement = root.createStatement()) {
+            statement.execute("grant all on portal.* to 'portal'@'127.0.0.1'"); // as of old
+        }
         NODE.stop();
         Map<String, Long> before = new OldHome(NODE).replaceDatabase();
         NODE.start();
@@ -217,6 +223,33 @@ class UpgradeIT {
         for (String sentence : new UpgradeReport(source("portal")).sentences()) {
             assertTrue(log.contains("Of the older database: " + sentence), sentence);
         }
+    }
+
+    /** Of old there was one account for everything, and no key. */
+    @Test
+    @Order(6)
+    void theTrailOfTheOldHomeIsWholeAndOutOfTheRunningAccountsReach() throws SQLException {
+        try (Connection owner = NODE.database();
+                Connection running = NODE.databaseAsPortal();
+                Statement statement = running.createStatement()) {
+            assertTrue(number(owner, "select count(*) from audit") > 0);
+            assertThrows(
+                    SQLException.class, () -> statement.execute("update audit set detail = 'x'"));
+            assertThrows(SQLException.class, () -> statement.execute("delete from audit"));
+        }
+        Node.Answer whole = NODE.command("audit", "check");
+        assertEquals(0, whole.code(), whole.toString());
+        try (Connection owner = NODE.database()) {
+            String told =
+                    texts(
+                                    owner,
+                                    "select detail from audit where action = 'audit.check'"
+                                            + " order by id desc limit 1")
+                            .getFirst();
+            assertTrue(told.matches("whole, \\d+ rows(, keyed from row \\d+)?"), told);
+        }
+        Node.Answer again = NODE.command("audit", "check");
+        assertEquals(0, again.code(), again.toString());
     }
 
     private static void assertAccounted(

@@ -41,6 +41,7 @@ class PermissionRestIT {
             recounts             io     -        -     -    -        -         -    -    -    -       -        -
             set aside            io     -        -     -    -        -         -    -    -    -       -        -
             orphans              io     -        -     -    -        -         -    -    -    -       -        -
+            head of the audit    -      -        io    -    -        -         -    -    -    -       -        -
             """;
 
     private static final String STATISTICS =
@@ -228,7 +229,10 @@ class PermissionRestIT {
                         .with(
                                 "set aside",
                                 (role, place) -> answered(get(role, "/api/v1/set-aside")))
-                        .with("orphans", (role, place) -> answered(get(role, "/api/v1/orphans")));
+                        .with("orphans", (role, place) -> answered(get(role, "/api/v1/orphans")))
+                        .with(
+                                "head of the audit",
+                                (role, place) -> answered(get(role, "/api/v1/audit/head")));
         assertEquals(
                 PermissionTable.aligned(EXPECTED), table.tried(places.inside(), places.outside()));
         System.out.println("Permissions by REST: " + table.checks() + " checks, no leak");

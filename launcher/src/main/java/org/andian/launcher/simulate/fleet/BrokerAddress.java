@@ -19,13 +19,16 @@ public record BrokerAddress(String host, int port, boolean tls) {
         return url.isEmpty() ? embedded(environment) : external(URI.create(url));
     }
 
+    /** Without encryption, which beyond loopback is offered only where the settings ask for it. */
     private static BrokerAddress embedded(Map<String, String> environment) {
         String bind = environment.getOrDefault("PORTAL_BIND", "127.0.0.1");
         int port =
                 Integer.parseInt(
                         environment.getOrDefault(
                                 "PORTAL_MQTT_PORT", Integer.toString(STANDARD_PORT)));
-        return new BrokerAddress(EVERYWHERE.contains(bind) ? "127.0.0.1" : bind, port, false);
+        boolean isPlainBeyond = "on".equals(environment.get("PORTAL_MQTT_PLAIN"));
+        boolean isOnLoopback = EVERYWHERE.contains(bind) || !isPlainBeyond;
+        return new BrokerAddress(isOnLoopback ? "127.0.0.1" : bind, port, false);
     }
 
     private static BrokerAddress external(URI uri) {

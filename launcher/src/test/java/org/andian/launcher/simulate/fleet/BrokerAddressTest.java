@@ -16,7 +16,11 @@ class BrokerAddressTest {
                 BrokerAddress.from(Map.of("PORTAL_BIND", "0.0.0.0", "PORTAL_MQTT_PORT", "18783")));
         assertEquals(
                 new BrokerAddress("10.1.2.3", 1883, false),
-                BrokerAddress.from(Map.of("PORTAL_BIND", "10.1.2.3")));
+                BrokerAddress.from(Map.of("PORTAL_BIND", "10.1.2.3", "PORTAL_MQTT_PLAIN", "on")));
+        assertEquals(
+                new BrokerAddress("127.0.0.1", 1883, false),
+                BrokerAddress.from(Map.of("PORTAL_BIND", "10.1.2.3")),
+                "without encryption from this machine only");
     }
 
     @Test

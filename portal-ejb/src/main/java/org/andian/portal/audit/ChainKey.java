@@ -1,0 +1,76 @@
+package org.andian.portal.audit;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The secret without which no row of the trail can be written so that it holds. It lies in a file
+ * outside the database, so that whoever can change every table still cannot make a new chain. All
+ * nodes of an installation need the same file.
+ */
+final class ChainKey {
+
+    private static final String KEY_FILE = "PORTAL_AUDIT_KEY_FILE";
+    private static final String RULE = "HmacSHA256";
+    private static final String MARKED = "andian audit trail";
+
+    private final SecretKeySpec key;
+
+    private ChainKey(SecretKeySpec key) {
+        this.key = key;
+    }
+
+    /**
+     * @throws IllegalStateException when the environment names no file that can be read
+     */
+    static ChainKey ofEnvironment() {
+        String file = System.getenv(KEY_FILE);
+        if (file == null || !Files.isReadable(Path.of(file))) {
+            throw new IllegalStateException(
+                    "The key of the audit trail is missing: "
+                            + KEY_FILE
+                            + " names no readable file.");
+        }
+        try {
+            return ofText(Files.readString(Path.of(file)).strip());
+        } catch (IOException e) {
+            throw new IllegalStateException(
+                    "The key of the audit trail cannot be read from " + file + ".", e);
+        }
+    }
+
+    /**
+     * @param text long and random
+     */
+    static ChainKey ofText(String text) {
+        if (text.isEmpty()) {
+            throw new IllegalStateException("The key of the audit trail is empty.");
+        }
+        return new ChainKey(new SecretKeySpec(text.getBytes(StandardCharsets.UTF_8), RULE));
+    }
+
+    /**
+     * @return 64 hexadecimal digits (HMAC-SHA-256, RFC 2104)
+     */
+    String sign(String text) {
+        try {
+            Mac mac = Mac.getInstance(RULE);
+            mac.init(key);
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java runtime has " + RULE + ".", e);
+        }
+    }
+
+    /** By which nodes see whether they have the same key; tells nothing of it. */
+    String mark() {
+        return sign(MARKED);
+    }
+}

@@ -1,0 +1,29 @@
+package org.andian.web.notification;
+
+import org.andian.portal.notification.Mailing;
+import org.andian.web.frame.Words;
+
+/** What is said of a mail that was not taken. */
+final class MailWords {
+
+    private MailWords() {}
+
+    /** Of the test mail, as a sentence. */
+    static String failed(Words words, String failure) {
+        return Mailing.UNREACHABLE.equals(failure)
+                ? words.of("mail.test.unreachable")
+                : words.of("mail.test.failed", failure);
+    }
+
+    /**
+     * Of a mail of the outbox.
+     *
+     * @param failure null when no attempt has failed
+     */
+    static String said(Words words, String failure) {
+        if (failure == null) {
+            return "—";
+        }
+        return Mailing.UNREACHABLE.equals(failure) ? words.of("mail.unreachable") : failure;
+    }
+}
