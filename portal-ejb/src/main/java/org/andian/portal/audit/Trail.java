@@ -122,7 +122,11 @@ public class Trail {
         Walk walk = walk(auditor);
         ChainCheck check =
                 new ChainCheck(
-                        clock.instant(), actor, walk.last() - TrailKeeping.Cut.last(sql).upto(), walk.keyedFrom(), walk.brokenAt());
+                        clock.instant(),
+                        actor,
+                        walk.last() - TrailKeeping.Cut.last(sql).upto(),
+                        walk.keyedFrom(),
+                        walk.brokenAt());
         audit.done(actor, CHECK, "audit trail", check.told());
         return check;
     }

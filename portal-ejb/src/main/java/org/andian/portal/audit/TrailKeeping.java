@@ -45,7 +45,7 @@ public class TrailKeeping {
      */
     record Cut(long upto, String hash, long keyedFrom) {
 
-        private static final Cut NONE = new Cut(0, Chain.START, 0);
+        static final Cut NONE = new Cut(0, Chain.START, 0);
 
         static Cut of(Row row) {
             return new Cut(row.number("upto_id"), row.text("hash"), row.number("keyed_from"));
@@ -73,7 +73,8 @@ public class TrailKeeping {
 
         static Cut last(Sql sql) {
             return sql.first(
-                            "select upto_id, hash, keyed_from from audit_cut order by upto_id desc limit 1",
+                            "select upto_id, hash, keyed_from from audit_cut order by upto_id desc"
+                                    + " limit 1",
                             List.of(),
                             Cut::of)
                     .orElse(NONE);

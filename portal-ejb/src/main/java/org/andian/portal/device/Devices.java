@@ -25,6 +25,8 @@ public class Devices {
 
     @Inject private DeviceList list;
 
+    @Inject private FleetCounts fleets;
+
     @Inject private Registration registration;
 
     @Inject private DeviceCopies copies;
@@ -112,6 +114,11 @@ public class Devices {
     public int count(Scope scope, String text, Boolean online) {
         return list.count(
                 DeviceFilter.within(scope).holding(text).online(online, Instant.now(clock)));
+    }
+
+    /** How many devices the caller sees and how many of them are silent, as of some seconds ago. */
+    public Fleet fleet(Scope scope) {
+        return fleets.count(scope);
     }
 
     /** The devices that stand at one premises now; none where the caller does not see it. */

@@ -63,7 +63,7 @@ class FactBook {
                 .forEach(room -> room.prepare(day));
         int corrected = 0;
         for (Offer offer : whole ? catalogue.offers() : missing) {
-            boolean stands = computed.contains(offer.info().code()) && isGiven(offer, day);
+            boolean stands = computed.containsKey(offer.info().code()) && isGiven(offer, day);
             corrected += stands ? 0 : store(offer, day);
         }
         if (whole) {

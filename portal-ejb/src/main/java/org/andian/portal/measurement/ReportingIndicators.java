@@ -82,8 +82,6 @@ class ReportingIndicators implements Contributor {
 
     @Inject private Retention retention;
 
-    @Inject private Clock clock;
-
     @Override
     public int place() {
         return 20;

@@ -15,7 +15,8 @@ import javax.sql.DataSource;
 
 /**
  * Door: the database under the account that owns it, for what changes tables: migrations, grants,
- * the partitions of readings, and what of the trail is too old to be kept. Everything else goes through {@link Sql}, whose account may not.
+ * the partitions of readings, and what of the trail is too old to be kept. Everything else goes
+ * through {@link Sql}, whose account may not.
  */
 @ApplicationScoped
 public class OwnerDatabase {

@@ -48,7 +48,7 @@ class ChainTest {
     @Test
     void aWholeChainHoldsFromItsUnkeyedRowsOn() {
         List<Link> links = chain(2, 4);
-        Walk walk = Walk.begin(KEY).over(links, 4);
+        Walk walk = TrailKeeping.Cut.NONE.walk(KEY).over(links, 4);
         assertEquals(new Walk(KEY, 4, links.getLast().hash(), 3, 0), walk);
     }
 
@@ -57,7 +57,7 @@ class ChainTest {
         List<Link> links = chain(0, 4);
         Link third = links.get(2);
         links.set(2, new Link(entry(3, FORGED), third.previous(), third.hash()));
-        assertEquals(3, Walk.begin(KEY).over(links, 4).brokenAt());
+        assertEquals(3, TrailKeeping.Cut.NONE.walk(KEY).over(links, 4).brokenAt());
     }
 
     @Test
@@ -69,7 +69,8 @@ class ChainTest {
         ChainKey guessed = ChainKey.ofText("guessed");
         for (String hash : List.of(guessed.sign(canonical), Chain.unkeyed(before, forged))) {
             links.set(2, new Link(forged, before, hash));
-            assertEquals(3, Walk.begin(KEY).over(links.subList(0, 3), 3).brokenAt());
+            assertEquals(
+                    3, TrailKeeping.Cut.NONE.walk(KEY).over(links.subList(0, 3), 3).brokenAt());
         }
     }
 
@@ -79,7 +80,7 @@ class ChainTest {
         Entry forged = entry(2, FORGED);
         String before = links.get(0).hash();
         links.set(1, new Link(forged, before, Chain.unkeyed(before, forged)));
-        assertEquals(3, Walk.begin(KEY).over(links, 4).brokenAt());
+        assertEquals(3, TrailKeeping.Cut.NONE.walk(KEY).over(links, 4).brokenAt());
     }
 
     @Test
@@ -87,7 +88,7 @@ class ChainTest {
         List<Link> links = chain(2, 4);
         TrailHead kept = new TrailHead(4, links.getLast().hash(), AT);
         List<Link> anew = chain(4, 4);
-        Walk walk = Walk.begin(KEY).over(anew, 4);
+        Walk walk = TrailKeeping.Cut.NONE.walk(KEY).over(anew, 4);
         assertEquals(0, walk.brokenAt(), "it holds by itself");
         assertEquals(4, walk.agreeing(List.of(kept), hashes(anew)).brokenAt());
         assertEquals(0, walk.agreeing(List.of(), hashes(anew)).brokenAt());
@@ -97,7 +98,7 @@ class ChainTest {
     void rowsCutOffTheEndDisagreeWithAHeadKeptOutside() {
         List<Link> links = chain(0, 4);
         TrailHead kept = new TrailHead(4, links.getLast().hash(), AT);
-        Walk walk = Walk.begin(KEY).over(links.subList(0, 2), 2);
+        Walk walk = TrailKeeping.Cut.NONE.walk(KEY).over(links.subList(0, 2), 2);
         assertEquals(0, walk.brokenAt(), "it holds by itself");
         assertEquals(3, walk.agreeing(List.of(kept), hashes(links.subList(0, 2))).brokenAt());
     }
@@ -106,7 +107,7 @@ class ChainTest {
     void removedRowsAreFound() {
         List<Link> links = chain(0, 4);
         links.remove(1);
-        assertEquals(2, Walk.begin(KEY).over(links, 4).brokenAt());
+        assertEquals(2, TrailKeeping.Cut.NONE.walk(KEY).over(links, 4).brokenAt());
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.andian.portal.alarm.AlarmRow;
 import org.andian.portal.alarm.Alarms;
 import org.andian.portal.alarm.Level;
 import org.andian.portal.device.Devices;
+import org.andian.portal.device.Fleet;
 import org.andian.web.frame.CurrentUser;
 
 import java.io.Serializable;
@@ -52,8 +53,9 @@ public class HomePage implements Serializable {
         }
         todo = rows;
         total = alarms.count(user.scope(), waiting(Set.of(), 1));
-        offline = devices.count(user.scope(), null, false);
-        registered = devices.count(user.scope(), null, null);
+        Fleet fleet = devices.fleet(user.scope());
+        offline = fleet.offline();
+        registered = fleet.devices();
     }
 
     /** Without a note. What was acknowledged can be taken back until the next one. */

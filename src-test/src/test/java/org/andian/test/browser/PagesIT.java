@@ -27,6 +27,7 @@ class PagesIT {
     private static final List<Integer> WIDTHS = List.of(1440, 1024, 390);
     private static final List<String> LANGUAGES = List.of("zh", "en");
     private static final int HIGH = 900;
+
     /** Colours are the same for all widths but those in which the phone's styles hold. */
     private static final Set<Integer> COLOURS_DIFFER = Set.of(1440, 390);
 

@@ -73,10 +73,10 @@ class TickCostIT {
         stage.premises("TK-MALL", COUNTY, "MALL");
         Scope office = stage.person("tk-office", Role.DISTRICT_OFFICE, COUNTY, Set.of(), null);
         register(run, 0, FEW);
-        int before = alarms.tally(office).devices();
+        int before = devices.fleet(office).devices();
         long few = read(office);
         register(run, FEW, MANY);
-        assertEquals(before + MANY - FEW, alarms.tally(office).devices(), "devices in reach");
+        assertEquals(before + MANY - FEW, devices.fleet(office).devices(), "devices in reach");
         long many = read(office);
         assertTrue(many <= few + SLACK, few + " rows at " + FEW + ", " + many + " at " + MANY);
     }
@@ -116,6 +116,7 @@ class TickCostIT {
         try {
             long before = handled();
             alarms.tally(office);
+            devices.fleet(office);
             alarms.page(office, newest(Level.ALARM));
             alarms.page(office, newest(Level.FAULT));
             assertTrue(measurements.lastReceived(office).isPresent());
