@@ -104,8 +104,7 @@ public class Audit {
     }
 
     private void takeTurn() {
-        long turn =
-                sql.count("select id as n from audit_turn where id = 1 for update", List.of());
+        long turn = sql.count("select id as n from audit_turn where id = 1 for update", List.of());
         if (turn == 0) {
             throw new IllegalStateException(
                     "The audit trail has lost the row its writers wait at; restore the database"
