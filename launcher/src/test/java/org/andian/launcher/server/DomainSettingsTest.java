@@ -161,9 +161,12 @@ class DomainSettingsTest {
         Element ssl = xml.get("ssl", any -> true);
         assertEquals("false", ssl.getAttribute("tls11-enabled"));
         assertEquals("true", ssl.getAttribute("tls13-enabled"));
-        for (Element http : DomainXml.list(xml.serverConfig(), "http")) {
-            assertEquals("false", http.getAttribute("http2-enabled"));
-        }
+        assertEquals(
+                List.of("", "false"),
+                DomainXml.list(xml.serverConfig(), "http").stream()
+                        .map(http -> http.getAttribute("http2-enabled"))
+                        .toList(),
+                "with TLS alone");
         assertEquals(
                 1,
                 DomainXml.list(edited(Map.of()).serverConfig(), "network-listener").size(),
