@@ -31,7 +31,7 @@ class HomeTest {
         }
         try (Stream<Path> all = Files.list(root)) {
             assertEquals(
-                    List.of("broker", "log", "run", "runtime", "secrets", "server"),
+                    List.of("broker", "log", "run", "runtime", "secrets", "server", "tls"),
                     all.map(path -> path.getFileName().toString()).sorted().toList());
         }
     }

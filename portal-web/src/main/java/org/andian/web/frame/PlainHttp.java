@@ -6,8 +6,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What comes over the network without encryption. Behind a proxy only the proxy may call; else it
@@ -19,6 +23,7 @@ public final class PlainHttp {
     /** Where the page is that is shown without encryption. */
     public static final String TRUST = "/trust";
 
+    private static final String WORDS = "org.andian.web.messages";
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "0:0:0:0:0:0:0:1", "::1");
     private static final Set<String> REPEATABLE = Set.of("GET", "HEAD");
 
@@ -89,10 +94,13 @@ public final class PlainHttp {
     private static boolean refuse(HttpServletResponse response) throws IOException {
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         response.setContentType("text/plain;charset=UTF-8");
-        response.getOutputStream()
-                .write(
-                        "请通过 HTTPS 访问本系统。\nThis portal is reached by HTTPS only.\n"
-                                .getBytes(StandardCharsets.UTF_8));
+        // Who is refused here has no language yet.
+        String words =
+                Stream.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)
+                        .map(language -> ResourceBundle.getBundle(WORDS, language))
+                        .map(bundle -> bundle.getString("frame.httpsOnly") + "\n")
+                        .collect(Collectors.joining());
+        response.getOutputStream().write(words.getBytes(StandardCharsets.UTF_8));
         return true;
     }
 }

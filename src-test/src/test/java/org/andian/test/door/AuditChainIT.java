@@ -95,11 +95,11 @@ class AuditChainIT {
     void rowsCutOffTheEndAreFoundByTheHeadKeptOutside() throws SQLException {
         audit.done("chain", "chain.cut", "object", "the newest");
         long id = trail.head(auditor).orElseThrow().id();
-        owner.change("create table audit_cut as select * from audit where id >= " + id);
+        owner.change("create table cut_off as select * from audit where id >= " + id);
         owner.change("delete from audit where id >= " + id);
         assertEquals(OptionalLong.of(id), trail.verify(auditor));
-        owner.change("insert into audit select * from audit_cut");
-        owner.change("drop table audit_cut");
+        owner.change("insert into audit select * from cut_off");
+        owner.change("drop table cut_off");
         assertEquals(OptionalLong.empty(), trail.verify(auditor));
     }
 

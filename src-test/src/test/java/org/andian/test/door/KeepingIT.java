@@ -217,15 +217,26 @@ class KeepingIT {
 
     @Test
     void theFileOfAnOldBulletinGoesAndItsFiguresStay() {
+        long city = sql.count("select min(id) as n from district", List.of());
+        long schedule =
+                sql.insert(
+                        """
+                        insert into bulletin_schedule (rhythm, district_id, department, row_axis, changed_at, changed_by)
+                        values ('WEEK', ?, 'keep', 'DISTRICT', ?, 'x')\
+                        """,
+                        city,
+                        old);
         long bulletin =
                 sql.insert(
                         """
                         insert into bulletin (schedule_id, rhythm, district_id, period_from, period_to, version,
                           title, summary, provisional, question, rules, figures, pdf_bytes, pdf_sha256,
                           made_at, made_by)
-                        values (-21, 'WEEK', 1, '2001-01-01', '2001-01-07', 1, 'Keep', 'Keep', 0, '{}', '',
+                        values (?, 'WEEK', ?, '2001-01-01', '2001-01-07', 1, 'Keep', 'Keep', 0, '{}', '',
                           '{}', 1, '', ?, 'x')
                         """,
+                        schedule,
+                        city,
                         old);
         sql.update("insert into bulletin_pdf (bulletin_id, content) values (?, ?)", bulletin, "x");
         sql.update(
@@ -239,6 +250,7 @@ class KeepingIT {
             assertEquals(1, count("bulletin where id = ?", bulletin));
         } finally {
             sql.update("delete from bulletin where id = ?", bulletin);
+            sql.update("delete from bulletin_schedule where id = ?", schedule);
         }
     }
 
