@@ -43,8 +43,11 @@ final class CampaignSql {
             left join (select k.id, x.premises_id, max(x.last_ts) as last_ts from campaign k
               join device_day_view x on x.day = ? and x.listed = 1 and x.last_ts is not null and x.last_ts < ?
               join device_view v on v.id = x.device_id
-                and v.registered_at >= (to_days(k.starts_on) - 719528) * 86400000 - 28800000
-              where k.detectors = 1 group by k.id, x.premises_id) i on i.id = c.id and i.premises_id = s.premises_id
+              left join device_succession_view u on u.device_id = v.id
+              where k.detectors = 1
+                and coalesce(u.installed_at, v.registered_at)
+                  >= (to_days(k.starts_on) - 719528) * 86400000 - 28800000
+              group by k.id, x.premises_id) i on i.id = c.id and i.premises_id = s.premises_id
             where c.detectors = 1 and exists (select 1 from campaign_group g
               join campaign_group_venue e on e.group_id = g.id
               where g.campaign_id = c.id and e.venue_group = s.venue_group)\

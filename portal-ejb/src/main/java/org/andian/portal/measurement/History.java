@@ -26,7 +26,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Finds readings again. A device out of the caller's reach has none. */
+/**
+ * Finds readings again. A device out of the caller's reach has none; of one that was moved, those
+ * alone that it took where the caller sees. A circuit's curves go back to the devices that measured
+ * it before.
+ */
 @ApplicationScoped
 class History {
 
@@ -34,38 +38,38 @@ class History {
 
     @Inject private Sql sql;
 
+    @Inject private StayTable stays;
+
     @Inject private Clock clock;
 
     List<Sample> samples(Scope scope, String deviceNo, Integer circuit, Period period, int limit) {
-        return device(scope, deviceNo)
-                .map(
-                        id -> {
-                            List<Object> parameters =
-                                    new ArrayList<>(
-                                            List.of(
-                                                    id,
-                                                    millis(period.from()),
-                                                    millis(period.to())));
-                            if (circuit != null) {
-                                parameters.add(circuit);
-                            }
-                            parameters.add(limit);
-                            return sql.list(
-                                    "select "
-                                            + Columns.all()
-                                            + " from reading where device_id = ? and ts >= ? and ts"
-                                            + " < ?"
-                                            + (circuit == null ? "" : " and circuit = ?")
-                                            + " order by ts desc, circuit limit ?",
-                                    parameters,
-                                    row -> sample(Columns.read(row)));
-                        })
-                .orElse(List.of());
+        Stays stays =
+                device(scope, deviceNo).map(id -> this.stays.own(scope, id)).orElse(Stays.NONE);
+        Stays within = stays.within(millis(period.from()), millis(period.to()));
+        if (within.isEmpty()) {
+            return List.of();
+        }
+        List<Object> parameters = new ArrayList<>(within.parameters());
+        if (circuit != null) {
+            parameters.add(circuit);
+        }
+        parameters.add(limit);
+        return sql.list(
+                "select "
+                        + Columns.all()
+                        + " from reading where "
+                        + within.condition()
+                        + (circuit == null ? "" : " and circuit = ?")
+                        + " order by ts desc, circuit limit ?",
+                parameters,
+                row -> sample(Columns.read(row)));
     }
 
     /** Two queries: which rows hold the newest value of each metric, then these few rows. */
     List<Sample> latest(Scope scope, String deviceNo) {
-        return device(scope, deviceNo).map(this::latest).orElse(List.of());
+        return device(scope, deviceNo)
+                .map(id -> latest(id, stays.own(scope, id).lastFrom()))
+                .orElse(List.of());
     }
 
     List<Series> series(
@@ -75,8 +79,12 @@ class History {
             Set<Metric> metrics,
             Period period,
             Duration bucket) {
-        Optional<Long> device = device(scope, deviceNo);
-        if (device.isEmpty() || metrics.isEmpty()) {
+        Stays stays =
+                device(scope, deviceNo)
+                        .map(id -> this.stays.ofCircuits(scope, id))
+                        .orElse(Stays.NONE);
+        Stays within = stays.within(millis(period.from()), millis(period.to()));
+        if (within.isEmpty() || metrics.isEmpty()) {
             return List.of();
         }
         Set<Metric> ordered = new TreeSet<>(metrics);
@@ -84,20 +92,18 @@ class History {
         ordered.forEach(metric -> points.put(metric, new ArrayList<>()));
         long step = bucket.toMillis();
         long shift = 1000L * Zones.CHINA.getRules().getOffset(period.from()).getTotalSeconds();
+        List<Object> parameters = new ArrayList<>(List.of(shift, step));
+        parameters.addAll(within.parameters());
+        parameters.add(circuit);
         sql.list(
                 "select (ts + ?) div ? as bucket, "
                         + ordered.stream()
                                 .map(History::aggregates)
                                 .collect(Collectors.joining(", "))
-                        + " from reading where device_id = ? and ts >= ? and ts < ? and circuit = ?"
-                        + " group by bucket order by bucket",
-                List.of(
-                        shift,
-                        step,
-                        device.get(),
-                        millis(period.from()),
-                        millis(period.to()),
-                        circuit),
+                        + " from reading where "
+                        + within.condition()
+                        + " and circuit = ? group by bucket order by bucket",
+                parameters,
                 row ->
                         addPoints(
                                 row,
@@ -135,8 +141,8 @@ class History {
                 row -> row.number("id"));
     }
 
-    private List<Sample> latest(long device) {
-        long since = millis(clock.instant().minus(LATEST_WITHIN));
+    private List<Sample> latest(long device, long hangsSince) {
+        long since = Math.max(hangsSince, millis(clock.instant().minus(LATEST_WITHIN)));
         Set<Long> stamps = new TreeSet<>();
         String newest =
                 Arrays.stream(Metric.values())

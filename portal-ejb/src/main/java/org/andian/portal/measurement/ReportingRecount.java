@@ -61,7 +61,7 @@ class ReportingRecount {
 
     private List<Fact> minutes(Period day, Map<Long, Placing> placed) {
         List<Fact> facts = new ArrayList<>();
-        for (Ledger device : devices()) {
+        for (Ledger device : devices(day)) {
             long from = Math.max(day.from().toEpochMilli(), device.registeredAt());
             long to = Math.min(day.to().toEpochMilli(), device.retiredAt());
             Placing at = placed.get(device.premisesId());
@@ -102,7 +102,7 @@ class ReportingRecount {
 
     private List<Fact> unlisted(Period day, Map<Long, Placing> placed) {
         Map<Long, Long> last = lastReadings(day);
-        return devices().stream()
+        return devices(day).stream()
                 .filter(
                         device ->
                                 last.getOrDefault(device.id(), Long.MIN_VALUE)
@@ -120,7 +120,7 @@ class ReportingRecount {
         Map<Long, Long> last = lastReadings(day);
         Set<Long> installed = new HashSet<>();
         Set<Long> verified = new HashSet<>();
-        devices().stream()
+        devices(day).stream()
                 .filter(
                         device ->
                                 placed.containsKey(device.premisesId())
@@ -150,11 +150,17 @@ class ReportingRecount {
         return last;
     }
 
-    private List<Ledger> devices() {
+    /** Where they hung at the day's end; of others, where they hang now. */
+    private List<Ledger> devices(Period day) {
         return sql.list(
-                "select d.id, d.premises_id, d.registered_at, d.retired_at, t.offline_after_seconds"
-                        + " from device_view d join device_type_view t on t.code = d.type_code",
-                List.of(),
+                """
+                select d.id, case when l.device_id is null then d.premises_id else l.premises_id end as premises_id,
+                  d.registered_at, d.retired_at, t.offline_after_seconds
+                from device_view d join device_type_view t on t.code = d.type_code
+                left join device_placement_view l on l.device_id = d.id and l.valid_from < ?
+                  and (l.valid_to is null or l.valid_to >= ?)\
+                """,
+                List.of(day.to(), day.to()),
                 Ledger::of);
     }
 

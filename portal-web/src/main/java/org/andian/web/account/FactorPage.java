@@ -12,6 +12,7 @@ import org.andian.portal.account.secret.FactorSecret;
 import org.andian.portal.district.Districts;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.PageRights;
+import org.andian.web.frame.QrCode;
 import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Words;
 

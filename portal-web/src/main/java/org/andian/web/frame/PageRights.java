@@ -43,6 +43,8 @@ public final class PageRights {
                     Map.entry("/alarm/", PageRights::seesBusiness),
                     Map.entry("/campaign/", PageRights::seesBusiness),
                     Map.entry("/device/", PageRights::seesBusiness),
+                    Map.entry("/device/change.xhtml", PageRights::keepsDevices),
+                    Map.entry("/device/register.xhtml", PageRights::keepsDevices),
                     Map.entry(
                             "/export/",
                             scope -> seesBusiness(scope) || scope.has(Role.AUDIT_ADMINISTRATOR)),
@@ -105,6 +107,10 @@ public final class PageRights {
     /** Registers, edits, moves and closes premises in its reach. */
     public static boolean keepsPremises(Scope scope) {
         return scope.may(Role::mayKeepPremises);
+    }
+
+    private static boolean keepsDevices(Scope scope) {
+        return scope.may(Role::mayKeepDevices);
     }
 
     private static boolean seesBusiness(Scope scope) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.decoder.Decoder;
 
+import org.andian.web.frame.QrCode;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;

@@ -48,7 +48,8 @@ class TableOwnershipTest {
                     Map.entry(
                             "device",
                             "device_type device circuit device_credential device_seen"
-                                    + " broker_credential sensor_mark device_clock"),
+                                    + " broker_credential sensor_mark device_clock"
+                                    + " device_placement device_succession"),
                     Map.entry(
                             "measurement",
                             "reading reading_late device_day misdated_reading reading_conflict"

@@ -231,6 +231,23 @@ final class Track {
         }
     }
 
+    /**
+     * The device is taken away: what was wrong ends where it was raised, and what comes afterwards
+     * begins anew.
+     */
+    void leave(Instant at, String what, String why) {
+        if (isOpen()) {
+            incident.abandon(at, what, why);
+        }
+        if (incident != null && incident.dirty) {
+            earlier.add(incident);
+        }
+        incident = null;
+        state = State.NORMAL;
+        reportedAt = null;
+        dirty = true;
+    }
+
     void report(Cause cause) {
         dirty = true;
         reportedAt = reportedAt == null || cause.at().isAfter(reportedAt) ? cause.at() : reportedAt;

@@ -1,4 +1,4 @@
-package org.andian.web.account;
+package org.andian.web.frame;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -17,7 +17,10 @@ public record QrCode(int size, String path) {
 
     private static final int QUIET_ZONE = 4;
 
-    static QrCode of(String text) {
+    /**
+     * @throws IllegalArgumentException when the text is too long for a code
+     */
+    public static QrCode of(String text) {
         try {
             BitMatrix modules =
                     new QRCodeWriter()
