@@ -41,6 +41,8 @@ public class AuditExport {
 
     @Inject private TableFiles files;
 
+    @Inject private AuditWords auditWords;
+
     /**
      * The file ends where the trail ends now, so that it does not hold its own note.
      *
@@ -96,6 +98,7 @@ public class AuditExport {
                 Column.time(words.of("audit.at")),
                 Column.text(words.of("audit.actor")),
                 Column.text(words.of("audit.action")),
+                Column.text(words.of("audit.code")),
                 Column.text(words.of("audit.object")),
                 Column.text(words.of("audit.detail")),
                 Column.text(words.of("audit.remote")),
@@ -107,6 +110,7 @@ public class AuditExport {
                 entry.id(),
                 entry.at(),
                 entry.act().actor(),
+                auditWords.action(entry.act().action()),
                 entry.act().action(),
                 entry.act().object(),
                 entry.act().detail(),

@@ -74,6 +74,8 @@ class PagesIT {
                 "t-city",
                 "/campaign/view.xhtml?code=YUNCHENG-2022",
                 "/alarm/list.xhtml",
+                "/device/change.xhtml?no=T-1",
+                "/device/register.xhtml",
                 "/device/view.xhtml?no=T-1",
                 "/premises/view.xhtml?code=T-SCHOOL",
                 "/premises/edit.xhtml?code=T-SCHOOL",

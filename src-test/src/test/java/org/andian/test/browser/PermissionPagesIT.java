@@ -35,6 +35,7 @@ class PermissionPagesIT {
             device               io     -        -     i    i        i         i    i    i    i       i        i
             premises list        io     -        -     i    i        i         i    i    i    i       i        i
             premises             io     -        -     i    i        i         i    i    i    i       i        i
+            change device        io     -        -     i    -        -         -    -    -    -       i        -
             edit premises        io     -        -     i    i        -         -    -    -    -       -        -
             move premises        io     -        -     i    i        -         -    -    -    -       -        -
             rows of a figure     io     -        -     i    i        i         i    i    i    -       -        i
@@ -64,6 +65,7 @@ class PermissionPagesIT {
             own tokens           io     io       io    io   io       io        io   io   io   io      io       io
             new premises         io     -        -     io   io       -         -    -    -    -       -        -
             duplicates           io     -        -     io   io       -         -    -    -    -       -        -
+            register device      io     -        -     io   -        -         -    -    -    -       io       -
             import               io     io       -     io   io       -         -    -    -    -       -        -
             districts            io     -        -     -    -        -         -    -    -    -       -        -
             bodies               io     -        -     -    -        -         -    -    -    -       -        -
@@ -101,6 +103,7 @@ class PermissionPagesIT {
                         .with("device", shows("/device/view.xhtml?no={device}"))
                         .with("premises list", shows("/premises/list.xhtml?q={premises}"))
                         .with("premises", shows("/premises/view.xhtml?code={premises}"))
+                        .with("change device", shows("/device/change.xhtml?no={device}"))
                         .with("edit premises", shows("/premises/edit.xhtml?code={premises}"))
                         .with("move premises", shows("/premises/change.xhtml?code={premises}"))
                         .with("rows of a figure", shows(ROWS))
@@ -129,6 +132,7 @@ class PermissionPagesIT {
                         .with("own tokens", opens("/account/tokens.xhtml"))
                         .with("new premises", opens("/premises/new.xhtml"))
                         .with("duplicates", opens("/premises/duplicates.xhtml"))
+                        .with("register device", opens("/device/register.xhtml"))
                         .with("import", opens("/bulk/import.xhtml"))
                         .with("districts", opens("/district/list.xhtml"))
                         .with("bodies", opens("/regulation/bodies.xhtml"))

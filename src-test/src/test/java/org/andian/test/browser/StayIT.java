@@ -137,6 +137,8 @@ class StayIT {
                         "/bulletin/schedule.xhtml",
                         "/bulletin/schedules.xhtml",
                         "/campaign/view.xhtml?code=YUNCHENG-2022",
+                        "/device/change.xhtml?no=" + device,
+                        "/device/register.xhtml",
                         "/device/view.xhtml?no=" + device,
                         "/premises/change.xhtml" + premises,
                         "/premises/duplicates.xhtml",
