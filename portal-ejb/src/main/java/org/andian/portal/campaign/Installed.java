@@ -45,7 +45,8 @@ class Installed {
                 left join (select distinct v.premises_id from device_view v
                     join device_seen_view s on s.device_id = v.id
                     left join device_succession_view u on u.device_id = v.id
-                    where v.retired_at is null and coalesce(u.installed_at, v.registered_at) >= ?) i on i.premises_id = p.id
+                    where v.retired_at is null and coalesce(u.installed_at, v.registered_at) >= ?) i
+                  on i.premises_id = p.id
                 where p.closed_on is null and p.district_path like ? and p.venue_group in (\
                 """
                         + Sql.marks(venues.size())

@@ -184,10 +184,7 @@ public class DeviceLife {
         return credential;
     }
 
-    /**
-     * Where it hung, the latest first; of the places those which the caller sees. Empty for a
-     * device out of reach.
-     */
+    /** Where it hung, the latest first; places that the caller does not see are left out. */
     public List<DevicePlacement> placements(Scope scope, String no) {
         Reach reach = scope.premises("p");
         List<Object> parameters = new ArrayList<>(List.of(no));

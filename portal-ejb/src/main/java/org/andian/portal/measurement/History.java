@@ -3,6 +3,8 @@ package org.andian.portal.measurement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.device.DeviceStays;
+import org.andian.portal.device.Stays;
 import org.andian.portal.period.Period;
 import org.andian.portal.period.Zones;
 import org.andian.portal.scope.Reach;
@@ -38,7 +40,7 @@ class History {
 
     @Inject private Sql sql;
 
-    @Inject private StayTable stays;
+    @Inject private DeviceStays stays;
 
     @Inject private Clock clock;
 

@@ -1,9 +1,9 @@
-package org.andian.portal.measurement;
+package org.andian.portal.device;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-import org.andian.portal.measurement.Stays.Stay;
+import org.andian.portal.device.Stays.Stay;
 import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds when devices hung where a caller sees. */
-@ApplicationScoped
-class StayTable {
+/** Door: when devices hung where a caller sees. */
+@Stateless
+public class DeviceStays {
 
     private static final long EVER = 0;
     private static final long FOR_EVER = Long.MAX_VALUE;
@@ -36,12 +36,12 @@ class StayTable {
      * Of the device alone, the latest first. The first stay reaches back to what was imported of
      * the time before, the last one on to what a retired device sends all the same.
      */
-    Stays own(Scope scope, long deviceId) {
+    public Stays own(Scope scope, long deviceId) {
         return new Stays(read(scope, deviceId));
     }
 
     /** Of the device since it took over its circuits, and of those that had them before. */
-    Stays ofCircuits(Scope scope, long deviceId) {
+    public Stays ofCircuits(Scope scope, long deviceId) {
         List<Stay> all = new ArrayList<>();
         long device = deviceId;
         long until = FOR_EVER;
@@ -60,7 +60,7 @@ class StayTable {
 
     private Optional<Predecessor> predecessor(long deviceId) {
         return sql.first(
-                "select predecessor_id, at from device_succession_view where device_id = ?",
+                "select predecessor_id, at from device_succession where device_id = ?",
                 List.of(deviceId),
                 Predecessor::of);
     }
@@ -73,11 +73,11 @@ class StayTable {
         return sql.list(
                 """
                 select l.device_id,
-                  case when l.valid_from = (select min(f.valid_from) from device_placement_view f
+                  case when l.valid_from = (select min(f.valid_from) from device_placement f
                     where f.device_id = ?) then 0 else l.valid_from end as valid_from,
-                  case when l.valid_from = (select max(f.valid_from) from device_placement_view f
+                  case when l.valid_from = (select max(f.valid_from) from device_placement f
                     where f.device_id = ?) then null else l.valid_to end as valid_to
-                from device_placement_view l
+                from device_placement l
                 left join premises_view q on q.id = l.premises_id
                 left join premises_view p on p.id = coalesce(q.successor_id, q.id)
                 where l.device_id = ? and\
@@ -86,7 +86,7 @@ class StayTable {
                         + reach.sql()
                         + " order by l.valid_from desc",
                 parameters,
-                StayTable::stay);
+                DeviceStays::stay);
     }
 
     private static Stay stay(Row row) {

@@ -1,4 +1,4 @@
-package org.andian.portal.measurement;
+package org.andian.portal.device;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,21 +10,21 @@ import java.util.List;
  *
  * @param all the latest first
  */
-record Stays(List<Stay> all) {
+public record Stays(List<Stay> all) {
 
-    static final Stays NONE = new Stays(List.of());
+    public static final Stays NONE = new Stays(List.of());
 
     /**
      * @param from epoch milliseconds, as {@code to}, which is exclusive
      */
-    record Stay(long deviceId, long from, long to) {}
+    public record Stay(long deviceId, long from, long to) {}
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return all.isEmpty();
     }
 
     /** The parts that lie in the period; epoch milliseconds, {@code to} exclusive. */
-    Stays within(long from, long to) {
+    public Stays within(long from, long to) {
         List<Stay> parts = new ArrayList<>();
         for (Stay stay : all) {
             long begin = Math.max(stay.from(), from);
@@ -37,12 +37,12 @@ record Stays(List<Stay> all) {
     }
 
     /** Since when the latest lasts, epoch milliseconds; far ahead when there is none. */
-    long lastFrom() {
+    public long lastFrom() {
         return all.isEmpty() ? Long.MAX_VALUE : all.getFirst().from();
     }
 
     /** On rows of {@code reading}; with at least one stay. */
-    String condition() {
+    public String condition() {
         return "("
                 + String.join(
                         " or ",
@@ -51,7 +51,7 @@ record Stays(List<Stay> all) {
     }
 
     /** Of {@link #condition}, in the order of its question marks. */
-    List<Object> parameters() {
+    public List<Object> parameters() {
         List<Object> parameters = new ArrayList<>();
         for (Stay stay : all) {
             parameters.addAll(List.of(stay.deviceId(), stay.from(), stay.to()));
