@@ -63,7 +63,7 @@ class OwnFieldsIT {
             Page page = visitor.page();
             page.navigate("/premises/change.xhtml?code=T-SCHOOL");
             page.locator("[id='close:day'] .ui-datepicker-trigger").click();
-            Locator panel = page.locator(".ui-datepicker-panel:visible");
+            Locator panel = page.locator(".ui-datepicker:visible");
             assertThat(panel.locator(".ui-datepicker-title")).containsText(inTitle);
             String month = panel.locator(".ui-datepicker-title").textContent();
             assertEquals(language.equals("zh"), month.contains("\u6708"), month);
