@@ -58,8 +58,8 @@ import java.util.concurrent.TimeUnit;
 @ArquillianTest
 class DeviceLifeIT {
 
-    private static final String CITY = "130800";
-    private static final String EAST = "130802";
+    private static final String CITY = "130700";
+    private static final String EAST = "130702";
     private static final String WHY = "taken off for repair";
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final int ROWS = 100;
