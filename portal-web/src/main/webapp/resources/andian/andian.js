@@ -188,6 +188,31 @@
     }
   });
 
+  /* ---- a form that is refused: the first wrong field has the focus, each line above the form leads to its own */
+  function fieldOf(id) {
+    const whole = byId(id), inner = 'input:not([type=hidden]), select, textarea';
+    return byId(id + '_input') || byId(id + '_focus') || whole && (whole.matches(inner) ? whole : whole.querySelector(inner));
+  }
+  function focusFirstError() {
+    const first = [...document.querySelectorAll('.notices a[data-field]')].find(link => link.checkVisibility());
+    const field = first && fieldOf(first.dataset.field);
+    if (field) field.focus();
+  }
+  document.addEventListener('click', event => {
+    const link = event.target.closest('a[data-field]'), field = link && fieldOf(link.dataset.field);
+    if (field) { event.preventDefault(); field.focus(); }
+  });
+  window.addEventListener('load', focusFirstError);
+  jQuery(document).on('pfAjaxComplete', (event, xhr, settings, args) => {
+    if (args && args.validationFailed) setTimeout(focusFirstError);
+  });
+
+  /* ---- a picked day is sent by its filter's own name */
+  document.querySelectorAll('.filter.is-day').forEach(filter => {
+    const input = filter.querySelector('input');
+    if (input) input.name = filter.dataset.name;
+  });
+
   /* ---- keys and menu */
   function typing(target) { return target.closest('input, textarea, select, [contenteditable], .ui-dialog'); }
   /** Of the top bar, or of the page where the bar has no room for it. */

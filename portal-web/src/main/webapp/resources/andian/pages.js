@@ -2,4 +2,27 @@
 (function () {
   'use strict';
   window.AndianPages = { address: args => { if (args && args.address) history.replaceState(null, '', args.address); } };
+
+  /* Without a secure connection browsers offer only the older way, which copies what is marked. */
+  const copyMarked = text => {
+    const field = document.createElement('textarea');
+    field.value = text;
+    field.readOnly = true;
+    field.className = 'visually-hidden';
+    document.body.append(field);
+    field.select();
+    const done = document.execCommand('copy');
+    field.remove();
+    return done ? Promise.resolve() : Promise.reject(new Error('not allowed'));
+  };
+  const copy = text => navigator.clipboard ? navigator.clipboard.writeText(text).catch(() => copyMarked(text))
+      : copyMarked(text);
+  document.addEventListener('click', event => {
+    const button = event.target.closest('[data-copy]');
+    if (button) {
+      const said = button.parentElement.querySelector('[role=status]');
+      copy(button.dataset.copy).then(() => { said.textContent = button.dataset.copied; },
+          () => { said.textContent = button.dataset.failed; });
+    }
+  });
 }());

@@ -13,15 +13,19 @@ import org.andian.portal.measurement.Odd;
 import org.andian.portal.measurement.Reading;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Makes jobs of decoded frames. Pure. What came without a stamp gets the receive time. */
 final class Jobs {
 
     private static final Duration LIVE = Duration.ofMinutes(15);
+
+    private static final String RETIRED = "retiredDevice";
 
     private Jobs() {}
 
@@ -36,6 +40,7 @@ final class Jobs {
             pieces.add(new Piece.Measured(reading(frame, device, measured, odd)));
             Oddities.unfit(measured, odd)
                     .forEach(part -> pieces.add(unfit(frame, measured.circuit(), part)));
+            markRetired(frame, device, measured.circuit(), measured.ts()).ifPresent(pieces::add);
         }
         List<Long> stamps = decoded.readings().stream().map(Decoded.Measured::ts).toList();
         long latest = frame.receivedAt().plus(LIVE).toEpochMilli();
@@ -52,6 +57,7 @@ final class Jobs {
         for (Decoded.Reported reported : decoded.events()) {
             pieces.add(new Piece.Reported(event(frame, device, reported)));
             reported.unfit().forEach(part -> pieces.add(unfit(frame, reported.circuit(), part)));
+            markRetired(frame, device, reported.circuit(), reported.ts()).ifPresent(pieces::add);
         }
         return job(
                 frame,
@@ -112,6 +118,23 @@ final class Jobs {
                         part.code(),
                         part.flaw().reason(),
                         part.flaw().detail()));
+    }
+
+    /** What a retired device says of the time since then is kept and judged; people are told. */
+    private static Optional<Piece> markRetired(Frame frame, Entry device, int circuit, Long ts) {
+        Instant retired = device.retiredAt();
+        Instant at = ts == null ? frame.receivedAt() : Instant.ofEpochMilli(ts);
+        return retired == null || at.isBefore(retired)
+                ? Optional.empty()
+                : Optional.of(
+                        new Piece.Unfit(
+                                new UnfitValue(
+                                        frame.receivedAt(),
+                                        frame.deviceNo(),
+                                        circuit,
+                                        "",
+                                        RETIRED,
+                                        null)));
     }
 
     private static Reading reading(

@@ -16,7 +16,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -224,7 +226,32 @@ public class Alarms {
                                 scope.login(),
                                 act.note()));
         changes.fire(new AlarmsChanged());
-        ids.forEach(id -> audit.done(scope.login(), act.action(), "alarm:" + id, act.note()));
+        told(ids, act.note())
+                .forEach(
+                        (id, detail) ->
+                                audit.done(scope.login(), act.action(), "alarm:" + id, detail));
+    }
+
+    /** Which alarms they are, for those who read the trail and no alarms; then the note. */
+    private Map<Long, String> told(List<Long> ids, String note) {
+        Map<Long, String> told = new LinkedHashMap<>();
+        sql.list(
+                "select a.id, a.kind, a.circuit, d.no"
+                        + AlarmList.FROM
+                        + " where a.id in ("
+                        + Sql.marks(ids.size())
+                        + ") order by a.id",
+                ids,
+                row ->
+                        told.put(
+                                row.number("id"),
+                                row.text("kind")
+                                        + " device "
+                                        + row.text("no")
+                                        + " circuit "
+                                        + row.number("circuit")
+                                        + (note == null ? "" : ": " + note)));
+        return told;
     }
 
     private static String checked(String note) {

@@ -184,14 +184,17 @@ class CampaignRecount {
         Instant end = Period.days(asked.day(), asked.day()).to();
         Set<Long> installed = new HashSet<>();
         sql.list(
-                "select x.premises_id, x.last_ts, v.registered_at from device_day_view x join"
-                    + " device_view v on v.id = x.device_id where x.day = ? and x.listed = 1 and"
-                    + " x.premises_id >= ? and x.premises_id < ?",
+                """
+                select x.premises_id, x.last_ts, coalesce(u.installed_at, v.registered_at) as installed_at
+                from device_day_view x join device_view v on v.id = x.device_id
+                left join device_succession_view u on u.device_id = v.id
+                where x.day = ? and x.listed = 1 and x.premises_id >= ? and x.premises_id < ?\
+                """,
                 List.of(asked.day(), asked.part().from(), asked.part().to()),
                 row ->
                         row.instant("last_ts") != null
                                 && row.instant("last_ts").isBefore(end)
-                                && !row.instant("registered_at").isBefore(start)
+                                && !row.instant("installed_at").isBefore(start)
                                 && installed.add(row.number("premises_id")));
         return installed;
     }

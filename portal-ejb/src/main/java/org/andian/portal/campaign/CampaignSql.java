@@ -55,8 +55,11 @@ final class CampaignSql {
                         join device_day_view x on x.day = ? and x.listed = 1 and x.last_ts is not null
                           and x.last_ts < ? %3$s
                         join device_view v on v.id = x.device_id
-                          and v.registered_at >= (to_days(k.starts_on) - 719528) * 86400000 - 28800000
-                        where k.detectors = 1 group by k.id, x.premises_id) i
+                        left join device_succession_view u on u.device_id = v.id
+                        where k.detectors = 1
+                          and coalesce(u.installed_at, v.registered_at)
+                            >= (to_days(k.starts_on) - 719528) * 86400000 - 28800000
+                        group by k.id, x.premises_id) i
                         on i.id = c.id and i.premises_id = s.premises_id
                       where c.detectors = 1) q
                     where q.venue_group is not null\

@@ -17,7 +17,8 @@ import java.util.List;
 /**
  * Counts premises open today: those of the campaign's scope groups, and among them those installed
  * since its start, that is with a detector in use that was registered on the campaign's first day
- * or later and has reported.
+ * or later and has reported; a device that took over another's circuits counts as of the first
+ * one's registration.
  */
 @ApplicationScoped
 class Installed {
@@ -49,7 +50,9 @@ class Installed {
                         from premises_view p
                         left join (select distinct v.premises_id from device_view v
                             join device_seen_view s on s.device_id = v.id
-                            where v.retired_at is null and v.registered_at >= ?) i on i.premises_id = p.id
+                            left join device_succession_view u on u.device_id = v.id
+                            where v.retired_at is null and coalesce(u.installed_at, v.registered_at) >= ?) i
+                          on i.premises_id = p.id
                         where p.closed_on is null and p.district_path like ? and\
                         """
                         + " "

@@ -7,6 +7,7 @@ import org.andian.portal.sql.SqlFailure;
 
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,8 @@ public class DeviceDirectory {
 
     /**
      * @param premisesId null when the device is not placed
+     * @param retiredAt null while in use; what a retired device sends is kept and judged all the
+     *     same
      * @param ratedCurrents A by circuit number; circuits without a rating are absent
      * @param marks by which devices of this type say that no sensor is connected
      */
@@ -38,6 +41,7 @@ public class DeviceDirectory {
             String no,
             String typeCode,
             Long premisesId,
+            Instant retiredAt,
             Map<Integer, Double> ratedCurrents,
             SensorMarks marks) {}
 

@@ -17,7 +17,7 @@ final class DeviceFilter {
     private static final String HEARD =
             "coalesce(s.last_received, 0) + t.offline_after_seconds * 1000";
 
-    private final List<String> conditions = new ArrayList<>(List.of("d.retired_at is null"));
+    private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
 
     private DeviceFilter() {}
@@ -25,6 +25,14 @@ final class DeviceFilter {
     static DeviceFilter within(Scope scope) {
         Reach reach = scope.premises("p");
         return new DeviceFilter().and(reach.sql(), reach.parameters());
+    }
+
+    DeviceFilter inUse() {
+        return and("d.retired_at is null", List.of());
+    }
+
+    DeviceFilter retired() {
+        return and("d.retired_at is not null", List.of());
     }
 
     DeviceFilter numbered(String no) {

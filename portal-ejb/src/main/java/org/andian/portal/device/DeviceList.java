@@ -26,7 +26,11 @@ class DeviceList {
             left join premises_view p on p.id = d.premises_id
             left join district_view x on x.id = p.district_id
             left join device_seen s on s.device_id = d.id
-            left join device_clock k on k.device_id = d.id and k.standing = 'WRONG'\
+            left join device_clock k on k.device_id = d.id and k.standing = 'WRONG'
+            left join device_succession a on a.device_id = d.id
+            left join device ad on ad.id = a.predecessor_id
+            left join device_succession b on b.predecessor_id = d.id
+            left join device bd on bd.id = b.device_id\
             """;
 
     private static final String SELECT =
@@ -34,7 +38,7 @@ class DeviceList {
             select d.id, d.no, d.type_code, d.position, d.premises_id, d.registered_at, d.demo,
                 p.code as premises_code, p.name as premises,
                    x.name as district, s.last_received, t.offline_after_seconds,
-                   k.ahead_millis
+                   k.ahead_millis, d.retired_at, ad.no as replaces, bd.no as replaced_by
             """
                     + TABLES;
 
@@ -99,6 +103,9 @@ class DeviceList {
                 row.numberOrNull("ahead_millis"),
                 online,
                 row.flag("demo"),
+                row.instant("retired_at"),
+                row.text("replaces"),
+                row.text("replaced_by"),
                 circuits);
     }
 

@@ -8,6 +8,18 @@ public enum DeviceReason implements Reason {
     UNKNOWN(Kind.UNKNOWN),
     NUMBER(Kind.WRONG),
     /** {0} is the number. */
+    RETIRED(Kind.WRONG),
+    /** {0} is the number. */
+    NOT_RETIRED(Kind.WRONG),
+    /** {0} is the device, {1} the one that took over its circuits. */
+    REPLACED(Kind.WRONG),
+    /** {0} is the device, {1} its premises, which is closed. */
+    PREMISES_CLOSED(Kind.WRONG),
+    /** {0} is the device, {1} the code of its premises. */
+    SAME_PREMISES(Kind.WRONG),
+    /** {0} is the most characters. */
+    REASON_MISSING(Kind.WRONG),
+    /** {0} is the number. */
     NUMBER_TAKEN(Kind.WRONG),
     TAKEN_MEANWHILE(Kind.WRONG),
     /** {0} is the code asked for, {1} are those there are. */

@@ -14,6 +14,9 @@ import java.util.List;
  *     behind; null unless it is known to be wrong
  * @param online heard within its type's time of silence
  * @param demo made by the example, not by people
+ * @param retiredAt null while in use
+ * @param replaces number of the device whose circuits it took over, null when none
+ * @param replacedBy number of the device that took over its circuits, null when none
  * @param circuits in the order of their numbers
  */
 public record DeviceRow(
@@ -30,7 +33,19 @@ public record DeviceRow(
         Long clockAhead,
         boolean online,
         boolean demo,
+        Instant retiredAt,
+        String replaces,
+        String replacedBy,
         List<CircuitRow> circuits) {
+
+    public boolean isRetired() {
+        return retiredAt != null;
+    }
+
+    /** Heard although it is retired. */
+    public boolean isStillSending() {
+        return retiredAt != null && lastSeen != null && lastSeen.isAfter(retiredAt);
+    }
 
     /**
      * @param ratedCurrent A, null when unknown

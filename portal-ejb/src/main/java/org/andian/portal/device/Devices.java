@@ -31,6 +31,8 @@ public class Devices {
 
     @Inject private DeviceCopies copies;
 
+    @Inject private DeviceHolder holder;
+
     @Inject private Audit audit;
 
     @Inject private Clock clock;
@@ -44,7 +46,7 @@ public class Devices {
 
     /** Many at once, all or nothing; credentials in the order given. */
     public List<Credential> registerAll(Scope scope, List<NewDevice> devices) {
-        scope.require(Role::mayConfigure, "register devices");
+        scope.require(Role::mayKeepDevices, "register devices");
         List<Credential> credentials = registration.register(scope, devices);
         if (!devices.isEmpty()) {
             audit.done(
@@ -59,13 +61,11 @@ public class Devices {
     /**
      * A fresh secret; the old one ends.
      *
-     * @throws Refusal UNKNOWN
+     * @throws Refusal UNKNOWN, RETIRED
      */
     public Credential renewCredential(Scope scope, DeviceNo no) {
-        scope.require(Role::mayConfigure, "renew a device's secret");
-        DeviceRow device =
-                find(scope, no.value())
-                        .orElseThrow(() -> new Refusal(DeviceReason.UNKNOWN, no.value()));
+        DeviceHolder.Held device = holder.hold(scope, no.value(), "renew a device's secret");
+        device.requireInUse();
         Credential credential = new Credential(no.value(), Secrets.random());
         sql.update(
                 """
@@ -89,7 +89,10 @@ public class Devices {
         return copies.of(scope, List.copyOf(numbers));
     }
 
-    /** Empty for a device out of the caller's reach, as for one that never was. */
+    /**
+     * Retired ones too, where they hung last. Empty for a device out of the caller's reach, as for
+     * one that never was.
+     */
     public Optional<DeviceRow> find(Scope scope, String no) {
         return list.of(DeviceFilter.within(scope).numbered(no)).stream().findFirst();
     }
@@ -99,10 +102,7 @@ public class Devices {
      *     both
      */
     public List<DeviceRow> page(Scope scope, String text, Boolean online, int first, int size) {
-        return list.page(
-                DeviceFilter.within(scope).holding(text).online(online, Instant.now(clock)),
-                first,
-                size);
+        return list.page(inUse(scope, text).online(online, Instant.now(clock)), first, size);
     }
 
     /**
@@ -112,8 +112,21 @@ public class Devices {
      * @param online null for both
      */
     public int count(Scope scope, String text, Boolean online) {
-        return list.count(
-                DeviceFilter.within(scope).holding(text).online(online, Instant.now(clock)));
+        return list.count(inUse(scope, text).online(online, Instant.now(clock)));
+    }
+
+    /**
+     * The retired ones, where they hung last.
+     *
+     * @param text part of number, position or premises name; null for all
+     */
+    public List<DeviceRow> retired(Scope scope, String text, int first, int size) {
+        return list.page(DeviceFilter.within(scope).retired().holding(text), first, size);
+    }
+
+    /** How many devices {@link #retired} has in all. */
+    public int countRetired(Scope scope, String text) {
+        return list.count(DeviceFilter.within(scope).retired().holding(text));
     }
 
     /** How many devices the caller sees and how many of them are silent, as of some seconds ago. */
@@ -123,7 +136,11 @@ public class Devices {
 
     /** The devices that stand at one premises now; none where the caller does not see it. */
     public List<DeviceRow> ofPremises(Scope scope, long premisesId) {
-        return list.of(DeviceFilter.within(scope).at(premisesId));
+        return list.of(DeviceFilter.within(scope).inUse().at(premisesId));
+    }
+
+    private static DeviceFilter inUse(Scope scope, String text) {
+        return DeviceFilter.within(scope).inUse().holding(text);
     }
 
     /** All types, in the order in which they are offered. */

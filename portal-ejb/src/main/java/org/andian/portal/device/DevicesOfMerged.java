@@ -16,7 +16,10 @@ class DevicesOfMerged {
 
     @Inject private Revisions revisions;
 
+    @Inject private PlacementTable placements;
+
     void move(@Observes PremisesMerged merged) {
+        placements.merge(merged.source(), merged.target());
         sql.update(
                 "update device set premises_id = ?, version = version + 1 where premises_id = ?",
                 merged.target(),

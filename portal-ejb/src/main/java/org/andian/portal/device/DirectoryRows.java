@@ -38,8 +38,7 @@ class DirectoryRows {
         Map<Long, Entry> entries = new LinkedHashMap<>();
         Map<String, SensorMarks> marks = markTable.byType();
         sql.list(
-                        "select id, no, type_code, premises_id from device where retired_at is"
-                                + " null",
+                        "select id, no, type_code, premises_id, retired_at from device",
                         List.of(),
                         row ->
                                 new Entry(
@@ -47,6 +46,7 @@ class DirectoryRows {
                                         row.text("no"),
                                         row.text("type_code"),
                                         row.numberOrNull("premises_id"),
+                                        row.instant("retired_at"),
                                         new HashMap<>(),
                                         marks.getOrDefault(
                                                 row.text("type_code"), SensorMarks.NONE)))

@@ -8,6 +8,7 @@ import org.andian.portal.district.Districts;
 import org.andian.portal.period.Revisions;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Reach;
+import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
@@ -40,6 +41,8 @@ class Registration {
 
     @Inject private Revisions revisions;
 
+    @Inject private PlacementTable placements;
+
     @Inject private Clock clock;
 
     public List<Credential> register(Scope scope, List<NewDevice> devices) {
@@ -50,6 +53,7 @@ class Registration {
         Map<String, Long> ids = ids(devices);
         places.note(scope, ids.values());
         insertCircuits(devices, ids);
+        placements.begin(ids.values());
         List<Credential> credentials =
                 devices.stream()
                         .map(device -> new Credential(device.no().value(), Secrets.random()))
@@ -94,17 +98,33 @@ class Registration {
     }
 
     private Map<String, Long> premises(Scope scope, List<NewDevice> devices) {
-        List<String> codes =
+        if (devices.stream().anyMatch(device -> device.premisesCode() == null)
+                && !(districts.isDemo() && scope.may(Role::mayConfigure))) {
+            throw new Refusal(DeviceReason.PREMISES_MISSING);
+        }
+        return premisesOf(
+                scope,
                 devices.stream()
                         .map(NewDevice::premisesCode)
                         .filter(code -> code != null)
                         .distinct()
-                        .toList();
-        if (devices.stream().anyMatch(device -> device.premisesCode() == null)
-                && !districts.isDemo()) {
+                        .toList());
+    }
+
+    /**
+     * The id of an open premises where the caller may hang devices.
+     *
+     * @throws Refusal NO_PREMISES
+     */
+    public long requirePremises(Scope scope, String code) {
+        if (code == null) {
             throw new Refusal(DeviceReason.PREMISES_MISSING);
         }
-        Reach reach = scope.premises("p");
+        return premisesOf(scope, List.of(code)).get(code);
+    }
+
+    private Map<String, Long> premisesOf(Scope scope, List<String> codes) {
+        Reach reach = scope.premises("p", Role::mayKeepDevices);
         Map<String, Long> found =
                 byKey(
                         codes,

@@ -29,13 +29,15 @@ class DeviceDays {
     private static final long MILLIS = 1000;
     private static final String DAY =
             """
-            select d.id, d.premises_id,
+            select d.id, case when l.device_id is null then d.premises_id else l.premises_id end as premises_id,
               case when d.retired_at is null or d.retired_at >= ? then 1 else 0 end as listed,
               round(coalesce(r.covered, 0) / 60000) as minutes,
               round(greatest(0, least(coalesce(d.retired_at, ?), ?) - greatest(d.registered_at, ?)) / 60000)
                 as expected,
               case when r.last_ts is null or r.last_ts < y.last_ts then y.last_ts else r.last_ts end as last_ts
             from device_view d
+            left join device_placement_view l on l.device_id = d.id and l.valid_from < ?
+              and (l.valid_to is null or l.valid_to >= ?)
             left join (
               select q.device_id, max(q.ts) as last_ts,
                 sum(greatest(0, least(coalesce(q.next_ts, ?), q.ts + q.silence, q.until_at)
@@ -60,11 +62,11 @@ class DeviceDays {
     @Inject private Clock clock;
 
     /**
-     * In the caller's transaction. A day whose readings have gone stays as it was written down.
-     * Where a device hung on a past day is written once: moving it today does not move its past. A
-     * device registered later but heard that day, by imported history, is listed with nothing
-     * expected of it. Read first and then written: a database that locks what it reads for an
-     * {@code insert … select} would hold up the readings that come in.
+     * In the caller's transaction. A day whose readings have gone stays as it was written down. A
+     * device's day belongs to where it hung at the day's end, and that is written once: moving it
+     * today does not move its past. A device registered later but heard that day, by imported
+     * history, is listed with nothing expected of it. Read first and then written: a database that
+     * locks what it reads for an {@code insert … select} would hold up the readings that come in.
      */
     void write(LocalDate day) {
         if (retention.readingsFrom().filter(day::isBefore).isPresent()) {
@@ -120,6 +122,8 @@ class DeviceDays {
                                 end,
                                 end,
                                 start,
+                                end,
+                                end,
                                 end,
                                 start,
                                 end,

@@ -3,8 +3,10 @@ package org.andian.portal.measurement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.device.DeviceStays;
 import org.andian.portal.device.SensorMarkTable;
 import org.andian.portal.device.SensorMarks;
+import org.andian.portal.device.Stays;
 import org.andian.portal.period.Period;
 import org.andian.portal.period.Zones;
 import org.andian.portal.scope.Reach;
@@ -28,7 +30,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Finds readings again. A device out of the caller's reach has none. */
+/**
+ * Finds readings again. A device out of the caller's reach has none; of one that was moved, those
+ * alone that it took where the caller sees. A circuit's curves go back to the devices that measured
+ * it before.
+ */
 @ApplicationScoped
 class History {
 
@@ -44,6 +50,8 @@ class History {
 
     @Inject private Sql sql;
 
+    @Inject private DeviceStays stays;
+
     @Inject private Clock clock;
 
     @Inject private SensorMarkTable markTable;
@@ -56,35 +64,35 @@ class History {
     private record Source(long id, SensorMarks marks) {}
 
     List<Sample> samples(Scope scope, String deviceNo, Integer circuit, Period period, int limit) {
-        return device(scope, deviceNo)
-                .map(
-                        device -> {
-                            List<Object> parameters =
-                                    new ArrayList<>(
-                                            List.of(
-                                                    device.id(),
-                                                    millis(period.from()),
-                                                    millis(period.to())));
-                            if (circuit != null) {
-                                parameters.add(circuit);
-                            }
-                            parameters.add(limit);
-                            return sql.list(
-                                    "select "
-                                            + Columns.all()
-                                            + " from reading where device_id = ? and ts >= ? and ts"
-                                            + " < ?"
-                                            + (circuit == null ? "" : " and circuit = ?")
-                                            + " order by ts desc, circuit limit ?",
-                                    parameters,
-                                    row -> sample(Columns.read(row), device.marks()));
-                        })
-                .orElse(List.of());
+        Optional<Source> device = device(scope, deviceNo);
+        Stays within =
+                device.map(source -> stays.own(scope, source.id()))
+                        .orElse(Stays.NONE)
+                        .within(millis(period.from()), millis(period.to()));
+        if (within.isEmpty()) {
+            return List.of();
+        }
+        List<Object> parameters = new ArrayList<>(within.parameters());
+        if (circuit != null) {
+            parameters.add(circuit);
+        }
+        parameters.add(limit);
+        return sql.list(
+                "select "
+                        + Columns.all()
+                        + " from reading where "
+                        + within.condition()
+                        + (circuit == null ? "" : " and circuit = ?")
+                        + " order by ts desc, circuit limit ?",
+                parameters,
+                row -> sample(Columns.read(row), device.get().marks()));
     }
 
     /** Two queries: which rows hold the newest value of each metric, then these few rows. */
     List<Sample> latest(Scope scope, String deviceNo) {
-        return device(scope, deviceNo).map(this::latest).orElse(List.of());
+        return device(scope, deviceNo)
+                .map(source -> latest(source, stays.own(scope, source.id()).lastFrom()))
+                .orElse(List.of());
     }
 
     List<Series> series(
@@ -95,7 +103,11 @@ class History {
             Period period,
             Duration bucket) {
         Optional<Source> device = device(scope, deviceNo);
-        if (device.isEmpty() || metrics.isEmpty()) {
+        Stays within =
+                device.map(source -> stays.ofCircuits(scope, source.id()))
+                        .orElse(Stays.NONE)
+                        .within(millis(period.from()), millis(period.to()));
+        if (within.isEmpty() || metrics.isEmpty()) {
             return List.of();
         }
         Set<Metric> ordered = new TreeSet<>(metrics);
@@ -103,20 +115,18 @@ class History {
         ordered.forEach(metric -> points.put(metric, new ArrayList<>()));
         long step = bucket.toMillis();
         long shift = 1000L * Zones.CHINA.getRules().getOffset(period.from()).getTotalSeconds();
+        List<Object> parameters = new ArrayList<>(List.of(shift, step));
+        parameters.addAll(within.parameters());
+        parameters.add(circuit);
         sql.list(
                 "select (ts + ?) div ? as bucket, "
                         + ordered.stream()
                                 .map(metric -> aggregates(metric, device.get().marks()))
                                 .collect(Collectors.joining(", "))
-                        + " from reading where device_id = ? and ts >= ? and ts < ? and circuit = ?"
-                        + " group by bucket order by bucket",
-                List.of(
-                        shift,
-                        step,
-                        device.get().id(),
-                        millis(period.from()),
-                        millis(period.to()),
-                        circuit),
+                        + " from reading where "
+                        + within.condition()
+                        + " and circuit = ? group by bucket order by bucket",
+                parameters,
                 row ->
                         addPoints(
                                 row,
@@ -164,8 +174,8 @@ class History {
                 row -> new Source(row.number("id"), markTable.of(row.text("type_code"))));
     }
 
-    private List<Sample> latest(Source device) {
-        long since = millis(clock.instant().minus(LATEST_WITHIN));
+    private List<Sample> latest(Source device, long hangsSince) {
+        long since = Math.max(hangsSince, millis(clock.instant().minus(LATEST_WITHIN)));
         Set<Long> stamps = new TreeSet<>();
         String newest =
                 Arrays.stream(Metric.values())

@@ -87,7 +87,8 @@ class LateDays {
                 sql.list(
                         """
                         select n.id, q.day, q.device_id,
-                          case when x.device_id is null then v.premises_id else x.premises_id end as premises_id
+                          case when x.device_id is not null then x.premises_id when l.device_id is not null
+                            then l.premises_id else v.premises_id end as premises_id
                         from (select m.day, m.device_id, min(m.id) as first_id from reading_late m
                           where m.device_id is not null and m.day < ?
                           group by m.day, m.device_id having max(m.noted_at) < ? or min(m.noted_at) < ?
@@ -95,6 +96,10 @@ class LateDays {
                         join reading_late n on n.day = q.day and n.device_id = q.device_id
                         left join device_day x on x.day = q.day and x.device_id = q.device_id
                         left join device_view v on v.id = q.device_id
+                        left join device_placement_view l on l.device_id = q.device_id
+                          and l.valid_from < (to_days(q.day) - 719528) * 86400000 + 57600000
+                          and (l.valid_to is null
+                            or l.valid_to >= (to_days(q.day) - 719528) * 86400000 + 57600000)
                         order by q.first_id, n.id\
                         """,
                         List.of(today(), now.minus(QUIET), now.minus(PATIENCE), most),

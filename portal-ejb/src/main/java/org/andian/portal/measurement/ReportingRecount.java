@@ -57,7 +57,7 @@ class ReportingRecount {
     public List<Fact> of(String indicator, LocalDate day, Part part) {
         Period whole = Period.days(day, day);
         Map<Long, Placing> placed = placements.placed(day);
-        List<Ledger> devices = devices(part);
+        List<Ledger> devices = devices(whole, part);
         return switch (indicator) {
             case ReportingIndicators.ONLINE -> minutes(devices, whole, placed);
             case ReportingIndicators.UNLISTED -> unlisted(devices, whole, placed);
@@ -196,14 +196,19 @@ class ReportingRecount {
         return last;
     }
 
-    private List<Ledger> devices(Part part) {
+    /** Where they hung at the day's end; of others, where they hang now. */
+    private List<Ledger> devices(Period day, Part part) {
         return sql.list(
                 """
-                select d.id, d.premises_id, d.registered_at, d.retired_at, t.offline_after_seconds
-                from device_view d join device_type_view t on t.code = d.type_code
-                where coalesce(d.premises_id, 0) >= ? and coalesce(d.premises_id, 0) < ?\
+                select * from (
+                  select d.id, case when l.device_id is null then d.premises_id else l.premises_id end as premises_id,
+                    d.registered_at, d.retired_at, t.offline_after_seconds
+                  from device_view d join device_type_view t on t.code = d.type_code
+                  left join device_placement_view l on l.device_id = d.id and l.valid_from < ?
+                    and (l.valid_to is null or l.valid_to >= ?)) q
+                where coalesce(q.premises_id, 0) >= ? and coalesce(q.premises_id, 0) < ?\
                 """,
-                List.of(part.from(), part.to()),
+                List.of(day.to(), day.to(), part.from(), part.to()),
                 Ledger::of);
     }
 

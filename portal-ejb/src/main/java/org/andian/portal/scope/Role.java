@@ -51,7 +51,15 @@ public enum Role {
         return this == SYSTEM_ADMINISTRATOR || this == CITY_OFFICE || this == DISTRICT_OFFICE;
     }
 
-    /** May register devices and premises, and set rules. */
+    /**
+     * May register, retire, move and replace devices in its reach: whoever installs them, and the
+     * city's office.
+     */
+    public boolean mayKeepDevices() {
+        return this == SYSTEM_ADMINISTRATOR || this == CITY_OFFICE || this == SERVICE_PROVIDER;
+    }
+
+    /** May configure the portal itself, and set rules. */
     public boolean mayConfigure() {
         return this == SYSTEM_ADMINISTRATOR;
     }

@@ -68,11 +68,12 @@ class NewDeviceTest {
                         List.of(new Grant(Role.DUTY_WATCHER, "/1/2/", Set.of(), null, null)));
         DeviceFilter filter =
                 DeviceFilter.within(scope)
+                        .inUse()
                         .holding("10%_\\")
                         .online(false, Instant.ofEpochMilli(1000));
         assertEquals(
                 """
-                where d.retired_at is null and ((p.district_path like ?)) and (d.no like ? or d.position like ? or \
+                where ((p.district_path like ?)) and d.retired_at is null and (d.no like ? or d.position like ? or \
                 p.name like ?) \
                 and coalesce(s.last_received, 0) + t.offline_after_seconds * 1000 <= ?\
                 """,

@@ -25,17 +25,17 @@ class RightsTest {
     void whatEachRoleMay() {
         assertEquals(
                 """
-                SYSTEM_ADMINISTRATOR administers, sees, configures
+                SYSTEM_ADMINISTRATOR administers, sees, configures, keeps devices
                 SECURITY_ADMINISTRATOR administers
                 AUDIT_ADMINISTRATOR administers
-                CITY_OFFICE sees, acknowledges
+                CITY_OFFICE sees, acknowledges, keeps devices
                 DISTRICT_OFFICE sees, acknowledges
                 INDUSTRY_REGULATOR sees
                 FIRE_BRIGADE sees
                 GRID_OFFICER sees, acknowledges
                 DUTY_WATCHER sees, acknowledges
                 SAFETY_MANAGER sees, acknowledges
-                SERVICE_PROVIDER sees, acknowledges
+                SERVICE_PROVIDER sees, acknowledges, keeps devices
                 LEADER sees\
                 """,
                 Arrays.stream(Role.values())
@@ -50,7 +50,8 @@ class RightsTest {
                         role.isAdministrator() ? "administers" : "",
                         grant.seesBusiness() ? "sees" : "",
                         role.mayAcknowledge() ? "acknowledges" : "",
-                        role.mayConfigure() ? "configures" : "");
+                        role.mayConfigure() ? "configures" : "",
+                        role.mayKeepDevices() ? "keeps devices" : "");
         return role
                 + " "
                 + may.stream().filter(word -> !word.isEmpty()).collect(Collectors.joining(", "));

@@ -47,6 +47,8 @@ public class AuditExport {
 
     @Inject private Audit audit;
 
+    @Inject private AuditWords auditWords;
+
     @Inject private Download download;
 
     /**
@@ -123,6 +125,7 @@ public class AuditExport {
                 Column.time(words.of("audit.at")),
                 Column.text(words.of("audit.actor")),
                 Column.text(words.of("audit.action")),
+                Column.text(words.of("audit.code")),
                 Column.text(words.of("audit.object")),
                 Column.text(words.of("audit.detail")),
                 Column.text(words.of("audit.remote")),
@@ -134,6 +137,7 @@ public class AuditExport {
                 entry.id(),
                 entry.at(),
                 entry.act().actor(),
+                auditWords.action(entry.act().action()),
                 entry.act().action(),
                 entry.act().object(),
                 entry.act().detail(),

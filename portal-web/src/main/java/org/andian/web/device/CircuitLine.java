@@ -30,9 +30,18 @@ public record CircuitLine(CircuitRow circuit, Sample last, AlarmRow worst) {
         AlarmRow worst =
                 open.stream()
                         .filter(alarm -> alarm.circuit() == circuit.no() || alarm.circuit() == 0)
-                        .max(Comparator.comparing(AlarmRow::level))
+                        .max(
+                                Comparator.comparing(AlarmRow::level)
+                                        .thenComparing(alarm -> alarm.circuit() == circuit.no()))
                         .orElse(null);
         return new CircuitLine(circuit, last, worst);
+    }
+
+    /** Greater is worse: what is wrong with this circuit itself, not with its device as a whole. */
+    int urgency() {
+        boolean own = worst != null && worst.circuit() == circuit.no();
+        int unconfirmed = own && worst.acknowledgedAt() == null ? 1 : 0;
+        return own ? 2 * (worst.level().ordinal() + 1) + unconfirmed : 0;
     }
 
     public Double residualCurrent() {

@@ -17,6 +17,9 @@ import java.util.List;
  *     null unless it is known to be wrong
  * @param online heard within its type's time of silence
  * @param demo made by the example, not by people
+ * @param retiredAt null while in use
+ * @param replaces number of the device whose circuits it took over, null when none
+ * @param replacedBy number of the device that took over its circuits, null when none
  * @param circuits in the order of their numbers
  */
 public record DeviceJson(
@@ -31,6 +34,9 @@ public record DeviceJson(
         Long clockAhead,
         boolean online,
         boolean demo,
+        Instant retiredAt,
+        String replaces,
+        String replacedBy,
         List<CircuitJson> circuits) {
 
     /**
@@ -60,6 +66,9 @@ public record DeviceJson(
                 row.clockAhead(),
                 row.online(),
                 row.demo(),
+                row.retiredAt(),
+                row.replaces(),
+                row.replacedBy(),
                 circuits);
     }
 }

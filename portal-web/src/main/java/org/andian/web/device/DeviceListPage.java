@@ -18,6 +18,7 @@ import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -40,20 +41,25 @@ public class DeviceListPage implements Serializable {
 
     private String text;
     private Boolean online;
-    private final LazyRows<DeviceRow> rows =
-            new LazyRows<>(
-                    this::count,
-                    (first, size) -> devices.page(user.scope(), text, online, first, size));
+    private boolean retired;
+    private final LazyRows<DeviceRow> rows = new LazyRows<>(this::count, this::page);
     private transient Map<String, DeviceType> types;
 
     private int count() {
-        return countOf(online);
+        return retired ? getRetiredCount() : countOf(online);
+    }
+
+    private List<DeviceRow> page(int first, int size) {
+        return retired
+                ? devices.retired(user.scope(), text, first, size)
+                : devices.page(user.scope(), text, online, first, size);
     }
 
     public void narrowed() {
         String query =
                 (text == null ? "" : "q=" + URLEncoder.encode(text, StandardCharsets.UTF_8))
-                        + (online == null ? "" : "&online=" + online);
+                        + (online == null ? "" : "&online=" + online)
+                        + (retired ? "&retired=true" : "");
         PrimeFaces.current()
                 .ajax()
                 .addCallbackParam(
@@ -63,7 +69,18 @@ public class DeviceListPage implements Serializable {
 
     public void show(Boolean onlineOnly) {
         online = onlineOnly;
+        retired = false;
         narrowed();
+    }
+
+    public void showRetired() {
+        online = null;
+        retired = true;
+        narrowed();
+    }
+
+    public int getRetiredCount() {
+        return readOnce.once("deviceList.retired", () -> devices.countRetired(user.scope(), text));
     }
 
     public int countOf(Boolean onlineOnly) {
@@ -91,6 +108,18 @@ public class DeviceListPage implements Serializable {
 
     public void setText(String text) {
         this.text = Typed.text(text);
+    }
+
+    public boolean isRetired() {
+        return retired;
+    }
+
+    public String getRetiredText() {
+        return retired ? "true" : null;
+    }
+
+    public void setRetiredText(String value) {
+        retired = "true".equals(value);
     }
 
     public Boolean getOnline() {

@@ -9,7 +9,9 @@ import org.andian.portal.alarm.AlarmQuery;
 import org.andian.portal.alarm.AlarmRow;
 import org.andian.portal.alarm.Alarms;
 import org.andian.portal.device.Credential;
+import org.andian.portal.device.DeviceLife;
 import org.andian.portal.device.DeviceNo;
+import org.andian.portal.device.DevicePlacement;
 import org.andian.portal.device.DeviceRow;
 import org.andian.portal.device.DeviceRow.CircuitRow;
 import org.andian.portal.device.Devices;
@@ -21,6 +23,7 @@ import org.primefaces.PrimeFaces;
 
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -35,6 +38,8 @@ public class DevicePage implements Serializable {
     private static final int LAST_ALARMS = 10;
 
     @Inject private Devices devices;
+
+    @Inject private DeviceLife life;
 
     @Inject private Alarms alarms;
 
@@ -62,8 +67,29 @@ public class DevicePage implements Serializable {
             faces.getExternalContext().responseSendError(404, null);
             faces.responseComplete();
         } else if (getDevice().circuits().stream().noneMatch(row -> row.no() == circuit)) {
-            circuit = getDevice().circuits().stream().mapToInt(CircuitRow::no).min().orElse(0);
+            circuit = worstCircuit();
         }
+    }
+
+    /** Where the worst is open, of equals the first; 0 for a device without circuits. */
+    private int worstCircuit() {
+        return getCircuits().stream()
+                .max(
+                        Comparator.comparingInt(CircuitLine::urgency)
+                                .thenComparing(
+                                        line -> line.circuit().no(), Comparator.reverseOrder()))
+                .map(line -> line.circuit().no())
+                .orElse(0);
+    }
+
+    /** Whether the reader may retire, move or replace it. */
+    public boolean isMayKeep() {
+        return readOnce.once("devicePage.mayKeep", () -> life.mayKeep(user.scope(), no));
+    }
+
+    /** Where it hung, the latest first. */
+    public List<DevicePlacement> getPlacements() {
+        return readOnce.once("devicePage.placements", () -> life.placements(user.scope(), no));
     }
 
     public DeviceRow getDevice() {

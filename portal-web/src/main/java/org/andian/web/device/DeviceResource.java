@@ -99,21 +99,42 @@ public class DeviceResource {
             name = "online",
             in = ParameterIn.QUERY,
             description = "true or false; absent for both")
+    @Parameter(
+            name = "retired",
+            in = ParameterIn.QUERY,
+            description =
+                    "true for those taken down, where they hung last; absent for those in use")
     @Parameter(name = "first", in = ParameterIn.QUERY, description = "rows to skip, 0 when absent")
     @Parameter(
             name = "size",
             in = ParameterIn.QUERY,
             description = "rows of a page, 1 to 500, 50 when absent")
     public Listing<DeviceJson> list(@Context UriInfo uri) {
-        Parameters parameters = Parameters.of(uri, "text", "online");
+        Parameters parameters = Parameters.of(uri, "text", "online", "retired");
         String text = parameters.text("text").orElse(null);
         Boolean online = parameters.flag("online").orElse(null);
+        if (parameters.flag("retired").orElse(false)) {
+            return listRetired(parameters, text, online);
+        }
         List<DeviceRow> page =
                 devices.page(user.scope(), text, online, parameters.first(), parameters.size());
         return Listing.of(
                 parameters,
                 page.stream().map(DeviceJson::of).toList(),
                 devices.count(user.scope(), text, online));
+    }
+
+    private Listing<DeviceJson> listRetired(Parameters parameters, String text, Boolean online) {
+        if (online != null) {
+            throw new BadRequestException(
+                    "Ask for retired devices without 'online': nobody waits to hear them.");
+        }
+        List<DeviceRow> page =
+                devices.retired(user.scope(), text, parameters.first(), parameters.size());
+        return Listing.of(
+                parameters,
+                page.stream().map(DeviceJson::of).toList(),
+                devices.countRetired(user.scope(), text));
     }
 
     @GET
@@ -128,7 +149,7 @@ public class DeviceResource {
     @Operation(summary = "Registers a device; the password is told this once")
     public Response register(Registration registration, @Context UriInfo uri) {
         Scope scope = user.scope();
-        scope.require(Role::mayConfigure, "register devices");
+        scope.require(Role::mayKeepDevices, "register devices");
         if (registration == null) {
             throw new BadRequestException("Send the device to register as a JSON object.");
         }

@@ -8,10 +8,12 @@ import org.andian.portal.alarm.AlarmRules;
 import org.andian.portal.alarm.RuleRow;
 import org.andian.portal.device.DeviceRow;
 import org.andian.portal.device.DeviceRow.CircuitRow;
+import org.andian.portal.measurement.Metric;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.ReadOnce;
+import org.andian.web.frame.Words;
 import org.primefaces.PrimeFaces;
 
 import java.io.Serializable;
@@ -34,6 +36,8 @@ public class RuleEditor implements Serializable {
     @Inject private CurrentUser user;
 
     @Inject private ReadOnce readOnce;
+
+    @Inject private Words words;
 
     private RuleRow edited;
     private String reach = "CIRCUIT";
@@ -118,6 +122,25 @@ public class RuleEditor implements Serializable {
 
     public boolean isPlaced() {
         return page.getDevice().premisesId() != null;
+    }
+
+    /** A figure of a rule with its unit; a dash where there is none. */
+    public String limit(RuleRow rule, Double value) {
+        return value == null ? words.number(value) : words.number(value) + " " + unitOf(rule);
+    }
+
+    /** Of the figures being edited, in brackets behind their names; empty while none are. */
+    public String getUnit() {
+        return edited == null ? "" : unitOf(edited);
+    }
+
+    private String unitOf(RuleRow rule) {
+        if (rule.kind().isRelative()) {
+            return words.of("device.rule.ofRating");
+        }
+        return Metric.find(rule.metric())
+                .map(metric -> words.code("unit", metric.unit()))
+                .orElse("");
     }
 
     public RuleRow getEdited() {

@@ -87,6 +87,11 @@ public class CurrentUser {
         return scope().may(Role::mayConfigure);
     }
 
+    /** Registers, retires, moves and replaces devices in the reach; the door asks again. */
+    public boolean isMayKeepDevices() {
+        return scope().may(Role::mayKeepDevices);
+    }
+
     public boolean isMayManageAccounts() {
         return scope().has(Role.SECURITY_ADMINISTRATOR);
     }

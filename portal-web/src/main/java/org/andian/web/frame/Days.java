@@ -10,7 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /**
- * A day as the browser's own date field writes it: 2026-11-25.
+ * A day as fields for days show it: 2026-11-25.
  *
  * <p>Blank is null, and null is blank; what is no day makes its field invalid.
  */

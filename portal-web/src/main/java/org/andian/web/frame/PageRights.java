@@ -44,6 +44,8 @@ public final class PageRights {
                     Map.entry("/alarm/", PageRights::seesBusiness),
                     Map.entry("/campaign/", PageRights::seesBusiness),
                     Map.entry("/device/", PageRights::seesBusiness),
+                    Map.entry("/device/change.xhtml", PageRights::keepsDevices),
+                    Map.entry("/device/register.xhtml", PageRights::keepsDevices),
                     Map.entry(
                             "/export/",
                             scope -> seesBusiness(scope) || scope.has(Role.AUDIT_ADMINISTRATOR)),
@@ -112,6 +114,10 @@ public final class PageRights {
     /** Whoever has records to find: of the business, or accounts. */
     static boolean searches(Scope scope) {
         return seesBusiness(scope) || scope.has(Role.SECURITY_ADMINISTRATOR);
+    }
+
+    private static boolean keepsDevices(Scope scope) {
+        return scope.may(Role::mayKeepDevices);
     }
 
     private static boolean seesBusiness(Scope scope) {

@@ -49,7 +49,7 @@ class TableOwnershipTest {
                             "device",
                             "device_type device circuit device_credential device_seen"
                                     + " broker_credential sensor_mark device_clock"
-                                    + " device_registration"),
+                                    + " device_registration device_placement device_succession"),
                     Map.entry(
                             "measurement",
                             "reading reading_late device_day misdated_reading reading_conflict"

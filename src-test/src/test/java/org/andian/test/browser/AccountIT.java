@@ -196,8 +196,8 @@ class AccountIT {
             Page page = visitor.page();
             page.navigate("/account/deputies.xhtml");
             page.locator("[id='deputy:login']").fill(deputy);
-            page.locator("[id='deputy:from']").fill(today().toString());
-            page.locator("[id='deputy:to']").fill(today().plusDays(1).toString());
+            page.locator("[id='deputy:from_input']").fill(today().toString());
+            page.locator("[id='deputy:to_input']").fill(today().plusDays(1).toString());
             page.locator("[id='deputy:give']").click();
             confirm(page);
             page.locator("#given .state.is-normal").waitFor();
@@ -215,7 +215,7 @@ class AccountIT {
             assertTrue(
                     table.of(deputy, "alarm.acknowledge")
                             .getFirst()
-                            .endsWith("| deputy for " + away),
+                            .contains("| deputy for " + away + "; "),
                     table.of(deputy, "alarm.acknowledge").toString());
             assertEquals(1, table.of(away, "delegation.give").size());
             assertEquals(1, table.of(away, "delegation.revoke").size());
@@ -307,8 +307,8 @@ class AccountIT {
             visitor.speak("en");
             page.navigate("/account/deputies.xhtml");
             page.locator("[id='deputy:login']").fill("no-such-person");
-            page.locator("[id='deputy:from']").fill(today().minusDays(2).toString());
-            page.locator("[id='deputy:to']").fill(today().minusDays(1).toString());
+            page.locator("[id='deputy:from_input']").fill(today().minusDays(2).toString());
+            page.locator("[id='deputy:to_input']").fill(today().minusDays(1).toString());
             page.locator("[id='deputy:reason']").fill("on leave");
             page.locator("[id='deputy:give']").click();
             confirm(page);

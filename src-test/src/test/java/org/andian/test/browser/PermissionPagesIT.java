@@ -39,6 +39,7 @@ class PermissionPagesIT {
             found by code        io     -        -     i    i        i         i    i    i    i       i        i
             found by device      io     -        -     i    i        i         i    i    i    i       i        i
             found by phone       -      -        -     i    i        i         i    i    i    i       i        -
+            change device        io     -        -     i    -        -         -    -    -    -       i        -
             edit premises        io     -        -     i    i        -         -    -    -    -       -        -
             move premises        io     -        -     i    i        -         -    -    -    -       -        -
             rows of a figure     io     -        -     i    i        i         i    i    i    -       -        i
@@ -72,6 +73,7 @@ class PermissionPagesIT {
             own tokens           io     io       io    io   io       io        io   io   io   io      io       io
             new premises         io     -        -     io   io       -         -    -    -    -       -        -
             duplicates           io     -        -     io   io       -         -    -    -    -       -        -
+            register device      io     -        -     io   -        -         -    -    -    -       io       -
             import               io     io       -     io   io       -         -    -    -    -       -        -
             districts            io     -        -     -    -        -         -    -    -    -       -        -
             bodies               io     -        -     -    -        -         -    -    -    -       -        -
@@ -113,6 +115,7 @@ class PermissionPagesIT {
                         .with("found by code", shows("/search.xhtml?q={premises}"))
                         .with("found by device", shows("/search.xhtml?q={device}"))
                         .with("found by phone", shows("/search.xhtml?q={phone}"))
+                        .with("change device", shows("/device/change.xhtml?no={device}"))
                         .with("edit premises", shows("/premises/edit.xhtml?code={premises}"))
                         .with("move premises", shows("/premises/change.xhtml?code={premises}"))
                         .with("rows of a figure", shows(ROWS))
@@ -144,6 +147,7 @@ class PermissionPagesIT {
                         .with("own tokens", opens("/account/tokens.xhtml"))
                         .with("new premises", opens("/premises/new.xhtml"))
                         .with("duplicates", opens("/premises/duplicates.xhtml"))
+                        .with("register device", opens("/device/register.xhtml"))
                         .with("import", opens("/bulk/import.xhtml"))
                         .with("districts", opens("/district/list.xhtml"))
                         .with("bodies", opens("/regulation/bodies.xhtml"))

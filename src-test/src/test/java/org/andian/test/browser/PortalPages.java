@@ -100,6 +100,8 @@ final class PortalPages {
                         "/bulletin/schedule.xhtml",
                         "/bulletin/schedules.xhtml",
                         "/campaign/view.xhtml?code=YUNCHENG-2022",
+                        place.in("/device/change.xhtml?no={device}"),
+                        "/device/register.xhtml",
                         place.in("/device/view.xhtml?no={device}"),
                         "/premises/change.xhtml" + premises,
                         "/premises/duplicates.xhtml",

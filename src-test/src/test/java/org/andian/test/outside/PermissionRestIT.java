@@ -24,7 +24,9 @@ class PermissionRestIT {
             device's oddities    io     -        -     i    i        i         i    i    i    i       i        i
             readings             io     -        -     i    i        i         i    i    i    i       i        i
             deliver reading      io     -        -     -    -        -         -    -    -    -       -        -
-            register device      io     -        -     -    -        -         -    -    -    -       -        -
+            register device      io     -        -     i    -        -         -    -    -    -       i        -
+            retire device        io     -        -     i    -        -         -    -    -    -       i        -
+            where it hung        io     -        -     i    i        i         i    i    i    i       i        i
             alarm in list        io     -        -     i    i        i         i    i    i    i       i        i
             alarms of premises   io     -        -     i    i        i         i    i    i    i       i        i
             alarm                io     -        -     i    i        i         i    i    i    i       i        i
@@ -43,6 +45,9 @@ class PermissionRestIT {
             orphans              io     -        -     -    -        -         -    -    -    -       -        -
             head of the audit    -      -        io    -    -        -         -    -    -    -       -        -
             """;
+
+    private static final int NO_CONTENT = 204;
+    private static final int UNPROCESSABLE = 422;
 
     private static final String STATISTICS =
             "?period=THIS_MONTH&rows=VENUE_GROUP&indicators=premises&group={group}";
@@ -104,7 +109,7 @@ class PermissionRestIT {
                         .with(
                                 "register device",
                                 (role, place) ->
-                                        answered(
+                                        registered(
                                                 post(
                                                         role,
                                                         "/api/v1/devices",
@@ -118,6 +123,15 @@ class PermissionRestIT {
                                                                                         + place
                                                                                                 .device()),
                                                                         place.premises()))))
+                        .with("retire device", this::retired)
+                        .with(
+                                "where it hung",
+                                (role, place) ->
+                                        answered(
+                                                get(
+                                                        role,
+                                                        place.in(
+                                                                "/api/v1/devices/{device}/placements"))))
                         .with(
                                 "alarm in list",
                                 (role, place) ->
@@ -244,6 +258,25 @@ class PermissionRestIT {
 
     private Rest.Reply post(String role, String path, String body) {
         return places.as(role).post(path, body);
+    }
+
+    /**
+     * A device of its own for each try; those who may do it at another place cannot find this one.
+     */
+    private String retired(String role, TwoPlaces.Place place) {
+        String no = fresh("Z-END-" + role + place.device());
+        post(
+                "system",
+                "/api/v1/devices",
+                "{\"no\": \"%s\", \"premises\": \"%s\"}".formatted(no, place.premises()));
+        Rest.Reply reply =
+                post(role, "/api/v1/devices/" + no + "/retirement", "{\"reason\": \"tried\"}");
+        return reply.status() == NO_CONTENT ? "yes" : answered(reply);
+    }
+
+    /** A premises out of reach is one that is not there. */
+    private static String registered(Rest.Reply reply) {
+        return reply.status() == UNPROCESSABLE ? "no" : answered(reply);
     }
 
     private static String answered(Rest.Reply reply) {

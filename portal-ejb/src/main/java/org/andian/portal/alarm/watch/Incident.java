@@ -20,8 +20,14 @@ final class Incident {
 
     /**
      * @param value the reading that did it, null when none; of {@code clock} minutes ahead
+     * @param note somebody's words, null when none
      */
-    record Line(Instant at, String what, Double value) {}
+    record Line(Instant at, String what, Double value, String note) {
+
+        Line(Instant at, String what, Double value) {
+            this(at, what, value, null);
+        }
+    }
 
     /** One time out of normal; {@code id} 0 until stored. */
     static final class Spell {
@@ -235,6 +241,14 @@ final class Incident {
         clearedAt = at.isBefore(current().startedAt) ? current().startedAt : at;
         current().endedAt = clearedAt;
         note(at, CLEARED, seen);
+    }
+
+    /** Nobody watches it any more: that is no return to normal, and nobody has acknowledged it. */
+    void abandon(Instant at, String what, String why) {
+        clearedAt = at.isBefore(current().startedAt) ? current().startedAt : at;
+        current().endedAt = clearedAt;
+        dirty = true;
+        lines.add(new Line(at, what, null, why));
     }
 
     private void begin(Cause cause) {

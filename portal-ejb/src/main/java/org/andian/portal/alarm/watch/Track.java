@@ -275,6 +275,23 @@ final class Track {
     }
 
     /**
+     * The device is taken away: what was wrong ends where it was raised, and what comes afterwards
+     * begins anew.
+     */
+    void leave(Instant at, String what, String why) {
+        if (isOpen()) {
+            incident.abandon(at, what, why);
+        }
+        if (incident != null && incident.dirty) {
+            earlier.add(incident);
+        }
+        incident = null;
+        state = State.NORMAL;
+        reportedAt = null;
+        dirty = true;
+    }
+
+    /**
      * The device itself reports a danger.
      *
      * @return the alarm it is told by

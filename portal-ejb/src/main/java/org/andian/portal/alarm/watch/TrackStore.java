@@ -42,6 +42,16 @@ record TrackStore(Sql sql, AlarmSettings settings) {
                         deviceIds, AlarmRecords::quantity));
     }
 
+    /** All quantities of a device that ever left normal. */
+    SortedSet<Quantity> listAll(long deviceId) {
+        return new TreeSet<>(
+                sql.list(
+                        "select device_id, circuit, metric, kind from alarm_state where device_id"
+                                + " = ?",
+                        List.of(deviceId),
+                        AlarmRecords::quantity));
+    }
+
     /**
      * Locks the quantities' state rows, made where missing, and their last alarms, until the
      * transaction ends.

@@ -144,10 +144,16 @@ record TrackWriter(Sql sql, Instant now) {
                     line ->
                             lines.add(
                                     Arrays.asList(
-                                            incident.id, line.at(), line.what(), line.value())));
+                                            incident.id,
+                                            line.at(),
+                                            line.what(),
+                                            line.value(),
+                                            line.note())));
         }
         sql.updateAll(
-                "insert into alarm_history (alarm_id, at, what, value) values (?, ?, ?, ?)", lines);
+                "insert into alarm_history (alarm_id, at, what, value, note) values (?, ?, ?, ?,"
+                        + " ?)",
+                lines);
     }
 
     private void updateStates(List<Track> changed) {

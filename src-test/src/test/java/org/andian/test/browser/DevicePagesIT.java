@@ -1,0 +1,192 @@
+package org.andian.test.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.andian.test.Patience.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+import org.andian.test.MosquittoPub;
+import org.andian.test.Populated;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Devices are registered, moved, replaced and retired on their pages, by those who install them.
+ */
+class DevicePagesIT {
+
+    private static final String DANGER = "{\"circuit\": 1, \"values\": {\"residualCurrent\": 900}}";
+
+    private final Populated portal = Populated.portal();
+
+    @Test
+    void aProviderRegistersAtThePremisesItServes() {
+        String device = Populated.fresh("DP-NEW");
+        try (Visitor visitor = visitor("t-provider")) {
+            Page page = visitor.page();
+            page.navigate("/device/list.xhtml");
+            page.locator(".actions a[href*='register']").click();
+            page.locator("[id='register:count']").click();
+            page.locator("[id='register:count_panel'] li").nth(2).click();
+            assertThat(page.locator("[id='register:names'] .limits-edit")).hasCount(3);
+            page.locator("[id='register:no']").fill(device);
+            page.locator("[id='register:premises_input']").pressSequentially("T-SCHOOL");
+            page.locator("[id='register:premises_panel'] tr:has-text('T-SCHOOL')").first().click();
+            page.locator("[id='register:save']").click();
+
+            assertThat(page.locator("#deviceUser")).hasText(device);
+            assertThat(page.locator("#devicePort"))
+                    .hasText(Integer.toString(portal.node().mqttPort()));
+            assertThat(page.locator("svg.qr path")).hasCount(1);
+            String password = page.locator("#devicePassword").textContent();
+            assertThat(page.locator("[data-copy]"))
+                    .hasAttribute(
+                            "data-copy",
+                            "mqtt://"
+                                    + device
+                                    + ":"
+                                    + password
+                                    + "@"
+                                    + page.locator("#deviceHost").textContent()
+                                    + ":"
+                                    + portal.node().mqttPort()
+                                    + "/andian/v1/"
+                                    + device
+                                    + "/readings");
+            page.locator("[data-copy]").click();
+            assertThat(page.locator(".copying [role=status]")).hasText("Copied");
+            assertEquals(List.of(), visitor.complaints());
+        }
+        assertEquals(200, portal.as("t-provider").get("/api/v1/devices/" + device).status());
+    }
+
+    @Test
+    void aRetiredOneIsKeptOutAndMayComeBack() {
+        String device = Populated.fresh("DP-RETIRE");
+        MosquittoPub publisher = portal.publisher(device, "T-SCHOOL");
+        assertEquals(0, publisher.readings(device, DANGER).code());
+        try (Visitor visitor = visitor("t-city")) {
+            Page page = visitor.page();
+            act(page, device, "retire");
+            assertThat(asking(page)).containsText("Retire device " + device);
+            visitor.turn(() -> yes(page));
+            assertThat(page.locator("[id='facts']")).containsText("Retired since");
+            assertThat(page.locator(".placements")).containsText("taken down");
+            await().until(() -> publisher.readings(device, DANGER).code() != 0);
+
+            page.navigate("/device/list.xhtml?retired=true&q=" + device);
+            assertThat(page.locator("[id='devices'] tbody tr")).hasCount(1);
+            page.navigate("/device/list.xhtml?q=" + device);
+            assertThat(page.locator(".empty")).isVisible();
+
+            page.navigate("/device/change.xhtml?no=" + device);
+            page.locator("[id='back:do']").click();
+            visitor.turn(() -> yes(page));
+            assertThat(page.locator("[id='facts']")).not().containsText("Retired since");
+            await().until(() -> publisher.readings(device, DANGER).code() == 0);
+            assertEquals(List.of(), visitor.complaints());
+        }
+    }
+
+    @Test
+    void whatIsMovedAndReplacedKeepsItsHistory() {
+        String device = Populated.fresh("DP-MOVE");
+        String successor = Populated.fresh("DP-NEXT");
+        portal.publisher(device, "T-SCHOOL").readings(device, DANGER);
+        try (Visitor visitor = visitor("t-city")) {
+            Page page = visitor.page();
+            page.navigate("/device/change.xhtml?no=" + device);
+            page.locator("[id='move:premises_input']").pressSequentially("T-MALL");
+            page.locator("[id='move:premises_panel'] tr:has-text('T-MALL')").first().click();
+            act(page, "move");
+            visitor.turn(() -> yes(page));
+            assertThat(page.locator(".placements tbody tr")).hasCount(2);
+            assertThat(page.locator(".placements tbody tr").last()).containsText("Moved");
+
+            page.navigate("/device/change.xhtml?no=" + device);
+            page.locator("[id='replace:newNo']").fill(successor);
+            act(page, "replace");
+            visitor.turn(() -> yes(page));
+            assertThat(page.locator("#deviceUser")).hasText(successor);
+
+            page.navigate("/device/view.xhtml?no=" + successor);
+            assertThat(page.locator("[id='facts']")).containsText(device);
+            assertEquals(List.of(), visitor.complaints());
+        }
+    }
+
+    @Test
+    void thePageOpensAtTheWorstCircuit() {
+        String device = Populated.fresh("DP-WORST");
+        portal.as("t-system")
+                .post(
+                        "/api/v1/devices",
+                        """
+                        {"no": "%s", "premises": "T-SCHOOL", "circuits": [{"no": 1}, {"no": 2}, {"no": 3}]}\
+                        """
+                                .formatted(device));
+        portal.as("t-system")
+                .post(
+                        "/api/v1/devices/" + device + "/readings",
+                        "{\"ts\": %d, \"circuit\": 2, \"values\": {\"residualCurrent\": 900}}"
+                                .formatted(System.currentTimeMillis()));
+        await().until(
+                        () ->
+                                !portal.as("t-city")
+                                        .get("/api/v1/alarms?device=" + device)
+                                        .items()
+                                        .isEmpty());
+        try (Visitor visitor = visitor("t-city")) {
+            Page page = visitor.page();
+            page.navigate("/device/view.xhtml?no=" + device);
+            assertThat(page.locator(".circuits tr.is-open")).containsText("2#");
+            assertThat(page.locator("[id='limits'] tbody")).containsText(Pattern.compile("\\d mA"));
+            page.navigate("/device/view.xhtml?no=" + device + "&circuit=3");
+            assertThat(page.locator(".circuits tr.is-open")).containsText("3#");
+        }
+    }
+
+    @Test
+    void whoMayNotKeepDevicesIsOfferedNothing() {
+        try (Visitor visitor = visitor("t-district")) {
+            Page page = visitor.page();
+            page.navigate("/device/view.xhtml?no=T-1");
+            assertThat(page.locator(".actions a[href*='change']")).hasCount(0);
+            page.navigate("/device/list.xhtml");
+            assertThat(page.locator(".actions a[href*='register']")).hasCount(0);
+            assertTrue(page.navigate("/device/change.xhtml?no=T-1").status() == 403);
+            assertTrue(page.navigate("/device/register.xhtml").status() == 403);
+        }
+    }
+
+    private static void act(Page page, String device, String form) {
+        page.navigate("/device/view.xhtml?no=" + device);
+        page.locator(".actions a[href*='change']").click();
+        act(page, form);
+    }
+
+    private static void act(Page page, String form) {
+        page.locator("[id='" + form + ":reason']").fill("taken down");
+        page.locator("[id='" + form + ":do']").click();
+    }
+
+    private static Locator asking(Page page) {
+        return page.locator(".ui-confirm-dialog:visible");
+    }
+
+    private static void yes(Page page) {
+        page.locator(".ui-confirmdialog-yes:visible").click();
+    }
+
+    private Visitor visitor(String login) {
+        Visitor visitor = Chromium.shared().visitor(portal.node()).login(login, Populated.PASSWORD);
+        visitor.speak("en");
+        return visitor;
+    }
+}
