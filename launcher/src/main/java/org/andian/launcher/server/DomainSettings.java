@@ -85,17 +85,8 @@ final class DomainSettings {
                 "http-thread-pool");
     }
 
-    /**
-     * TLS 1.2 and 1.3, and HTTP/1.1 over it: the portal's limits for slow clients do not see the
-     * streams of HTTP/2. Not so without TLS: with HTTP/2 off there the server never ends reading
-     * the body of a request that offers to go on by it, as Java's own client does.
-     */
+    /** TLS 1.2 and 1.3, as every browser of the last years speaks them. */
     private static void encryption(DomainXml xml) {
-        Element https =
-                xml.get("protocol", protocol -> protocol.getAttribute("name").equals(HTTPS));
-        for (Element http : DomainXml.list(https, "http")) {
-            http.setAttribute("http2-enabled", "false");
-        }
         for (Element ssl : DomainXml.list(xml.serverConfig(), "ssl")) {
             attributes(
                     ssl,
@@ -121,8 +112,8 @@ final class DomainSettings {
 
     /**
      * HTTP/1.1 alone: without encryption no browser speaks HTTP/2, its heads pass the watch over
-     * unfinished ones, and the server cuts its connections in the middle of a long answer. An offer
-     * of it the portal takes away ({@code ServerOffers}).
+     * unfinished ones, under TLS as well, and the server cuts its connections in the middle of a
+     * long answer. An offer of it the portal takes away ({@code ServerOffers}).
      */
     private static void oneProtocol(DomainXml xml) {
         for (Element http : DomainXml.list(xml.serverConfig(), "http")) {
