@@ -143,12 +143,18 @@ class History {
      */
     Optional<Instant> lastReceived(Scope scope) {
         Reach reach = scope.premises("p");
-        return newestOf(JUST_HEARD, reach).or(() -> newestOf("device_seen_view", reach));
+        return newestOf("straight_join", JUST_HEARD, reach)
+                .or(() -> newestOf("", "device_seen_view", reach));
     }
 
-    private Optional<Instant> newestOf(String heard, Reach reach) {
+    /**
+     * @param order that the tables are read as they stand, or empty
+     */
+    private Optional<Instant> newestOf(String order, String heard, Reach reach) {
         return sql.first(
-                        "select max(s.last_received) as last from "
+                        "select "
+                                + order
+                                + " max(s.last_received) as last from "
                                 + heard
                                 + """
                                  s join device_view d on d.id = s.device_id

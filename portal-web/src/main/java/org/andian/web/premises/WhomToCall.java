@@ -38,7 +38,7 @@ public class WhomToCall {
         /**
          * The address a phone dials; null where there is no number, or one the reader sees masked.
          */
-        public String getAddress() {
+        public String address() {
             if (phone == null || phone.contains("*")) {
                 return null;
             }

@@ -169,7 +169,7 @@ class PhonePagesIT {
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void anAlarmLeadsWithValuePlaceAndWhomToCall(String language) {
-        long alarm = alarm();
+        long alarm = alarm(language);
         for (Map.Entry<String, String> reader :
                 Map.of("z-manager", "tel:13900000031", "z-city", "tel:13900000032").entrySet()) {
             try (Visitor visitor = visitor(reader.getKey(), language)) {
@@ -220,8 +220,8 @@ class PhonePagesIT {
     }
 
     /** One nobody else acknowledges. */
-    private long alarm() {
-        String device = fresh("PHD");
+    private long alarm(String name) {
+        String device = fresh("PHD-" + name);
         MosquittoPub publisher = portal.publisher(device, places.inside().premises());
         assertEquals(
                 0, publisher.readings(device, "{\"values\": {\"residualCurrent\": 650}}").code());

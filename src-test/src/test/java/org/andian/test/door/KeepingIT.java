@@ -52,7 +52,7 @@ import java.util.Set;
 @ArquillianTest
 class KeepingIT {
 
-    private static final Duration SOON = Duration.ofMinutes(3);
+    private static final Duration SOON = Duration.ofMinutes(10);
     private static final String ALARMS = "alarm.alarms";
 
     /** Beyond the time every room keeps its own by default. */
