@@ -1,5 +1,7 @@
 package org.andian.portal.device;
 
+import org.andian.portal.device.DevicePlacement.Ended;
+
 /**
  * A device no longer watches where it hung. Told inside the transaction, so that rooms end what
  * hangs on it.

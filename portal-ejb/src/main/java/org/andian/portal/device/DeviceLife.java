@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
 import org.andian.portal.device.DeviceHolder.Held;
+import org.andian.portal.device.DevicePlacement.Ended;
 import org.andian.portal.device.NewDevice.NewCircuit;
 import org.andian.portal.period.Revisions;
 import org.andian.portal.refusal.Refusal;
@@ -70,7 +71,7 @@ public class DeviceLife {
      * @throws Refusal UNKNOWN, RETIRED, REASON_MISSING
      */
     public void retire(Scope scope, String no, String reason) {
-        String why = LifeReason.required(reason);
+        String why = DevicePlacement.requiredReason(reason);
         Held device = holder.hold(scope, no, "retire devices");
         device.requireInUse();
         retire(scope, device, Ended.RETIRED, why);
@@ -148,7 +149,7 @@ public class DeviceLife {
      *     TAKEN_MEANWHILE of the new device
      */
     public Credential replace(Scope scope, String no, DeviceNo newNo, String reason) {
-        String why = LifeReason.required(reason);
+        String why = DevicePlacement.requiredReason(reason);
         Held device = holder.hold(scope, no, "replace devices");
         device.requireInUse();
         if (device.premisesClosed()) {

@@ -20,6 +20,6 @@ public record DeviceMove(String no, String premisesCode, String position, String
         if (position != null && position.length() > LONGEST_POSITION) {
             throw new Refusal(DeviceReason.POSITION, LONGEST_POSITION);
         }
-        reason = LifeReason.required(reason);
+        reason = DevicePlacement.requiredReason(reason);
     }
 }

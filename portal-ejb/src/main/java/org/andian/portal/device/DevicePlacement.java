@@ -1,5 +1,8 @@
 package org.andian.portal.device;
 
+import org.andian.portal.refusal.Refusal;
+import org.andian.portal.text.PlainText;
+
 import java.time.Instant;
 
 /**
@@ -20,4 +23,25 @@ public record DevicePlacement(
         Instant to,
         Ended ended,
         String reason,
-        String endedBy) {}
+        String endedBy) {
+
+    private static final int LONGEST_REASON = 200;
+
+    /** Why a device no longer hangs where it hung. */
+    public enum Ended {
+        MOVED,
+        RETIRED,
+        REPLACED,
+        /** Two entries of one premises became one; nobody touched the device. */
+        MERGED
+    }
+
+    /** Of the end, as somebody typed it, where one is required. */
+    static String requiredReason(String typed) {
+        String plain = PlainText.of(typed);
+        if (plain == null || plain.isBlank() || plain.length() > LONGEST_REASON) {
+            throw new Refusal(DeviceReason.REASON_MISSING, LONGEST_REASON);
+        }
+        return plain;
+    }
+}

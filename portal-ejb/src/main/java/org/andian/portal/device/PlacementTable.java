@@ -3,6 +3,7 @@ package org.andian.portal.device;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.device.DevicePlacement.Ended;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 

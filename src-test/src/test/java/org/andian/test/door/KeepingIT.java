@@ -221,7 +221,8 @@ class KeepingIT {
         long schedule =
                 sql.insert(
                         """
-                        insert into bulletin_schedule (rhythm, district_id, department, row_axis, changed_at, changed_by)
+                        insert into bulletin_schedule (rhythm, district_id, department, row_axis, changed_at,
+                            changed_by)
                         values ('WEEK', ?, 'keep', 'DISTRICT', ?, 'x')\
                         """,
                         city,

@@ -225,6 +225,7 @@ class QuotaFiguresIT {
         String no = "QF-LOST-" + stage.now().toEpochMilli();
         long device = stage.device(no, "QF-HUT", 1);
         sql.update("update device set premises_id = null where id = ?", device);
+        sql.update("update device_placement set premises_id = null where device_id = ?", device);
         stage.deliver(device, 1, stage.now(), Metric.RESIDUAL_CURRENT, 20);
         recounts.recount(Stage.PORTAL, today, today);
         assertTrue(unlisted(city()).contains(no));

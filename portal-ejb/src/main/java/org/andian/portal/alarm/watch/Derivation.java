@@ -44,6 +44,9 @@ record Derivation(RuleSet rules, Double ratedCurrent) {
     private static final AlarmRule SENSOR_BEYOND =
             new AlarmRule(AlarmKind.SENSOR_FAULT, 1.0, null, 0, Duration.ZERO);
 
+    /** A measured quantity and the rule to judge it by, limits in the unit of the value. */
+    record Judged(Quantity quantity, AlarmRule rule, Measured measured) {}
+
     List<Judged> judge(Reading reading) {
         List<Judged> judged = new ArrayList<>();
         Map<Metric, Double> working = new EnumMap<>(Metric.class);

@@ -1,5 +1,6 @@
 package org.andian.portal.alarm.watch;
 
+import org.andian.portal.alarm.watch.Derivation.Judged;
 import org.andian.portal.device.DeviceClock;
 import org.andian.portal.device.DeviceDirectory;
 import org.andian.portal.measurement.Reading;
