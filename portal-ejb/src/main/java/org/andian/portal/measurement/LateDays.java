@@ -125,7 +125,7 @@ class LateDays {
         forget(late.notes());
         boolean changed = days.write(late.day(), late.deviceId());
         LocalDate next = late.day().plusDays(1);
-        if (changed && next.isBefore(today())) {
+        if (next.isBefore(today()) && (changed || isBehind(next, late))) {
             sql.update(
                     "insert into reading_late (day, device_id, noted_at) values (?, ?, ?)",
                     next,
@@ -133,6 +133,18 @@ class LateDays {
                     clock.instant().minus(PATIENCE.plus(QUIET)));
         }
         return changed;
+    }
+
+    /** Who computed the day as a whole meanwhile did not hand its last reading on. */
+    private boolean isBehind(LocalDate next, LateDay late) {
+        return sql.count(
+                        """
+                        select count(*) as n from device_day x left join device_day y
+                          on y.day = ? and y.device_id = x.device_id
+                        where x.day = ? and x.device_id = ? and x.last_ts > coalesce(y.last_ts, 0)\
+                        """,
+                        List.of(next, late.day(), late.deviceId()))
+                > 0;
     }
 
     void forget(List<Long> notes) {

@@ -65,7 +65,8 @@ class PrintedPagesIT {
                   tell('off the paper', element);
                 }
                 const isField = /^(input|select|textarea|canvas|svg)$/i.test(element.tagName);
-                if (!isField && element.innerText?.trim()
+                const isMap = element.matches('.leaflet-container');
+                if (!isField && !isMap && element.innerText?.trim()
                     && (style.overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1
                         || style.overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1)) {
                   tell('cut off', element);
