@@ -86,8 +86,8 @@ final class DomainSettings {
 
     /**
      * TLS 1.2 and 1.3, and HTTP/1.1 over it: the portal's limits for slow clients do not see the
-     * streams of HTTP/2. Not so without TLS: with HTTP/2 off there the server never ends reading the
-     * body of a request that offers to go on by it, as Java's own client does.
+     * streams of HTTP/2. Not so without TLS: with HTTP/2 off there the server never ends reading
+     * the body of a request that offers to go on by it, as Java's own client does.
      */
     private static void encryption(DomainXml xml) {
         Element https =
