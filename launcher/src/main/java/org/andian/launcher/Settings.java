@@ -92,8 +92,14 @@ public record Settings(
                         });
         if (isExposed() && !protection.isOn() && protection.proxies().isEmpty()) {
             throw new CannotStart(
-                    "PORTAL_BIND=%s lets other machines in, and with PORTAL_TLS=off passwords and alarms would go over the network for everybody to read and change. Leave PORTAL_TLS out for HTTPS with a certificate of this installation, name the office's own with PORTAL_TLS_KEYSTORE, or name the proxy that encrypts in front of the portal with PORTAL_TRUSTED_PROXY."
-                            .formatted(bind));
+                    "PORTAL_BIND="
+                            + bind
+                            + " lets other machines in, and with PORTAL_TLS=off passwords and"
+                            + " alarms would go over the network for everybody to read and change."
+                            + " Leave PORTAL_TLS out for HTTPS with a certificate of this"
+                            + " installation, name the office's own with PORTAL_TLS_KEYSTORE, or"
+                            + " name the proxy that encrypts in front of the portal with"
+                            + " PORTAL_TRUSTED_PROXY.");
         }
     }
 

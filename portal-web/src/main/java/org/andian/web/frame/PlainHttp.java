@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 
 /**
@@ -89,10 +91,14 @@ public final class PlainHttp {
     private static boolean refuse(HttpServletResponse response) throws IOException {
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         response.setContentType("text/plain;charset=UTF-8");
-        response.getOutputStream()
-                .write(
-                        "请通过 HTTPS 访问本系统。\nThis portal is reached by HTTPS only.\n"
-                                .getBytes(StandardCharsets.UTF_8));
+        StringBuilder text = new StringBuilder();
+        for (String language : List.of("zh", "en")) {
+            text.append(
+                    ResourceBundle.getBundle("org.andian.web.messages", Languages.locale(language))
+                            .getString("frame.https.only"));
+            text.append('\n');
+        }
+        response.getOutputStream().write(text.toString().getBytes(StandardCharsets.UTF_8));
         return true;
     }
 }
