@@ -66,6 +66,7 @@ class CodeRulesTest {
                 .check(Production.SERVER);
     }
 
+    /** The JDK's certificates know their end as a date only, which is turned at once. */
     @Test
     void stampsAreInstants() {
         // A certificate tells its end as such a date and in no other way.
