@@ -5,8 +5,9 @@ import static org.andian.web.wire.ServerListeners.load;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** The open connections of the server this runs in, as its network library shows them to probes. */
 final class ServerConnections {
@@ -33,8 +34,13 @@ final class ServerConnections {
     private final Method monitoring =
             load("org.glassfish.grizzly.Transport").getMethod("getConnectionMonitoringConfig");
 
-    /** Those that have sent anything; an accepted one is told to older probes only. */
-    private final Set<Object> heard = ConcurrentHashMap.newKeySet();
+    /**
+     * Those that have sent anything, numbered as they began; an accepted one is told to older
+     * probes only.
+     */
+    private final Map<Object, Long> heard = new ConcurrentHashMap<>();
+
+    private final AtomicLong numbers = new AtomicLong();
 
     private final ServerProbe probe =
             new ServerProbe("org.glassfish.grizzly.ConnectionProbe", this::told);
@@ -62,16 +68,16 @@ final class ServerConnections {
     /** What else happens on a connection tells nothing about a head. */
     private void told(String event, Object[] arguments) {
         if (event.equals("onReadEvent")) {
-            heard.add(arguments[0]);
+            heard.computeIfAbsent(arguments[0], connection -> numbers.incrementAndGet());
         } else if (event.equals("onCloseEvent")) {
             heard.remove(arguments[0]);
         }
     }
 
-    /** Those on which a request's head has begun and not ended. */
+    /** Those on which a request's head has begun and not ended, the oldest connection first. */
     List<Object> withUnfinishedHead() throws ReflectiveOperationException {
         List<Object> begun = new ArrayList<>();
-        for (Object connection : heard) {
+        for (Object connection : inOrder()) {
             if (!(boolean) isOpen.invoke(connection)) {
                 heard.remove(connection); // closed while it was heard
                 continue;
@@ -82,6 +88,14 @@ final class ServerConnections {
             }
         }
         return begun;
+    }
+
+    /** Of hundreds that begin between two looks the newest must not be taken for the oldest. */
+    private List<Object> inOrder() {
+        return heard.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     void close(Object connection) throws ReflectiveOperationException {
