@@ -96,7 +96,7 @@ public class AlarmListPage implements Serializable {
         narrowed();
     }
 
-    public void tellAddress() {
+    private void tellAddress() {
         PrimeFaces.current().ajax().addCallbackParam("address", filter.address());
     }
 

@@ -15,7 +15,6 @@ import org.andian.portal.district.Districts;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Words;
-import org.primefaces.PrimeFaces;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
@@ -49,11 +48,6 @@ public class EventListPage implements Serializable {
     void prepare() {
         filter = new EventFilter(words.today());
         rows = new EventModel(events, user, filter);
-    }
-
-    /** After a column was chosen: the address follows. */
-    public void tellAddress() {
-        PrimeFaces.current().ajax().addCallbackParam("address", filter.address());
     }
 
     public SortMeta getOrder() {

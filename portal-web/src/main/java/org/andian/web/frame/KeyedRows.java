@@ -1,5 +1,6 @@
 package org.andian.web.frame;
 
+import org.primefaces.PrimeFaces;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -53,6 +54,7 @@ public abstract class KeyedRows<T, M extends Serializable> extends LazyDataModel
         sort.values().stream()
                 .findFirst()
                 .ifPresent(by -> sort(by.getField(), by.getOrder() == SortOrder.ASCENDING));
+        tellAddress();
         if (first == 0 || !Objects.equals(asked, question())) {
             behind.clear();
             asked = question();
@@ -60,6 +62,15 @@ public abstract class KeyedRows<T, M extends Serializable> extends LazyDataModel
         List<T> page = reaches(first) ? rows(behind.get(first), size) : List.of();
         remember(first, page);
         return page;
+    }
+
+    /**
+     * The order is known only when the rows are read, long after what listens to a chosen column.
+     */
+    private void tellAddress() {
+        if (PrimeFaces.current().isAjaxRequest()) {
+            PrimeFaces.current().ajax().addCallbackParam("address", question());
+        }
     }
 
     /**
