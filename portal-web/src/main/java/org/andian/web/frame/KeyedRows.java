@@ -51,10 +51,7 @@ public abstract class KeyedRows<T, M extends Serializable> extends LazyDataModel
     @Override
     public List<T> load(
             int first, int size, Map<String, SortMeta> sort, Map<String, FilterMeta> filters) {
-        sort.values().stream()
-                .findFirst()
-                .ifPresent(by -> sort(by.getField(), by.getOrder() == SortOrder.ASCENDING));
-        tellAddress();
+        sort.values().stream().findFirst().ifPresent(this::follow);
         if (first == 0 || !Objects.equals(asked, question())) {
             behind.clear();
             asked = question();
@@ -65,9 +62,11 @@ public abstract class KeyedRows<T, M extends Serializable> extends LazyDataModel
     }
 
     /**
-     * The order is known only when the rows are read, long after what listens to a chosen column.
+     * The order is known only when the rows are read, long after what listens to a chosen column,
+     * so that the page's address is told here.
      */
-    private void tellAddress() {
+    private void follow(SortMeta chosen) {
+        sort(chosen.getField(), chosen.getOrder() == SortOrder.ASCENDING);
         if (PrimeFaces.current().isAjaxRequest()) {
             PrimeFaces.current().ajax().addCallbackParam("address", question());
         }

@@ -52,14 +52,24 @@ final class PageFaults {
             "() => document.body.innerText.match("
                     + "/\\?\\?\\?[^?]*\\?\\?\\?|(MISSING|Missing resource)[^\\n]*/g) || []";
 
-    /** Runs axe over the page that stands, with everything it can prove; contrast on demand. */
+    /**
+     * Runs axe over the page that stands, with everything it can prove; contrast on demand. A bar
+     * fixed at the edge is let go meanwhile: what lies under it can be scrolled away from it, and
+     * axe would take the bar for its ground.
+     */
     private static final String AXE =
             """
-            contrast => axe.run(document, {
+            contrast => {
+              const fixed = [...document.body.querySelectorAll('*')]
+                  .filter(element => getComputedStyle(element).position === 'fixed');
+              fixed.forEach(element => { element.style.position = 'static'; });
+              return axe.run(document, {
                 resultTypes: ['violations'],
                 rules: {'color-contrast': {enabled: contrast}}
               }).then(result => result.violations.map(violation => violation.id + ': '
-                + violation.nodes.slice(0, 3).map(node => node.target.join(' ')).join(' | ')))\
+                + violation.nodes.slice(0, 3).map(node => node.target.join(' ')).join(' | ')))
+              .finally(() => fixed.forEach(element => { element.style.position = ''; }));
+            }\
             """;
 
     private PageFaults() {}
