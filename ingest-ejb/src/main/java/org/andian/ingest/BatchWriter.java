@@ -2,7 +2,6 @@ package org.andian.ingest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 
 import org.andian.portal.alarm.watch.AlarmWatch;
 import org.andian.portal.alarm.watch.DeviceEvent;
@@ -16,6 +15,7 @@ import org.andian.portal.measurement.Appended;
 import org.andian.portal.measurement.Appended.Fate;
 import org.andian.portal.measurement.Measurements;
 import org.andian.portal.measurement.Reading;
+import org.andian.portal.sql.OwnTransaction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,7 +61,7 @@ class BatchWriter {
      * @throws RuntimeException when anything at all was refused by the database: then nothing of
      *     the batch is written. {@link Settling} decides what follows
      */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @OwnTransaction
     List<FrameOutcome> write(List<Job> arrived) {
         List<Job> jobs = dating.date(arrived);
         FrameOutcome[] outcomes = new FrameOutcome[jobs.size()];

@@ -2,12 +2,11 @@ package org.andian.portal.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 
 import org.andian.portal.account.secret.FactorCipher;
 import org.andian.portal.account.secret.Secrets;
 import org.andian.portal.account.secret.Totp;
+import org.andian.portal.sql.OwnTransaction;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
@@ -36,7 +35,7 @@ class FactorGate {
         }
     }
 
-    @Transactional(TxType.REQUIRED)
+    @OwnTransaction
     public boolean accepts(long accountId, String offered) {
         String code =
                 offered == null ? "" : offered.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);

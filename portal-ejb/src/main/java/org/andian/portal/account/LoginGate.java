@@ -15,6 +15,7 @@ import org.andian.portal.account.attempt.Networks;
 import org.andian.portal.account.attempt.Visitor;
 import org.andian.portal.audit.Act;
 import org.andian.portal.audit.Audit;
+import org.andian.portal.sql.OwnTransaction;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
@@ -108,7 +109,7 @@ class LoginGate {
     /**
      * @return who is welcome, and the secret the browser shall keep
      */
-    @Transactional(TxType.REQUIRES_NEW)
+    @OwnTransaction
     public LoginResult.Welcome welcome(long accountId, Visitor visitor) {
         Account account = entities.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE);
         account.welcome(Instant.now(clock));

@@ -2,11 +2,10 @@ package org.andian.portal.bulk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 
 import org.andian.portal.audit.Act;
 import org.andian.portal.audit.Audit;
+import org.andian.portal.sql.OwnTransaction;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -18,7 +17,7 @@ class Writing {
     @Inject private Audit audit;
 
     /** What is refused takes back every row, and the trace with them. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @OwnTransaction
     public List<Secret> write(Supplier<List<Secret>> writing, Act trace) {
         List<Secret> secrets = writing.get();
         audit.done(trace);

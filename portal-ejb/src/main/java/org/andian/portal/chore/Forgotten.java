@@ -2,9 +2,8 @@ package org.andian.portal.chore;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 
+import org.andian.portal.sql.OwnTransaction;
 import org.andian.portal.sql.Sql;
 
 import java.time.Clock;
@@ -35,7 +34,7 @@ public class Forgotten {
     }
 
     /** In a transaction of its own: it stands before anything is deleted. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @OwnTransaction
     public void before(String what, LocalDate day) {
         sql.update(
                 """

@@ -2,9 +2,8 @@ package org.andian.portal.chore;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 
+import org.andian.portal.sql.OwnTransaction;
 import org.andian.portal.sql.Sql;
 
 import java.util.List;
@@ -18,7 +17,7 @@ class SweepSlice {
 
     @Inject private Sql sql;
 
-    @Transactional(TxType.REQUIRES_NEW)
+    @OwnTransaction
     public Done byKey(String keys, List<?> parameters, List<String> deletes) {
         List<Long> found = sql.list(keys, parameters, row -> row.number("id"));
         int gone = 0;
@@ -28,7 +27,7 @@ class SweepSlice {
         return new Done(found.size(), gone);
     }
 
-    @Transactional(TxType.REQUIRES_NEW)
+    @OwnTransaction
     public int byRange(String delete, Object... parameters) {
         return sql.update(delete, parameters);
     }

@@ -2,11 +2,10 @@ package org.andian.portal.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 
 import org.andian.portal.fact.Catalogue.Offer;
 import org.andian.portal.indicator.Contributor;
+import org.andian.portal.sql.OwnTransaction;
 import org.andian.portal.sql.Sql;
 
 import java.time.Clock;
@@ -44,7 +43,7 @@ class FactBook {
      * All indicators, or, of a day some are missing for or were counted by an older rule, those
      * only. Days are computed one at a time, on whatever node.
      */
-    @Transactional(TxType.REQUIRES_NEW)
+    @OwnTransaction
     public void compute(LocalDate day) {
         versions.hold();
         Map<String, Integer> computed = new HashMap<>();

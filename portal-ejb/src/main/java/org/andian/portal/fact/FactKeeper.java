@@ -2,13 +2,12 @@ package org.andian.portal.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 
 import org.andian.portal.fact.Agenda.Computed;
 import org.andian.portal.fact.Agenda.Due;
 import org.andian.portal.indicator.Contributor;
 import org.andian.portal.period.Zones;
+import org.andian.portal.sql.OwnTransaction;
 import org.andian.portal.sql.Sql;
 
 import java.time.Clock;
@@ -41,7 +40,7 @@ class FactKeeper {
      * Notes days before today whose records changed since the last look; of days that were computed
      * late readings are counted device by device, and those others wait for them.
      */
-    @Transactional(TxType.REQUIRES_NEW)
+    @OwnTransaction
     public void look() {
         Instant now = clock.instant();
         sql.update(
@@ -105,7 +104,7 @@ class FactKeeper {
     }
 
     /** Days to be computed as a whole, since too much of them has changed. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @OwnTransaction
     public void note(Set<LocalDate> days) {
         note(days, clock.instant());
     }

@@ -2,12 +2,11 @@ package org.andian.portal.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 
 import org.andian.portal.fact.Catalogue.Offer;
 import org.andian.portal.indicator.Contributor;
 import org.andian.portal.indicator.LateDay;
+import org.andian.portal.sql.OwnTransaction;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -36,7 +35,7 @@ class LateBook {
     /**
      * @param room the one that has the late readings. @param late a day that was computed before
      */
-    @Transactional(TxType.REQUIRES_NEW)
+    @OwnTransaction
     public void compute(Contributor room, LateDay late) {
         versions.hold();
         List<Offer> offers =

@@ -2,13 +2,12 @@ package org.andian.portal.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 
 import org.andian.portal.audit.Audit;
 import org.andian.portal.indicator.Fact;
 import org.andian.portal.indicator.Part;
 import org.andian.portal.period.Zones;
+import org.andian.portal.sql.OwnTransaction;
 import org.andian.portal.sql.Sql;
 
 import java.lang.System.Logger.Level;
@@ -67,7 +66,7 @@ class SelfCheck {
      * The day should be computed right before, so that records which came in meanwhile are no
      * difference. @return how many figures differ
      */
-    @Transactional(TxType.REQUIRES_NEW)
+    @OwnTransaction
     public int check(LocalDate day) {
         Map<String, Map<Spot, Count>> recounted = new HashMap<>();
         catalogue
@@ -79,7 +78,7 @@ class SelfCheck {
     }
 
     /** A part of a day counted again. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @OwnTransaction
     public Map<Spot, Count> part(String indicator, LocalDate day, Part part) {
         return count(indicator, day, part);
     }
@@ -90,7 +89,7 @@ class SelfCheck {
      * @param last whether the result is kept even where figures differ
      * @return how many figures differ; kept when none does
      */
-    @Transactional(TxType.REQUIRES_NEW)
+    @OwnTransaction
     public int finish(LocalDate day, Map<String, Map<Spot, Count>> recounted, boolean last) {
         Compared compared = compared(day, recounted);
         if (last || compared.differences().isEmpty()) {

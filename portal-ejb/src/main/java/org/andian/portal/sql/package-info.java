@@ -1,2 +1,4 @@
-/** Runs the portal's own SQL in the caller's transaction; knows no table. */
+/**
+ * Runs the portal's own SQL in the caller's transaction, or in one of its own; knows no table.
+ */
 package org.andian.portal.sql;

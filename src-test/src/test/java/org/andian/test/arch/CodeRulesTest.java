@@ -3,8 +3,15 @@ package org.andian.test.arch;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethod;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaEnumConstant;
+
+import jakarta.transaction.Transactional;
 
 import org.andian.test.Checkout;
 import org.junit.jupiter.api.Test;
@@ -21,6 +28,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,6 +43,10 @@ class CodeRulesTest {
     /** The name of the other language on the switch is written in that language. */
     private static final Pattern MARKED_CHINESE = Pattern.compile("lang=\"zh\"[^>]*>[^<]*<");
 
+    /** Of a transaction's kinds those that begin none. */
+    private static final Set<String> LEAVES_OUT =
+            Set.of("NOT_SUPPORTED", "NEVER", "MANDATORY", "SUPPORTS");
+
     @Test
     void timeComesFromAnInjectedClock() {
         noClasses()
@@ -46,6 +58,33 @@ class CodeRulesTest {
                 .orShould(callMethod(System.class, "currentTimeMillis"))
                 .because("tests and two nodes need one clock: inject java.time.Clock")
                 .check(Production.SERVER);
+    }
+
+    /**
+     * Begun by the annotation where a session bean calls, or in a thread that one has started, a
+     * transaction has no connection in it: each statement is committed by itself.
+     */
+    @Test
+    void transactionsOfOnesOwnAreBegunBySessionBeans() {
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage("org.andian.portal..", "org.andian.ingest..")
+                .should()
+                .beAnnotatedWith(
+                        DescribedPredicate.describe(
+                                "@Transactional that begins one", CodeRulesTest::begins))
+                .because("OwnTransaction says the same and holds everywhere")
+                .check(Production.SERVER);
+    }
+
+    private static boolean begins(JavaAnnotation<?> annotation) {
+        return annotation.getRawType().isEquivalentTo(Transactional.class)
+                && annotation
+                        .get("value")
+                        .map(value -> ((JavaEnumConstant) value).name())
+                        .filter(LEAVES_OUT::contains)
+                        .isEmpty();
     }
 
     @Test

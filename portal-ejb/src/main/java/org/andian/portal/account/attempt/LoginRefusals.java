@@ -2,12 +2,11 @@ package org.andian.portal.account.attempt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 
 import org.andian.portal.account.secret.Secrets;
 import org.andian.portal.audit.Act;
 import org.andian.portal.audit.Audit;
+import org.andian.portal.sql.OwnTransaction;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
@@ -69,7 +68,7 @@ public class LoginRefusals {
      * @param login as typed; what is no character of a line is left out
      * @param remote the client's address, null when unknown
      */
-    @Transactional(TxType.REQUIRES_NEW)
+    @OwnTransaction
     public void note(String login, String action, String outcome, String remote) {
         String clean = login.replaceAll("\\p{Cntrl}", "");
         String kept = clean.length() > LONGEST_LOGIN ? clean.substring(0, LONGEST_LOGIN) : clean;
@@ -94,7 +93,7 @@ public class LoginRefusals {
      *
      * @return false when none were left
      */
-    @Transactional(TxType.REQUIRES_NEW)
+    @OwnTransaction
     public boolean moveSome() {
         List<Noted> noted =
                 sql.list(

@@ -2,10 +2,9 @@ package org.andian.portal.account.attempt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 
 import org.andian.portal.account.secret.Secrets;
+import org.andian.portal.sql.OwnTransaction;
 import org.andian.portal.sql.Sql;
 
 import java.time.Clock;
@@ -50,7 +49,7 @@ public class LoginThrottle {
      * @param tracks whom or what each counts; one at least
      * @param accountId null when nobody has the login
      */
-    @Transactional(TxType.REQUIRES_NEW)
+    @OwnTransaction
     public Counted begin(Map<AttemptTrack, String> tracks, Long accountId) {
         Instant now = clock.instant();
         Map<String, AttemptTrack> places = new TreeMap<>();
@@ -82,13 +81,13 @@ public class LoginThrottle {
     }
 
     /** It was not a failure, and not a success yet either. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @OwnTransaction
     public void takeBack(Counted counted) {
         counted.places().keySet().forEach(place -> takeBack(place, 1));
     }
 
     /** It was a success; of an address one failure of somebody else is forgotten for it. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @OwnTransaction
     public void succeeded(Counted counted) {
         counted.places()
                 .forEach(
@@ -103,7 +102,7 @@ public class LoginThrottle {
     }
 
     /** All that was counted for one account is forgotten. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @OwnTransaction
     public void forget(long accountId) {
         sql.update("delete from login_throttle where account_id = ?", accountId);
     }

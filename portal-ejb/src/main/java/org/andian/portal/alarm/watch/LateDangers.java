@@ -3,10 +3,9 @@ package org.andian.portal.alarm.watch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 
 import org.andian.portal.alarm.AlarmsChanged;
+import org.andian.portal.sql.OwnTransaction;
 import org.andian.portal.sql.Sql;
 
 import java.time.Clock;
@@ -36,7 +35,7 @@ class LateDangers {
 
     @Inject private Event<AlarmsChanged> changes;
 
-    @Transactional(TxType.REQUIRES_NEW)
+    @OwnTransaction
     public void revive() {
         Instant now = clock.instant();
         Rules rules = book.rules();

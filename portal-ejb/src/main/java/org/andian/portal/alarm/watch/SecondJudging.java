@@ -3,8 +3,6 @@ package org.andian.portal.alarm.watch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 
 import org.andian.portal.alarm.AlarmsChanged;
 import org.andian.portal.alarm.watch.UnjudgedTable.Waiting;
@@ -12,6 +10,7 @@ import org.andian.portal.device.DeviceDirectory;
 import org.andian.portal.measurement.Measurements;
 import org.andian.portal.measurement.Odd;
 import org.andian.portal.measurement.Reading;
+import org.andian.portal.sql.OwnTransaction;
 import org.andian.portal.sql.Sql;
 
 import java.time.Clock;
@@ -38,7 +37,7 @@ class SecondJudging {
 
     @Inject private Event<AlarmsChanged> changes;
 
-    @Transactional(TxType.REQUIRES_NEW)
+    @OwnTransaction
     public List<Waiting> due(int limit) {
         return table.due(limit);
     }
@@ -48,7 +47,7 @@ class SecondJudging {
      *
      * @throws RuntimeException when it cannot be judged this time either
      */
-    @Transactional(TxType.REQUIRES_NEW)
+    @OwnTransaction
     public void judge(Waiting waiting) {
         boolean changed =
                 directory
@@ -61,7 +60,7 @@ class SecondJudging {
         }
     }
 
-    @Transactional(TxType.REQUIRES_NEW)
+    @OwnTransaction
     public void failed(Waiting waiting, String fault) {
         table.failed(waiting, fault);
     }

@@ -3,11 +3,10 @@ package org.andian.portal.alarm.watch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 
 import org.andian.portal.alarm.AlarmsChanged;
 import org.andian.portal.chore.Leases;
+import org.andian.portal.sql.OwnTransaction;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
@@ -61,7 +60,7 @@ class SilenceCheck {
     }
 
     /** Does nothing while another node looks, or while nobody can be heard. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @OwnTransaction
     public void look() {
         Instant now = clock.instant();
         if (isDeaf(now) || !leases.hold(LEASE, LEASE_LASTS)) {
