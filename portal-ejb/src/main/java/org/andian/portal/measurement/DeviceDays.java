@@ -81,16 +81,24 @@ class DeviceDays {
      * @return whether the day is another one now
      */
     boolean write(LocalDate day, long device) {
+        List<List<Object>> others = others(day, device);
+        store(day, others);
+        return !others.isEmpty();
+    }
+
+    /** Whether a device's past day would be another one if it were written again. */
+    boolean isBehind(LocalDate day, long device) {
+        return !others(day, device).isEmpty();
+    }
+
+    /** The device's day as its readings make it, where it is not written down so. */
+    private List<List<Object>> others(LocalDate day, long device) {
         if (retention.readingsFrom().filter(day::isBefore).isPresent()) {
-            return false;
+            return List.of();
         }
-        List<List<Object>> rows = sql.list(ONE, parameters(day, device), row -> row(day, row));
-        boolean isNew =
-                rows.stream().anyMatch(row -> !Optional.of(told(row)).equals(stored(day, device)));
-        if (isNew) {
-            store(day, rows);
-        }
-        return isNew;
+        return sql.list(ONE, parameters(day, device), row -> row(day, row)).stream()
+                .filter(row -> !Optional.of(told(row)).equals(stored(day, device)))
+                .toList();
     }
 
     private Optional<List<Object>> stored(LocalDate day, long device) {

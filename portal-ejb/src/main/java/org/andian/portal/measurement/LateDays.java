@@ -121,11 +121,16 @@ class LateDays {
         return late;
     }
 
+    /**
+     * Hands on to the next day where that would be another one now: its last reading comes from
+     * this one, and a reading before midnight covers minutes of it. Asked also where this day has
+     * not changed: it may have been computed as a whole meanwhile, and the next one before.
+     */
     boolean write(LateDay late) {
         forget(late.notes());
         boolean changed = days.write(late.day(), late.deviceId());
         LocalDate next = late.day().plusDays(1);
-        if (next.isBefore(today()) && (changed || isBehind(next, late))) {
+        if (next.isBefore(today()) && days.isBehind(next, late.deviceId())) {
             sql.update(
                     "insert into reading_late (day, device_id, noted_at) values (?, ?, ?)",
                     next,
@@ -133,18 +138,6 @@ class LateDays {
                     clock.instant().minus(PATIENCE.plus(QUIET)));
         }
         return changed;
-    }
-
-    /** Who computed the day as a whole meanwhile did not hand its last reading on. */
-    private boolean isBehind(LocalDate next, LateDay late) {
-        return sql.count(
-                        """
-                        select count(*) as n from device_day x left join device_day y
-                          on y.day = ? and y.device_id = x.device_id
-                        where x.day = ? and x.device_id = ? and x.last_ts > coalesce(y.last_ts, 0)\
-                        """,
-                        List.of(next, late.day(), late.deviceId()))
-                > 0;
     }
 
     void forget(List<Long> notes) {

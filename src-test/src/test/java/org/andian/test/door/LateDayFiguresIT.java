@@ -137,7 +137,21 @@ class LateDayFiguresIT {
                         List.of(today.minusDays(1), device)));
     }
 
-    /** What other tests did to past days is looked for up to a minute back, and computed first. */
+    /** Whoever computes its day as a whole meanwhile leaves the days after it as they were. */
+    @Test
+    void aDayComputedMeanwhileIsStillHandedOn() {
+        LocalDate day = today.minusDays(LATE);
+        late(at(day, 36));
+        stage.deliver(device, 1, at(day, 24).minusSeconds(30), Metric.RESIDUAL_CURRENT, 20);
+        recounts.recount(Stage.PORTAL, day, day);
+        untilCounted();
+        assertSameAsAsAWhole(day);
+    }
+
+    /**
+     * What other tests did to past days is looked for up to a minute back, and computed first; so
+     * are the late readings of their devices.
+     */
     private void untilNothingElseIsDue() {
         Instant looked = stage.now().plusSeconds(61);
         Waiting.until(
@@ -151,12 +165,21 @@ class LateDayFiguresIT {
                                 && sql.count(
                                                 "select count(*) as n from fact_due where day < ?",
                                                 List.of(today))
+                                        == 0
+                                && sql.count(
+                                                "select count(*) as n from reading_late where day"
+                                                        + " >= ? and day < ?",
+                                                List.of(today.minusDays(LATE), today))
                                         == 0);
     }
 
-    /** Waits until nothing is left of it; as if it had come an hour ago, for more may follow. */
     private void late(Instant at) {
         stage.deliver(device, 1, at, Metric.RESIDUAL_CURRENT, 20);
+        untilCounted();
+    }
+
+    /** Waits until nothing is left of it; as if it had come an hour ago, for more may follow. */
+    private void untilCounted() {
         sql.update(
                 "update reading_late set noted_at = noted_at - ? where device_id = ?",
                 AN_HOUR,
