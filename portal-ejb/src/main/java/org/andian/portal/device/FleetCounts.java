@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Counts the devices of a reach, some seconds for all who ask: every workbench asks with every
+ * Counts the devices in use of a reach, some seconds for all who ask: every workbench asks with every
  * alarm. A device that is registered, moved or retired is counted at once.
  */
 @ApplicationScoped
@@ -53,7 +53,7 @@ class FleetCounts {
 
     private Fleet read(Scope scope, Instant now) {
         return new Fleet(
-                list.count(DeviceFilter.within(scope)),
-                list.count(DeviceFilter.within(scope).online(false, now)));
+                list.count(DeviceFilter.within(scope).inUse()),
+                list.count(DeviceFilter.within(scope).inUse().online(false, now)));
     }
 }

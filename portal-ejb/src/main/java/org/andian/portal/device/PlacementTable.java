@@ -55,7 +55,10 @@ class PlacementTable {
                 deviceId);
     }
 
-    /** As if the last one had never ended: its end was a mistake. */
+    /**
+     * As if the last one had never ended: its end was a mistake. Where its premises was merged
+     * meanwhile, the device hangs from now on in the one that stands for it, as its row says.
+     */
     public void goOn(long deviceId) {
         long last =
                 sql.count(
@@ -67,6 +70,19 @@ class PlacementTable {
                 where id = ?\
                 """,
                 last);
+        boolean merged =
+                sql.count(
+                                """
+                                select count(*) as n from device_placement l join device d on d.id = l.device_id
+                                where l.id = ? and l.premises_id <> d.premises_id\
+                                """,
+                                List.of(last))
+                        > 0;
+        if (merged) {
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            end(deviceId, now, Ended.MERGED, null, null);
+            beginAt(deviceId, now);
+        }
     }
 
     /** Before the devices' rows are changed. */

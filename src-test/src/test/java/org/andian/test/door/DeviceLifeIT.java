@@ -33,6 +33,9 @@ import org.andian.portal.measurement.Metric;
 import org.andian.portal.measurement.Series;
 import org.andian.portal.period.Period;
 import org.andian.portal.period.Zones;
+import org.andian.portal.premises.Duplicates;
+import org.andian.portal.premises.PremisesRegister;
+import org.andian.portal.premises.PremisesRow;
 import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
@@ -82,6 +85,10 @@ class DeviceLifeIT {
 
     @Inject private IntakeLog log;
 
+    @Inject private PremisesRegister premises;
+
+    @Inject private Duplicates duplicates;
+
     @Inject private FrameSink sink;
 
     @Inject private Sql sql;
@@ -105,8 +112,11 @@ class DeviceLifeIT {
         long id = stage.device("DL-RETIRE", "DL-A", 1);
         stage.deliver(id, 1, stage.now(), Metric.RESIDUAL_CURRENT, 900);
         assertEquals(1, credentials("DL-RETIRE"));
+        int inUse = devices.fleet(city).devices();
 
         life.retire(city, "DL-RETIRE", WHY);
+
+        assertEquals(inUse - 1, devices.fleet(city).devices());
 
         assertEquals(0, credentials("DL-RETIRE"));
         AlarmRow alarm = onlyAlarm("DL-RETIRE");
@@ -128,6 +138,26 @@ class DeviceLifeIT {
         assertNull(life.placements(city, "DL-RETIRE").getFirst().to());
         assertEquals(1, life.placements(city, "DL-RETIRE").size());
         assertRefused(DeviceReason.NOT_RETIRED, () -> life.bringBack(city, "DL-RETIRE"));
+    }
+
+    /** Its premises was merged while it was retired. */
+    @Test
+    void whatIsBroughtBackHangsWhereItsPremisesWent() {
+        stage.premises("DL-GONE", EAST, "MALL");
+        stage.device("DL-MERGED", "DL-GONE", 1);
+        life.retire(city, "DL-MERGED", WHY);
+        PremisesRow gone = premises.find(city, "DL-GONE").orElseThrow();
+        PremisesRow stands = premises.find(city, "DL-B").orElseThrow();
+        duplicates.merge(city, "DL-GONE", gone.version(), "DL-B", stands.version(), WHY);
+
+        life.bringBack(city, "DL-MERGED");
+
+        assertEquals("DL-B", devices.find(city, "DL-MERGED").orElseThrow().premisesCode());
+        assertEquals(
+                List.of("DL-B null", "DL-GONE MERGED"),
+                life.placements(city, "DL-MERGED").stream()
+                        .map(placement -> placement.premisesCode() + " " + placement.ended())
+                        .toList());
     }
 
     @Test
