@@ -1,4 +1,2 @@
-/**
- * Runs the portal's own SQL in the caller's transaction, or in one of its own; knows no table.
- */
+/** Runs the portal's own SQL in the caller's transaction, or in one of its own; knows no table. */
 package org.andian.portal.sql;

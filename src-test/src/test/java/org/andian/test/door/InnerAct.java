@@ -39,16 +39,20 @@ class InnerAct {
      */
     @OwnTransaction
     public long write(String what) {
+        return writtenAndSeen(what);
+    }
+
+    @OwnTransaction
+    public void writeAndFail(String what) {
+        throw new Broken(writtenAndSeen(what));
+    }
+
+    private long writtenAndSeen(String what) {
         sql.update(
                 "insert into forgotten (what, before_day, noted_at) values (?, ?, ?)",
                 what,
                 LocalDate.EPOCH,
                 clock.instant());
         return committed.count(what);
-    }
-
-    @OwnTransaction
-    public void writeAndFail(String what) {
-        throw new Broken(write(what));
     }
 }
