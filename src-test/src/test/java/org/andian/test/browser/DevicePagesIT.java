@@ -31,14 +31,14 @@ class DevicePagesIT {
         try (Visitor visitor = visitor("t-provider")) {
             Page page = visitor.page();
             page.navigate("/device/list.xhtml");
-            page.locator(".actions a[href*='register']").click();
+            visitor.turn(() -> page.locator(".actions a[href*='register']").click());
             page.locator("[id='register:count']").click();
             page.locator("[id='register:count_panel'] li").nth(2).click();
             assertThat(page.locator("[id='register:names'] .limits-edit")).hasCount(3);
             page.locator("[id='register:no']").fill(device);
             page.locator("[id='register:premises_input']").pressSequentially("T-SCHOOL");
             page.locator("[id='register:premises_panel'] tr:has-text('T-SCHOOL')").first().click();
-            page.locator("[id='register:save']").click();
+            visitor.turn(() -> page.locator("[id='register:save']").click());
 
             assertThat(page.locator("#deviceUser")).hasText(device);
             assertThat(page.locator("#devicePort"))
@@ -73,7 +73,9 @@ class DevicePagesIT {
         assertEquals(0, publisher.readings(device, DANGER).code());
         try (Visitor visitor = visitor("t-city")) {
             Page page = visitor.page();
-            act(page, device, "retire");
+            page.navigate("/device/view.xhtml?no=" + device);
+            visitor.turn(() -> page.locator(".actions a[href*='change']").click());
+            act(page, "retire");
             assertThat(asking(page)).containsText("Retire device " + device);
             visitor.turn(() -> yes(page));
             assertThat(page.locator("[id='facts']")).containsText("Retired since");
@@ -163,12 +165,6 @@ class DevicePagesIT {
             assertTrue(page.navigate("/device/change.xhtml?no=T-1").status() == 403);
             assertTrue(page.navigate("/device/register.xhtml").status() == 403);
         }
-    }
-
-    private static void act(Page page, String device, String form) {
-        page.navigate("/device/view.xhtml?no=" + device);
-        page.locator(".actions a[href*='change']").click();
-        act(page, form);
     }
 
     private static void act(Page page, String form) {
