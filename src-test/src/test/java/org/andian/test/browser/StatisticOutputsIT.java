@@ -236,12 +236,13 @@ class StatisticOutputsIT {
         download("csv", "statistics-");
         try (Visitor auditor =
                 Chromium.shared().visitor(portal.node()).login("t-audit", Populated.PASSWORD)) {
-            auditor.page().navigate("/audit/list.xhtml?text=statistic.export");
+            auditor.speak("en");
+            auditor.page().navigate("/audit/list.xhtml?action=statistic.export");
             String newest =
                     auditor.page().locator("[id='trail:table'] tbody tr").first().innerText();
             assertTrue(
                     newest.contains("t-city")
-                            && newest.contains("statistic.export")
+                            && newest.contains("Figures exported")
                             && newest.contains("csv"),
                     newest);
         }
