@@ -16,6 +16,7 @@ import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Told;
 import org.andian.web.frame.Typed;
+import org.andian.web.frame.Words;
 
 import java.io.IOException;
 import java.io.Serializable;
@@ -37,6 +38,8 @@ public class DeviceChangePage implements Serializable {
 
     @Inject private transient Told told;
 
+    @Inject private transient Words words;
+
     private String no;
     private String premisesCode;
     private String position;
@@ -56,6 +59,12 @@ public class DeviceChangePage implements Serializable {
     public DeviceRow getDevice() {
         return readOnce.once(
                 "deviceChange.device", () -> devices.find(user.scope(), no).orElse(null));
+    }
+
+    /** What it watches, in words also where that is no premises. */
+    public String getPlace() {
+        String premises = getDevice().premises();
+        return premises == null ? words.of("device.place.none") : premises;
     }
 
     /** As the other acts: leads back to the device; a refusal stays here with what was typed. */

@@ -124,6 +124,19 @@ class DevicePagesIT {
     }
 
     @Test
+    void oneThatHangsNowhereIsAskedAboutInWords() {
+        String device = Populated.fresh("DP-NOWHERE");
+        portal.node().register(device);
+        try (Visitor visitor = visitor("t-system")) {
+            Page page = visitor.page();
+            page.navigate("/device/change.xhtml?no=" + device);
+            act(page, "retire");
+            assertThat(asking(page)).containsText("its open alarms at the place where it hangs");
+            assertEquals(List.of(), visitor.complaints());
+        }
+    }
+
+    @Test
     void thePageOpensAtTheWorstCircuit() {
         String device = Populated.fresh("DP-WORST");
         portal.as("t-system")
