@@ -1,6 +1,7 @@
 package org.andian.test.door;
 
 import static org.andian.test.door.Refused.assertNotAllowed;
+import static org.andian.test.door.Refused.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import org.andian.portal.alarm.Acknowledged;
 import org.andian.portal.alarm.Alarms;
 import org.andian.portal.alarm.watch.Unjudged;
 import org.andian.portal.device.DeviceNo;
+import org.andian.portal.device.DeviceReason;
 import org.andian.portal.device.Devices;
 import org.andian.portal.device.NewDevice;
 import org.andian.portal.intake.IntakeJournal;
@@ -254,17 +256,20 @@ class ReachIT {
         }
     }
 
+    /** Offices of cities may where they reach, which is tried where a device may be left. */
     @Test
-    void onlyTheSystemAdministratorRegistersDevices() {
+    void nobodyElseRegistersDevicesNorAnOfficeInAnotherCity() {
         NewDevice device =
                 new NewDevice(
                         new DeviceNo("R-NEVER"), "DETECTOR-4", "R-SCHOOL", null, List.of(), true);
         people.forEach(
                 (who, scope) -> {
-                    if (!who.equals("system")) {
+                    if (!Set.of("system", "city", "other city").contains(who)) {
                         assertNotAllowed(() -> devices.register(scope, device), who);
                     }
                 });
+        assertRefused(
+                DeviceReason.NO_PREMISES, () -> devices.register(people.get("other city"), device));
         assertEquals(Optional.empty(), devices.find(Stage.PORTAL, "R-NEVER"));
     }
 
