@@ -5,7 +5,8 @@ import org.andian.portal.period.Period;
 import java.util.Set;
 
 /**
- * Which alarms; null or empty = not limited by that side.
+ * Which alarms; null or empty = not limited by that side. Begun with {@link #all}, which names only
+ * the sides that limit.
  *
  * @param unsettled true = not cleared or not acknowledged
  * @param districtId with all districts below it
@@ -37,39 +38,9 @@ public record AlarmQuery(
         Boolean late,
         AlarmMark after) {
 
-    /** From the beginning, whether reported late or not. */
-    public AlarmQuery(
-            Boolean unsettled,
-            Boolean acknowledged,
-            Set<Level> levels,
-            Set<AlarmKind> kinds,
-            Long districtId,
-            String venueGroup,
-            String premisesCode,
-            String deviceNo,
-            Period raised,
-            String text,
-            String sort,
-            boolean ascending,
-            int first,
-            int size) {
-        this(
-                unsettled,
-                acknowledged,
-                levels,
-                kinds,
-                districtId,
-                venueGroup,
-                premisesCode,
-                deviceNo,
-                raised,
-                text,
-                sort,
-                ascending,
-                first,
-                size,
-                null,
-                null);
+    /** Every alarm, the newest first, until a side is limited. */
+    public static Draft all() {
+        return new Draft();
     }
 
     /**
@@ -102,9 +73,111 @@ public record AlarmQuery(
         return AlarmOrder.of(sort).mark(row);
     }
 
-    public static AlarmQuery ofDevice(String deviceNo, int first, int size) {
-        return new AlarmQuery(
-                null, null, Set.of(), Set.of(), null, null, null, deviceNo, null, null, null, false,
-                first, size);
+    /** A question being put together: each side is called as in the query and means the same. */
+    public static final class Draft {
+
+        private Boolean unsettled;
+        private Boolean acknowledged;
+        private Set<Level> levels = Set.of();
+        private Set<AlarmKind> kinds = Set.of();
+        private Long districtId;
+        private String venueGroup;
+        private String premisesCode;
+        private String deviceNo;
+        private Period raised;
+        private String text;
+        private String sort;
+        private boolean ascending;
+        private Boolean late;
+        private AlarmMark after;
+
+        private Draft() {}
+
+        public Draft unsettled(Boolean only) {
+            unsettled = only;
+            return this;
+        }
+
+        public Draft acknowledged(Boolean only) {
+            acknowledged = only;
+            return this;
+        }
+
+        public Draft levels(Set<Level> some) {
+            levels = some;
+            return this;
+        }
+
+        public Draft kinds(Set<AlarmKind> some) {
+            kinds = some;
+            return this;
+        }
+
+        public Draft districtId(Long id) {
+            districtId = id;
+            return this;
+        }
+
+        public Draft venueGroup(String code) {
+            venueGroup = code;
+            return this;
+        }
+
+        public Draft premisesCode(String code) {
+            premisesCode = code;
+            return this;
+        }
+
+        public Draft deviceNo(String no) {
+            deviceNo = no;
+            return this;
+        }
+
+        public Draft raised(Period period) {
+            raised = period;
+            return this;
+        }
+
+        public Draft text(String part) {
+            text = part;
+            return this;
+        }
+
+        public Draft sort(String key, boolean rising) {
+            sort = key;
+            ascending = rising;
+            return this;
+        }
+
+        public Draft late(Boolean only) {
+            late = only;
+            return this;
+        }
+
+        public Draft after(AlarmMark mark) {
+            after = mark;
+            return this;
+        }
+
+        /** The question, for so many rows behind the first ones passed over. */
+        public AlarmQuery rows(int first, int size) {
+            return new AlarmQuery(
+                    unsettled,
+                    acknowledged,
+                    levels,
+                    kinds,
+                    districtId,
+                    venueGroup,
+                    premisesCode,
+                    deviceNo,
+                    raised,
+                    text,
+                    sort,
+                    ascending,
+                    first,
+                    size,
+                    late,
+                    after);
+        }
     }
 }

@@ -7,15 +7,10 @@ import jakarta.inject.Named;
 import org.andian.portal.alarm.AlarmQuery;
 import org.andian.portal.alarm.AlarmRow;
 import org.andian.portal.alarm.Alarms;
-import org.andian.portal.period.Zones;
 import org.andian.portal.scope.Scope;
 import org.andian.reports.Column;
 import org.andian.reports.Format;
-import org.andian.reports.Table;
 import org.andian.web.export.TableFiles;
-import org.andian.web.export.TableOrder;
-import org.andian.web.frame.CurrentUser;
-import org.andian.web.frame.Words;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -23,22 +18,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The alarm list as a file: the same filter, the same order, in the reader's language. */
+/** The alarm list as a file. */
 @Named("alarmExport")
 @RequestScoped
-public class AlarmExport {
-
-    private static final int STEP = 1000;
+public class AlarmExport extends ListExport<AlarmRow> {
 
     @Inject private Alarms alarms;
 
-    @Inject private CurrentUser user;
-
-    @Inject private Words words;
-
     @Inject private AlarmWords alarmWords;
 
-    @Inject private TableFiles files;
+    public AlarmExport() {
+        super("alarm");
+    }
 
     /**
      * The rows as they are now, in the order of the page; what changes while the file is written
@@ -47,27 +38,9 @@ public class AlarmExport {
      * @return as {@link TableFiles#take}
      */
     public String take(Format format, AlarmFilter filter) throws IOException {
-        int all = alarms.count(user.scope(), filter.query());
         AlarmQuery query = filter.query();
-        return files.take(
-                format,
-                new TableOrder(
-                        "alarm.export",
-                        words.of("alarm.title"),
-                        filter.address(),
-                        "alarms-" + words.today(),
-                        Math.min(all, TableFiles.MOST_ROWS),
-                        () -> table(query, all)));
-    }
-
-    private Table table(AlarmQuery query, int all) {
-        Scope scope = user.scope();
-        return new Table(
-                words.of("alarm.title"),
-                files.note(all),
-                Zones.CHINA,
-                columns(),
-                () -> rows(scope, query).map(this::cells).iterator());
+        int all = alarms.count(scope(), query);
+        return take(format, filter.address(), all, scope -> rows(scope, query));
     }
 
     private Stream<AlarmRow> rows(Scope scope, AlarmQuery query) {
@@ -77,27 +50,29 @@ public class AlarmExport {
                 .flatMap(some -> alarms.rows(scope, some).stream());
     }
 
-    private List<Column> columns() {
+    @Override
+    List<Column> columns() {
         return List.of(
-                Column.text(words.of("alarm.column.level")),
-                Column.time(words.of("alarm.column.time")),
-                Column.text(words.of("alarm.column.what")),
-                Column.text(words.of("premises.column.name")),
-                Column.text(words.of("alarm.export.place")),
-                Column.text(words.of("premises.column.district")),
-                Column.number(words.of("alarm.column.value"), "", 1),
-                Column.number(words.of("alarm.column.limit"), "", 1),
-                Column.text(words.of("alarm.export.unit")),
-                Column.time(words.of("premises.alarm.cleared")),
-                Column.text(words.of("alarm.column.state")));
+                Column.text(words().of("alarm.column.level")),
+                Column.time(words().of("alarm.column.time")),
+                Column.text(words().of("alarm.column.what")),
+                Column.text(words().of("premises.column.name")),
+                Column.text(words().of("alarm.export.place")),
+                Column.text(words().of("premises.column.district")),
+                Column.number(words().of("alarm.column.value"), "", 1),
+                Column.number(words().of("alarm.column.limit"), "", 1),
+                Column.text(words().of("alarm.export.unit")),
+                Column.time(words().of("premises.alarm.cleared")),
+                Column.text(words().of("alarm.column.state")));
     }
 
-    private List<Object> cells(AlarmRow row) {
+    @Override
+    List<Object> cells(AlarmRow row) {
         return Arrays.asList(
-                words.code("level", row.level()),
+                words().code("level", row.level()),
                 row.raisedAt(),
                 alarmWords.what(row),
-                row.premises() == null ? words.of("alarm.unplaced") : row.premises(),
+                row.premises() == null ? words().of("alarm.unplaced") : row.premises(),
                 alarmWords.place(row),
                 row.district(),
                 row.worst(),

@@ -4,93 +4,83 @@ import org.andian.portal.alarm.AlarmKind;
 import org.andian.portal.alarm.AlarmQuery;
 import org.andian.portal.alarm.Level;
 import org.andian.portal.period.Period;
-import org.andian.web.frame.Typed;
 
-import java.io.Serializable;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/**
- * What the alarm list is narrowed to, as the address says it; words nobody knows narrow nothing.
- */
-public class AlarmFilter implements Serializable {
+/** What the alarm list is narrowed to. */
+public class AlarmFilter extends ListFilter {
 
     private static final long serialVersionUID = 1;
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
+    private static final String USUAL = "danger";
     private static final Set<String> SORTS =
-            Set.of("danger", "wait", "raisedAt", "level", "kind", "premises", "value");
+            Set.of(USUAL, "wait", "raisedAt", "level", "kind", "premises", "value");
 
     /** Orders no column of the table shows. */
-    private static final Set<String> WITHOUT_COLUMN = Set.of("danger", "wait");
-
-    private static final String USUAL = "danger";
+    private static final Set<String> WITHOUT_COLUMN = Set.of(USUAL, "wait");
 
     private boolean unsettled = true;
     private boolean late;
     private Boolean acknowledged;
     private Set<Level> levels = EnumSet.noneOf(Level.class);
     private Set<AlarmKind> kinds = EnumSet.noneOf(AlarmKind.class);
-    private Long district;
     private String group;
-    private String premises;
-    private String device;
-    private String text;
-    private LocalDate from;
-    private LocalDate to;
-    private String sort = USUAL;
-    private boolean ascending;
+
+    public AlarmFilter() {
+        super(USUAL, SORTS);
+    }
 
     /** From the first row, without an end. */
     public AlarmQuery query() {
-        return query(sort, ascending);
+        return query(sortKey(), isAscending(), 1);
     }
 
     /** The newest first, whatever the table shows: to see what arrived. */
     AlarmQuery newest(int size) {
-        return query("raisedAt", false).behind(null, size);
+        return query("raisedAt", false, size);
     }
 
-    private AlarmQuery query(String order, boolean rising) {
-        return new AlarmQuery(
-                unsettled && !late ? true : null,
-                acknowledged,
-                levels,
-                kinds,
-                district,
-                group,
-                premises,
-                device,
-                raised(),
-                text,
-                order,
-                rising,
-                0,
-                1,
-                late ? true : null,
-                null);
+    private AlarmQuery query(String order, boolean rising, int size) {
+        return AlarmQuery.all()
+                .unsettled(unsettled && !late ? true : null)
+                .acknowledged(acknowledged)
+                .late(late ? true : null)
+                .levels(levels)
+                .kinds(kinds)
+                .districtId(getDistrict())
+                .venueGroup(group)
+                .premisesCode(getPremises())
+                .deviceNo(getDevice())
+                .raised(raised())
+                .text(getText())
+                .sort(order, rising)
+                .rows(0, size);
     }
 
     private Period raised() {
-        return from == null && to == null
+        return fromDay() == null && toDay() == null
                 ? null
                 : Period.days(
-                        from == null ? EARLIEST : from,
-                        to == null || from != null && to.isBefore(from) ? LATEST : to);
+                        fromDay() == null ? EARLIEST : fromDay(),
+                        toDay() == null ? LATEST : toDay());
     }
 
-    /** The query part of the address that shows this list again. */
+    @Override
+    boolean isPossible(LocalDate day) {
+        return day.isAfter(EARLIEST) && day.isBefore(LATEST);
+    }
+
+    @Override
     public String address() {
-        return addressIn(USUAL.equals(sort) && !ascending ? null : getSort());
+        return addressIn(isUsualOrder() ? null : getSort());
     }
 
     /** The same list, what needs somebody first. */
@@ -98,46 +88,34 @@ public class AlarmFilter implements Serializable {
         return addressIn(null);
     }
 
-    /** The same list in an order; null for the usual one. */
     private String addressIn(String order) {
-        Map<String, Object> parts = new LinkedHashMap<>();
-        parts.put("unsettled", unsettled && !late);
-        parts.put("late", late ? true : null);
-        parts.put("acknowledged", acknowledged);
-        parts.put("levels", joined(levels));
-        parts.put("kinds", joined(kinds));
-        parts.put("district", district);
-        parts.put("group", group);
-        parts.put("premises", premises);
-        parts.put("device", device);
-        parts.put("q", text);
-        parts.put("from", from);
-        parts.put("to", to);
-        parts.put("sort", order);
-        return Typed.query(parts);
+        Map<String, Object> own = new LinkedHashMap<>();
+        own.put("unsettled", unsettled && !late);
+        own.put("late", late ? true : null);
+        own.put("acknowledged", acknowledged);
+        own.put("levels", joined(levels));
+        own.put("kinds", joined(kinds));
+        own.put("district", getDistrict());
+        own.put("group", group);
+        return address(own, order);
     }
 
+    @Override
     public boolean isNarrow() {
-        return !levels.isEmpty()
+        return super.isNarrow()
+                || !levels.isEmpty()
                 || !kinds.isEmpty()
-                || district != null
                 || acknowledged != null
-                || Stream.of(group, premises, device, text).anyMatch(part -> part != null)
-                || from != null
-                || to != null;
+                || group != null;
     }
 
+    @Override
     public void clear() {
+        super.clear();
         levels = EnumSet.noneOf(Level.class);
         kinds = EnumSet.noneOf(AlarmKind.class);
-        district = null;
         acknowledged = null;
         group = null;
-        premises = null;
-        device = null;
-        text = null;
-        from = null;
-        to = null;
     }
 
     private static String joined(Collection<? extends Enum<?>> constants) {
@@ -149,17 +127,6 @@ public class AlarmFilter implements Serializable {
         return EnumSet.allOf(type).stream()
                 .filter(constant -> names.contains(constant.name()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(type)));
-    }
-
-    private static LocalDate day(String iso) {
-        try {
-            return Optional.ofNullable(iso)
-                    .map(LocalDate::parse)
-                    .filter(day -> day.isAfter(EARLIEST) && day.isBefore(LATEST))
-                    .orElse(null);
-        } catch (DateTimeException unreadable) {
-            return null;
-        }
     }
 
     public boolean isUnsettled() {
@@ -208,11 +175,11 @@ public class AlarmFilter implements Serializable {
     }
 
     public boolean isByDanger() {
-        return USUAL.equals(sort) && !ascending;
+        return isUsualOrder();
     }
 
     public boolean isByWait() {
-        return "wait".equals(sort) && ascending;
+        return "wait".equals(sortKey()) && isAscending();
     }
 
     public Level[] getLevels() {
@@ -247,22 +214,6 @@ public class AlarmFilter implements Serializable {
         kinds = constants(value, AlarmKind.class);
     }
 
-    public Long getDistrict() {
-        return district;
-    }
-
-    public void setDistrict(Long district) {
-        this.district = district;
-    }
-
-    public String getDistrictText() {
-        return district == null ? null : district.toString();
-    }
-
-    public void setDistrictText(String value) {
-        district = value != null && value.matches("\\d{1,18}") ? Long.valueOf(value) : null;
-    }
-
     public String getGroup() {
         return group;
     }
@@ -271,68 +222,8 @@ public class AlarmFilter implements Serializable {
         this.group = group;
     }
 
-    public String getPremises() {
-        return premises;
-    }
-
-    public void setPremises(String premises) {
-        this.premises = premises;
-    }
-
-    public String getDevice() {
-        return device;
-    }
-
-    public void setDevice(String device) {
-        this.device = device;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = Typed.text(text);
-    }
-
-    public String getFrom() {
-        return from == null ? null : from.toString();
-    }
-
-    public void setFrom(String iso) {
-        from = day(iso);
-    }
-
-    public String getTo() {
-        return to == null ? null : to.toString();
-    }
-
-    public void setTo(String iso) {
-        to = day(iso);
-    }
-
-    public String getSort() {
-        return sort + (ascending ? "" : "-");
-    }
-
-    public void setSort(String value) {
-        String key = value == null ? "" : value.replaceFirst("-$", "");
-        if (SORTS.contains(key)) {
-            sort(key, !value.endsWith("-"));
-        }
-    }
-
-    void sort(String key, boolean rising) {
-        sort = key;
-        ascending = rising;
-    }
-
-    /** The column the table is sorted by; null where no column shows the order. */
+    @Override
     String sortColumn() {
-        return WITHOUT_COLUMN.contains(sort) ? null : sort;
-    }
-
-    boolean isAscending() {
-        return ascending;
+        return WITHOUT_COLUMN.contains(sortKey()) ? null : sortKey();
     }
 }

@@ -18,7 +18,6 @@ import org.andian.web.frame.ReadOnce;
 import org.primefaces.PrimeFaces;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
-import org.primefaces.model.SortOrder;
 
 import java.io.Serializable;
 import java.time.Clock;
@@ -155,13 +154,7 @@ public class AlarmListPage implements Serializable {
 
     /** Null where the order is none of a column. */
     public SortMeta getOrder() {
-        if (filter.sortColumn() == null) {
-            return null;
-        }
-        return SortMeta.builder()
-                .field(filter.sortColumn())
-                .order(filter.isAscending() ? SortOrder.ASCENDING : SortOrder.DESCENDING)
-                .build();
+        return filter.order();
     }
 
     public boolean isMayAcknowledge() {

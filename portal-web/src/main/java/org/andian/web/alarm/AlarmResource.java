@@ -2,7 +2,6 @@ package org.andian.web.alarm;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -52,6 +51,10 @@ import java.util.Objects;
 public class AlarmResource {
 
     private static final int MOST_AT_ONCE = 500;
+
+    /** Where an alarm stands: when it was raised, in epoch milliseconds, and its id. */
+    private static final String PLACE = "\\d{1,15}-\\d{1,18}";
+
     private static final Period EVER =
             new Period(Instant.EPOCH, Instant.EPOCH.plus(Duration.ofDays(365L * 500)));
 
@@ -146,12 +149,9 @@ public class AlarmResource {
                         "after");
         AlarmQuery query = query(parameters);
         List<AlarmRow> found = alarms.page(user.scope(), query);
-        boolean isLast = found.size() <= parameters.size();
-        List<AlarmRow> page = isLast ? found : found.subList(0, parameters.size());
-        return new Listing<>(
-                page.stream().map(AlarmJson::of).toList(),
-                alarms.count(user.scope(), query),
-                isLast ? null : next(uri, query.mark(page.getLast())));
+        int total = alarms.count(user.scope(), query);
+        return Listing.behind(
+                parameters, found, total, AlarmJson::of, row -> place(query.mark(row)));
     }
 
     @GET
@@ -210,47 +210,29 @@ public class AlarmResource {
                                                 + ", or it lies outside your reach."));
     }
 
-    private static String next(UriInfo uri, AlarmMark mark) {
-        return uri.getRequestUriBuilder()
-                .replaceQueryParam("first")
-                .replaceQueryParam("after", mark.raisedAt().toEpochMilli() + "-" + mark.id())
-                .build()
-                .toString();
+    private static String place(AlarmMark mark) {
+        return mark.raisedAt().toEpochMilli() + "-" + mark.id();
     }
 
-    private static AlarmMark mark(String after) {
-        if (!after.matches("\\d{1,15}-\\d{1,18}")) {
-            throw new BadRequestException(
-                    "Parameter 'after' is '"
-                            + after
-                            + "'; it takes what the next address of a page holds.");
-        }
-        int hyphen = after.indexOf('-');
-        return new AlarmMark(
-                null,
-                Instant.ofEpochMilli(Long.parseLong(after.substring(0, hyphen))),
-                Long.parseLong(after.substring(hyphen + 1)));
+    private static AlarmMark mark(List<Long> place) {
+        return new AlarmMark(null, Instant.ofEpochMilli(place.get(0)), place.get(1));
     }
 
     /** For one row more than is shown: it tells whether there is a next page. */
     private static AlarmQuery query(Parameters parameters) {
         boolean hasSpan = parameters.text("from").isPresent() || parameters.text("to").isPresent();
-        return new AlarmQuery(
-                parameters.flag("unsettled").orElse(null),
-                parameters.flag("acknowledged").orElse(null),
-                parameters.set("level", Level.class),
-                parameters.set("kind", AlarmKind.class),
-                null,
-                null,
-                parameters.text("premises").orElse(null),
-                parameters.text("device").orElse(null),
-                hasSpan ? parameters.period(EVER) : null,
-                null,
-                null,
-                false,
-                parameters.first(),
-                parameters.size() + 1,
-                null,
-                parameters.text("after").map(AlarmResource::mark).orElse(null));
+        AlarmQuery.Draft draft =
+                AlarmQuery.all()
+                        .unsettled(parameters.flag("unsettled").orElse(null))
+                        .acknowledged(parameters.flag("acknowledged").orElse(null))
+                        .levels(parameters.set("level", Level.class))
+                        .kinds(parameters.set("kind", AlarmKind.class))
+                        .premisesCode(parameters.text("premises").orElse(null))
+                        .deviceNo(parameters.text("device").orElse(null))
+                        .raised(hasSpan ? parameters.period(EVER) : null);
+        int first = parameters.first();
+        int size = parameters.size() + 1;
+        return draft.after(parameters.after(PLACE).map(AlarmResource::mark).orElse(null))
+                .rows(first, size);
     }
 }

@@ -6,7 +6,6 @@ import org.andian.portal.alarm.event.Events;
 import org.andian.portal.period.Period;
 import org.andian.web.frame.Typed;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -14,10 +13,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the event list is narrowed to, as the address says it; words nobody knows narrow nothing. A
- * span longer than a year is cut at its beginning, and says so.
+ * What the event list is narrowed to. A span longer than a year is cut at its beginning, and says
+ * so.
  */
-public class EventFilter implements Serializable {
+public class EventFilter extends ListFilter {
 
     private static final long serialVersionUID = 1;
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
@@ -28,20 +27,13 @@ public class EventFilter implements Serializable {
 
     private final LocalDate today;
     private Set<EventKind> kinds = EnumSet.noneOf(EventKind.class);
-    private Long district;
     private String type;
-    private String premises;
-    private String device;
-    private String text;
-    private LocalDate from;
-    private LocalDate to;
-    private String sort = USUAL_ORDER;
-    private boolean ascending;
 
     /**
      * @param today in China
      */
     public EventFilter(LocalDate today) {
+        super(USUAL_ORDER, SORTS);
         this.today = today;
     }
 
@@ -50,41 +42,35 @@ public class EventFilter implements Serializable {
         return new EventQuery(
                 Period.days(first(), last()),
                 kinds,
-                district,
+                getDistrict(),
                 type,
-                premises,
-                device,
-                text,
-                sort,
-                ascending,
+                getPremises(),
+                getDevice(),
+                getText(),
+                sortKey(),
+                isAscending(),
                 1,
                 null);
     }
 
-    /** The query part of the address that shows this list again. */
+    @Override
     public String address() {
-        Map<String, Object> parts = new LinkedHashMap<>();
-        parts.put("kind", getKind());
-        parts.put("district", district);
-        parts.put("type", type);
-        parts.put("premises", premises);
-        parts.put("device", device);
-        parts.put("q", text);
-        parts.put("from", from);
-        parts.put("to", to);
-        parts.put("sort", USUAL_ORDER.equals(sort) && !ascending ? null : getSort());
-        return Typed.query(parts);
+        Map<String, Object> own = new LinkedHashMap<>();
+        own.put("kind", getKind());
+        own.put("district", getDistrict());
+        own.put("type", type);
+        return address(own, isUsualOrder() ? null : getSort());
     }
 
+    @Override
     public boolean isNarrow() {
-        return !kinds.isEmpty()
-                || district != null
-                || type != null
-                || premises != null
-                || device != null
-                || text != null
-                || from != null
-                || to != null;
+        return super.isNarrow() || !kinds.isEmpty() || type != null;
+    }
+
+    /** Nothing happens before the first or after today. */
+    @Override
+    boolean isPossible(LocalDate day) {
+        return !day.isBefore(EARLIEST) && !day.isAfter(today);
     }
 
     /** Whether more than a year was asked for. */
@@ -100,12 +86,12 @@ public class EventFilter implements Serializable {
 
     /** The last day shown. */
     public LocalDate last() {
-        return to == null || from != null && to.isBefore(from) ? today : to;
+        return toDay() == null ? today : toDay();
     }
 
     private LocalDate asked() {
         LocalDate usual = last().minusDays(USUAL_DAYS - 1L);
-        return from == null || from.isAfter(last()) ? usual : from;
+        return fromDay() == null || fromDay().isAfter(last()) ? usual : fromDay();
     }
 
     public String getKind() {
@@ -119,18 +105,6 @@ public class EventFilter implements Serializable {
                 .forEach(kinds::add);
     }
 
-    public Long getDistrict() {
-        return district;
-    }
-
-    public String getDistrictText() {
-        return district == null ? null : district.toString();
-    }
-
-    public void setDistrictText(String value) {
-        district = value != null && value.matches("\\d{1,18}") ? Long.valueOf(value) : null;
-    }
-
     public String getType() {
         return type;
     }
@@ -139,73 +113,13 @@ public class EventFilter implements Serializable {
         this.type = Typed.text(type);
     }
 
-    public String getPremises() {
-        return premises;
-    }
-
+    @Override
     public void setPremises(String premises) {
-        this.premises = Typed.text(premises);
+        super.setPremises(Typed.text(premises));
     }
 
-    public String getDevice() {
-        return device;
-    }
-
+    @Override
     public void setDevice(String device) {
-        this.device = Typed.text(device);
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = Typed.text(text);
-    }
-
-    public String getFrom() {
-        return from == null ? null : from.toString();
-    }
-
-    public void setFrom(String iso) {
-        from = day(iso);
-    }
-
-    public String getTo() {
-        return to == null ? null : to.toString();
-    }
-
-    public void setTo(String iso) {
-        to = day(iso);
-    }
-
-    /** Nothing happens before the first or after today. */
-    private LocalDate day(String iso) {
-        LocalDate day = Typed.day(iso);
-        return day == null || day.isBefore(EARLIEST) || day.isAfter(today) ? null : day;
-    }
-
-    public String getSort() {
-        return sort + (ascending ? "" : "-");
-    }
-
-    public void setSort(String value) {
-        String key = value == null ? "" : value.replaceFirst("-$", "");
-        if (SORTS.contains(key)) {
-            sort(key, !value.endsWith("-"));
-        }
-    }
-
-    void sort(String key, boolean rising) {
-        sort = key;
-        ascending = rising;
-    }
-
-    String sortKey() {
-        return sort;
-    }
-
-    boolean isAscending() {
-        return ascending;
+        super.setDevice(Typed.text(device));
     }
 }

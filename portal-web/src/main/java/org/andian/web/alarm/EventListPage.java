@@ -17,7 +17,6 @@ import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Words;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
-import org.primefaces.model.SortOrder;
 
 import java.io.Serializable;
 import java.util.List;
@@ -51,10 +50,7 @@ public class EventListPage implements Serializable {
     }
 
     public SortMeta getOrder() {
-        return SortMeta.builder()
-                .field(filter.sortKey())
-                .order(filter.isAscending() ? SortOrder.ASCENDING : SortOrder.DESCENDING)
-                .build();
+        return filter.order();
     }
 
     public int getCount() {

@@ -2,7 +2,6 @@ package org.andian.web.alarm;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -38,6 +37,9 @@ public class EventResource {
 
     private static final Duration USUAL_SPAN = Duration.ofDays(30);
     private static final Duration CLOCKS_AHEAD = Duration.ofDays(1);
+
+    /** Where an event stands: its moment in epoch milliseconds, its source and its id there. */
+    private static final String PLACE = "\\d{1,15}-[01]-\\d{1,18}";
 
     @Inject private Events events;
 
@@ -86,12 +88,9 @@ public class EventResource {
                         "after");
         EventQuery query = query(parameters);
         List<EventRow> found = events.page(user.scope(), query);
-        boolean isLast = found.size() <= parameters.size();
-        List<EventRow> page = isLast ? found : found.subList(0, parameters.size());
-        return new Listing<>(
-                page.stream().map(EventJson::of).toList(),
-                events.count(user.scope(), query),
-                isLast ? null : next(uri, query.mark(page.getLast())));
+        int total = events.count(user.scope(), query);
+        return Listing.behind(
+                parameters, found, total, EventJson::of, row -> place(query.mark(row)));
     }
 
     /** For one row more than is shown: it tells whether there is a next page. */
@@ -109,29 +108,18 @@ public class EventResource {
                 null,
                 false,
                 parameters.size() + 1,
-                parameters.text("after").map(EventResource::mark).orElse(null));
+                parameters.after(PLACE).map(EventResource::mark).orElse(null));
     }
 
-    private static String next(UriInfo uri, EventMark mark) {
-        return uri.getRequestUriBuilder()
-                .replaceQueryParam(
-                        "after", mark.at().toEpochMilli() + "-" + mark.source() + "-" + mark.id())
-                .build()
-                .toString();
+    private static String place(EventMark mark) {
+        return mark.at().toEpochMilli() + "-" + mark.source() + "-" + mark.id();
     }
 
-    private static EventMark mark(String after) {
-        if (!after.matches("\\d{1,15}-[01]-\\d{1,18}")) {
-            throw new BadRequestException(
-                    "Parameter 'after' is '"
-                            + after
-                            + "'; it takes what the next address of a page holds.");
-        }
-        String[] parts = after.split("-");
+    private static EventMark mark(List<Long> place) {
         return new EventMark(
                 null,
-                Instant.ofEpochMilli(Long.parseLong(parts[0])),
-                Integer.parseInt(parts[1]),
-                Long.parseLong(parts[2]));
+                Instant.ofEpochMilli(place.get(0)),
+                Math.toIntExact(place.get(1)),
+                place.get(2));
     }
 }

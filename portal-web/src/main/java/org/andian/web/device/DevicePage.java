@@ -104,7 +104,7 @@ public class DevicePage implements Serializable {
     private List<CircuitLine> readCircuits() {
         List<Sample> latest = measurements.latest(user.scope(), no);
         List<AlarmRow> open =
-                alarms.page(user.scope(), unsettled(MOST_OPEN)).stream()
+                alarms.page(user.scope(), ofThis().unsettled(true).rows(0, MOST_OPEN)).stream()
                         .filter(AlarmRow::isOpen)
                         .toList();
         return getDevice().circuits().stream()
@@ -115,13 +115,13 @@ public class DevicePage implements Serializable {
     public List<AlarmRow> getAlarms() {
         return readOnce.once(
                 "devicePage.alarms",
-                () -> alarms.page(user.scope(), AlarmQuery.ofDevice(no, 0, LAST_ALARMS)));
+                () -> alarms.page(user.scope(), ofThis().rows(0, LAST_ALARMS)));
     }
 
     public int getAlarmCount() {
         return readOnce.once(
                 "devicePage.alarmCount",
-                () -> alarms.count(user.scope(), AlarmQuery.ofDevice(no, 0, 1)));
+                () -> alarms.count(user.scope(), ofThis().rows(0, 1)));
     }
 
     /** What of its messages was refused or odd, the latest first. */
@@ -129,23 +129,8 @@ public class DevicePage implements Serializable {
         return readOnce.once("devicePage.oddities", () -> oddities.of(user.scope(), no));
     }
 
-    private AlarmQuery unsettled(int size) {
-        AlarmQuery all = AlarmQuery.ofDevice(no, 0, size);
-        return new AlarmQuery(
-                true,
-                null,
-                all.levels(),
-                all.kinds(),
-                null,
-                null,
-                null,
-                no,
-                null,
-                null,
-                null,
-                false,
-                0,
-                size);
+    private AlarmQuery.Draft ofThis() {
+        return AlarmQuery.all().deviceNo(no);
     }
 
     public void choose(int circuitNo) {

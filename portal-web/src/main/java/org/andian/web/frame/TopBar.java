@@ -85,21 +85,12 @@ public class TopBar {
         List<AlarmRow> rows =
                 alarms.page(
                         user.scope(),
-                        new AlarmQuery(
-                                true,
-                                false,
-                                Set.of(level),
-                                Set.of(),
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                "wait",
-                                false,
-                                0,
-                                1));
+                        AlarmQuery.all()
+                                .unsettled(true)
+                                .acknowledged(false)
+                                .levels(Set.of(level))
+                                .sort("wait", false)
+                                .rows(0, 1));
         return rows.stream()
                 .mapToLong(row -> row.receivedAt().toEpochMilli())
                 .findFirst()

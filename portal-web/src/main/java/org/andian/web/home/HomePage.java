@@ -95,8 +95,11 @@ public class HomePage implements Serializable {
     }
 
     private static AlarmQuery waiting(Set<Level> levels, int size) {
-        return new AlarmQuery(
-                true, false, levels, Set.of(), null, null, null, null, null, null, "wait", true, 0,
-                size);
+        return AlarmQuery.all()
+                .unsettled(true)
+                .acknowledged(false)
+                .levels(levels)
+                .sort("wait", true)
+                .rows(0, size);
     }
 }

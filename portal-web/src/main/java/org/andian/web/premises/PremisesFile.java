@@ -22,7 +22,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One premises: its facts, its devices with their circuits, its alarms, its history. The view keeps
@@ -117,8 +116,6 @@ public class PremisesFile implements Serializable {
     }
 
     private AlarmQuery query(Boolean unsettled, int size) {
-        return new AlarmQuery(
-                unsettled, null, Set.of(), Set.of(), null, null, code, null, null, null, null,
-                false, 0, size);
+        return AlarmQuery.all().unsettled(unsettled).premisesCode(code).rows(0, size);
     }
 }

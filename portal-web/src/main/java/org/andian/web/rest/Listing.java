@@ -1,6 +1,7 @@
 package org.andian.web.rest;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One page of a list.
@@ -29,6 +30,36 @@ public record Listing<T>(List<T> items, Integer total, String next) {
                                 .getRequestUriBuilder()
                                 .replaceQueryParam("first", end)
                                 .replaceQueryParam("size", parameters.size())
+                                .build()
+                                .toString());
+    }
+
+    /**
+     * A page of a list that goes on behind its last row, so that what comes in meanwhile moves
+     * nothing.
+     *
+     * @param found what the page shows and one row more, which tells whether there is a next page
+     * @param json a row as REST tells it
+     * @param place where a row stands, as {@link Parameters#after} reads it
+     */
+    public static <R, T> Listing<T> behind(
+            Parameters parameters,
+            List<R> found,
+            int total,
+            Function<R, T> json,
+            Function<R, String> place) {
+        boolean isLast = found.size() <= parameters.size();
+        List<R> page = isLast ? found : found.subList(0, parameters.size());
+        return new Listing<>(
+                page.stream().map(json).toList(),
+                total,
+                isLast
+                        ? null
+                        : parameters
+                                .uri()
+                                .getRequestUriBuilder()
+                                .replaceQueryParam("first")
+                                .replaceQueryParam("after", place.apply(page.getLast()))
                                 .build()
                                 .toString());
     }

@@ -198,6 +198,24 @@ public final class Parameters {
         return new Period(from, to);
     }
 
+    /**
+     * Where the page before ended, as its next address says it; empty when absent.
+     *
+     * @param form a regular expression of whole numbers of at most 18 digits, a hyphen between two
+     * @return the numbers in their order
+     */
+    public Optional<List<Long>> after(String form) {
+        return text("after")
+                .map(
+                        value -> {
+                            if (!value.matches(form)) {
+                                throw refused(
+                                        "after", value, "what the next address of a page holds");
+                            }
+                            return Stream.of(value.split("-")).map(Long::valueOf).toList();
+                        });
+    }
+
     /** Rows to skip, 0 when absent, at most a million: whoever wants more narrows the question. */
     public int first() {
         return number("first", 0, FURTHEST).orElse(0);

@@ -29,23 +29,17 @@ class AlarmFilterTest {
                         + "&q=3%23+%E5%96%B7%E6%BC%86&from=2026-11-01&to=2026-11-22&sort=value-",
                 filter.address());
         assertEquals(
-                new AlarmQuery(
-                        null,
-                        null,
-                        Set.of(Level.ALARM),
-                        Set.of(AlarmKind.ARC),
-                        17L,
-                        null,
-                        null,
-                        null,
-                        new Period(
-                                Instant.parse("2026-10-31T16:00:00Z"),
-                                Instant.parse("2026-11-22T16:00:00Z")),
-                        "3# 喷漆",
-                        "value",
-                        false,
-                        0,
-                        1),
+                AlarmQuery.all()
+                        .levels(Set.of(Level.ALARM))
+                        .kinds(Set.of(AlarmKind.ARC))
+                        .districtId(17L)
+                        .raised(
+                                new Period(
+                                        Instant.parse("2026-10-31T16:00:00Z"),
+                                        Instant.parse("2026-11-22T16:00:00Z")))
+                        .text("3# 喷漆")
+                        .sort("value", false)
+                        .rows(0, 1),
                 filter.query());
     }
 

@@ -47,7 +47,7 @@ class AlarmOrderIT {
 
     @Inject private Alarms alarms;
 
-    private Instant start;
+    private Leaks school;
 
     @Deployment
     static Archive<?> portal() {
@@ -55,19 +55,19 @@ class AlarmOrderIT {
     }
 
     @BeforeEach
-    void now() {
-        start = stage.now().minus(Duration.ofMinutes(5));
+    void school() {
+        school = new Leaks(stage);
     }
 
     @Test
     void unacknowledgedAlarmsComeBeforeWarningsBeforeFaults() {
-        Scope manager = manager("ORDER-A");
+        Scope manager = school.manager("ORDER-A");
         breakSensor("ORDER-A-FAULT", "ORDER-A", 40);
-        leak("ORDER-A-OLD", "ORDER-A", 0, 650);
-        leak("ORDER-A-HELD", "ORDER-A", 5, 650);
-        leak("ORDER-A-NEW", "ORDER-A", 10, 650);
-        leak("ORDER-A-WARN", "ORDER-A", 30, 300);
-        leak("ORDER-A-WARN2", "ORDER-A", 35, 300);
+        school.leak("ORDER-A-OLD", "ORDER-A", 0, 650);
+        school.leak("ORDER-A-HELD", "ORDER-A", 5, 650);
+        school.leak("ORDER-A-NEW", "ORDER-A", 10, 650);
+        school.leak("ORDER-A-WARN", "ORDER-A", 30, 300);
+        school.leak("ORDER-A-WARN2", "ORDER-A", 35, 300);
         alarms.acknowledge(manager, List.of(id("ORDER-A-HELD")), null);
         assertEquals(
                 "ORDER-A-NEW ORDER-A-OLD ORDER-A-HELD ORDER-A-WARN2 ORDER-A-WARN ORDER-A-FAULT",
@@ -79,14 +79,14 @@ class AlarmOrderIT {
 
     @Test
     void aDangerReportedLateThatLastsStaysWithTheOthersAndWhatIsOverStandsApart() {
-        Scope manager = manager("ORDER-B");
+        Scope manager = school.manager("ORDER-B");
         Instant past = stage.now().minus(Duration.ofHours(2));
         long lasting = stage.device("ORDER-B-LASTS", "ORDER-B", 1);
         stage.deliver(lasting, 1, past, Metric.RESIDUAL_CURRENT, 650);
         long over = stage.device("ORDER-B-OVER", "ORDER-B", 1);
         stage.deliver(over, 1, past, Metric.RESIDUAL_CURRENT, 650);
         stage.deliver(over, 1, past.plusSeconds(600), Metric.RESIDUAL_CURRENT, 20);
-        leak("ORDER-B-NEW", "ORDER-B", 0, 300);
+        school.leak("ORDER-B-NEW", "ORDER-B", 0, 300);
         assertEquals(
                 List.of(true, true),
                 List.of(row("ORDER-B-LASTS").historic(), row("ORDER-B-OVER").historic()));
@@ -103,9 +103,9 @@ class AlarmOrderIT {
 
     @Test
     void pagesGoOnBehindTheLastRowWhateverComesInMeanwhile() {
-        Scope manager = manager("ORDER-C");
+        Scope manager = school.manager("ORDER-C");
         for (int n = 1; n <= 7; n++) {
-            leak("ORDER-C-" + n, "ORDER-C", n % 3, n % 2 == 0 ? 300 : 650 + n);
+            school.leak("ORDER-C-" + n, "ORDER-C", n % 3, n % 2 == 0 ? 300 : 650 + n);
         }
         for (String order :
                 List.of(DANGER, WAIT, "raisedAt", "level", "kind", "premises", "value")) {
@@ -122,29 +122,29 @@ class AlarmOrderIT {
                 paged(
                         manager,
                         unsettled("raisedAt", false),
-                        () -> leak("ORDER-C-LATER", "ORDER-C", 60, 700));
+                        () -> school.leak("ORDER-C-LATER", "ORDER-C", 60, 700));
         assertEquals(devices(before), devices(read));
     }
 
     @Test
     void aFileKeepsTheOrderItBeganWith() {
-        Scope manager = manager("ORDER-D");
-        leak("ORDER-D-1", "ORDER-D", 1, 650);
-        leak("ORDER-D-2", "ORDER-D", 2, 650);
-        leak("ORDER-D-3", "ORDER-D", 3, 300);
+        Scope manager = school.manager("ORDER-D");
+        school.leak("ORDER-D-1", "ORDER-D", 1, 650);
+        school.leak("ORDER-D-2", "ORDER-D", 2, 650);
+        school.leak("ORDER-D-3", "ORDER-D", 3, 300);
         List<Long> ids = alarms.ids(manager, unsettled(DANGER, false), ALL);
         alarms.acknowledge(manager, List.of(id("ORDER-D-2")), null);
-        leak("ORDER-D-4", "ORDER-D", 4, 650);
+        school.leak("ORDER-D-4", "ORDER-D", 4, 650);
         assertEquals("ORDER-D-2 ORDER-D-1 ORDER-D-3", devices(alarms.rows(manager, ids)));
-        assertEquals("", devices(alarms.rows(manager("ORDER-E"), ids)));
+        assertEquals("", devices(alarms.rows(school.manager("ORDER-E"), ids)));
     }
 
     @Test
     void everyTallyIsThatOfTheListItOpens() {
-        Scope manager = manager("ORDER-F");
-        leak("ORDER-F-1", "ORDER-F", 1, 650);
-        leak("ORDER-F-2", "ORDER-F", 2, 650);
-        leak("ORDER-F-3", "ORDER-F", 3, 300);
+        Scope manager = school.manager("ORDER-F");
+        school.leak("ORDER-F-1", "ORDER-F", 1, 650);
+        school.leak("ORDER-F-2", "ORDER-F", 2, 650);
+        school.leak("ORDER-F-3", "ORDER-F", 3, 300);
         breakSensor("ORDER-F-4", "ORDER-F", 40);
         alarms.acknowledge(manager, List.of(id("ORDER-F-1")), null);
         assertTallies(manager);
@@ -181,7 +181,7 @@ class AlarmOrderIT {
                         .findFirst()
                         .orElse(null),
                 tally.oldestWaiting());
-        LocalDate today = LocalDate.ofInstant(start, Zones.CHINA);
+        LocalDate today = LocalDate.ofInstant(school.at(0), Zones.CHINA);
         DayCount day =
                 alarms.month(scope, today).stream()
                         .filter(count -> count.day().equals(today))
@@ -198,21 +198,10 @@ class AlarmOrderIT {
     private int raised(Scope scope, Level level, LocalDate day) {
         return count(
                 scope,
-                new AlarmQuery(
-                        null,
-                        null,
-                        Set.of(level),
-                        Set.of(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        Period.days(day, day),
-                        null,
-                        null,
-                        false,
-                        0,
-                        ALL));
+                AlarmQuery.all()
+                        .levels(Set.of(level))
+                        .raised(Period.days(day, day))
+                        .rows(0, ALL));
     }
 
     private int count(Scope scope, AlarmQuery query) {
@@ -237,30 +226,11 @@ class AlarmOrderIT {
         return read;
     }
 
-    private Scope manager(String premises) {
-        stage.premises(premises, "140802", "SCHOOL");
-        return stage.person(
-                premises.toLowerCase(Locale.ROOT) + "-manager",
-                Role.SAFETY_MANAGER,
-                null,
-                Set.of(),
-                premises);
-    }
-
-    private void leak(String device, String premises, int second, double milliampere) {
-        stage.deliver(
-                stage.device(device, premises, 1),
-                1,
-                start.plusSeconds(second),
-                Metric.RESIDUAL_CURRENT,
-                milliampere);
-    }
-
     /** A sensor that has worked and works no more. */
     private void breakSensor(String device, String premises, int second) {
         long id = stage.device(device, premises, 1);
-        stage.deliver(id, 1, start.plusSeconds(second - 1L), Metric.TEMPERATURE_1, 25);
-        stage.deliver(id, 1, start.plusSeconds(second), Metric.TEMPERATURE_1, -500);
+        stage.deliver(id, 1, school.at(second - 1L), Metric.TEMPERATURE_1, 25);
+        stage.deliver(id, 1, school.at(second), Metric.TEMPERATURE_1, -500);
     }
 
     private AlarmRow row(String device) {
@@ -281,27 +251,16 @@ class AlarmOrderIT {
             Set<Level> levels,
             String order,
             boolean ascending) {
-        return new AlarmQuery(
-                unsettled,
-                acknowledged,
-                levels,
-                Set.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                order,
-                ascending,
-                0,
-                ALL);
+        return AlarmQuery.all()
+                .unsettled(unsettled)
+                .acknowledged(acknowledged)
+                .levels(levels)
+                .sort(order, ascending)
+                .rows(0, ALL);
     }
 
     private static AlarmQuery late() {
-        return new AlarmQuery(
-                null, null, Set.of(), Set.of(), null, null, null, null, null, null, DANGER, false,
-                0, ALL, true, null);
+        return AlarmQuery.all().late(true).sort(DANGER, false).rows(0, ALL);
     }
 
     private static String devices(List<AlarmRow> rows) {

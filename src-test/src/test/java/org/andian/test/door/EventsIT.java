@@ -21,7 +21,6 @@ import org.andian.portal.measurement.Measurements;
 import org.andian.portal.measurement.Metric;
 import org.andian.portal.measurement.Sample;
 import org.andian.portal.period.Period;
-import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -31,11 +30,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -57,7 +54,7 @@ class EventsIT {
 
     @Inject private Sql sql;
 
-    private Instant start;
+    private Leaks school;
 
     @Deployment
     static Archive<?> portal() {
@@ -65,13 +62,13 @@ class EventsIT {
     }
 
     @BeforeEach
-    void now() {
-        start = stage.now().minus(Duration.ofMinutes(5));
+    void school() {
+        school = new Leaks(stage);
     }
 
     @Test
     void aFaultAndAnEventOfOneBreakAreOneRow() {
-        Scope manager = manager("EVENT-A");
+        Scope manager = school.manager("EVENT-A");
         long id = stage.device("EVENT-A-1", "EVENT-A", 4);
         watch.report(List.of(told(id, 1, 0, "fault", "temperature4Sensor", "T4 broken")));
         watch.report(List.of(told(id, 1, 3, "event", "temperature4Sensor", "T4 broken")));
@@ -89,11 +86,11 @@ class EventsIT {
 
     @Test
     void alarmsWarningsAndFaultsOfAllDevicesAreTheNewestFirst() {
-        Scope manager = manager("EVENT-B");
-        leak("EVENT-B-1", "EVENT-B", 0, 650);
-        leak("EVENT-B-2", "EVENT-B", 10, 300);
+        Scope manager = school.manager("EVENT-B");
+        school.leak("EVENT-B-1", "EVENT-B", 0, 650);
+        school.leak("EVENT-B-2", "EVENT-B", 10, 300);
         long late = stage.device("EVENT-B-3", "EVENT-B", 1);
-        stage.deliver(late, 1, start.minus(Duration.ofHours(2)), Metric.RESIDUAL_CURRENT, 650);
+        stage.deliver(late, 1, school.at(0).minus(Duration.ofHours(2)), Metric.RESIDUAL_CURRENT, 650);
         assertEquals(
                 "WARNING EVENT-B-2, ALARM EVENT-B-1, ALARM EVENT-B-3",
                 page(manager, query(null)).stream()
@@ -111,10 +108,10 @@ class EventsIT {
 
     @Test
     void pagesGoOnBehindTheLastRowInEveryOrder() {
-        Scope manager = manager("EVENT-C");
+        Scope manager = school.manager("EVENT-C");
         for (int n = 1; n <= 4; n++) {
             String no = "EVENT-C-" + n;
-            leak(no, "EVENT-C", n % 2, n % 2 == 0 ? 300 : 650);
+            school.leak(no, "EVENT-C", n % 2, n % 2 == 0 ? 300 : 650);
             watch.report(
                     List.of(told(stage.device(no, "EVENT-C", 1), 1, n % 2, "event", "test", "t")));
         }
@@ -130,8 +127,8 @@ class EventsIT {
 
     @Test
     void anEventStaysWhereItsDeviceHung() {
-        Scope before = manager("EVENT-D");
-        Scope after = manager("EVENT-E");
+        Scope before = school.manager("EVENT-D");
+        Scope after = school.manager("EVENT-E");
         long id = stage.device("EVENT-D-1", "EVENT-D", 1);
         watch.report(List.of(told(id, 1, 0, "event", "selfTest", "Self-test done")));
         sql.update(
@@ -151,18 +148,18 @@ class EventsIT {
                         events.page(
                                 Stage.PORTAL,
                                 query(
-                                        new Period(start.minus(Duration.ofDays(400)), start),
+                                        new Period(school.at(0).minus(Duration.ofDays(400)), school.at(0)),
                                         Set.of(),
                                         null)));
     }
 
     @Test
     void theMarkOfAMissingSensorIsNoValueAnywhere() {
-        manager("EVENT-F");
+        school.manager("EVENT-F");
         long id = stage.device("EVENT-F-1", "EVENT-F", 1);
-        stage.deliver(id, 1, start, Metric.TEMPERATURE_1, 25);
-        stage.deliver(id, 1, start.plusSeconds(10), Metric.TEMPERATURE_1, -500);
-        Period span = Period.lasting(Duration.ofHours(1), start.plusSeconds(60));
+        stage.deliver(id, 1, school.at(0), Metric.TEMPERATURE_1, 25);
+        stage.deliver(id, 1, school.at(10), Metric.TEMPERATURE_1, -500);
+        Period span = Period.lasting(Duration.ofHours(1), school.at(60));
         assertEquals(
                 Arrays.asList(null, 25.0),
                 measurements.samples(Stage.PORTAL, "EVENT-F-1", 1, span, 10).stream()
@@ -255,27 +252,8 @@ class EventsIT {
 
     private DeviceEvent told(
             long device, int circuit, int second, String kind, String code, String text) {
-        long ts = start.plusSeconds(second).toEpochMilli();
+        long ts = school.at(second).toEpochMilli();
         return new DeviceEvent(device, circuit, ts, ts, null, kind, code, text, null, null);
-    }
-
-    private Scope manager(String premises) {
-        stage.premises(premises, "140802", "SCHOOL");
-        return stage.person(
-                premises.toLowerCase(Locale.ROOT) + "-manager",
-                Role.SAFETY_MANAGER,
-                null,
-                Set.of(),
-                premises);
-    }
-
-    private void leak(String device, String premises, int second, double milliampere) {
-        stage.deliver(
-                stage.device(device, premises, 1),
-                1,
-                start.plusSeconds(second),
-                Metric.RESIDUAL_CURRENT,
-                milliampere);
     }
 
     private EventQuery query(String device) {

@@ -416,21 +416,7 @@ class PremisesLifeIT {
     }
 
     private static AlarmQuery ofPremises(PremisesRow row) {
-        return new AlarmQuery(
-                null,
-                null,
-                Set.of(),
-                Set.of(),
-                null,
-                null,
-                row.code(),
-                null,
-                null,
-                null,
-                null,
-                false,
-                0,
-                10);
+        return AlarmQuery.all().premisesCode(row.code()).rows(0, 10);
     }
 
     /** Who keeps no premises may not; who keeps others does not find this one. */

@@ -200,6 +200,6 @@ public class Stage {
     }
 
     public List<AlarmRow> alarms(Scope scope, String deviceNo) {
-        return alarms.page(scope, AlarmQuery.ofDevice(deviceNo, 0, 5000));
+        return alarms.page(scope, AlarmQuery.all().deviceNo(deviceNo).rows(0, 5000));
     }
 }

@@ -127,21 +127,11 @@ class TickCostIT {
     }
 
     private static AlarmQuery newest(Level level) {
-        return new AlarmQuery(
-                true,
-                false,
-                Set.of(level),
-                Set.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                0,
-                1);
+        return AlarmQuery.all()
+                .unsettled(true)
+                .acknowledged(false)
+                .levels(Set.of(level))
+                .rows(0, 1);
     }
 
     private long handled() {

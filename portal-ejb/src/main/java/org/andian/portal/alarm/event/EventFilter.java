@@ -2,6 +2,7 @@ package org.andian.portal.alarm.event;
 
 import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Scope;
+import org.andian.portal.sql.Like;
 import org.andian.portal.sql.Sql;
 
 import java.time.Duration;
@@ -91,7 +92,7 @@ final class EventFilter {
                     "(p.name like ? or d.no like ? or d.position like ? or "
                             + source.text()
                             + " like ?)",
-                    Collections.nCopies(4, part(query.text())));
+                    Collections.nCopies(4, Like.containing(query.text())));
         }
     }
 
@@ -105,11 +106,5 @@ final class EventFilter {
         conditions.add(condition);
         parameters.addAll(values);
         return this;
-    }
-
-    private static String part(String text) {
-        return "%"
-                + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-                + "%";
     }
 }

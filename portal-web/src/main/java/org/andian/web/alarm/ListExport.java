@@ -1,0 +1,91 @@
+package org.andian.web.alarm;
+
+import jakarta.inject.Inject;
+
+import org.andian.portal.period.Zones;
+import org.andian.portal.scope.Scope;
+import org.andian.reports.Column;
+import org.andian.reports.Format;
+import org.andian.reports.Table;
+import org.andian.web.export.TableFiles;
+import org.andian.web.export.TableOrder;
+import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.Words;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A list as a file: the same filter, the same order, in the reader's language.
+ *
+ * @param <T> a row
+ */
+public abstract class ListExport<T> {
+
+    /** Rows read at a time. */
+    static final int STEP = 1000;
+
+    @Inject private CurrentUser user;
+
+    @Inject private Words words;
+
+    @Inject private TableFiles files;
+
+    private final String name;
+
+    /**
+     * @param name of one row, as texts, files and the audit trail name it
+     */
+    ListExport(String name) {
+        this.name = name;
+    }
+
+    /** From the left. */
+    abstract List<Column> columns();
+
+    /** Of one row, as many as there are columns. */
+    abstract List<Object> cells(T row);
+
+    /**
+     * @param selection what the list is narrowed to, for the audit trail
+     * @param all how many rows it has
+     * @param rows asked for when they are written
+     * @return as {@link TableFiles#take}
+     */
+    String take(Format format, String selection, int all, Function<Scope, Stream<T>> rows)
+            throws IOException {
+        return files.take(
+                format,
+                new TableOrder(
+                        name + ".export",
+                        words.of(name + ".title"),
+                        selection,
+                        name + "s-" + words.today(),
+                        Math.min(all, TableFiles.MOST_ROWS),
+                        () -> table(all, rows)));
+    }
+
+    private Table table(int all, Function<Scope, Stream<T>> rows) {
+        Scope scope = user.scope();
+        return new Table(
+                words.of(name + ".title"),
+                files.note(all),
+                Zones.CHINA,
+                columns(),
+                () ->
+                        rows.apply(scope)
+                                .limit(TableFiles.MOST_ROWS)
+                                .map(this::cells)
+                                .iterator());
+    }
+
+    Scope scope() {
+        return user.scope();
+    }
+
+    Words words() {
+        return words;
+    }
+}

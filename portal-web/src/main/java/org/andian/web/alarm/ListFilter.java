@@ -1,0 +1,191 @@
+package org.andian.web.alarm;
+
+import org.andian.web.frame.Typed;
+import org.primefaces.model.SortMeta;
+import org.primefaces.model.SortOrder;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a list of alarms or events is narrowed to and how it is ordered, as the address says it;
+ * words nobody knows narrow nothing.
+ */
+public abstract class ListFilter implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private final String usualOrder;
+    private final Set<String> orders;
+    private Long district;
+    private String premises;
+    private String device;
+    private String text;
+    private LocalDate from;
+    private LocalDate to;
+    private String sort;
+    private boolean ascending;
+
+    /**
+     * @param usualOrder the key the address does not name while the order falls
+     * @param orders all keys, the usual one among them
+     */
+    ListFilter(String usualOrder, Set<String> orders) {
+        this.usualOrder = usualOrder;
+        this.orders = orders;
+        sort = usualOrder;
+    }
+
+    /** Whether the list can begin or end with such a day; others narrow nothing. */
+    abstract boolean isPossible(LocalDate day);
+
+    /** The query part of the address that shows this list again. */
+    public abstract String address();
+
+    /**
+     * @param own what only this list is narrowed by, in front of what all lists are
+     * @param order null for the usual one
+     */
+    String address(Map<String, Object> own, String order) {
+        Map<String, Object> parts = new LinkedHashMap<>(own);
+        parts.put("premises", premises);
+        parts.put("device", device);
+        parts.put("q", text);
+        parts.put("from", from);
+        parts.put("to", to);
+        parts.put("sort", order);
+        return Typed.query(parts);
+    }
+
+    public boolean isNarrow() {
+        return Stream.of(district, premises, device, text, from, to).anyMatch(part -> part != null);
+    }
+
+    public void clear() {
+        district = null;
+        premises = null;
+        device = null;
+        text = null;
+        from = null;
+        to = null;
+    }
+
+    public Long getDistrict() {
+        return district;
+    }
+
+    public void setDistrict(Long district) {
+        this.district = district;
+    }
+
+    public String getDistrictText() {
+        return district == null ? null : district.toString();
+    }
+
+    public void setDistrictText(String value) {
+        district = value != null && value.matches("\\d{1,18}") ? Long.valueOf(value) : null;
+    }
+
+    public String getPremises() {
+        return premises;
+    }
+
+    public void setPremises(String premises) {
+        this.premises = premises;
+    }
+
+    public String getDevice() {
+        return device;
+    }
+
+    public void setDevice(String device) {
+        this.device = device;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = Typed.text(text);
+    }
+
+    public String getFrom() {
+        return from == null ? null : from.toString();
+    }
+
+    public void setFrom(String iso) {
+        from = day(iso);
+    }
+
+    public String getTo() {
+        return to == null ? null : to.toString();
+    }
+
+    public void setTo(String iso) {
+        to = day(iso);
+    }
+
+    private LocalDate day(String iso) {
+        LocalDate day = Typed.day(iso);
+        return day == null || !isPossible(day) ? null : day;
+    }
+
+    /** Null where the beginning is open. */
+    LocalDate fromDay() {
+        return from;
+    }
+
+    /** Null where the end is open, and where it would lie before the beginning. */
+    LocalDate toDay() {
+        return to == null || from != null && to.isBefore(from) ? null : to;
+    }
+
+    public String getSort() {
+        return sort + (ascending ? "" : "-");
+    }
+
+    public void setSort(String value) {
+        String key = value == null ? "" : value.replaceFirst("-$", "");
+        if (orders.contains(key)) {
+            sort(key, !value.endsWith("-"));
+        }
+    }
+
+    void sort(String key, boolean rising) {
+        sort = key;
+        ascending = rising;
+    }
+
+    String sortKey() {
+        return sort;
+    }
+
+    boolean isAscending() {
+        return ascending;
+    }
+
+    boolean isUsualOrder() {
+        return usualOrder.equals(sort) && !ascending;
+    }
+
+    /** The column the table is sorted by; null where no column shows the order. */
+    String sortColumn() {
+        return sort;
+    }
+
+    /** How the table shows the order; null where it is none of a column. */
+    SortMeta order() {
+        if (sortColumn() == null) {
+            return null;
+        }
+        return SortMeta.builder()
+                .field(sortColumn())
+                .order(ascending ? SortOrder.ASCENDING : SortOrder.DESCENDING)
+                .build();
+    }
+}
