@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -76,6 +77,30 @@ public final class Populated {
         if (reply.status() != CREATED) {
             throw new IllegalStateException("The portal did not take the premises: " + reply);
         }
+    }
+
+    /**
+     * One more account, with one grant and {@link #PASSWORD}, which need not be changed.
+     *
+     * @param name made unique for this run
+     * @param grant as a JSON object
+     * @return the login
+     */
+    public String person(String name, String grant) {
+        String login = fresh(name).toLowerCase(Locale.ROOT);
+        Rest.Reply reply =
+                Rest.local(node)
+                        .post(
+                                "/api/local/demo/organisation",
+                                """
+                                {"accounts": [{"login": "%s", "name": "%s", "password": "%s", "mustChange": false, \
+                                "grants": [%s]}]}\
+                                """
+                                        .formatted(login, login, PASSWORD, grant));
+        if (reply.status() != CREATED) {
+            throw new IllegalStateException("The portal did not take the account: " + reply);
+        }
+        return login;
     }
 
     /** A REST caller with the rights of an account. */

@@ -15,8 +15,6 @@ import com.microsoft.playwright.options.RequestOptions;
 
 import org.andian.portal.period.Zones;
 import org.andian.test.AuditTable;
-import org.andian.test.Authenticator;
-import org.andian.test.Node;
 import org.andian.test.Populated;
 import org.andian.test.Rest;
 import org.junit.jupiter.api.Test;
@@ -29,71 +27,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /** What people do with their own account, and the security administrator with theirs. */
 class AccountIT {
 
-    private static final int WRONG_CODES = 5;
-
-    private static final Pattern CODE = Pattern.compile("([A-Z2-7]{4}-){3}[A-Z2-7]{4}");
-
-    private final Node node = Populated.portal().node();
-
-    @Test
-    void aSecondFactorIsAskedForAndEachCodeCountsOnce() {
-        String login = person("factor", "{\"role\": \"LEADER\", \"district\": \"140800\"}");
-        Authenticator app;
-        String recovery;
-        String used;
-        try (Visitor visitor = visitor().login(login, Populated.PASSWORD)) {
-            Page page = visitor.page();
-            beginEnrolment(visitor);
-            app = new Authenticator(page.locator("#secret").innerText());
-            assertTrue(
-                    page.locator("#address")
-                            .getAttribute("href")
-                            .startsWith("otpauth://totp/Andian:" + login + "?secret="));
-            used = app.code(0);
-            page.locator("[id='factor:first']").fill(used);
-            visitor.turn(() -> page.locator("[id='factor:confirm']").click());
-            List<String> codes = page.locator(".recovery li").allInnerTexts();
-            assertEquals(10, codes.stream().filter(CODE.asMatchPredicate()).distinct().count());
-            recovery = codes.getFirst();
-        }
-        assertEquals("/code.xhtml", enter(login, used), "the code of the enrolment counted again");
-        assertEquals("/home.xhtml", enter(login, app.code(1)));
-        assertEquals("/home.xhtml", enter(login, recovery.toLowerCase(Locale.ROOT)));
-        assertEquals("/code.xhtml", enter(login, recovery), "a recovery code counted twice");
-        assertEquals(0, node.command("factor", "reset", login).code());
-        try (Visitor visitor = visitor().login(login, Populated.PASSWORD)) {
-            assertTrue(visitor.page().url().endsWith("/home.xhtml"), visitor.page().url());
-        }
-    }
-
-    @Test
-    void wrongCodesLockTheAccount() {
-        String login = person("guessed", "{\"role\": \"LEADER\", \"district\": \"140800\"}");
-        Authenticator app;
-        try (Visitor visitor = visitor().login(login, Populated.PASSWORD)) {
-            beginEnrolment(visitor);
-            app = new Authenticator(visitor.page().locator("#secret").innerText());
-            visitor.page().locator("[id='factor:first']").fill(app.code(0));
-            visitor.page().locator("[id='factor:confirm']").click();
-            visitor.page().locator(".recovery").waitFor();
-        }
-        for (int guess = 0; guess < WRONG_CODES; guess++) {
-            assertEquals("/code.xhtml", enter(login, "00000" + guess));
-        }
-        assertEquals("/login.xhtml", enter(login, app.code(1)), "a locked account got in");
-    }
+    private static final int WRONG_PASSWORDS = 5;
+    private final Populated portal = Populated.portal();
 
     @Test
     void anOldPasswordMustBeChangedAndDoesNotComeBack() throws SQLException {
-        String login = person("old", "{\"role\": \"LEADER\", \"district\": \"140800\"}");
-        try (Connection database = node.database();
+        String login = portal.person("old", "{\"role\": \"LEADER\", \"district\": \"140800\"}");
+        try (Connection database = portal.node().database();
                 PreparedStatement statement =
                         database.prepareStatement(
                                 "update account set password_changed_at = ? where login = ?")) {
@@ -114,25 +59,13 @@ class AccountIT {
         }
     }
 
-    /** The secret is shown to whoever gives the password, and in that view only. */
-    private static void beginEnrolment(Visitor visitor) {
-        Page page = visitor.page();
-        page.navigate("/account/factor.xhtml");
-        assertThat(page.locator("#secret")).hasCount(0);
-        page.locator("input[id='factor:proof']").fill("not-the-password");
-        visitor.turn(() -> page.locator("[id='factor:begin']").click());
-        assertThat(page.locator("#secret")).hasCount(0);
-        page.locator("input[id='factor:proof']").fill(Populated.PASSWORD);
-        visitor.turn(() -> page.locator("[id='factor:begin']").click());
-    }
-
     /**
      * Others' guesses make strange browsers wait, not the one its owner has logged in with; its
      * other sessions end with the old password.
      */
     @Test
     void theOwnersBrowserWaitsForNobodyAndANewPasswordEndsOtherSessions() {
-        String login = person("owner", "{\"role\": \"LEADER\", \"district\": \"140800\"}");
+        String login = portal.person("owner", "{\"role\": \"LEADER\", \"district\": \"140800\"}");
         try (Visitor known = visitor().login(login, Populated.PASSWORD);
                 Visitor other = visitor().login(login, Populated.PASSWORD);
                 Visitor stranger = visitor()) {
@@ -142,7 +75,7 @@ class AccountIT {
             known.page().locator("[id='token:issue']").click();
             known.page().locator("#issued .code").waitFor();
             stranger.page().navigate("/login.xhtml");
-            for (int guess = 0; guess < WRONG_CODES; guess++) {
+            for (int guess = 0; guess < WRONG_PASSWORDS; guess++) {
                 stranger.enter(login, "wrong-password-" + guess);
             }
             stranger.enter(login, Populated.PASSWORD);
@@ -191,9 +124,9 @@ class AccountIT {
 
     @Test
     void aDeputyHasBothReachesWhileItLastsAndTheTrailNamesBoth() throws SQLException {
-        String away = person("away", "{\"role\": \"CITY_OFFICE\", \"district\": \"140800\"}");
-        String deputy = person("deputy", "{\"role\": \"DUTY_WATCHER\", \"district\": \"430200\"}");
-        Rest rest = Populated.portal().as(deputy);
+        String away = portal.person("away", "{\"role\": \"CITY_OFFICE\", \"district\": \"140800\"}");
+        String deputy = portal.person("deputy", "{\"role\": \"DUTY_WATCHER\", \"district\": \"430200\"}");
+        Rest rest = portal.as(deputy);
         assertEquals(List.of(404, 200), devices(rest, "T-1", "T-3"));
         try (Visitor visitor = visitor().login(away, Populated.PASSWORD)) {
             Page page = visitor.page();
@@ -214,7 +147,7 @@ class AccountIT {
             page.locator("#given .state.is-done").waitFor();
         }
         assertEquals(List.of(404, 200), devices(rest, "T-1", "T-3"));
-        try (AuditTable table = new AuditTable(node)) {
+        try (AuditTable table = new AuditTable(portal.node())) {
             assertTrue(
                     table.of(deputy, "alarm.acknowledge")
                             .getFirst()
@@ -228,9 +161,9 @@ class AccountIT {
     @Test
     void whoLeavesHandsOverAndHasNoWayBack() {
         String leaving =
-                person("leaving", "{\"role\": \"DISTRICT_OFFICE\", \"district\": \"140802\"}");
-        String next = person("next", "{\"role\": \"GRID_OFFICER\", \"district\": \"430211\"}");
-        Rest before = Populated.portal().as(leaving);
+                portal.person("leaving", "{\"role\": \"DISTRICT_OFFICE\", \"district\": \"140802\"}");
+        String next = portal.person("next", "{\"role\": \"GRID_OFFICER\", \"district\": \"430211\"}");
+        Rest before = portal.as(leaving);
         assertEquals(List.of(200, 404), devices(before, "T-1", "T-3"));
         try (Visitor visitor = visitor().login(leaving, Populated.PASSWORD)) {
             visitor.page().navigate("/account/deputies.xhtml");
@@ -239,7 +172,7 @@ class AccountIT {
             confirm(visitor.page());
             visitor.page().waitForURL(url -> url.contains("/login.xhtml"));
         }
-        assertEquals(List.of(200, 200), devices(Populated.portal().as(next), "T-1", "T-3"));
+        assertEquals(List.of(200, 200), devices(portal.as(next), "T-1", "T-3"));
         assertEquals(401, before.get("/api/v1/devices/T-1").status());
         try (Visitor visitor = visitor()) {
             visitor.page().navigate("/login.xhtml");
@@ -250,7 +183,7 @@ class AccountIT {
 
     @Test
     void aSessionEndedElsewhereLeadsGentlyToTheLogin() {
-        String login = person("sessions", "{\"role\": \"LEADER\", \"district\": \"140800\"}");
+        String login = portal.person("sessions", "{\"role\": \"LEADER\", \"district\": \"140800\"}");
         try (Visitor old = visitor().login(login, Populated.PASSWORD);
                 Visitor fresh = visitor().login(login, Populated.PASSWORD)) {
             old.page()
@@ -284,8 +217,8 @@ class AccountIT {
     @Test
     void theSecurityAdministratorChangesRolesAndDisables() {
         String login =
-                person("changed", "{\"role\": \"DISTRICT_OFFICE\", \"district\": \"140802\"}");
-        Rest rest = Populated.portal().as(login);
+                portal.person("changed", "{\"role\": \"DISTRICT_OFFICE\", \"district\": \"140802\"}");
+        Rest rest = portal.as(login);
         try (Visitor visitor = visitor().login("t-security", Populated.PASSWORD)) {
             Page page = visitor.page();
             page.navigate("/users/list.xhtml?text=" + login);
@@ -304,7 +237,7 @@ class AccountIT {
 
     @Test
     void whatIsRefusedIsSaidAndWhatWasTypedStays() {
-        String away = person("typing", "{\"role\": \"LEADER\", \"district\": \"140800\"}");
+        String away = portal.person("typing", "{\"role\": \"LEADER\", \"district\": \"140800\"}");
         try (Visitor visitor = visitor().login(away, Populated.PASSWORD)) {
             Page page = visitor.page();
             visitor.speak("en");
@@ -334,7 +267,7 @@ class AccountIT {
             page.locator("[id='token:days']").fill("1");
             page.locator("[id='token:issue']").click();
             page.locator("#issued .code").waitFor();
-            Rest program = Rest.as(node, page.locator("#issued .code").innerText());
+            Rest program = Rest.as(portal.node(), page.locator("#issued .code").innerText());
             assertEquals(200, program.get("/api/v1/devices/T-1").status());
             page.locator("#tokens .ui-button-danger").click();
             confirm(page);
@@ -345,7 +278,7 @@ class AccountIT {
 
     @Test
     void rolesThatSomebodyElseChangedMeanwhileAreNotReplaced() {
-        String login = person("twice", "{\"role\": \"CITY_OFFICE\", \"district\": \"140800\"}");
+        String login = portal.person("twice", "{\"role\": \"CITY_OFFICE\", \"district\": \"140800\"}");
         try (Visitor one = visitor().login("t-security", Populated.PASSWORD);
                 Visitor other = visitor().login("t-security", Populated.PASSWORD)) {
             one.page().navigate("/users/view.xhtml?login=" + login);
@@ -369,36 +302,7 @@ class AccountIT {
     }
 
     private Visitor visitor() {
-        return Chromium.shared().visitor(node);
-    }
-
-    /** An account of this run, registered like the others of the population. */
-    private String person(String name, String grant) {
-        String login = fresh(name).toLowerCase(Locale.ROOT);
-        Rest.Reply reply =
-                Rest.local(node)
-                        .post(
-                                "/api/local/demo/organisation",
-                                """
-                                {"accounts": [{"login": "%s", "name": "%s", "password": "%s", "mustChange": false, \
-                                "grants": [%s]}]}\
-                                """
-                                        .formatted(login, login, Populated.PASSWORD, grant));
-        assertEquals(201, reply.status(), reply.body());
-        return login;
-    }
-
-    /** Password, then code. @return the path of the page it ends on */
-    private String enter(String login, String code) {
-        try (Visitor visitor = visitor()) {
-            visitor.page().navigate("/login.xhtml");
-            visitor.enter(login, Populated.PASSWORD);
-            if (!visitor.page().url().contains("/login.xhtml")) {
-                visitor.page().locator("[id='code:code']").fill(code);
-                visitor.turn(() -> visitor.page().locator("[id='code:enter']").click());
-            }
-            return URI.create(visitor.page().url()).getPath();
-        }
+        return Chromium.shared().visitor(portal.node());
     }
 
     private static List<Integer> devices(Rest rest, String... numbers) {
@@ -411,11 +315,11 @@ class AccountIT {
         String device = fresh("DEPUTY");
         assertEquals(
                 0,
-                Populated.portal()
+                portal
                         .publisher(device, "T-SCHOOL")
                         .readings(device, "{\"values\": {\"residualCurrent\": 650}}")
                         .code());
-        Rest city = Populated.portal().as("t-city");
+        Rest city = portal.as("t-city");
         await().until(() -> city.get("/api/v1/alarms?device=" + device).total() == 1);
         return city.get("/api/v1/alarms?device=" + device)
                 .items()

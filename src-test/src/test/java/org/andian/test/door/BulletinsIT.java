@@ -1,7 +1,5 @@
 package org.andian.test.door;
 
-import static org.andian.test.door.Refused.assertNotAllowed;
-import static org.andian.test.door.Refused.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,19 +11,14 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.bulletin.BulletinFile;
 import org.andian.portal.bulletin.BulletinQuery;
-import org.andian.portal.bulletin.BulletinReason;
 import org.andian.portal.bulletin.BulletinRow;
 import org.andian.portal.bulletin.Bulletins;
 import org.andian.portal.bulletin.DueBulletins;
 import org.andian.portal.bulletin.Issue;
 import org.andian.portal.bulletin.Rhythm;
-import org.andian.portal.bulletin.Schedule;
-import org.andian.portal.bulletin.ScheduleDraft;
 import org.andian.portal.bulletin.Schedules;
 import org.andian.portal.district.Districts;
 import org.andian.portal.outbox.FileSource.KeptFile;
-import org.andian.portal.outbox.OutboxReason;
-import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.Bodies;
 import org.andian.portal.regulation.Lines;
 import org.andian.portal.regulation.NewBody;
@@ -33,7 +26,6 @@ import org.andian.portal.regulation.VenueGroup;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
-import org.andian.portal.statistic.Axis;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
@@ -42,7 +34,6 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,6 +70,7 @@ class BulletinsIT {
 
     @Inject private Sql sql;
 
+    private WeeklySchedules weekly;
     private Scope city;
     private Scope otherCity;
     private Scope district;
@@ -94,11 +86,12 @@ class BulletinsIT {
         city = stage.person("b-city", Role.CITY_OFFICE, "140800", Set.of(), null);
         otherCity = stage.person("b-city2", Role.CITY_OFFICE, "430200", Set.of(), null);
         district = stage.person("b-district", Role.DISTRICT_OFFICE, "140802", Set.of(), null);
+        weekly = new WeeklySchedules(schedules, districts, sql, city);
     }
 
     @Test
     void manyGeneratorsMakeEachMissedIssueOnce() throws Exception {
-        long schedule = fresh("140881", null, "b-race@example.com");
+        long schedule = weekly.fresh("140881", null, "b-race@example.com");
         sql.update(
                 "update bulletin_schedule set on_since = ? where id = ?",
                 stage.now().minus(THREE_WEEKS),
@@ -137,7 +130,7 @@ class BulletinsIT {
 
     @Test
     void whatIsMadeAgainIsANewVersionAndTheOldOneStays() {
-        long schedule = fresh("140802", null);
+        long schedule = weekly.fresh("140802", null);
         Issue issue = bulletins.issues(city, schedule).getFirst();
         long first = bulletins.make(city, schedule, issue, false);
         KeptFile before = bulletins.pdf(city, first).orElseThrow();
@@ -158,7 +151,7 @@ class BulletinsIT {
     @Test
     void aBulletinIsSignedByTheOfficeOfItsDistrictOrTheNearestAbove() throws IOException {
         String office = "河津市用电安全整治专班办公室";
-        long schedule = fresh("140882", null);
+        long schedule = weekly.fresh("140882", null);
         Issue issue = bulletins.issues(city, schedule).getFirst();
         long before = bulletins.make(city, schedule, issue, false);
         assertFalse(printed(before).contains(office), "it has no office of its own yet");
@@ -172,7 +165,7 @@ class BulletinsIT {
 
     @Test
     void aBulletinSaysWhatItsFiguresAreAlsoAfterwards() throws IOException {
-        long schedule = fresh("140802", null);
+        long schedule = weekly.fresh("140802", null);
         long id =
                 bulletins.make(city, schedule, bulletins.issues(city, schedule).getFirst(), false);
         List<String> explanations = bulletins.find(city, id).orElseThrow().table().explanations();
@@ -194,7 +187,7 @@ class BulletinsIT {
     @Test
     void aBulletinIsSeenWhereTheReachCoversItsDistrict() {
         Map<String, Scope> readers = readers();
-        long schedule = fresh("140802", null);
+        long schedule = weekly.fresh("140802", null);
         long id =
                 bulletins.make(city, schedule, bulletins.issues(city, schedule).getFirst(), false);
         Set<String> seeing =
@@ -208,7 +201,7 @@ class BulletinsIT {
     @Test
     void aRegulatorSeesTheBulletinsOfItsDepartment() {
         Map<String, Scope> readers = readers();
-        long schedule = fresh("140802", schoolDepartment());
+        long schedule = weekly.fresh("140802", schoolDepartment());
         long id =
                 bulletins.make(city, schedule, bulletins.issues(city, schedule).getFirst(), false);
         Set<String> seeing =
@@ -217,96 +210,6 @@ class BulletinsIT {
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toSet());
         assertEquals(Set.of("city", "district", "leader", "watcher", "education"), seeing);
-    }
-
-    @Test
-    void officesSetTheSchedulesOfTheirOwnDistricts() {
-        long schedule = fresh("140802", null, "b-own@example.com");
-        Schedule own = schedules.find(district, schedule).orElseThrow();
-        ScheduleDraft outside = draft("140881", null);
-        assertNotAllowed(() -> schedules.create(district, outside));
-        assertNotAllowed(() -> schedules.change(district, own, outside));
-        assertNotAllowed(() -> schedules.change(otherCity, own, draft("430202", null)));
-        assertNotAllowed(
-                () ->
-                        bulletins.make(
-                                otherCity,
-                                schedule,
-                                Rhythm.WEEKLY.latest(stage.now(), 1).getFirst(),
-                                true));
-        assertRefused(
-                BulletinReason.SCHEDULE_TAKEN, () -> schedules.create(city, draft("140802", null)));
-        Scope leader = readers().get("leader");
-        assertNotAllowed(() -> schedules.create(leader, outside));
-        Schedule seen =
-                schedules.list(leader).stream()
-                        .filter(one -> one.id() == schedule)
-                        .findFirst()
-                        .orElseThrow();
-        assertEquals(List.of(), seen.recipients(), "addresses are for those who may change them");
-        assertEquals(List.of("b-own@example.com"), own.recipients());
-        schedules.change(district, own, draft("140802", null));
-        assertRefused(
-                BulletinReason.SCHEDULE_CHANGED, // somebody changed it meanwhile
-                () -> schedules.change(city, own, draft("140802", null)));
-    }
-
-    @Test
-    void aChangedScheduleKeepsWhatWasGivenLast() {
-        long id = fresh("140802", null, "b-one@example.com", "b-two@example.com");
-        Schedule first = schedules.find(city, id).orElseThrow();
-        schedules.change(
-                city, first, draft("140802", null, "b-two@example.com", "b-three@example.com"));
-        Schedule second = schedules.find(city, id).orElseThrow();
-        assertEquals(List.of("b-three@example.com", "b-two@example.com"), second.recipients());
-        assertEquals(first.onSince(), second.onSince());
-        assertEquals(first.version() + 1, second.version());
-        ScheduleDraft off =
-                new ScheduleDraft(
-                        Rhythm.WEEKLY,
-                        districtId("140802"),
-                        null,
-                        Axis.VENUE_GROUP,
-                        false,
-                        List.of());
-        schedules.change(city, second, off);
-        Schedule third = schedules.find(city, id).orElseThrow();
-        assertEquals(List.of(), third.recipients());
-        assertFalse(third.isOn());
-        assertRefused(
-                OutboxReason.ADDRESS, () -> schedules.create(city, draft("140802", null, "b@@")));
-        assertRefused(
-                BulletinReason.UNKNOWN_DEPARTMENT,
-                () -> schedules.change(city, third, draft("140802", "NOBODY")));
-    }
-
-    @Test
-    void ofTwoWhoCreateTheSameInOneMomentOneIsTold() throws Exception {
-        forget("140802", null);
-        List<Callable<Object>> both =
-                List.of(() -> created(draft("140802", null)), () -> created(draft("140802", null)));
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try {
-            List<Object> outcomes = new ArrayList<>();
-            for (Future<Object> one : threads.invokeAll(both)) {
-                outcomes.add(one.get());
-            }
-            assertEquals(
-                    1, outcomes.stream().filter(BulletinReason.SCHEDULE_TAKEN::equals).count());
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    /**
-     * @return the schedule's id, or why it was refused
-     */
-    private Object created(ScheduleDraft draft) {
-        try {
-            return schedules.create(city, draft);
-        } catch (Refusal refused) {
-            return refused.reason();
-        }
     }
 
     private Map<String, Scope> readers() {
@@ -356,47 +259,6 @@ class BulletinsIT {
                 .map(VenueGroup::department)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /**
-     * A weekly schedule of a district and department without bulletins, whatever earlier tests
-     * left.
-     */
-    private long fresh(String districtCode, String department, String... addresses) {
-        forget(districtCode, department);
-        return schedules.create(city, draft(districtCode, department, addresses));
-    }
-
-    private void forget(String districtCode, String department) {
-        String earlier =
-                "(select id from bulletin_schedule where district_id = ? and department = ?)";
-        String bulletin = "(select id from bulletin where schedule_id in %s)".formatted(earlier);
-        for (String kept :
-                List.of(
-                        "bulletin_mail where bulletin_id in " + bulletin,
-                        "bulletin_pdf where bulletin_id in " + bulletin,
-                        "bulletin where schedule_id in " + earlier,
-                        "bulletin_recipient where schedule_id in " + earlier,
-                        "bulletin_schedule where district_id = ? and department = ?")) {
-            sql.update(
-                    "delete from " + kept,
-                    districtId(districtCode),
-                    department == null ? "" : department);
-        }
-    }
-
-    private ScheduleDraft draft(String districtCode, String department, String... addresses) {
-        return new ScheduleDraft(
-                Rhythm.WEEKLY,
-                districtId(districtCode),
-                department,
-                Axis.VENUE_GROUP,
-                true,
-                List.of(addresses));
-    }
-
-    private long districtId(String code) {
-        return districts.find(code).orElseThrow().id();
     }
 
     private List<BulletinRow> of(Scope scope, long schedule) {

@@ -156,7 +156,8 @@ class KeepingIT {
         StatisticQuery query = query(day);
         Double before = alarms(query);
         assertTrue(before > 0, "no figure to keep");
-        CellKey cell = total();
+        CellKey cell =
+                new CellKey("*", "*", "alarms", CellKey.Part.NUMERATOR, CellKey.Span.CURRENT);
         assertEquals(Optional.empty(), statistics.recordsFrom(Stage.PORTAL, query, cell));
         try {
             forgotten.before(ALARMS, day.plusDays(1));
@@ -387,10 +388,6 @@ class KeepingIT {
                 .cells()
                 .getFirst()
                 .value();
-    }
-
-    private static CellKey total() {
-        return new CellKey("*", "*", "alarms", CellKey.Part.NUMERATOR, CellKey.Span.CURRENT);
     }
 
     private static StatisticQuery query(LocalDate day) {
