@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Counts the devices in use of a reach, some seconds for all who ask: every workbench asks with every
- * alarm. A device that is registered, moved or retired is counted at once.
+ * Counts the devices in use of a reach, some seconds for all who ask: every workbench asks with
+ * every alarm. A device that is registered, moved or retired is counted at once.
  */
 @ApplicationScoped
 class FleetCounts {

@@ -74,11 +74,7 @@ public abstract class ListExport<T> {
                 files.note(all),
                 Zones.CHINA,
                 columns(),
-                () ->
-                        rows.apply(scope)
-                                .limit(TableFiles.MOST_ROWS)
-                                .map(this::cells)
-                                .iterator());
+                () -> rows.apply(scope).limit(TableFiles.MOST_ROWS).map(this::cells).iterator());
     }
 
     Scope scope() {

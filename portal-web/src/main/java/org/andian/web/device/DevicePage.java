@@ -120,8 +120,7 @@ public class DevicePage implements Serializable {
 
     public int getAlarmCount() {
         return readOnce.once(
-                "devicePage.alarmCount",
-                () -> alarms.count(user.scope(), ofThis().rows(0, 1)));
+                "devicePage.alarmCount", () -> alarms.count(user.scope(), ofThis().rows(0, 1)));
     }
 
     /** What of its messages was refused or odd, the latest first. */

@@ -124,8 +124,10 @@ class AccountIT {
 
     @Test
     void aDeputyHasBothReachesWhileItLastsAndTheTrailNamesBoth() throws SQLException {
-        String away = portal.person("away", "{\"role\": \"CITY_OFFICE\", \"district\": \"140800\"}");
-        String deputy = portal.person("deputy", "{\"role\": \"DUTY_WATCHER\", \"district\": \"430200\"}");
+        String away =
+                portal.person("away", "{\"role\": \"CITY_OFFICE\", \"district\": \"140800\"}");
+        String deputy =
+                portal.person("deputy", "{\"role\": \"DUTY_WATCHER\", \"district\": \"430200\"}");
         Rest rest = portal.as(deputy);
         assertEquals(List.of(404, 200), devices(rest, "T-1", "T-3"));
         try (Visitor visitor = visitor().login(away, Populated.PASSWORD)) {
@@ -161,8 +163,10 @@ class AccountIT {
     @Test
     void whoLeavesHandsOverAndHasNoWayBack() {
         String leaving =
-                portal.person("leaving", "{\"role\": \"DISTRICT_OFFICE\", \"district\": \"140802\"}");
-        String next = portal.person("next", "{\"role\": \"GRID_OFFICER\", \"district\": \"430211\"}");
+                portal.person(
+                        "leaving", "{\"role\": \"DISTRICT_OFFICE\", \"district\": \"140802\"}");
+        String next =
+                portal.person("next", "{\"role\": \"GRID_OFFICER\", \"district\": \"430211\"}");
         Rest before = portal.as(leaving);
         assertEquals(List.of(200, 404), devices(before, "T-1", "T-3"));
         try (Visitor visitor = visitor().login(leaving, Populated.PASSWORD)) {
@@ -183,7 +187,8 @@ class AccountIT {
 
     @Test
     void aSessionEndedElsewhereLeadsGentlyToTheLogin() {
-        String login = portal.person("sessions", "{\"role\": \"LEADER\", \"district\": \"140800\"}");
+        String login =
+                portal.person("sessions", "{\"role\": \"LEADER\", \"district\": \"140800\"}");
         try (Visitor old = visitor().login(login, Populated.PASSWORD);
                 Visitor fresh = visitor().login(login, Populated.PASSWORD)) {
             old.page()
@@ -217,7 +222,8 @@ class AccountIT {
     @Test
     void theSecurityAdministratorChangesRolesAndDisables() {
         String login =
-                portal.person("changed", "{\"role\": \"DISTRICT_OFFICE\", \"district\": \"140802\"}");
+                portal.person(
+                        "changed", "{\"role\": \"DISTRICT_OFFICE\", \"district\": \"140802\"}");
         Rest rest = portal.as(login);
         try (Visitor visitor = visitor().login("t-security", Populated.PASSWORD)) {
             Page page = visitor.page();
@@ -278,7 +284,8 @@ class AccountIT {
 
     @Test
     void rolesThatSomebodyElseChangedMeanwhileAreNotReplaced() {
-        String login = portal.person("twice", "{\"role\": \"CITY_OFFICE\", \"district\": \"140800\"}");
+        String login =
+                portal.person("twice", "{\"role\": \"CITY_OFFICE\", \"district\": \"140800\"}");
         try (Visitor one = visitor().login("t-security", Populated.PASSWORD);
                 Visitor other = visitor().login("t-security", Populated.PASSWORD)) {
             one.page().navigate("/users/view.xhtml?login=" + login);
@@ -315,8 +322,7 @@ class AccountIT {
         String device = fresh("DEPUTY");
         assertEquals(
                 0,
-                portal
-                        .publisher(device, "T-SCHOOL")
+                portal.publisher(device, "T-SCHOOL")
                         .readings(device, "{\"values\": {\"residualCurrent\": 650}}")
                         .code());
         Rest city = portal.as("t-city");

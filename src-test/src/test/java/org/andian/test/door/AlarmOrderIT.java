@@ -198,10 +198,7 @@ class AlarmOrderIT {
     private int raised(Scope scope, Level level, LocalDate day) {
         return count(
                 scope,
-                AlarmQuery.all()
-                        .levels(Set.of(level))
-                        .raised(Period.days(day, day))
-                        .rows(0, ALL));
+                AlarmQuery.all().levels(Set.of(level)).raised(Period.days(day, day)).rows(0, ALL));
     }
 
     private int count(Scope scope, AlarmQuery query) {

@@ -82,7 +82,8 @@ class BulletinScheduleIT {
                                 Rhythm.WEEKLY.latest(stage.now(), 1).getFirst(),
                                 true));
         assertRefused(
-                BulletinReason.SCHEDULE_TAKEN, () -> schedules.create(city, weekly.draft("140802", null)));
+                BulletinReason.SCHEDULE_TAKEN,
+                () -> schedules.create(city, weekly.draft("140802", null)));
         Scope leader = stage.person("b-leader", Role.LEADER, "140802", Set.of(), null);
         assertNotAllowed(() -> schedules.create(leader, outside));
         Schedule seen =
@@ -103,7 +104,9 @@ class BulletinScheduleIT {
         long id = weekly.fresh("140802", null, "b-one@example.com", "b-two@example.com");
         Schedule first = schedules.find(city, id).orElseThrow();
         schedules.change(
-                city, first, weekly.draft("140802", null, "b-two@example.com", "b-three@example.com"));
+                city,
+                first,
+                weekly.draft("140802", null, "b-two@example.com", "b-three@example.com"));
         Schedule second = schedules.find(city, id).orElseThrow();
         assertEquals(List.of("b-three@example.com", "b-two@example.com"), second.recipients());
         assertEquals(first.onSince(), second.onSince());
@@ -121,7 +124,8 @@ class BulletinScheduleIT {
         assertEquals(List.of(), third.recipients());
         assertFalse(third.isOn());
         assertRefused(
-                OutboxReason.ADDRESS, () -> schedules.create(city, weekly.draft("140802", null, "b@@")));
+                OutboxReason.ADDRESS,
+                () -> schedules.create(city, weekly.draft("140802", null, "b@@")));
         assertRefused(
                 BulletinReason.UNKNOWN_DEPARTMENT,
                 () -> schedules.change(city, third, weekly.draft("140802", "NOBODY")));
@@ -131,7 +135,9 @@ class BulletinScheduleIT {
     void ofTwoWhoCreateTheSameInOneMomentOneIsTold() throws Exception {
         weekly.forget("140802", null);
         List<Callable<Object>> both =
-                List.of(() -> created(weekly.draft("140802", null)), () -> created(weekly.draft("140802", null)));
+                List.of(
+                        () -> created(weekly.draft("140802", null)),
+                        () -> created(weekly.draft("140802", null)));
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
             List<Object> outcomes = new ArrayList<>();

@@ -204,7 +204,8 @@ class DangerClockIT {
     void importedHistoryIsNeverOfNow() throws Exception {
         stage.device("DG-18", "DANGER", 4);
         Instant now = stage.now();
-        wire.accept(Wire.frame("DG-18", now, Wire.body(now, Duration.ofHours(-3), 900)).ofHistory());
+        wire.accept(
+                Wire.frame("DG-18", now, Wire.body(now, Duration.ofHours(-3), 900)).ofHistory());
         assertEquals(List.of(true), wire.historic("DG-18"));
     }
 

@@ -65,12 +65,16 @@ class DangerIT {
 
     @Test
     void theFitMetricsOfAnElementAreStoredAndJudged() throws Exception {
-        FrameOutcome outcome = wire.leak("DG-1", "\"residualCurrent\": 655, \"temperature4\": 6553.5");
+        FrameOutcome outcome =
+                wire.leak("DG-1", "\"residualCurrent\": 655, \"temperature4\": 6553.5");
         assertEquals("1 stored 1 unfit noSensor", words(outcome));
         wire.leak("DG-1", "\"residualCurrent\": 656, \"powerFactor\": 1.002");
         wire.leak("DG-1", "\"residualCurrent\": 657, \"temperature1\": \"--\"");
         wire.leak("DG-1", "\"residualCurrent\": \"658\"");
-        wire.send("DG-1", "\uFEFF" + Wire.LEAK.formatted(wire.next(), "\"residualCurrent\": 659") + "\0", false);
+        wire.send(
+                "DG-1",
+                "\uFEFF" + Wire.LEAK.formatted(wire.next(), "\"residualCurrent\": 659") + "\0",
+                false);
         assertEquals(
                 "{residualCurrent=655.0} {residualCurrent=656.0} {residualCurrent=657.0}"
                         + " {residualCurrent=658.0} {residualCurrent=659.0}",
@@ -106,7 +110,8 @@ class DangerIT {
         assertEquals("WARNING SENSOR_FAULT 1 open x1", wire.alarms("DG-3"));
         wire.leak("DG-3", "\"temperature2\": 99999");
         assertEquals(
-                "WARNING SENSOR_FAULT 1 open x1, WARNING SENSOR_FAULT 1 open x1", wire.alarms("DG-3"));
+                "WARNING SENSOR_FAULT 1 open x1, WARNING SENSOR_FAULT 1 open x1",
+                wire.alarms("DG-3"));
     }
 
     @Test
@@ -134,7 +139,8 @@ class DangerIT {
     @Test
     void ofTwoValuesOfOneMomentTheMoreDangerousIsJudged() throws Exception {
         for (int value : new int[] {20, 900, 900, 30}) {
-            wire.send("DG-6", Wire.LEAK.formatted(wire.at(), "\"residualCurrent\": " + value), false);
+            wire.send(
+                    "DG-6", Wire.LEAK.formatted(wire.at(), "\"residualCurrent\": " + value), false);
         }
         assertEquals("{residualCurrent=20.0}", wire.stored("DG-6"));
         assertEquals("ALARM RESIDUAL_CURRENT 1 open x1", wire.alarms("DG-6"));
@@ -180,7 +186,8 @@ class DangerIT {
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
         assertEquals(
-                "ALARM RESIDUAL_CURRENT 1 open x1, ALARM TEMPERATURE 1 open x1", wire.alarms("DG-8"));
+                "ALARM RESIDUAL_CURRENT 1 open x1, ALARM TEMPERATURE 1 open x1",
+                wire.alarms("DG-8"));
     }
 
     @Test

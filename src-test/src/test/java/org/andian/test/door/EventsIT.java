@@ -90,7 +90,8 @@ class EventsIT {
         school.leak("EVENT-B-1", "EVENT-B", 0, 650);
         school.leak("EVENT-B-2", "EVENT-B", 10, 300);
         long late = stage.device("EVENT-B-3", "EVENT-B", 1);
-        stage.deliver(late, 1, school.at(0).minus(Duration.ofHours(2)), Metric.RESIDUAL_CURRENT, 650);
+        stage.deliver(
+                late, 1, school.at(0).minus(Duration.ofHours(2)), Metric.RESIDUAL_CURRENT, 650);
         assertEquals(
                 "WARNING EVENT-B-2, ALARM EVENT-B-1, ALARM EVENT-B-3",
                 page(manager, query(null)).stream()
@@ -148,7 +149,9 @@ class EventsIT {
                         events.page(
                                 Stage.PORTAL,
                                 query(
-                                        new Period(school.at(0).minus(Duration.ofDays(400)), school.at(0)),
+                                        new Period(
+                                                school.at(0).minus(Duration.ofDays(400)),
+                                                school.at(0)),
                                         Set.of(),
                                         null)));
     }

@@ -18,6 +18,7 @@ import org.andian.portal.scope.Scope;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -35,11 +36,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 
-/**
- * Sheets of premises: every fault is told, nothing is half imported, nothing twice.
- */
+/** Sheets of premises: every fault is told, nothing is half imported, nothing twice. */
 @ExtendWith(ArquillianExtension.class)
 class ImportIT {
 
@@ -146,7 +144,8 @@ class ImportIT {
 
         began = System.nanoTime();
         assertEquals(
-                new ImportOutcome.Imported(ALL - 200, List.of()), sheets.carryOut(city, upload, report));
+                new ImportOutcome.Imported(ALL - 200, List.of()),
+                sheets.carryOut(city, upload, report));
         Duration importing = Duration.ofNanos(System.nanoTime() - began);
         assertEquals(ALL - 200, premises.count(city, "I-" + RUN, null, null));
 
@@ -154,7 +153,8 @@ class ImportIT {
         Report rest = imports.check(city, mended, Sheets.words(Kind.PREMISES));
         assertEquals(expected.keySet().stream().toList(), rest.fresh());
         assertEquals(List.of(ALL - 200, 0), List.of(rest.same().size(), rest.wrong()));
-        assertEquals(new ImportOutcome.Imported(200, List.of()), sheets.carryOut(city, mended, rest));
+        assertEquals(
+                new ImportOutcome.Imported(200, List.of()), sheets.carryOut(city, mended, rest));
         assertEquals(ALL, premises.count(city, "I-" + RUN, null, null));
         assertEquals(ALL, imports.check(city, mended, Sheets.words(Kind.PREMISES)).same().size());
         System.out.println(

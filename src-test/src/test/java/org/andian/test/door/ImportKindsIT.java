@@ -20,6 +20,7 @@ import org.andian.portal.scope.Scope;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -32,7 +33,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 
 /**
  * Sheets of devices, bodies and accounts, each by those who may import it; what is made up for them
@@ -116,7 +116,8 @@ class ImportKindsIT {
                         5,
                         "circuitNames COUNT"),
                 UploadedSheets.told(report));
-        ImportOutcome.Imported done = (ImportOutcome.Imported) sheets.carryOut(system, upload, report);
+        ImportOutcome.Imported done =
+                (ImportOutcome.Imported) sheets.carryOut(system, upload, report);
         assertEquals(
                 List.of("M1-" + RUN, "M2-" + RUN),
                 done.secrets().stream().map(secret -> secret.login()).toList());
@@ -181,11 +182,13 @@ class ImportKindsIT {
         assertEquals(
                 Map.of(3, "name TWICE 4", 4, "name TWICE 3", 5, "kind UNKNOWN, department UNKNOWN"),
                 UploadedSheets.told(report));
-        assertEquals(new ImportOutcome.Imported(1, List.of()), sheets.carryOut(system, upload, report));
+        assertEquals(
+                new ImportOutcome.Imported(1, List.of()), sheets.carryOut(system, upload, report));
         Upload mended = sheets.read(system, Kind.BODIES, rows.subList(0, 2));
         Report rest = imports.check(system, mended, Sheets.words(Kind.BODIES));
         assertEquals("[3] [2]", rest.fresh() + " " + rest.same());
-        assertEquals(new ImportOutcome.Imported(1, List.of()), sheets.carryOut(system, mended, rest));
+        assertEquals(
+                new ImportOutcome.Imported(1, List.of()), sheets.carryOut(system, mended, rest));
     }
 
     @Test
@@ -306,7 +309,8 @@ class ImportKindsIT {
                     assertNotAllowed(
                             () -> imports.check(scope, upload, Sheets.words(kind)),
                             role + " " + kind);
-                    assertNotAllowed(() -> sheets.carryOut(scope, upload, report), role + " " + kind);
+                    assertNotAllowed(
+                            () -> sheets.carryOut(scope, upload, report), role + " " + kind);
                 }
                 Files.delete(file);
             }

@@ -2,6 +2,7 @@ package org.andian.test.door;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
 import org.andian.portal.district.Districts;
@@ -23,7 +24,6 @@ import org.andian.portal.statistic.StatisticTable;
 import org.andian.portal.statistic.Statistics;
 import org.andian.portal.statistic.TableLine;
 import org.andian.portal.statistic.Within;
-import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,7 +33,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jakarta.enterprise.context.Dependent;
 
 /**
  * A city of the statistic tests' own, and its figures: three premises in two counties, three alarms

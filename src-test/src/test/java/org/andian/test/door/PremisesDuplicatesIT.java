@@ -2,6 +2,9 @@ package org.andian.test.door;
 
 import static org.andian.test.door.Refused.assertNotAllowed;
 import static org.andian.test.door.Refused.assertRefused;
+import static org.andian.test.door.Shops.CITY;
+import static org.andian.test.door.Shops.EAST;
+import static org.andian.test.door.Shops.WEST;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -34,9 +37,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import static org.andian.test.door.Shops.CITY;
-import static org.andian.test.door.Shops.EAST;
-import static org.andian.test.door.Shops.WEST;
 
 /** Premises registered twice are listed, told apart or merged; past days stay as they were. */
 @ArquillianTest

@@ -2,6 +2,10 @@ package org.andian.test.door;
 
 import static org.andian.test.door.Refused.assertNotAllowed;
 import static org.andian.test.door.Refused.assertRefused;
+import static org.andian.test.door.Shops.CITY;
+import static org.andian.test.door.Shops.EAST;
+import static org.andian.test.door.Shops.REGISTERED_DAYS;
+import static org.andian.test.door.Shops.WEST;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
@@ -32,14 +36,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import static org.andian.test.door.Shops.CITY;
-import static org.andian.test.door.Shops.EAST;
-import static org.andian.test.door.Shops.REGISTERED_DAYS;
-import static org.andian.test.door.Shops.WEST;
 
 /**
- * Premises are edited, moved, closed and reopened by those in whose reach they lie; past
- * days stay as they were.
+ * Premises are edited, moved, closed and reopened by those in whose reach they lie; past days stay
+ * as they were.
  */
 @ArquillianTest
 class PremisesLifeIT {

@@ -63,7 +63,8 @@ class StatisticIT {
 
     @Test
     void figuresByDistrictAndTheirTotals() {
-        assertEquals(OwnCity.BY_DISTRICT, OwnCity.text(city.week(city.office(), Axis.DISTRICT, null)));
+        assertEquals(
+                OwnCity.BY_DISTRICT, OwnCity.text(city.week(city.office(), Axis.DISTRICT, null)));
     }
 
     @Test
@@ -102,7 +103,8 @@ class StatisticIT {
         for (Cell cell : cells.subList(0, CELLS)) {
             DrillPage counted = statistics.rows(city.office(), query, cell.key(), 0, 1000);
             DrillPage of =
-                    statistics.rows(city.office(), query, cell.key().with(Part.DENOMINATOR), 0, 1000);
+                    statistics.rows(
+                            city.office(), query, cell.key().with(Part.DENOMINATOR), 0, 1000);
             assertEquals(
                     List.of(cell.numerator(), cell.denominator()),
                     List.of(counted.sum(), of.sum()),
@@ -118,11 +120,16 @@ class StatisticIT {
                 ST East: 2 1 1 2 1 1 10.0 -
                 Total: 2 1 1 2 1 1 10.0 -\
                 """,
-                OwnCity.text(city.week(
-                                stage.person(
-                                        "st-east", Role.DISTRICT_OFFICE, "ST-EAST", Set.of(), null),
-                                Axis.DISTRICT,
-                                null))
+                OwnCity.text(
+                                city.week(
+                                        stage.person(
+                                                "st-east",
+                                                Role.DISTRICT_OFFICE,
+                                                "ST-EAST",
+                                                Set.of(),
+                                                null),
+                                        Axis.DISTRICT,
+                                        null))
                         .replace(" itself", ""));
         assertEquals(
                 """

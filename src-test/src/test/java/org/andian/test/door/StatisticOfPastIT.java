@@ -26,7 +26,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Figures of past days: what comes in late changes them on record, what is moved today does not. */
+/**
+ * Figures of past days: what comes in late changes them on record, what is moved today does not.
+ */
 @ArquillianTest
 class StatisticOfPastIT {
 
@@ -107,7 +109,9 @@ class StatisticOfPastIT {
         move(west, "ST-WEST");
         try {
             assertEquals(0, recounts.recount(Stage.PORTAL, today.minusDays(OwnCity.DAYS), today));
-            assertEquals(OwnCity.BY_DISTRICT, OwnCity.text(city.week(city.office(), Axis.DISTRICT, null)));
+            assertEquals(
+                    OwnCity.BY_DISTRICT,
+                    OwnCity.text(city.week(city.office(), Axis.DISTRICT, null)));
             assertNotEquals(now, todayByDistrict());
         } finally {
             sql.update(

@@ -42,8 +42,7 @@ final class Wire {
         stage.premises("DANGER", "140802", "SCHOOL");
     }
 
-    FrameOutcome tell(String device, Instant received, Duration ahead, int value)
-            throws Exception {
+    FrameOutcome tell(String device, Instant received, Duration ahead, int value) throws Exception {
         stage.device(device, "DANGER", 4);
         return accept(frame(device, received, body(received, ahead, value)));
     }

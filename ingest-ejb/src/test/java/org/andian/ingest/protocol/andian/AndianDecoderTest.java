@@ -1,15 +1,14 @@
 package org.andian.ingest.protocol.andian;
 
+import static org.andian.ingest.protocol.andian.Decoding.assertEvents;
+import static org.andian.ingest.protocol.andian.Decoding.assertReadings;
+import static org.andian.ingest.protocol.andian.Decoding.decode;
+import static org.andian.ingest.protocol.andian.Decoding.reason;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.andian.ingest.protocol.Decoded;
 import org.andian.portal.intake.Frame.Kind;
 import org.junit.jupiter.api.Test;
-
-import static org.andian.ingest.protocol.andian.Decoding.assertEvents;
-import static org.andian.ingest.protocol.andian.Decoding.assertReadings;
-import static org.andian.ingest.protocol.andian.Decoding.decode;
-import static org.andian.ingest.protocol.andian.Decoding.reason;
 
 /** One line for each message a device may send. */
 class AndianDecoderTest {

@@ -1,5 +1,9 @@
 package org.andian.ingest.protocol.andian;
 
+import static org.andian.ingest.protocol.andian.Decoding.assertEvents;
+import static org.andian.ingest.protocol.andian.Decoding.assertReadings;
+import static org.andian.ingest.protocol.andian.Decoding.decode;
+import static org.andian.ingest.protocol.andian.Decoding.reason;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.andian.ingest.protocol.Decoded;
@@ -8,10 +12,6 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
 import java.util.StringJoiner;
-import static org.andian.ingest.protocol.andian.Decoding.assertEvents;
-import static org.andian.ingest.protocol.andian.Decoding.assertReadings;
-import static org.andian.ingest.protocol.andian.Decoding.decode;
-import static org.andian.ingest.protocol.andian.Decoding.reason;
 
 /** One line for each message a broken or hostile device may send: what is fit in it is read. */
 class AndianFlawsTest {
