@@ -62,7 +62,7 @@ class CodeRulesTest {
 
     /**
      * Begun by the annotation where a session bean calls, or in a thread that one has started, a
-     * transaction has no connection in it: each statement is committed by itself.
+     * transaction leaves out what no session bean does: each statement is committed by itself.
      */
     @Test
     void transactionsOfOnesOwnAreBegunBySessionBeans() {
