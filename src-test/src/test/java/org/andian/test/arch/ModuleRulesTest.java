@@ -1,7 +1,11 @@
 package org.andian.test.arch;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import org.andian.portal.sql.OwnTransaction;
 import org.junit.jupiter.api.Test;
 
 /** Which module may know which. */
@@ -80,19 +84,21 @@ class ModuleRulesTest {
                 .check(Production.SERVER);
     }
 
+    /** That something is one transaction may be said anywhere. */
     @Test
     void pagesAndEarsReachTheDatabaseThroughDoors() {
         noClasses()
                 .that()
                 .resideInAnyPackage("org.andian.web..", "org.andian.ingest..")
                 .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "org.andian.portal.sql..",
-                        "org.andian.db..",
-                        "java.sql..",
-                        "javax.sql..",
-                        "jakarta.persistence..")
+                .dependOnClassesThat(
+                        resideInAnyPackage(
+                                        "org.andian.portal.sql..",
+                                        "org.andian.db..",
+                                        "java.sql..",
+                                        "javax.sql..",
+                                        "jakarta.persistence..")
+                                .and(not(equivalentTo(OwnTransaction.class))))
                 .check(Production.SERVER);
     }
 
