@@ -1,6 +1,7 @@
 package org.andian.test.arch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.andian.test.Checkout;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,12 @@ class BundlesTest {
 
     private static final Path WEB = Checkout.module("portal-web").resolve("src/main");
     private static final Pattern ASKED = Pattern.compile("\\bt\\['([^'\\]]+)'\\]");
+
+    /** What an act is called in the trail: the first text of a call that writes there. */
+    private static final Pattern ACT =
+            Pattern.compile(
+                    "(?:audit\\.(?:done|refused)|new Act|new"
+                            + " TableOrder)\\([^\"]*?\"([a-z]\\w*\\.\\w+)\"");
 
     /** The name of the other language is written in that language. */
     private static final Set<String> NAMES_OF_CHINESE = Set.of("login.otherLanguage");
@@ -72,6 +79,23 @@ class BundlesTest {
                         .filter(key -> HAN.matcher(english.getProperty(key)).find())
                         .sorted()
                         .toList());
+    }
+
+    @Test
+    void everyActOfTheTrailHasWords() throws IOException {
+        Set<String> acts = new TreeSet<>();
+        for (String module : List.of("portal-ejb", "portal-web", "ingest-ejb")) {
+            Path code = Checkout.module(module).resolve("src/main/java");
+            for (Path file : Checkout.files(code, ".java")) {
+                Matcher act = ACT.matcher(Files.readString(file));
+                while (act.find()) {
+                    acts.add("audit.do." + act.group(1));
+                }
+            }
+        }
+        assertTrue(acts.size() > 50, acts.toString());
+        acts.removeAll(english.stringPropertyNames());
+        assertEquals(Set.of(), acts);
     }
 
     @Test
