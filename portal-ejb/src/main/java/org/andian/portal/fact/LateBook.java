@@ -54,6 +54,12 @@ class LateBook {
         corrections.tell(late.day(), corrected);
     }
 
+    /** After it failed, when nothing of it is left: it waits on, behind the others. */
+    @OwnTransaction
+    public void postpone(Contributor room, LateDay late, String fault) {
+        room.postpone(late, fault);
+    }
+
     private Map<String, Map<Spot, Count>> counted(List<Offer> offers, LateDay late) {
         Map<String, Map<Spot, Count>> counted = new HashMap<>();
         for (Offer offer : offers) {

@@ -31,19 +31,27 @@ class LateWork {
     @Inject private LateBook book;
 
     void work(Round round) {
-        for (Contributor room : catalogue.contributors()) {
-            boolean goesOn = true;
-            while (goesOn) {
-                List<LateDay> waiting = waiting(room);
-                goesOn = !waiting.isEmpty();
-                for (LateDay late : waiting) {
-                    if (!round.next()) {
-                        return;
-                    }
-                    book.compute(room, late);
-                }
+        catalogue.contributors().forEach(room -> new LateLine(round, desk(room)).work());
+    }
+
+    private LateLine.Desk desk(Contributor room) {
+        return new LateLine.Desk() {
+
+            @Override
+            public List<LateDay> waiting() {
+                return LateWork.this.waiting(room);
             }
-        }
+
+            @Override
+            public void compute(LateDay late) {
+                book.compute(room, late);
+            }
+
+            @Override
+            public void postpone(LateDay late, String fault) {
+                book.postpone(room, late, fault);
+            }
+        };
     }
 
     /**

@@ -77,7 +77,7 @@ public interface Contributor {
 
     /**
      * Days of devices to count again, the longest waiting first; those for which more may be on its
-     * way wait a little.
+     * way wait a little, and those {@link #postpone postponed} until they are due.
      */
     default List<LateDay> late(int most) {
         return List.of();
@@ -92,6 +92,14 @@ public interface Contributor {
     default boolean prepare(LateDay late) {
         return false;
     }
+
+    /**
+     * A device's day that could not be counted waits behind the others, longer each time; its notes
+     * stay.
+     *
+     * @param fault in English, for the system administrator
+     */
+    default void postpone(LateDay late, String fault) {}
 
     /** Forgets notes of days that are to be counted as a whole. */
     default void forget(List<Long> notes) {}

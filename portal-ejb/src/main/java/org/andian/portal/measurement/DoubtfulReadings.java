@@ -10,13 +10,14 @@ import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 /**
  * Door: readings kept apart, newest first: with a stamp that is not believed, or contradicting one
- * already stored; all of them for the system administrator only, those of one device for whoever
+ * already stored; and late ones that could not be counted so far. All of them for the system administrator only, those of one device for whoever
  * sees that device.
  */
 @Stateless
@@ -33,6 +34,21 @@ public class DoubtfulReadings {
             String metric,
             Double stored,
             Double offered) {}
+
+    /**
+     * A past day of a device whose late readings a fault of ours keeps out of the figures.
+     *
+     * @param fault in English, what kept us from it the last time
+     * @param tries since then, all in vain
+     * @param dueAt when it is tried again
+     */
+    public record Uncounted(
+            Instant since,
+            String deviceNo,
+            LocalDate day,
+            String fault,
+            int tries,
+            Instant dueAt) {}
 
     /**
      * What of one circuit was kept apart.
@@ -127,6 +143,30 @@ public class DoubtfulReadings {
 
     public int countConflicts(Scope scope) {
         return count(scope, "select count(*) as n from reading_conflict");
+    }
+
+    public List<Uncounted> uncounted(Scope scope, int first, int size) {
+        return page(
+                scope,
+                """
+                select f.since, d.no, f.day, f.fault, f.tries, f.due_at from reading_late_fault f
+                join device_view d on d.id = f.device_id
+                order by f.since desc, f.day desc, f.device_id\
+                """,
+                first,
+                size,
+                row ->
+                        new Uncounted(
+                                row.instant("since"),
+                                row.text("no"),
+                                row.day("day"),
+                                row.text("fault"),
+                                (int) row.number("tries"),
+                                row.instant("due_at")));
+    }
+
+    public int countUncounted(Scope scope) {
+        return count(scope, "select count(*) as n from reading_late_fault");
     }
 
     /**

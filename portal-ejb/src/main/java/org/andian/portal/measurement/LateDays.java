@@ -33,8 +33,13 @@ class LateDays {
     /** What goes on coming in is counted after so long nevertheless. */
     private static final Duration PATIENCE = Duration.ofMinutes(30);
 
-    /** Notes nobody could use, of days that are never computed. */
+    /** Notes nobody could use, of days that are never computed and so have no device's day. */
     private static final Duration KEPT = Duration.ofDays(7);
+
+    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+    private static final int MOST_DOUBLINGS = 10;
+    private static final int FAULT_CHARACTERS = 500;
 
     private static final long DAY = Duration.ofDays(1).toMillis();
 
@@ -60,7 +65,13 @@ class LateDays {
 
     /** Days that are over; what came for today is counted with today. */
     Set<LocalDate> since(Instant since) {
-        sql.update("delete from reading_late where noted_at < ?", clock.instant().minus(KEPT));
+        sql.update(
+                """
+                delete from reading_late where noted_at < ?
+                  and not exists (select 1 from device_day x where x.day = reading_late.day)\
+                """,
+                clock.instant().minus(KEPT));
+        forgetFaultsWithoutNotes();
         return new TreeSet<>(
                 sql.list(
                         "select distinct day from reading_late where noted_at >= ? and day < ?",
@@ -91,6 +102,8 @@ class LateDays {
                             then l.premises_id else v.premises_id end as premises_id
                         from (select m.day, m.device_id, min(m.id) as first_id from reading_late m
                           where m.device_id is not null and m.day < ?
+                            and not exists (select 1 from reading_late_fault f
+                              where f.day = m.day and f.device_id = m.device_id and f.due_at > ?)
                           group by m.day, m.device_id having max(m.noted_at) < ? or min(m.noted_at) < ?
                           order by first_id limit ?) q
                         join reading_late n on n.day = q.day and n.device_id = q.device_id
@@ -102,7 +115,7 @@ class LateDays {
                             or l.valid_to >= (to_days(q.day) - 719528) * 86400000 + 57600000)
                         order by q.first_id, n.id\
                         """,
-                        List.of(today(), now.minus(QUIET), now.minus(PATIENCE), most),
+                        List.of(today(), now, now.minus(QUIET), now.minus(PATIENCE), most),
                         Note::of);
         List<LateDay> late = new ArrayList<>();
         List<Long> ids = new ArrayList<>();
@@ -128,6 +141,10 @@ class LateDays {
      */
     boolean write(LateDay late) {
         forget(late.notes());
+        sql.update(
+                "delete from reading_late_fault where day = ? and device_id = ?",
+                late.day(),
+                late.deviceId());
         boolean changed = days.write(late.day(), late.deviceId());
         LocalDate next = late.day().plusDays(1);
         if (next.isBefore(today()) && days.isBehind(next, late.deviceId())) {
@@ -138,6 +155,41 @@ class LateDays {
                     clock.instant().minus(PATIENCE.plus(QUIET)));
         }
         return changed;
+    }
+
+    /** Read first: a delete that looks at the notes would hold up whoever writes new ones. */
+    private void forgetFaultsWithoutNotes() {
+        List<List<Object>> left =
+                sql.list(
+                        """
+                        select f.day, f.device_id from reading_late_fault f where not exists (
+                          select 1 from reading_late n where n.device_id = f.device_id and n.day = f.day)\
+                        """,
+                        List.of(),
+                        row -> List.of(row.day("day"), row.number("device_id")));
+        sql.updateAll("delete from reading_late_fault where day = ? and device_id = ?", left);
+    }
+
+    /** Tried again after twice the time, within an hour; its notes stay. */
+    void postpone(LateDay late, String fault) {
+        Instant now = clock.instant();
+        long tries =
+                sql.count(
+                        "select tries as n from reading_late_fault where day = ? and device_id = ?",
+                        List.of(late.day(), late.deviceId()));
+        Duration doubled = FIRST_PAUSE.multipliedBy(1L << Math.min(tries, MOST_DOUBLINGS));
+        Duration pause = doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
+        sql.update(
+                """
+                insert into reading_late_fault (day, device_id, since, tries, due_at, fault) values (?, ?, ?, ?, ?, ?)
+                on duplicate key update tries = values(tries), due_at = values(due_at), fault = values(fault)\
+                """,
+                late.day(),
+                late.deviceId(),
+                now,
+                tries + 1,
+                now.plus(pause),
+                fault.substring(0, Math.min(fault.length(), FAULT_CHARACTERS)));
     }
 
     void forget(List<Long> notes) {

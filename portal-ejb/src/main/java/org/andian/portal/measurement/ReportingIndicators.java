@@ -167,6 +167,11 @@ class ReportingIndicators implements Contributor {
     }
 
     @Override
+    public void postpone(LateDay day, String fault) {
+        late.postpone(day, fault);
+    }
+
+    @Override
     public void forget(List<Long> notes) {
         late.forget(notes);
     }

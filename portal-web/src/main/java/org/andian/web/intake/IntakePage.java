@@ -19,8 +19,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Rejected frames, unfit parts of others, misdated readings, conflicts, readings not judged yet and
- * broker events; one of them at a time, the newest first.
+ * Rejected frames, unfit parts of others, misdated readings, conflicts, readings not judged or not
+ * counted yet and broker events; one of them at a time, the newest first.
  */
 @Named("intakePage")
 @ViewScoped
@@ -34,6 +34,7 @@ public class IntakePage implements Serializable {
         REJECTED,
         UNFIT,
         UNJUDGED,
+        UNCOUNTED,
         MISDATED,
         CONFLICTS,
         BROKER
@@ -65,6 +66,10 @@ public class IntakePage implements Serializable {
             new LazyRows<>(
                     () -> count(Tab.UNJUDGED),
                     (first, size) -> unjudgedReadings.list(user.scope(), first, size));
+    private final LazyRows<DoubtfulReadings.Uncounted> uncounted =
+            new LazyRows<>(
+                    () -> count(Tab.UNCOUNTED),
+                    (first, size) -> doubtful.uncounted(user.scope(), first, size));
     private final LazyRows<DoubtfulReadings.Misdated> misdated =
             new LazyRows<>(
                     () -> count(Tab.MISDATED),
@@ -94,6 +99,7 @@ public class IntakePage implements Serializable {
             case REJECTED -> log.countRejected(user.scope());
             case UNFIT -> log.countUnfit(user.scope());
             case UNJUDGED -> unjudgedReadings.count(user.scope());
+            case UNCOUNTED -> doubtful.countUncounted(user.scope());
             case MISDATED -> doubtful.countMisdated(user.scope());
             case CONFLICTS -> doubtful.countConflicts(user.scope());
             case BROKER -> log.countBrokerEvents(user.scope());
@@ -151,6 +157,10 @@ public class IntakePage implements Serializable {
 
     public LazyRows<Unjudged.Row> getUnjudged() {
         return unjudged;
+    }
+
+    public LazyRows<DoubtfulReadings.Uncounted> getUncounted() {
+        return uncounted;
     }
 
     public LazyRows<DoubtfulReadings.Misdated> getMisdated() {

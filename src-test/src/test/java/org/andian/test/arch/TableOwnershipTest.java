@@ -52,8 +52,8 @@ class TableOwnershipTest {
                                     + " device_registration device_placement device_succession"),
                     Map.entry(
                             "measurement",
-                            "reading reading_late device_day misdated_reading reading_conflict"
-                                    + " channel"),
+                            "reading reading_late reading_late_fault device_day misdated_reading"
+                                    + " reading_conflict channel"),
                     Map.entry("intake", "rejected_frame rejected_tally broker_event unfit_value"),
                     Map.entry(
                             "alarm",

@@ -284,6 +284,7 @@ class ReachIT {
                         assertNotAllowed(() -> intake.brokerEvents(scope, 0, 10), who);
                         assertNotAllowed(() -> doubtful.misdated(scope, 0, 10), who);
                         assertNotAllowed(() -> doubtful.conflicts(scope, 0, 10), who);
+                        assertNotAllowed(() -> doubtful.uncounted(scope, 0, 10), who);
                     }
                 });
     }
