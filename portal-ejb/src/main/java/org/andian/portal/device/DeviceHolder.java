@@ -3,6 +3,7 @@ package org.andian.portal.device;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.premises.PremisesHold;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Role;
@@ -12,13 +13,21 @@ import org.andian.portal.sql.Sql;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Loads and locks a device for a change by somebody who may keep it. */
 @ApplicationScoped
 class DeviceHolder {
 
     @Inject private Sql sql;
+
+    @Inject private DirectoryRows rows;
+
+    @Inject private PremisesHold premises;
 
     /**
      * A device that nobody else changes until the transaction ends.
@@ -62,11 +71,18 @@ class DeviceHolder {
     }
 
     /**
+     * Its premises are locked before it, as {@link PremisesHold} wants.
+     *
      * @param what the act, as it follows "may not", in English
+     * @param others codes of further premises in which the act hangs a device
      * @throws Refusal UNKNOWN when there is no such device where the caller may keep devices
      */
-    public Held hold(Scope scope, String no, String what) {
+    public Held hold(Scope scope, String no, String what, String... others) {
         scope.require(Role::mayKeepDevices, what);
+        Set<String> codes = new HashSet<>();
+        rows.premisesOf(no).ifPresent(codes::add);
+        Stream.of(others).filter(Objects::nonNull).forEach(codes::add);
+        premises.hold(codes);
         Reach reach = scope.premises("p", Role::mayKeepDevices);
         List<Object> parameters = new ArrayList<>(List.of(no));
         parameters.addAll(reach.parameters());

@@ -109,7 +109,7 @@ public class DeviceLife {
      * @throws Refusal UNKNOWN, RETIRED, NO_PREMISES, SAME_PREMISES
      */
     public void move(Scope scope, DeviceMove move) {
-        Held device = holder.hold(scope, move.no(), "move devices");
+        Held device = holder.hold(scope, move.no(), "move devices", move.premisesCode());
         device.requireInUse();
         long target = registration.requirePremises(scope, move.premisesCode());
         if (device.premisesId() != null && device.premisesId() == target) {

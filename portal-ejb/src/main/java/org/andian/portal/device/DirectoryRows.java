@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 
 import org.andian.portal.device.DeviceDirectory.Entry;
 import org.andian.portal.period.Revisions;
+import org.andian.portal.sql.OwnTransaction;
 import org.andian.portal.sql.Sql;
 
 import java.util.Collection;
@@ -14,10 +15,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Reads all devices for the directory, in three statements; outside the caller's transaction, so
- * that nothing uncommitted is remembered.
+ * Reads devices as they are committed, outside the caller's transaction: all for the directory, in
+ * three statements, so that nothing uncommitted is remembered; and where one hangs.
  */
 @ApplicationScoped
 class DirectoryRows {
@@ -31,6 +33,22 @@ class DirectoryRows {
     @Transactional(TxType.NOT_SUPPORTED)
     public long revision() {
         return revisions.current("device");
+    }
+
+    /**
+     * To know what to lock before the device; the caller's transaction shall see what others have
+     * committed while it waits.
+     *
+     * @return the code of its premises; empty for a device that hangs nowhere, as for one that
+     *     never was
+     */
+    @OwnTransaction
+    public Optional<String> premisesOf(String no) {
+        return sql.first(
+                "select p.code from device d join premises_view p on p.id = d.premises_id"
+                        + " where d.no = ?",
+                List.of(no),
+                row -> row.text("code"));
     }
 
     @Transactional(TxType.NOT_SUPPORTED)

@@ -85,7 +85,7 @@ class PlacementTable {
         }
     }
 
-    /** Before the devices' rows are changed. */
+    /** While the devices' rows are locked and before they are changed. */
     public void merge(long source, long target) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         List<Long> devices =

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.andian.portal.account.secret.Secrets;
 import org.andian.portal.district.Districts;
 import org.andian.portal.period.Revisions;
+import org.andian.portal.premises.PremisesHold;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Role;
@@ -43,9 +44,12 @@ class Registration {
 
     @Inject private PlacementTable placements;
 
+    @Inject private PremisesHold hold;
+
     @Inject private Clock clock;
 
     public List<Credential> register(Scope scope, List<NewDevice> devices) {
+        hold.hold(codes(devices));
         requireKnownTypes(devices);
         requireFreeNumbers(devices);
         Map<String, Long> premises = premises(scope, devices);
@@ -102,13 +106,15 @@ class Registration {
                 && !(districts.isDemo() && scope.may(Role::mayConfigure))) {
             throw new Refusal(DeviceReason.PREMISES_MISSING);
         }
-        return premisesOf(
-                scope,
-                devices.stream()
-                        .map(NewDevice::premisesCode)
-                        .filter(code -> code != null)
-                        .distinct()
-                        .toList());
+        return premisesOf(scope, codes(devices));
+    }
+
+    private static List<String> codes(List<NewDevice> devices) {
+        return devices.stream()
+                .map(NewDevice::premisesCode)
+                .filter(code -> code != null)
+                .distinct()
+                .toList();
     }
 
     /**

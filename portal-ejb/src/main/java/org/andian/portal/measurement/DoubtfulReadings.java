@@ -17,8 +17,8 @@ import java.util.function.Function;
 
 /**
  * Door: readings kept apart, newest first: with a stamp that is not believed, or contradicting one
- * already stored; and late ones that could not be counted so far. All of them for the system administrator only, those of one device for whoever
- * sees that device.
+ * already stored; and late ones that could not be counted so far. All of them for the system
+ * administrator only, those of one device for whoever sees that device.
  */
 @Stateless
 public class DoubtfulReadings {

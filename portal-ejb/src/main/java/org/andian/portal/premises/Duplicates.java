@@ -34,6 +34,8 @@ public class Duplicates {
 
     @Inject private Keeper keeper;
 
+    @Inject private PremisesHold hold;
+
     @Inject private PlacementWriter placements;
 
     @Inject private Event<PremisesMerged> merged;
@@ -81,6 +83,8 @@ public class Duplicates {
             int targetVersion,
             String reason) {
         String why = Reasons.required(reason);
+        scope.require(Keeper::mayKeep, "change premises");
+        hold.hold(List.of(source, target));
         PremisesEntry ending = keeper.hold(scope, source, sourceVersion);
         PremisesEntry standing = keeper.hold(scope, target, targetVersion);
         ending.mergeInto(standing, today.date(), why);

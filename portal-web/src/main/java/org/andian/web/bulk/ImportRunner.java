@@ -10,6 +10,7 @@ import org.andian.portal.bulk.Upload;
 import org.andian.portal.bulk.Vocabulary;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Scope;
+import org.andian.web.frame.Crossing;
 import org.andian.web.frame.FailureNumber;
 
 import java.io.IOException;
@@ -90,7 +91,8 @@ class ImportRunner {
         } catch (Refusal refused) {
             job.wrong(refused);
         } catch (RuntimeException | Error failure) {
-            job.failed(FailureNumber.log(failure));
+            Crossing.refusal(failure)
+                    .ifPresentOrElse(job::wrong, () -> job.failed(FailureNumber.log(failure)));
         }
     }
 

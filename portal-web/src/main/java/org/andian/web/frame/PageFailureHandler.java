@@ -60,15 +60,17 @@ class PageFailureHandler extends ExceptionHandlerWrapper {
     }
 
     /**
-     * The first cause that a person can be told of; where there is none the whole chain, for the
-     * log.
+     * The first cause that a person can be told of, or the words for acts that crossed; where there
+     * is none the whole chain, for the log.
      */
     private static Throwable rootOf(Throwable failure) {
         Throwable root = failure;
         while (root.getCause() != null && !isTelling(root)) {
             root = root.getCause();
         }
-        return isTelling(root) ? root : failure;
+        return isTelling(root)
+                ? root
+                : Crossing.refusal(failure).map(Throwable.class::cast).orElse(failure);
     }
 
     private static boolean isTelling(Throwable failure) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.ext.Provider;
 
 import org.andian.portal.refusal.Reason;
 import org.andian.portal.refusal.Refusal;
+import org.andian.web.frame.Crossing;
 import org.andian.web.frame.FailureNumber;
 import org.andian.web.frame.RefusalWords;
 import org.andian.web.wire.SlowBody;
@@ -29,9 +30,9 @@ import java.util.NoSuchElementException;
  * Tells every failure as problem+json; only what is our own fault goes to the log with its trace.
  *
  * <p>Statuses: 400 for a parameter or body that cannot be read, 403 for a missing right, 404 for
- * what is not there or out of reach, 409 for what another has changed meanwhile, 413 for a body too
- * long, 408 for one that comes too slowly, 422 for what is readable but wrong, 429 for what may
- * come later, 500 for our own faults.
+ * what is not there or out of reach, 409 for what another has changed meanwhile or crossed, 413 for
+ * a body too long, 408 for one that comes too slowly, 422 for what is readable but wrong, 429 for
+ * what may come later, 500 for our own faults.
  */
 @Provider
 public class Problems implements ExceptionMapper<Throwable> {
@@ -46,7 +47,10 @@ public class Problems implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
-        Throwable cause = withoutWrappers(failure);
+        Throwable cause =
+                Crossing.refusal(failure)
+                        .map(Throwable.class::cast)
+                        .orElseGet(() -> withoutWrappers(failure));
         Problem problem =
                 Problem.of(
                         status(cause),

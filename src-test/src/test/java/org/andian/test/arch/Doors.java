@@ -83,6 +83,7 @@ final class Doors {
                     Map.entry("Partitions", Set.of("*")),
                     Map.entry("Placements", Set.of("*")),
                     Map.entry("PlacementWriter", Set.of("*")),
+                    Map.entry("PremisesHold", Set.of("*")),
                     Map.entry("Regulators", Set.of("*")),
                     Map.entry("SensorMarkTable", Set.of("*")),
                     Map.entry("Settings", Set.of("*")),
