@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.andian.portal.indicator.Fact;
 import org.andian.portal.indicator.Part;
 import org.andian.portal.period.Period;
+import org.andian.portal.period.Zones;
 import org.andian.portal.premises.standing.Placements;
 import org.andian.portal.premises.standing.Placing;
 import org.andian.portal.sql.Row;
@@ -23,7 +24,8 @@ import java.util.Set;
 
 /**
  * Counts reporting again from devices and single readings, device by device, without what was
- * written down for the day.
+ * written down for the day. A device that has ever reported is installed however long it has been
+ * silent: of readings that have been given up, the days written down while they were there tell.
  */
 @ApplicationScoped
 class ReportingRecount {
@@ -36,6 +38,8 @@ class ReportingRecount {
     @Inject private Sql sql;
 
     @Inject private Placements placements;
+
+    @Inject private Retention retention;
 
     /**
      * @param retiredAt {@link Long#MAX_VALUE} while in use
@@ -179,20 +183,62 @@ class ReportingRecount {
         return counted.stream().map(id -> fact(placed.get(id), 1, 0)).toList();
     }
 
-    /** Each device's last reading before the day's end; none for one that was never heard. */
+    /**
+     * Each device's last reading before the day's end, also one that has been given up since; none
+     * for one that was never heard.
+     */
     private Map<Long, Long> lastReadings(List<Ledger> devices, Period day) {
+        Optional<LocalDate> witness = witness(LocalDate.ofInstant(day.from(), Zones.CHINA));
         Map<Long, Long> last = new HashMap<>();
         for (int first = 0; first < devices.size(); first += STEP) {
             List<Ledger> some = devices.subList(first, Math.min(first + STEP, devices.size()));
-            List<Object> parameters = new ArrayList<>(some.stream().map(Ledger::id).toList());
+            List<Long> ids = some.stream().map(Ledger::id).toList();
+            List<Object> parameters = new ArrayList<>(ids);
             parameters.add(day.to());
             sql.list(
                     "select device_id, max(ts) as ts from reading where device_id in ("
-                            + Sql.marks(some.size())
+                            + Sql.marks(ids.size())
                             + ") and ts < ? group by device_id",
                     parameters,
                     row -> last.put(row.number("device_id"), row.number("ts")));
+            witness.ifPresent(
+                    before ->
+                            gone(before, ids)
+                                    .forEach((device, ts) -> last.merge(device, ts, Math::max)));
         }
+        return last;
+    }
+
+    /**
+     * The day that tells of readings which have gone: the last one written down while they were
+     * there, else the first one kept; never the day that is counted. Empty while all are there.
+     */
+    private Optional<LocalDate> witness(LocalDate counted) {
+        return retention
+                .readingsGoneBefore()
+                .flatMap(
+                        kept ->
+                                sql.first(
+                                        """
+                                        select coalesce((select max(x.day) from device_day x where x.day < ?),
+                                          (select min(y.day) from device_day y)) as day\
+                                        """,
+                                        List.of(kept),
+                                        row -> Optional.ofNullable(row.day("day"))))
+                .flatMap(day -> day)
+                .filter(day -> day.isBefore(counted));
+    }
+
+    private Map<Long, Long> gone(LocalDate witness, List<Long> devices) {
+        List<Object> parameters = new ArrayList<>(List.of(witness));
+        parameters.addAll(devices);
+        Map<Long, Long> last = new HashMap<>();
+        sql.list(
+                "select device_id, last_ts from device_day where day = ? and device_id in ("
+                        + Sql.marks(devices.size())
+                        + ") and last_ts is not null",
+                parameters,
+                row -> last.put(row.number("device_id"), row.number("last_ts")));
         return last;
     }
 

@@ -58,9 +58,14 @@ class Retention {
         return forgotten.keptFrom(DAYS);
     }
 
+    /** Readings before this day have been given up; empty while none has. */
+    Optional<LocalDate> readingsGoneBefore() {
+        return forgotten.keptFrom(READINGS);
+    }
+
     /** From here on a device's day can be worked out of its readings. */
     Optional<LocalDate> readingsFrom() {
-        return Stream.concat(forgotten.keptFrom(READINGS).stream(), daysFrom().stream())
+        return Stream.concat(readingsGoneBefore().stream(), daysFrom().stream())
                 .max(LocalDate::compareTo);
     }
 }
