@@ -44,15 +44,19 @@ class FactWork implements Chore {
         return Plan.onOneNode("fact.compute", Duration.ofSeconds(30));
     }
 
+    /** A day that cannot be computed is told by the chore; it keeps no single device waiting. */
     @Override
     public void work(Turn turn) {
         Round round = new Round(clock, turn::goesOn, this::today);
         today();
         keeper.look();
-        round.begin(AT_A_TIME);
-        keeper.agenda().ifPresent(agenda -> days(agenda, round));
-        round.begin(AT_A_TIME);
-        late.work(round);
+        try {
+            round.begin(AT_A_TIME);
+            keeper.agenda().ifPresent(agenda -> days(agenda, round));
+        } finally {
+            round.begin(AT_A_TIME);
+            late.work(round);
+        }
     }
 
     /** In rising order: a day hands on to the next what it knows of devices. */

@@ -33,7 +33,10 @@ class LateDays {
     /** What goes on coming in is counted after so long nevertheless. */
     private static final Duration PATIENCE = Duration.ofMinutes(30);
 
-    /** Notes nobody could use, of days that are never computed and so have no device's day. */
+    /**
+     * Notes nobody could use: of days that are never computed and so have no device's day, and
+     * those of an older build, which name no device.
+     */
     private static final Duration KEPT = Duration.ofDays(7);
 
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
@@ -67,8 +70,8 @@ class LateDays {
     Set<LocalDate> since(Instant since) {
         sql.update(
                 """
-                delete from reading_late where noted_at < ?
-                  and not exists (select 1 from device_day x where x.day = reading_late.day)\
+                delete from reading_late where noted_at < ? and (device_id is null
+                  or not exists (select 1 from device_day x where x.day = reading_late.day))\
                 """,
                 clock.instant().minus(KEPT));
         forgetFaultsWithoutNotes();
