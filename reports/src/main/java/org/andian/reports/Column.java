@@ -47,7 +47,7 @@ public record Column(List<String> headings, Type type, String unit, int decimals
 
     /**
      * @param unit as it is printed, such as mA or °C; empty for a bare count
-     * @param decimals that are shown; the files for programs keep all digits
+     * @param decimals that are shown; JSON keeps all digits, CSV at least four decimals
      */
     public static Column number(String heading, String unit, int decimals) {
         return new Column(List.of(heading), Type.NUMBER, unit, decimals);

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /**
  * Comma-separated values after RFC 4180, UTF-8 with a byte-order mark (spreadsheets need it to read
  * Chinese), one header line. A text that a spreadsheet would run as a formula is led by an
- * apostrophe. Numbers stand in full and without separators, ratios as percentages of their column's
+ * apostrophe. Numbers stand without separators and to {@value #DECIMALS} decimals, or to their
+ * column's where these are more, without zeros at the end; ratios as percentages of their column's
  * decimals, nothing as nothing.
  *
  * <p>Lines end in CR LF, the last one as well. Foot rows follow the last row without a mark of
@@ -25,6 +26,9 @@ import java.util.stream.Stream;
  * stops there, a person finds what the figures are. The chart is left out.
  */
 public final class CsvWriter implements TableWriter {
+
+    /** Behind the point: more than a screen shows, since programs go on reckoning with them. */
+    public static final int DECIMALS = 4;
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
@@ -74,7 +78,7 @@ public final class CsvWriter implements TableWriter {
             case null -> "";
             case Number ratio when table.columns().get(column).type() == Column.Type.PERCENT ->
                     percent(table.columns().get(column), ratio);
-            case Number number -> plain(number);
+            case Number number -> plain(table.columns().get(column), number);
             case Instant at -> TIME.format(at.atZone(table.zone()));
             default -> text(value.toString());
         };
@@ -88,9 +92,12 @@ public final class CsvWriter implements TableWriter {
                 : String.join(" / ", upper) + " / " + column.label();
     }
 
-    /** In full, without the zeros a floating-point number drags along. */
-    private static String plain(Number number) {
-        return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
+    /** Rounded half up, without the zeros a floating-point number drags along. */
+    private static String plain(Column column, Number number) {
+        return new BigDecimal(number.toString())
+                .setScale(Math.max(DECIMALS, column.decimals()), RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     /** A ratio in hundredths, rounded half up as on the screen. */

@@ -63,6 +63,28 @@ class WritersTest {
                 out.toString(StandardCharsets.UTF_8));
     }
 
+    /** A mean may have no end; a column that shows more than four decimals keeps them. */
+    @Test
+    void csvEndsANumberAfterTheFourthDecimal() throws IOException {
+        List<List<Object>> numbers =
+                List.of(
+                        List.of(77.93725490196078, 111.0123456),
+                        List.of(0.00005, 1000.0),
+                        List.of(-2.5, 0.0));
+        Table figures =
+                new Table(
+                        "平均",
+                        "",
+                        CHINA,
+                        List.of(Column.number("分钟", "", 1), Column.number("经度", "", 6)),
+                        numbers::iterator);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new CsvWriter().write(figures, out);
+        assertEquals(
+                "\uFEFF分钟,经度\r\n77.9373,111.012346\r\n0.0001,1000\r\n-2.5,0\r\n\r\n平均\r\n",
+                out.toString(StandardCharsets.UTF_8));
+    }
+
     @Test
     void excelKeepsTypesAndMergesTheHeader() throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx(table)))) {

@@ -9,6 +9,7 @@ import org.andian.portal.fact.DateSpan;
 import org.andian.portal.statistic.CellKey;
 import org.andian.portal.statistic.StatisticTable;
 import org.andian.reports.Chart;
+import org.andian.reports.CsvWriter;
 import org.andian.reports.Format;
 import org.andian.reports.Table;
 import org.andian.web.frame.CurrentUser;
@@ -17,6 +18,8 @@ import org.primefaces.model.StreamedContent;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The statistic as a file: the very table of the page with a line that says who took it, when, and
@@ -52,7 +55,7 @@ public class StatisticFiles {
 
     private StreamedContent content(StatisticPage page, Format format) {
         StatisticTable statistic = page.getAnswer();
-        Table table = table(statistic);
+        Table table = table(statistic, format);
         trace(format.ending(), page.getFilter().address());
         return DefaultStreamedContent.builder()
                 .name(name(statistic, format))
@@ -66,6 +69,17 @@ public class StatisticFiles {
                             }
                         })
                 .build();
+    }
+
+    /** As {@link #table(StatisticTable)}; where a file rounds less than the page, it says so. */
+    Table table(StatisticTable statistic, Format format) {
+        Table table = table(statistic);
+        if (format != Format.CSV) {
+            return table;
+        }
+        List<String> explanations = new ArrayList<>(List.of(words.decimals(CsvWriter.DECIMALS)));
+        explanations.addAll(table.explanations());
+        return table.withExplanations(explanations);
     }
 
     /** With note and bars; the bars are of the column the page draws. */

@@ -131,7 +131,7 @@ public class StatisticResource {
         Format format = format(parameters);
         StatisticTable statistic =
                 statistics.table(user.scope(), query(parameters), user.getLocale());
-        Table table = files.table(statistic);
+        Table table = files.table(statistic, format);
         if (format == Format.JSON) {
             return Response.ok(StatisticJson.of(statistic, table)).build();
         }

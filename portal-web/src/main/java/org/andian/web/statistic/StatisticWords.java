@@ -145,6 +145,11 @@ public class StatisticWords {
                 words.full(Instant.now(clock)));
     }
 
+    /** How far the numbers of a file for programs go. */
+    String decimals(int most) {
+        return words.of("statistic.decimals", words.number(most));
+    }
+
     /** Data time, which days may change, which are missing, what was corrected. */
     String reliance(Freshness freshness) {
         return dataTime(freshness)
