@@ -92,6 +92,10 @@ class EventPageIT {
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.locator("h1")).isVisible();
             assertThat(page.locator(".title .note")).isHidden();
+            page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+            assertThat(page.locator("#printLine .print-time"))
+                    .containsText(Pattern.compile("\\d{4}.*\\d\\d:\\d\\d"));
+            assertThat(page.locator("#printLine .print-filter")).containsText(alarmWord(visitor));
             assertThat(page.locator("#alarms tbody tr").first()).isVisible();
             assertEquals(List.of(), visitor.complaints());
         }
