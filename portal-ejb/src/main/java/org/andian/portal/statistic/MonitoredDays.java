@@ -42,6 +42,11 @@ final class MonitoredDays {
 
     /** Less than half of the days is too little to compare with. */
     boolean isComparable(String row, String column) {
-        return 2L * days.getOrDefault(new At(row, column), Set.of()).size() >= span.days();
+        return watched(row, column).isComparable();
+    }
+
+    Watched watched(String row, String column) {
+        return new Watched(
+                days.getOrDefault(new At(row, column), Set.of()).size(), (int) span.days());
     }
 }

@@ -12,11 +12,14 @@ import java.util.Map;
  * label, one a leaf, and the rank where asked for; its rows are the lines in order, the total last.
  *
  * @param spans the periods read: the query's own (up to today) and, where compared, those before it
+ * @param watched of the periods compared with, how far they were monitored anywhere in the table;
+ *     empty where nothing asked for depends on it
  * @param total recomputed from the facts, not from the lines
  */
 public record StatisticTable(
         StatisticQuery query,
         Map<CellKey.Span, DateSpan> spans,
+        Map<CellKey.Span, Watched> watched,
         Freshness freshness,
         List<Leaf> leaves,
         List<TableLine> lines,

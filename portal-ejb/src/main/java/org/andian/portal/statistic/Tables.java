@@ -63,11 +63,15 @@ class Tables {
             boolean before = monitored.isPresent();
             boolean watched =
                     !before
-                            || info.total().isStock()
-                            || info.campaign()
+                            || !dependsOnWatching(info)
                             || monitored.get().isComparable(row, column);
             return watched && Coverage.isMeasured(info, covered.get(info.code()), days, before);
         }
+    }
+
+    /** What happens in a period goes unnoticed while nobody watches. */
+    private static boolean dependsOnWatching(IndicatorInfo info) {
+        return !info.total().isStock() && !info.campaign();
     }
 
     StatisticTable of(Scope scope, StatisticQuery query, Locale locale) {
@@ -200,9 +204,23 @@ class Tables {
         TableLine total = maker.line(new AxisKey(query.rows(), AxisKey.ALL, all), leaves);
         Map<Span, DateSpan> spans = new EnumMap<>(Span.class);
         readings.forEach((span, reading) -> spans.put(span, reading.days()));
+        Map<Span, Watched> watched =
+                maker.indicators().stream().anyMatch(Tables::dependsOnWatching)
+                        ? watched(readings)
+                        : Map.of();
         PrintedTable printed =
                 new PrintedTable(query, spans, headings.frame().campaign(), headings.words());
         Table table = printed.table(leaves, lines, total, printed.note(freshness));
-        return new StatisticTable(query, spans, freshness, leaves, lines, total, table);
+        return new StatisticTable(query, spans, watched, freshness, leaves, lines, total, table);
+    }
+
+    private static Map<Span, Watched> watched(Map<Span, Reading> readings) {
+        Map<Span, Watched> watched = new EnumMap<>(Span.class);
+        readings.forEach(
+                (span, reading) ->
+                        reading.monitored()
+                                .map(days -> days.watched(AxisKey.ALL, AxisKey.ALL))
+                                .ifPresent(days -> watched.put(span, days)));
+        return watched;
     }
 }

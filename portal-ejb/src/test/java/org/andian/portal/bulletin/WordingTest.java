@@ -113,6 +113,7 @@ class WordingTest {
                 new StatisticTable(
                         query,
                         spans,
+                        Map.of(),
                         freshness,
                         leaves,
                         List.of(),

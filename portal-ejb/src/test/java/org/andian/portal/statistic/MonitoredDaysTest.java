@@ -53,6 +53,27 @@ class MonitoredDaysTest {
     }
 
     @Test
+    void aWholeSaysOnHowManyDaysItWasWatched() {
+        watch(2, "MALL", 0, 3);
+        watch(3, "SCHOOL", 2, 4);
+        assertEquals(new Watched(6, 10), days().watched(AxisKey.ALL, AxisKey.ALL));
+        assertEquals(new Watched(0, 10), days().watched("2", "SCHOOL"));
+        watch(3, "SCHOOL", 6, 4);
+        assertEquals(new Watched(10, 10), days().watched(AxisKey.ALL, AxisKey.ALL));
+    }
+
+    @Test
+    void aPeriodIsWatchedWhollyPartlyOrTooLittle() {
+        assertEquals("true true", says(new Watched(10, 10)));
+        assertEquals("false true", says(new Watched(5, 10)));
+        assertEquals("false false", says(new Watched(4, 10)));
+    }
+
+    private static String says(Watched base) {
+        return base.isWhole() + " " + base.isComparable();
+    }
+
+    @Test
     void nothingHeardIsNothingToCompareWith() {
         assertEquals("2 no, 3 no, all no", comparable(AxisKey.ALL));
     }
@@ -63,7 +84,7 @@ class MonitoredDaysTest {
         }
     }
 
-    private String comparable(String column) {
+    private MonitoredDays days() {
         StatisticQuery query =
                 new StatisticQuery(
                         FIRST,
@@ -76,7 +97,11 @@ class MonitoredDaysTest {
                         false,
                         null,
                         null);
-        MonitoredDays days = MonitoredDays.of(heard, FRAME, query, TEN_DAYS);
+        return MonitoredDays.of(heard, FRAME, query, TEN_DAYS);
+    }
+
+    private String comparable(String column) {
+        MonitoredDays days = days();
         return "2 %s, 3 %s, all %s"
                 .formatted(
                         says(days.isComparable("2", column)),

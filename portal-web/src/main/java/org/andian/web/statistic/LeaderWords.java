@@ -107,7 +107,7 @@ class LeaderWords {
 
     /** How far the figures can be relied on. */
     String reliance(StatisticTable statistic) {
-        return words.of("leaders.reliance", statisticWords.reliance(statistic.freshness()));
+        return words.of("leaders.reliance", statisticWords.reliance(statistic));
     }
 
     /** The few best or worst by name; how many they are where more share the figure. */

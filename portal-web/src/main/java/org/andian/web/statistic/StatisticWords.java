@@ -14,6 +14,7 @@ import org.andian.portal.regulation.Lines;
 import org.andian.portal.statistic.CellKey;
 import org.andian.portal.statistic.StatisticQuery;
 import org.andian.portal.statistic.StatisticTable;
+import org.andian.portal.statistic.Watched;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.ReachInWords;
 import org.andian.web.frame.Words;
@@ -21,6 +22,8 @@ import org.andian.web.frame.Words;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What stands around a statistic in the reader's language: its days, its reach, how far it can be
@@ -140,7 +143,7 @@ public class StatisticWords {
                 "statistic.note",
                 days(statistic),
                 place(statistic.query()),
-                reliance(statistic.freshness()),
+                reliance(statistic),
                 user.getLogin(),
                 words.full(Instant.now(clock)));
     }
@@ -150,12 +153,37 @@ public class StatisticWords {
         return words.of("statistic.decimals", words.number(most));
     }
 
-    /** Data time, which days may change, which are missing, what was corrected. */
-    String reliance(Freshness freshness) {
+    /**
+     * Of each period compared with that was not watched all of its days: how far it was, and
+     * whether that is enough; empty when all were.
+     */
+    public String watched(StatisticTable statistic) {
+        return Stream.of(CellKey.Span.MONTH_BEFORE, CellKey.Span.YEAR_BEFORE)
+                .filter(span -> statistic.watched().containsKey(span))
+                .filter(span -> !statistic.watched().get(span).isWhole())
+                .map(span -> watched(span, statistic.watched().get(span)))
+                .collect(Collectors.joining(words.of("statistic.semicolon")));
+    }
+
+    private String watched(CellKey.Span span, Watched base) {
+        return words.of(
+                base.isComparable() ? "statistic.watched.partly" : "statistic.watched.little",
+                words.of("statistic.base." + span),
+                words.number(base.days()),
+                words.number(base.monitored()));
+    }
+
+    /**
+     * Data time, which days may change, which are missing, what was corrected, how far the periods
+     * compared with were watched.
+     */
+    String reliance(StatisticTable statistic) {
+        Freshness freshness = statistic.freshness();
         return dataTime(freshness)
                 + sentence(provisional(freshness))
                 + sentence(missing(freshness))
-                + sentence(corrections(freshness));
+                + sentence(corrections(freshness))
+                + sentence(watched(statistic));
     }
 
     private String sentence(String text) {

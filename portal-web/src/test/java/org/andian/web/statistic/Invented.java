@@ -69,6 +69,7 @@ final class Invented {
                 StatisticQuery.of(
                         FIRST, LAST, Axis.DISTRICT, null, List.of("alarms", "acknowledged")),
                 Map.of(CellKey.Span.CURRENT, new DateSpan(FIRST, LAST)),
+                Map.of(),
                 new Freshness(Instant.EPOCH, 0, null, 0),
                 leaves,
                 lines,
