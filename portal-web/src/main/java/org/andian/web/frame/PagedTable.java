@@ -12,18 +12,16 @@ import org.primefaces.component.datatable.DataTable;
 
 /**
  * The tag {@code a:paged} inside a data table: twenty rows a page, or as many {@code lines} as it
- * says, below them the total and the other pages. A quiet one shows them only from the second page
- * on, for lists whose total stands elsewhere.
+ * says, below them which rows of how many these are, and the other pages. A quiet one shows that
+ * only where there is a second page, for lists whose total stands elsewhere.
  */
 public class PagedTable extends TagHandler {
 
     private static final String REPORT = "currentPageReportTemplate";
     private static final int ROWS = 20;
     private static final int LINKS = 5;
-    private static final String TOTAL_FIRST =
+    private static final String TEMPLATE =
             "{CurrentPageReport} {PreviousPageLink} {PageLinks} {NextPageLink}";
-    private static final String TOTAL_LAST =
-            "{PreviousPageLink} {PageLinks} {NextPageLink} {CurrentPageReport}";
 
     private final TagAttribute quiet;
     private final TagAttribute lines;
@@ -53,12 +51,12 @@ public class PagedTable extends TagHandler {
         return quiet != null && quiet.getBoolean(faces);
     }
 
-    private void report(FaceletContext faces, DataTable table) {
+    private static void report(FaceletContext faces, DataTable table) {
         if (table.getValueExpression(REPORT) == null) {
-            String words = isQuiet(faces) ? "#{t['frame.total']}" : "#{t['alarm.pages']}";
             table.setValueExpression(
                     REPORT,
-                    faces.getExpressionFactory().createValueExpression(faces, words, String.class));
+                    faces.getExpressionFactory()
+                            .createValueExpression(faces, "#{t['frame.total']}", String.class));
         }
     }
 
@@ -67,9 +65,7 @@ public class PagedTable extends TagHandler {
         table.setPaginator(true);
         table.setPaginatorPosition("bottom");
         table.setPaginatorAlwaysVisible(!quietly);
-        table.setPaginatorTemplate(quietly ? TOTAL_LAST : TOTAL_FIRST);
-        if (!quietly) {
-            table.setPageLinks(LINKS);
-        }
+        table.setPaginatorTemplate(TEMPLATE);
+        table.setPageLinks(LINKS);
     }
 }
