@@ -75,6 +75,9 @@ class AlarmPushIT {
             alarm.first().waitFor();
             assertEquals(true, page.evaluate("() => window.__opened"));
             assertEquals(List.of(), visitor.complaints());
+            String state = page.locator("#alarms tbody td:last-child .state").first().innerText();
+            page.navigate("/alarm/list.xhtml?premises=" + premises);
+            assertThat(page.locator("#alarms tbody tr").first()).containsText(state.strip());
         }
     }
 
