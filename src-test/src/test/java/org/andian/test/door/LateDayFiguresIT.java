@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
 
+import org.andian.portal.chore.Chores;
 import org.andian.portal.fact.Recounts;
 import org.andian.portal.measurement.Metric;
 import org.andian.portal.period.Zones;
@@ -38,7 +39,7 @@ class LateDayFiguresIT {
     private static final String COUNTY = "430224";
     private static final int LATE = 6;
     private static final Duration SOON = Duration.ofMinutes(3);
-    private static final long AN_HOUR = Duration.ofHours(1).toMillis();
+    private static final Duration AN_HOUR = Duration.ofHours(1);
 
     @Inject private Stage stage;
 
@@ -47,6 +48,8 @@ class LateDayFiguresIT {
     @Inject private Recounts recounts;
 
     @Inject private PremisesRegister premises;
+
+    @Inject private Chores chores;
 
     @Inject private Sql sql;
 
@@ -180,18 +183,22 @@ class LateDayFiguresIT {
 
     /** Waits until nothing is left of it; as if it had come an hour ago, for more may follow. */
     private void untilCounted() {
-        sql.update(
-                "update reading_late set noted_at = noted_at - ? where device_id = ?",
-                AN_HOUR,
-                device);
+        chores.runNow(Stage.PORTAL, "fact.compute");
         Waiting.until(
                 SOON,
-                () ->
-                        sql.count(
-                                        "select count(*) as n from reading_late where device_id ="
-                                                + " ?",
-                                        List.of(device))
-                                == 0);
+                () -> {
+                    Instant old = stage.now().minus(AN_HOUR);
+                    sql.update(
+                            "update reading_late set noted_at = ? where device_id = ? and noted_at"
+                                    + " > ?",
+                            old,
+                            device,
+                            old.plusSeconds(60));
+                    return sql.count(
+                                    "select count(*) as n from reading_late where device_id = ?",
+                                    List.of(device))
+                            == 0;
+                });
     }
 
     /** What was added up device by device is what the whole days come to, cell by cell. */
