@@ -20,6 +20,10 @@ class OwnFieldsIT {
 
     private static final String AMBER = "rgb(149, 85, 0)";
 
+    /** Two frames on, what was scrolled has been told. */
+    private static final String SCROLLED =
+            "() => new Promise(on => requestAnimationFrame(() => requestAnimationFrame(on)))";
+
     private final Populated portal = Populated.portal();
 
     @Test
@@ -62,8 +66,11 @@ class OwnFieldsIT {
         try (Visitor visitor = visitor("t-city", language)) {
             Page page = visitor.page();
             page.navigate("/premises/change.xhtml?code=T-SCHOOL");
-            page.locator("[id='close:day'] .ui-datepicker-trigger").click();
-            Locator panel = page.locator(".ui-datepicker:visible");
+            Locator trigger = page.locator("[id='close:day'] .ui-datepicker-trigger");
+            trigger.scrollIntoViewIfNeeded();
+            page.evaluate(SCROLLED); // a page that still scrolls closes what opens over it
+            trigger.click();
+            Locator panel = page.locator("[id='close:day_panel']");
             assertThat(panel.locator(".ui-datepicker-title")).containsText(inTitle);
             String month = panel.locator(".ui-datepicker-title").textContent();
             assertEquals(language.equals("zh"), month.contains("\u6708"), month);

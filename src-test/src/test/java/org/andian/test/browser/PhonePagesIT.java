@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonElement;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.BoundingBox;
 
 import org.andian.test.MosquittoPub;
 import org.andian.test.Populated;
@@ -90,7 +89,10 @@ class PhonePagesIT {
             page.navigate("/device/list.xhtml?q=Z-1");
             Locator card = page.locator(".device-list tbody tr").first();
             assertThat(card.locator(".state").first()).hasText(Pattern.compile("\\S"));
-            assertTrue(card.locator("td").first().boundingBox().y <= middle(card), "number on top");
+            assertTrue(
+                    top(page, ".device-list tbody td")
+                            <= extent(page, ".device-list tbody tr").middle(),
+                    "number on top");
         }
     }
 
@@ -176,17 +178,14 @@ class PhonePagesIT {
                 Page page = visitor.page();
                 page.navigate("/alarm/detail.xhtml?id=" + alarm);
                 assertThat(page.locator(".alarm-value b")).containsText("650");
-                Locator call = page.locator("#alarmFacts a.call").first();
-                assertThat(call).hasAttribute("href", reader.getValue());
-                BoundingBox box = call.boundingBox();
-                assertTrue(box.height >= TOUCH, () -> "call " + box.height);
-                Locator act = page.locator("#acknowledge");
-                BoundingBox button = act.boundingBox();
-                assertTrue(button.height >= DECISIVE, () -> "act " + button.height);
-                assertTrue(
-                        button.y > HIGH / 2.0 && button.y + button.height <= HIGH - TABS,
-                        () -> "act at " + button.y);
-                assertTrue(box.y + box.height < button.y, () -> "call at " + box.y);
+                assertThat(page.locator("#alarmFacts a.call").first())
+                        .hasAttribute("href", reader.getValue());
+                Extent call = extent(page, "#alarmFacts a.call");
+                assertTrue(call.height() >= TOUCH, call::toString);
+                Extent act = extent(page, "#acknowledge");
+                assertTrue(act.height() >= DECISIVE, act::toString);
+                assertTrue(act.top() > HIGH / 2.0 && act.end() <= HIGH - TABS, act::toString);
+                assertTrue(call.end() < act.top(), call::toString);
                 assertInOrder(
                         page,
                         List.of(
@@ -211,12 +210,39 @@ class PhonePagesIT {
     }
 
     private static double top(Page page, String part) {
-        return page.locator(part).first().boundingBox().y;
+        return extent(page, part).top();
     }
 
-    private static double middle(Locator part) {
-        BoundingBox box = part.boundingBox();
-        return box.y + box.height / 2;
+    /**
+     * Found and measured in one step: an alarm's page is renewed while it is looked at, and what
+     * was found before is then gone.
+     */
+    private static Extent extent(Page page, String part) {
+        List<?> found =
+                (List<?>)
+                        page.waitForFunction(
+                                        """
+                                        part => {
+                                          const box = document.querySelector(part)?.getBoundingClientRect();
+                                          return box && box.height && [box.y, box.height];
+                                        }\
+                                        """,
+                                        part)
+                                .jsonValue();
+        return new Extent(
+                ((Number) found.get(0)).doubleValue(), ((Number) found.get(1)).doubleValue());
+    }
+
+    /** CSS pixels down the page. */
+    private record Extent(double top, double height) {
+
+        double end() {
+            return top + height;
+        }
+
+        double middle() {
+            return top + height / 2;
+        }
     }
 
     /** One nobody else acknowledges. */
