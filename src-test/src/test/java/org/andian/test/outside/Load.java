@@ -2,6 +2,7 @@ package org.andian.test.outside;
 
 import org.andian.test.Node;
 import org.andian.test.Node.Credential;
+import org.andian.test.Patience;
 import org.eclipse.paho.mqttv5.client.IMqttToken;
 import org.eclipse.paho.mqttv5.client.MqttActionListener;
 import org.eclipse.paho.mqttv5.common.MqttException;
@@ -50,7 +51,7 @@ final class Load implements Runnable {
 
     @Override
     public void run() {
-        try (Publisher publisher = new Publisher(node, credential)) {
+        try (Publisher publisher = connect()) {
             for (long number = 0; number < MOST && !ended; number++) {
                 publish(publisher, first + number);
             }
@@ -63,6 +64,16 @@ final class Load implements Runnable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /**
+     * Again until it is let in, as a device does: one that was registered while the database did
+     * not answer is known within two seconds.
+     */
+    private Publisher connect() {
+        return Patience.await()
+                .ignoreExceptionsInstanceOf(MqttException.class)
+                .until(() -> new Publisher(node, credential), publisher -> true);
     }
 
     private void publish(Publisher publisher, long stamp)
