@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
 import java.io.Serializable;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
 record LoginSession(String login, long number, Instant lastAct, Instant lastNoted)
         implements Serializable {
 
+    private static final System.Logger LOG = System.getLogger(LoginSession.class.getName());
     private static final String NAME = "org.andian.login";
     private static final String HALFWAY = "org.andian.halfway";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -73,8 +75,20 @@ record LoginSession(String login, long number, Instant lastAct, Instant lastNote
         return noted;
     }
 
+    /**
+     * In the session that is there. One that was left while this request was on its way stays
+     * ended: a new one with this login in it would let the next person at the browser in.
+     */
     private void keep(HttpServletRequest request) {
-        request.getSession().setAttribute(NAME, this);
+        HttpSession session = request.getSession(false);
+        if (session == null) {
+            return;
+        }
+        try {
+            session.setAttribute(NAME, this);
+        } catch (IllegalStateException leftSince) {
+            LOG.log(Level.DEBUG, "Session {0} was left during a request", number);
+        }
     }
 
     private static HttpSession renewed(HttpServletRequest request) {

@@ -90,7 +90,7 @@ class SessionKeeper {
 
     private boolean isAct(HttpServletRequest request, Person person) {
         boolean unasked =
-                !request.getServletPath().endsWith(".xhtml")
+                !Entrances.isAnyPage(request)
                         || AJAX.equals(request.getHeader("Faces-Request"))
                                 && parameter(request, UNASKED) != null;
         return !unasked || person.scope().has(Role.DUTY_WATCHER);
