@@ -43,6 +43,17 @@ portal_test_count() {
       END { printf "%-34s %5d run, %d failed, %d skipped\n", what, tests, bad, skipped }'
 }
 
+# What the nodes of a failed run wrote before they were stopped; where it ran, nobody may be able to look afterwards.
+portal_test_faults() {
+  local file
+  for file in "$portal_test_checkout"/src-test/target/homes/*/log/{launcher.log,server.out,server.*.log} \
+    "$portal_test_checkout"/src-test/target/homes/*/log/java-error-*.log; do
+    [ -s "$file" ] || continue
+    grep -nE -A4 'SEVERE|OutOfMemory|LinkageError|NoClassDefFound|^# ' "$file" | cut -c1-400 | tail -40 |
+      sed "s|^|$(basename "$(dirname "$(dirname "$file")")")/$(basename "$file"):|"
+  done
+}
+
 # The whole build from clean: what an earlier build left behind must not pass a test. Maven and JDK are those ./portal has
 # found. The profile checks holds the code to its layout and to the compiler's further rules.
 portal_test_maven() {
@@ -67,6 +78,7 @@ portal_test() {
   portal_test_stop_leftovers
   (portal_test_maven "$@")
   outcome=$?
+  [ $outcome = 0 ] || portal_test_faults
   portal_test_stop_leftovers
   echo
   portal_test_count surefire-reports "Unit and architecture tests"
