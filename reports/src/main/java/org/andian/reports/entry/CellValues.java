@@ -3,7 +3,6 @@ package org.andian.reports.entry;
 import org.andian.reports.entry.EntryCell.Kind;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
@@ -24,12 +23,12 @@ final class CellValues {
             Pattern.compile(
                     "(?=.*0.*0|.*\"|.*\\\\)(?:0|-|\"[^\"]*\"|\\\\.)*0(?:0|-|\"[^\"]*\"|\\\\.)*");
 
-    private final ReadOnlySharedStringsTable strings;
+    private final SharedStrings strings;
     private final StylesTable styles;
     private final boolean from1904;
     private final DataFormatter shown = new DataFormatter(Locale.ROOT);
 
-    CellValues(ReadOnlySharedStringsTable strings, StylesTable styles, boolean from1904) {
+    CellValues(SharedStrings strings, StylesTable styles, boolean from1904) {
         this.strings = strings;
         this.styles = styles;
         this.from1904 = from1904;
@@ -38,14 +37,15 @@ final class CellValues {
     /**
      * @param type the cell's attribute t (ECMA-376 Part 1, 18.18.11), null for a number
      * @param style its attribute s, an index of the workbook's cell formats, null for none
-     * @param value what stands between its tags; for type s the index of a shared string
+     * @param heard what stands between its tags; for type s the index of a shared string
      * @return of kind TEXT and blank where nothing stands there; never null
      * @throws NumberFormatException where a number is none: the file is damaged then
      */
-    EntryCell of(String type, String style, String value) {
+    EntryCell of(String type, String style, HeardText heard) {
+        String value = heard.raw();
         return switch (type == null ? "n" : type) {
             case "s" -> new EntryCell(Kind.TEXT, shared(value.strip()));
-            case "str", "inlineStr" -> new EntryCell(Kind.TEXT, value);
+            case "str", "inlineStr" -> new EntryCell(Kind.TEXT, heard.text());
             case "b" -> new EntryCell(Kind.TEXT, value.strip().equals("1") ? "TRUE" : "FALSE");
             case "e" -> new EntryCell(Kind.ERROR, value);
             case "d" -> new EntryCell(Kind.DATE, value);
@@ -58,7 +58,7 @@ final class CellValues {
 
     /** Empty for a cell that names no string, as programs write it where nothing stands. */
     private String shared(String index) {
-        return index.isEmpty() ? "" : strings.getItemAt(Integer.parseInt(index)).getString();
+        return index.isEmpty() ? "" : strings.get(Integer.parseInt(index));
     }
 
     private EntryCell number(double value, String style) {

@@ -8,7 +8,6 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFReader.SheetIterator;
 import org.xml.sax.InputSource;
@@ -64,8 +63,8 @@ public final class EntryReader {
                 throw new UnusableWorkbook(Reason.STRICT);
             }
             return read(workbook, mostRows, worth);
-        } catch (TooManyRows many) {
-            throw new UnusableWorkbook(Reason.TOO_MANY_ROWS, many);
+        } catch (BeyondLimit beyond) {
+            throw beyond.refusal();
         } catch (OpenXML4JException
                 | OpenXML4JRuntimeException
                 | POIXMLException
@@ -95,10 +94,7 @@ public final class EntryReader {
         XSSFReader reader = new XSSFReader(workbook);
         WorkbookPart about = about(reader);
         CellValues values =
-                new CellValues(
-                        new ReadOnlySharedStringsTable(workbook, false),
-                        reader.getStylesTable(),
-                        about.isFrom1904());
+                new CellValues(strings(reader), reader.getStylesTable(), about.isFrom1904());
         List<String> names = names(reader);
         int chosen = chosen(reader, about, values, worth);
         SheetRows rows = new SheetRows(values, mostRows);
@@ -166,7 +162,7 @@ public final class EntryReader {
         SheetRows rows = new SheetRows(values, FIRST_ROWS);
         try (InputStream sheet = sheet(reader, index)) {
             parse(sheet, rows);
-        } catch (TooManyRows enough) {
+        } catch (BeyondLimit enough) {
             return rows.all();
         }
         return rows.all();
@@ -180,6 +176,17 @@ public final class EntryReader {
             sheets.next().close();
         }
         return sheets.next();
+    }
+
+    private static SharedStrings strings(XSSFReader reader)
+            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+        SharedStrings strings = new SharedStrings();
+        try (InputStream part = reader.getSharedStringsData()) {
+            if (part != null) {
+                parse(part, strings);
+            }
+        }
+        return strings;
     }
 
     private static WorkbookPart about(XSSFReader reader)

@@ -1,9 +1,9 @@
 package org.andian.reports.entry;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
 import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,8 +26,12 @@ final class SheetParts implements ZipEntrySource {
         this.all = all;
     }
 
+    /**
+     * How well a part is packed says nothing against it: {@link Weight} has unpacked it, and a list
+     * of equal rows is a sound one.
+     */
     static SheetParts of(Path file) throws IOException {
-        return new SheetParts(new ZipFileZipEntrySource(new ZipSecureFile(file.toFile())));
+        return new SheetParts(new ZipFileZipEntrySource(ZipFile.builder().setPath(file).get()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.andian.reports.entry;
 
 import org.andian.reports.entry.EntryCell.Kind;
+import org.andian.reports.entry.UnusableWorkbook.Reason;
 import org.apache.poi.ss.util.CellReference;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -27,8 +28,8 @@ final class SheetRows extends DefaultHandler {
     private final TreeMap<Integer, EntryRow> rows = new TreeMap<>();
     private final Set<Integer> hiddenColumns = new TreeSet<>();
     private final MergedCells merged = new MergedCells();
-    private final StringBuilder text = new StringBuilder();
-    private final StringBuilder formula = new StringBuilder();
+    private final HeardText text = new HeardText();
+    private final HeardText formula = new HeardText();
 
     private int number;
     private boolean hidden;
@@ -38,10 +39,12 @@ final class SheetRows extends DefaultHandler {
     private String style;
     private boolean isFormula;
     private boolean phonetic;
-    private StringBuilder heard;
+    private HeardText heard;
+    private int filled;
 
     /**
-     * @param mostRows filled rows; one more ends the parsing with {@link TooManyRows}
+     * @param mostRows filled rows; one more ends the parsing with {@link BeyondLimit}, as do more
+     *     cells than anybody fills in, and one that is too long
      */
     SheetRows(CellValues values, int mostRows) {
         this.values = values;
@@ -83,7 +86,7 @@ final class SheetRows extends DefaultHandler {
     @Override
     public void characters(char[] characters, int start, int length) {
         if (heard != null) {
-            heard.append(characters, start, length);
+            heard.add(characters, start, length);
         }
     }
 
@@ -123,25 +126,35 @@ final class SheetRows extends DefaultHandler {
         type = attributes.getValue("t");
         style = attributes.getValue("s");
         isFormula = false;
-        text.setLength(0);
-        formula.setLength(0);
+        text.clear();
+        formula.clear();
     }
 
     private boolean isInline() {
         return "inlineStr".equals(type);
     }
 
-    private void endCell() {
+    private void endCell() throws BeyondLimit {
         if (column < 0 || column >= MOST_COLUMNS) {
             return;
         }
         EntryCell cell =
                 isFormula
-                        ? new EntryCell(Kind.FORMULA, "=" + formula)
-                        : values.of(type, style, text.toString());
-        if (!cell.text().isBlank()) {
-            cells.put(column, cell);
+                        ? new EntryCell(Kind.FORMULA, "=" + formula.raw())
+                        : values.of(type, style, text);
+        if (cell.text().length() > Weight.LONGEST_CELL) {
+            throw new BeyondLimit(UnusableWorkbook.tooLong(number, column));
         }
+        if (!cell.text().isBlank()) {
+            fill(cell);
+        }
+    }
+
+    private void fill(EntryCell cell) throws BeyondLimit {
+        if (++filled > Weight.MOST_CELLS) {
+            throw new BeyondLimit(Reason.TOO_LARGE);
+        }
+        cells.put(column, cell);
     }
 
     private void endRow() throws SAXException {
@@ -149,7 +162,7 @@ final class SheetRows extends DefaultHandler {
             return;
         }
         if (rows.size() >= mostRows) {
-            throw new TooManyRows();
+            throw new BeyondLimit(Reason.TOO_MANY_ROWS);
         }
         rows.put(number, new EntryRow(number, hidden, cells));
     }

@@ -18,6 +18,12 @@ import java.util.zip.ZipFile;
  */
 final class Weight {
 
+    /** Characters a cell may hold: Excel's own limit. */
+    static final int LONGEST_CELL = 32_767;
+
+    /** Filled cells of a sheet: 50 columns of as many rows as any list may have. */
+    static final int MOST_CELLS = 1_000_000;
+
     private static final int MEGABYTE = 1024 * 1024;
     private static final int MOST_BYTES = 10 * MEGABYTE;
     private static final int MOST_PARTS = 1000;
