@@ -6,10 +6,12 @@ import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFReader.SheetIterator;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -92,9 +94,12 @@ public final class EntryReader {
                     ParserConfigurationException,
                     UnusableWorkbook {
         XSSFReader reader = new XSSFReader(workbook);
+        Weight.check(reader.getWorkbookData(), Weight.WHOLE);
+        Weight.check(part(workbook, XSSFRelation.STYLES), Weight.WHOLE);
+        Weight.check(part(workbook, XSSFRelation.SHARED_STRINGS), Weight.STRINGS);
         WorkbookPart about = about(reader);
         CellValues values =
-                new CellValues(strings(reader), reader.getStylesTable(), about.isFrom1904());
+                new CellValues(strings(workbook), reader.getStylesTable(), about.isFrom1904());
         List<String> names = names(reader);
         int chosen = chosen(reader, about, values, worth);
         SheetRows rows = new SheetRows(values, mostRows);
@@ -178,10 +183,16 @@ public final class EntryReader {
         return sheets.next();
     }
 
-    private static SharedStrings strings(XSSFReader reader)
-            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+    /** By its content type, whatever its name; null where there is none. Its caller closes it. */
+    private static InputStream part(OPCPackage workbook, XSSFRelation kind) throws IOException {
+        List<PackagePart> parts = workbook.getPartsByContentType(kind.getContentType());
+        return parts.isEmpty() ? null : parts.getFirst().getInputStream();
+    }
+
+    private static SharedStrings strings(OPCPackage workbook)
+            throws IOException, SAXException, ParserConfigurationException {
         SharedStrings strings = new SharedStrings();
-        try (InputStream part = reader.getSharedStringsData()) {
+        try (InputStream part = part(workbook, XSSFRelation.SHARED_STRINGS)) {
             if (part != null) {
                 parse(part, strings);
             }

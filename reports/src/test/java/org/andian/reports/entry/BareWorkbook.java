@@ -35,6 +35,7 @@ final class BareWorkbook {
                 <Default Extension="rels"\
                  ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
                 <Default Extension="xml" ContentType="application/xml"/>\
+                <Default Extension="png" ContentType="image/png"/>\
                 <Override PartName="/xl/workbook.xml" ContentType="%1$ssheet.main+xml"/>\
                 <Override PartName="/xl/worksheets/sheet1.xml" ContentType="%1$sworksheet+xml"/>\
                 <Override PartName="/xl/sharedStrings.xml"\
@@ -118,6 +119,11 @@ final class BareWorkbook {
     /** With something before what a part says. */
     BareWorkbook led(String part, String words) {
         parts.computeIfPresent(part, (name, content) -> words + content);
+        return this;
+    }
+
+    BareWorkbook replaced(String part, String words, String others) {
+        parts.computeIfPresent(part, (name, content) -> content.replace(words, others));
         return this;
     }
 
