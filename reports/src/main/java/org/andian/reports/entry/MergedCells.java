@@ -24,6 +24,7 @@ final class MergedCells {
 
     /**
      * @param range such as {@code A3:B7}; null, from a damaged file, is passed over
+     * @throws IllegalArgumentException where it is no range of a sheet
      * @throws BeyondLimit for more ranges than a person makes
      */
     void add(String range) throws BeyondLimit {
@@ -33,7 +34,7 @@ final class MergedCells {
         if (ranges.size() >= MOST_RANGES) {
             throw new BeyondLimit(Reason.TOO_MANY_ROWS);
         }
-        ranges.add(CellRangeAddress.valueOf(range));
+        ranges.add(CellPlace.range(range));
     }
 
     /**

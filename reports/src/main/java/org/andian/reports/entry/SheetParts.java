@@ -19,11 +19,16 @@ import java.util.List;
 final class SheetParts implements ZipEntrySource {
 
     private static final String PROPERTIES = "docProps/";
+    private static final String SHEETS = "xl/";
 
     private final ZipEntrySource all;
+    private final boolean workbook;
 
     private SheetParts(ZipEntrySource all) {
         this.all = all;
+        workbook =
+                Collections.list(all.getEntries()).stream()
+                        .anyMatch(part -> part.getName().startsWith(SHEETS));
     }
 
     /**
@@ -32,6 +37,11 @@ final class SheetParts implements ZipEntrySource {
      */
     static SheetParts of(Path file) throws IOException {
         return new SheetParts(new ZipFileZipEntrySource(ZipFile.builder().setPath(file).get()));
+    }
+
+    /** Whether the parts lie as those of a workbook do, damaged or not; also when closed. */
+    boolean isWorkbook() {
+        return workbook;
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.andian.reports.entry;
 
 import org.andian.reports.entry.EntryCell.Kind;
 import org.andian.reports.entry.UnusableWorkbook.Reason;
-import org.apache.poi.ss.util.CellReference;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -33,7 +32,10 @@ final class SheetRows extends DefaultHandler {
 
     private int number;
     private boolean hidden;
-    private Map<Integer, EntryCell> cells = Map.of();
+
+    /** Of the row that is heard; null outside the rows. */
+    private Map<Integer, EntryCell> cells;
+
     private int column = -1;
     private String type;
     private String style;
@@ -53,7 +55,7 @@ final class SheetRows extends DefaultHandler {
 
     /**
      * In ascending order, whatever the order in the file; of two rows with one number the later
-     * counts.
+     * counts, as of two cells with one address.
      */
     List<EntryRow> all() {
         return new ArrayList<>(rows.values());
@@ -114,15 +116,21 @@ final class SheetRows extends DefaultHandler {
 
     private void beginRow(Attributes attributes) {
         String address = attributes.getValue("r");
-        number = address == null ? number + 1 : Integer.parseInt(address);
+        number = CellPlace.checkRow(address == null ? number + 1 : Integer.parseInt(address));
         hidden = Flags.isSet(attributes, "hidden");
         cells = new TreeMap<>();
         column = -1;
     }
 
-    private void beginCell(Attributes attributes) {
+    private void beginCell(Attributes attributes) throws SAXException {
+        if (cells == null) {
+            throw new SAXException("A cell stands outside the rows.");
+        }
         String address = attributes.getValue("r");
-        column = address == null ? column + 1 : new CellReference(address).getCol();
+        column =
+                address == null
+                        ? new CellPlace(number, column + 1).column()
+                        : CellPlace.of(address).column();
         type = attributes.getValue("t");
         style = attributes.getValue("s");
         isFormula = false;
@@ -135,7 +143,7 @@ final class SheetRows extends DefaultHandler {
     }
 
     private void endCell() throws BeyondLimit {
-        if (column < 0 || column >= MOST_COLUMNS) {
+        if (column >= MOST_COLUMNS) {
             return;
         }
         EntryCell cell =
@@ -157,13 +165,13 @@ final class SheetRows extends DefaultHandler {
         cells.put(column, cell);
     }
 
-    private void endRow() throws SAXException {
-        if (cells.isEmpty()) {
-            return;
+    private void endRow() throws BeyondLimit {
+        if (cells != null && !cells.isEmpty()) {
+            if (rows.size() >= mostRows) {
+                throw new BeyondLimit(Reason.TOO_MANY_ROWS);
+            }
+            rows.put(number, new EntryRow(number, hidden, cells));
         }
-        if (rows.size() >= mostRows) {
-            throw new BeyondLimit(Reason.TOO_MANY_ROWS);
-        }
-        rows.put(number, new EntryRow(number, hidden, cells));
+        cells = null;
     }
 }

@@ -70,7 +70,7 @@ final class Weight {
         }
         try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
             weigh(zip);
-        } catch (IOException damaged) {
+        } catch (IOException | IllegalArgumentException damaged) {
             throw new UnusableWorkbook(Reason.BROKEN, damaged);
         }
     }
