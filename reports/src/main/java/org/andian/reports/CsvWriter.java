@@ -33,9 +33,6 @@ public final class CsvWriter implements TableWriter {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
-    /** As OWASP lists them for CSV injection, with the wide forms that Asian versions take too. */
-    private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-
     @Override
     public void write(Table table, OutputStream out, Progress progress) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
@@ -111,10 +108,7 @@ public final class CsvWriter implements TableWriter {
 
     /** Quoted where RFC 4180 asks for it, after the apostrophe is set. */
     private static String text(String value) {
-        String safe =
-                !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0
-                        ? "'" + value
-                        : value;
+        String safe = FormulaStart.isOf(value) ? "'" + value : value;
         boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }

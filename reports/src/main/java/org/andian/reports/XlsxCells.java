@@ -17,7 +17,6 @@ import java.util.stream.IntStream;
 /** Fills the cells of a sheet from the top down, as a streamed sheet wants it. */
 final class XlsxCells {
 
-    private static final int LONGEST_TEXT = 32_767;
     private static final double TITLE_LETTERS = 1.5;
     private static final double LOOSE = 1.05;
     private static final float LINE_POINTS = 15;
@@ -25,6 +24,7 @@ final class XlsxCells {
     private final Table table;
     private final Sheet sheet;
     private final Styles styles;
+    private final TextCells texts;
 
     private final SheetPages pages;
 
@@ -33,6 +33,7 @@ final class XlsxCells {
         this.sheet = sheet;
         this.pages = pages;
         styles = new Styles(sheet.getWorkbook(), table);
+        texts = new TextCells(sheet.getWorkbook());
     }
 
     /**
@@ -55,7 +56,7 @@ final class XlsxCells {
     /** Excel makes no row higher for a merged cell: how many lines the text takes is reckoned. */
     private void line(int at, String text, CellStyle style, double letters, int columns) {
         Row row = sheet.createRow(at);
-        cell(row, 0, style).setCellValue(shorten(text));
+        texts.put(cell(row, 0, style), text);
         int characters = pages.characters(0, columns);
         double lines = Math.ceil(Printable.width(text) * 2 * LOOSE * letters / characters);
         row.setHeightInPoints((float) (Math.max(1, lines) * LINE_POINTS * letters));
@@ -82,8 +83,12 @@ final class XlsxCells {
                             head.column() + head.columns() - 1);
             range.forEach(
                     at ->
-                            cell(levels.get(at.getRow() - first), at.getColumn(), styles.header())
-                                    .setCellValue(head.text()));
+                            texts.put(
+                                    cell(
+                                            levels.get(at.getRow() - first),
+                                            at.getColumn(),
+                                            styles.header()),
+                                    head.text()));
             if (head.isMerged()) {
                 sheet.addMergedRegion(range);
             }
@@ -127,7 +132,7 @@ final class XlsxCells {
             case null -> nothing(cell);
             case Number number -> cell.setCellValue(number.doubleValue());
             case Instant at -> cell.setCellValue(at.atZone(table.zone()).toLocalDateTime());
-            default -> cell.setCellValue(shorten(value.toString()));
+            default -> texts.put(cell, value.toString());
         }
     }
 
@@ -137,13 +142,6 @@ final class XlsxCells {
         } else {
             cell.setBlank();
         }
-    }
-
-    /**
-     * Excel takes no longer cell, and POI throws; whoever needs such a text in full has the CSV.
-     */
-    private static String shorten(String text) {
-        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
     }
 
     private static Cell cell(Row row, int column, CellStyle style) {

@@ -3,7 +3,7 @@ package org.andian.portal.bulk;
 import org.andian.portal.refusal.Reason;
 
 /**
- * Why a sheet as a whole cannot be imported. The first seven are what its reader says of the file.
+ * Why a sheet as a whole cannot be imported. The first eight are what its reader says of the file.
  */
 public enum BulkReason implements Reason {
     NOT_EXCEL(Kind.WRONG),
@@ -15,6 +15,8 @@ public enum BulkReason implements Reason {
     /** Saved as "Strict Open XML". */
     STRICT(Kind.WRONG),
     ALL_HIDDEN(Kind.WRONG),
+    /** {0} is the row, {1} the column in letters, {2} how many characters a cell may hold. */
+    CELL_TOO_LONG(Kind.WRONG),
     /** Headings and nothing below them. */
     EMPTY(Kind.WRONG),
     NO_HEADINGS(Kind.WRONG),

@@ -20,6 +20,7 @@ import org.andian.reports.entry.EntrySheet;
 import org.andian.reports.entry.UnusableWorkbook;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -132,7 +133,7 @@ public class Imports {
         BulkReason reason = BulkReason.valueOf(unusable.reason().name());
         return reason == BulkReason.TOO_MANY_ROWS
                 ? new Refusal(reason, kind.mostRows())
-                : new Refusal(reason);
+                : new Refusal(reason, unusable.values().toArray(Serializable[]::new));
     }
 
     private ImportTarget<?> register(Scope scope, Upload upload, Vocabulary vocabulary) {

@@ -30,6 +30,8 @@ final class Layout {
     private final Map<Integer, String> fields = new TreeMap<>();
     private final Map<Integer, String> words = new TreeMap<>();
     private final List<String> unknown = new ArrayList<>();
+    private final Map<String, String> plain = new HashMap<>();
+    private final Map<String, String> folded = new HashMap<>();
 
     private Layout(Kind kind, Vocabulary vocabulary) {
         this.kind = kind;
@@ -203,11 +205,15 @@ final class Layout {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
+    /** Cells that share a text share what it is cleaned to: a sheet may name a long one often. */
     private EntryCell cleaned(String code, EntryCell cell) {
         boolean signs =
                 kind.fields().stream()
                         .anyMatch(field -> field.code().equals(code) && field.signs());
         return new EntryCell(
-                cell.kind(), signs ? PlainText.folded(cell.text()) : PlainText.of(cell.text()));
+                cell.kind(),
+                signs
+                        ? folded.computeIfAbsent(cell.text(), PlainText::folded)
+                        : plain.computeIfAbsent(cell.text(), PlainText::of));
     }
 }

@@ -1,6 +1,7 @@
 package org.andian.portal.bulk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.andian.portal.refusal.Refusal;
@@ -72,6 +73,18 @@ class LayoutTest {
                         + IntStream.range(2, 2003)
                                 .mapToObj(i -> i + " 甲" + i)
                                 .collect(Collectors.joining("\n")));
+    }
+
+    /** A workbook names one text from many cells; a copy for each would fill the memory. */
+    @Test
+    void cellsOfOneTextStillShareItWhenItIsCleaned() {
+        String many = "长 \u00a0路".repeat(8000);
+        EntryCell cell = new EntryCell(EntryCell.Kind.TEXT, many);
+        EntrySheet sent = sheet("1 机构名称 | 类别 | 县区\n2 甲\n3 乙");
+        sent.rows().stream().skip(1).forEach(row -> row.cells().put(0, cell));
+        List<SheetRow> lines = Layout.of(Kind.BODIES, sent, WORDS).lines();
+        assertEquals("长 路".repeat(8000), lines.getFirst().shown("name"));
+        assertSame(lines.getFirst().shown("name"), lines.getLast().shown("name"));
     }
 
     private static void assertUpload(String expected, String sheet) {

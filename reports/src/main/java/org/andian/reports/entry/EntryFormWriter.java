@@ -1,7 +1,5 @@
 package org.andian.reports.entry;
 
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Row;
@@ -27,7 +25,6 @@ public final class EntryFormWriter {
     private static final int CHARACTER = 256;
     private static final int WIDTH = 20 * CHARACTER;
     private static final int WIDE = 60 * CHARACTER;
-    private static final int LONGEST_TEXT = 32_767;
 
     /**
      * A value that is not among the choices is marked by the program but may be typed: the check
@@ -53,7 +50,7 @@ public final class EntryFormWriter {
         Row head = sheet.createRow(headings);
         for (int i = 0; i < form.fields().size(); i++) {
             EntryForm.Field field = form.fields().get(i);
-            put(
+            styles.put(
                     head,
                     i,
                     field.heading(),
@@ -63,7 +60,7 @@ public final class EntryFormWriter {
             offer(form, sheet, i);
         }
         if (form.remarks() != null) {
-            put(head, form.fields().size(), form.remarks(), styles.heading());
+            styles.put(head, form.fields().size(), form.remarks(), styles.heading());
             sheet.setColumnWidth(form.fields().size(), WIDE);
         }
         sheet.createFreezePane(1, headings + 1);
@@ -81,7 +78,7 @@ public final class EntryFormWriter {
     private static void row(EntryForm.Filled filled, Row row, EntryStyles styles) {
         for (int i = 0; i < filled.cells().size(); i++) {
             if (filled.cells().get(i) != null || filled.wrong().contains(i)) {
-                put(
+                styles.put(
                         row,
                         i,
                         filled.cells().get(i),
@@ -89,7 +86,7 @@ public final class EntryFormWriter {
             }
         }
         if (filled.remark() != null) {
-            put(row, filled.cells().size(), filled.remark(), styles.remark());
+            styles.put(row, filled.cells().size(), filled.remark(), styles.remark());
         }
     }
 
@@ -123,7 +120,7 @@ public final class EntryFormWriter {
         List<String> headings = form.sheets().explainHeadings();
         Row head = sheet.createRow(0);
         IntStream.range(0, headings.size())
-                .forEach(i -> put(head, i, headings.get(i), styles.heading()));
+                .forEach(i -> styles.put(head, i, headings.get(i), styles.heading()));
         sheet.setColumnWidth(0, WIDTH);
         sheet.setColumnWidth(1, WIDTH / 2);
         sheet.setColumnWidth(2, WIDE);
@@ -131,10 +128,10 @@ public final class EntryFormWriter {
         for (int i = 0; i < form.fields().size(); i++) {
             EntryForm.Field field = form.fields().get(i);
             Row row = sheet.createRow(i + 1);
-            put(row, 0, field.heading(), styles.text());
-            put(row, 1, field.required(), styles.text());
-            put(row, 2, field.note(), styles.remark());
-            put(row, 3, field.example(), styles.text());
+            styles.put(row, 0, field.heading(), styles.text());
+            styles.put(row, 1, field.required(), styles.text());
+            styles.put(row, 2, field.note(), styles.remark());
+            styles.put(row, 3, field.example(), styles.text());
         }
         sheet.createFreezePane(0, 1);
     }
@@ -146,7 +143,7 @@ public final class EntryFormWriter {
     private static void values(EntryForm form, Sheet sheet, EntryStyles styles) {
         Row head = sheet.createRow(0);
         for (int list = 0; list < form.choices().size(); list++) {
-            put(head, list * 2, form.choices().get(list).heading(), styles.heading());
+            styles.put(head, list * 2, form.choices().get(list).heading(), styles.heading());
             sheet.setColumnWidth(list * 2, WIDTH);
         }
         int longest =
@@ -156,20 +153,11 @@ public final class EntryFormWriter {
             for (int list = 0; list < form.choices().size(); list++) {
                 List<EntryForm.Choice> all = form.choices().get(list).all();
                 if (at < all.size()) {
-                    put(row, list * 2, all.get(at).value(), styles.text());
-                    put(row, list * 2 + 1, all.get(at).code(), styles.text());
+                    styles.put(row, list * 2, all.get(at).value(), styles.text());
+                    styles.put(row, list * 2 + 1, all.get(at).code(), styles.text());
                 }
             }
         }
         sheet.createFreezePane(0, 1);
-    }
-
-    private static void put(Row row, int column, String text, CellStyle style) {
-        Cell cell = row.createCell(column);
-        cell.setCellStyle(style);
-        if (text != null) {
-            cell.setCellValue(
-                    text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT));
-        }
     }
 }

@@ -1,17 +1,21 @@
 package org.andian.reports.entry;
 
+import org.andian.reports.TextCells;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 
-/** The few cell styles of a form, made once. */
+/** The few cell styles of a form, made once, and the cells in them. */
 final class EntryStyles {
 
     private final Workbook workbook;
+    private final TextCells texts;
     private final CellStyle text;
     private final CellStyle wrong;
     private final CellStyle remark;
@@ -20,6 +24,7 @@ final class EntryStyles {
 
     EntryStyles(Workbook workbook) {
         this.workbook = workbook;
+        texts = new TextCells(workbook);
         text = plain();
         wrong = filled(plain(), IndexedColors.ROSE);
         remark = plain();
@@ -46,6 +51,17 @@ final class EntryStyles {
 
     CellStyle requiredHeading() {
         return requiredHeading;
+    }
+
+    /**
+     * @param text null leaves the cell empty
+     */
+    void put(Row row, int column, String text, CellStyle style) {
+        Cell cell = row.createCell(column);
+        cell.setCellStyle(style);
+        if (text != null) {
+            texts.put(cell, text);
+        }
     }
 
     private CellStyle plain() {

@@ -1,6 +1,7 @@
 package org.andian.reports.entry;
 
 import org.andian.reports.entry.EntryCell.Kind;
+import org.andian.reports.entry.UnusableWorkbook.Reason;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 import java.util.ArrayList;
@@ -23,16 +24,17 @@ final class MergedCells {
 
     /**
      * @param range such as {@code A3:B7}; null, from a damaged file, is passed over
-     * @throws TooManyRows for more ranges than a person makes
+     * @throws IllegalArgumentException where it is no range of a sheet
+     * @throws BeyondLimit for more ranges than a person makes
      */
-    void add(String range) throws TooManyRows {
+    void add(String range) throws BeyondLimit {
         if (range == null) {
             return;
         }
         if (ranges.size() >= MOST_RANGES) {
-            throw new TooManyRows();
+            throw new BeyondLimit(Reason.TOO_MANY_ROWS);
         }
-        ranges.add(CellRangeAddress.valueOf(range));
+        ranges.add(CellPlace.range(range));
     }
 
     /**
@@ -40,10 +42,10 @@ final class MergedCells {
      *
      * @param rows by number from 1; cells that are covered are put in, of kind MERGED, where
      *     nothing stands
-     * @throws TooManyRows when the ranges cover more than a million cells: a small file could name
+     * @throws BeyondLimit when the ranges cover more than a million cells: a small file could name
      *     the whole sheet
      */
-    void cover(NavigableMap<Integer, EntryRow> rows) throws TooManyRows {
+    void cover(NavigableMap<Integer, EntryRow> rows) throws BeyondLimit {
         for (CellRangeAddress range : ranges) {
             EntryCell covering = covering(range, rows);
             for (EntryRow row :
@@ -63,12 +65,12 @@ final class MergedCells {
 
     private void cover(
             CellRangeAddress range, EntryCell covering, int number, Map<Integer, EntryCell> cells)
-            throws TooManyRows {
+            throws BeyondLimit {
         for (int column = range.getFirstColumn();
                 column <= Math.min(range.getLastColumn(), MOST_COLUMNS - 1);
                 column++) {
             if (++covered > MOST_COVERED) {
-                throw new TooManyRows();
+                throw new BeyondLimit(Reason.TOO_MANY_ROWS);
             }
             if (number > range.getFirstRow() + 1 || column > range.getFirstColumn()) {
                 cells.putIfAbsent(column, covering);

@@ -1,9 +1,9 @@
 package org.andian.reports.entry;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
 import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,15 +19,29 @@ import java.util.List;
 final class SheetParts implements ZipEntrySource {
 
     private static final String PROPERTIES = "docProps/";
+    private static final String SHEETS = "xl/";
 
     private final ZipEntrySource all;
+    private final boolean workbook;
 
     private SheetParts(ZipEntrySource all) {
         this.all = all;
+        workbook =
+                Collections.list(all.getEntries()).stream()
+                        .anyMatch(part -> part.getName().startsWith(SHEETS));
     }
 
+    /**
+     * How well a part is packed says nothing against it: {@link Weight} has unpacked it, and a list
+     * of equal rows is a sound one.
+     */
     static SheetParts of(Path file) throws IOException {
-        return new SheetParts(new ZipFileZipEntrySource(new ZipSecureFile(file.toFile())));
+        return new SheetParts(new ZipFileZipEntrySource(ZipFile.builder().setPath(file).get()));
+    }
+
+    /** Whether the parts lie as those of a workbook do, damaged or not; also when closed. */
+    boolean isWorkbook() {
+        return workbook;
     }
 
     @Override

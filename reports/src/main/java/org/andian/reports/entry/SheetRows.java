@@ -1,7 +1,7 @@
 package org.andian.reports.entry;
 
 import org.andian.reports.entry.EntryCell.Kind;
-import org.apache.poi.ss.util.CellReference;
+import org.andian.reports.entry.UnusableWorkbook.Reason;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -27,21 +27,26 @@ final class SheetRows extends DefaultHandler {
     private final TreeMap<Integer, EntryRow> rows = new TreeMap<>();
     private final Set<Integer> hiddenColumns = new TreeSet<>();
     private final MergedCells merged = new MergedCells();
-    private final StringBuilder text = new StringBuilder();
-    private final StringBuilder formula = new StringBuilder();
+    private final HeardText text = new HeardText();
+    private final HeardText formula = new HeardText();
 
     private int number;
     private boolean hidden;
-    private Map<Integer, EntryCell> cells = Map.of();
+
+    /** Of the row that is heard; null outside the rows. */
+    private Map<Integer, EntryCell> cells;
+
     private int column = -1;
     private String type;
     private String style;
     private boolean isFormula;
     private boolean phonetic;
-    private StringBuilder heard;
+    private HeardText heard;
+    private int filled;
 
     /**
-     * @param mostRows filled rows; one more ends the parsing with {@link TooManyRows}
+     * @param mostRows filled rows; one more ends the parsing with {@link BeyondLimit}, as do more
+     *     cells than anybody fills in, and one that is too long
      */
     SheetRows(CellValues values, int mostRows) {
         this.values = values;
@@ -50,7 +55,7 @@ final class SheetRows extends DefaultHandler {
 
     /**
      * In ascending order, whatever the order in the file; of two rows with one number the later
-     * counts.
+     * counts, as of two cells with one address.
      */
     List<EntryRow> all() {
         return new ArrayList<>(rows.values());
@@ -83,7 +88,7 @@ final class SheetRows extends DefaultHandler {
     @Override
     public void characters(char[] characters, int start, int length) {
         if (heard != null) {
-            heard.append(characters, start, length);
+            heard.add(characters, start, length);
         }
     }
 
@@ -111,46 +116,62 @@ final class SheetRows extends DefaultHandler {
 
     private void beginRow(Attributes attributes) {
         String address = attributes.getValue("r");
-        number = address == null ? number + 1 : Integer.parseInt(address);
+        number = CellPlace.checkRow(address == null ? number + 1 : Integer.parseInt(address));
         hidden = Flags.isSet(attributes, "hidden");
         cells = new TreeMap<>();
         column = -1;
     }
 
-    private void beginCell(Attributes attributes) {
+    private void beginCell(Attributes attributes) throws SAXException {
+        if (cells == null) {
+            throw new SAXException("A cell stands outside the rows.");
+        }
         String address = attributes.getValue("r");
-        column = address == null ? column + 1 : new CellReference(address).getCol();
+        column =
+                address == null
+                        ? new CellPlace(number, column + 1).column()
+                        : CellPlace.of(address).column();
         type = attributes.getValue("t");
         style = attributes.getValue("s");
         isFormula = false;
-        text.setLength(0);
-        formula.setLength(0);
+        text.clear();
+        formula.clear();
     }
 
     private boolean isInline() {
         return "inlineStr".equals(type);
     }
 
-    private void endCell() {
-        if (column < 0 || column >= MOST_COLUMNS) {
+    private void endCell() throws BeyondLimit {
+        if (column >= MOST_COLUMNS) {
             return;
         }
         EntryCell cell =
                 isFormula
-                        ? new EntryCell(Kind.FORMULA, "=" + formula)
-                        : values.of(type, style, text.toString());
+                        ? new EntryCell(Kind.FORMULA, "=" + formula.raw())
+                        : values.of(type, style, text);
+        if (cell.text().length() > Weight.LONGEST_CELL) {
+            throw new BeyondLimit(UnusableWorkbook.tooLong(number, column));
+        }
         if (!cell.text().isBlank()) {
-            cells.put(column, cell);
+            fill(cell);
         }
     }
 
-    private void endRow() throws SAXException {
-        if (cells.isEmpty()) {
-            return;
+    private void fill(EntryCell cell) throws BeyondLimit {
+        if (++filled > Weight.MOST_CELLS) {
+            throw new BeyondLimit(Reason.TOO_LARGE);
         }
-        if (rows.size() >= mostRows) {
-            throw new TooManyRows();
+        cells.put(column, cell);
+    }
+
+    private void endRow() throws BeyondLimit {
+        if (cells != null && !cells.isEmpty()) {
+            if (rows.size() >= mostRows) {
+                throw new BeyondLimit(Reason.TOO_MANY_ROWS);
+            }
+            rows.put(number, new EntryRow(number, hidden, cells));
         }
-        rows.put(number, new EntryRow(number, hidden, cells));
+        cells = null;
     }
 }

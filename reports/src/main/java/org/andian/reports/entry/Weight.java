@@ -1,29 +1,49 @@
 package org.andian.reports.entry;
 
 import org.andian.reports.entry.UnusableWorkbook.Reason;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Enumeration;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Weighs a workbook before it is read: unpacks each part without keeping it, so that a small file
- * cannot become a large memory.
+ * cannot become a large memory. The library is the one that reads it: two would differ in what they
+ * find in a file made to harm.
  */
 final class Weight {
+
+    /** Characters a cell may hold: Excel's own limit. */
+    static final int LONGEST_CELL = 32_767;
+
+    /** Filled cells of a sheet: 50 columns of as many rows as any list may have. */
+    static final int MOST_CELLS = 1_000_000;
 
     private static final int MEGABYTE = 1024 * 1024;
     private static final int MOST_BYTES = 10 * MEGABYTE;
     private static final int MOST_PARTS = 1000;
+
+    /** Of the table of shared texts. */
+    static final int STRINGS = 24 * MEGABYTE;
+
+    /** Of any part that is read as a whole: the workbook's own, its styles, what relates them. */
+    static final int WHOLE = 4 * MEGABYTE;
+
     private static final int SHEET = 64 * MEGABYTE;
-    private static final int STRINGS = 24 * MEGABYTE;
-    private static final int OTHER = 4 * MEGABYTE;
+
+    /** Pictures, printers' settings: whatever bears a name that no part to read has by custom. */
+    private static final int ATTACHED = 24 * MEGABYTE;
+
+    private static final int ALL = 2 * SHEET;
     private static final int BUFFER = 64 * 1024;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -31,7 +51,8 @@ final class Weight {
     private Weight() {}
 
     /**
-     * Parts that are not XML, such as pictures, are not weighed: nobody unpacks them.
+     * Every part is weighed, whatever its name: which of them is a sheet, the workbook says by its
+     * relations alone. Two of one name are damage, since nobody can know which is meant.
      *
      * @throws UnusableWorkbook OLD_OR_LOCKED, NOT_EXCEL, TOO_LARGE or BROKEN
      * @throws IOException when the file cannot be read
@@ -47,10 +68,23 @@ final class Weight {
         if (Files.size(file) > MOST_BYTES) {
             throw new UnusableWorkbook(Reason.TOO_LARGE);
         }
-        try (ZipFile zip = new ZipFile(file.toFile())) {
+        try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
             weigh(zip);
-        } catch (ZipException damaged) {
+        } catch (IOException | IllegalArgumentException damaged) {
             throw new UnusableWorkbook(Reason.BROKEN, damaged);
+        }
+    }
+
+    /**
+     * A part by what it is read as, whatever it is called.
+     *
+     * @param most {@link #STRINGS} or {@link #WHOLE}
+     * @param part read to its end and closed; null, of a workbook without it, weighs nothing
+     * @throws UnusableWorkbook TOO_LARGE
+     */
+    static void check(InputStream part, int most) throws IOException, UnusableWorkbook {
+        if (part != null) {
+            weigh(part, most, new byte[BUFFER]);
         }
     }
 
@@ -61,35 +95,50 @@ final class Weight {
     }
 
     private static void weigh(ZipFile zip) throws IOException, UnusableWorkbook {
-        if (zip.size() > MOST_PARTS) {
+        List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
+        if (parts.size() > MOST_PARTS) {
             throw new UnusableWorkbook(Reason.TOO_LARGE);
         }
         byte[] buffer = new byte[BUFFER];
-        for (Enumeration<? extends ZipEntry> parts = zip.entries(); parts.hasMoreElements(); ) {
-            ZipEntry part = parts.nextElement();
-            if (part.getName().endsWith(".xml") || part.getName().endsWith(".rels")) {
-                weigh(zip, part, buffer);
+        Set<String> names = new HashSet<>();
+        long left = ALL;
+        for (ZipArchiveEntry part : parts) {
+            if (!names.add(part.getName().toLowerCase(Locale.ROOT)) || !isPacked(part)) {
+                throw new UnusableWorkbook(Reason.BROKEN);
             }
+            left -= weigh(zip.getInputStream(part), Math.min(left, limit(part)), buffer);
         }
     }
 
-    private static void weigh(ZipFile zip, ZipEntry part, byte[] buffer)
+    /** In one of the two ways that workbooks know (ECMA-376 Part 2, annex B). */
+    private static boolean isPacked(ZipArchiveEntry part) {
+        return part.getMethod() == ZipArchiveEntry.STORED
+                || part.getMethod() == ZipArchiveEntry.DEFLATED;
+    }
+
+    /** Returns the bytes of the part, which is closed. */
+    private static long weigh(InputStream part, long most, byte[] buffer)
             throws IOException, UnusableWorkbook {
-        long left = limit(part.getName());
-        try (InputStream in = zip.getInputStream(part)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                left -= read;
-                if (left < 0) {
+        long weight = 0;
+        try (part) {
+            for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
+                weight += read;
+                if (weight > most) {
                     throw new UnusableWorkbook(Reason.TOO_LARGE);
                 }
             }
         }
+        return weight;
     }
 
-    private static int limit(String part) {
-        if (part.startsWith("xl/worksheets/")) {
+    private static int limit(ZipArchiveEntry part) {
+        String name = part.getName().toLowerCase(Locale.ROOT);
+        if (name.startsWith("xl/worksheets/")) {
             return SHEET;
         }
-        return part.equals("xl/sharedStrings.xml") ? STRINGS : OTHER;
+        if (name.equals("xl/sharedstrings.xml")) {
+            return STRINGS;
+        }
+        return name.endsWith(".xml") || name.endsWith(".rels") ? WHOLE : ATTACHED;
     }
 }

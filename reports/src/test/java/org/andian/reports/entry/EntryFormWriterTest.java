@@ -7,6 +7,7 @@ import org.andian.reports.entry.EntryForm.Choices;
 import org.andian.reports.entry.EntryForm.Field;
 import org.andian.reports.entry.EntryForm.Filled;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,20 @@ class EntryFormWriterTest {
             assertEquals(
                     "140881", workbook.getSheet("可填值").getRow(2).getCell(1).getStringCellValue());
             assertEquals("怎样填", workbook.getSheet("说明").getRow(0).getCell(2).getStringCellValue());
+        }
+    }
+
+    @Test
+    void whatLooksLikeAFormulaStaysATextWhenItIsEdited() throws Exception {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(written()))) {
+            Row row = workbook.getSheetAt(0).getRow(2);
+            assertEquals("=1+1", row.getCell(0).getStringCellValue());
+            assertEquals("@", row.getCell(0).getCellStyle().getDataFormatString());
+            assertEquals(
+                    List.of(true, false),
+                    List.of(
+                            row.getCell(0).getCellStyle().getQuotePrefixed(),
+                            row.getCell(1).getCellStyle().getQuotePrefixed()));
         }
     }
 
