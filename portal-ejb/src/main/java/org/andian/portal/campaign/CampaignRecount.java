@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import org.andian.portal.indicator.Fact;
 import org.andian.portal.indicator.Part;
 import org.andian.portal.period.Period;
-import org.andian.portal.period.Zones;
 import org.andian.portal.premises.standing.Placements;
 import org.andian.portal.premises.standing.Placing;
 import org.andian.portal.sql.Sql;
@@ -180,7 +179,7 @@ class CampaignRecount {
     }
 
     private Set<Long> installed(Asked asked) {
-        Instant start = asked.campaign().startsOn().atStartOfDay(Zones.CHINA).toInstant();
+        Instant start = Period.startOf(asked.campaign().startsOn());
         Instant end = Period.days(asked.day(), asked.day()).to();
         Set<Long> installed = new HashSet<>();
         sql.list(

@@ -10,6 +10,7 @@ import org.andian.portal.period.Zones;
 import org.andian.portal.premises.standing.Placements;
 import org.andian.portal.premises.standing.Placing;
 import org.andian.portal.sql.Row;
+import org.andian.portal.sql.Slices;
 import org.andian.portal.sql.Sql;
 
 import java.time.Duration;
@@ -73,8 +74,7 @@ class ReportingRecount {
 
     private List<Fact> minutes(List<Ledger> devices, Period day, Map<Long, Placing> placed) {
         List<Fact> facts = new ArrayList<>();
-        for (int first = 0; first < devices.size(); first += STEP) {
-            List<Ledger> some = devices.subList(first, Math.min(first + STEP, devices.size()));
+        for (List<Ledger> some : Slices.of(devices, STEP)) {
             Map<Long, List<Long>> stamps = stamps(some, day);
             for (Ledger device : some) {
                 long from = Math.max(day.from().toEpochMilli(), device.registeredAt());
@@ -182,8 +182,7 @@ class ReportingRecount {
     private Map<Long, Long> lastReadings(List<Ledger> devices, Period day) {
         Optional<LocalDate> witness = witness(LocalDate.ofInstant(day.from(), Zones.CHINA));
         Map<Long, Long> last = new HashMap<>();
-        for (int first = 0; first < devices.size(); first += STEP) {
-            List<Ledger> some = devices.subList(first, Math.min(first + STEP, devices.size()));
+        for (List<Ledger> some : Slices.of(devices, STEP)) {
             List<Long> ids = some.stream().map(Ledger::id).toList();
             List<Object> parameters = new ArrayList<>(ids);
             parameters.add(day.to());
