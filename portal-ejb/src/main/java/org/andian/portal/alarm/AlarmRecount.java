@@ -55,7 +55,7 @@ class AlarmRecount {
 
     public List<Fact> of(String indicator, LocalDate day, Part part) {
         Period whole = Period.days(day, day);
-        Map<Long, Placing> placed = placements.placed(day);
+        Map<Long, Placing> placed = placements.placed(day, part);
         boolean clearing =
                 indicator.equals(AlarmIndicators.CLEARING)
                         || indicator.equals(AlarmIndicators.CLEARING_MEDIAN);

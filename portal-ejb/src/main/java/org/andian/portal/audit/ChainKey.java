@@ -1,9 +1,8 @@
 package org.andian.portal.audit;
 
-import java.io.IOException;
+import org.andian.portal.vault.KeyFile;
+
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 
@@ -31,19 +30,7 @@ final class ChainKey {
      * @throws IllegalStateException when the environment names no file that can be read
      */
     static ChainKey ofEnvironment() {
-        String file = System.getenv(KEY_FILE);
-        if (file == null || !Files.isReadable(Path.of(file))) {
-            throw new IllegalStateException(
-                    "The key of the audit trail is missing: "
-                            + KEY_FILE
-                            + " names no readable file.");
-        }
-        try {
-            return ofText(Files.readString(Path.of(file)).strip());
-        } catch (IOException e) {
-            throw new IllegalStateException(
-                    "The key of the audit trail cannot be read from " + file + ".", e);
-        }
+        return ofText(KeyFile.read(KEY_FILE, "the audit trail"));
     }
 
     /**

@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 
+import org.andian.portal.vault.HomeFolder;
+
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -27,22 +28,15 @@ class HeadFile {
 
     private static final System.Logger LOG = System.getLogger(HeadFile.class.getName());
 
-    private final Path folder;
+    private final HomeFolder folder;
     private TrailHead newest;
 
     HeadFile() {
-        this(home().resolve("audit"));
+        this(HomeFolder.named("audit"));
     }
 
-    HeadFile(Path folder) {
+    HeadFile(HomeFolder folder) {
         this.folder = folder;
-    }
-
-    private static Path home() {
-        String home = System.getenv("PORTAL_HOME");
-        return home == null
-                ? Path.of(System.getProperty("java.io.tmpdir"), "andian")
-                : Path.of(home);
     }
 
     /** An act is not undone because its head cannot be kept: the log says so. */
@@ -50,7 +44,10 @@ class HeadFile {
         try {
             keep(head);
         } catch (IOException e) {
-            LOG.log(Level.ERROR, "The head of the audit trail cannot be kept in " + folder, e);
+            LOG.log(
+                    Level.ERROR,
+                    "The head of the audit trail cannot be kept in " + folder.path(),
+                    e);
         }
     }
 
@@ -59,20 +56,19 @@ class HeadFile {
      * off: a number that does not grow costs no head that was kept.
      */
     synchronized void keep(TrailHead head) throws IOException {
-        Files.createDirectories(folder);
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        folder.prepare();
         TrailHead before = newest().orElse(TrailHead.NONE);
         boolean isGrown = head.id() > before.id();
         if (before.id() > 0 && (!isGrown || !hour(before.at()).equals(hour(head.at())))) {
             Files.writeString(
-                    folder.resolve("heads"),
+                    folder.file("heads"),
                     before.line() + "\n",
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND);
         }
-        Path next = folder.resolve("head.new");
+        Path next = folder.file("head.new");
         Files.writeString(next, head.line() + "\n");
-        Files.move(next, folder.resolve("head"), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(next, folder.file("head"), StandardCopyOption.ATOMIC_MOVE);
         newest = head;
     }
 
@@ -91,7 +87,7 @@ class HeadFile {
     }
 
     private List<TrailHead> lines(String name) throws IOException {
-        Path file = folder.resolve(name);
+        Path file = folder.file(name);
         return Files.exists(file)
                 ? Files.readAllLines(file).stream()
                         .flatMap(line -> TrailHead.read(line).stream())

@@ -1,6 +1,7 @@
 package org.andian.portal.audit;
 
 import org.andian.portal.audit.Trail.Link;
+import org.andian.portal.sql.Slices;
 
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,6 @@ import java.util.function.Function;
  * @param brokenAt the first row that is missing or does not hold, 0 while all do
  */
 record Walk(ChainKey key, long last, String hash, long keyedFrom, long brokenAt) {
-
-    private static final int STEP = 500;
 
     /** As from here, and broken. */
     Walk brokenAt(long row) {
@@ -64,8 +63,7 @@ record Walk(ChainKey key, long last, String hash, long keyedFrom, long brokenAt)
      */
     Walk agreeing(List<TrailHead> kept, Function<List<Long>, Map<Long, String>> hashes) {
         long first = Long.MAX_VALUE;
-        for (int from = 0; from < kept.size(); from += STEP) {
-            List<TrailHead> some = kept.subList(from, Math.min(from + STEP, kept.size()));
+        for (List<TrailHead> some : Slices.of(kept)) {
             Map<Long, String> present = hashes.apply(some.stream().map(TrailHead::id).toList());
             for (TrailHead head : some) {
                 if (!head.hash().equals(present.get(head.id()))) {

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import org.andian.portal.indicator.Fact;
 import org.andian.portal.indicator.Part;
 import org.andian.portal.period.Period;
-import org.andian.portal.period.Zones;
 import org.andian.portal.premises.standing.Placements;
 import org.andian.portal.premises.standing.Placing;
 import org.andian.portal.sql.Sql;
@@ -125,17 +124,17 @@ class CampaignRecount {
     private List<Fact> premises(Asked asked, Map<Long, Place> places, int each) {
         CampaignFile file = notices.file(asked.campaign());
         Set<Long> installed = installed(asked);
-        Map<Long, List<String>> tags = tags(asked.day());
+        Map<Long, List<String>> tags = tags(asked);
         List<Fact> facts = new ArrayList<>();
         placements
-                .placed(asked.day())
+                .placed(asked.day(), asked.part())
                 .forEach(
                         (premises, placing) -> {
                             boolean inCity =
                                     places.get(placing.districtId())
                                             .path()
                                             .startsWith(asked.campaign().cityPath());
-                            if (inCity && asked.part().holds(premises)) {
+                            if (inCity) {
                                 counted(file, placing, tags.getOrDefault(premises, List.of()))
                                         .ifPresent(
                                                 group ->
@@ -165,14 +164,14 @@ class CampaignRecount {
     }
 
     /** Each premises' further groups that day, the oldest first. */
-    private Map<Long, List<String>> tags(LocalDate day) {
+    private Map<Long, List<String>> tags(Asked asked) {
         Map<Long, List<String>> tags = new HashMap<>();
         sql.list(
-                "select * from premises_tag_view where valid_from <= ? order by valid_from,"
-                        + " venue_group",
-                List.of(day),
+                "select * from premises_tag_view where valid_from <= ? and premises_id >= ?"
+                        + " and premises_id < ? order by valid_from, venue_group",
+                List.of(asked.day(), asked.part().from(), asked.part().to()),
                 row ->
-                        (row.day("valid_to") == null || row.day("valid_to").isAfter(day))
+                        (row.day("valid_to") == null || row.day("valid_to").isAfter(asked.day()))
                                 && tags.computeIfAbsent(
                                                 row.number("premises_id"), id -> new ArrayList<>())
                                         .add(row.text("venue_group")));
@@ -180,7 +179,7 @@ class CampaignRecount {
     }
 
     private Set<Long> installed(Asked asked) {
-        Instant start = asked.campaign().startsOn().atStartOfDay(Zones.CHINA).toInstant();
+        Instant start = Period.startOf(asked.campaign().startsOn());
         Instant end = Period.days(asked.day(), asked.day()).to();
         Set<Long> installed = new HashSet<>();
         sql.list(

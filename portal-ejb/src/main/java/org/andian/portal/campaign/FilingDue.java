@@ -1,6 +1,6 @@
 package org.andian.portal.campaign;
 
-import org.andian.portal.period.Zones;
+import org.andian.portal.period.Period;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ public record FilingDue(String nameZh, String nameEn, LocalDate dueOn) {
 
     /** The first instant that is late. */
     public Instant deadline() {
-        return dueOn.plusDays(1).atStartOfDay(Zones.CHINA).toInstant();
+        return Period.startOf(dueOn.plusDays(1));
     }
 
     public boolean isOnTime(Instant filedAt) {

@@ -3,6 +3,7 @@ package org.andian.portal.campaign;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.period.Period;
 import org.andian.portal.period.Zones;
 import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Scope;
@@ -69,6 +70,6 @@ class Installed {
     }
 
     private static Instant start(Campaign campaign) {
-        return campaign.startsOn().atStartOfDay(Zones.CHINA).toInstant();
+        return Period.startOf(campaign.startsOn());
     }
 }

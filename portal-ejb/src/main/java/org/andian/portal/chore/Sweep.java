@@ -3,14 +3,15 @@ package org.andian.portal.chore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.andian.portal.period.Zones;
+import org.andian.portal.period.Period;
+import org.andian.portal.period.Today;
 
 import java.lang.System.Logger.Level;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Gives up what a room keeps no longer: a slice at a time in a transaction of its own, so that
@@ -26,16 +27,16 @@ public class Sweep {
 
     @Inject private SweepSlice slice;
 
-    @Inject private Clock clock;
+    @Inject private Today today;
 
     /** The first of so many days up to today, in China: what is older may go. */
     public LocalDate firstKept(int days) {
-        return LocalDate.ofInstant(clock.instant(), Zones.CHINA).minusDays(days);
+        return today.date().minusDays(days);
     }
 
     /** The moment that day begins. */
     public Instant startOfKept(int days) {
-        return firstKept(days).atStartOfDay(Zones.CHINA).toInstant();
+        return Period.startOf(firstKept(days));
     }
 
     /**
@@ -51,13 +52,7 @@ public class Sweep {
     public long byKey(Turn turn, String keys, List<?> parameters, String... deletes) {
         List<Object> limited = new ArrayList<>(parameters);
         limited.add(SLICE);
-        long gone = 0;
-        boolean more = true;
-        while (more && turn.goesOn()) {
-            SweepSlice.Done done = slice.byKey(keys, limited, List.of(deletes));
-            gone += done.gone();
-            more = done.found() == SLICE && done.gone() > 0;
-        }
+        long gone = slices(turn, () -> slice.byKey(keys, limited, List.of(deletes)));
         return told(deletes[deletes.length - 1], gone);
     }
 
@@ -71,14 +66,19 @@ public class Sweep {
     public long byRange(Turn turn, String delete, Object... parameters) {
         List<Object> limited = new ArrayList<>(List.of(parameters));
         limited.add(SLICE);
+        return told(delete, slices(turn, () -> slice.byRange(delete, limited.toArray())));
+    }
+
+    /** Until one is not full, or a full one could give up nothing. */
+    private static long slices(Turn turn, Supplier<SweepSlice.Done> next) {
         long gone = 0;
         boolean more = true;
         while (more && turn.goesOn()) {
-            int done = slice.byRange(delete, limited.toArray());
-            gone += done;
-            more = done == SLICE;
+            SweepSlice.Done done = next.get();
+            gone += done.gone();
+            more = done.found() == SLICE && done.gone() > 0;
         }
-        return told(delete, gone);
+        return gone;
     }
 
     private static long told(String delete, long gone) {

@@ -28,7 +28,8 @@ class SweepSlice {
     }
 
     @OwnTransaction
-    public int byRange(String delete, Object... parameters) {
-        return sql.update(delete, parameters);
+    public Done byRange(String delete, Object... parameters) {
+        int gone = sql.update(delete, parameters);
+        return new Done(gone, gone);
     }
 }

@@ -7,6 +7,7 @@ import org.andian.portal.device.NewDevice.NewCircuit;
 import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
+import org.andian.portal.sql.Slices;
 import org.andian.portal.sql.Sql;
 
 import java.util.ArrayList;
@@ -19,14 +20,11 @@ import java.util.Optional;
 @ApplicationScoped
 class DeviceCopies {
 
-    private static final int STEP = 500;
-
     @Inject private Sql sql;
 
     public Map<String, Optional<NewDevice>> of(Scope scope, List<String> numbers) {
         Map<String, Optional<NewDevice>> copies = new HashMap<>();
-        for (int from = 0; from < numbers.size(); from += STEP) {
-            List<String> step = numbers.subList(from, Math.min(from + STEP, numbers.size()));
+        for (List<String> step : Slices.of(numbers)) {
             add(copies, scope.premises("p"), step, circuits(step));
         }
         return copies;

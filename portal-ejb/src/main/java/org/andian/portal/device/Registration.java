@@ -12,6 +12,7 @@ import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
+import org.andian.portal.sql.Slices;
 import org.andian.portal.sql.Sql;
 import org.andian.portal.sql.SqlFailure;
 
@@ -31,8 +32,6 @@ import java.util.stream.Collectors;
 /** Writes devices, circuits and credentials in a handful of statements, however many there are. */
 @ApplicationScoped
 class Registration {
-
-    private static final int STEP = 500;
 
     @Inject private Sql sql;
 
@@ -164,8 +163,7 @@ class Registration {
     private Map<String, Long> byKey(
             List<String> keys, Function<String, String> query, List<Object> rest) {
         Map<String, Long> found = new HashMap<>();
-        for (int from = 0; from < keys.size(); from += STEP) {
-            List<String> step = keys.subList(from, Math.min(from + STEP, keys.size()));
+        for (List<String> step : Slices.of(keys)) {
             List<Object> parameters = new ArrayList<>(step);
             parameters.addAll(rest);
             sql.list(query.apply(Sql.marks(step.size())), parameters, Registration::key)

@@ -7,6 +7,7 @@ import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
 import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.Scope;
+import org.andian.portal.sql.Slices;
 import org.andian.portal.sql.Sql;
 
 import java.util.ArrayList;
@@ -20,19 +21,15 @@ import java.util.List;
 @ApplicationScoped
 class RegistrationPlaces {
 
-    private static final int STEP = 500;
-
     @Inject private Sql sql;
 
     @Inject private Districts districts;
 
     /** In the transaction that registers them. */
     void note(Scope scope, Collection<Long> devices) {
-        List<Long> ids = List.copyOf(devices);
         List<District> cities =
                 districts.cities().stream().filter(city -> worksIn(scope, city)).toList();
-        for (int from = 0; from < ids.size(); from += STEP) {
-            List<Long> some = ids.subList(from, Math.min(from + STEP, ids.size()));
+        for (List<Long> some : Slices.of(devices)) {
             ofPremises(some);
             if (cities.size() == 1) {
                 ofRegistrar(cities.getFirst(), some);

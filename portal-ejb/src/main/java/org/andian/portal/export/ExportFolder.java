@@ -2,11 +2,12 @@ package org.andian.portal.export;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.andian.portal.vault.HomeFolder;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,26 +18,16 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class ExportFolder {
 
-    private final Path folder;
-
-    ExportFolder() {
-        String home = System.getenv("PORTAL_HOME");
-        folder =
-                (home == null
-                                ? Path.of(System.getProperty("java.io.tmpdir"), "andian")
-                                : Path.of(home))
-                        .resolve("exports");
-    }
+    private final HomeFolder folder = HomeFolder.named("exports");
 
     /** Where the file of a job is, or would be. */
     Path file(long id) {
-        return folder.resolve(Long.toString(id));
+        return folder.file(Long.toString(id));
     }
 
     /** As {@link #file}, with the folder made when it is not there. */
     Path prepare(long id) throws IOException {
-        Files.createDirectories(folder);
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        folder.prepare();
         return file(id);
     }
 
@@ -56,10 +47,10 @@ class ExportFolder {
      * @param jobs numbers of the jobs whose files stay
      */
     void keepOnly(Set<Long> jobs) {
-        if (!Files.isDirectory(folder)) {
+        if (!Files.isDirectory(folder.path())) {
             return;
         }
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.list(folder.path())) {
             files.map(file -> file.getFileName().toString())
                     .filter(name -> name.matches("\\d{1,18}"))
                     .map(Long::valueOf)

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Computes a day's facts and keeps them. A day is provisional until the third day after it begins;
@@ -60,9 +61,11 @@ class FactBook {
         catalogue.contributors().stream()
                 .filter(room -> whole || !isPrepared(room, computed))
                 .forEach(room -> room.prepare(day));
+        Set<Contributor> given = given(day);
         int corrected = 0;
         for (Offer offer : whole ? catalogue.offers() : missing) {
-            boolean stands = computed.containsKey(offer.info().code()) && isGiven(offer, day);
+            boolean stands =
+                    computed.containsKey(offer.info().code()) && given.contains(offer.room());
             corrected += stands ? 0 : store(offer, day);
         }
         if (whole) {
@@ -80,9 +83,11 @@ class FactBook {
         return room.indicators().stream().anyMatch(info -> computed.containsKey(info.code()));
     }
 
-    /** What the day's figures were counted from has been given up: they stand. */
-    private static boolean isGiven(Offer offer, LocalDate day) {
-        return offer.room().keptFrom().filter(day::isBefore).isPresent();
+    /** What their figures of the day were counted from has been given up: those stand. */
+    private Set<Contributor> given(LocalDate day) {
+        return catalogue.contributors().stream()
+                .filter(room -> room.keptFrom().filter(day::isBefore).isPresent())
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -64,14 +64,19 @@ class FactKeeper {
                                                 last.minus(OVERLAP).isBefore(Instant.EPOCH)
                                                         ? Instant.EPOCH
                                                         : last.minus(OVERLAP))));
-        Set<LocalDate> computed = computed().keySet();
-        catalogue.contributors().stream()
-                .flatMap(room -> room.lateSince(last.minus(OVERLAP)).stream())
-                .filter(day -> !computed.contains(day))
-                .forEach(changed::add);
+        changed.addAll(lateAndNotComputed(last.minus(OVERLAP)));
         changed.removeIf(day -> !day.isBefore(today) || first.filter(day::isBefore).isPresent());
         note(changed, now);
         sql.update("update fact_look set looked_at = ? where id = 1", now);
+    }
+
+    private Set<LocalDate> lateAndNotComputed(Instant since) {
+        Set<LocalDate> late = new TreeSet<>();
+        catalogue.contributors().forEach(room -> late.addAll(room.lateSince(since)));
+        if (!late.isEmpty()) {
+            late.removeAll(computedDays());
+        }
+        return late;
     }
 
     /**

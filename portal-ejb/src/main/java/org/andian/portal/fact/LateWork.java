@@ -71,19 +71,20 @@ class LateWork {
 
     /** Marks such days, and those after them: a last reading is handed on from day to day. */
     private Set<LocalDate> asAWhole(Contributor room, List<LateDay> waiting) {
-        Map<LocalDate, List<Long>> notes = new HashMap<>();
-        Map<LocalDate, Integer> devices = new HashMap<>();
-        for (LateDay late : waiting) {
-            notes.computeIfAbsent(late.day(), day -> new ArrayList<>()).addAll(late.notes());
-            devices.merge(late.day(), 1, Integer::sum);
-        }
-        devices.values().removeIf(n -> n < DEVICES_A_DAY);
+        Map<LocalDate, List<LateDay>> crowded = new HashMap<>();
+        waiting.forEach(
+                late -> crowded.computeIfAbsent(late.day(), day -> new ArrayList<>()).add(late));
+        crowded.values().removeIf(devices -> devices.size() < DEVICES_A_DAY);
         Set<LocalDate> days = new TreeSet<>();
-        devices.keySet().forEach(day -> day.datesUntil(keeper.today()).forEach(days::add));
+        crowded.keySet().forEach(day -> day.datesUntil(keeper.today()).forEach(days::add));
         if (!days.isEmpty()) {
             keeper.note(days);
-            devices.keySet().forEach(day -> room.forget(notes.get(day)));
+            crowded.values().forEach(devices -> room.forget(notes(devices)));
         }
-        return devices.keySet();
+        return crowded.keySet();
+    }
+
+    private static List<Long> notes(List<LateDay> devices) {
+        return devices.stream().flatMap(late -> late.notes().stream()).toList();
     }
 }

@@ -97,9 +97,10 @@ class RecountWork implements Chore {
     private void begin() {
         book.compute(run.day);
         run.counted.clear();
+        List<Part> parts = parts();
         for (String indicator : catalogue.codes()) {
             run.counted.put(indicator, new HashMap<>());
-            parts().forEach(part -> run.left.add(new Slice(indicator, part)));
+            parts.forEach(part -> run.left.add(new Slice(indicator, part)));
         }
     }
 

@@ -7,14 +7,14 @@ package org.andian.portal.indicator;
 public final class GroupCode {
 
     /** Begins the code of a scope group; no venue group's code begins so. */
-    public static final String MARK = "#";
+    private static final String MARK = "#";
 
     /** What is not divided among the groups of a campaign. */
     public static final String UNDIVIDED = MARK + "0";
 
     private GroupCode() {}
 
-    public static String code(int seq) {
+    public static String of(String seq) {
         return MARK + seq;
     }
 

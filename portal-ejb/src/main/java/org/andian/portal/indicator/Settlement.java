@@ -1,6 +1,6 @@
 package org.andian.portal.indicator;
 
-import org.andian.portal.period.Zones;
+import org.andian.portal.period.Period;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ public final class Settlement {
 
     /** The first instant at which the day is settled. */
     public static Instant of(LocalDate day) {
-        return day.plusDays(AFTER_DAYS).atStartOfDay(Zones.CHINA).toInstant();
+        return Period.startOf(day.plusDays(AFTER_DAYS));
     }
 
     public static boolean isSettled(LocalDate day, LocalDate today) {

@@ -1,5 +1,6 @@
 package org.andian.portal.measurement;
 
+import org.andian.portal.period.Period;
 import org.andian.portal.period.Zones;
 
 import java.time.Instant;
@@ -55,6 +56,6 @@ final class PartitionPlan {
     }
 
     private static long endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(Zones.CHINA).toInstant().toEpochMilli();
+        return Period.startOf(day.plusDays(1)).toEpochMilli();
     }
 }

@@ -8,6 +8,7 @@ import org.andian.portal.sql.Sql;
 import org.andian.portal.sql.SqlFailure;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -111,13 +112,12 @@ class ReadingTable {
                 Columns::read);
     }
 
-    /** The figures of a device's day that is over must be computed again. */
-    void noteLate(LateDays.DeviceDay late) {
-        sql.update(
+    /** The figures of devices' days that are over must be computed again. */
+    void noteLate(List<LateDays.DeviceDay> late) {
+        Instant now = clock.instant();
+        sql.updateAll(
                 "insert into reading_late (day, device_id, noted_at) values (?, ?, ?)",
-                late.day(),
-                late.deviceId(),
-                clock.instant());
+                late.stream().map(one -> List.of(one.day(), one.deviceId(), now)).toList());
     }
 
     /**

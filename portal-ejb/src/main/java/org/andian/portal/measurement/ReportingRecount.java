@@ -10,6 +10,7 @@ import org.andian.portal.period.Zones;
 import org.andian.portal.premises.standing.Placements;
 import org.andian.portal.premises.standing.Placing;
 import org.andian.portal.sql.Row;
+import org.andian.portal.sql.Slices;
 import org.andian.portal.sql.Sql;
 
 import java.time.Duration;
@@ -43,9 +44,10 @@ class ReportingRecount {
 
     /**
      * @param retiredAt {@link Long#MAX_VALUE} while in use
+     * @param city null where it is not known in which it was registered
      */
     private record Ledger(
-            long id, Long premisesId, long registeredAt, long retiredAt, long silence) {
+            long id, Long premisesId, long registeredAt, long retiredAt, long silence, Long city) {
 
         static Ledger of(Row row) {
             Long retired = row.numberOrNull("retired_at");
@@ -54,13 +56,14 @@ class ReportingRecount {
                     row.numberOrNull("premises_id"),
                     row.number("registered_at"),
                     retired == null ? Long.MAX_VALUE : retired,
-                    Duration.ofSeconds(row.number("offline_after_seconds")).toMillis());
+                    Duration.ofSeconds(row.number("offline_after_seconds")).toMillis(),
+                    row.numberOrNull("city"));
         }
     }
 
     public List<Fact> of(String indicator, LocalDate day, Part part) {
         Period whole = Period.days(day, day);
-        Map<Long, Placing> placed = placements.placed(day);
+        Map<Long, Placing> placed = placements.placed(day, part);
         List<Ledger> devices = devices(whole, part);
         return switch (indicator) {
             case ReportingIndicators.ONLINE -> minutes(devices, whole, placed);
@@ -71,8 +74,7 @@ class ReportingRecount {
 
     private List<Fact> minutes(List<Ledger> devices, Period day, Map<Long, Placing> placed) {
         List<Fact> facts = new ArrayList<>();
-        for (int first = 0; first < devices.size(); first += STEP) {
-            List<Ledger> some = devices.subList(first, Math.min(first + STEP, devices.size()));
+        for (List<Ledger> some : Slices.of(devices, STEP)) {
             Map<Long, List<Long>> stamps = stamps(some, day);
             for (Ledger device : some) {
                 long from = Math.max(day.from().toEpochMilli(), device.registeredAt());
@@ -126,13 +128,6 @@ class ReportingRecount {
 
     private List<Fact> unlisted(List<Ledger> devices, Period day, Map<Long, Placing> placed) {
         Map<Long, Long> last = lastReadings(devices, day);
-        Map<Long, Long> cities = new HashMap<>();
-        sql.list(
-                "select device_id, district_id from device_registration_view",
-                List.of(),
-                row ->
-                        Optional.ofNullable(
-                                cities.put(row.number("device_id"), row.number("district_id"))));
         return devices.stream()
                 .filter(
                         device ->
@@ -146,15 +141,12 @@ class ReportingRecount {
                         device ->
                                 Optional.ofNullable(placed.get(device.premisesId()))
                                         .map(at -> fact(at, 1, 0))
-                                        .orElseGet(() -> reported(cities.get(device.id()))))
+                                        .orElseGet(() -> reported(device)))
                 .toList();
     }
 
-    /**
-     * @param city null where it is not known in which a device was registered
-     */
-    private static Fact reported(Long city) {
-        return new Fact("", city == null ? 0 : city, "", "", 1, 0);
+    private static Fact reported(Ledger device) {
+        return new Fact("", device.city() == null ? 0 : device.city(), "", "", 1, 0);
     }
 
     private List<Fact> premises(
@@ -190,8 +182,7 @@ class ReportingRecount {
     private Map<Long, Long> lastReadings(List<Ledger> devices, Period day) {
         Optional<LocalDate> witness = witness(LocalDate.ofInstant(day.from(), Zones.CHINA));
         Map<Long, Long> last = new HashMap<>();
-        for (int first = 0; first < devices.size(); first += STEP) {
-            List<Ledger> some = devices.subList(first, Math.min(first + STEP, devices.size()));
+        for (List<Ledger> some : Slices.of(devices, STEP)) {
             List<Long> ids = some.stream().map(Ledger::id).toList();
             List<Object> parameters = new ArrayList<>(ids);
             parameters.add(day.to());
@@ -248,8 +239,9 @@ class ReportingRecount {
                 """
                 select * from (
                   select d.id, case when l.device_id is null then d.premises_id else l.premises_id end as premises_id,
-                    d.registered_at, d.retired_at, t.offline_after_seconds
+                    d.registered_at, d.retired_at, t.offline_after_seconds, r.district_id as city
                   from device_view d join device_type_view t on t.code = d.type_code
+                  left join device_registration_view r on r.device_id = d.id
                   left join device_placement_view l on l.device_id = d.id and l.valid_from < ?
                     and (l.valid_to is null or l.valid_to >= ?)) q
                 where coalesce(q.premises_id, 0) >= ? and coalesce(q.premises_id, 0) < ?\

@@ -62,7 +62,7 @@ class Writer {
             from = to;
         }
         if (!fresh.isEmpty()) {
-            LateDays.in(fresh).forEach(table::noteLate);
+            table.noteLate(LateDays.in(fresh));
             stored.fire(new ReadingsStored());
         }
         return new Appended(fates, fresh, disputed);

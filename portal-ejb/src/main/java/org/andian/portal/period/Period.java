@@ -37,7 +37,8 @@ public record Period(Instant from, Instant to) {
         return !at.isBefore(from) && at.isBefore(to);
     }
 
-    private static Instant startOf(LocalDate day) {
+    /** The midnight in China with which a day begins. */
+    public static Instant startOf(LocalDate day) {
         return day.atStartOfDay(Zones.CHINA).toInstant();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
+import org.andian.portal.sql.Slices;
 import org.andian.portal.sql.Sql;
 
 import java.util.ArrayList;
@@ -18,17 +19,12 @@ import java.util.Optional;
 @ApplicationScoped
 class PremisesCopies {
 
-    private static final int STEP = 500;
-
     @Inject private Sql sql;
 
     public Map<String, Optional<NewPremises>> of(Scope scope, List<String> codes) {
         Map<String, Optional<NewPremises>> copies = new HashMap<>();
-        for (int from = 0; from < codes.size(); from += STEP) {
-            add(
-                    copies,
-                    scope.premises("p"),
-                    codes.subList(from, Math.min(from + STEP, codes.size())));
+        for (List<String> some : Slices.of(codes)) {
+            add(copies, scope.premises("p"), some);
         }
         return copies;
     }

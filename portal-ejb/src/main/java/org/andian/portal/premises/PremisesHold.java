@@ -3,9 +3,9 @@ package org.andian.portal.premises;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
+import org.andian.portal.sql.Slices;
 import org.andian.portal.sql.Sql;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -18,20 +18,16 @@ import java.util.TreeSet;
 @Stateless
 public class PremisesHold {
 
-    private static final int STEP = 500;
-
     @Inject private Sql sql;
 
     /** Before anything else of the transaction; codes of no premises are passed over. */
     public void hold(Collection<String> codes) {
-        List<String> sorted = List.copyOf(new TreeSet<>(codes));
-        for (int from = 0; from < sorted.size(); from += STEP) {
-            List<String> step = sorted.subList(from, Math.min(from + STEP, sorted.size()));
+        for (List<String> step : Slices.of(new TreeSet<>(codes))) {
             sql.list(
                     "select id from premises where code in ("
                             + Sql.marks(step.size())
                             + ") order by code for update",
-                    new ArrayList<>(step),
+                    step,
                     row -> row.number("id"));
         }
     }

@@ -13,6 +13,7 @@ import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
+import org.andian.portal.sql.Slices;
 import org.andian.portal.sql.Sql;
 
 import java.util.ArrayList;
@@ -24,8 +25,6 @@ import java.util.List;
  */
 @ApplicationScoped
 class PremisesList {
-
-    private static final int STEP = 500;
 
     @Inject private Sql sql;
 
@@ -69,8 +68,7 @@ class PremisesList {
      *     caller's transaction then takes them back
      */
     public void requireAllWithin(Reach reach, List<String> written) {
-        for (int from = 0; from < written.size(); from += STEP) {
-            List<String> codes = written.subList(from, Math.min(from + STEP, written.size()));
+        for (List<String> codes : Slices.of(written)) {
             List<Object> parameters = new ArrayList<>(codes);
             parameters.addAll(reach.parameters());
             if (sql.count(

@@ -59,7 +59,7 @@ record CampaignGroups(
     List<String> codes(String seq) {
         return Stream.concat(
                         groupOf.keySet().stream().filter(group -> groupOf.get(group).equals(seq)),
-                        Stream.of(GroupCode.MARK + seq))
+                        Stream.of(GroupCode.of(seq)))
                 .toList();
     }
 
@@ -69,7 +69,7 @@ record CampaignGroups(
                         some.stream(),
                         some.stream()
                                 .filter(groupOf::containsKey)
-                                .map(group -> GroupCode.MARK + groupOf.get(group))
+                                .map(group -> GroupCode.of(groupOf.get(group)))
                                 .distinct())
                 .toList();
     }
@@ -90,7 +90,7 @@ record CampaignGroups(
         return Stream.concat(
                         Stream.of(GroupCode.UNDIVIDED),
                         groups.keySet().stream()
-                                .map(seq -> GroupCode.MARK + seq)
+                                .map(GroupCode::of)
                                 .filter(code -> only(code).isEmpty()))
                 .toList();
     }

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -42,9 +41,6 @@ class Medians {
 
     @Inject private Sql sql;
 
-    /** A row and a column of the table, each possibly the total. */
-    private record Place(String row, String column) {}
-
     /**
      * Puts the middle of each place of the table into the sums, with the number of records as its
      * denominator.
@@ -58,21 +54,19 @@ class Medians {
         if (offer.room().keptFrom().filter(span.first()::isBefore).isPresent()) {
             return;
         }
-        Map<Place, SortedMap<Long, Long>> values = new HashMap<>();
+        Map<Crossing, SortedMap<Long, Long>> values = new HashMap<>();
         for (FactSums.Sum sum : read(offer, frame, span)) {
-            places(frame.code(query.rows(), sum.spot()), frame.code(query.columns(), sum.spot()))
+            Crossing.of(sum.spot(), frame, query)
                     .forEach(
-                            place ->
-                                    values.computeIfAbsent(place, p -> new TreeMap<>())
+                            crossing ->
+                                    values.computeIfAbsent(crossing, c -> new TreeMap<>())
                                             .merge(
                                                     sum.count().numerator(),
                                                     sum.count().denominator(),
                                                     Long::sum));
         }
         values.forEach(
-                (place, counted) ->
-                        sums.put(
-                                place.row(), place.column(), offer.info().code(), middle(counted)));
+                (crossing, counted) -> sums.put(crossing, offer.info().code(), middle(counted)));
     }
 
     private List<FactSums.Sum> read(Catalogue.Offer offer, TableFrame frame, DateSpan span) {
@@ -86,17 +80,6 @@ class Medians {
                         limit.on(Placed.VENUE_GROUP, Placed.DEPARTMENT, "r.campaign")),
                 parameters,
                 FactSums.Sum::of);
-    }
-
-    private static List<Place> places(String row, String column) {
-        List<Place> places = new ArrayList<>();
-        for (String r : Set.of(row, AxisKey.ALL)) {
-            for (String c :
-                    column.equals(AxisKey.ALL) ? Set.of(column) : Set.of(column, AxisKey.ALL)) {
-                places.add(new Place(r, c));
-            }
-        }
-        return places;
     }
 
     /**

@@ -13,9 +13,7 @@ import java.util.Set;
 /** On how many days of a period each row and column of a table was monitored. Pure. */
 final class MonitoredDays {
 
-    private record At(String row, String column) {}
-
-    private final Map<At, Set<LocalDate>> days = new HashMap<>();
+    private final Map<Crossing, Set<LocalDate>> days = new HashMap<>();
     private final DateSpan span;
 
     private MonitoredDays(DateSpan span) {
@@ -26,18 +24,14 @@ final class MonitoredDays {
             List<Heard> heard, TableFrame frame, StatisticQuery query, DateSpan span) {
         MonitoredDays monitored = new MonitoredDays(span);
         for (Heard one : heard) {
-            String row = frame.code(query.rows(), one.spot());
-            String column = frame.code(query.columns(), one.spot());
-            monitored.add(row, column, one.day());
-            monitored.add(row, AxisKey.ALL, one.day());
-            monitored.add(AxisKey.ALL, column, one.day());
-            monitored.add(AxisKey.ALL, AxisKey.ALL, one.day());
+            Crossing.of(one.spot(), frame, query)
+                    .forEach(crossing -> monitored.add(crossing, one.day()));
         }
         return monitored;
     }
 
-    private void add(String row, String column, LocalDate day) {
-        days.computeIfAbsent(new At(row, column), at -> new HashSet<>()).add(day);
+    private void add(Crossing crossing, LocalDate day) {
+        days.computeIfAbsent(crossing, at -> new HashSet<>()).add(day);
     }
 
     /** Less than half of the days is too little to compare with. */
@@ -47,6 +41,6 @@ final class MonitoredDays {
 
     Watched watched(String row, String column) {
         return new Watched(
-                days.getOrDefault(new At(row, column), Set.of()).size(), (int) span.days());
+                days.getOrDefault(new Crossing(row, column), Set.of()).size(), (int) span.days());
     }
 }

@@ -86,22 +86,6 @@ public record StatisticQuery(
                 false);
     }
 
-    /** The same with or without denominators. */
-    public StatisticQuery withDenominators(boolean wanted) {
-        return new StatisticQuery(
-                from,
-                to,
-                rows,
-                columns,
-                campaign,
-                indicators,
-                monthOnMonth,
-                yearOnYear,
-                rankBy,
-                within,
-                wanted);
-    }
-
     /** Without comparison, rank or narrowing. */
     public static StatisticQuery of(
             LocalDate from, LocalDate to, Axis rows, Axis columns, List<String> indicators) {

@@ -3,7 +3,6 @@ package org.andian.portal.statistic;
 import org.andian.portal.fact.Count;
 import org.andian.portal.fact.FactSums;
 import org.andian.portal.indicator.IndicatorInfo;
-import org.andian.portal.indicator.Total;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +16,7 @@ import java.util.Set;
  */
 final class Sums {
 
-    private record At(String row, String column, String indicator) {}
+    private record At(Crossing crossing, String indicator) {}
 
     private final Map<At, Count> counts = new HashMap<>();
     private final Set<String> rows = new HashSet<>();
@@ -35,34 +34,31 @@ final class Sums {
         Sums sums = new Sums();
         for (FactSums.Sum fact : facts) {
             IndicatorInfo info = indicators.get(fact.indicator());
-            if (info.total() != Total.MEDIAN
-                    && info.campaign() != fact.spot().campaign().isEmpty()
+            if (info.campaign() != fact.spot().campaign().isEmpty()
                     && !fact.count().equals(Count.ZERO)) {
-                sums.add(
-                        fact,
-                        frame.code(query.rows(), fact.spot()),
-                        frame.code(query.columns(), fact.spot()));
+                sums.add(fact, Crossing.of(fact.spot(), frame, query));
             }
         }
         return sums;
     }
 
-    private void add(FactSums.Sum fact, String row, String column) {
-        rows.add(row);
-        columns.add(column);
-        for (String r : Set.of(row, AxisKey.ALL)) {
-            for (String c :
-                    column.equals(AxisKey.ALL) ? Set.of(column) : Set.of(column, AxisKey.ALL)) {
-                counts.merge(new At(r, c, fact.indicator()), fact.count(), Count::plus);
-            }
-        }
+    private void add(FactSums.Sum fact, List<Crossing> crossings) {
+        show(crossings.getFirst());
+        crossings.forEach(
+                crossing ->
+                        counts.merge(
+                                new At(crossing, fact.indicator()), fact.count(), Count::plus));
     }
 
     /** What does not add up. */
-    void put(String row, String column, String indicator, Count count) {
-        rows.add(row);
-        columns.add(column);
-        counts.put(new At(row, column, indicator), count);
+    void put(Crossing crossing, String indicator, Count count) {
+        show(crossing);
+        counts.put(new At(crossing, indicator), count);
+    }
+
+    private void show(Crossing crossing) {
+        rows.add(crossing.row());
+        columns.add(crossing.column());
     }
 
     boolean has(String row, String column, String indicator) {
@@ -70,7 +66,7 @@ final class Sums {
     }
 
     Count at(String row, String column, String indicator) {
-        return counts.getOrDefault(new At(row, column, indicator), Count.ZERO);
+        return counts.getOrDefault(new At(new Crossing(row, column), indicator), Count.ZERO);
     }
 
     /** Codes of rows that have anything. */

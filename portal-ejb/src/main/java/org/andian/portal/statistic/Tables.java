@@ -12,6 +12,7 @@ import org.andian.portal.fact.Freshness;
 import org.andian.portal.fact.Grain;
 import org.andian.portal.fact.Limit;
 import org.andian.portal.fact.Monitoring;
+import org.andian.portal.fact.Monitoring.Heard;
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.indicator.Total;
 import org.andian.portal.scope.Scope;
@@ -91,7 +92,8 @@ class Tables {
                                         coverage.of(asked, days),
                                         span == Span.CURRENT
                                                 ? Optional.empty()
-                                                : Optional.of(monitored(frame, query, days)))));
+                                                : Optional.of(
+                                                        monitored(frame, query, asked, days)))));
         Headings headings =
                 new Headings(
                         frame,
@@ -136,11 +138,14 @@ class Tables {
         return sums;
     }
 
+    /** All but the middles: they do not add up. */
     private Sums added(
             TableFrame frame, StatisticQuery query, Map<String, IndicatorInfo> read, Reach reach) {
         return Sums.of(
                 facts.of(
-                        List.copyOf(read.values()),
+                        read.values().stream()
+                                .filter(info -> info.total() != Total.MEDIAN)
+                                .toList(),
                         reach.days(),
                         reach.latest(),
                         frame.limit(),
@@ -150,9 +155,14 @@ class Tables {
                 read);
     }
 
-    private MonitoredDays monitored(TableFrame frame, StatisticQuery query, DateSpan days) {
-        return MonitoredDays.of(
-                monitoring.of(days, frame.limit(), grain(query)), frame, query, days);
+    /** Not looked up where nothing that is asked for depends on it. */
+    private MonitoredDays monitored(
+            TableFrame frame, StatisticQuery query, List<IndicatorInfo> asked, DateSpan days) {
+        List<Heard> heard =
+                asked.stream().anyMatch(Tables::dependsOnWatching)
+                        ? monitoring.of(days, frame.limit(), grain(query))
+                        : List.of();
+        return MonitoredDays.of(heard, frame, query, days);
     }
 
     /** Within a campaign the department follows from the venue group. */

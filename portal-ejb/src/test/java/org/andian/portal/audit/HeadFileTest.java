@@ -2,6 +2,7 @@ package org.andian.portal.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.andian.portal.vault.HomeFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,22 +17,26 @@ class HeadFileTest {
 
     @Test
     void theNewestIsKeptAndTheLastOfEachHour() throws IOException {
-        HeadFile file = new HeadFile(folder);
+        HeadFile file = file();
         file.keep(head(1, "2026-11-22T04:00:00Z"));
         file.keep(head(2, "2026-11-22T04:59:59Z"));
         file.keep(head(3, "2026-11-22T05:00:00Z"));
         assertEquals(List.of(2L, 3L), ids(file));
-        assertEquals(List.of(2L, 3L), ids(new HeadFile(folder)), "after a start");
+        assertEquals(List.of(2L, 3L), ids(file()), "after a start");
     }
 
     @Test
     void aTrailThatWasCutOffLosesNoHead() throws IOException {
-        HeadFile file = new HeadFile(folder);
+        HeadFile file = file();
         file.keep(head(100, "2026-11-22T04:00:00Z"));
-        HeadFile afterwards = new HeadFile(folder);
+        HeadFile afterwards = file();
         afterwards.keep(head(96, "2026-11-22T04:10:00Z"));
         afterwards.keep(head(97, "2026-11-22T04:20:00Z"));
         assertEquals(List.of(100L, 97L), ids(afterwards));
+    }
+
+    private HeadFile file() {
+        return new HeadFile(new HomeFolder(folder));
     }
 
     private static List<Long> ids(HeadFile file) throws IOException {

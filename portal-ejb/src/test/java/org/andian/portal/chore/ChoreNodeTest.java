@@ -3,13 +3,11 @@ package org.andian.portal.chore;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.andian.portal.period.MovingClock;
 import org.junit.jupiter.api.Test;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -23,7 +21,7 @@ class ChoreNodeTest {
 
     private static final Duration EVERY = Duration.ofSeconds(10);
 
-    private final Timeline clock = new Timeline();
+    private final MovingClock clock = new MovingClock(Instant.parse("2026-11-28T04:00:00Z"));
     private final Map<String, ChoreRecord> table = new HashMap<>();
     private final Map<String, Held> leases = new HashMap<>();
     private final Deque<Runnable> threads = new ArrayDeque<>();
@@ -336,30 +334,6 @@ class ChoreNodeTest {
             return plan.spread() == Plan.Spread.ONE_NODE
                     ? plan.name()
                     : plan.name() + " on " + node;
-        }
-    }
-
-    private static final class Timeline extends Clock {
-
-        private Instant now = Instant.parse("2026-11-28T04:00:00Z");
-
-        void pass(int seconds) {
-            now = now.plusSeconds(seconds);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

@@ -4,13 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.andian.portal.period.MovingClock;
 import org.junit.jupiter.api.Test;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,34 +16,9 @@ class RoundTest {
 
     private static final Duration CAP = Duration.ofSeconds(15);
 
-    private final Moving clock = new Moving();
+    private final MovingClock clock = new MovingClock(Instant.parse("2026-11-25T04:00:00Z"));
     private final List<Instant> today = new ArrayList<>();
     private final Round round = new Round(clock, () -> true, () -> today.add(clock.instant()));
-
-    /** A clock that stands until it is moved. */
-    private static final class Moving extends Clock {
-
-        private Instant now = Instant.parse("2026-11-25T04:00:00Z");
-
-        private void pass(int seconds) {
-            now = now.plusSeconds(seconds);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
 
     @Test
     void howeverMuchWaitsTheRunningDayHasItsTurnBeforeEachPieceAndTheRoundEnds() {

@@ -119,7 +119,7 @@ class TableMakerTest {
                 *: 3.0 0.5 4.0\
                 """,
                 table(
-                        query(null, null, false, "alarms", "rate").withDenominators(true),
+                        withDenominators("alarms", "rate"),
                         List.of(ALARMS, RATE),
                         Map.of(
                                 Span.CURRENT,
@@ -313,6 +313,21 @@ class TableMakerTest {
                 false,
                 rankBy,
                 null);
+    }
+
+    private static StatisticQuery withDenominators(String... indicators) {
+        return new StatisticQuery(
+                LocalDate.parse("2026-10-01"),
+                LocalDate.parse("2026-10-31"),
+                Axis.DISTRICT,
+                null,
+                null,
+                List.of(indicators),
+                false,
+                false,
+                null,
+                null,
+                true);
     }
 
     private static IndicatorInfo info(String code, Total total, int scale) {

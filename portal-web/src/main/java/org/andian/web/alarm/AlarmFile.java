@@ -17,6 +17,7 @@ import org.andian.web.device.Quantity;
 import org.andian.web.device.Span;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.ReadOnce;
+import org.andian.web.frame.Typed;
 
 import java.io.IOException;
 import java.io.Serializable;
@@ -148,7 +149,7 @@ public class AlarmFile implements Serializable {
 
     /** As an address says it; what is no number opens nothing. */
     public void setIdText(String value) {
-        setId(value != null && value.matches("\\d{1,18}") ? Long.valueOf(value) : null);
+        setId(Typed.id(value));
     }
 
     public String getNote() {

@@ -4,6 +4,7 @@ import org.andian.portal.alarm.AlarmKind;
 import org.andian.portal.alarm.AlarmQuery;
 import org.andian.portal.alarm.Level;
 import org.andian.portal.period.Period;
+import org.andian.web.frame.Typed;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -170,8 +171,7 @@ public class AlarmFilter extends ListFilter {
     }
 
     public void setAcknowledgedText(String value) {
-        acknowledged =
-                "true".equals(value) || "false".equals(value) ? Boolean.valueOf(value) : null;
+        acknowledged = Typed.flag(value);
     }
 
     public boolean isByDanger() {

@@ -87,7 +87,7 @@ public abstract class ListFilter implements Serializable {
     }
 
     public void setDistrictText(String value) {
-        district = value != null && value.matches("\\d{1,18}") ? Long.valueOf(value) : null;
+        district = Typed.id(value);
     }
 
     public String getPremises() {

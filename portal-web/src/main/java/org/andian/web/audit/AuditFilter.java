@@ -1,7 +1,7 @@
 package org.andian.web.audit;
 
 import org.andian.portal.audit.TrailQuery;
-import org.andian.portal.period.Zones;
+import org.andian.portal.period.Period;
 import org.andian.web.frame.Typed;
 
 import java.io.Serializable;
@@ -34,8 +34,8 @@ public class AuditFilter implements Serializable {
                 text,
                 actor,
                 action,
-                from == null ? null : from.atStartOfDay(Zones.CHINA).toInstant(),
-                to == null ? null : to.plusDays(1).atStartOfDay(Zones.CHINA).toInstant(),
+                from == null ? null : Period.startOf(from),
+                to == null ? null : Period.startOf(to.plusDays(1)),
                 result);
     }
 

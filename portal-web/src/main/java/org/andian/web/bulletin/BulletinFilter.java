@@ -38,7 +38,7 @@ public class BulletinFilter implements Serializable {
     }
 
     public void setScheduleText(String text) {
-        schedule = Ids.of(text);
+        schedule = Typed.id(text);
     }
 
     public String getRhythm() {
@@ -62,7 +62,7 @@ public class BulletinFilter implements Serializable {
     }
 
     public void setDistrictText(String text) {
-        district = Ids.of(text);
+        district = Typed.id(text);
     }
 
     public String getDepartment() {

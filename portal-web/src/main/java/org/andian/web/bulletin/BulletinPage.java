@@ -9,6 +9,7 @@ import org.andian.portal.bulletin.BulletinFile;
 import org.andian.portal.bulletin.Bulletins;
 import org.andian.reports.Table;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.Typed;
 
 import java.io.IOException;
 import java.io.Serializable;
@@ -65,6 +66,6 @@ public class BulletinPage implements Serializable {
 
     public void setIdText(String text) {
         this.text = text;
-        id = Ids.of(text);
+        id = Typed.id(text);
     }
 }

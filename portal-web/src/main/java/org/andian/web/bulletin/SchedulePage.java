@@ -13,6 +13,7 @@ import org.andian.portal.bulletin.Schedules;
 import org.andian.portal.statistic.Axis;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.ReadOnce;
+import org.andian.web.frame.Typed;
 
 import java.io.IOException;
 import java.io.Serializable;
@@ -104,7 +105,7 @@ public class SchedulePage implements Serializable {
 
     public void setIdText(String text) {
         this.text = text;
-        id = Ids.of(text);
+        id = Typed.id(text);
     }
 
     public String getPeriod() {

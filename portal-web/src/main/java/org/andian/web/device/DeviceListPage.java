@@ -131,6 +131,6 @@ public class DeviceListPage implements Serializable {
     }
 
     public void setOnlineText(String value) {
-        online = "true".equals(value) ? Boolean.TRUE : "false".equals(value) ? Boolean.FALSE : null;
+        online = Typed.flag(value);
     }
 }

@@ -129,7 +129,7 @@ public class RuleEditor implements Serializable {
         return value == null ? words.number(value) : words.number(value) + " " + unitOf(rule);
     }
 
-    /** Of the figures being edited, in brackets behind their names; empty while none are. */
+    /** Of the figures being edited, to stand behind their names; empty while none are. */
     public String getUnit() {
         return edited == null ? "" : unitOf(edited);
     }

@@ -82,7 +82,7 @@ public class CurrentUser {
         return scope().mayAcknowledge();
     }
 
-    /** Registers devices and premises and sets rules; the door asks again. */
+    /** Configures the portal itself and sets the rules of device types; the door asks again. */
     public boolean isMayConfigure() {
         return scope().may(Role::mayConfigure);
     }

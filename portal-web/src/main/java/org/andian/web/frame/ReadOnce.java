@@ -1,6 +1,7 @@
 package org.andian.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 
 import java.util.HashMap;
@@ -9,7 +10,7 @@ import java.util.function.Supplier;
 
 /**
  * What a request has read already: a page that names a figure in several places asks for it once.
- * Forgotten before each rendering, since an action may have changed it.
+ * Forgotten before what a form sent is answered, since an act may have changed it.
  */
 @Named("readOnce")
 @RequestScoped
@@ -32,8 +33,10 @@ public class ReadOnce {
         return (T) answers.get(question);
     }
 
-    /** Called before each rendering; between two of them every question keeps its answer. */
+    /** Called before each rendering; a page that is only opened keeps what it read until then. */
     public void forget() {
-        answers.clear();
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            answers.clear();
+        }
     }
 }

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 /** What stands in a field or an address, as people and links write it. */
 public final class Typed {
 
+    private static final String ID = "\\d{1,18}";
+
     private Typed() {}
 
     /** Without the blanks around it; null when nothing is left. */
@@ -29,6 +31,16 @@ public final class Typed {
         } catch (DateTimeException unreadable) {
             return null;
         }
+    }
+
+    /** Row number of what an address names; null for what is none. */
+    public static Long id(String typed) {
+        return typed != null && typed.matches(ID) ? Long.valueOf(typed) : null;
+    }
+
+    /** What {@code true} and {@code false} say in an address; null for anything else. */
+    public static Boolean flag(String typed) {
+        return "true".equals(typed) || "false".equals(typed) ? Boolean.valueOf(typed) : null;
     }
 
     /**

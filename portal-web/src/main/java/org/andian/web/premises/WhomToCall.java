@@ -67,10 +67,15 @@ public class WhomToCall {
                 ? List.of()
                 : readOnce.once(
                         List.of("whomToCall", code),
-                        () ->
-                                register.findEver(user.scope(), code)
-                                        .map(this::callsFor)
-                                        .orElse(List.of()));
+                        () -> premises(code).map(this::callsFor).orElse(List.of()));
+    }
+
+    /** The list of the reader's own premises has read its rows already. */
+    private Optional<PremisesRow> premises(String code) {
+        return own.getRows().stream()
+                .filter(premises -> premises.code().equals(code))
+                .findFirst()
+                .or(() -> register.findEver(user.scope(), code));
     }
 
     private List<Call> callsFor(PremisesRow premises) {
@@ -90,8 +95,12 @@ public class WhomToCall {
     private Optional<Provider> provider(PremisesRow premises) {
         return premises.providerCode() == null
                 ? Optional.empty()
-                : providers.list(user.scope()).stream()
+                : providers().stream()
                         .filter(one -> one.code().equals(premises.providerCode()))
                         .findFirst();
+    }
+
+    private List<Provider> providers() {
+        return readOnce.once("whomToCall.providers", () -> providers.list(user.scope()));
     }
 }

@@ -283,9 +283,8 @@ public class StatisticFilter implements Serializable {
 
     public void setDistrictText(String value) {
         boolean isNumber = value != null && value.matches("\\d.*");
-        boolean isPossible = isNumber && value.matches("\\d{1,18}");
-        district = isPossible ? Long.valueOf(value) : null;
-        unknownDistrict = isNumber && !isPossible ? value : null;
+        district = Typed.id(value);
+        unknownDistrict = isNumber && district == null ? value : null;
     }
 
     public String getGroup() {

@@ -7,10 +7,12 @@ import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.statistic.Axis;
 import org.andian.portal.statistic.StatisticQuery;
 import org.andian.portal.statistic.Within;
+import org.andian.web.frame.Typed;
 import org.andian.web.rest.Parameters;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A question as a program asks it, with the parameters of the page's address, read strictly. */
@@ -67,7 +69,7 @@ final class StatisticQuestion {
                         district(parameters),
                         parameters.text("group").orElse(null),
                         parameters.text("department").orElse(null)),
-                denominators(parameters));
+                parameters.flag("denominators").orElse(false));
     }
 
     private static DateSpan span(Parameters parameters, LocalDate today) {
@@ -111,29 +113,20 @@ final class StatisticQuestion {
         return asked;
     }
 
-    private static boolean denominators(Parameters parameters) {
-        String asked = parameters.text("denominators").orElse("false");
-        if (!List.of("true", "false").contains(asked)) {
-            throw new BadRequestException(
-                    "Parameter 'denominators' is '" + asked + "'; it takes true or false.");
-        }
-        return Boolean.parseBoolean(asked);
-    }
-
     private static Long district(Parameters parameters) {
         return parameters
                 .text("district")
                 .map(
-                        value -> {
-                            if (!value.matches("\\d{1,18}")) {
-                                throw new BadRequestException(
-                                        "Parameter 'district' is '"
-                                                + value
-                                                + "'; it takes a district's id, such as a row's key"
-                                                + " gives it.");
-                            }
-                            return Long.valueOf(value);
-                        })
+                        value ->
+                                Optional.ofNullable(Typed.id(value))
+                                        .orElseThrow(() -> refusedDistrict(value)))
                 .orElse(null);
+    }
+
+    private static BadRequestException refusedDistrict(String value) {
+        return new BadRequestException(
+                "Parameter 'district' is '"
+                        + value
+                        + "'; it takes a district's id, such as a row's key gives it.");
     }
 }

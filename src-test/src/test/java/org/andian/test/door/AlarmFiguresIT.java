@@ -15,6 +15,7 @@ import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.statistic.Axis;
+import org.andian.portal.statistic.Cell;
 import org.andian.portal.statistic.StatisticQuery;
 import org.andian.portal.statistic.StatisticTable;
 import org.andian.portal.statistic.Statistics;
@@ -28,12 +29,10 @@ import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * How alarms are counted where one could think of more than one way. Each test has a county of its
@@ -66,7 +65,7 @@ class AlarmFiguresIT {
      */
     @Test
     void inTimeIsWhatStandsAcknowledgedTenMinutesAfterThePortalHeardOfIt() {
-        LocalDate today = today();
+        LocalDate today = stage.today();
         shop("AF-1", "130722", "SCHOOL");
         Instant now = stage.now().minusSeconds(60);
         Scope watcher = stage.person("af-watcher", Role.DUTY_WATCHER, "130700", Set.of(), null);
@@ -84,7 +83,7 @@ class AlarmFiguresIT {
 
     @Test
     void mediansAreWorkedOutOfTheAlarmsAndDoNotAddUp() {
-        LocalDate day = today().minusDays(8);
+        LocalDate day = stage.today().minusDays(8);
         shop("AF-2", "130723", "SCHOOL");
         shop("AF-3", "130723", "MALL");
         lasting("AF-2", day, 1, 10);
@@ -104,10 +103,10 @@ class AlarmFiguresIT {
     /** None raised is 0 where devices are, and nothing to say where none is. */
     @Test
     void whereNothingIsMonitoredThereIsNoNought() {
-        LocalDate day = today().minusDays(8);
+        LocalDate day = stage.today().minusDays(8);
         shop("AF-4", "130724", "SCHOOL");
         shop("AF-5", "130724", "MALL");
-        stage.deliver(device("AF-4"), 1, at(day, 9), Metric.RESIDUAL_CURRENT, 20);
+        stage.deliver(device("AF-4"), 1, Stage.at(day, 9), Metric.RESIDUAL_CURRENT, 20);
         recounts.recount(Stage.PORTAL, day, day);
         assertEquals(
                 "Malls and supermarkets: - -, Schools: 0.0 0.0",
@@ -116,7 +115,7 @@ class AlarmFiguresIT {
 
     @Test
     void aLevelReachedOnALaterDayDoesNotChangeTheDayItWasRaised() {
-        LocalDate day = today().minusDays(8);
+        LocalDate day = stage.today().minusDays(8);
         shop("AF-6", "130725", "SCHOOL");
         Instant late = day.atTime(23, 50).atZone(Zones.CHINA).toInstant();
         deliver("AF-6", 1, late, 300);
@@ -130,13 +129,9 @@ class AlarmFiguresIT {
 
     /** Residual current beyond the limit from so many hours after midnight on. */
     private void lasting(String code, LocalDate day, int circuit, int minutes) {
-        Instant from = at(day, 8);
+        Instant from = Stage.at(day, 8);
         deliver(code, circuit, from, 650);
         deliver(code, circuit, from.plus(Duration.ofMinutes(minutes)), 20);
-    }
-
-    private static Instant at(LocalDate day, int hour) {
-        return day.atTime(LocalTime.of(hour, 0)).atZone(Zones.CHINA).toInstant();
     }
 
     private void deliver(String code, int circuit, Instant at, double milliampere) {
@@ -156,10 +151,6 @@ class AlarmFiguresIT {
         assertEquals(1, alarms.acknowledge(watcher, ids, null).done());
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(stage.now(), Zones.CHINA);
-    }
-
     private void shop(String code, String district, String group) {
         if (premises.find(Stage.PORTAL, code).isEmpty()) {
             premises.registerAll(
@@ -168,7 +159,7 @@ class AlarmFiguresIT {
                             new NewPremises(
                                     code, code, null, district, group, null, "1", null, null, null,
                                     null, true)),
-                    today().minusDays(OPENED_DAYS));
+                    stage.today().minusDays(OPENED_DAYS));
         }
     }
 
@@ -192,20 +183,12 @@ class AlarmFiguresIT {
     }
 
     private static String text(List<TableLine> lines) {
-        return lines.stream().map(AlarmFiguresIT::line).collect(Collectors.joining(", "));
+        return TableText.of(lines, AlarmFiguresIT::figure, ", ");
     }
 
-    private static String line(TableLine line) {
-        return line.key().label()
-                + ": "
-                + line.cells().stream()
-                        .map(
-                                cell ->
-                                        cell.value() == null
-                                                ? "-"
-                                                : Double.toString(
-                                                        Math.round(cell.value() * 10_000)
-                                                                / 10_000.0))
-                        .collect(Collectors.joining(" "));
+    private static String figure(Cell cell) {
+        return cell.value() == null
+                ? "-"
+                : Double.toString(Math.round(cell.value() * 10_000) / 10_000.0);
     }
 }

@@ -32,7 +32,6 @@ import org.andian.portal.measurement.Measurements;
 import org.andian.portal.measurement.Metric;
 import org.andian.portal.measurement.Series;
 import org.andian.portal.period.Period;
-import org.andian.portal.period.Zones;
 import org.andian.portal.premises.Duplicates;
 import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.premises.PremisesRow;
@@ -241,7 +240,7 @@ class DeviceLifeIT {
     @Test
     void aDayNotYetWrittenBelongsToWhereTheDeviceHungThen() {
         long id = stage.device("DL-DAY", "DL-A", 1);
-        LocalDate yesterday = LocalDate.ofInstant(stage.now(), Zones.CHINA).minusDays(1);
+        LocalDate yesterday = stage.today().minusDays(1);
         Instant noon = Period.days(yesterday, yesterday).from().plus(Duration.ofHours(12));
         Instant registered = noon.minus(Duration.ofDays(1));
         sql.update("update device set registered_at = ? where id = ?", registered, id);

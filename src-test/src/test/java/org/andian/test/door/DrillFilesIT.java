@@ -15,7 +15,7 @@ import org.andian.portal.device.DeviceNo;
 import org.andian.portal.device.Devices;
 import org.andian.portal.device.NewDevice;
 import org.andian.portal.fact.Recounts;
-import org.andian.portal.period.Zones;
+import org.andian.portal.period.Period;
 import org.andian.portal.premises.NewPremises;
 import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.scope.Role;
@@ -80,7 +80,7 @@ class DrillFilesIT {
                     RollbackException,
                     HeuristicMixedException,
                     HeuristicRollbackException {
-        LocalDate day = LocalDate.ofInstant(stage.now(), Zones.CHINA).minusDays(DAYS_BACK);
+        LocalDate day = stage.today().minusDays(DAYS_BACK);
         aFleet(day.minusDays(10));
         recounts.recount(Stage.PORTAL, day, day);
         Scope office = stage.person("df-office", Role.DISTRICT_OFFICE, COUNTY, Set.of(), null);
@@ -128,24 +128,12 @@ class DrillFilesIT {
                                                 List.of(),
                                                 true))
                         .toList());
-        Instant at = since.atStartOfDay(Zones.CHINA).toInstant();
+        Instant at = Period.startOf(since);
         sql.update("update device set registered_at = ? where no like ?", at, run + "%");
     }
 
     private static NewPremises shop(String code) {
-        return new NewPremises(
-                code,
-                "Premises " + code,
-                null,
-                COUNTY,
-                "MALL",
-                null,
-                "1 Test Road",
-                null,
-                null,
-                null,
-                null,
-                true);
+        return Stage.place(code, COUNTY, "MALL");
     }
 
     private long handled() {

@@ -7,7 +7,6 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 
 import org.andian.portal.fact.Recounts;
-import org.andian.portal.period.Zones;
 import org.andian.portal.sql.Sql;
 import org.andian.portal.sql.SqlFailure;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -50,7 +49,7 @@ class FactLockIT {
     /** It stops in the middle, at a row of the day that this test holds. */
     @Test
     void theLockIsHeldUntilADayIsWhole() throws Exception {
-        LocalDate today = LocalDate.ofInstant(stage.now(), Zones.CHINA);
+        LocalDate today = stage.today();
         recounts.recount(Stage.PORTAL, today, today);
         Future<Integer> asked;
         try (Connection other = database.getConnection();

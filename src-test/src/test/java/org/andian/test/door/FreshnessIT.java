@@ -14,7 +14,7 @@ import jakarta.transaction.UserTransaction;
 import org.andian.portal.fact.Freshness;
 import org.andian.portal.fact.Recounts;
 import org.andian.portal.measurement.Metric;
-import org.andian.portal.period.Zones;
+import org.andian.portal.period.Period;
 import org.andian.portal.premises.NewPremises;
 import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.scope.Role;
@@ -66,7 +66,7 @@ class FreshnessIT {
 
     @BeforeEach
     void days() {
-        today = LocalDate.ofInstant(stage.now(), Zones.CHINA);
+        today = stage.today();
         settled = today.minusDays(SETTLED);
     }
 
@@ -92,8 +92,7 @@ class FreshnessIT {
         recounts.recount(Stage.PORTAL, settled, today);
         transaction.begin();
         try {
-            Instant early =
-                    settled.plusDays(3).atStartOfDay(Zones.CHINA).toInstant().minusMillis(1);
+            Instant early = Period.startOf(settled.plusDays(3)).minusMillis(1);
             sql.update("update fact_day set computed_at = ? where day = ?", early, settled);
             assertEquals(
                     settled, table(city(), settled, today).freshness().provisionalFrom(), "before");
@@ -122,7 +121,7 @@ class FreshnessIT {
         long cityBefore = corrections(city());
 
         long device = stage.device(code + "-D", code, 1);
-        Instant at = settled.atTime(10, 0).atZone(Zones.CHINA).toInstant();
+        Instant at = Stage.at(settled, 10);
         stage.deliver(device, 1, at, Metric.RESIDUAL_CURRENT, 650);
         stage.deliver(device, 1, at.plusSeconds(600), Metric.RESIDUAL_CURRENT, 50);
         assertEquals(0, recounts.recount(Stage.PORTAL, settled, today), "cells that differ");
@@ -162,18 +161,6 @@ class FreshnessIT {
     }
 
     private static NewPremises shop(String code) {
-        return new NewPremises(
-                code,
-                "Premises " + code,
-                null,
-                "130705",
-                "MALL",
-                null,
-                "1 Test Road",
-                null,
-                null,
-                null,
-                null,
-                true);
+        return Stage.place(code, "130705", "MALL");
     }
 }

@@ -38,7 +38,6 @@ import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -144,8 +143,8 @@ class KeepingIT {
     /** The figure stands, and says in words that what it counts is gone. */
     @Test
     void theFigureOfADayWhoseRecordsAreGoneStands() {
-        LocalDate day = LocalDate.ofInstant(stage.now(), Zones.CHINA).minusDays(9);
-        Instant noon = day.atTime(LocalTime.NOON).atZone(Zones.CHINA).toInstant();
+        LocalDate day = stage.today().minusDays(9);
+        Instant noon = Stage.at(day, 12);
         if (premises.find(Stage.PORTAL, "KEEP-2").isEmpty()) {
             premises.registerAll(Stage.PORTAL, List.of(school()), day.minusDays(30));
         }
@@ -182,7 +181,7 @@ class KeepingIT {
     @Test
     void oldDaysOfDevicesGo() {
         LocalDate day = LocalDate.ofInstant(old, Zones.CHINA);
-        LocalDate young = LocalDate.ofInstant(stage.now(), Zones.CHINA).minusDays(400);
+        LocalDate young = stage.today().minusDays(400);
         for (LocalDate one : List.of(day, young)) {
             sql.update(
                     "insert into device_day (day, device_id, listed, minutes, expected) values (?,"

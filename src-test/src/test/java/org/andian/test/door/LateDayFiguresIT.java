@@ -7,8 +7,7 @@ import jakarta.inject.Inject;
 import org.andian.portal.chore.Chores;
 import org.andian.portal.fact.Recounts;
 import org.andian.portal.measurement.Metric;
-import org.andian.portal.period.Zones;
-import org.andian.portal.premises.NewPremises;
+import org.andian.portal.period.Period;
 import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -64,29 +62,14 @@ class LateDayFiguresIT {
 
     @BeforeEach
     void aDeviceNeverHeard() {
-        today = LocalDate.ofInstant(stage.now(), Zones.CHINA);
+        today = stage.today();
         code = "LD-" + stage.now().toEpochMilli();
         premises.registerAll(
-                Stage.PORTAL,
-                List.of(
-                        new NewPremises(
-                                code,
-                                "Premises " + code,
-                                null,
-                                COUNTY,
-                                "MALL",
-                                null,
-                                "1 Test Road",
-                                null,
-                                null,
-                                null,
-                                null,
-                                true)),
-                today.minusDays(40));
+                Stage.PORTAL, List.of(Stage.place(code, COUNTY, "MALL")), today.minusDays(40));
         device = stage.device(code + "-D", code, 1);
         sql.update(
                 "update device set registered_at = ? where id = ?",
-                today.minusDays(LATE + 2).atStartOfDay(Zones.CHINA).toInstant(),
+                Period.startOf(today.minusDays(LATE + 2)),
                 device);
         recounts.recount(Stage.PORTAL, today.minusDays(LATE + 1), today);
     }
@@ -102,7 +85,7 @@ class LateDayFiguresIT {
         long minutes = figure("online", day);
         long corrections = corrections(day);
 
-        late(at(day, 10));
+        late(Stage.at(day, 10));
 
         assertEquals(installed + 1, figure("installed", day));
         assertEquals(installedYesterday + 1, figure("installed", today.minusDays(1)));
@@ -122,7 +105,7 @@ class LateDayFiguresIT {
     @Test
     void aReadingBeforeMidnightCountsInTheNextDayToo() {
         LocalDate day = today.minusDays(LATE);
-        late(at(day, 24).minusSeconds(30));
+        late(Stage.at(day, 24).minusSeconds(30));
         assertSameAsAsAWhole(day);
     }
 
@@ -130,11 +113,11 @@ class LateDayFiguresIT {
     @Test
     void anOlderOneBehindANewerKeepsTheLastReading() {
         LocalDate day = today.minusDays(LATE);
-        late(at(day, 12));
-        late(at(day, 11));
+        late(Stage.at(day, 12));
+        late(Stage.at(day, 11));
         assertSameAsAsAWhole(day);
         assertEquals(
-                at(day, 12).toEpochMilli(),
+                Stage.at(day, 12).toEpochMilli(),
                 sql.count(
                         "select last_ts as n from device_day where day = ? and device_id = ?",
                         List.of(today.minusDays(1), device)));
@@ -144,8 +127,8 @@ class LateDayFiguresIT {
     @Test
     void aDayComputedMeanwhileIsStillHandedOn() {
         LocalDate day = today.minusDays(LATE);
-        late(at(day, 36));
-        stage.deliver(device, 1, at(day, 24).minusSeconds(30), Metric.RESIDUAL_CURRENT, 20);
+        late(Stage.at(day, 36));
+        stage.deliver(device, 1, Stage.at(day, 24).minusSeconds(30), Metric.RESIDUAL_CURRENT, 20);
         recounts.recount(Stage.PORTAL, day, day);
         untilCounted();
         assertSameAsAsAWhole(day);
@@ -267,9 +250,5 @@ class LateDayFiguresIT {
         return Long.toString(
                 sql.count(
                         "select max(computed_at) as n from fact_day where day = ?", List.of(day)));
-    }
-
-    private static Instant at(LocalDate day, int hour) {
-        return day.atTime(LocalTime.MIDNIGHT).plusHours(hour).atZone(Zones.CHINA).toInstant();
     }
 }

@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.chore.Forgotten;
 import org.andian.portal.fact.Recounts;
-import org.andian.portal.period.Zones;
-import org.andian.portal.premises.NewPremises;
 import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.sql.Sql;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -52,31 +50,16 @@ class LongSilentFiguresIT {
     /** As the nights have left it: its last reading is handed on from day to day. */
     @BeforeEach
     void aDeviceSilentForLongerThanReadingsAreKept() {
-        LocalDate today = LocalDate.ofInstant(stage.now(), Zones.CHINA);
+        LocalDate today = stage.today();
         yesterday = today.minusDays(1);
         goneBefore = forgotten.keptFrom(READINGS).isPresent();
         forgotten.before(READINGS, today.minusDays(500));
         lastWritten = forgotten.keptFrom(READINGS).map(kept -> kept.minusDays(1)).orElseThrow();
         String code = "LS-" + stage.now().toEpochMilli();
         premises.registerAll(
-                Stage.PORTAL,
-                List.of(
-                        new NewPremises(
-                                code,
-                                "Premises " + code,
-                                null,
-                                COUNTY,
-                                "MALL",
-                                null,
-                                "1 Test Road",
-                                null,
-                                null,
-                                null,
-                                null,
-                                true)),
-                today.minusDays(40));
+                Stage.PORTAL, List.of(Stage.place(code, COUNTY, "MALL")), today.minusDays(40));
         device = stage.device(code + "-D", code, 1);
-        Instant heard = lastWritten.atTime(12, 0).atZone(Zones.CHINA).toInstant();
+        Instant heard = Stage.at(lastWritten, 12);
         sql.update(
                 "update device set registered_at = ? where id = ?",
                 heard.minusSeconds(3600),

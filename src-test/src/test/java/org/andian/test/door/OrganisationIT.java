@@ -13,7 +13,6 @@ import org.andian.portal.district.DistrictReason;
 import org.andian.portal.district.Districts;
 import org.andian.portal.district.NewDistrict;
 import org.andian.portal.district.NewDistrict.Level;
-import org.andian.portal.period.Zones;
 import org.andian.portal.premises.NewPremises;
 import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.premises.Provider;
@@ -82,7 +81,7 @@ class OrganisationIT {
 
     @BeforeEach
     void day() {
-        today = LocalDate.ofInstant(stage.now(), Zones.CHINA);
+        today = stage.today();
         run = Long.toString(stage.now().toEpochMilli());
     }
 

@@ -32,7 +32,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A city of the statistic tests' own, and its figures: three premises in two counties, three alarms
@@ -81,7 +80,7 @@ class OwnCity {
 
     /** Makes the city when the first test comes. */
     void found() {
-        today = LocalDate.ofInstant(stage.now(), Zones.CHINA);
+        today = stage.today();
         if (districts.find("ST-CITY").isEmpty()) {
             long city =
                     district(
@@ -161,15 +160,7 @@ class OwnCity {
     static String text(StatisticTable table) {
         List<TableLine> lines = new ArrayList<>(table.lines());
         lines.add(table.total());
-        return lines.stream()
-                .map(
-                        line ->
-                                line.key().label()
-                                        + ": "
-                                        + line.cells().stream()
-                                                .map(OwnCity::figure)
-                                                .collect(Collectors.joining(" ")))
-                .collect(Collectors.joining("\n"));
+        return TableText.of(lines, OwnCity::figure, "\n");
     }
 
     private static String figure(Cell cell) {
@@ -195,19 +186,7 @@ class OwnCity {
     }
 
     static NewPremises shop(String code, String district, String group) {
-        return new NewPremises(
-                code,
-                "Premises " + code,
-                null,
-                district,
-                group,
-                null,
-                "1 Test Road",
-                null,
-                null,
-                null,
-                null,
-                true);
+        return Stage.place(code, district, group);
     }
 
     /**

@@ -16,7 +16,6 @@ import org.andian.portal.device.DeviceRow;
 import org.andian.portal.device.Devices;
 import org.andian.portal.district.Districts;
 import org.andian.portal.measurement.Metric;
-import org.andian.portal.period.Zones;
 import org.andian.portal.premises.Duplicates;
 import org.andian.portal.premises.NewPremises;
 import org.andian.portal.premises.PremisesLife;
@@ -72,7 +71,7 @@ class PremisesDuplicatesIT {
 
     @BeforeEach
     void people() {
-        today = LocalDate.ofInstant(stage.now(), Zones.CHINA);
+        today = stage.today();
         city = stage.person("pl-city", Role.CITY_OFFICE, CITY, Set.of(), null);
         east = stage.person("pl-east", Role.DISTRICT_OFFICE, EAST, Set.of(), null);
         shops = new Shops(stage, register, placements, districts, city);

@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.inject.Inject;
 
 import org.andian.portal.district.Districts;
-import org.andian.portal.period.Zones;
 import org.andian.portal.premises.Position.Datum;
 import org.andian.portal.premises.PremisesEdit;
 import org.andian.portal.premises.PremisesLife;
@@ -70,7 +69,7 @@ class PremisesLifeIT {
 
     @BeforeEach
     void people() {
-        today = LocalDate.ofInstant(stage.now(), Zones.CHINA);
+        today = stage.today();
         city = stage.person("pl-city", Role.CITY_OFFICE, CITY, Set.of(), null);
         east = stage.person("pl-east", Role.DISTRICT_OFFICE, EAST, Set.of(), null);
         shops = new Shops(stage, register, placements, districts, city);

@@ -11,7 +11,6 @@ import org.andian.portal.campaign.Quotas;
 import org.andian.portal.district.Districts;
 import org.andian.portal.fact.Recounts;
 import org.andian.portal.measurement.Metric;
-import org.andian.portal.period.Zones;
 import org.andian.portal.premises.NewPremises;
 import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.premises.Tags;
@@ -85,7 +84,7 @@ class QuotaFiguresIT {
 
     @BeforeEach
     void tasksSetAndPartlyDone() {
-        today = LocalDate.ofInstant(stage.now(), Zones.CHINA);
+        today = stage.today();
         yesterday = today.minusDays(1);
         if (premises.find(Stage.PORTAL, "QF-TEMPLE").isEmpty()) {
             premises.registerAll(
@@ -247,7 +246,7 @@ class QuotaFiguresIT {
     }
 
     private void reports(String no, String code) {
-        Instant at = yesterday.atTime(10, 0).atZone(Zones.CHINA).toInstant();
+        Instant at = Stage.at(yesterday, 10);
         stage.deliver(stage.device(no, code, 1), 1, at, Metric.RESIDUAL_CURRENT, 20);
     }
 
@@ -277,15 +276,7 @@ class QuotaFiguresIT {
         List<TableLine> lines = new ArrayList<>(table.lines());
         lines.removeIf(line -> line.cells().stream().allMatch(cell -> cell.value() == null));
         lines.add(table.total());
-        return lines.stream()
-                .map(
-                        line ->
-                                line.key().label()
-                                        + ": "
-                                        + line.cells().stream()
-                                                .map(QuotaFiguresIT::figure)
-                                                .collect(Collectors.joining(" ")))
-                .collect(Collectors.joining("\n"));
+        return TableText.of(lines, QuotaFiguresIT::figure, "\n");
     }
 
     private static String figure(Cell cell) {
@@ -302,19 +293,7 @@ class QuotaFiguresIT {
     }
 
     private static NewPremises place(String code, String group) {
-        return new NewPremises(
-                code,
-                "Premises " + code,
-                null,
-                COUNTY,
-                group,
-                null,
-                "1 Test Road",
-                null,
-                null,
-                null,
-                null,
-                true);
+        return Stage.place(code, COUNTY, group);
     }
 
     private NewQuota quota(String district, int group, int quota) {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import jakarta.inject.Inject;
 
 import org.andian.portal.fact.Recounts;
-import org.andian.portal.period.Zones;
 import org.andian.portal.premises.NewPremises;
 import org.andian.portal.premises.PremisesLife;
 import org.andian.portal.premises.PremisesMove;
@@ -68,7 +67,7 @@ class SettledBoundaryIT {
 
     @BeforeEach
     void people() {
-        today = LocalDate.ofInstant(stage.now(), Zones.CHINA);
+        today = stage.today();
         city = stage.person("sb-city", Role.CITY_OFFICE, CITY, Set.of(), null);
     }
 

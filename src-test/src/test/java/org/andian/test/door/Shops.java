@@ -1,7 +1,6 @@
 package org.andian.test.door;
 
 import org.andian.portal.district.Districts;
-import org.andian.portal.period.Zones;
 import org.andian.portal.premises.NewPremises;
 import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.premises.PremisesRow;
@@ -40,7 +39,7 @@ final class Shops {
         this.placements = placements;
         this.districts = districts;
         this.city = city;
-        today = LocalDate.ofInstant(stage.now(), Zones.CHINA);
+        today = stage.today();
     }
 
     /** A mall, registered some weeks ago, as the office of its city sees it. */

@@ -30,6 +30,8 @@ import org.andian.portal.measurement.Appended;
 import org.andian.portal.measurement.Measurements;
 import org.andian.portal.measurement.Metric;
 import org.andian.portal.measurement.Reading;
+import org.andian.portal.period.Period;
+import org.andian.portal.period.Zones;
 import org.andian.portal.premises.NewPremises;
 import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.scope.Grant;
@@ -38,7 +40,9 @@ import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.SqlFailure;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,22 +82,25 @@ public class Stage {
 
     public void premises(String code, String district, String venueGroup) {
         if (premises.find(PORTAL, code).isEmpty()) {
-            premises.register(
-                    PORTAL,
-                    new NewPremises(
-                            code,
-                            "Premises " + code,
-                            null,
-                            district,
-                            venueGroup,
-                            null,
-                            "1 Test Road",
-                            null,
-                            null,
-                            null,
-                            null,
-                            true));
+            premises.register(PORTAL, place(code, district, venueGroup));
         }
+    }
+
+    /** Premises as a test registers them that asks for nothing else of them. */
+    static NewPremises place(String code, String district, String venueGroup) {
+        return new NewPremises(
+                code,
+                "Premises " + code,
+                null,
+                district,
+                venueGroup,
+                null,
+                "1 Test Road",
+                null,
+                null,
+                null,
+                null,
+                true);
     }
 
     /**
@@ -140,6 +147,16 @@ public class Stage {
 
     public Instant now() {
         return clock.instant();
+    }
+
+    /** The present day in China. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(now(), Zones.CHINA);
+    }
+
+    /** So many hours after the day begins in China. */
+    static Instant at(LocalDate day, int hours) {
+        return Period.startOf(day).plus(Duration.ofHours(hours));
     }
 
     public Reading reading(long deviceId, int circuit, Instant at, Map<Metric, Double> values) {

@@ -1,11 +1,9 @@
 package org.andian.portal.account.secret;
 
+import org.andian.portal.vault.KeyFile;
 import org.andian.portal.vault.Vault;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * Keeps the secrets of second factors unreadable in the database: sealed under a key that lies
@@ -14,22 +12,13 @@ import java.nio.file.Path;
  */
 public record FactorCipher(Vault vault) {
 
-    static final String KEY_FILE = "PORTAL_FACTOR_KEY_FILE";
+    private static final String KEY_FILE = "PORTAL_FACTOR_KEY_FILE";
 
+    /**
+     * @throws IllegalStateException when the environment names no file that can be read
+     */
     public static FactorCipher ofEnvironment() {
-        String file = System.getenv(KEY_FILE);
-        if (file == null || !Files.isReadable(Path.of(file))) {
-            throw new IllegalStateException(
-                    "The key of the second factors is missing: "
-                            + KEY_FILE
-                            + " names no readable file.");
-        }
-        try {
-            return ofText(Files.readString(Path.of(file)).strip());
-        } catch (IOException e) {
-            throw new IllegalStateException(
-                    "The key of the second factors cannot be read from " + file + ".", e);
-        }
+        return ofText(KeyFile.read(KEY_FILE, "the second factors"));
     }
 
     static FactorCipher ofText(String text) {

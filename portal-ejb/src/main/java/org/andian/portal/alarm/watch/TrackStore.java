@@ -2,6 +2,7 @@ package org.andian.portal.alarm.watch;
 
 import org.andian.portal.alarm.AlarmSettings;
 import org.andian.portal.sql.Row;
+import org.andian.portal.sql.Slices;
 import org.andian.portal.sql.Sql;
 
 import java.time.Instant;
@@ -61,7 +62,7 @@ record TrackStore(Sql sql, AlarmSettings settings) {
         SortedMap<Quantity, Track> tracks = new TreeMap<>();
         Map<Long, Track> byAlarm = new TreeMap<>();
         insertMissing(quantities);
-        for (List<Quantity> chunk : chunks(quantities)) {
+        for (List<Quantity> chunk : Slices.of(quantities, CHUNK)) {
             for (AlarmRecords.Stored stored : readStates(chunk)) {
                 Track track =
                         stored.track(premisesByDevice.get(stored.quantity().deviceId()), settings);
@@ -166,18 +167,9 @@ record TrackStore(Sql sql, AlarmSettings settings) {
 
     private <T> List<T> byIds(String query, Collection<Long> ids, Function<Row, T> row) {
         List<T> found = new ArrayList<>();
-        for (List<Long> chunk : chunks(ids)) {
+        for (List<Long> chunk : Slices.of(ids, CHUNK)) {
             found.addAll(sql.list(query.formatted(Sql.marks(chunk.size())), chunk, row));
         }
         return found;
-    }
-
-    private static <T> List<List<T>> chunks(Collection<T> all) {
-        List<T> rest = new ArrayList<>(all);
-        List<List<T>> chunks = new ArrayList<>();
-        for (int from = 0; from < rest.size(); from += CHUNK) {
-            chunks.add(rest.subList(from, Math.min(from + CHUNK, rest.size())));
-        }
-        return chunks;
     }
 }

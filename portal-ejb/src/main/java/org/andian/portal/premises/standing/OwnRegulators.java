@@ -3,6 +3,7 @@ package org.andian.portal.premises.standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.indicator.Part;
 import org.andian.portal.period.Today;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.OtherNamings;
@@ -32,9 +33,16 @@ class OwnRegulators implements OtherNamings {
     @Inject private Today today;
 
     public List<OwnRegulator> on(LocalDate day) {
+        return on(day, Part.WHOLE);
+    }
+
+    /** Those of a part of the premises. */
+    public List<OwnRegulator> on(LocalDate day, Part part) {
         return sql.list(
-                SELECT + " where r.valid_from <= ? and (r.valid_to is null or r.valid_to > ?)",
-                List.of(day, day),
+                SELECT
+                        + " where r.valid_from <= ? and (r.valid_to is null or r.valid_to > ?)"
+                        + " and r.premises_id >= ? and r.premises_id < ?",
+                List.of(day, day, part.from(), part.to()),
                 OwnRegulators::regulator);
     }
 

@@ -3,6 +3,7 @@ package org.andian.portal.premises.standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.sql.Slices;
 import org.andian.portal.sql.Sql;
 
 import java.time.Clock;
@@ -16,8 +17,6 @@ import java.util.Optional;
 @ApplicationScoped
 public class PlacementWriter {
 
-    private static final int STEP = 500;
-
     @Inject private Sql sql;
 
     @Inject private Clock clock;
@@ -27,8 +26,7 @@ public class PlacementWriter {
 
     /** The first placement of premises just written, from the day they opened. */
     public void begin(String login, List<String> codes) {
-        for (int from = 0; from < codes.size(); from += STEP) {
-            List<String> some = codes.subList(from, Math.min(from + STEP, codes.size()));
+        for (List<String> some : Slices.of(codes)) {
             List<Object> parameters = new ArrayList<>(List.of(login, Instant.now(clock)));
             parameters.addAll(some);
             sql.update(

@@ -3,6 +3,7 @@ package org.andian.portal.premises.standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.indicator.Part;
 import org.andian.portal.regulation.Regulators;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
@@ -44,11 +45,17 @@ public class Placements {
         return Responsibility.of(regulators.on(day), own.on(day));
     }
 
-    /** The same premises by premises, with the department: for recounts. */
-    public Map<Long, Placing> placed(LocalDate day) {
-        Responsibility responsibility = responsibleOn(day);
+    /** The same premises by premises, of a part of them, with the department: for recounts. */
+    public Map<Long, Placing> placed(LocalDate day, Part part) {
+        Responsibility responsibility = Responsibility.of(regulators.on(day), own.on(day, part));
         Map<Long, Placing> placed = new HashMap<>();
-        on(day).forEach(
+        sql.list(
+                        "select * from premises_placement l where "
+                                + onDay("l")
+                                + " and l.premises_id >= ? and l.premises_id < ?",
+                        List.of(day, day, part.from(), part.to()),
+                        Placements::placement)
+                .forEach(
                         placement ->
                                 placed.put(
                                         placement.premisesId(),

@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -91,9 +90,7 @@ class PremisesIndicators implements Contributor {
 
     @Override
     public List<Fact> recount(String indicator, LocalDate day, Part part) {
-        return placements.placed(day).entrySet().stream()
-                .filter(placed -> part.holds(placed.getKey()))
-                .map(Map.Entry::getValue)
+        return placements.placed(day, part).values().stream()
                 .map(
                         placing ->
                                 new Fact(
