@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 
+import org.andian.test.Poppler;
 import org.andian.test.Populated;
 import org.andian.test.browser.PortalPages.Address;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -72,6 +77,10 @@ class PrintedPagesIT {
                   tell('cut off', element);
                 }
               }
+              const end = name => document.querySelector(name).getBoundingClientRect().bottom;
+              if (end('.frame') > end('.main') + 1) {
+                faults.add('nothing below what is told');
+              }
               if (![...document.querySelectorAll('h1')].some(isShown)) {
                 faults.add('no heading');
               }
@@ -98,16 +107,31 @@ class PrintedPagesIT {
                                                                                         .getValue()))))));
     }
 
+    @Test
+    void aShortPageIsOneSheet() throws IOException {
+        Path pdf = Files.createTempFile("short", ".pdf");
+        try (Visitor visitor = visitor("t-city")) {
+            visitor.page().navigate("/search.xhtml");
+            visitor.page().pdf(new Page.PdfOptions().setPath(pdf).setPreferCSSPageSize(true));
+            assertEquals(1, Poppler.pages(pdf));
+        } finally {
+            Files.delete(pdf);
+        }
+    }
+
+    private static Visitor visitor(String login) {
+        return Chromium.shared()
+                .visitor(Populated.portal().node())
+                .login(login, Populated.PASSWORD);
+    }
+
     private static List<String> paths(List<Address> addresses) {
         return addresses.stream().map(Address::path).toList();
     }
 
     private static List<String> print(String login, List<String> addresses) {
         List<String> faults = new ArrayList<>();
-        try (Visitor visitor =
-                Chromium.shared()
-                        .visitor(Populated.portal().node())
-                        .login(login, Populated.PASSWORD)) {
+        try (Visitor visitor = visitor(login)) {
             Page page = visitor.page();
             for (String address : addresses) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
