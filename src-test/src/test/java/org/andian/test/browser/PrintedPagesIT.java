@@ -77,6 +77,11 @@ class PrintedPagesIT {
                   tell('cut off', element);
                 }
               }
+              for (const head of document.querySelectorAll('.sheet header, .sheet-head')) {
+                if (isShown(head) && getComputedStyle(head).breakAfter !== 'avoid') {
+                  tell('heading left alone', head);
+                }
+              }
               const end = name => document.querySelector(name).getBoundingClientRect().bottom;
               if (end('.frame') > end('.main') + 1) {
                 faults.add('nothing below what is told');
