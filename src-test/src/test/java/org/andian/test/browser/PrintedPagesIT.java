@@ -52,7 +52,9 @@ class PrintedPagesIT {
               const controls = 'button, [role=button], .ui-button, input[type=submit], input[type=button],'
                   + ' input[type=file], input[type=search], td input[type=checkbox], iframe, nav, .topbar,'
                   + ' .sidenav, .tabbar, .filterbar, .ui-paginator, .ui-column-filter, .ui-sortable-column-icon,'
-                  + ' .ui-row-toggler, .leaflet-control-zoom';
+                  + ' .ui-row-toggler, .leaflet-control-zoom, .choice, .tabs, .told, .held, .back, .empty a,'
+                  + ' header .end a, .sheet-head .end a,'
+                  + ' a[onclick]:not(.data, .quota, td.number a, .open-alarm)';
               for (const element of document.querySelectorAll(controls)) {
                 if (isShown(element)) {
                   tell('control', element);
