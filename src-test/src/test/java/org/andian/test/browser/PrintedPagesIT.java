@@ -1,5 +1,7 @@
 package org.andian.test.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
@@ -11,6 +13,8 @@ import org.andian.test.browser.PortalPages.Address;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -123,6 +127,26 @@ class PrintedPagesIT {
             assertEquals(1, Poppler.pages(pdf));
         } finally {
             Files.delete(pdf);
+        }
+    }
+
+    /** The line a list says its filter in, with the tab's name but not the count beside it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "t-city /alarm/list.xhtml 未闭环",
+                "t-city /device/list.xhtml 全部",
+                "t-city /statistic/rows.xhtml?indicators=acknowledged"
+                        + "&cell=*~*~acknowledged~NUMERATOR~CURRENT 分子",
+                "t-system /intake/list.xhtml?tab=UNFIT 不可用的值"
+            })
+    void theCountOfATabIsNoFilter(String list) {
+        String[] parts = list.split(" ");
+        try (Visitor visitor = visitor(parts[0])) {
+            Page page = visitor.page();
+            page.navigate(parts[1]);
+            page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+            assertThat(page.locator("#printLine .print-filter")).hasText("筛选：" + parts[2]);
         }
     }
 
