@@ -48,6 +48,9 @@ final class PageFaults {
                     + '.' + String(element.className).trim().replace(/\\s+/g, '.'))
                 .concat('scrollWidth ' + document.documentElement.scrollWidth)\
             """;
+    private static final String TWO_PLACES =
+            "() => ['.sidenav', '.tabbar'].filter("
+                    + "bar => document.querySelectorAll(bar + ' .is-here').length > 1)";
     private static final String MISSING_TEXTS =
             "() => document.body.innerText.match("
                     + "/\\?\\?\\?[^?]*\\?\\?\\?|(MISSING|Missing resource)[^\\n]*/g) || []";
@@ -79,6 +82,7 @@ final class PageFaults {
         Page page = visitor.page();
         Map<String, Object> faults = new TreeMap<>();
         note(faults, "too wide", page.evaluate(TOO_WIDE));
+        note(faults, "two places in the menu", page.evaluate(TWO_PLACES));
         note(faults, "missing texts", page.evaluate(MISSING_TEXTS));
         note(faults, "complaints", visitor.complaints());
         note(faults, "title", page.evaluate(MARKED_TITLE));
