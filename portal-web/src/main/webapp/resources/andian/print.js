@@ -27,16 +27,23 @@
     if (!value || field.closest('.ui-helper-hidden-accessible')) return '';
     return flat((frame ? frame.firstElementChild.textContent : field.title || field.getAttribute('aria-label') || '') + ' ' + value);
   }
+  /** A tab's name alone: how many rows it has is no part of the filter. */
+  function uncounted(tab) {
+    const name = tab.cloneNode(true);
+    name.querySelectorAll('.count, small').forEach(count => count.remove());
+    return flat(name.textContent);
+  }
   function wordsOf(part) {
     if (part.matches('.is-set')) return flat([...part.children].map(one => one.textContent).join(' '));
-    if (part.matches('.is-here')) return flat(part.textContent);
+    if (part.matches('.is-here')) return uncounted(part);
     if (part.matches('select')) return chosen(part);
     if (part.matches('input')) return typed(part);
     return part.querySelector('input:checked') ? flat(part.querySelector('.ui-selectcheckboxmenu-label').textContent) : '';
   }
+  const TABS = '.main .tabs:not(nav) .is-here';
   const PARTS = ['.choice .is-here', '.filter.is-set', 'select', '.ui-selectcheckboxmenu', 'input[type=search]', 'input[type=text]'];
   function filter() {
-    const parts = document.querySelectorAll(PARTS.map(part => '.main .filterbar ' + part).join(', '));
+    const parts = document.querySelectorAll([TABS, ...PARTS.map(part => '.main .filterbar ' + part)].join(', '));
     return [...parts].map(wordsOf).filter(words => words);
   }
 

@@ -74,6 +74,15 @@ public class Coverage {
         return covered;
     }
 
+    /** Of how many days of a period each of these indicators was computed. */
+    public long computedDays(List<IndicatorInfo> indicators, DateSpan span) {
+        return fewest(of(indicators, span));
+    }
+
+    private static long fewest(Map<String, Covered> covered) {
+        return covered.values().stream().mapToLong(Covered::days).min().orElse(0);
+    }
+
     /** Whether a period says anything; one to compare with must be whole. */
     public static boolean isMeasured(
             IndicatorInfo info, Covered covered, DateSpan span, boolean whole) {
@@ -119,7 +128,7 @@ public class Coverage {
      * @param corrections as {@link #corrections} counts them
      */
     public Freshness freshness(Map<String, Covered> covered, DateSpan span, long corrections) {
-        long least = covered.values().stream().mapToLong(Covered::days).min().orElse(0);
+        long least = fewest(covered);
         long past =
                 span.first().isAfter(today())
                         ? 0

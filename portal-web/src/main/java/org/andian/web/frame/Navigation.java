@@ -9,6 +9,7 @@ import org.andian.portal.premises.PremisesRow;
 import org.andian.portal.scope.Scope;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -124,17 +125,40 @@ public class Navigation {
                 .toList();
     }
 
-    /** A file or detail page belongs to its folder's list, unless the menu has it by itself. */
+    /** Whether the page that is being shown is the link's own or belongs to it. */
     public boolean isHere(Link link) {
-        String here = FacesContext.getCurrentInstance().getViewRoot().getViewId();
-        int folder = link.path().lastIndexOf('/');
-        boolean isByItself =
-                ALL.stream()
-                        .flatMap(group -> group.links().stream())
-                        .anyMatch(any -> any.path().equals(here));
-        return folder == 0 || isByItself
-                ? here.equals(link.path())
-                : here.startsWith(link.path().substring(0, folder + 1));
+        return leadsTo(link, FacesContext.getCurrentInstance().getViewRoot().getViewId());
+    }
+
+    /** One link of the menu at most does so, and one of the phone's bar. */
+    static boolean leadsTo(Link link, String page) {
+        String path = link.path().replaceFirst("\\?.*", "");
+        return placeOf(page).equals(placeOf(path));
+    }
+
+    /**
+     * The one link a page belongs to: its own, or else the first of its folder, whose pages are
+     * details of what that lists. Empty where the menu has neither.
+     */
+    private static Optional<Link> placeOf(String page) {
+        String folder = folderOf(page);
+        return links().filter(link -> link.path().equals(page))
+                .findFirst()
+                .or(
+                        () ->
+                                links().filter(link -> !folder.isEmpty())
+                                        .filter(link -> folderOf(link.path()).equals(folder))
+                                        .findFirst());
+    }
+
+    /** All there are, whoever may see them. */
+    static Stream<Link> links() {
+        return ALL.stream().flatMap(group -> group.links().stream());
+    }
+
+    /** Empty for a page that stands in none. */
+    private static String folderOf(String path) {
+        return path.substring(0, path.lastIndexOf('/'));
     }
 
     /** Whoever has one premises alone is led to it, not to a list of one. */

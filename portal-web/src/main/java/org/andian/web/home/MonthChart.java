@@ -9,10 +9,18 @@ import jakarta.json.JsonObjectBuilder;
 
 import org.andian.portal.alarm.Alarms;
 import org.andian.portal.alarm.DayCount;
+import org.andian.portal.fact.Coverage;
+import org.andian.portal.fact.DateSpan;
+import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.statistic.Statistics;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.PageRights;
 import org.andian.web.frame.Words;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /**
@@ -23,6 +31,12 @@ import java.util.function.ToIntFunction;
 @RequestScoped
 public class MonthChart {
 
+    private static final String STATISTICS = "/statistic/view.xhtml";
+
+    /** The same figures in the statistics. */
+    private static final Set<String> INDICATORS =
+            Set.of("alarms.alarm", "alarms.warning", "faults");
+
     private static final String ALARM_COLOUR = "#b3201b";
     private static final String WARNING_COLOUR = "#e0a030";
     private static final String FONT = "PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif";
@@ -32,9 +46,14 @@ public class MonthChart {
 
     @Inject private Alarms alarms;
 
+    @Inject private Statistics statistics;
+
+    @Inject private Coverage coverage;
+
     @Inject private Words words;
 
     private List<DayCount> days;
+    private String uncounted;
 
     /** Every day of this month, also those with nothing. */
     public List<DayCount> getDays() {
@@ -54,6 +73,43 @@ public class MonthChart {
 
     public int getFaults() {
         return getDays().stream().mapToInt(DayCount::faults).sum();
+    }
+
+    /**
+     * How many of this month's days, from the first with an alarm on, the statistics have counted
+     * while they have not counted all; empty once they have, and for who may not open them. The
+     * chart itself reads the alarms and waits for nothing.
+     */
+    public String getUncounted() {
+        if (uncounted == null) {
+            uncounted = uncounted();
+        }
+        return uncounted;
+    }
+
+    private String uncounted() {
+        LocalDate today = words.today();
+        Optional<LocalDate> first =
+                getDays().stream().filter(MonthChart::isAny).map(DayCount::day).findFirst();
+        if (first.isEmpty() || !PageRights.allow(STATISTICS, user.scope())) {
+            return "";
+        }
+        DateSpan span = new DateSpan(first.get(), today);
+        long counted = coverage.computedDays(shown(), span);
+        return counted >= span.days()
+                ? ""
+                : words.of(
+                        "home.month.uncounted", words.number(counted), words.number(span.days()));
+    }
+
+    private static boolean isAny(DayCount day) {
+        return day.alarms() + day.warnings() + day.faults() > 0;
+    }
+
+    private List<IndicatorInfo> shown() {
+        return statistics.indicators().stream()
+                .filter(info -> INDICATORS.contains(info.code()))
+                .toList();
     }
 
     /** Configuration of Chart.js. */

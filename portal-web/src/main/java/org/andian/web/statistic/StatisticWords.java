@@ -108,11 +108,13 @@ public class StatisticWords {
                 : words.of("statistic.provisional", words.date(freshness.provisionalFrom()));
     }
 
-    /** For how many days up to today nothing was computed; empty when for none. */
-    public String missing(Freshness freshness) {
-        return freshness.missingDays() == 0
+    /** How many of the days read are computed while some are not; empty when all are. */
+    public String missing(StatisticTable statistic) {
+        long days = statistic.spans().get(CellKey.Span.CURRENT).days();
+        int missing = statistic.freshness().missingDays();
+        return missing == 0
                 ? ""
-                : words.of("statistic.missing", words.number(freshness.missingDays()));
+                : words.of("statistic.missing", words.number(days - missing), words.number(days));
     }
 
     /** How many settled facts were corrected afterwards; empty when none was. */
@@ -181,7 +183,7 @@ public class StatisticWords {
         Freshness freshness = statistic.freshness();
         return dataTime(freshness)
                 + sentence(provisional(freshness))
-                + sentence(missing(freshness))
+                + sentence(missing(statistic))
                 + sentence(corrections(freshness))
                 + sentence(watched(statistic));
     }

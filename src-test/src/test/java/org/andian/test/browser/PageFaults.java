@@ -48,6 +48,46 @@ final class PageFaults {
                     + '.' + String(element.className).trim().replace(/\\s+/g, '.'))
                 .concat('scrollWidth ' + document.documentElement.scrollWidth)\
             """;
+
+    /**
+     * Words that stand beyond the edge of the window, or of a box that cuts them off without saying
+     * so: what lies in a box that scrolls can be reached, and three dots tell that there is more.
+     */
+    private static final String OUT_OF_SIGHT =
+            """
+            () => {
+              const aside = '.visually-hidden, .only-spoken, .ui-helper-hidden-accessible, .ui-helper-hidden,'
+                  + ' .leaflet-container, svg, script, style, noscript, option, textarea';
+              const isOut = (element, right) => {
+                for (let box = element; box !== document.documentElement; box = box.parentElement) {
+                  const style = getComputedStyle(box);
+                  if (style.overflowX === 'auto' || style.overflowX === 'scroll'
+                      || style.textOverflow === 'ellipsis') return false;
+                  if (style.overflowX !== 'visible' && right > box.getBoundingClientRect().right + 1) return true;
+                }
+                return right > innerWidth + 1;
+              };
+              const found = new Set();
+              const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              while (walker.nextNode()) {
+                const node = walker.currentNode, element = node.parentElement;
+                if (!node.data.trim() || element.closest(aside)
+                    || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+                const range = document.createRange();
+                range.selectNodeContents(node);
+                const right = Math.max(...[...range.getClientRects()].map(rect => rect.right));
+                if (isOut(element, right)) {
+                  found.add(element.tagName.toLowerCase() + '.' + element.className.trim().replace(/\\s+/g, '.')
+                      + ' ' + node.data.trim().slice(0, 40));
+                }
+              }
+              return [...found].slice(0, 8);
+            }\
+            """;
+
+    private static final String TWO_PLACES =
+            "() => ['.sidenav', '.tabbar'].filter("
+                    + "bar => document.querySelectorAll(bar + ' .is-here').length > 1)";
     private static final String MISSING_TEXTS =
             "() => document.body.innerText.match("
                     + "/\\?\\?\\?[^?]*\\?\\?\\?|(MISSING|Missing resource)[^\\n]*/g) || []";
@@ -79,6 +119,8 @@ final class PageFaults {
         Page page = visitor.page();
         Map<String, Object> faults = new TreeMap<>();
         note(faults, "too wide", page.evaluate(TOO_WIDE));
+        note(faults, "two places in the menu", page.evaluate(TWO_PLACES));
+        note(faults, "out of sight", page.evaluate(OUT_OF_SIGHT));
         note(faults, "missing texts", page.evaluate(MISSING_TEXTS));
         note(faults, "complaints", visitor.complaints());
         note(faults, "title", page.evaluate(MARKED_TITLE));

@@ -1,15 +1,24 @@
 package org.andian.test.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 
+import org.andian.test.Poppler;
 import org.andian.test.Populated;
 import org.andian.test.browser.PortalPages.Address;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,7 +56,9 @@ class PrintedPagesIT {
               const controls = 'button, [role=button], .ui-button, input[type=submit], input[type=button],'
                   + ' input[type=file], input[type=search], td input[type=checkbox], iframe, nav, .topbar,'
                   + ' .sidenav, .tabbar, .filterbar, .ui-paginator, .ui-column-filter, .ui-sortable-column-icon,'
-                  + ' .ui-row-toggler, .leaflet-control-zoom';
+                  + ' .ui-row-toggler, .leaflet-control-zoom, .choice, .tabs, .told, .held, .back, .empty a,'
+                  + ' header .end a, .sheet-head .end a,'
+                  + ' a[onclick]:not(.data, .quota, td.number a, .open-alarm)';
               for (const element of document.querySelectorAll(controls)) {
                 if (isShown(element)) {
                   tell('control', element);
@@ -71,6 +82,15 @@ class PrintedPagesIT {
                         || style.overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1)) {
                   tell('cut off', element);
                 }
+              }
+              for (const head of document.querySelectorAll('.sheet header, .sheet-head')) {
+                if (isShown(head) && getComputedStyle(head).breakAfter !== 'avoid') {
+                  tell('heading left alone', head);
+                }
+              }
+              const end = name => document.querySelector(name).getBoundingClientRect().bottom;
+              if (end('.frame') > end('.main') + 1) {
+                faults.add('nothing below what is told');
               }
               if (![...document.querySelectorAll('h1')].some(isShown)) {
                 faults.add('no heading');
@@ -98,16 +118,51 @@ class PrintedPagesIT {
                                                                                         .getValue()))))));
     }
 
+    @Test
+    void aShortPageIsOneSheet() throws IOException {
+        Path pdf = Files.createTempFile("short", ".pdf");
+        try (Visitor visitor = visitor("t-city")) {
+            visitor.page().navigate("/search.xhtml");
+            visitor.page().pdf(new Page.PdfOptions().setPath(pdf).setPreferCSSPageSize(true));
+            assertEquals(1, Poppler.pages(pdf));
+        } finally {
+            Files.delete(pdf);
+        }
+    }
+
+    /** The line a list says its filter in, with the tab's name but not the count beside it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "t-city /alarm/list.xhtml 未闭环",
+                "t-city /device/list.xhtml 全部",
+                "t-city /statistic/rows.xhtml?indicators=acknowledged"
+                        + "&cell=*~*~acknowledged~NUMERATOR~CURRENT 分子",
+                "t-system /intake/list.xhtml?tab=UNFIT 不可用的值"
+            })
+    void theCountOfATabIsNoFilter(String list) {
+        String[] parts = list.split(" ");
+        try (Visitor visitor = visitor(parts[0])) {
+            Page page = visitor.page();
+            page.navigate(parts[1]);
+            page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+            assertThat(page.locator("#printLine .print-filter")).hasText("筛选：" + parts[2]);
+        }
+    }
+
+    private static Visitor visitor(String login) {
+        return Chromium.shared()
+                .visitor(Populated.portal().node())
+                .login(login, Populated.PASSWORD);
+    }
+
     private static List<String> paths(List<Address> addresses) {
         return addresses.stream().map(Address::path).toList();
     }
 
     private static List<String> print(String login, List<String> addresses) {
         List<String> faults = new ArrayList<>();
-        try (Visitor visitor =
-                Chromium.shared()
-                        .visitor(Populated.portal().node())
-                        .login(login, Populated.PASSWORD)) {
+        try (Visitor visitor = visitor(login)) {
             Page page = visitor.page();
             for (String address : addresses) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));

@@ -11,8 +11,11 @@ import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 
+import org.andian.portal.fact.Coverage;
+import org.andian.portal.fact.DateSpan;
 import org.andian.portal.fact.Freshness;
 import org.andian.portal.fact.Recounts;
+import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.measurement.Metric;
 import org.andian.portal.period.Period;
 import org.andian.portal.premises.NewPremises;
@@ -48,6 +51,8 @@ class FreshnessIT {
 
     @Inject private Statistics statistics;
 
+    @Inject private Coverage coverage;
+
     @Inject private Recounts recounts;
 
     @Inject private PremisesRegister premises;
@@ -79,6 +84,25 @@ class FreshnessIT {
         Freshness freshness = table(city(), settled, today).freshness();
         assertTrue(!freshness.computedAt().isBefore(before), freshness.toString());
         assertEquals(today.minusDays(2), freshness.provisionalFrom());
+    }
+
+    @Test
+    void daysThatAreStillToBeComputedAreCounted() throws Exception {
+        recounts.recount(Stage.PORTAL, settled, today);
+        List<IndicatorInfo> alarms =
+                statistics.indicators().stream()
+                        .filter(info -> info.code().startsWith("alarms"))
+                        .toList();
+        transaction.begin();
+        try {
+            DateSpan days = new DateSpan(settled, today);
+            assertEquals(days.days(), coverage.computedDays(alarms, days));
+            sql.update("delete from fact_day where indicator = ? and day = ?", "alarms", settled);
+            assertEquals(days.days() - 1, coverage.computedDays(alarms, days));
+            assertEquals(1, table(city(), settled, today).freshness().missingDays());
+        } finally {
+            transaction.rollback();
+        }
     }
 
     /** Nobody has looked at such a day since it could settle, so it may still change untold. */
