@@ -88,9 +88,12 @@ class PrintedPagesIT {
                   tell('heading left alone', head);
                 }
               }
-              const end = name => document.querySelector(name).getBoundingClientRect().bottom;
-              if (end('.frame') > end('.main') + 1) {
-                faults.add('nothing below what is told');
+              const end = element => element.getBoundingClientRect().bottom;
+              for (const [frame, told] of [['.frame', '.main'], ['.login-frame', '.login-form']]) {
+                const outer = document.querySelector(frame);
+                if (outer && end(outer) > end(document.querySelector(told)) + 1) {
+                  faults.add('nothing below what is told');
+                }
               }
               if (![...document.querySelectorAll('h1')].some(isShown)) {
                 faults.add('no heading');
