@@ -24,6 +24,7 @@ enum Entrances {
     static final String CODE_PAGE = "/code.xhtml";
     static final String LOGIN_PAGE = "/login.xhtml";
 
+    private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final Set<String> OPEN_PAGES =
             Set.of(
                     LOGIN_PAGE,
@@ -48,7 +49,7 @@ enum Entrances {
             return METRICS;
         }
         return OPEN_PAGES.contains(path)
-                        || path.startsWith("/jakarta.faces.resource/")
+                        || path.startsWith(RESOURCES)
                         || isUnder(path, PlainHttp.TRUST)
                         || isUnder(path, "/health")
                         || isUnder(path, "/openapi")
@@ -59,6 +60,12 @@ enum Entrances {
     /** Where pages open sockets. */
     static boolean isSocket(HttpServletRequest request) {
         return isUnder(pathOf(request), "/jakarta.faces.push");
+    }
+
+    /** Whether a view is made for it, and not what belongs to one. */
+    static boolean isAnyPage(HttpServletRequest request) {
+        String path = pathOf(request);
+        return path.endsWith(".xhtml") && !path.startsWith(RESOURCES);
     }
 
     static boolean isPage(HttpServletRequest request, String page) {

@@ -17,7 +17,7 @@ import java.util.Optional;
 record LoginSession(String login, long number, Instant lastAct, Instant lastNoted)
         implements Serializable {
 
-    private static final String NAME = "org.andian.login";
+    static final String NAME = "org.andian.login";
     private static final String HALFWAY = "org.andian.halfway";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration NOTED_EVERY = Duration.ofSeconds(15);
