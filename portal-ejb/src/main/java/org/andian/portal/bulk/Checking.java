@@ -79,7 +79,9 @@ final class Checking<T> {
         right.forEach(
                 (row, item) -> {
                     Optional<T> present = registered.get(register.key(item));
-                    if (present != null) {
+                    if (present == null) {
+                        row.accepted(() -> register.requireFit(item));
+                    } else {
                         compare(row, item, present);
                     }
                 });

@@ -102,6 +102,11 @@ final class DeviceRows implements ImportTarget<NewDevice> {
     }
 
     @Override
+    public void requireFit(NewDevice item) {
+        item.no().requireFit();
+    }
+
+    @Override
     public Map<String, Object> facts(NewDevice item) {
         Map<String, Object> facts = new HashMap<>();
         facts.put("type", item.typeCode());

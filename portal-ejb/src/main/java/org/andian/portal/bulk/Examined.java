@@ -130,6 +130,15 @@ final class Examined {
         }
     }
 
+    /** Tells of the row what the register refuses of its item. */
+    void accepted(Runnable rule) {
+        try {
+            rule.run();
+        } catch (Refusal refused) {
+            add(key, CellFault.REFUSED, null, refused);
+        }
+    }
+
     void wrong(String field, CellFault fault) {
         add(field, fault, null, null);
     }

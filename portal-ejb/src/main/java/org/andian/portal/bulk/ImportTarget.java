@@ -1,5 +1,7 @@
 package org.andian.portal.bulk;
 
+import org.andian.portal.refusal.Refusal;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,13 @@ interface ImportTarget<T> {
      * reach.
      */
     Map<String, Optional<T>> registered(List<T> items);
+
+    /**
+     * What is asked of a new one only: what is registered may be older than the rule.
+     *
+     * @throws Refusal for a reason that is told with the row
+     */
+    default void requireFit(T item) {}
 
     /** What two of the same key are compared by: values by field code. */
     Map<String, Object> facts(T item);

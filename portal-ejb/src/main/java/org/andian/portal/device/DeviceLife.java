@@ -145,7 +145,7 @@ public class DeviceLife {
      * @param newNo number of the new device, of the same type
      * @param reason required, at most 200 characters
      * @return what the new device connects with
-     * @throws Refusal UNKNOWN, RETIRED, REASON_MISSING, PREMISES_CLOSED; NUMBER_TAKEN,
+     * @throws Refusal UNKNOWN, RETIRED, REASON_MISSING, PREMISES_CLOSED; NUMBER, NUMBER_TAKEN,
      *     TAKEN_MEANWHILE of the new device
      */
     public Credential replace(Scope scope, String no, DeviceNo newNo, String reason) {

@@ -38,7 +38,8 @@ public class Devices {
     @Inject private Clock clock;
 
     /**
-     * @throws Refusal NUMBER_TAKEN, TAKEN_MEANWHILE, UNKNOWN_TYPE, PREMISES_MISSING, NO_PREMISES
+     * @throws Refusal NUMBER, NUMBER_TAKEN, TAKEN_MEANWHILE, UNKNOWN_TYPE, PREMISES_MISSING,
+     *     NO_PREMISES
      */
     public Credential register(Scope scope, NewDevice device) {
         return registerAll(scope, List.of(device)).getFirst();

@@ -48,6 +48,7 @@ class Registration {
     @Inject private Clock clock;
 
     public List<Credential> register(Scope scope, List<NewDevice> devices) {
+        devices.forEach(device -> device.no().requireFit());
         hold.hold(codes(devices));
         requireKnownTypes(devices);
         requireFreeNumbers(devices);

@@ -2,7 +2,9 @@ package org.andian.portal.bulk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.NewBody;
+import org.andian.portal.regulation.RegulationReason;
 import org.andian.reports.entry.EntryCell;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +61,15 @@ class CheckingTest {
                                         text("x"),
                                         "district",
                                         text("140802")))));
+    }
+
+    /** A rule that came later than what is registered is for what is new. */
+    @Test
+    void whatIsRegisteredAlreadyNeedNotBeFit() {
+        registered.put("unfit", Optional.of(body("unfit", NewBody.Kind.BUREAU, "1")));
+        assertReport(
+                "fresh [], same [2], wrong 1\n3 name unfit too REFUSED null",
+                List.of(line(2, "unfit", "局", "1"), line(3, "unfit too", "局", "1")));
     }
 
     @Test
@@ -174,6 +185,13 @@ class CheckingTest {
         @Override
         public Map<String, Optional<NewBody>> registered(List<NewBody> items) {
             return registered;
+        }
+
+        @Override
+        public void requireFit(NewBody item) {
+            if (item.name().startsWith("unfit")) {
+                throw new Refusal(RegulationReason.BODY_NAME, 200);
+            }
         }
 
         @Override

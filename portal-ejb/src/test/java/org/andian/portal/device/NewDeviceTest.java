@@ -41,6 +41,20 @@ class NewDeviceTest {
         assertRefused(DeviceReason.NUMBER, () -> new DeviceNo(no));
     }
 
+    /** Behind {@code ::} the broker takes the name of a queue: such a device publishes nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"A::B", "A::", "A:::B", "A:B::C"})
+    void aNumberThatIsThereCanBeReadButNotGivenAnew(String no) {
+        assertEquals(no, new DeviceNo(no).toString());
+        assertRefused(DeviceReason.NUMBER, () -> new DeviceNo(no).requireFit());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"D-1", "13:07_a", "A:B:C", "A:"})
+    void aNumberUnderWhichADeviceCanPublishIsFit(String no) {
+        new DeviceNo(no).requireFit();
+    }
+
     @Test
     void circuitsAreNumberedOnceAndRated() {
         NewCircuit first = new NewCircuit(1, "1#", 63.0);

@@ -19,7 +19,7 @@ record LoginSession(String login, long number, Instant lastAct, Instant lastNote
         implements Serializable {
 
     private static final System.Logger LOG = System.getLogger(LoginSession.class.getName());
-    private static final String NAME = "org.andian.login";
+    static final String NAME = "org.andian.login";
     private static final String HALFWAY = "org.andian.halfway";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration NOTED_EVERY = Duration.ofSeconds(15);

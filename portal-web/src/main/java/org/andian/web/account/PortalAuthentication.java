@@ -104,8 +104,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
                 yield enter(welcome.person(), request, context);
             }
             case LoginResult.CodeNeeded needed -> {
-                LoginSession.waitForCode(
-                        request, new LoginSession.Halfway(needed.login(), clock.instant()));
+                sessions.waitForCode(needed.login(), request);
                 yield AuthenticationStatus.SEND_CONTINUE;
             }
             default -> AuthenticationStatus.SEND_FAILURE;

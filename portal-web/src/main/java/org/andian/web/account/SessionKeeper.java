@@ -44,6 +44,8 @@ class SessionKeeper {
 
     @Inject private UnfinishedBodies bodies;
 
+    @Inject private StrangerSessions strangers;
+
     @Inject private Clock clock;
 
     public void begin(Person person, HttpServletRequest request) {
@@ -53,14 +55,24 @@ class SessionKeeper {
                         person.scope(),
                         Proxies.ofEnvironment().client(request),
                         request.getHeader("User-Agent"));
+        strangers.left(request.getSession());
         LoginSession.begin(request, new LoginSession(person.login(), number, now, now), idle());
         people.forget(person.login());
+    }
+
+    /** A right password waits for its code, in a session that is nobody's no more. */
+    public void waitForCode(String login, HttpServletRequest request) {
+        strangers.left(request.getSession());
+        LoginSession.waitForCode(request, new LoginSession.Halfway(login, clock.instant()));
     }
 
     /** Who is logged in, and that something was done. */
     public Optional<Person> goOn(HttpServletRequest request) {
         Instant now = clock.instant();
         Optional<LoginSession> session = LoginSession.of(request);
+        if (session.isEmpty()) {
+            strangers.asks(request);
+        }
         Optional<Person> person = session.flatMap(one -> people.find(one.login()));
         if (person.isEmpty() || session.get().isIdle(idle(), now)) {
             return Optional.empty();

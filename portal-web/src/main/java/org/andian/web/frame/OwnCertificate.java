@@ -3,6 +3,8 @@ package org.andian.web.frame;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -17,6 +19,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The certificate this node shows to other machines, as its launcher has left it in {@code
@@ -28,6 +32,11 @@ import java.util.Optional;
  */
 public record OwnCertificate(X509Certificate leaf, X509Certificate authority) {
 
+    /** The address itself is its first group; the interface behind it is not. */
+    private static final Pattern IPV6 =
+            Pattern.compile("\\[?([0-9a-fA-F:.]*:[0-9a-fA-F:.]*)(?:%[\\w.-]*)?]?");
+
+    private static final Pattern LABEL = Pattern.compile("[a-z0-9_-]+");
     private static final int DNS = 2;
     private static final int ADDRESS = 7;
 
@@ -55,19 +64,49 @@ public record OwnCertificate(X509Certificate leaf, X509Certificate authority) {
     }
 
     /**
-     * @param host as a browser asks for it, without port; brackets around an address are ignored
+     * @param host as a browser asks for it, without port; an IPv6 address with brackets or without,
+     *     in any of its spellings
      */
     boolean covers(String host) {
-        String bare = host.replaceAll("[\\[\\]]", "").toLowerCase(Locale.ROOT);
+        Matcher address = IPV6.matcher(host);
+        if (address.matches()) {
+            Optional<InetAddress> asked = ipv6(address.group(1));
+            return asked.isPresent()
+                    && names().stream().map(OwnCertificate::ipv6).anyMatch(asked::equals);
+        }
+        String asked = host.toLowerCase(Locale.ROOT);
         return names().stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
-                .anyMatch(
-                        name ->
-                                name.equals(bare)
-                                        || name.startsWith("*.")
-                                                && bare.indexOf('.') > 0
-                                                && bare.substring(bare.indexOf('.'))
-                                                        .equals(name.substring(1)));
+                .anyMatch(name -> name.equals(asked) || isOneOf(name, asked));
+    }
+
+    /**
+     * A host as it stands in the address of a page: IPv6 in brackets, and without the interface,
+     * which is another one on each machine.
+     */
+    static String inAddress(String host) {
+        Matcher address = IPV6.matcher(host);
+        return address.matches() ? "[" + address.group(1) + "]" : host;
+    }
+
+    /** Whether a name with a star holds for it, which stands for one label and nothing else. */
+    private static boolean isOneOf(String starred, String host) {
+        int dot = host.indexOf('.');
+        return starred.startsWith("*.")
+                && dot > 0
+                && LABEL.matcher(host.substring(0, dot)).matches()
+                && host.substring(dot).equals(starred.substring(1));
+    }
+
+    /** Empty for everything else; the brackets keep Java from asking for a name. */
+    private static Optional<InetAddress> ipv6(String text) {
+        try {
+            return text.contains(":")
+                    ? Optional.of(InetAddress.getByName("[" + text + "]"))
+                    : Optional.empty();
+        } catch (UnknownHostException none) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -79,16 +79,25 @@ public final class PlainHttp {
 
     /**
      * The one that was asked for, unless the certificate does not know it: anybody may name one.
+     *
+     * @return as it stands in an address, an IPv6 address in brackets
      */
     public static String host(HttpServletRequest request, OwnCertificate certificate) {
         String asked = request.getServerName();
-        if (certificate.covers(asked)) {
-            return asked;
-        }
-        return certificate.names().stream()
-                .filter(name -> !name.equals("localhost") && !name.startsWith("*"))
-                .findFirst()
-                .orElse(request.getLocalAddr());
+        return OwnCertificate.inAddress(
+                asked != null && certificate.covers(asked)
+                        ? asked
+                        : certificate.names().stream()
+                                .filter(PlainHttp::isForOthers)
+                                .findFirst()
+                                .orElse(request.getLocalAddr()));
+    }
+
+    private static boolean isForOthers(String name) {
+        return !name.equals("localhost")
+                && !name.startsWith("*")
+                && !name.startsWith("127.")
+                && !LOOPBACK.contains(name);
     }
 
     private static boolean refuse(HttpServletResponse response) throws IOException {

@@ -79,9 +79,8 @@ public class TrustPage extends HttpServlet {
 
     /** Where a telephone finds this page: it trusts nothing here yet, hence without encryption. */
     static String address(HttpServletRequest request, OwnCertificate own) {
-        String host = PlainHttp.host(request, own);
         return "http://"
-                + (host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host)
+                + PlainHttp.host(request, own)
                 + ":"
                 + System.getenv().getOrDefault("PORTAL_HTTP_PORT", "8080")
                 + PlainHttp.TRUST;

@@ -53,7 +53,15 @@ class OtherMachinesIT {
     private static final String BIND = "127.0.0.2";
     private static final String HSTS = "Strict-Transport-Security";
     private static final Node NODE =
-            Node.alone("machines").with(Map.of("PORTAL_BIND", BIND, "PORTAL_DEMO", "1"));
+            Node.alone("machines")
+                    .with(
+                            Map.of(
+                                    "PORTAL_BIND",
+                                    BIND,
+                                    "PORTAL_TLS_NAMES",
+                                    "2001:db8::7",
+                                    "PORTAL_DEMO",
+                                    "1"));
     private static final Path AUTHORITY = NODE.home().resolve("tls/ca.crt");
     private static final Path KEY = NODE.home().resolve("tls/server.p12");
 
@@ -142,6 +150,14 @@ class OtherMachinesIT {
             assertEquals(authority, certificate(file.body()));
         }
         assertFalse(redirectForHost("evil.example").contains("evil.example"));
+        assertFalse(redirectForHost("[evil.example]").contains("evil.example"));
+        assertFalse(redirectForHost("2130706689#.portal.example").contains("2130706689"));
+        for (String port : List.of("", ":8080")) {
+            assertTrue(
+                    redirectForHost("[2001:db8::7]" + port)
+                            .contains("Location: https://[2001:db8::7]:" + NODE.httpsPort() + "/"),
+                    port);
+        }
         assertEquals(200, Rest.anonymous(NODE).get("/health/ready").status(), "on loopback");
     }
 

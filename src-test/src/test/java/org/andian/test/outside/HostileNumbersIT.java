@@ -2,6 +2,7 @@ package org.andian.test.outside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.andian.test.Populated;
 import org.andian.test.Rest;
@@ -15,6 +16,11 @@ import java.util.stream.Stream;
  * another number.
  */
 class HostileNumbersIT {
+
+    private static final String DEVICE =
+            """
+            {"no": "%s", "premises": "T-SCHOOL", "circuits": [{"no": 1, "name": "main"}]}\
+            """;
 
     private final Rest city = Populated.portal().as("t-city");
     private final Rest admin = Populated.portal().as("t-system");
@@ -75,6 +81,26 @@ class HostileNumbersIT {
                                             Rest caller = line.contains("alarms") ? city : admin;
                                             assertRefused(
                                                     parts[0], caller.post(parts[1], parts[2]));
+                                        }));
+    }
+
+    /** Under which its device could not publish, or under which another's messages would come. */
+    @TestFactory
+    Stream<DynamicTest> ofADevice() {
+        return Stream.of("N::1", "N/1", "N+1", "#", "$N", "N 1", "N.1", "N*1", "N\\u0000", "N\\n")
+                .map(
+                        no ->
+                                DynamicTest.dynamicTest(
+                                        no,
+                                        () -> {
+                                            Rest.Reply reply =
+                                                    admin.post(
+                                                            "/api/v1/devices",
+                                                            DEVICE.formatted(no));
+                                            assertRefused("422", reply);
+                                            assertTrue(
+                                                    reply.body().contains("single colons"),
+                                                    reply.body());
                                         }));
     }
 
