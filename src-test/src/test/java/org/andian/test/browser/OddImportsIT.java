@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.andian.test.Populated.fresh;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.options.FilePayload;
 
@@ -17,9 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 /** Ledgers as offices keep them, and file names as people give them. */
 class OddImportsIT {
@@ -92,6 +98,53 @@ class OddImportsIT {
         assertThat(visitor.page().locator("a[href*='code=" + fresh("M1") + "']").first())
                 .isVisible();
         assertEquals(List.of(), visitor.complaints());
+    }
+
+    /** As no program of an office writes it: Excel itself ends a cell before. */
+    @ParameterizedTest
+    @CsvSource({"zh, 第 3 行 B 列的单元格超过 32767 个字符", "en, 'The cell in row 3, column B'"})
+    void aCellThatIsTooLongIsNamedInTheReadersLanguage(String language, String words)
+            throws IOException {
+        byte[] sent = changed(ledger(), "xl/sharedStrings.xml", "合并二", "长".repeat(32_768));
+        assertRefused(language, words, sent);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, 文件已损坏", "en, The file is damaged"})
+    void aTextTheFileDoesNotHaveIsItsDamage(String language, String words) throws IOException {
+        byte[] sent = changed(ledger(), "xl/worksheets/sheet3.xml", "<v>5</v>", "<v>99</v>");
+        assertRefused(language, words, sent);
+    }
+
+    private void assertRefused(String language, String words, byte[] sent) {
+        visitor.login("t-city", Populated.PASSWORD).speak(language);
+        visitor.page().navigate("/bulk/import.xhtml?kind=PREMISES");
+        upload("ledger.xlsx", sent);
+        awaitState("REFUSED");
+        assertThat(visitor.page().locator("[id='job:state']")).containsText(words);
+        visitor.page().locator("[id='job:again']").click();
+        assertThat(visitor.page().locator("[id='bulk:check']")).isVisible();
+        assertEquals(List.of(), visitor.complaints());
+        visitor.speak("zh");
+    }
+
+    /** With some words of one part replaced. */
+    private static byte[] changed(byte[] workbook, String part, String words, String others)
+            throws IOException {
+        ByteArrayOutputStream changed = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
+                ZipOutputStream out = new ZipOutputStream(changed)) {
+            for (ZipEntry next = in.getNextEntry(); next != null; next = in.getNextEntry()) {
+                String content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                boolean meant = next.getName().equals(part);
+                assertTrue(!meant || content.contains(words), content);
+                out.putNextEntry(new ZipEntry(next.getName()));
+                out.write(
+                        (meant ? content.replace(words, others) : content)
+                                .getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return changed.toByteArray();
     }
 
     @ParameterizedTest
