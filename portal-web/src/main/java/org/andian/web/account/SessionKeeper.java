@@ -9,6 +9,7 @@ import org.andian.portal.account.Person;
 import org.andian.portal.account.Sessions;
 import org.andian.portal.account.rule.SecuritySettings;
 import org.andian.portal.scope.Role;
+import org.andian.web.frame.FormsOfPages;
 import org.andian.web.frame.Proxies;
 import org.andian.web.wire.UnfinishedBodies;
 
@@ -28,7 +29,6 @@ import java.util.concurrent.atomic.AtomicReference;
 class SessionKeeper {
 
     private static final Duration RULES_FRESH = Duration.ofSeconds(10);
-    private static final String UNASKED = "unasked";
     private static final String AJAX = "partial/ajax";
 
     /** Read again every few seconds: every picture of a page asks too. */
@@ -104,7 +104,7 @@ class SessionKeeper {
         boolean unasked =
                 !Entrances.isAnyPage(request)
                         || AJAX.equals(request.getHeader("Faces-Request"))
-                                && parameter(request, UNASKED) != null;
+                                && parameter(request, FormsOfPages.UNASKED) != null;
         return !unasked || person.scope().has(Role.DUTY_WATCHER);
     }
 

@@ -47,27 +47,18 @@ public class DeviceChangePage implements Serializable {
     private String reason;
     private transient Credential credential;
 
-    /**
-     * Before the page is shown; what the reader may not change does not exist. What a page still
-     * asks when it has been left is answered without it.
-     */
+    /** Before the page is shown; what the reader may not change does not exist. */
     public void open() throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        if (no == null && faces.isPostback()) {
-            return;
-        }
         if (no == null || getDevice() == null || !life.mayKeep(user.scope(), no)) {
+            FacesContext faces = FacesContext.getCurrentInstance();
             faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
             faces.responseComplete();
         }
     }
 
-    /** Null also for a question that this page still asks when it has been left. */
     public DeviceRow getDevice() {
-        return no == null
-                ? null
-                : readOnce.once(
-                        "deviceChange.device", () -> devices.find(user.scope(), no).orElse(null));
+        return readOnce.once(
+                "deviceChange.device", () -> devices.find(user.scope(), no).orElse(null));
     }
 
     /** What it watches, in words also where that is no premises. */
