@@ -108,6 +108,9 @@ class DevicePagesIT {
             page.locator("[id='move:premises_panel'] tr:has-text('T-MALL')").first().click();
             act(page, "move");
             visitor.turn(() -> yes(page));
+            assertEquals(List.of(), visitor.complaints());
+            assertEquals(List.of(), page.locator(".notices .is-warning").allInnerTexts());
+            assertThat(page).hasURL(Pattern.compile("/device/view"));
             assertThat(page.locator(".placements tbody tr")).hasCount(2);
             assertThat(page.locator(".placements tbody tr").last()).containsText("Moved");
 
