@@ -8,6 +8,14 @@ final class DomainSettings {
 
     private static final int POOL_SIZE = 24;
     private static final int OWNER_POOL_SIZE = 4;
+    private static final int STATEMENT_SECONDS = 120;
+
+    /**
+     * A minute longer than any statement may take: an answer that has not come by then never will,
+     * and whoever waits for it would wait for good.
+     */
+    private static final String ANSWER_LIMIT = "&socketTimeout=" + (STATEMENT_SECONDS + 60) * 1000;
+
     private static final String HTTPS = "https-listener";
     private static final int HTTP_THREADS = 256;
     private static final int IDLE_SECONDS = 30;
@@ -176,7 +184,7 @@ final class DomainSettings {
      * long. Credentials come from the environment at run time, so that the file holds none.
      */
     private static void dataSources(DomainXml xml) {
-        Element running = dataSource(xml, "portal", "PORTAL_DB");
+        Element running = dataSource(xml, "portal", "PORTAL_DB", ANSWER_LIMIT);
         attributes(
                 running,
                 "steady-pool-size",
@@ -186,8 +194,8 @@ final class DomainSettings {
                 "pool-resize-quantity",
                 "4",
                 "statement-timeout-in-seconds",
-                "120");
-        Element owner = dataSource(xml, "portal-owner", "PORTAL_DB_OWNER");
+                Integer.toString(STATEMENT_SECONDS));
+        Element owner = dataSource(xml, "portal-owner", "PORTAL_DB_OWNER", "");
         attributes(
                 owner,
                 "steady-pool-size",
@@ -202,8 +210,10 @@ final class DomainSettings {
 
     /**
      * @param account prefix of the variables with user and password
+     * @param parameters further ones for the driver, each begun with an ampersand
      */
-    private static Element dataSource(DomainXml xml, String name, String account) {
+    private static Element dataSource(
+            DomainXml xml, String name, String account, String parameters) {
         Element resources = xml.resources();
         Element pool = xml.replace(resources, "jdbc-connection-pool", "name", name);
         attributes(
@@ -230,7 +240,7 @@ final class DomainSettings {
                 "5",
                 "fail-all-connections",
                 "false");
-        xml.child(pool, "property", "name", "url", "value", "${ENV=PORTAL_DB_URL}");
+        xml.child(pool, "property", "name", "url", "value", "${ENV=PORTAL_DB_URL}" + parameters);
         xml.child(pool, "property", "name", "user", "value", "${ENV=" + account + "_USER}");
         xml.child(pool, "property", "name", "password", "value", "${ENV=" + account + "_PASSWORD}");
         String jndiName = "jdbc/" + name;

@@ -125,17 +125,18 @@ class DomainSettingsTest {
     @Test
     void dataSourcesTakeTheirAccountsFromTheEnvironment() throws Exception {
         DomainXml xml = edited(Map.of());
-        assertAccount(xml, "portal", "PORTAL_DB");
-        assertAccount(xml, "portal-owner", "PORTAL_DB_OWNER");
+        assertAccount(xml, "portal", "PORTAL_DB", "&socketTimeout=180000");
+        assertAccount(xml, "portal-owner", "PORTAL_DB_OWNER", "");
     }
 
-    private static void assertAccount(DomainXml xml, String name, String account) {
+    private static void assertAccount(
+            DomainXml xml, String name, String account, String parameters) {
         Element pool =
                 xml.get("jdbc-connection-pool", one -> one.getAttribute("name").equals(name));
         assertEquals("read-committed", pool.getAttribute("transaction-isolation-level"));
         assertEquals(
                 List.of(
-                        "url=${ENV=PORTAL_DB_URL}",
+                        "url=${ENV=PORTAL_DB_URL}" + parameters,
                         "user=${ENV=" + account + "_USER}",
                         "password=${ENV=" + account + "_PASSWORD}"),
                 DomainXml.list(pool, "property").stream()

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.andian.portal.indicator.LateDay;
 import org.andian.portal.period.Zones;
 import org.andian.portal.sql.Row;
+import org.andian.portal.sql.Slices;
 import org.andian.portal.sql.Sql;
 
 import java.time.Clock;
@@ -196,8 +197,11 @@ class LateDays {
     }
 
     void forget(List<Long> notes) {
-        sql.updateAll(
-                "delete from reading_late where id = ?", notes.stream().map(List::of).toList());
+        for (List<Long> some : Slices.of(notes)) {
+            sql.update(
+                    "delete from reading_late where id in (" + Sql.marks(some.size()) + ")",
+                    some.toArray());
+        }
     }
 
     private LocalDate today() {

@@ -30,6 +30,13 @@ public class Sql {
     @Resource(lookup = "jdbc/portal")
     private DataSource database;
 
+    /** For the container, which then gives it the running portal's database. */
+    Sql() {}
+
+    Sql(DataSource database) {
+        this.database = database;
+    }
+
     /**
      * Reads all rows into memory: a caller limits what may grow.
      *
@@ -100,12 +107,16 @@ public class Sql {
      * One statement for many rows, sent in few packets where the driver rewrites batches. Keys are
      * looked up by the rows' own codes: clusters leave gaps.
      *
+     * <p>Sent in slices: a batch that runs into the pool's time limit is cancelled between two of
+     * its statements, and the driver then waits for answers that never come.
+     *
      * @param rows each with the parameters of one row, all of one length; none does nothing
      */
     public void updateAll(String sql, List<? extends List<?>> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
+        Slices.of(rows).forEach(slice -> updateSlice(sql, slice));
+    }
+
+    private void updateSlice(String sql, List<? extends List<?>> rows) {
         run(
                 sql,
                 Statement.NO_GENERATED_KEYS,
