@@ -73,13 +73,23 @@ public class FormsOfPages implements PhaseListener {
                 && isLeft(faces.getViewRoot());
     }
 
+    /**
+     * Whether somebody has left the page while it asked: a question of a page left before is
+     * answered or refused before it can fail in any other way.
+     */
+    static boolean isLeftMeanwhile(FacesContext faces) {
+        return isForm(faces)
+                && faces.getPartialViewContext().isAjaxRequest()
+                && isLeft(faces.getViewRoot());
+    }
+
     /** An act that leads to another page empties what the view held. */
     private static boolean isLeft(UIViewRoot view) {
         Map<String, Object> held = view.getViewMap(false);
         return held == null || !held.containsKey(NONCE);
     }
 
-    private static void answerNothing(FacesContext faces) {
+    static void answerNothing(FacesContext faces) {
         try {
             faces.getExternalContext().setResponseContentType("text/xml");
             faces.getExternalContext().setResponseCharacterEncoding("UTF-8");

@@ -24,8 +24,9 @@ import java.util.ResourceBundle;
 /**
  * What a page throws, told in one place. A refusal of something that somebody did on the page
  * becomes a message there, and the page stays; a refusal of the address itself becomes an error
- * page with its words, and so does a form that comes without its page's script. Everything else is
- * an error page with a number that the log has; a stack trace stays in the log.
+ * page with its words, and so does a form that comes without its page's script. What fails because
+ * the page has been left meanwhile must not take the place of the page one has gone to. Everything
+ * else is an error page with a number that the log has; a stack trace stays in the log.
  */
 class PageFailureHandler extends ExceptionHandlerWrapper {
 
@@ -84,6 +85,9 @@ class PageFailureHandler extends ExceptionHandlerWrapper {
         try {
             if (external.isResponseCommitted()) {
                 FailureNumber.log(failure, where());
+            } else if (!isTelling(failure) && FormsOfPages.isLeftMeanwhile(faces)) {
+                LOG.log(Level.DEBUG, "A page was left before its question was answered", failure);
+                FormsOfPages.answerNothing(faces);
             } else if (failure instanceof Refusal refusal && isAct(faces)) {
                 CDI.current().select(Told.class).get().refused(refusal);
                 faces.renderResponse();
