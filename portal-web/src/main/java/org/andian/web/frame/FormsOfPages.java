@@ -28,6 +28,9 @@ public class FormsOfPages implements PhaseListener {
     private static final long serialVersionUID = 1;
     private static final String NONCE = "primefaces.nonce";
 
+    /** Attribute of a request: the page as it was restored, before any act led to another. */
+    private static final String ASKED_OF = "org.andian.asked";
+
     @Override
     public PhaseId getPhaseId() {
         return PhaseId.ANY_PHASE;
@@ -37,7 +40,7 @@ public class FormsOfPages implements PhaseListener {
     @Override
     public void beforePhase(PhaseEvent event) {
         if (event.getPhaseId() == PhaseId.RENDER_RESPONSE
-                && isLateQuestion(event.getFacesContext())) {
+                && isLeftMeanwhile(event.getFacesContext())) {
             answerNothing(event.getFacesContext());
         }
     }
@@ -51,6 +54,7 @@ public class FormsOfPages implements PhaseListener {
         if (event.getPhaseId() != PhaseId.RESTORE_VIEW || !isForm(faces)) {
             return;
         }
+        faces.getAttributes().put(ASKED_OF, faces.getViewRoot());
         if (isLateQuestion(faces)) {
             answerNothing(faces);
             return;
@@ -80,6 +84,7 @@ public class FormsOfPages implements PhaseListener {
     static boolean isLeftMeanwhile(FacesContext faces) {
         return isForm(faces)
                 && faces.getPartialViewContext().isAjaxRequest()
+                && faces.getAttributes().get(ASKED_OF) == faces.getViewRoot()
                 && isLeft(faces.getViewRoot());
     }
 
