@@ -66,6 +66,15 @@
     event.preventDefault();
     open(row.dataset.rk);
   });
+  /* before the table, which would keep Enter for itself */
+  document.addEventListener('keydown', event => {
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const row = event.target.closest('#alarms_data > tr[data-rk]'), control = event.target.closest('a, button, input, .ui-chkbox');
+    if (!row || (control && !control.classList.contains('open-alarm'))) return;
+    event.preventDefault();
+    event.stopPropagation();
+    open(row.dataset.rk);
+  }, true);
   document.addEventListener('keydown', event => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input:not([type=checkbox]), textarea, select, .ui-dialog')) return;
     const row = cursor && rowOf(cursor);

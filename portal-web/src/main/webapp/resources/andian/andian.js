@@ -1,7 +1,7 @@
 /* Live update: a push says only that something changed; the page asks again in its own scope. Also title, clock of the last reading, sound, menu. */
 (function () {
   'use strict';
-  const SPACING = 300, LATER = 1500, CLOCK = 10000, STALE = 60000, REPEAT = 10000, SILENCE = 600000, OWN = 8000, SOON = 20, CLICK = 80, PRESS = 3000;
+  const SPACING = 300, LATER = 1500, CLOCK = 10000, STALE = 60000, REPEAT = 10000, SILENCE = 600000, OWN = 8000, SOON = 20, CLICK = 80, PRESS = 3000, LEAVING = 15000;
   /* a refreshed page is not a person at work: the portal tells them apart by this */
   const UNASKED = [{ name: 'unasked', value: '1' }];
   /* calm, and safe for quick hands: a choice made while a menu still fades in would be lost, and without transitions (reduced motion) it would never close */
@@ -100,7 +100,16 @@
   /* ---- push */
   window.andianPush = message => message === 'readings' ? askClock() : tick();
   window.andianOpen = () => { document.body.classList.remove('is-cut'); tick(); };
-  window.andianClose = (code) => { document.body.classList.add('is-cut'); if (code === 1008 || code === 4401) location.reload(); };
+  window.andianClose = (code) => { document.body.classList.add('is-cut'); if (code === 1008 || code === 4401) end(); };
+
+  /* ---- a page that is being left does not load itself again when its session ends: that would overtake what leaves it.
+     One that is still there after a while has only fetched a file. */
+  const leaving = { timer: null, ended: false };
+  function end() { leaving.ended = true; if (!leaving.timer) location.reload(); }
+  function leave() { clearTimeout(leaving.timer); leaving.timer = setTimeout(stay, LEAVING); }
+  function stay() { clearTimeout(leaving.timer); leaving.timer = null; if (leaving.ended) location.reload(); }
+  ['beforeunload', 'pagehide'].forEach(type => window.addEventListener(type, leave));
+  window.addEventListener('pageshow', event => { if (event.persisted) stay(); });
 
   /* ---- clock of the last reading */
   function showClock() {

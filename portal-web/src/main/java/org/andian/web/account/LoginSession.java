@@ -32,6 +32,15 @@ record LoginSession(String login, long number, Instant lastAct, Instant lastNote
     }
 
     /**
+     * A new session in the place of the one that is there, if any: what that holds may be another
+     * account's.
+     */
+    static HttpSession empty(HttpServletRequest request) {
+        Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+        return request.getSession();
+    }
+
+    /**
      * A session of another name than the visitor had before, so that nobody can have prepared it.
      */
     static void begin(HttpServletRequest request, LoginSession begun, Duration idle) {

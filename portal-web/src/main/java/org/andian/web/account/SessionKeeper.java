@@ -55,15 +55,21 @@ class SessionKeeper {
                         person.scope(),
                         Proxies.ofEnvironment().client(request),
                         request.getHeader("User-Agent"));
-        strangers.left(request.getSession());
+        endBefore(request);
         LoginSession.begin(request, new LoginSession(person.login(), number, now, now), idle());
         people.forget(person.login());
     }
 
     /** A right password waits for its code, in a session that is nobody's no more. */
     public void waitForCode(String login, HttpServletRequest request) {
-        strangers.left(request.getSession());
+        endBefore(request);
         LoginSession.waitForCode(request, new LoginSession.Halfway(login, clock.instant()));
+    }
+
+    /** Whoever was logged in at this browser has left it, with all that the session held. */
+    private void endBefore(HttpServletRequest request) {
+        LoginSession.of(request).ifPresent(session -> sessions.leave(session.number()));
+        strangers.left(LoginSession.empty(request));
     }
 
     /** Who is logged in, and that something was done. */

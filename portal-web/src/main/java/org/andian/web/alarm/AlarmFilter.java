@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -124,7 +125,7 @@ public class AlarmFilter extends ListFilter {
     }
 
     private static <E extends Enum<E>> Set<E> constants(String joined, Class<E> type) {
-        Set<String> names = joined == null ? Set.of() : Set.of(joined.split(",(?!$)"));
+        List<String> names = joined == null ? List.of() : List.of(joined.split(",(?!$)"));
         return EnumSet.allOf(type).stream()
                 .filter(constant -> names.contains(constant.name()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(type)));
@@ -187,7 +188,7 @@ public class AlarmFilter extends ListFilter {
     }
 
     public void setLevels(Level[] chosen) {
-        levels = new LinkedHashSet<>(Set.of(chosen == null ? new Level[0] : chosen));
+        levels = new LinkedHashSet<>(List.of(chosen == null ? new Level[0] : chosen));
     }
 
     public String getLevelsText() {
@@ -203,7 +204,7 @@ public class AlarmFilter extends ListFilter {
     }
 
     public void setKinds(AlarmKind[] chosen) {
-        kinds = new LinkedHashSet<>(Set.of(chosen == null ? new AlarmKind[0] : chosen));
+        kinds = new LinkedHashSet<>(List.of(chosen == null ? new AlarmKind[0] : chosen));
     }
 
     public String getKindsText() {

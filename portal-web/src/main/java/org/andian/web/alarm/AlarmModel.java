@@ -4,6 +4,7 @@ import org.andian.portal.alarm.AlarmMark;
 import org.andian.portal.alarm.AlarmRow;
 import org.andian.portal.alarm.Alarms;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.Typed;
 
 import java.util.List;
 
@@ -39,8 +40,10 @@ class AlarmModel extends ListModel<AlarmRow, AlarmMark, AlarmFilter> {
         return Long.toString(row.id());
     }
 
+    /** Null for a key that names no alarm in the reader's reach: it is not selected then. */
     @Override
     public AlarmRow getRowData(String key) {
-        return alarms.find(scope(), Long.parseLong(key)).orElse(null);
+        Long id = Typed.id(key);
+        return id == null ? null : alarms.find(scope(), id).orElse(null);
     }
 }

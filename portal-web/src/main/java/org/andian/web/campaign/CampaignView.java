@@ -11,10 +11,10 @@ import org.andian.portal.campaign.FilingDue;
 import org.andian.portal.campaign.Quotas;
 import org.andian.portal.campaign.SumCheck;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.Typed;
 import org.andian.web.frame.Words;
 
 import java.io.Serializable;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -174,10 +174,6 @@ public class CampaignView implements Serializable {
 
     /** A day nobody can read is today. */
     public void setOn(String day) {
-        try {
-            chosen = day == null || day.isBlank() ? null : LocalDate.parse(day.strip());
-        } catch (DateTimeException unreadable) {
-            chosen = null;
-        }
+        chosen = Typed.day(day);
     }
 }

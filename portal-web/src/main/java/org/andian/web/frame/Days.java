@@ -12,7 +12,7 @@ import java.time.LocalDate;
 /**
  * A day as fields for days show it: 2026-11-25.
  *
- * <p>Blank is null, and null is blank; what is no day makes its field invalid.
+ * <p>Blank is null, and null is blank; what is no day from 1900 to 2999 makes its field invalid.
  */
 @FacesConverter("andian.day")
 public class Days implements Converter<LocalDate> {
@@ -23,7 +23,7 @@ public class Days implements Converter<LocalDate> {
             return null;
         }
         try {
-            return LocalDate.parse(text.strip());
+            return Typed.strictDay(text);
         } catch (DateTimeException unreadable) {
             throw new ConverterException(unreadable);
         }

@@ -9,6 +9,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.andian.portal.refusal.Refusal;
@@ -93,8 +94,7 @@ class PageFailureHandler extends ExceptionHandlerWrapper {
                 faces.renderResponse();
                 return;
             } else if (faces.getPartialViewContext().isAjaxRequest()) {
-                external.redirect(
-                        external.getRequestContextPath() + redirectFor(failure, external));
+                lead(faces, external.getRequestContextPath() + redirectFor(failure, external));
             } else {
                 sendError(failure, external);
             }
@@ -102,6 +102,29 @@ class PageFailureHandler extends ExceptionHandlerWrapper {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /**
+     * An answer that has begun is begun anew: its own writer stands in the midst of a part, where
+     * it can write no redirect.
+     */
+    private static void lead(FacesContext faces, String address) throws IOException {
+        ExternalContext external = faces.getExternalContext();
+        if (faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            external.redirect(address);
+            return;
+        }
+        ((ServletResponse) external.getResponse()).resetBuffer();
+        external.setResponseContentType("text/xml");
+        external.setResponseCharacterEncoding("UTF-8");
+        external.getResponseOutputWriter().write(partialRedirect(address));
+    }
+
+    static String partialRedirect(String address) {
+        String escaped = address.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+        return "<?xml version='1.0' encoding='UTF-8'?>\n<partial-response><redirect url=\""
+                + escaped
+                + "\"/></partial-response>";
     }
 
     private static String where() {

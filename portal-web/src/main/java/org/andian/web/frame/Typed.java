@@ -12,6 +12,11 @@ public final class Typed {
 
     private static final String ID = "\\d{1,18}";
 
+    /** Days that can be reckoned with: with far ones a month or a year more overflows. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+
+    public static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
+
     private Typed() {}
 
     /** Without the blanks around it; null when nothing is left. */
@@ -20,17 +25,30 @@ public final class Typed {
     }
 
     /**
-     * An ISO day; null when there is none or it cannot be read.
+     * An ISO day; null when there is none, or it cannot be read or reckoned with.
      *
      * <p>For addresses, where an old or broken one should still open; forms use {@link Days}, which
      * refuses.
      */
     public static LocalDate day(String typed) {
         try {
-            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
+            return typed == null || typed.isBlank() ? null : strictDay(typed);
         } catch (DateTimeException unreadable) {
             return null;
         }
+    }
+
+    /**
+     * An ISO day from {@link #FIRST_DAY} to {@link #LAST_DAY}, without the blanks around it.
+     *
+     * @throws DateTimeException for anything else
+     */
+    public static LocalDate strictDay(String typed) {
+        LocalDate day = LocalDate.parse(typed.strip());
+        if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
+            throw new DateTimeException("Too far away: " + day);
+        }
+        return day;
     }
 
     /** Row number of what an address names; null for what is none. */

@@ -4,6 +4,7 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.andian.portal.period.Period;
+import org.andian.web.frame.Typed;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -28,11 +29,6 @@ public final class Parameters {
     private static final int USUAL_SIZE = 50;
     private static final int MOST = 500;
     private static final int FURTHEST = 1_000_000;
-
-    /** Days that can be reckoned with: with far ones a month or a year more overflows. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
-
-    private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
 
     /** Instants that fit into epoch milliseconds, as ISO-8601 writes them with four digits. */
     private static final Instant FIRST_INSTANT = Instant.parse("0000-01-01T00:00:00Z");
@@ -120,15 +116,14 @@ public final class Parameters {
                                                                 name,
                                                                 value,
                                                                 "a day such as 2026-11-22, from "
-                                                                        + FIRST_DAY
+                                                                        + Typed.FIRST_DAY
                                                                         + " to "
-                                                                        + LAST_DAY)));
+                                                                        + Typed.LAST_DAY)));
     }
 
     private static Optional<LocalDate> readDay(String value) {
         try {
-            return Optional.of(LocalDate.parse(value))
-                    .filter(day -> !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY));
+            return Optional.of(Typed.strictDay(value));
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package org.andian.web.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,6 +30,21 @@ class LoginSessionTest {
         assertEquals(Optional.of(LOGIN), LoginSession.of(browser.request()));
         LoginSession.end(browser.request());
         assertEquals(Optional.empty(), LoginSession.of(browser.request()));
+    }
+
+    @Test
+    void anotherLoginFindsNothingOfTheOneBefore() {
+        LoginSession.begin(browser.request(), LOGIN, Duration.ofMinutes(30));
+        browser.request().getSession(true).setAttribute("desk", "a file of the other");
+        HttpSession empty = LoginSession.empty(browser.request());
+        assertEquals(Optional.empty(), LoginSession.of(browser.request()));
+        assertNull(empty.getAttribute("desk"));
+    }
+
+    @Test
+    void aBrowserWithoutSessionIsGivenAnEmptyOne() {
+        assertNull(LoginSession.empty(browser.request()).getAttribute(LoginSession.NAME));
+        assertTrue(browser.hasSession());
     }
 
     @Test

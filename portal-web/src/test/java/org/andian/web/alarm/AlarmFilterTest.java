@@ -56,6 +56,17 @@ class AlarmFilterTest {
     }
 
     @Test
+    void aWordTwiceNarrowsAsOnce() {
+        AlarmFilter filter = new AlarmFilter();
+        filter.setLevelsText("ALARM,ALARM");
+        filter.setKindsText("ARC,ARC,ARC");
+        assertEquals("?unsettled=true&levels=ALARM&kinds=ARC", filter.address());
+        filter.setLevels(new Level[] {Level.FAULT, Level.FAULT});
+        filter.setKinds(new AlarmKind[] {AlarmKind.ARC, AlarmKind.ARC});
+        assertEquals("?unsettled=true&levels=FAULT&kinds=ARC", filter.address());
+    }
+
+    @Test
     void whatIsClearedIsTheFirstView() {
         AlarmFilter filter = new AlarmFilter();
         filter.setPremises("YC-1");

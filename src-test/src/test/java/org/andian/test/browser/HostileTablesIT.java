@@ -55,7 +55,22 @@ class HostileTablesIT {
                     "_first=0 _rows=20 _scrolling=true _scrollOffset=-9",
                     "_first=0 _rows=20 _scrolling=true _scrollOffset=2147483647",
                     "_first=0 _rows=20 _scrolling=true _virtualScrolling=true",
-                    "_first=0 _rows=20 _clientCache=true");
+                    "_first=0 _rows=20 _clientCache=true",
+                    "_first=0 _rows=20 _rowExpansion=true _expandedRowIndex=x",
+                    "_first=0 _rows=20 _rowExpansion=true _expandedRowIndex=0",
+                    "_first=0 _rows=20 _cellInfo=0,0 _cellEditInit=true",
+                    "_first=0 _rows=20 _rowEditAction=save _rowEditIndex=x",
+                    "_first=0 _rows=20 _addrow=true",
+                    "_first=0 _rows=20 _rowreorder=true _fromIndex=x _toIndex=0",
+                    "_first=0 _rows=20 _resizableColumnState=x",
+                    "_first=0 _rows=20 _sorting=true _sortKey=nosuch _sortDir=1",
+                    "_first=0 _rows=20 _sorting=true _sortKey=class _sortDir=1",
+                    "_first=0 _rows=20 _sorting=true _sortKey=x.y _sortDir=1",
+                    "_first=0 _rows=20 _sorting=true _sortKey= _sortDir=x",
+                    "_first=0 _rows=20 _sorting=true _sortKey=nosuch,nosuch _sortDir=1,1",
+                    "_first=0 _rows=20 _sorting=true",
+                    "_first=0 _rows=20 _selection=x",
+                    "_first=0 _rows=20 _selection=99999999999999999999,x");
 
     private final Populated portal = Populated.portal();
 
