@@ -54,16 +54,12 @@ public final class AndianDecoder implements Decoder {
 
     /** What breaks a rule as a whole may still hold a fit value, and that one is not lost. */
     private static Decoded salvage(Frame frame, Flaw flaw) {
-        try {
-            List<?> elements = JsonTree.salvage(frame.body());
-            return switch (frame.kind()) {
-                case READINGS -> salvaged(readings(elements), flaw);
-                case EVENTS -> salvaged(events(elements), flaw);
-                case BROKER, REPLIES -> new Decoded.Rejected(flaw);
-            };
-        } catch (Unusable nothing) {
-            return new Decoded.Rejected(flaw);
-        }
+        List<?> elements = JsonTree.salvage(frame.body());
+        return switch (frame.kind()) {
+            case READINGS -> salvaged(readings(elements), flaw);
+            case EVENTS -> salvaged(events(elements), flaw);
+            case BROKER, REPLIES -> new Decoded.Rejected(flaw);
+        };
     }
 
     /** Codes nobody knows may be scraps; with a known metric the sender has meant a reading. */

@@ -105,10 +105,10 @@ final class Members {
     /** As {@link #number}, and {@code true} and {@code "true"} are 1, false is 0. */
     Double state(String name) throws Unusable {
         Object value = value(name);
-        if (Boolean.TRUE.equals(value) || value instanceof String word && TRUE.contains(word)) {
+        if (Boolean.TRUE.equals(value) || value instanceof String word && isTrue(word)) {
             return 1.0;
         }
-        if (Boolean.FALSE.equals(value) || value instanceof String word && FALSE.contains(word)) {
+        if (Boolean.FALSE.equals(value) || value instanceof String word && isFalse(word)) {
             return 0.0;
         }
         return number(name);
@@ -143,7 +143,7 @@ final class Members {
             return number.text();
         }
         String text = value instanceof String string ? string.strip() : "";
-        if (text.length() > MOST_NUMBER_CHARACTERS || !NUMBER.matcher(text).matches()) {
+        if (!isNumber(text)) {
             throw new Unusable("wrongType", name + " is no number");
         }
         return text;
@@ -154,7 +154,22 @@ final class Members {
         if (value instanceof Bad bad) {
             throw new Unusable(bad.flaw());
         }
+        if (value instanceof Twice) {
+            throw new Unusable("duplicateKey", name);
+        }
         return value;
+    }
+
+    static boolean isNumber(String text) {
+        return text.length() <= MOST_NUMBER_CHARACTERS && NUMBER.matcher(text).matches();
+    }
+
+    static boolean isTrue(String word) {
+        return TRUE.contains(word);
+    }
+
+    static boolean isFalse(String word) {
+        return FALSE.contains(word);
     }
 
     private static String shown(Object value) {
