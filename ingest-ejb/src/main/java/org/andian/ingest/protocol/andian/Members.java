@@ -136,6 +136,16 @@ final class Members {
         }
     }
 
+    /**
+     * @return empty when it is missing or cannot be read at all
+     */
+    String shown(String name) {
+        Object value = members.get(name);
+        return value instanceof Num number
+                ? number.text()
+                : value instanceof String || value instanceof Boolean ? value.toString() : "";
+    }
+
     /** The characters of a number, whether it stands there as one or as a text. */
     private String numeral(String name) throws Unusable {
         Object value = value(name);

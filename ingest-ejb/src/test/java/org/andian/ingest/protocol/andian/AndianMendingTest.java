@@ -1,5 +1,6 @@
 package org.andian.ingest.protocol.andian;
 
+import static org.andian.ingest.protocol.andian.Decoding.assertEvents;
 import static org.andian.ingest.protocol.andian.Decoding.assertReadings;
 import static org.andian.ingest.protocol.andian.Decoding.decode;
 import static org.andian.ingest.protocol.andian.Decoding.reason;
@@ -143,7 +144,7 @@ class AndianMendingTest {
     void hostileBodiesTakeNoTime(String part) {
         for (String begun : new String[] {"", "[", "{\"values\":{", "[{\"values\":{\"a\":\""}) {
             String body = begun + part.repeat(200_000 / part.length());
-            assertTimeout(Duration.ofSeconds(3), () -> decode(Kind.READINGS, body), part);
+            assertTimeout(Duration.ofSeconds(10), () -> decode(Kind.READINGS, body), part);
         }
     }
 
@@ -158,5 +159,32 @@ class AndianMendingTest {
                 .getLast()
                 .values()
                 .toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '|',
+            value = {
+                "\"kind\":\"ALARM\",\"code\":\"smoke\"|alarm smoke ! badKind: kind = ALARM",
+                "\"kind\":\"warning\",\"code\":\"E1\"|alarm E1 ! badKind: kind = warning",
+                "\"kind\":\"alarm\",\"code\":12|alarm 12 ! wrongType: code is no string",
+                "\"kind\":\"alarm\"|alarm alarm ! badCode: code is missing",
+                "\"kind\":\"alarm\",\"code\":\" \"|alarm alarm ! badCode: a code of 1 characters",
+                "\"kind\":\"alarm\",\"code\":{}|alarm alarm ! wrongType: code is no string",
+                "\"kind\":\"Fault\",\"code\":\"E\\u00007\"|fault E 7 ! badKind: kind = Fault !"
+                        + " badCode: a code of 3 characters"
+            })
+    void whatClaimsAnAlarmIsOne(String members, String expected) {
+        assertEvents("{" + members + "}", "clockless circuit 1 " + expected);
+    }
+
+    @Test
+    void aLongCodeIsCut() {
+        assertEvents(
+                "{\"kind\":\"alarm\",\"code\":\"" + "x".repeat(70) + "\"}",
+                "clockless circuit 1 alarm "
+                        + "x".repeat(64)
+                        + " ! badCode: a code of 70 characters");
     }
 }
