@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Decodes readings {@code {"ts", "seq", "circuit", "values": {…}}}, events {@code {"ts", "seq",
@@ -30,7 +29,6 @@ public final class AndianDecoder implements Decoder {
     private static final int MOST_ELEMENTS = 5_000;
     private static final int MOST_CIRCUITS = 64;
     private static final int MOST_TEXT_CHARACTERS = 300;
-    private static final Set<String> EVENT_KINDS = Set.of("alarm", "fault", "event");
 
     private interface Element<T> {
         T read(Members members, List<Flaw> flaws) throws Unusable;
@@ -54,16 +52,12 @@ public final class AndianDecoder implements Decoder {
 
     /** What breaks a rule as a whole may still hold a fit value, and that one is not lost. */
     private static Decoded salvage(Frame frame, Flaw flaw) {
-        try {
-            List<?> elements = JsonTree.salvage(frame.body());
-            return switch (frame.kind()) {
-                case READINGS -> salvaged(readings(elements), flaw);
-                case EVENTS -> salvaged(events(elements), flaw);
-                case BROKER, REPLIES -> new Decoded.Rejected(flaw);
-            };
-        } catch (Unusable nothing) {
-            return new Decoded.Rejected(flaw);
-        }
+        List<?> elements = JsonTree.salvage(frame.body());
+        return switch (frame.kind()) {
+            case READINGS -> salvaged(readings(elements), flaw);
+            case EVENTS -> salvaged(events(elements), flaw);
+            case BROKER, REPLIES -> new Decoded.Rejected(flaw);
+        };
     }
 
     /** Codes nobody knows may be scraps; with a known metric the sender has meant a reading. */
@@ -161,21 +155,14 @@ public final class AndianDecoder implements Decoder {
     }
 
     private static Reported event(Members members, List<Flaw> flaws) throws Unusable {
-        String kind = members.text("kind", Measures.MOST_CODE_CHARACTERS);
-        if (kind == null || !EVENT_KINDS.contains(kind)) {
-            throw new Unusable("badKind", "kind = " + kind);
-        }
-        String code = members.text("code", Integer.MAX_VALUE);
-        if (code == null) {
-            throw new Unusable("badCode", "code is missing");
-        }
         List<Unfit> unfit = new ArrayList<>();
+        EventHead head = EventHead.of(members, unfit);
         return new Reported(
                 orNone(() -> members.instant("ts"), unfit),
                 orNone(() -> members.whole("seq"), unfit),
                 circuit(members, unfit),
-                kind,
-                Measures.metricCode(code),
+                head.kind(),
+                head.code(),
                 orNone(() -> members.text("text", MOST_TEXT_CHARACTERS), unfit),
                 orNone(() -> members.number("value"), unfit),
                 unfit);

@@ -29,12 +29,10 @@ final class BodyText {
 
     /**
      * Also text of a Chinese gateway that knows no UTF-8, in the worst case with replacement
-     * characters. A number that is none becomes a text, so that the parser goes on behind it; what
-     * stands there one after the other becomes an array, and a number at which it breaks off is
-     * left out: digits may be missing.
+     * characters.
      */
     static String lenient(byte[] body) {
-        return new Mending(stripped(decodedSomehow(body))).array();
+        return stripped(decodedSomehow(body));
     }
 
     private static String decodedSomehow(byte[] body) {

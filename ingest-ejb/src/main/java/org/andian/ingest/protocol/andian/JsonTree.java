@@ -10,12 +10,10 @@ import org.andian.ingest.protocol.Flaw;
 
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Set;
 
 /**
  * Reads JSON into maps, lists, strings, booleans, nulls and {@link Num}, more strictly than the
@@ -25,9 +23,8 @@ import java.util.Set;
 final class JsonTree {
 
     private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
-    private static final Set<String> BEGUN = Set.of("0", "-0");
-    private static final int MOST_LEVELS = 8;
-    private static final int MOST_SKIPPED_LEVELS = 200;
+    static final int MOST_LEVELS = 8;
+    static final Flaw TOO_DEEP = new Flaw("tooDeep", "more than " + MOST_LEVELS + " levels");
     private static final int MOST_NUMBER_CHARACTERS = 64;
 
     /**
@@ -41,12 +38,9 @@ final class JsonTree {
     record Bad(Flaw flaw) {}
 
     private final JsonParser parser;
-    private final boolean lenient;
-    private boolean broken;
 
-    private JsonTree(JsonParser parser, boolean lenient) {
+    private JsonTree(JsonParser parser) {
         this.parser = parser;
-        this.lenient = lenient;
     }
 
     /**
@@ -57,8 +51,8 @@ final class JsonTree {
      */
     static Object read(byte[] body) throws Unusable {
         try (JsonParser parser = PARSERS.createParser(new StringReader(BodyText.strict(body)))) {
-            JsonTree tree = new JsonTree(parser, false);
-            Object root = tree.value(tree.next(), 1);
+            JsonTree tree = new JsonTree(parser);
+            Object root = tree.value(parser.next(), 1);
             if (parser.hasNext()) {
                 throw new Unusable("malformedJson", "something follows the end");
             }
@@ -69,47 +63,28 @@ final class JsonTree {
     }
 
     /**
-     * For a body of which something may still be used: what stands before it breaks off, with
-     * {@link Bad} in the place of what breaks a rule, other character sets read and {@code NaN}
-     * taken for a text.
+     * For a body of which something may still be used: with {@link Bad} in the place of what breaks
+     * a rule, {@link Twice} in that of a name that occurs twice, other character sets read and
+     * {@code NaN} taken for a text.
      *
      * @return the elements of one array or of several, or single ones that follow each other
      */
-    static List<Object> salvage(byte[] body) throws Unusable {
-        List<Object> elements = new ArrayList<>();
-        try (JsonParser parser = PARSERS.createParser(new StringReader(BodyText.lenient(body)))) {
-            JsonTree tree = new JsonTree(parser, true);
-            if (tree.value(tree.next(), 0) instanceof List<?> roots) {
-                roots.forEach(
-                        root -> elements.addAll(root instanceof List<?> many ? many : one(root)));
-            }
-        }
-        return elements;
+    static List<Object> salvage(byte[] body) {
+        return new Mending(BodyText.lenient(body)).elements();
     }
 
-    private static List<Object> one(Object root) {
-        return Collections.singletonList(root);
+    static boolean isTooLong(String number) {
+        return number.length() > MOST_NUMBER_CHARACTERS;
     }
 
-    /** Null when it breaks off here: everything that is open ends with it. */
-    private Event next() throws Unusable {
-        if (broken) {
-            return null;
-        }
-        try {
-            return parser.next();
-        } catch (JsonException | IllegalStateException | NoSuchElementException e) {
-            if (!lenient) {
-                throw new Unusable("malformedJson", e.getMessage());
-            }
-            broken = true;
-            return null;
-        }
+    static Bad tooLong(String number) {
+        return new Bad(
+                new Flaw("impossibleNumber", "a number of " + number.length() + " characters"));
     }
 
     private Object value(Event event, int level) throws Unusable {
         if (level > MOST_LEVELS) {
-            return skipped(event);
+            throw new Unusable(TOO_DEEP);
         }
         return switch (event) {
             case START_OBJECT -> object(level);
@@ -123,68 +98,30 @@ final class JsonTree {
         };
     }
 
-    /** By the parser's own events: its skipping never ends where the closing bracket is missing. */
-    private Object skipped(Event event) throws Unusable {
-        Object tooDeep = bad("tooDeep", "more than " + MOST_LEVELS + " levels");
-        int open = opened(event);
-        while (open > 0 && !broken) {
-            open += opened(next());
-            broken |= open > MOST_SKIPPED_LEVELS;
-        }
-        return tooDeep;
-    }
-
-    private static int opened(Event event) {
-        return switch (event) {
-            case START_OBJECT, START_ARRAY -> 1;
-            case END_OBJECT, END_ARRAY -> -1;
-            case null, default -> 0;
-        };
-    }
-
     private Map<String, Object> object(int level) throws Unusable {
         Map<String, Object> members = new LinkedHashMap<>();
-        String last = null;
-        for (Event event = next(); event != null && event != Event.END_OBJECT; event = next()) {
+        while (parser.next() != Event.END_OBJECT) {
             String key = parser.getString();
-            boolean twice = members.containsKey(key);
-            Object clash = twice ? bad("duplicateKey", key) : null;
-            Event begun = next();
-            if (begun != null) {
-                Object value = value(begun, level + 1);
-                members.put(key, twice ? clash : value);
-                last = key;
+            if (members.containsKey(key)) {
+                throw new Unusable("duplicateKey", key);
             }
-        }
-        if (broken && isBegun(members.get(last))) {
-            members.remove(last);
+            members.put(key, value(parser.next(), level + 1));
         }
         return members;
     }
 
-    /** Of {@code 01} the parser gives the zero, and breaks off at the one. */
-    private static boolean isBegun(Object value) {
-        return value instanceof Num number && BEGUN.contains(number.text());
-    }
-
     private List<Object> array(int level) throws Unusable {
         List<Object> elements = new ArrayList<>();
-        for (Event event = next(); event != null && event != Event.END_ARRAY; event = next()) {
+        for (Event event = parser.next(); event != Event.END_ARRAY; event = parser.next()) {
             elements.add(value(event, level + 1));
         }
         return elements;
     }
 
-    private Object number(String text) throws Unusable {
-        return text.length() > MOST_NUMBER_CHARACTERS
-                ? bad("impossibleNumber", "a number of " + text.length() + " characters")
-                : new Num(text);
-    }
-
-    private Bad bad(String reason, String detail) throws Unusable {
-        if (lenient) {
-            return new Bad(new Flaw(reason, detail));
+    private static Num number(String text) throws Unusable {
+        if (isTooLong(text)) {
+            throw new Unusable(tooLong(text).flaw());
         }
-        throw new Unusable(reason, detail);
+        return new Num(text);
     }
 }

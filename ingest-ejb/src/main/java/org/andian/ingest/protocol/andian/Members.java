@@ -105,10 +105,10 @@ final class Members {
     /** As {@link #number}, and {@code true} and {@code "true"} are 1, false is 0. */
     Double state(String name) throws Unusable {
         Object value = value(name);
-        if (Boolean.TRUE.equals(value) || value instanceof String word && TRUE.contains(word)) {
+        if (Boolean.TRUE.equals(value) || value instanceof String word && isTrue(word)) {
             return 1.0;
         }
-        if (Boolean.FALSE.equals(value) || value instanceof String word && FALSE.contains(word)) {
+        if (Boolean.FALSE.equals(value) || value instanceof String word && isFalse(word)) {
             return 0.0;
         }
         return number(name);
@@ -136,6 +136,16 @@ final class Members {
         }
     }
 
+    /**
+     * @return empty when it is missing or cannot be read at all
+     */
+    String shown(String name) {
+        Object value = members.get(name);
+        return value instanceof Num number
+                ? number.text()
+                : value instanceof String || value instanceof Boolean ? value.toString() : "";
+    }
+
     /** The characters of a number, whether it stands there as one or as a text. */
     private String numeral(String name) throws Unusable {
         Object value = value(name);
@@ -143,7 +153,7 @@ final class Members {
             return number.text();
         }
         String text = value instanceof String string ? string.strip() : "";
-        if (text.length() > MOST_NUMBER_CHARACTERS || !NUMBER.matcher(text).matches()) {
+        if (!isNumber(text)) {
             throw new Unusable("wrongType", name + " is no number");
         }
         return text;
@@ -154,7 +164,22 @@ final class Members {
         if (value instanceof Bad bad) {
             throw new Unusable(bad.flaw());
         }
+        if (value instanceof Twice) {
+            throw new Unusable("duplicateKey", name);
+        }
         return value;
+    }
+
+    static boolean isNumber(String text) {
+        return text.length() <= MOST_NUMBER_CHARACTERS && NUMBER.matcher(text).matches();
+    }
+
+    static boolean isTrue(String word) {
+        return TRUE.contains(word);
+    }
+
+    static boolean isFalse(String word) {
+        return FALSE.contains(word);
     }
 
     private static String shown(Object value) {

@@ -1,98 +1,129 @@
 package org.andian.ingest.protocol.andian;
 
+import org.andian.ingest.protocol.Flaw;
+import org.andian.ingest.protocol.andian.JsonTree.Bad;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
- * Goes through a text that is nearly JSON once, and makes of it what a parser goes further with.
+ * Reads a text that is nearly JSON into what {@link JsonTree} reads. A member whose value is none
+ * is {@link Bad}, and it goes on at the next member: a danger behind it is not lost. Goes through
+ * the text once, but for the raw text of such members, and calls itself for few levels.
  */
 final class Mending {
 
-    private static final String[] NO_NUMBERS = {"nan", "infinity", "inf"};
-    private static final String NO_NUMBER = "\"NaN\"";
+    private static final int MOST_SHOWN_CHARACTERS = 64;
 
-    private final String text;
-    private final StringBuilder json = new StringBuilder();
-    private int depth;
-    private boolean quoted;
+    private final Glance glance;
+    private int openObjects;
 
     Mending(String text) {
-        this.text = text;
+        glance = new Glance(text);
     }
 
-    /** All that stands there, in one array. */
-    String array() {
-        json.append('[');
-        int end = endOfWhole();
-        for (int at = 0; at < end; ) {
-            at = quoted ? copyQuoted(at) : copy(at);
+    /**
+     * Between the roots anything may stand, what a modem says for instance. A second root follows
+     * the first one where gateways glue messages together, one a line or none.
+     *
+     * @return the elements of one array or of several, or single ones that follow each other
+     */
+    List<Object> elements() {
+        List<Object> elements = new ArrayList<>();
+        while (glance.goToOpening()) {
+            Object root = structure(1);
+            List<?> some = root instanceof List<?> many ? many : Twice.one(root);
+            some.forEach(element -> elements.addAll(Twice.apart(element)));
         }
-        return json.append(']').toString();
+        return elements;
     }
 
-    /** Before the digits with which it ends: only a number alone ends in them, or a broken text. */
-    private int endOfWhole() {
-        int end = text.length();
-        while (end > 0 && isOfNumber(text.charAt(end - 1))) {
-            end--;
+    private Object structure(int level) {
+        if (level > JsonTree.MOST_LEVELS) {
+            glance.goPastStructure();
+            return new Bad(JsonTree.TOO_DEEP);
         }
-        return end;
+        return glance.isAt('{') ? object(level) : array(level);
     }
 
-    private static boolean isOfNumber(char character) {
-        return character >= '0' && character <= '9' || "+-.eE".indexOf(character) >= 0;
-    }
-
-    private int copyQuoted(int at) {
-        char character = text.charAt(at);
-        json.append(character);
-        if (character == '\\' && at + 1 < text.length()) {
-            json.append(text.charAt(at + 1));
-            return at + 2;
-        }
-        quoted = character != '"';
-        return at + 1;
-    }
-
-    /** Between the roots anything may stand, what a modem says for instance. */
-    private int copy(int at) {
-        if (depth == 0 && !opens(text.charAt(at))) {
-            return at + 1;
-        }
-        int length = lengthOfNoNumber(at);
-        if (length > 0) {
-            json.append(NO_NUMBER);
-            return at + length;
-        }
-        char character = text.charAt(at);
-        switch (character) {
-            case '{', '[' -> open();
-            case '}', ']' -> depth--;
-            case '"' -> quoted = true;
-            default -> {}
-        }
-        json.append(character);
-        return at + 1;
-    }
-
-    private static boolean opens(char character) {
-        return character == '{' || character == '[';
-    }
-
-    /** A second root follows the first one: gateways glue messages together, one a line or none. */
-    private void open() {
-        if (depth == 0 && json.length() > 1) {
-            json.append(',');
-        }
-        depth++;
-    }
-
-    /** C and Python write {@code NaN} and {@code Infinity} where JSON has no word for it. */
-    private int lengthOfNoNumber(int at) {
-        char first = text.charAt(at);
-        int sign = first == '-' || first == '+' ? 1 : 0;
-        for (String word : NO_NUMBERS) {
-            if (text.regionMatches(true, at + sign, word, 0, word.length())) {
-                return sign + word.length();
+    /** Where another object begins instead of a member, the end of this one was lost. */
+    private Map<String, Object> object(int level) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        glance.goOn();
+        openObjects++;
+        for (glance.skip(",]"); !glance.isAtEnd() && !glance.isAt('{'); glance.skip(",]")) {
+            if (glance.isAt('}')) {
+                glance.goOn();
+                break;
+            }
+            if (glance.isAtMember()) {
+                member(members, level);
+            } else {
+                glance.goToNextMember();
             }
         }
-        return 0;
+        openObjects--;
+        return members;
+    }
+
+    private void member(Map<String, Object> members, int level) {
+        String name = glance.name();
+        if (glance.isAt('{') || glance.isAt('[')) {
+            Twice.put(members, name, structure(level + 1));
+            return;
+        }
+        int begun = glance.place();
+        Scalar scalar = Scalar.read(glance);
+        if (scalar.isFit() && glance.isEndOfValue()) {
+            Twice.put(members, name, scalar.value());
+            return;
+        }
+        glance.goBack(begun);
+        glance.goToNextMember();
+        if (!glance.isAtEnd()) {
+            Twice.put(members, name, unfit(name, glance.since(begun)));
+        }
+    }
+
+    private static Bad unfit(String name, String raw) {
+        String shown = name + " = " + raw.replaceAll("[\\p{Cntrl}\\p{Cs}]", " ").strip();
+        return new Bad(
+                new Flaw(
+                        "wrongType",
+                        shown.substring(0, Math.min(shown.length(), MOST_SHOWN_CHARACTERS))));
+    }
+
+    /** It ends as well where the object around it goes on. */
+    private List<Object> array(int level) {
+        List<Object> elements = new ArrayList<>();
+        glance.goOn();
+        for (glance.skip(","); !glance.isAtEnd(); glance.skip(",")) {
+            if (openObjects > 0 && (glance.isAt('}') || glance.isAtMember())) {
+                break;
+            }
+            if (glance.isAt(']')) {
+                glance.goOn();
+                break;
+            }
+            element(elements, level);
+        }
+        return elements;
+    }
+
+    private void element(List<Object> elements, int level) {
+        if (glance.isAt('{') || glance.isAt('[')) {
+            elements.add(structure(level + 1));
+            return;
+        }
+        int begun = glance.place();
+        Scalar scalar = Scalar.read(glance);
+        if (scalar.isFit()) {
+            elements.add(scalar.value());
+        }
+        if (glance.place() == begun) {
+            glance.goOn();
+        }
     }
 }

@@ -105,8 +105,9 @@ class AndianFlawsTest {
                         + " no number ! malformedJson: *");
         assertReadings(
                 "{\"ts\": 0, \"values\": {\"residualCurrent\": 662, \"power\": 1, \"power\": 2}}",
-                "1970-01-01T00:00:00Z circuit 1 residualCurrent 662.0 ! power duplicateKey: power !"
-                        + " duplicateKey: *");
+                "1970-01-01T00:00:00Z circuit 1 residualCurrent 662.0, power 1.0 ! duplicateKey:"
+                        + " power\n"
+                        + "1970-01-01T00:00:00Z circuit 1 power 2.0");
         assertReadings(
                 "{\"values\": {\"residualCurrent\": 663, \"power\": " + "9".repeat(99) + "}}",
                 "clockless circuit 1 residualCurrent 663.0 ! power impossibleNumber: a number of 99"
@@ -150,8 +151,7 @@ class AndianFlawsTest {
                     "[{\"ts\": 1}",
                     "{\"values\": {\"power\": 1",
                     "{\"values\": {\"humidity\": 1}} {}",
-                    "{\"values\": {\"power\": 01}}",
-                    "{\"values\": {\"power\": +1}}",
+                    "{\"values\": {\"power\": 1,200}}",
                     "{\"ts\": \"\u0001\"}"
                 }) {
             assertEquals("malformedJson", reason(decode(Kind.READINGS, body)), body);
@@ -168,9 +168,31 @@ class AndianFlawsTest {
 
     @Test
     void sameKeyTwice() {
-        assertEquals(
-                "duplicateKey",
-                reason(decode(Kind.READINGS, "{\"values\": {\"power\": 1, \"power\": 2}}")));
+        String least = "clockless circuit 1 residualCurrent 10.0 ! duplicateKey: residualCurrent\n";
+        String values = "clockless circuit 1 residualCurrent 10.0 ! duplicateKey: values\n";
+        String greatest = "clockless circuit 1 residualCurrent 900.0";
+        assertReadings(values("\"residualCurrent\":900,\"residualCurrent\":10"), least + greatest);
+        assertReadings(values("\"residualCurrent\":10,\"residualCurrent\":900"), least + greatest);
+        assertReadings(
+                values("\"residualCurrent\":10,\"residualCurrent\":\"900\",\"residualCurrent\":20"),
+                least + greatest);
+        assertReadings(
+                values("\"residualCurrent\":900,\"residualCurrent\":\"900\""),
+                greatest + " ! duplicateKey: residualCurrent");
+        assertReadings(
+                values("\"residualCurrent\":900,\"residualCurrent\":null"),
+                greatest + " ! duplicateKey: residualCurrent");
+        assertReadings(
+                values("\"residualCurrent\":900},\"values\":{\"residualCurrent\":10"),
+                values + greatest);
+        assertReadings(
+                values("\"residualCurrent\":900},\"values\":{\"power\":1"),
+                "clockless circuit 1 residualCurrent 900.0, power 1.0 ! duplicateKey: values");
+        assertReadings(
+                values("\"residualCurrent\":\"--\",\"residualCurrent\":900"),
+                greatest
+                        + " ! duplicateKey: residualCurrent\n"
+                        + "wrongType: element 0: residualCurrent is no number");
         assertReadings(
                 "{\"ts\": 1, \"ts\": 2, \"values\": {\"power\": 1}}",
                 "clockless circuit 1 power 1.0 ! duplicateKey: ts ! duplicateKey: ts");
@@ -260,5 +282,9 @@ class AndianFlawsTest {
                 ! wrongType: value is no number
                 2026-11-18T11:06:40Z circuit 1 alarm smoke 700.0\
                 """);
+    }
+
+    private static String values(String values) {
+        return "{\"values\":{" + values + "}}";
     }
 }
