@@ -3,6 +3,10 @@ package org.andian.ingest.protocol.andian;
 import org.andian.ingest.protocol.Decoded.Unfit;
 import org.andian.ingest.protocol.Flaw;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +27,9 @@ record EventHead(String kind, String code) {
     private static final Set<String> KINDS = Set.of(ALARM, "fault", EVENT);
     private static final Pattern UNFIT =
             Pattern.compile("[\\x{0}-\\x{1F}\\x{7F}-\\x{9F}\\x{10000}-\\x{10FFFF}\\p{Cs}]");
-    private static final Set<String> ALARMING = Set.of(ALARM, "warn", "alert", "报警", "告警");
+
+    /** What kinds of devices' own invention hold that claim danger. */
+    private static final List<String> ALARMING = words("alarming.txt");
 
     /**
      * @param unfit takes what was not as it should be
@@ -43,6 +49,14 @@ record EventHead(String kind, String code) {
         } catch (Unusable unusable) {
             unfit.add(new Unfit("", null, unusable.flaw()));
             return new EventHead(kind, possible(members.shown("code")).orElse(kind));
+        }
+    }
+
+    private static List<String> words(String file) {
+        try (InputStream words = EventHead.class.getResourceAsStream(file)) {
+            return new String(words.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(file, unreadable);
         }
     }
 
