@@ -146,6 +146,7 @@ class PrintedPagesIT {
     void theCountOfATabIsNoFilter(String list) {
         String[] parts = list.split(" ");
         try (Visitor visitor = visitor(parts[0])) {
+            visitor.speak("zh");
             Page page = visitor.page();
             page.navigate(parts[1]);
             page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
