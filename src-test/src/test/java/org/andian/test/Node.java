@@ -212,7 +212,7 @@ public final class Node {
 
     /** All that its settings name. */
     public List<Integer> ownPorts() {
-        return Stream.of("HTTP", "HTTPS", "MQTT", "MQTTS", "GBT26875", "DB")
+        return Stream.of("HTTP", "HTTPS", "MQTT", "MQTTS", "DB")
                 .map(name -> port("PORTAL_" + name + "_PORT"))
                 .toList();
     }
@@ -269,7 +269,7 @@ public final class Node {
     private static Map<String, String> ports() {
         Map<String, String> chosen = new HashMap<>();
         try {
-            for (String name : List.of("HTTP", "HTTPS", "MQTT", "MQTTS", "GBT26875", "DB")) {
+            for (String name : List.of("HTTP", "HTTPS", "MQTT", "MQTTS", "DB")) {
                 chosen.put("PORTAL_" + name + "_PORT", Integer.toString(Ports.next()));
             }
         } catch (IOException noPort) {
