@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  */
 public final class Node {
 
-    private static final long COMMAND_LIMIT_SECONDS = 600;
+    /** More than a start may take before it says itself what it waits for in vain. */
+    private static final long COMMAND_LIMIT_SECONDS = 1200;
 
     /** What a command printed and returned. */
     public record Answer(int code, String out, String errors) {}
