@@ -9,10 +9,16 @@ portal_test_missing_packages() {
   { command -v fc-list >/dev/null && [ -n "$(fc-list :lang=zh-cn family)" ]; } || echo fonts-noto-cjk fontconfig
   command -v mosquitto_pub >/dev/null || echo mosquitto-clients
   command -v pdftotext >/dev/null || echo poppler-utils
+  command -v ss >/dev/null || echo iproute2
+}
+
+# A fresh machine may be at its own updates still: their lock is waited for.
+portal_test_apt() {
+  DEBIAN_FRONTEND=noninteractive apt-get -y -q -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3 "$@"
 }
 
 portal_test_packages() {
-  local missing
+  local missing try
   missing=$(portal_test_missing_packages | xargs)
   [ -n "$missing" ] || return 0
   if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
@@ -20,10 +26,15 @@ portal_test_packages() {
     return 1
   fi
   echo "Installing for the tests: $missing"
-  # shellcheck disable=SC2086 # a list of package names
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $missing >"$1" 2>&1 ||
-    { apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $missing; } >>"$1" 2>&1 ||
-    { tail -20 "$1" >&2; echo "apt-get could not install: $missing" >&2; return 1; }
+  for try in 1 2 3; do
+    # shellcheck disable=SC2086 # a list of package names
+    portal_test_apt install --no-install-recommends $missing >>"$1" 2>&1 && return 0
+    # The lists are old or not there yet; nobody waits for the lock of an update under way but we.
+    [ "$try" = 3 ] || portal_test_apt update >>"$1" 2>&1 || sleep 20
+  done
+  tail -20 "$1" >&2
+  echo "apt-get could not install: $missing" >&2
+  return 1
 }
 
 portal_test_stop_leftovers() {
@@ -58,7 +69,6 @@ portal_test_faults() {
 # found. The profile checks holds the code to its layout and to the compiler's further rules.
 portal_test_maven() {
   cd "$portal_test_checkout" || return 1
-  if [ "$(jdk_version "$JAVA_HOME")" -ge 24 ]; then export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow"; fi
   export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
   "$(maven_command)" -B -ntp -Pchecks clean verify "$@" </dev/null
 }
@@ -72,7 +82,6 @@ portal_test() {
       -Dtest=NoUnitTest -Dsurefire.failIfNoSpecifiedTests=false "$@"
   fi
   log=$(mktemp) || return 1
-  use_jdk
   portal_test_packages "$log" || return 1
   rm -f "$log"
   portal_test_stop_leftovers

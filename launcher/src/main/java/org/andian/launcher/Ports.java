@@ -9,7 +9,7 @@ import java.util.Optional;
  * The TCP ports of one node; {@code https} and {@code mqtts} are used only with a certificate,
  * {@code database} is always on loopback.
  */
-public record Ports(int http, int https, int mqtt, int mqtts, int gbt26875, int database) {
+public record Ports(int http, int https, int mqtt, int mqtts, int database) {
 
     private static final int HIGHEST_PORT = 65_535;
 
@@ -22,7 +22,6 @@ public record Ports(int http, int https, int mqtt, int mqtts, int gbt26875, int 
                 port(environment, "PORTAL_HTTPS_PORT", 8443),
                 port(environment, "PORTAL_MQTT_PORT", 1883),
                 port(environment, "PORTAL_MQTTS_PORT", 8883),
-                port(environment, "PORTAL_GBT26875_PORT", 26875),
                 port(environment, "PORTAL_DB_PORT", 13306));
     }
 
@@ -33,7 +32,6 @@ public record Ports(int http, int https, int mqtt, int mqtts, int gbt26875, int 
         ports.put("PORTAL_HTTPS_PORT", https);
         ports.put("PORTAL_MQTT_PORT", mqtt);
         ports.put("PORTAL_MQTTS_PORT", mqtts);
-        ports.put("PORTAL_GBT26875_PORT", gbt26875);
         ports.put("PORTAL_DB_PORT", database);
         return ports;
     }

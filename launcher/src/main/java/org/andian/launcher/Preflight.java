@@ -57,7 +57,7 @@ final class Preflight {
     /** Ports of parts that somebody else runs are theirs, not ours. */
     private static Set<Integer> neededPorts(Settings settings) {
         Ports ports = settings.ports();
-        Set<Integer> needed = new LinkedHashSet<>(Set.of(ports.http(), ports.gbt26875()));
+        Set<Integer> needed = new LinkedHashSet<>(Set.of(ports.http()));
         if (settings.database().isEmpty()) {
             needed.add(ports.database());
         }

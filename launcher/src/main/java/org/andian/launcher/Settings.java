@@ -174,13 +174,7 @@ public record Settings(
     /** The same, with the pages on another port of loopback alone. */
     public Settings elsewhere(int httpPort) {
         Ports own =
-                new Ports(
-                        httpPort,
-                        ports.https(),
-                        ports.mqtt(),
-                        ports.mqtts(),
-                        ports.gbt26875(),
-                        ports.database());
+                new Ports(httpPort, ports.https(), ports.mqtt(), ports.mqtts(), ports.database());
         return new Settings(
                 home,
                 project,

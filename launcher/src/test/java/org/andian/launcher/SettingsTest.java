@@ -26,7 +26,7 @@ class SettingsTest {
     @Test
     void emptyEnvironmentGivesTheDocumentedDefaults() {
         Settings settings = settings(Map.of());
-        assertEquals(new Ports(8080, 8443, 1883, 8883, 26875, 13306), settings.ports());
+        assertEquals(new Ports(8080, 8443, 1883, 8883, 13306), settings.ports());
         assertEquals("127.0.0.1", settings.bind());
         assertEquals("http://127.0.0.1:8080/", settings.address());
         assertEquals(Optional.empty(), settings.database());

@@ -1,2 +1,5 @@
-/** Neutral tables and the writers that turn one into Excel, PDF or CSV; knows no business word. */
+/**
+ * Neutral tables and the writers that turn one into Excel, PDF, CSV or JSON; knows no business
+ * word.
+ */
 package org.andian.reports;

@@ -2,7 +2,6 @@ package org.andian.test;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,7 +22,7 @@ import java.util.zip.ZipInputStream;
  */
 public final class FullServer implements AutoCloseable {
 
-    private static final long COMMAND_LIMIT_SECONDS = 300;
+    private static final long COMMAND_LIMIT_SECONDS = 600;
     private static final String DRIVER = "mysql-connector-j-";
 
     private static final String DATA_SOURCE =
@@ -61,10 +60,10 @@ public final class FullServer implements AutoCloseable {
 
     private final Path folder;
     private final Map<String, String> environment;
-    private final int http = freePort();
-    private final int admin = freePort();
+    private final int http = Ports.next();
+    private final int admin = Ports.next();
 
-    private FullServer(Path folder, Map<String, String> environment) {
+    private FullServer(Path folder, Map<String, String> environment) throws IOException {
         this.folder = folder;
         this.environment = environment;
     }
@@ -216,13 +215,5 @@ public final class FullServer implements AutoCloseable {
 
     private Path domain() {
         return glassfish().resolve("domains/domain1");
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException noPort) {
-            throw new IllegalStateException("No free port", noPort);
-        }
     }
 }

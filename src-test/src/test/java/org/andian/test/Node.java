@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  */
 public final class Node {
 
-    private static final long COMMAND_LIMIT_SECONDS = 600;
+    /** More than a start may take before it says itself what it waits for in vain. */
+    private static final long COMMAND_LIMIT_SECONDS = 1200;
 
     /** What a command printed and returned. */
     public record Answer(int code, String out, String errors) {}
@@ -212,7 +213,7 @@ public final class Node {
 
     /** All that its settings name. */
     public List<Integer> ownPorts() {
-        return Stream.of("HTTP", "HTTPS", "MQTT", "MQTTS", "GBT26875", "DB")
+        return Stream.of("HTTP", "HTTPS", "MQTT", "MQTTS", "DB")
                 .map(name -> port("PORTAL_" + name + "_PORT"))
                 .toList();
     }
@@ -269,7 +270,7 @@ public final class Node {
     private static Map<String, String> ports() {
         Map<String, String> chosen = new HashMap<>();
         try {
-            for (String name : List.of("HTTP", "HTTPS", "MQTT", "MQTTS", "GBT26875", "DB")) {
+            for (String name : List.of("HTTP", "HTTPS", "MQTT", "MQTTS", "DB")) {
                 chosen.put("PORTAL_" + name + "_PORT", Integer.toString(Ports.next()));
             }
         } catch (IOException noPort) {

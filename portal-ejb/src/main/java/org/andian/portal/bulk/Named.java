@@ -1,5 +1,10 @@
 package org.andian.portal.bulk;
 
+import org.andian.portal.premises.Provider;
+import org.andian.portal.premises.Providers;
+import org.andian.portal.regulation.Lines;
+import org.andian.portal.regulation.VenueGroup;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.text.PlainText;
 
 import java.util.ArrayList;
@@ -31,6 +36,19 @@ final class Named<T> {
                                     byName.computeIfAbsent(name, any -> new LinkedHashSet<>())
                                             .add(one));
         }
+    }
+
+    static Named<VenueGroup> groups(Lines lines) {
+        return new Named<>(
+                lines.venueGroups(),
+                VenueGroup::code,
+                group -> List.of(group.nameZh(), group.nameEn()));
+    }
+
+    /** Those the caller may name. */
+    static Named<Provider> providers(Providers providers, Scope scope) {
+        return new Named<>(
+                providers.list(scope), Provider::code, provider -> List.of(provider.name()));
     }
 
     boolean names(String text) {

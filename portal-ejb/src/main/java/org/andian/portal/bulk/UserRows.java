@@ -48,16 +48,8 @@ final class UserRows implements ImportTarget<NewPerson> {
         this.accounts = accounts;
         this.premises = premises;
         places = new Places(scope, districts);
-        groups =
-                new Named<>(
-                        lines.venueGroups(),
-                        VenueGroup::code,
-                        group -> List.of(group.nameZh(), group.nameEn()));
-        this.providers =
-                new Named<>(
-                        providers.list(scope),
-                        Provider::code,
-                        provider -> List.of(provider.name()));
+        groups = Named.groups(lines);
+        this.providers = Named.providers(providers, scope);
         codes = vocabulary.codes();
     }
 

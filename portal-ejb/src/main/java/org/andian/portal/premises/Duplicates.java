@@ -8,7 +8,6 @@ import org.andian.portal.audit.Audit;
 import org.andian.portal.period.Today;
 import org.andian.portal.premises.DuplicatePair.Side;
 import org.andian.portal.premises.standing.PlacementWriter;
-import org.andian.portal.premises.standing.PremisesReason;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Scope;
@@ -17,7 +16,6 @@ import org.andian.portal.sql.Sql;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -108,7 +106,8 @@ public class Duplicates {
      * @throws Refusal UNKNOWN of either
      */
     public void tellApart(Scope scope, String one, String other) {
-        DuplicateSearch.Ids ids = DuplicateSearch.Ids.of(kept(scope, one), kept(scope, other));
+        DuplicateSearch.Ids ids =
+                DuplicateSearch.Ids.of(keeper.idOf(scope, one), keeper.idOf(scope, other));
         sql.update(
                 """
                 insert into premises_distinct (one_id, other_id, decided_by, decided_at) values (?, ?, ?, ?)
@@ -120,17 +119,6 @@ public class Duplicates {
                 Instant.now(clock));
         audit.done(
                 scope.login(), "premises.distinct", "premises " + one, "not the same as " + other);
-    }
-
-    private long kept(Scope scope, String code) {
-        Reach reach = scope.premises("p", Keeper::mayKeep);
-        List<Object> parameters = new ArrayList<>(List.of(code));
-        parameters.addAll(reach.parameters());
-        return sql.first(
-                        "select p.id from premises p where p.code = ? and " + reach.sql(),
-                        parameters,
-                        row -> row.number("id"))
-                .orElseThrow(() -> new Refusal(PremisesReason.UNKNOWN, code));
     }
 
     private static Side side(Row row) {

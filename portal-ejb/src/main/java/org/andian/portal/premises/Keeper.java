@@ -43,19 +43,28 @@ class Keeper {
         scope.require(Keeper::mayKeep, "change premises");
         PremisesEntry entry =
                 entities.find(
-                        PremisesEntry.class, within(scope, code), LockModeType.PESSIMISTIC_WRITE);
+                        PremisesEntry.class,
+                        idOf(scope, code, " for update"),
+                        LockModeType.PESSIMISTIC_WRITE);
         entry.requireVersion(version);
         return entry;
     }
 
-    private long within(Scope scope, String code) {
+    /**
+     * Of a premises that is only referred to.
+     *
+     * @throws Refusal UNKNOWN when there is no such premises in the caller's reach
+     */
+    public long idOf(Scope scope, String code) {
+        return idOf(scope, code, "");
+    }
+
+    private long idOf(Scope scope, String code, String lock) {
         Reach reach = scope.premises("p", Keeper::mayKeep);
         List<Object> parameters = new ArrayList<>(List.of(code));
         parameters.addAll(reach.parameters());
         return sql.first(
-                        "select p.id from premises p where p.code = ? and "
-                                + reach.sql()
-                                + " for update",
+                        "select p.id from premises p where p.code = ? and " + reach.sql() + lock,
                         parameters,
                         row -> row.number("id"))
                 .orElseThrow(() -> new Refusal(PremisesReason.UNKNOWN, code));

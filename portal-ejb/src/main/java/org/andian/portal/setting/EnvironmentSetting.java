@@ -39,7 +39,6 @@ public record EnvironmentSetting(
                     open("PORTAL_MQTTS_PORT", "8883"),
                     open("PORTAL_MQTTS_KEYSTORE", ""),
                     secret("PORTAL_MQTTS_KEYSTORE_PASSWORD"),
-                    open("PORTAL_GBT26875_PORT", "26875"),
                     open("PORTAL_DB_PORT", "13306"),
                     open("PORTAL_DB_URL", ""),
                     open("PORTAL_DB_USER", ""),

@@ -1,7 +1,6 @@
 package org.andian.web.account;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -69,11 +68,7 @@ public class CodePage {
 
     private void refuse(String text) {
         code = null;
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
-        faces.validationFailed();
-        ((HttpServletResponse) faces.getExternalContext().getResponse())
-                .setStatus(HttpServletResponse.SC_OK);
+        LoginPage.tell(text);
     }
 
     public String getCode() {

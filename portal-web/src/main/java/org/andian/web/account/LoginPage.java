@@ -104,6 +104,11 @@ public class LoginPage {
 
     private void refuse(String text) {
         password = null;
+        tell(text);
+    }
+
+    /** The page is shown again and says why. */
+    static void tell(String text) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
         faces.validationFailed();

@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import org.andian.portal.bulletin.BulletinFile.SentMail;
 import org.andian.portal.bulletin.BulletinRow;
 import org.andian.portal.bulletin.Issue;
-import org.andian.portal.regulation.Lines;
 import org.andian.web.frame.Words;
+import org.andian.web.regulation.VenueWords;
 
 /** Bulletins in the reader's words; their titles stay as they were printed. */
 @Named("bulletinWords")
@@ -18,7 +18,7 @@ public class BulletinWords {
     /** A state as a page shows it. */
     public record Mark(String style, String word) {}
 
-    @Inject private Lines lines;
+    @Inject private VenueWords venues;
 
     @Inject private Words words;
 
@@ -26,13 +26,7 @@ public class BulletinWords {
      * @param code null for all
      */
     public String department(String code) {
-        return code == null
-                ? words.of("bulletin.department.all")
-                : lines.departments().stream()
-                        .filter(one -> one.code().equals(code))
-                        .findFirst()
-                        .map(one -> words.pick(one.nameZh(), one.nameEn()))
-                        .orElse(code);
+        return code == null ? words.of("bulletin.department.all") : venues.department(code);
     }
 
     public String period(BulletinRow row) {

@@ -7,16 +7,13 @@ import org.andian.web.frame.Navigation.Link;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 class NavigationTest {
 
     @Test
     void noPageStandsInTwoPlaces() throws IOException {
-        for (String page : pages()) {
+        for (String page : PagesOfTheModule.all()) {
             assertTrue(placesOf(page).size() <= 1, () -> page + " " + placesOf(page));
         }
     }
@@ -47,15 +44,5 @@ class NavigationTest {
                 .filter(link -> Navigation.leadsTo(link, page))
                 .map(Link::key)
                 .toList();
-    }
-
-    private static List<String> pages() throws IOException {
-        Path root = Path.of("src/main/webapp");
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.map(file -> "/" + root.relativize(file).toString().replace('\\', '/'))
-                    .filter(page -> page.endsWith(".xhtml"))
-                    .filter(page -> !page.startsWith("/WEB-INF/"))
-                    .toList();
-        }
     }
 }

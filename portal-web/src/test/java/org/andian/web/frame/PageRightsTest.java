@@ -10,12 +10,9 @@ import org.andian.portal.scope.Scope;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 class PageRightsTest {
 
@@ -28,7 +25,7 @@ class PageRightsTest {
     @Test
     void everyPageIsSomebodys() throws IOException {
         List<String> nobodys =
-                pages().stream()
+                PagesOfTheModule.all().stream()
                         .filter(page -> !OPEN.contains(page))
                         .filter(page -> !PageRights.allow(page, EVERY_ROLE))
                         .toList();
@@ -63,15 +60,5 @@ class PageRightsTest {
 
     private static Scope scope(Role role) {
         return new Scope("one", List.of(Grant.everywhere(role)));
-    }
-
-    private static List<String> pages() throws IOException {
-        Path root = Path.of("src/main/webapp");
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.map(file -> "/" + root.relativize(file).toString().replace('\\', '/'))
-                    .filter(page -> page.endsWith(".xhtml"))
-                    .filter(page -> !page.startsWith("/WEB-INF/"))
-                    .toList();
-        }
     }
 }

@@ -54,16 +54,16 @@ class EveryRoleIT {
         assertTrue(
                 addresses.contains(new Address(login, "/account/view.xhtml")), "its own account");
         List<String> faults = new ArrayList<>();
-        for (int first = 0; first < addresses.size(); first += OpenPages.TABS) {
-            int end = Math.min(first + OpenPages.TABS, addresses.size());
-            try (OpenPages pages = new OpenPages(addresses.subList(first, end), language)) {
-                if (WHOLE) {
-                    pages.letDataArrive(publisher, device);
-                    pages.tabs().forEach(tab -> look(tab, language, faults));
-                }
-                faults.add(pages.faults());
-            }
-        }
+        OpenPages.someAtOnce(
+                addresses,
+                language,
+                pages -> {
+                    if (WHOLE) {
+                        pages.letDataArrive(publisher, device);
+                        pages.tabs().forEach(tab -> look(tab, language, faults));
+                    }
+                    faults.add(pages.faults());
+                });
         faults.removeIf(String::isEmpty);
         assertEquals("", String.join("\n", faults));
         System.out.printf("%s opened %d pages in %s%n", role, addresses.size(), language);

@@ -1,5 +1,7 @@
 package org.andian.test.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -10,11 +12,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Who gets in, who does not, and where everybody lands. */
 class LoginIT {
 
     private static final int TRIES = 5;
+    private static final Pattern CHINESE = Pattern.compile("^zh");
+    private static final Pattern ENGLISH = Pattern.compile("^en");
 
     private final Visitor visitor = Chromium.shared().visitor(Populated.portal().node());
 
@@ -94,6 +99,24 @@ class LoginIT {
         assertNotEquals(before, session());
         visitor.page().navigate("/home.xhtml");
         assertTrue(visitor.page().url().contains("/login.xhtml"), visitor.page().url());
+    }
+
+    /** In another browser too; the tests' own way in begins in Chinese all the same. */
+    @Test
+    void theLanguageStaysWithTheAccount() {
+        String login =
+                Populated.portal()
+                        .person("tongue", "{\"role\": \"LEADER\", \"district\": \"140800\"}");
+        visitor.login(login, Populated.PASSWORD).speak("en");
+        try (Visitor elsewhere = Chromium.shared().visitor(Populated.portal().node())) {
+            elsewhere.page().navigate("/login.xhtml");
+            elsewhere.enter(login, Populated.PASSWORD);
+            assertThat(elsewhere.page().locator("html")).hasAttribute("lang", ENGLISH);
+        }
+        try (Visitor again = Chromium.shared().visitor(Populated.portal().node())) {
+            again.login(login, Populated.PASSWORD);
+            assertThat(again.page().locator("html")).hasAttribute("lang", CHINESE);
+        }
     }
 
     @Test

@@ -146,8 +146,6 @@ class MapPageIT {
                 assertThat(page.locator("#map")).not().hasAttribute("data-zoom", before);
                 // A map on its way takes no further step, and news may tell its zoom beforehand.
                 assertThat(page.locator("#map .leaflet-zoom-anim")).hasCount(0);
-                // A map on its way takes no further step, and news may tell its zoom beforehand.
-                assertThat(page.locator("#map .leaflet-zoom-anim")).hasCount(0);
                 assertEquals(List.of(), page.evaluate(HIDDEN));
             }
             assertEquals(List.of(), visitor.complaints());

@@ -125,7 +125,6 @@ class OddImportsIT {
         visitor.page().locator("[id='job:again']").click();
         assertThat(visitor.page().locator("[id='bulk:check']")).isVisible();
         assertEquals(List.of(), visitor.complaints());
-        visitor.speak("zh");
     }
 
     /** With some words of one part replaced. */
@@ -156,6 +155,5 @@ class OddImportsIT {
         upload("台账|一.xlsx", ledger());
         assertThat(visitor.page().locator("[id='bulk'] .notices").first()).containsText(words);
         assertEquals(List.of(), visitor.complaints());
-        visitor.speak("zh");
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
 final class OpenPages implements AutoCloseable {
 
     /** The server keeps the state of so many pages of a session and forgets the oldest of more. */
-    static final int TABS = 8;
+    private static final int TABS = 8;
 
     private static final Duration STAY = Duration.ofSeconds(10);
     private static final double BETWEEN_MESSAGES_MS = 1_000;
@@ -31,13 +32,26 @@ final class OpenPages implements AutoCloseable {
     private final List<OpenPage> pages = new ArrayList<>();
 
     /** Opens them and waits until each is there. */
-    OpenPages(List<Address> addresses, String language) {
+    private OpenPages(List<Address> addresses, String language) {
         for (Address address : addresses) {
             Visitor session =
                     sessions.computeIfAbsent(address.login(), login -> session(login, language));
             pages.add(new OpenPage(address, session.tab()));
         }
         pages.forEach(OpenPage::watch);
+    }
+
+    /**
+     * Opens all of them, some at once and then the next: more would wait for the processor rather
+     * than for the portal.
+     */
+    static void someAtOnce(List<Address> addresses, String language, Consumer<OpenPages> look) {
+        for (int first = 0; first < addresses.size(); first += TABS) {
+            int end = Math.min(first + TABS, addresses.size());
+            try (OpenPages pages = new OpenPages(addresses.subList(first, end), language)) {
+                look.accept(pages);
+            }
+        }
     }
 
     private static Visitor session(String login, String language) {

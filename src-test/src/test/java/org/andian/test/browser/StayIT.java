@@ -50,14 +50,13 @@ class StayIT {
         assertEquals(Set.of(), PortalPages.portal().leftOut());
 
         List<String> faults = new ArrayList<>();
-        // Some pages at once; more would wait for the processor rather than for the portal.
-        for (int first = 0; first < addresses.size(); first += OpenPages.TABS) {
-            int end = Math.min(first + OpenPages.TABS, addresses.size());
-            try (OpenPages pages = new OpenPages(addresses.subList(first, end), "zh")) {
-                pages.letDataArrive(publisher, device);
-                faults.add(pages.faults());
-            }
-        }
+        OpenPages.someAtOnce(
+                addresses,
+                "zh",
+                pages -> {
+                    pages.letDataArrive(publisher, device);
+                    faults.add(pages.faults());
+                });
         faults.removeIf(String::isEmpty);
         assertEquals("", String.join("\n", faults));
         System.out.println("Pages that stayed open while data arrived: " + addresses.size());

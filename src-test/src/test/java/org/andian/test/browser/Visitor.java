@@ -75,10 +75,15 @@ public final class Visitor implements AutoCloseable {
         complaints.clear();
     }
 
+    /**
+     * Into pages in Chinese: many tests share an account, and whoever was there before may have
+     * left it in English.
+     */
     public Visitor login(String login, String password) {
         page.navigate("/login.xhtml");
         enter(login, password);
         page.waitForURL(url -> !url.contains("login.xhtml"));
+        speak("zh");
         return this;
     }
 

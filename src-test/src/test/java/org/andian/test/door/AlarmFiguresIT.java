@@ -10,7 +10,6 @@ import org.andian.portal.district.Districts;
 import org.andian.portal.fact.Recounts;
 import org.andian.portal.measurement.Metric;
 import org.andian.portal.period.Zones;
-import org.andian.portal.premises.NewPremises;
 import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
@@ -155,10 +154,7 @@ class AlarmFiguresIT {
         if (premises.find(Stage.PORTAL, code).isEmpty()) {
             premises.registerAll(
                     Stage.PORTAL,
-                    List.of(
-                            new NewPremises(
-                                    code, code, null, district, group, null, "1", null, null, null,
-                                    null, true)),
+                    List.of(Stage.place(code, district, group)),
                     stage.today().minusDays(OPENED_DAYS));
         }
     }

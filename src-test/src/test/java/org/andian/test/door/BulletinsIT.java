@@ -190,12 +190,7 @@ class BulletinsIT {
         long schedule = weekly.fresh("140802", null);
         long id =
                 bulletins.make(city, schedule, bulletins.issues(city, schedule).getFirst(), false);
-        Set<String> seeing =
-                readers.entrySet().stream()
-                        .filter(reader -> sees(reader.getValue(), id))
-                        .map(Map.Entry::getKey)
-                        .collect(Collectors.toSet());
-        assertEquals(Set.of("city", "district", "leader", "watcher"), seeing);
+        assertEquals(Set.of("city", "district", "leader", "watcher"), seeing(readers, id));
     }
 
     @Test
@@ -204,12 +199,8 @@ class BulletinsIT {
         long schedule = weekly.fresh("140802", schoolDepartment());
         long id =
                 bulletins.make(city, schedule, bulletins.issues(city, schedule).getFirst(), false);
-        Set<String> seeing =
-                readers.entrySet().stream()
-                        .filter(reader -> sees(reader.getValue(), id))
-                        .map(Map.Entry::getKey)
-                        .collect(Collectors.toSet());
-        assertEquals(Set.of("city", "district", "leader", "watcher", "education"), seeing);
+        assertEquals(
+                Set.of("city", "district", "leader", "watcher", "education"), seeing(readers, id));
     }
 
     private Map<String, Scope> readers() {
@@ -239,6 +230,13 @@ class BulletinsIT {
                 stage.person("b-manager", Role.SAFETY_MANAGER, null, Set.of(), "B-SCHOOL"),
                 "system",
                 stage.person("b-system", Role.SYSTEM_ADMINISTRATOR, null, Set.of(), null));
+    }
+
+    private Set<String> seeing(Map<String, Scope> readers, long id) {
+        return readers.entrySet().stream()
+                .filter(reader -> sees(reader.getValue(), id))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private boolean sees(Scope scope, long id) {

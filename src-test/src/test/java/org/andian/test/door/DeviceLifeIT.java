@@ -63,7 +63,6 @@ class DeviceLifeIT {
     private static final String CITY = "130700";
     private static final String EAST = "130702";
     private static final String WHY = "taken off for repair";
-    private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final int ROWS = 100;
 
     @Inject private Stage stage;
@@ -163,7 +162,7 @@ class DeviceLifeIT {
     void whatARetiredOneSendsIsStoredJudgedAndMarked() throws Exception {
         stage.device("DL-SENDS", "DL-A", 1);
         life.retire(city, "DL-SENDS", WHY);
-        Waiting.until(LIMIT, () -> directory.find("DL-SENDS").orElseThrow().retiredAt() != null);
+        Waiting.until(() -> directory.find("DL-SENDS").orElseThrow().retiredAt() != null);
 
         assertEquals(
                 new FrameOutcome(1, 0, 0, 0, 0, 1, "retiredDevice"),
@@ -185,7 +184,7 @@ class DeviceLifeIT {
         stage.device("DL-BUFFER", "DL-A", 1);
         long before = stage.now().minusSeconds(1).toEpochMilli();
         life.retire(city, "DL-BUFFER", WHY);
-        Waiting.until(LIMIT, () -> directory.find("DL-BUFFER").orElseThrow().retiredAt() != null);
+        Waiting.until(() -> directory.find("DL-BUFFER").orElseThrow().retiredAt() != null);
         assertEquals(
                 new FrameOutcome(1, 0, 0, 0, 0, null),
                 send(
@@ -217,7 +216,6 @@ class DeviceLifeIT {
         assertEquals(1, life.placements(managerOfB, "DL-MOVE").size());
 
         Waiting.until(
-                LIMIT,
                 () ->
                         directory
                                 .find("DL-MOVE")
@@ -388,7 +386,7 @@ class DeviceLifeIT {
                                 body.getBytes(StandardCharsets.UTF_8),
                                 stage.now()))
                 .toCompletableFuture()
-                .get(LIMIT.toSeconds(), TimeUnit.SECONDS);
+                .get(Waiting.LIMIT.toSeconds(), TimeUnit.SECONDS);
     }
 
     private static List<String> numbers(List<DeviceRow> rows) {

@@ -93,10 +93,10 @@ class DrillFilesIT {
         List<DrillRow> rows = new ArrayList<>();
         long read;
         try {
-            long before = handled();
+            long before = RowsRead.soFar(sql);
             Iterator<DrillRow> stream = statistics.stream(office, query, cell);
             stream.forEachRemaining(rows::add);
-            read = handled() - before;
+            read = RowsRead.soFar(sql) - before;
         } finally {
             transaction.rollback();
         }
@@ -134,15 +134,5 @@ class DrillFilesIT {
 
     private static NewPremises shop(String code) {
         return Stage.place(code, COUNTY, "MALL");
-    }
-
-    private long handled() {
-        return sql
-                .list(
-                        "show session status where variable_name like 'Handler\\_read%'",
-                        List.of(), row -> row.number("Value"))
-                .stream()
-                .mapToLong(Long::longValue)
-                .sum();
     }
 }

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Future;
@@ -27,8 +26,6 @@ import javax.sql.DataSource;
 /** Days are computed one at a time, whoever asks: nobody comes in while one is half done. */
 @ArquillianTest
 class FactLockIT {
-
-    private static final Duration SOON = Duration.ofSeconds(30);
 
     @Inject private Stage stage;
 
@@ -61,13 +58,14 @@ class FactLockIT {
                 rows.setObject(1, today);
                 rows.executeQuery();
                 asked = people.submit(() -> recounts.recount(Stage.PORTAL, today, today));
-                Waiting.until(SOON, this::isHeld);
+                Waiting.until(this::isHeld);
             } finally {
                 other.rollback();
                 other.setAutoCommit(true);
             }
         }
-        assertEquals(0, asked.get(SOON.toSeconds(), TimeUnit.SECONDS), "cells that differ");
+        assertEquals(
+                0, asked.get(Waiting.LIMIT.toSeconds(), TimeUnit.SECONDS), "cells that differ");
     }
 
     private boolean isHeld() {

@@ -18,7 +18,6 @@ import org.andian.portal.fact.Recounts;
 import org.andian.portal.measurement.Metric;
 import org.andian.portal.outbox.Outbox;
 import org.andian.portal.period.Zones;
-import org.andian.portal.premises.NewPremises;
 import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
@@ -146,7 +145,10 @@ class KeepingIT {
         LocalDate day = stage.today().minusDays(9);
         Instant noon = Stage.at(day, 12);
         if (premises.find(Stage.PORTAL, "KEEP-2").isEmpty()) {
-            premises.registerAll(Stage.PORTAL, List.of(school()), day.minusDays(30));
+            premises.registerAll(
+                    Stage.PORTAL,
+                    List.of(Stage.place("KEEP-2", "140802", "SCHOOL")),
+                    day.minusDays(30));
         }
         long meter = stage.device("KEEP-2", "KEEP-2", 1);
         stage.deliver(meter, 1, noon, Metric.RESIDUAL_CURRENT, 900);
@@ -291,12 +293,6 @@ class KeepingIT {
         assertOutOfRange(security, "security.auditDays", "183");
         assertOutOfRange(system, "intake.keptDays", "183");
         assertOutOfRange(system, "alarm.keptDays", "730");
-    }
-
-    private static NewPremises school() {
-        return new NewPremises(
-                "KEEP-2", "KEEP-2", null, "140802", "SCHOOL", null, "1", null, null, null, null,
-                true);
     }
 
     private void assertOutOfRange(Scope scope, String name, String value) {

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -35,7 +34,6 @@ import javax.sql.DataSource;
 @ArquillianTest
 class LockOrderIT {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
     private static final String WHY = "a test of order";
     private static final String PREMISES = "select id from premises where code = ? for update";
     private static final String DEVICE = "select id from device where no = ? for update";
@@ -125,13 +123,13 @@ class LockOrderIT {
                 held.setObject(1, key);
                 held.executeQuery();
                 acting = people.submit(act);
-                Waiting.until(SOON, holds);
+                Waiting.until(holds);
             } finally {
                 other.rollback();
                 other.setAutoCommit(true);
             }
         }
-        acting.get(SOON.toSeconds(), TimeUnit.SECONDS);
+        acting.get(Waiting.LIMIT.toSeconds(), TimeUnit.SECONDS);
     }
 
     private boolean isHeld(String row, String key) {

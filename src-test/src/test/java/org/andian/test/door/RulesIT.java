@@ -21,14 +21,12 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.time.Duration;
 import java.util.Set;
 
 /** Limits that people set hold, and of two who have one open the second is told. */
 @ArquillianTest
 class RulesIT {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
     private static final String DEVICE = "RULES-1";
 
     @Inject private Stage stage;
@@ -64,7 +62,7 @@ class RulesIT {
         rules.set(city, override(0, 0, 30.0, 60.0));
         RuleRow set = inForce();
         assertEquals("CIRCUIT 30.0 60.0 on", told(set));
-        until(SOON, () -> alarmsAfterReadingOf(45) > 0);
+        until(() -> alarmsAfterReadingOf(45) > 0);
         rules.remove(city, set.id(), set.version());
         assertEquals("TYPE", inForce().reach());
         assertRefused(AlarmReason.RULE_GONE, () -> rules.remove(city, set.id(), set.version()));

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import jakarta.inject.Inject;
 
 import org.andian.portal.fact.Recounts;
-import org.andian.portal.premises.NewPremises;
 import org.andian.portal.premises.PremisesLife;
 import org.andian.portal.premises.PremisesMove;
 import org.andian.portal.premises.PremisesRegister;
@@ -138,21 +137,8 @@ class SettledBoundaryIT {
 
     private PremisesRow shop(String name) {
         String code = "SB-" + name + "-" + stage.now().toEpochMilli();
-        NewPremises shop =
-                new NewPremises(
-                        code,
-                        "Shop " + code,
-                        null,
-                        EAST,
-                        "MALL",
-                        null,
-                        "1 Test Road",
-                        null,
-                        null,
-                        null,
-                        null,
-                        true);
-        register.registerAll(Stage.PORTAL, List.of(shop), today.minusDays(40));
+        register.registerAll(
+                Stage.PORTAL, List.of(Stage.place(code, EAST, "MALL")), today.minusDays(40));
         return register.find(city, code).orElseThrow();
     }
 }

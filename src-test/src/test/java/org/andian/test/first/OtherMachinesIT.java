@@ -95,6 +95,7 @@ class OtherMachinesIT {
         authority = certificate(AUTHORITY);
         assertTrue(started.out().contains("SHA-256 fingerprint: " + fingerprint()), started.out());
         assertTrue(started.out().contains("https://" + BIND + ":" + NODE.httpsPort() + "/"));
+        assertFalse(started.out().contains("One-time secret"), "a demo is never set up");
         for (Path key : List.of(KEY, NODE.home().resolve("secrets/tls-ca.p12"))) {
             assertEquals(
                     "rw-------",

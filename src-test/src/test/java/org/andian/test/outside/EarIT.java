@@ -1,7 +1,7 @@
 package org.andian.test.outside;
 
+import static org.andian.test.Patience.await;
 import static org.andian.test.Populated.fresh;
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.gson.JsonObject;
@@ -18,8 +18,7 @@ import java.time.Instant;
 /** The EAR, on the full server of an office that has its own. */
 class EarIT {
 
-    private static final Duration DEPLOYED = Duration.ofMinutes(5);
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration DEPLOYED = Duration.ofMinutes(10);
 
     private final Node node = Populated.portal().node();
 
@@ -44,7 +43,7 @@ class EarIT {
 
             Rest city = Rest.as(office.address(), node.token("t-city"));
             String alarms = "/api/v1/alarms?device=" + device;
-            await().atMost(SOON).untilAsserted(() -> assertEquals(1, city.get(alarms).total()));
+            await().untilAsserted(() -> assertEquals(1, city.get(alarms).total()));
             JsonObject alarm = city.get(alarms).items().getFirst().getAsJsonObject();
             assertEquals(
                     "RESIDUAL_CURRENT ALARM 650.0",
