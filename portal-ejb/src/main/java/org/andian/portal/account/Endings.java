@@ -23,7 +23,7 @@ class Endings {
 
     @Inject private Sql sql;
 
-    @Inject private Event<SessionsEnded> ended;
+    @Inject private Event<Sessions.Ended> ended;
 
     @Inject private Clock clock;
 
@@ -43,7 +43,7 @@ class Endings {
                 "update web_session set ended_at = ? where account_id = ? and ended_at is null",
                 clock.instant(),
                 accountId);
-        ended.fire(new SessionsEnded());
+        ended.fire(new Sessions.Ended());
     }
 
     public void otherSessions(long accountId, long session) {
@@ -53,7 +53,7 @@ class Endings {
                 clock.instant(),
                 accountId,
                 session);
-        ended.fire(new SessionsEnded());
+        ended.fire(new Sessions.Ended());
     }
 
     /**

@@ -29,13 +29,19 @@ public class Sessions {
     private static final String OF_ACCOUNT =
             " account_id = (select a.id from account a where a.login = ?)";
 
+    /**
+     * Fired where sessions end, to be observed after the commit: whatever this node holds open for
+     * them is to be looked at. Other nodes look by themselves.
+     */
+    public record Ended() {}
+
     @Inject private Sql sql;
 
     @Inject private SecuritySettings settings;
 
     @Inject private Audit audit;
 
-    @Inject private Event<SessionsEnded> ended;
+    @Inject private Event<Ended> ended;
 
     @Inject private Clock clock;
 
@@ -126,7 +132,7 @@ public class Sessions {
                         id,
                         scope.login())
                 > 0) {
-            ended.fire(new SessionsEnded());
+            ended.fire(new Ended());
             audit.done(scope.login(), "session.end", "account " + scope.login(), "session " + id);
         }
     }
@@ -138,7 +144,7 @@ public class Sessions {
                         clock.instant(),
                         id)
                 > 0) {
-            ended.fire(new SessionsEnded());
+            ended.fire(new Ended());
         }
     }
 }

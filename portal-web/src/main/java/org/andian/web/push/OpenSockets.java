@@ -13,7 +13,6 @@ import jakarta.websocket.CloseReason.CloseCodes;
 import jakarta.websocket.Session;
 
 import org.andian.portal.account.Sessions;
-import org.andian.portal.account.SessionsEnded;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -70,7 +69,7 @@ public class OpenSockets {
         }
     }
 
-    void ended(@Observes(during = TransactionPhase.AFTER_SUCCESS) SessionsEnded ended) {
+    void ended(@Observes(during = TransactionPhase.AFTER_SUCCESS) Sessions.Ended ended) {
         scheduler.execute(this::tryToSweep);
     }
 
