@@ -93,7 +93,11 @@ class RefusedActs {
                         == 0;
     }
 
-    /** Whether there is anything to {@link #take}; waits for nobody. */
+    /**
+     * Whether there is anything to {@link #take}; waits for nobody. Apart from the caller's
+     * transaction, which shall see what comes until it has its turn.
+     */
+    @OwnTransaction
     public boolean areDue() {
         return sql.count(
                         "select count(*) as n from audit_refusal where times > 0 and (told_at is"

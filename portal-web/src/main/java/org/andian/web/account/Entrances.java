@@ -63,6 +63,11 @@ enum Entrances {
         return isUnder(pathOf(request), "/push");
     }
 
+    /** A socket where none is; the server would look at the address before it says so. */
+    static boolean isSocketElsewhere(HttpServletRequest request) {
+        return request.getHeader("Sec-WebSocket-Key") != null && !isSocket(request);
+    }
+
     /** What pages are made of, the same for everybody. */
     static boolean isResource(HttpServletRequest request) {
         return pathOf(request).startsWith(RESOURCES);

@@ -57,6 +57,10 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (PlainHttp.isAnswered(request, response)) {
             return AuthenticationStatus.SEND_CONTINUE;
         }
+        if (Entrances.isSocketElsewhere(request)) {
+            Refusals.nothingThere(response);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
         if (context.isAuthenticationRequest()
                 && context.getAuthParameters().getCredential()
                         instanceof UsernamePasswordCredential credential) {

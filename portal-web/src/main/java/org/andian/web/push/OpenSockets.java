@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -45,6 +46,9 @@ public class OpenSockets {
 
     /** By the socket's own number. */
     private final Map<String, Open> open = new ConcurrentHashMap<>();
+
+    /** Of many that end in the same breath one look finds all. */
+    private final AtomicBoolean asked = new AtomicBoolean();
 
     private ScheduledFuture<?> sweep;
     private boolean failing;
@@ -70,7 +74,13 @@ public class OpenSockets {
     }
 
     void ended(@Observes(during = TransactionPhase.AFTER_SUCCESS) Sessions.Ended ended) {
-        scheduler.execute(this::tryToSweep);
+        if (asked.compareAndSet(false, true)) {
+            scheduler.execute(
+                    () -> {
+                        asked.set(false);
+                        tryToSweep();
+                    });
+        }
     }
 
     void opened(Session socket, long number) {

@@ -218,6 +218,22 @@ class AnswersIT {
         assertEquals("HTTP/1.1 403", status(answer));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/jakarta.faces.push/alarms", "/no-such", "/health/a|b", "/api/v1/alarms"})
+    void aSocketElsewhereIsNotThere(String address) throws IOException {
+        String answer =
+                ask(
+                        "GET " + address,
+                        HERE,
+                        "Origin: http://127.0.0.1",
+                        "Connection: Upgrade",
+                        "Upgrade: websocket",
+                        "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+                        "Sec-WebSocket-Version: 13");
+        assertTrue(answer.startsWith("HTTP/1.1 40"), answer);
+    }
+
     @Test
     void noAddressCarriesASession() throws IOException {
         String page = low(ask("GET /login.xhtml", HERE));
