@@ -84,8 +84,9 @@ class RefusedActs {
     private boolean isOneTooMany(Act act) {
         long others =
                 sql.count(
-                        "select count(*) as n from audit_refusal where actor = ? and id <> ?",
-                        List.of(act.actor(), id(act)));
+                        "select count(*) as n from audit_refusal where actor = ? and id <> ? and"
+                                + " (times > 0 or told_at >= ?)",
+                        List.of(act.actor(), id(act), clock.instant().minus(TOLD_TOGETHER)));
         return others >= MOST_KINDS
                 && sql.count(
                                 "select count(*) as n from audit_refusal where id = ?",
