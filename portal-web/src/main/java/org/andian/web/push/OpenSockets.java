@@ -24,6 +24,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /**
  * The sockets of this node's open pages. One whose login has ended is closed: at once when it ended
@@ -123,11 +124,11 @@ public class OpenSockets {
     }
 
     private void sweep() {
-        List<Long> numbers = open.values().stream().map(Open::number).distinct().toList();
+        Set<Long> numbers = open.values().stream().map(Open::number).collect(Collectors.toSet());
         if (numbers.isEmpty()) {
             return;
         }
-        Set<Long> alive = sessions.alive(numbers);
+        Set<Long> alive = sessions.alive(List.copyOf(numbers));
         open.values().stream()
                 .filter(one -> numbers.contains(one.number()) && !alive.contains(one.number()))
                 .forEach(one -> close(one, ENDED));
