@@ -1,7 +1,7 @@
 /* Live update: a push says only that something changed; the page asks again in its own scope. Also title, clock of the last reading, sound, menu. */
 (function () {
   'use strict';
-  const SPACING = 300, LATER = 1500, CLOCK = 10000, STALE = 60000, REPEAT = 10000, SILENCE = 600000, OWN = 8000, SOON = 20, CLICK = 80, PRESS = 3000, LEAVING = 15000;
+  const SPACING = 300, LATER = 1500, CLOCK = 10000, STALE = 60000, REPEAT = 10000, SILENCE = 600000, OWN = 8000, SOON = 20, CLICK = 80, PRESS = 3000, LEAVING = 15000, AGAIN = 500, LONGEST = 10000, ENDED = 1008;
   /* a refreshed page is not a person at work: the portal tells them apart by this */
   const UNASKED = [{ name: 'unasked', value: '1' }];
   /* calm, and safe for quick hands: a choice made while a menu still fades in would be lost, and without transitions (reduced motion) it would never close */
@@ -97,10 +97,20 @@
     }, SPACING);
   }
 
-  /* ---- push */
+  /* ---- push: a socket that was cut is opened again, each time a little later; one whose session has ended is not (1008) */
+  const socket = { tries: 0 };
   window.andianPush = message => message === 'readings' ? askClock() : tick();
-  window.andianOpen = () => { document.body.classList.remove('is-cut'); tick(); };
-  window.andianClose = (code) => { document.body.classList.add('is-cut'); if (code === 1008 || code === 4401) end(); };
+  function listen() {
+    const open = new WebSocket(location.origin.replace(/^http/, 'ws') + document.body.dataset.push);
+    open.onopen = () => { socket.tries = 0; document.body.classList.remove('is-cut'); tick(); };
+    open.onmessage = event => window.andianPush(event.data);
+    open.onclose = event => {
+      document.body.classList.toggle('is-cut', socket.tries > 0 || event.code === ENDED);
+      if (event.code === ENDED) { end(); return; }
+      socket.tries += 1;
+      setTimeout(listen, Math.min(socket.tries * AGAIN, LONGEST));
+    };
+  }
 
   /* ---- a page that is being left does not load itself again when its session ends: that would overtake what leaves it.
      One that is still there after a while has only fetched a file. */
@@ -265,4 +275,5 @@
   window.Andian = { tick, refreshed };
   show();
   awaitWhole();
+  if (document.body.dataset.push) listen();
 }());

@@ -308,11 +308,16 @@ public class Accounts {
         audit.done(scope.login(), "password.reset", "account " + account.login(), null);
     }
 
-    /** Shuts or opens the door for another's account; nobody disables himself. */
+    /**
+     * Shuts or opens the door for another's account; nobody disables himself. Its sessions and API
+     * tokens end with it for good.
+     */
     public void setDisabled(Scope scope, String login, boolean disabled) {
         Account account = ofAnother(scope, login, disabled ? "disable" : "enable");
         if (disabled) {
             account.disable(Instant.now(clock));
+            endings.tokens(account.id());
+            endings.sessions(account.id());
         } else {
             account.enable();
             throttle.forget(account.id());

@@ -1,6 +1,7 @@
 package org.andian.portal.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -22,6 +23,8 @@ class Endings {
 
     @Inject private Sql sql;
 
+    @Inject private Event<Sessions.Ended> ended;
+
     @Inject private Clock clock;
 
     public void tokens(long accountId) {
@@ -40,6 +43,7 @@ class Endings {
                 "update web_session set ended_at = ? where account_id = ? and ended_at is null",
                 clock.instant(),
                 accountId);
+        ended.fire(new Sessions.Ended());
     }
 
     public void otherSessions(long accountId, long session) {
@@ -49,6 +53,7 @@ class Endings {
                 clock.instant(),
                 accountId,
                 session);
+        ended.fire(new Sessions.Ended());
     }
 
     /**

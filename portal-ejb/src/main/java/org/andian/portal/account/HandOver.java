@@ -76,6 +76,7 @@ public class HandOver {
 
     private void end(Account leaving, String by) {
         leaving.disable(clock.instant());
+        endings.sessions(leaving.id());
         endings.tokens(leaving.id());
         endings.delegations(leaving.id(), by);
     }

@@ -42,6 +42,8 @@ public class SecondFactors {
 
     @Inject private PasswordProof proof;
 
+    @Inject private Endings endings;
+
     @Inject private Audit audit;
 
     @Inject private Clock clock;
@@ -60,10 +62,13 @@ public class SecondFactors {
     }
 
     /**
+     * Ends the account's other sessions: they came in without it.
+     *
      * @param draft of this caller, begun within the last quarter of an hour
+     * @param session number of the one that stays
      * @return the recovery codes, shown once; none when the code is wrong or the draft too old
      */
-    public List<String> confirm(Scope scope, FactorDraft draft, String code) {
+    public List<String> confirm(Scope scope, FactorDraft draft, String code, long session) {
         Person person = own(scope);
         requireNone(scope, person);
         Instant now = clock.instant();
@@ -74,6 +79,7 @@ public class SecondFactors {
         }
         keep(person, draft, step.getAsLong());
         List<String> codes = recoveryCodes(person);
+        endings.otherSessions(person.id(), session);
         audit.done(person.login(), "factor.enrol", "account " + person.login(), null);
         return codes;
     }

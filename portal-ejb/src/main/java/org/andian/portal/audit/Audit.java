@@ -15,11 +15,13 @@ import java.util.List;
 
 /**
  * Door: writes the trail. Each row's hash covers the row and the hash before it. Writers wait for
- * each other at one row until their transaction ends: write the trace last, and never call {@code
- * refused} after {@code done} in one transaction, for it would wait for itself.
+ * each other at one row until their transaction ends: write the trace last. What is refused waits
+ * for nobody: it is noted, and the trail takes it within a minute.
  */
 @Stateless
 public class Audit {
+
+    private static final int AT_ONCE = 500;
 
     @Inject private Sql sql;
 
@@ -30,6 +32,8 @@ public class Audit {
     @Inject private TrailKey key;
 
     @Inject private TrailEnd end;
+
+    @Inject private RefusedActs refusals;
 
     @Inject private Event<TrailHead> grown;
 
@@ -51,18 +55,36 @@ public class Audit {
     }
 
     /**
-     * Writes in a transaction of its own: a refusal leaves a trace although its act is rolled back.
-     * Parameters as of {@code done}.
+     * Notes a refusal, which leaves a trace although its act is rolled back. Like ones of an
+     * account are counted: the first is in the trail within a minute, those of the next ten minutes
+     * follow as one row. Parameters as of {@code done}.
      */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public void refused(String actor, String action, String object, String detail) {
-        write(new Act(actor, action, object, detail, null), "refused");
+        refusals.note(new Act(actor, action, object, detail, null));
     }
 
     /** As above, for an act that also names the client's address. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public void refused(Act act) {
-        write(act, "refused");
+        refusals.note(act);
+    }
+
+    /**
+     * Brings some of what was refused into the trail, the oldest first. The turn is taken before
+     * their rows are held, so that no further refusal waits for the chain.
+     *
+     * @return false when none are left
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean takeRefused() {
+        if (!refusals.areDue()) {
+            return false;
+        }
+        takeTurn();
+        List<Act> due = refusals.take(AT_ONCE);
+        due.forEach(act -> write(act, "refused"));
+        return due.size() == AT_ONCE;
     }
 
     /**

@@ -60,7 +60,17 @@ enum Entrances {
 
     /** Where pages open sockets. */
     static boolean isSocket(HttpServletRequest request) {
-        return isUnder(pathOf(request), "/jakarta.faces.push");
+        return isUnder(pathOf(request), "/push");
+    }
+
+    /** A socket where none is; the server would look at the address before it says so. */
+    static boolean isSocketElsewhere(HttpServletRequest request) {
+        return request.getHeader("Sec-WebSocket-Key") != null && !isSocket(request);
+    }
+
+    /** What pages are made of, the same for everybody. */
+    static boolean isResource(HttpServletRequest request) {
+        return pathOf(request).startsWith(RESOURCES);
     }
 
     /** Not what pages are made of: scripts and pictures bear the same ending. */

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.andian.portal.account.FactorDraft;
 import org.andian.portal.account.SecondFactors;
@@ -40,6 +41,8 @@ public class FactorPage implements Serializable {
     @Inject private transient Districts districts;
 
     @Inject private transient SessionPeople people;
+
+    @Inject private transient HttpServletRequest request;
 
     @Inject private transient Words words;
 
@@ -90,7 +93,8 @@ public class FactorPage implements Serializable {
     }
 
     public void confirm() {
-        keep(factors.confirm(user.scope(), draft, code), "factor.enrolled");
+        long session = LoginSession.of(request).orElseThrow().number();
+        keep(factors.confirm(user.scope(), draft, code, session), "factor.enrolled");
         done = done || !codes.isEmpty();
     }
 

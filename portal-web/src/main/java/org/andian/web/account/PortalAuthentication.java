@@ -18,6 +18,7 @@ import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.LocalPath;
 import org.andian.web.frame.PageRights;
 import org.andian.web.frame.PlainHttp;
+import org.andian.web.frame.RefusedRequests;
 import org.andian.web.frame.SecurityHeaders;
 
 import java.time.Clock;
@@ -45,6 +46,8 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
 
     @Inject private FactorDemand factors;
 
+    @Inject private RefusedRequests refused;
+
     @Inject private Clock clock;
 
     @Override
@@ -53,6 +56,10 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         SecurityHeaders.set(request, response);
         if (PlainHttp.isAnswered(request, response)) {
             return AuthenticationStatus.SEND_CONTINUE;
+        }
+        if (Entrances.isSocketElsewhere(request)) {
+            Refusals.nothingThere(response);
+            return AuthenticationStatus.SEND_FAILURE;
         }
         if (context.isAuthenticationRequest()
                 && context.getAuthParameters().getCredential()
@@ -119,6 +126,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             return AuthenticationStatus.SEND_FAILURE;
         }
         if (caller.get().rights() == Rights.READ && !SAFE.contains(request.getMethod())) {
+            refused.note(caller.get().login(), request, "act by a token for reading");
             Refusals.readingOnly(request, response);
             return AuthenticationStatus.SEND_FAILURE;
         }
@@ -145,6 +153,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             return AuthenticationStatus.SEND_FAILURE;
         }
         if (!caller.get().isAdministrator()) {
+            refused.note(caller.get().login(), request, "read the figures of the portal's work");
             Refusals.administratorsOnly(request, response);
             return AuthenticationStatus.SEND_FAILURE;
         }
@@ -154,20 +163,27 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     private AuthenticationStatus openPage(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         if (OwnOrigin.isForeignForm(request)) {
-            Refusals.forbidden(response);
-            return AuthenticationStatus.SEND_FAILURE;
+            return foreign(request, response);
         }
         return sessions.goOn(request)
                 .map(person -> enter(person, request, context))
                 .orElseGet(context::doNothing);
     }
 
+    /** Whose session the foreign page would have used is looked up for the trail alone. */
+    private AuthenticationStatus foreign(HttpServletRequest request, HttpServletResponse response) {
+        LoginSession.of(request)
+                .ifPresent(
+                        session -> refused.note(session.login(), request, "act by a foreign page"));
+        Refusals.forbidden(response);
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
     private AuthenticationStatus guarded(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         if (Entrances.isSocket(request) && !OwnOrigin.isOf(request)
                 || OwnOrigin.isForeignForm(request)) {
-            Refusals.forbidden(response);
-            return AuthenticationStatus.SEND_FAILURE;
+            return foreign(request, response);
         }
         Optional<Person> person = sessions.goOn(request);
         if (person.isEmpty()) {
@@ -217,6 +233,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             HttpMessageContext context) {
         enter(person, request, context);
         if (PageRights.knows(request.getServletPath())) {
+            refused.note(request, "open this page");
             Refusals.forbidden(response);
         } else {
             Refusals.nothingThere(response);

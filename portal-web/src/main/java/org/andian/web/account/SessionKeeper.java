@@ -21,9 +21,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Whether a session may go on. It ends when its owner ends it anywhere, when its account is
- * disabled, and after some idle minutes. A page that refreshes itself is idle, except before a
- * duty-room watcher, whose work is to look at it.
+ * Whether a session may go on. It ends at once when its owner or another session's password change
+ * ends it anywhere, or when its account is disabled, and after some idle minutes. A page that
+ * refreshes itself is idle, except before a duty-room watcher, whose work is to look at it.
  */
 @ApplicationScoped
 class SessionKeeper {
@@ -80,20 +80,33 @@ class SessionKeeper {
             strangers.asks(request);
         }
         Optional<Person> person = session.flatMap(one -> people.find(one.login()));
-        if (person.isEmpty() || session.get().isIdle(idle(), now)) {
-            return Optional.empty();
+        if (person.isEmpty()) {
+            return person;
         }
         LoginSession kept = session.get();
-        if (kept.isUnnoted(now)) {
-            if (!sessions.use(kept.number())) {
-                return Optional.empty();
-            }
+        if (kept.isIdle(idle(), now)) {
+            sessions.leave(kept.number());
+            return Optional.empty();
+        }
+        boolean isNoted = !kept.isUnnoted(now);
+        if (!(isNoted ? isAlive(kept, request) : sessions.use(kept.number()))) {
+            return Optional.empty();
+        }
+        if (!isNoted) {
             kept = kept.noted(request, now);
         }
         if (isAct(request, person.get())) {
             kept.acted(request, now);
         }
         return person;
+    }
+
+    /**
+     * Asked of the database for each request, by key: a session that was ended anywhere has no next
+     * one, on any node. What pages are made of is nobody's secret.
+     */
+    private boolean isAlive(LoginSession session, HttpServletRequest request) {
+        return Entrances.isResource(request) || sessions.goesOn(session.number());
     }
 
     private Duration idle() {

@@ -10,6 +10,8 @@ import org.andian.web.frame.PageRights;
 import org.andian.web.frame.Typed;
 import org.andian.web.frame.Words;
 
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +34,21 @@ public class AuditWords {
     /** As what a deputy does is told before what it was. */
     private static final Pattern DEPUTY =
             Pattern.compile("deputy for ([^;]+)(?:; (.*))?", Pattern.DOTALL);
+
+    /** As refusals tell what was tried, how often and when. */
+    private static final Pattern REFUSED =
+            Pattern.compile(
+                    "(?:(?!\\d+ times, )(?<what>.+?), )?(?:(?<times>\\d+) times, )?(?<from>\\S+Z)"
+                            + "(?: to (?<until>\\S+Z))?",
+                    Pattern.DOTALL);
+
+    /** As deliveries of readings tell what became of them. */
+    private static final Pattern DELIVERED =
+            Pattern.compile(
+                    "(?:premises (?<premises>.+); )?(?:stored (?<stored>\\d+), duplicates"
+                            + " (?<duplicates>\\d+), conflicts (?<conflicts>\\d+), misdated"
+                            + " (?<misdated>\\d+), rejected (?<rejected>\\d+)|(?<end>not"
+                            + " confirmed|broken off))");
 
     /** The page of an object, with the name of its parameter. */
     private static final Map<String, String[]> PAGES =
@@ -63,10 +80,71 @@ public class AuditWords {
         String detail = entry.act().detail();
         Matcher deputy = DEPUTY.matcher(detail == null ? "" : detail);
         if (!deputy.matches()) {
-            return alarm(detail);
+            return inWords(detail, entry.result());
         }
         String whose = words.of("audit.deputy", deputy.group(1));
-        return deputy.group(2) == null ? whose : whose + "; " + alarm(deputy.group(2));
+        return deputy.group(2) == null
+                ? whose
+                : whose + "; " + inWords(deputy.group(2), entry.result());
+    }
+
+    private String inWords(String detail, String result) {
+        Matcher refused = REFUSED.matcher(detail == null ? "" : detail);
+        if (result.equals("refused") && refused.matches()) {
+            return refused(refused);
+        }
+        Matcher delivered = DELIVERED.matcher(detail == null ? "" : detail);
+        return delivered.matches() ? delivered(delivered) : alarm(detail);
+    }
+
+    private String refused(Matcher told) {
+        String from = moment(told.group("from"));
+        String when =
+                told.group("times") == null
+                        ? from
+                        : words.of(
+                                "audit.times",
+                                told.group("times"),
+                                from,
+                                moment(told.group("until")));
+        return told.group("what") == null ? when : tried(told.group("what")) + "; " + when;
+    }
+
+    /**
+     * What doors call an act that is not allowed is English, for programs and the log; some say at
+     * the end of what.
+     */
+    private String tried(String what) {
+        String[] said = what.split(" ");
+        for (int taken = said.length; taken > 0; taken--) {
+            String begun = String.join(" ", Arrays.copyOf(said, taken));
+            String key = begun.replaceAll("[^A-Za-z]+", "_");
+            String known = words.code("audit.tried", key);
+            if (!known.equals(key)) {
+                return known + what.substring(begun.length());
+            }
+        }
+        return what;
+    }
+
+    private String moment(String instant) {
+        return words.full(Instant.parse(instant));
+    }
+
+    private String delivered(Matcher told) {
+        String counts =
+                told.group("end") != null
+                        ? words.code("audit.delivered", told.group("end").replace(' ', '_'))
+                        : words.of(
+                                "audit.delivered.counts",
+                                told.group("stored"),
+                                told.group("duplicates"),
+                                told.group("conflicts"),
+                                told.group("misdated"),
+                                told.group("rejected"));
+        return told.group("premises") == null
+                ? counts
+                : words.code("audit.of", "premises") + " " + told.group("premises") + "; " + counts;
     }
 
     private String alarm(String detail) {

@@ -26,6 +26,7 @@ import org.andian.portal.measurement.Metric;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.rest.Demanded;
 import org.andian.web.rest.Listing;
 import org.andian.web.rest.Parameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -77,7 +78,7 @@ public class DeviceResource {
      *
      * @param fitted null takes back what was said
      */
-    public record Fitting(Boolean fitted) {}
+    public record Fitting(@Demanded Boolean fitted) {}
 
     @Inject private Devices devices;
 

@@ -83,6 +83,12 @@ class PageFailureHandler extends ExceptionHandlerWrapper {
 
     private static void show(FacesContext faces, Throwable failure) {
         ExternalContext external = faces.getExternalContext();
+        if (failure instanceof Refusal refusal) {
+            CDI.current()
+                    .select(RefusedRequests.class)
+                    .get()
+                    .note((HttpServletRequest) external.getRequest(), refusal);
+        }
         try {
             if (external.isResponseCommitted()) {
                 FailureNumber.log(failure, where());

@@ -27,7 +27,7 @@ public final class PageRights {
                     Map.entry("/password.xhtml", scope -> true),
                     Map.entry("/error/", scope -> true),
                     Map.entry("/resources/", scope -> true),
-                    Map.entry("/jakarta.faces.push/", scope -> true),
+                    Map.entry("/push/alarms", scope -> true),
                     Map.entry("/", scope -> true),
                     Map.entry("/chore/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
                     Map.entry("/district/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -25,6 +26,8 @@ import java.util.Map;
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1;
+    private static final String RESOURCES = "/jakarta.faces.resource/";
+    private static final String CACHING = "Cache-Control";
     private static final String POLICY = "Content-Security-Policy";
     private static final String NOTHING =
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -67,27 +70,40 @@ public class SecurityHeaders extends HttpFilter {
      */
     public static void set(HttpServletRequest request, HttpServletResponse response) {
         ALWAYS.forEach(response::setHeader);
-        if (request.isSecure() && OwnCertificate.ofEnvironment().isPresent()) {
-            forHttpsOnly(response, OwnCertificate.ofEnvironment().get());
-        }
-        if (!request.getServletPath().startsWith("/jakarta.faces.resource/")) {
-            response.setHeader("Cache-Control", "no-store");
+        bindingToHttps(request.isSecure()).forEach(response::setHeader);
+        if (!request.getServletPath().startsWith(RESOURCES)) {
+            response.setHeader(CACHING, "no-store");
         }
     }
 
-    /** Those that fit every answer, by name: what they close a page of ours opens again. */
-    public static Map<String, String> always() {
-        return ALWAYS;
+    /**
+     * Those of an answer that the server may give by itself: what they close a page of ours opens
+     * again.
+     *
+     * @param address as it was sent, which may be odd; null when not even that could be read
+     */
+    public static Map<String, String> ofServer(String address, boolean isSecure) {
+        Map<String, String> headers = new HashMap<>(ALWAYS);
+        headers.putAll(bindingToHttps(isSecure));
+        boolean isResource =
+                address != null && address.contains(RESOURCES) && !address.contains("%");
+        if (!isResource) {
+            headers.put(CACHING, "no-store");
+        }
+        return headers;
     }
 
     /**
      * With a certificate that this installation made nobody is bound to it: who has not trusted it
      * yet could not even read how to (RFC 6797, 8.4).
      */
-    private static void forHttpsOnly(HttpServletResponse response, OwnCertificate certificate) {
-        if (certificate.isOfOffice()) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000");
-        }
+    private static Map<String, String> bindingToHttps(boolean isSecure) {
+        return isSecure
+                        && OwnCertificate.ofEnvironment()
+                                .filter(OwnCertificate::isOfOffice)
+                                .isPresent()
+                ? Map.of("Strict-Transport-Security", "max-age=31536000")
+                : Map.of();
     }
 
     /**

@@ -3,8 +3,6 @@ package org.andian.web.push;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import jakarta.faces.push.Push;
-import jakarta.faces.push.PushContext;
 import jakarta.inject.Inject;
 
 import org.andian.portal.alarm.AlarmsChanged;
@@ -23,21 +21,19 @@ public class PortalPush {
 
     private static final long READINGS_APART_MILLIS = 1_000;
 
-    @Inject
-    @Push(channel = "alarms")
-    private PushContext pages;
+    @Inject private OpenSockets pages;
 
     @Inject private Clock clock;
 
     private final AtomicLong readingsTold = new AtomicLong();
 
     void alarmsChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) AlarmsChanged changed) {
-        pages.send("alarms");
+        pages.tell("alarms");
     }
 
     /** Told by another node over the broker; not tied to a transaction of this one. */
     void alarmsChangedElsewhere(@Observes AlarmsChangedElsewhere changed) {
-        pages.send("alarms");
+        pages.tell("alarms");
     }
 
     /** Of several at once one thread wins; the others' readings are told by the next tick. */
@@ -45,7 +41,7 @@ public class PortalPush {
         long now = clock.millis();
         long told = readingsTold.get();
         if (now - told >= READINGS_APART_MILLIS && readingsTold.compareAndSet(told, now)) {
-            pages.send("readings");
+            pages.tell("readings");
         }
     }
 }

@@ -1,9 +1,11 @@
 package org.andian.web.rest;
 
 import jakarta.ejb.EJBException;
+import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.json.stream.JsonParsingException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -18,6 +20,7 @@ import org.andian.portal.refusal.Refusal;
 import org.andian.web.frame.Crossing;
 import org.andian.web.frame.FailureNumber;
 import org.andian.web.frame.RefusalWords;
+import org.andian.web.frame.RefusedRequests;
 import org.andian.web.wire.SlowBody;
 
 import java.lang.System.Logger.Level;
@@ -45,6 +48,10 @@ public class Problems implements ExceptionMapper<Throwable> {
 
     @Context private HttpHeaders headers;
 
+    @Inject private HttpServletRequest request;
+
+    @Inject private RefusedRequests refused;
+
     @Override
     public Response toResponse(Throwable failure) {
         Throwable cause =
@@ -60,12 +67,21 @@ public class Problems implements ExceptionMapper<Throwable> {
                         "/" + uri.getRequestUri().getRawPath().replaceFirst("^/+", ""),
                         FailureNumber.fresh());
         log(problem, failure);
+        note(problem, cause);
         Response.ResponseBuilder response = Response.fromResponse(problem.toResponse());
         if (cause instanceof WebApplicationException refusal) {
             copy(HttpHeaders.ALLOW, refusal.getResponse(), response);
             copy(HttpHeaders.WWW_AUTHENTICATE, refusal.getResponse(), response);
         }
         return response.build();
+    }
+
+    private void note(Problem problem, Throwable cause) {
+        if (cause instanceof Refusal refusal) {
+            refused.note(request, refusal);
+        } else if (problem.status() == Response.Status.FORBIDDEN.getStatusCode()) {
+            refused.note(request, problem.detail());
+        }
     }
 
     private static void log(Problem problem, Throwable failure) {

@@ -26,8 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                         description =
                                 "Devices, readings and alarms. Lists come as items, total and next;"
                                     + " failures as application/problem+json; instants are ISO-8601"
-                                    + " in UTC; what lies outside the caller's reach is answered"
-                                    + " like what does not exist."),
+                                    + " in UTC; a body with a member that its address does not take"
+                                    + " is refused; what lies outside the caller's reach is"
+                                    + " answered like what does not exist."),
         security = @SecurityRequirement(name = "token"))
 @SecurityScheme(
         securitySchemeName = "token",

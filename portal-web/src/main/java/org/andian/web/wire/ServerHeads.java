@@ -24,6 +24,9 @@ final class ServerHeads {
                     .getMethod("getFilters", Class.class);
     private final Method monitoring = codec.getMethod("getMonitoringConfig");
     private final Method response = requestType.getMethod("getResponse");
+    private final Method address = requestType.getMethod("getRequestURI");
+    private final Method isSecure =
+            load("org.glassfish.grizzly.http.HttpHeader").getMethod("isSecure");
     private final Method setHeader =
             load("org.glassfish.grizzly.http.HttpHeader")
                     .getMethod("setHeader", String.class, String.class);
@@ -49,13 +52,19 @@ final class ServerHeads {
         probe.leave();
     }
 
+    /** A head that cannot be read is told as a fault, before it is answered. */
     private void told(String event, Object[] arguments) {
-        if (!event.equals("onHeaderParseEvent") || !requestType.isInstance(arguments[1])) {
+        boolean isHead = event.equals("onHeaderParseEvent") || event.equals("onErrorEvent");
+        if (!isHead || !requestType.isInstance(arguments[1])) {
             return;
         }
         try {
             Object answer = response.invoke(arguments[1]);
-            for (Map.Entry<String, String> header : SecurityHeaders.always().entrySet()) {
+            for (Map.Entry<String, String> header :
+                    SecurityHeaders.ofServer(
+                                    (String) address.invoke(arguments[1]),
+                                    (boolean) isSecure.invoke(arguments[1]))
+                            .entrySet()) {
                 setHeader.invoke(answer, header.getKey(), header.getValue());
             }
         } catch (ReflectiveOperationException unable) {

@@ -54,7 +54,7 @@ class PageRightsTest {
         Scope auditor = scope(Role.AUDIT_ADMINISTRATOR);
         assertTrue(PageRights.allow("/", auditor));
         assertTrue(PageRights.allow("/password.xhtml", auditor));
-        assertTrue(PageRights.allow("/jakarta.faces.push/alarms", auditor));
+        assertTrue(PageRights.allow("/push/alarms", auditor));
         assertFalse(PageRights.allow("/home.xhtml", auditor));
     }
 

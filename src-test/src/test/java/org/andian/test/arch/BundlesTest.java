@@ -31,6 +31,14 @@ class BundlesTest {
                     "(?:audit\\.(?:done|refused)|new Act|new"
                             + " TableOrder)\\([^\"]*?\"([a-z]\\w*\\.\\w+)\"");
 
+    /** What is tried and not allowed: the text of a call that asks for a right or refuses. */
+    private static final Pattern NOT_ALLOWED =
+            Pattern.compile(
+                    "scope(?:\\(\\))?\\s*\\.(?:require|requireToRead|requireAcknowledging|refusal)"
+                            + "\\([^;\"]*\"([a-z][^\"]*)\"");
+
+    private static final String TRIED = "audit.tried.";
+
     /** The name of the other language is written in that language. */
     private static final Set<String> NAMES_OF_CHINESE = Set.of("login.otherLanguage");
 
@@ -96,6 +104,33 @@ class BundlesTest {
         assertTrue(acts.size() > 50, acts.toString());
         acts.removeAll(english.stringPropertyNames());
         assertEquals(Set.of(), acts);
+    }
+
+    /** As the audit trail shows them to whoever reads no English. */
+    @Test
+    void everyActThatIsNotAllowedHasWords() throws IOException {
+        Set<String> tried = new TreeSet<>();
+        for (String module : List.of("portal-ejb", "portal-web")) {
+            Path code = Checkout.module(module).resolve("src/main/java");
+            for (Path file : Checkout.files(code, ".java")) {
+                Matcher act = NOT_ALLOWED.matcher(Files.readString(file));
+                while (act.find()) {
+                    tried.add(act.group(1).strip());
+                }
+            }
+        }
+        assertTrue(tried.size() > 50, tried.toString());
+        tried.removeIf(this::isKnown);
+        assertEquals(Set.of(), tried);
+    }
+
+    /** The words may say its beginning, before a name; and the text may be the first of several. */
+    private boolean isKnown(String act) {
+        String said = act.replaceAll("[^A-Za-z]+", "_") + "_";
+        return english.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(TRIED))
+                .map(key -> key.substring(TRIED.length()) + "_")
+                .anyMatch(known -> said.startsWith(known) || known.startsWith(said));
     }
 
     @Test

@@ -50,7 +50,7 @@ final class Doors {
     private static final Map<String, Set<String>> OPEN_TO_ALL =
             Map.ofEntries(
                     Map.entry("AlarmWatch", Set.of("*")),
-                    Map.entry("Audit", Set.of("done", "refused", "refusedBefore")),
+                    Map.entry("Audit", Set.of("done", "refused", "refusedBefore", "takeRefused")),
                     Map.entry("ChoreRunner", Set.of("*")),
                     Map.entry("Chores", Set.of("names", "ofThisNode")),
                     Map.entry("Catalogue", Set.of("*")),

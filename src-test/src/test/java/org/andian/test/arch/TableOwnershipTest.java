@@ -73,7 +73,7 @@ class TableOwnershipTest {
                             "bulletin bulletin_schedule bulletin_recipient bulletin_pdf"
                                     + " bulletin_mail"),
                     Map.entry("outbox", "outbox"),
-                    Map.entry("audit", "audit audit_cut audit_head audit_turn"),
+                    Map.entry("audit", "audit audit_cut audit_head audit_turn audit_refusal"),
                     Map.entry("export", "export_job"),
                     Map.entry("setting", "setting setting_change"),
                     Map.entry("chore", "chore lease forgotten"),

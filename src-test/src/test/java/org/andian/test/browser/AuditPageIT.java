@@ -51,6 +51,34 @@ class AuditPageIT {
         }
     }
 
+    @Test
+    void whatAnAccountMayNotDoIsToldInWords() {
+        String login = portal.person("curious", "{\"role\": \"LEADER\", \"district\": \"140800\"}");
+        try (Visitor curious =
+                Chromium.shared().visitor(portal.node()).login(login, Populated.PASSWORD)) {
+            assertEquals(403, curious.page().navigate("/users/list.xhtml").status());
+        }
+        try (Visitor visitor =
+                Chromium.shared().visitor(portal.node()).login("t-audit", Populated.PASSWORD)) {
+            Page page = visitor.page();
+            visitor.speak("en");
+            Locator row = page.locator("[id='trail:table'] tbody tr").first();
+            await().until(
+                            () -> {
+                                page.navigate(
+                                        "/audit/list.xhtml?actor=" + login + "&result=refused");
+                                return row.innerText().contains(login);
+                            });
+            assertThat(row).containsText("Act beyond the rights");
+            assertThat(row).containsText("Address GET /users/list.xhtml");
+            assertThat(row).containsText("open this page; ");
+            visitor.speak("zh");
+            assertThat(row).containsText("\u8d8a\u6743\u64cd\u4f5c");
+            assertThat(row).containsText("\u5730\u5740 GET /users/list.xhtml");
+            assertThat(row).containsText("\u6253\u5f00\u6b64\u9875\u9762; ");
+        }
+    }
+
     private long alarm(String device) {
         Rest office = portal.as("t-city");
         return await().until(

@@ -29,7 +29,8 @@ class SecondFactorIT {
         Authenticator app;
         String recovery;
         String used;
-        try (Visitor visitor = visitor().login(login, Populated.PASSWORD)) {
+        try (Visitor other = visitor().login(login, Populated.PASSWORD);
+                Visitor visitor = visitor().login(login, Populated.PASSWORD)) {
             Page page = visitor.page();
             beginEnrolment(visitor);
             app = new Authenticator(page.locator("#secret").innerText());
@@ -43,6 +44,8 @@ class SecondFactorIT {
             List<String> codes = page.locator(".recovery li").allInnerTexts();
             assertEquals(10, codes.stream().filter(CODE.asMatchPredicate()).distinct().count());
             recovery = codes.getFirst();
+            String next = other.page().request().get("/home.xhtml").url();
+            assertTrue(next.contains("/login.xhtml"), "a session without it lives on");
         }
         assertEquals("/code.xhtml", enter(login, used), "the code of the enrolment counted again");
         assertEquals("/home.xhtml", enter(login, app.code(1)));

@@ -20,6 +20,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -111,14 +112,22 @@ class AnswersIT {
                 "GET /login.xhtml HTTP/1.1\r\nHost: a b\r\n\r\n"
             })
     void whatIsNoRequestIsToldNothing(String sent) throws IOException {
-        assertTellsNothing(sendAnything(sent));
+        String answer = sendAnything(sent);
+        assertTellsNothing(answer);
+        if (!answer.isEmpty()) {
+            assertClosed(low(answer));
+        }
     }
 
     @Test
     void aHeadTooLongIsToldNothing() throws IOException {
-        assertTellsNothing(
+        String answer =
                 sendAnything(
-                        "GET / HTTP/1.1\r\nHost: x\r\nX-Long: " + "x".repeat(70_000) + "\r\n\r\n"));
+                        "GET / HTTP/1.1\r\nHost: x\r\nX-Long: " + "x".repeat(70_000) + "\r\n\r\n");
+        assertTellsNothing(answer);
+        if (!answer.isEmpty()) {
+            assertClosed(low(answer));
+        }
     }
 
     private static void assertTellsNothing(String answer) {
@@ -201,12 +210,28 @@ class AnswersIT {
     void aForeignPageOpensNoSocket() throws IOException {
         String answer =
                 ask(
-                        "GET /jakarta.faces.push/alarms",
+                        "GET /push/alarms",
                         HERE,
                         "Origin: https://evil.example",
                         "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
                         "Sec-WebSocket-Version: 13");
         assertEquals("HTTP/1.1 403", status(answer));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/jakarta.faces.push/alarms", "/no-such", "/health/a|b", "/api/v1/alarms"})
+    void aSocketElsewhereIsNotThere(String address) throws IOException {
+        String answer =
+                ask(
+                        "GET " + address,
+                        HERE,
+                        "Origin: http://127.0.0.1",
+                        "Connection: Upgrade",
+                        "Upgrade: websocket",
+                        "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+                        "Sec-WebSocket-Version: 13");
+        assertTrue(answer.startsWith("HTTP/1.1 40"), answer);
     }
 
     @Test
@@ -303,7 +328,10 @@ class AnswersIT {
                 "GET /%2e%2e",
                 "GET /%zz",
                 "GET /a%00b",
+                "GET /a%2fb",
                 "GET /api/%zz",
+                "GET /jakarta.faces.resource/a%00b",
+                "GET /a\\b",
                 "TRACE /login.xhtml",
                 "TRACE /api/v1/alarms"
             })
@@ -312,9 +340,22 @@ class AnswersIT {
         assertTrue(
                 answer.startsWith("http/1.1 4") || answer.endsWith("\r\ncontent-length: 0\r\n\r\n"),
                 answer);
-        assertTrue(answer.contains("x-frame-options: deny"), answer);
-        assertTrue(answer.contains("x-content-type-options: nosniff"), answer);
-        assertTrue(answer.contains("content-security-policy: default-src"), answer);
+        assertClosed(answer);
+    }
+
+    /** Nobody between may keep it, no frame show it, no page of another place read it. */
+    private static void assertClosed(String answer) {
+        for (String header :
+                List.of(
+                        "cache-control: no-store",
+                        "x-frame-options: deny",
+                        "x-content-type-options: nosniff",
+                        "referrer-policy: same-origin",
+                        "cross-origin-opener-policy: same-origin",
+                        "permissions-policy: geolocation=()",
+                        "content-security-policy: default-src")) {
+            assertTrue(answer.contains("\r\n" + header), header + " in " + answer);
+        }
     }
 
     private String bearer(String login) {

@@ -6,13 +6,13 @@ import jakarta.inject.Inject;
 import org.andian.portal.account.secret.Secrets;
 import org.andian.portal.audit.Act;
 import org.andian.portal.audit.Audit;
+import org.andian.portal.audit.Repeated;
 import org.andian.portal.sql.OwnTransaction;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -54,13 +54,8 @@ public class LoginRefusals {
         }
 
         Act act() {
-            String when = firstAt.truncatedTo(ChronoUnit.SECONDS).toString();
-            String until = lastAt.truncatedTo(ChronoUnit.SECONDS).toString();
-            String detail =
-                    times == 1
-                            ? outcome + ", " + when
-                            : outcome + ", " + times + " times, " + when + " to " + until;
-            return new Act(login, action, "account " + login, detail, remote);
+            Act one = new Act(login, action, "account " + login, outcome, remote);
+            return new Repeated(one, times, firstAt, lastAt).told();
         }
     }
 

@@ -1,0 +1,97 @@
+package org.andian.web.rest;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import jakarta.json.bind.JsonbException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.List;
+
+class BodyShapeTest {
+
+    record Part(Integer no, Double size) {}
+
+    record Whole(
+            @Demanded Boolean fitted,
+            String name,
+            LocalDate day,
+            int count,
+            List<Part> parts,
+            List<String> words) {}
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'fitted': true}",
+                "{'fitted': null}",
+                "{'fitted': false, 'name': 'x', 'day': '2026-11-29', 'count': 3}",
+                "{'fitted': false, 'name': null, 'day': null, 'count': '3'}",
+                "{'fitted': false, 'parts': [{'no': 1, 'size': 2.5}, null], 'words': ['a', null]}",
+                "{'fitted': false, 'parts': [], 'words': null}",
+                "null"
+            })
+    void whatTheRecordSaysIsTaken(String body) {
+        assertDoesNotThrow(() -> check(body));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "{} | The body must say 'fitted': true or false, or null.",
+                "{'fitted': 'yes'} | The member 'fitted' must be true or false.",
+                "{'fitted': 1} | The member 'fitted' must be true or false.",
+                "{'fitted': [true]} | The member 'fitted' must be true or false.",
+                "{'fitted': {}} | The member 'fitted' must be true or false.",
+                "{'fitted': null, 'name': 5} | The member 'name' must be text.",
+                "{'fitted': null, 'day': 5} | The member 'day' must be text.",
+                "{'fitted': null, 'count': true} | The member 'count' must be a number.",
+                "{'fitted': null, 'parts': {}} | The member 'parts' must be an array.",
+                "{'fitted': null, 'parts': [1]} | The member 'parts' must be an object.",
+                "{'fitted': null, 'parts': [{'no': []}]} | The member 'no' must be a number."
+            })
+    void whatIsOfAnotherTypeOrMissingIsNamed(String body, String told) {
+        assertEquals(told, refusal(body));
+    }
+
+    @Test
+    void aMemberNobodyKnowsIsNamedWithThoseThatAreKnown() {
+        assertEquals(
+                "The body has a member that this address does not take: 'Fitted'. It takes"
+                        + " 'fitted', 'name', 'day', 'count', 'parts', 'words'.",
+                refusal("{'fitted': true, 'Fitted': false}"));
+        assertEquals(
+                "The body has a member that this address does not take: 'x'. It takes 'no',"
+                        + " 'size'.",
+                refusal("{'fitted': true, 'parts': [{'x': 1}]}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "[{'fitted': true}]", "7", "true", "'fitted'"})
+    void whatIsNoObjectIsNotReadable(String body) {
+        assertThrows(JsonbException.class, () -> check(body));
+    }
+
+    private static String refusal(String body) {
+        return assertThrows(BodyShape.Odd.class, () -> check(body)).getMessage();
+    }
+
+    private static void check(String body) {
+        try (JsonReader reader = Json.createReader(new StringReader(body.replace('\'', '"')))) {
+            JsonValue value = reader.readValue();
+            BodyShape.check(value, Whole.class);
+        }
+    }
+}
