@@ -3,7 +3,9 @@ package org.andian.portal.alarm.watch;
 import org.andian.portal.alarm.AlarmKind;
 import org.andian.portal.measurement.Reading;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -54,6 +56,79 @@ record Aftermath(Derivation.Judge judge, Stored stored) {
                                         judged.rule(),
                                         judged.measured(),
                                         Instant.ofEpochMilli(reading.receivedAt())));
+    }
+
+    /**
+     * Until when alarms of the past lasted: to the stored reading that ended them. Where none did,
+     * the last danger that was told is all that is known of the end.
+     *
+     * @param soon what is dangerous again within this time has lasted on
+     */
+    void end(Track track, Duration soon) {
+        if (!isMeasured(track.quantity)) {
+            return;
+        }
+        track.unheld.stream()
+                .sorted(Comparator.comparing(Track.Unheld::at))
+                .forEach(unheld -> hold(track, unheld));
+        for (Incident past : track.endOpen()) {
+            PastEnd end =
+                    new PastEnd(past.lastLevel(), track.nextRaised(past).orElse(Instant.MAX), soon);
+            walk(track.quantity, past.lastBegan(), (judged, at) -> end.goesOn(judged));
+            end.found().ifPresent(found -> past.endAt(found.at(), found.shown()));
+        }
+    }
+
+    /** A danger that the rule wants to last: whether it did, what is stored tells. */
+    private void hold(Track track, Track.Unheld unheld) {
+        Instant latest = unheld.at().plus(unheld.rule().hold());
+        State[] state = {State.NORMAL};
+        walk(
+                track.quantity,
+                unheld.at().minus(unheld.rule().hold()).minusMillis(1),
+                (judged, receivedAt) -> {
+                    if (!judged.measured().at().isBefore(track.lastEvaluated)) {
+                        return false;
+                    }
+                    state[0] = judged.rule().next(state[0], judged.measured());
+                    boolean isHeld = state[0].level() != null;
+                    if (isHeld) {
+                        track.keepPast(
+                                judged.rule(), state[0].level(), judged.measured(), receivedAt);
+                    }
+                    boolean isOver =
+                            state[0] == State.NORMAL && judged.measured().at().isAfter(latest);
+                    return !isHeld && !isOver;
+                });
+    }
+
+    /** Asked for each stored value of a quantity, by time. */
+    private interface Step {
+        /**
+         * @return whether to go on
+         */
+        boolean take(Derivation.Judged judged, Instant receivedAt);
+    }
+
+    private void walk(Quantity quantity, Instant from, Step step) {
+        long ts = from.toEpochMilli();
+        for (int look = 0; look < MOST_LOOKS; look++) {
+            List<Reading> next = stored.after(quantity.deviceId(), quantity.circuit(), ts, AT_ONCE);
+            for (Reading reading : next) {
+                Instant receivedAt = Instant.ofEpochMilli(reading.receivedAt());
+                boolean goesOn =
+                        judge.judge(reading).stream()
+                                .filter(judged -> judged.quantity().equals(quantity))
+                                .allMatch(judged -> step.take(judged, receivedAt));
+                if (!goesOn) {
+                    return;
+                }
+            }
+            if (next.size() < AT_ONCE) {
+                return;
+            }
+            ts = next.getLast().ts();
+        }
     }
 
     /** What only the device itself reports stands in no reading. */
