@@ -218,13 +218,14 @@ public class Alarms {
         ids.forEach(
                 id ->
                         sql.update(
-                                "insert into alarm_history (alarm_id, at, what, actor, note) values"
-                                        + " (?, ?, ?, ?, ?)",
+                                "insert into alarm_history (alarm_id, at, what, actor, note,"
+                                        + " noted_at) values (?, ?, ?, ?, ?, ?)",
                                 id,
                                 act.at(),
                                 act.what(),
                                 scope.login(),
-                                act.note()));
+                                act.note(),
+                                act.at()));
         changes.fire(new AlarmsChanged());
         told(ids, act.note())
                 .forEach(

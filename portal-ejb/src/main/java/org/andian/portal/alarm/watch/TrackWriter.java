@@ -148,11 +148,12 @@ record TrackWriter(Sql sql, Instant now) {
                                             line.at(),
                                             line.what(),
                                             line.value(),
-                                            line.note())));
+                                            line.note(),
+                                            now)));
         }
         sql.updateAll(
-                "insert into alarm_history (alarm_id, at, what, value, note) values (?, ?, ?, ?,"
-                        + " ?)",
+                "insert into alarm_history (alarm_id, at, what, value, note, noted_at) values (?,"
+                        + " ?, ?, ?, ?, ?)",
                 lines);
     }
 
