@@ -39,6 +39,9 @@ final class AlarmFilter {
                                     .map(kind -> "'" + kind.name() + "'")
                                     .collect(Collectors.joining(", ")));
 
+    /** The level an alarm is counted and looked for under: a fault is one however loud it is. */
+    static final String COUNTED = "case when " + FAULTS + " then 'FAULT' else a.level end";
+
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
 
@@ -52,7 +55,7 @@ final class AlarmFilter {
     static AlarmFilter of(Scope scope, AlarmQuery query) {
         AlarmFilter filter = within(scope);
         filter.states(query);
-        filter.oneOf("a.level", query.levels());
+        filter.oneOf(COUNTED, query.levels());
         filter.oneOf("a.kind", query.kinds());
         filter.places(query);
         if (query.raised() != null) {
