@@ -97,7 +97,7 @@ class AlarmIndicators implements Contributor {
 
     /**
      * The days alarms were raised on that came in since, or whose ten minutes have ended since, and
-     * those alarms were cleared on.
+     * those that alarms which changed were cleared on, or were taken to be before.
      */
     @Override
     public Set<LocalDate> changedSince(Instant since) {
@@ -115,6 +115,11 @@ class AlarmIndicators implements Contributor {
         sql.list(
                 "select distinct floor((cleared_at + ?) / ?) as day from alarm where changed_at >="
                         + " ? and cleared_at is not null",
+                List.of(AlarmDays.OFFSET, AlarmDays.DAY, since),
+                row -> days.add(LocalDate.ofEpochDay(row.number("day"))));
+        sql.list(
+                "select distinct floor((h.at + ?) / ?) as day from alarm a join alarm_history h on"
+                        + " h.alarm_id = a.id and h.what = 'cleared' where a.changed_at >= ?",
                 List.of(AlarmDays.OFFSET, AlarmDays.DAY, since),
                 row -> days.add(LocalDate.ofEpochDay(row.number("day"))));
         return days;

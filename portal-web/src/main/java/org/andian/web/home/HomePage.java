@@ -11,6 +11,7 @@ import org.andian.portal.alarm.Level;
 import org.andian.portal.device.Devices;
 import org.andian.portal.device.Fleet;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.Words;
 
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -34,6 +35,8 @@ public class HomePage implements Serializable {
     @Inject private transient Alarms alarms;
 
     @Inject private transient Devices devices;
+
+    @Inject private transient Words words;
 
     private transient List<AlarmRow> todo;
     private transient int total;
@@ -95,6 +98,16 @@ public class HomePage implements Serializable {
 
     public int getRegistered() {
         return registered;
+    }
+
+    /** Whether any device is in reach: without one nothing is measured, and nought says nothing. */
+    public boolean isMonitored() {
+        return registered > 0;
+    }
+
+    /** A dash for none where no device is monitored. */
+    public String count(int alarms) {
+        return alarms == 0 && !isMonitored() ? words.number(null) : words.number(alarms);
     }
 
     public boolean isJustAcknowledged() {

@@ -1,12 +1,14 @@
 package org.andian.portal.alarm.watch;
 
 import org.andian.portal.alarm.AlarmKind;
+import org.andian.portal.alarm.Level;
 import org.andian.portal.measurement.Reading;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A danger told late may be over: what was measured after it can have come before it, and nobody
@@ -135,5 +137,61 @@ record Aftermath(Derivation.Judge judge, Stored stored) {
     private static boolean isMeasured(Quantity quantity) {
         return quantity.kind() == AlarmKind.SENSOR_FAULT
                 || quantity.kind().ruledMetrics().contains(quantity.metric());
+    }
+
+    /**
+     * Finds the end of a danger of the past in the values that follow it: the first that is back in
+     * limits, unless it is out of them again soon. What the next alarm was raised by ends none that
+     * was before. Pure but for what it has seen.
+     */
+    static final class PastEnd {
+
+        private final Instant next;
+        private final Duration soon;
+        private State state;
+        private Found back;
+
+        /**
+         * @param shown the value back in limits
+         */
+        record Found(Instant at, Double shown) {}
+
+        /**
+         * @param level of the danger
+         * @param next when the quantity's next alarm was raised, {@link Instant#MAX} for none
+         * @param soon out of limits again within this time, it has lasted on
+         */
+        PastEnd(Level level, Instant next, Duration soon) {
+            this.state = new State.Raised(level, null);
+            this.next = next;
+            this.soon = soon;
+        }
+
+        /**
+         * One value after the other, by time.
+         *
+         * @return whether more of them can change the end
+         */
+        boolean goesOn(Derivation.Judged judged) {
+            Measured m = judged.measured();
+            boolean isOther = !m.at().isBefore(next);
+            boolean isOver =
+                    back != null && Duration.between(back.at(), m.at()).compareTo(soon) > 0;
+            if (isOther || isOver) {
+                return false;
+            }
+            state = judged.rule().next(state, m);
+            if (state.level() != null) {
+                back = null;
+            } else if (back == null) {
+                back = new Found(m.at(), m.shown());
+            }
+            return true;
+        }
+
+        /** Empty where nothing that was seen ends it. */
+        Optional<Found> found() {
+            return Optional.ofNullable(back);
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.andian.portal.alarm.AlarmSettings;
 import org.andian.portal.alarm.Level;
+import org.andian.portal.alarm.watch.Aftermath.PastEnd;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
