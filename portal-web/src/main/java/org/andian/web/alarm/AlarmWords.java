@@ -93,9 +93,11 @@ public class AlarmWords {
         return (figure(value) + " " + (value == null ? "" : unit(alarm))).strip();
     }
 
-    /** The value lists show of an alarm, by its name; empty where it has none. */
+    /** The value lists show of an alarm, by its name; a dash where it has none. */
     public String peak(AlarmRow alarm) {
-        return alarm.worst() == null ? "" : words.of("alarm.peak", figure(alarm, alarm.worst()));
+        return alarm.worst() == null
+                ? figure(null)
+                : words.of("alarm.peak", figure(alarm, alarm.worst()));
     }
 
     /** By how much the value passes the limit, such as +53%; empty where a share says nothing. */
