@@ -11,6 +11,7 @@ import org.andian.portal.alarm.Level;
 import org.andian.portal.device.Devices;
 import org.andian.portal.device.Fleet;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.TopBar;
 import org.andian.web.frame.Words;
 
 import java.io.Serializable;
@@ -35,6 +36,8 @@ public class HomePage implements Serializable {
     @Inject private transient Alarms alarms;
 
     @Inject private transient Devices devices;
+
+    @Inject private transient TopBar topBar;
 
     @Inject private transient Words words;
 
@@ -100,9 +103,9 @@ public class HomePage implements Serializable {
         return registered;
     }
 
-    /** Whether any device is in reach: without one nothing is measured, and nought says nothing. */
+    /** Whether any device in reach has ever reported: before, nought says nothing. */
     public boolean isMonitored() {
-        return registered > 0;
+        return topBar.getLastReading() > 0;
     }
 
     /** A dash for none where no device is monitored. */
