@@ -70,9 +70,13 @@ record Aftermath(Derivation.Judge judge, Stored stored) {
         if (!isMeasured(track.quantity)) {
             return;
         }
-        track.unheld.stream()
-                .sorted(Comparator.comparing(Track.Unheld::at))
-                .forEach(unheld -> hold(track, unheld));
+        Instant seen = Instant.MIN;
+        track.unheld.sort(Comparator.comparing(Track.Unheld::at));
+        for (Track.Unheld unheld : track.unheld) {
+            if (unheld.at().isAfter(seen)) {
+                seen = hold(track, unheld);
+            }
+        }
         for (Incident past : track.endOpen()) {
             PastEnd end =
                     new PastEnd(past.lastLevel(), track.nextRaised(past).orElse(Instant.MAX), soon);
@@ -81,27 +85,33 @@ record Aftermath(Derivation.Judge judge, Stored stored) {
         }
     }
 
-    /** A danger that the rule wants to last: whether it did, what is stored tells. */
-    private void hold(Track track, Track.Unheld unheld) {
+    /**
+     * A danger that the rule wants to last: whether it did, what is stored tells.
+     *
+     * @return up to when that was looked at
+     */
+    private Instant hold(Track track, Track.Unheld unheld) {
         Instant latest = unheld.at().plus(unheld.rule().hold());
         State[] state = {State.NORMAL};
+        Instant[] seen = {unheld.at()};
         walk(
                 track.quantity,
                 unheld.at().minus(unheld.rule().hold()).minusMillis(1),
                 (judged, receivedAt) -> {
-                    if (!judged.measured().at().isBefore(track.lastEvaluated)) {
+                    Measured m = judged.measured();
+                    if (!m.at().isBefore(track.lastEvaluated)) {
                         return false;
                     }
-                    state[0] = judged.rule().next(state[0], judged.measured());
-                    boolean isHeld = state[0].level() != null;
-                    if (isHeld) {
-                        track.keepPast(
-                                judged.rule(), state[0].level(), judged.measured(), receivedAt);
+                    boolean wasHeld = state[0].level() != null;
+                    state[0] = judged.rule().next(state[0], m);
+                    seen[0] = m.at();
+                    if (state[0].level() != null) {
+                        track.keepPast(judged.rule(), state[0].level(), m, receivedAt);
                     }
-                    boolean isOver =
-                            state[0] == State.NORMAL && judged.measured().at().isAfter(latest);
-                    return !isHeld && !isOver;
+                    boolean isBehind = m.at().isAfter(wasHeld ? unheld.at() : latest);
+                    return state[0] != State.NORMAL || !isBehind;
                 });
+        return seen[0].isAfter(unheld.at()) ? seen[0] : unheld.at();
     }
 
     /** Asked for each stored value of a quantity, by time. */

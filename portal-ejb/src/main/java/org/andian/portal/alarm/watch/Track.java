@@ -234,7 +234,7 @@ final class Track {
         }
         Incident told = known.get();
         told.include(past, settings.reopen());
-        told.endOpen = !told.isOpen();
+        told.endOpen = told.historic && !told.isOpen();
         if (told != incident && !earlier.contains(told)) {
             earlier.add(told);
         }

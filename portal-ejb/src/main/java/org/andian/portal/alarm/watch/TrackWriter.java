@@ -21,7 +21,7 @@ record TrackWriter(Sql sql, Instant now) {
     boolean save(Collection<Track> tracks) {
         List<Incident> changed = new ArrayList<>();
         for (Track track : tracks) {
-            changed.addAll(track.earlier);
+            track.earlier.stream().filter(incident -> incident.dirty).forEach(changed::add);
             if (track.incident != null && track.incident.dirty) {
                 changed.add(track.incident);
             }

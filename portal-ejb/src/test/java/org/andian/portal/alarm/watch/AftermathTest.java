@@ -49,6 +49,14 @@ class AftermathTest {
         assertEquals(List.of(), alarms());
     }
 
+    @Test
+    void eachThatLastsIsOneOfItsOwnTime() {
+        tell(0, 650, 1, 660, 2, 900, 5, 20, 60, 650, 61, 655, 62, 20, 600, 21);
+        assertEquals(List.of("1.0 to 62.0"), alarms());
+        assertEquals(2, track.incident.occurrences);
+        assertEquals(900, track.incident.peak);
+    }
+
     /** As where a buffer comes message by message. */
     @Test
     void whatWasStoredBeforeCountsAsWell() {
