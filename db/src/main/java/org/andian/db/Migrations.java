@@ -77,7 +77,13 @@ public final class Migrations {
                                 "late readings of a device",
                                 "reading_late",
                                 "late_device",
-                                "device_id, day"))
+                                "device_id, day"),
+                        OneAddition.column(
+                                143,
+                                "when lines of history were written",
+                                "alarm_history",
+                                "noted_at",
+                                "bigint null"))
                 .load()
                 .migrate()
                 .migrationsExecuted;

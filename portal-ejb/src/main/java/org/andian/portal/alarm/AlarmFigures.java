@@ -44,9 +44,10 @@ class AlarmFigures {
         List<Group> groups =
                 sql.list(
                         """
-                        select a.level, a.acknowledged_at is null as waiting, p.district_id,
+                        select %s as level, a.acknowledged_at is null as waiting, p.district_id,
                           min(a.received_at) as oldest, count(*) as n
                         """
+                                        .formatted(AlarmFilter.COUNTED)
                                 + AlarmList.FROM
                                 + filter.where()
                                 + " group by 1, 2, 3",
@@ -84,10 +85,11 @@ class AlarmFigures {
         sql.list(
                         """
                         select floor((a.raised_at - ?) / ?) as day,
-                            sum(case when a.level = 'ALARM' then 1 else 0 end) as alarms,
-                          sum(case when a.level = 'WARNING' then 1 else 0 end) as warnings,
-                          sum(case when a.level = 'FAULT' then 1 else 0 end) as faults
+                            sum(case when %1$s = 'ALARM' then 1 else 0 end) as alarms,
+                          sum(case when %1$s = 'WARNING' then 1 else 0 end) as warnings,
+                          sum(case when %1$s = 'FAULT' then 1 else 0 end) as faults
                         """
+                                        .formatted(AlarmFilter.COUNTED)
                                 + AlarmList.FROM
                                 + filter.where()
                                 + " group by 1",

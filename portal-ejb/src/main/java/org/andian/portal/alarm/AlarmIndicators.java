@@ -3,6 +3,7 @@ package org.andian.portal.alarm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.indicator.AsOf;
 import org.andian.portal.indicator.Contributor;
 import org.andian.portal.indicator.Fact;
 import org.andian.portal.indicator.IndicatorInfo;
@@ -12,6 +13,7 @@ import org.andian.portal.indicator.Total;
 import org.andian.portal.period.Zones;
 import org.andian.portal.sql.Sql;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +29,8 @@ import java.util.TreeSet;
  * long those cleared on a day had lasted. What a later day does to an alarm (its level rises,
  * somebody acknowledges it) does not change the day it was raised. In time is what was
  * acknowledged, and still was, ten minutes after the portal heard of it; one that ended by itself
- * meanwhile counts as any other, for that nobody looked is what the rate tells.
+ * meanwhile counts as any other, for that nobody looked is what the rate tells. It is measured once
+ * the ten minutes are over, or as soon as it is acknowledged. A fault is a fault however loud.
  */
 @ApplicationScoped
 class AlarmIndicators implements Contributor {
@@ -51,6 +54,8 @@ class AlarmIndicators implements Contributor {
 
     @Inject private AlarmUpkeep upkeep;
 
+    @Inject private Clock clock;
+
     @Override
     public int place() {
         return 30;
@@ -58,14 +63,15 @@ class AlarmIndicators implements Contributor {
 
     @Override
     public List<IndicatorInfo> indicators() {
-        List<IndicatorInfo> all = new ArrayList<>(List.of(count(ALARMS)));
+        List<IndicatorInfo> all = new ArrayList<>(List.of(count(ALARMS, 2)));
         Arrays.stream(Level.values())
                 .sorted((one, other) -> other.compareTo(one))
-                .forEach(level -> all.add(count(indicator(level))));
-        Arrays.stream(KindGroup.values()).forEach(kind -> all.add(count(kind.indicator())));
-        all.add(info(ACKNOWLEDGED, Total.RATE, 2));
-        all.add(info(CLEARING, Total.MEAN, 2).scaled(SECONDS_A_MINUTE));
-        all.add(info(CLEARING_MEDIAN, Total.MEDIAN, 1).scaled(SECONDS_A_MINUTE));
+                .forEach(level -> all.add(count(indicator(level), level == Level.ALARM ? 1 : 2)));
+        Arrays.stream(KindGroup.values())
+                .forEach(kind -> all.add(count(kind.indicator(), kind == KindGroup.OTHER ? 2 : 1)));
+        all.add(info(ACKNOWLEDGED, Total.RATE, 3));
+        all.add(info(CLEARING, Total.MEAN, 3).scaled(SECONDS_A_MINUTE));
+        all.add(info(CLEARING_MEDIAN, Total.MEDIAN, 2).scaled(SECONDS_A_MINUTE));
         return all;
     }
 
@@ -85,22 +91,35 @@ class AlarmIndicators implements Contributor {
     }
 
     @Override
-    public Records records(String indicator, LocalDate first, LocalDate last) {
-        return AlarmDays.records(indicator, first, last);
+    public Records records(String indicator, LocalDate first, LocalDate last, AsOf asOf) {
+        return AlarmDays.records(indicator, first, last, asOf);
     }
 
-    /** The days alarms were raised on that came in since, and those alarms were cleared on. */
+    /**
+     * The days alarms were raised on that came in since, or whose ten minutes have ended since, and
+     * those that alarms which changed were cleared on, or were taken to be before.
+     */
     @Override
     public Set<LocalDate> changedSince(Instant since) {
         Set<LocalDate> days = new TreeSet<>();
         sql.list(
                 "select distinct floor((raised_at + ?) / ?) as day from alarm where received_at >="
-                        + " ?",
-                List.of(AlarmDays.OFFSET, AlarmDays.DAY, since),
+                        + " ? or received_at >= ? and received_at <= ?",
+                List.of(
+                        AlarmDays.OFFSET,
+                        AlarmDays.DAY,
+                        since,
+                        since.minus(IN_TIME),
+                        clock.instant().minus(IN_TIME)),
                 row -> days.add(LocalDate.ofEpochDay(row.number("day"))));
         sql.list(
                 "select distinct floor((cleared_at + ?) / ?) as day from alarm where changed_at >="
                         + " ? and cleared_at is not null",
+                List.of(AlarmDays.OFFSET, AlarmDays.DAY, since),
+                row -> days.add(LocalDate.ofEpochDay(row.number("day"))));
+        sql.list(
+                "select distinct floor((h.at + ?) / ?) as day from alarm a join alarm_history h on"
+                        + " h.alarm_id = a.id and h.what = 'cleared' where a.changed_at >= ?",
                 List.of(AlarmDays.OFFSET, AlarmDays.DAY, since),
                 row -> days.add(LocalDate.ofEpochDay(row.number("day"))));
         return days;
@@ -119,8 +138,8 @@ class AlarmIndicators implements Contributor {
         };
     }
 
-    private static IndicatorInfo count(String code) {
-        return info(code, Total.FLOW, 1);
+    private static IndicatorInfo count(String code, int ruleVersion) {
+        return info(code, Total.FLOW, ruleVersion);
     }
 
     private static IndicatorInfo info(String code, Total total, int ruleVersion) {

@@ -8,7 +8,9 @@ import java.util.Set;
  * Which alarms; null or empty = not limited by that side. Begun with {@link #all}, which names only
  * the sides that limit.
  *
- * @param unsettled true = not cleared or not acknowledged
+ * @param unsettled true = not cleared or not acknowledged, but for what was over when the portal
+ *     heard of it: that waits for nobody
+ * @param levels as figures count them: a fault under FAULT, also one as loud as an early warning
  * @param districtId with all districts below it
  * @param raised when it was raised
  * @param text part of premises name, device number or position

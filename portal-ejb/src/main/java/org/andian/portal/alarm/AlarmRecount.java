@@ -11,6 +11,7 @@ import org.andian.portal.premises.standing.Placing;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,8 @@ class AlarmRecount {
     @Inject private Sql sql;
 
     @Inject private Placements placements;
+
+    @Inject private Clock clock;
 
     private record Raised(
             long id,
@@ -87,18 +90,14 @@ class AlarmRecount {
     }
 
     private Predicate<Raised> rule(String indicator, Period day) {
-        Predicate<Raised> electrical = alarm -> alarm.level() != Level.FAULT;
+        Predicate<Raised> electrical =
+                alarm -> alarm.level() != Level.FAULT && !alarm.kind().isFault();
         return switch (indicator) {
             case AlarmIndicators.ALARMS -> electrical;
             case AlarmIndicators.CLEARING, AlarmIndicators.CLEARING_MEDIAN ->
                     electrical.and(Raised::isTimed);
             case AlarmIndicators.ACKNOWLEDGED ->
-                    electrical.and(
-                            alarm ->
-                                    !alarm.receivedAt()
-                                            .isAfter(
-                                                    alarm.raisedAt()
-                                                            .plus(AlarmIndicators.HISTORIC)));
+                    electrical.and(AlarmRecount::isPresent).and(this::isDecided);
             case "faults" -> electrical.negate();
             case "alarms.alarm" -> electrical.and(alarm -> wasHigh(alarm, day.to()));
             case "alarms.warning" -> electrical.and(alarm -> !wasHigh(alarm, day.to()));
@@ -139,6 +138,16 @@ class AlarmRecount {
                                                 at ->
                                                         !at.isBefore(spell.getKey())
                                                                 && !at.isAfter(spell.getValue())));
+    }
+
+    private static boolean isPresent(Raised alarm) {
+        return !alarm.receivedAt().isAfter(alarm.raisedAt().plus(AlarmIndicators.HISTORIC));
+    }
+
+    /** Its ten minutes are over, or somebody was there before. */
+    private boolean isDecided(Raised alarm) {
+        Instant end = alarm.receivedAt().plus(AlarmIndicators.IN_TIME);
+        return !end.isAfter(clock.instant()) || isAcknowledgedInTime(alarm);
     }
 
     private boolean isAcknowledgedInTime(Raised alarm) {

@@ -45,8 +45,12 @@ public class Alarms {
 
     /** At most 1000 rows at a time. */
     public List<AlarmRow> page(Scope scope, AlarmQuery query) {
+        return page(AlarmFilter.of(scope, query), query);
+    }
+
+    private List<AlarmRow> page(AlarmFilter filter, AlarmQuery query) {
         return list.page(
-                AlarmFilter.of(scope, query).behind(query),
+                filter.behind(query),
                 AlarmOrder.of(query.sort()).by(query.ascending()),
                 Math.max(0, query.first()),
                 Math.clamp(query.size(), 0, LONGEST_PAGE));
@@ -79,6 +83,21 @@ public class Alarms {
     /** How many alarms {@link #page} has in all; first, size and mark are not looked at. */
     public int count(Scope scope, AlarmQuery query) {
         return list.count(AlarmFilter.of(scope, query));
+    }
+
+    /** As {@link #page}, of the alarms the caller may acknowledge. */
+    public List<AlarmRow> own(Scope scope, AlarmQuery query) {
+        return page(ownFilter(scope, query), query);
+    }
+
+    /** How many alarms {@link #own} has in all; first, size and mark are not looked at. */
+    public int countOwn(Scope scope, AlarmQuery query) {
+        return list.count(ownFilter(scope, query));
+    }
+
+    private static AlarmFilter ownFilter(Scope scope, AlarmQuery query) {
+        Reach reach = scope.acknowledging("p");
+        return AlarmFilter.of(scope, query).and(reach.sql(), reach.parameters());
     }
 
     /** Empty for an alarm out of the caller's reach, as for one that never was. */
@@ -218,13 +237,14 @@ public class Alarms {
         ids.forEach(
                 id ->
                         sql.update(
-                                "insert into alarm_history (alarm_id, at, what, actor, note) values"
-                                        + " (?, ?, ?, ?, ?)",
+                                "insert into alarm_history (alarm_id, at, what, actor, note,"
+                                        + " noted_at) values (?, ?, ?, ?, ?, ?)",
                                 id,
                                 act.at(),
                                 act.what(),
                                 scope.login(),
-                                act.note()));
+                                act.note(),
+                                act.at()));
         changes.fire(new AlarmsChanged());
         told(ids, act.note())
                 .forEach(

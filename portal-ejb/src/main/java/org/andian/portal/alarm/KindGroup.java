@@ -18,8 +18,7 @@ enum KindGroup {
             AlarmKind.SUPPLY_CUT),
     ARC(AlarmKind.ARC),
     SMOKE(AlarmKind.SMOKE),
-    /** a sensor fault counts here when it is as loud as an early warning */
-    OTHER(AlarmKind.DEVICE_REPORTED, AlarmKind.SENSOR_FAULT);
+    OTHER(AlarmKind.DEVICE_REPORTED);
 
     private final Set<AlarmKind> kinds;
 

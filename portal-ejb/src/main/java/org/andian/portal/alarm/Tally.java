@@ -12,7 +12,8 @@ import java.util.Map;
  * @param oldestWaiting since when the portal knows of the one that has waited longest; null when
  *     none waits
  * @param warnings early warnings not cleared or not acknowledged
- * @param faults faults not cleared or not acknowledged, offline devices among them
+ * @param faults faults not cleared or not acknowledged, offline devices among them and such as are
+ *     as loud as an early warning
  * @param unsettled all of any level not cleared or not acknowledged: the rows of the list as it
  *     opens
  * @param unsettledByDistrict the same by the district of the premises itself

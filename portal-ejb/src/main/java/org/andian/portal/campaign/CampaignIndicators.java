@@ -3,6 +3,7 @@ package org.andian.portal.campaign;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.indicator.AsOf;
 import org.andian.portal.indicator.Contributor;
 import org.andian.portal.indicator.Fact;
 import org.andian.portal.indicator.IndicatorInfo;
@@ -75,7 +76,7 @@ class CampaignIndicators implements Contributor {
     }
 
     @Override
-    public Records records(String indicator, LocalDate first, LocalDate last) {
+    public Records records(String indicator, LocalDate first, LocalDate last, AsOf asOf) {
         return switch (indicator) {
             case QUOTA -> CampaignSql.quotas(last, "h.quota", "1", false);
             case DONE -> CampaignSql.premises(last, "1");
@@ -96,7 +97,7 @@ class CampaignIndicators implements Contributor {
 
     /** A device has no part in a quota, nor in what is done where it hangs in no premises. */
     @Override
-    public Records records(String indicator, LateDay late) {
+    public Records records(String indicator, LateDay late, Instant now) {
         if (indicator.equals(QUOTA) || late.premisesId() == null) {
             return CampaignSql.none();
         }

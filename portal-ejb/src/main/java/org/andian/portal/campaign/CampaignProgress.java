@@ -1,6 +1,7 @@
 package org.andian.portal.campaign;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Tasks and what was done, by district and scope group, as far as the caller reaches.
@@ -30,7 +31,34 @@ public record CampaignProgress(
             List<Cell> cells,
             Cell whole,
             boolean mayWhole,
-            Integer rank) {}
+            Integer rank) {
+
+        /**
+         * What of the task is not given to a group; less than nothing where the groups were given
+         * more, null without a task.
+         */
+        public Integer undivided() {
+            return whole.quota() == null
+                    ? null
+                    : Integer.valueOf(
+                            whole.quota()
+                                    - cells.stream()
+                                            .map(Cell::quota)
+                                            .filter(Objects::nonNull)
+                                            .mapToInt(Integer::intValue)
+                                            .sum());
+        }
+
+        private boolean isDivided() {
+            Integer rest = undivided();
+            return rest == null || rest == 0;
+        }
+    }
+
+    /** Whether all that is set is given to groups, so that the groups add up to the whole. */
+    public boolean isDivided() {
+        return total.isDivided() && rows.stream().allMatch(Line::isDivided);
+    }
 
     /**
      * @param quota null when no task is set. @param done premises installed since the campaign's

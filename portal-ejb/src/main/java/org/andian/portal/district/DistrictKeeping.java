@@ -17,6 +17,7 @@ import org.andian.portal.sql.Sql;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -139,7 +140,7 @@ public class DistrictKeeping {
     }
 
     private List<DistrictNode> below(District city) {
-        Map<Long, Long> open = occupants.openByDistrict();
+        Map<String, Long> open = openByPath(city);
         List<DistrictNode> nodes =
                 sql.list(
                         """
@@ -156,6 +157,26 @@ public class DistrictKeeping {
         return ordered;
     }
 
+    /** Open premises in each district of a city itself. */
+    private Map<String, Long> openByPath(District city) {
+        Map<Long, Long> open = occupants.openByDistrict();
+        Map<String, Long> byPath = new HashMap<>();
+        sql.list(
+                "select d.id, d.path from district d where d.path like ?",
+                List.of(city.path() + "%"),
+                row ->
+                        byPath.put(row.text("path"), open.getOrDefault(row.number("id"), 0L))
+                                == null);
+        return byPath;
+    }
+
+    private static long below(District district, Map<String, Long> open) {
+        return open.entrySet().stream()
+                .filter(one -> one.getKey().startsWith(district.path()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
     private static void collect(
             DistrictNode node, List<DistrictNode> nodes, List<DistrictNode> ordered) {
         ordered.add(node);
@@ -164,14 +185,14 @@ public class DistrictKeeping {
                 .forEach(child -> collect(child, nodes, ordered));
     }
 
-    private static DistrictNode node(Row row, District city, Map<Long, Long> open) {
+    private static DistrictNode node(Row row, District city, Map<String, Long> open) {
         District district = DistrictTree.district(row);
         return new DistrictNode(
                 district,
                 steps(district.path()) - steps(city.path()),
                 row.numberOrNull("successor_id"),
                 row.text("successor"),
-                open.getOrDefault(district.id(), 0L),
+                below(district, open),
                 (int) row.number("version"));
     }
 

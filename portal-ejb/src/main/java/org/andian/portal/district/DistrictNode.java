@@ -5,7 +5,7 @@ package org.andian.portal.district;
  *
  * @param depth 0 for a province
  * @param successor name of the district that follows it, null when none does
- * @param premises open premises that lie in it itself, not below
+ * @param premises open premises that lie in it or below, as the list of premises shows them
  */
 public record DistrictNode(
         District district,

@@ -3,6 +3,7 @@ package org.andian.portal.fact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.indicator.AsOf;
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.indicator.Settlement;
 import org.andian.portal.period.Zones;
@@ -72,6 +73,17 @@ public class Coverage {
                 parameters,
                 row -> Optional.ofNullable(covered.put(row.text("indicator"), Covered.of(row))));
         return covered;
+    }
+
+    /**
+     * When each computed day of a period was, so that its records end there; days that were not
+     * have none.
+     */
+    public AsOf asOf(String indicator, DateSpan span) {
+        return new AsOf(
+                "select day, computed_at as at from fact_day where indicator = ? and day >= ? and"
+                        + " day <= ?",
+                List.of(indicator, span.first(), span.last()));
     }
 
     /** Of how many days of a period each of these indicators was computed. */

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.andian.portal.fact.Catalogue.Offer;
+import org.andian.portal.indicator.AsOf;
 import org.andian.portal.indicator.Contributor;
 import org.andian.portal.sql.OwnTransaction;
 import org.andian.portal.sql.Sql;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -96,7 +98,9 @@ class FactBook {
     private int store(Offer offer, LocalDate day) {
         String indicator = offer.info().code();
         Map<Spot, Count> before = rows.stored(indicator, day);
-        Map<Spot, Count> now = rows.counted(offer.room().records(indicator, day, day));
+        Instant at = clock.instant();
+        Map<Spot, Count> now =
+                rows.counted(offer.room().records(indicator, day, day, AsOf.of(day, at)));
         Optional<FactVersions.Version> known = versions.find(indicator, day);
         Set<Spot> different = different(before, now);
         boolean correction =
@@ -114,7 +118,7 @@ class FactBook {
                 day,
                 version,
                 offer.info().ruleVersion(),
-                clock.instant());
+                at);
         if (correction) {
             different.forEach(
                     spot ->

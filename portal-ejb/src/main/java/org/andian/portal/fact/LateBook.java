@@ -8,6 +8,8 @@ import org.andian.portal.indicator.Contributor;
 import org.andian.portal.indicator.LateDay;
 import org.andian.portal.sql.OwnTransaction;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +33,8 @@ class LateBook {
     @Inject private FactVersions versions;
 
     @Inject private Corrections corrections;
+
+    @Inject private Clock clock;
 
     /**
      * @param room the one that has the late readings. @param late a day that was computed before
@@ -61,10 +65,11 @@ class LateBook {
     }
 
     private Map<String, Map<Spot, Count>> counted(List<Offer> offers, LateDay late) {
+        Instant now = clock.instant();
         Map<String, Map<Spot, Count>> counted = new HashMap<>();
         for (Offer offer : offers) {
             String indicator = offer.info().code();
-            counted.put(indicator, rows.counted(offer.room().records(indicator, late)));
+            counted.put(indicator, rows.counted(offer.room().records(indicator, late, now)));
         }
         return counted;
     }

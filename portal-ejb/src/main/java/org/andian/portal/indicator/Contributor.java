@@ -48,8 +48,10 @@ public interface Contributor {
      * for one day only.
      *
      * @param indicator code of one of {@link #indicators}
+     * @param asOf up to when each day's records are known; a room that reads what it wrote down of
+     *     a day when the day was computed need not look at it
      */
-    Records records(String indicator, LocalDate first, LocalDate last);
+    Records records(String indicator, LocalDate first, LocalDate last, AsOf asOf);
 
     /**
      * Days whose records were added or changed at or after an instant, as far as the room can tell,
@@ -65,9 +67,12 @@ public interface Contributor {
     /**
      * The records of one day that a device's reporting has a part in: those of its premises, else
      * its own.
+     *
+     * @param now when they are counted
      */
-    default Records records(String indicator, LateDay late) {
-        return records(indicator, late.day(), late.day()).narrowed(late);
+    default Records records(String indicator, LateDay late, Instant now) {
+        LocalDate day = late.day();
+        return records(indicator, day, day, AsOf.of(day, now)).narrowed(late);
     }
 
     /** Past days that devices sent something for at or after an instant. */

@@ -3,6 +3,7 @@ package org.andian.portal.measurement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.indicator.AsOf;
 import org.andian.portal.indicator.Contributor;
 import org.andian.portal.indicator.Fact;
 import org.andian.portal.indicator.IndicatorInfo;
@@ -123,7 +124,7 @@ class ReportingIndicators implements Contributor {
     }
 
     @Override
-    public Records records(String indicator, LocalDate first, LocalDate last) {
+    public Records records(String indicator, LocalDate first, LocalDate last, AsOf asOf) {
         Period day = Period.days(last, last);
         Instant verifiedFrom = day.to().minus(VERIFYING);
         return switch (indicator) {

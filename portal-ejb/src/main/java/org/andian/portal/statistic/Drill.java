@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.fact.Catalogue;
 import org.andian.portal.fact.Count;
+import org.andian.portal.fact.Coverage;
 import org.andian.portal.fact.DateSpan;
 import org.andian.portal.fact.Limit;
 import org.andian.portal.fact.Placed;
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.indicator.Records;
+import org.andian.portal.indicator.Total;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
@@ -20,7 +22,7 @@ import java.util.List;
 
 /**
  * Opens a figure: the room's records of the period, held to the cell's row and column and to the
- * caller's reach on the record's day.
+ * caller's reach on the record's day. They end where each day's figure was computed.
  */
 @ApplicationScoped
 class Drill {
@@ -52,6 +54,8 @@ class Drill {
     @Inject private Sql sql;
 
     @Inject private Catalogue catalogue;
+
+    @Inject private Coverage coverage;
 
     DrillPage rows(Opened opened, int first, int size) {
         Question question = question(opened, opened.span());
@@ -114,12 +118,15 @@ class Drill {
         TableFrame frame = opened.frame();
         String counted = cell.part() == CellKey.Part.NUMERATOR ? "r.numerator" : "r.denominator";
         Catalogue.Offer offer = catalogue.get(cell.indicator());
+        LocalDate first = offer.info().total().isStock() ? days.last() : days.first();
+        DateSpan read = new DateSpan(first, days.last());
         Records records =
                 offer.room()
                         .records(
                                 cell.indicator(),
-                                offer.info().total().isStock() ? days.last() : days.first(),
-                                days.last());
+                                read.first(),
+                                read.last(),
+                                coverage.asOf(cell.indicator(), read));
         Limit limit =
                 frame.limit()
                         .and(frame.limit(opened.query().rows(), cell.row()))
@@ -129,7 +136,7 @@ class Drill {
                 FROM.formatted(
                         records.sql(),
                         limit.on(Placed.VENUE_GROUP, Placed.DEPARTMENT, "r.campaign"),
-                        counted);
+                        offer.info().total() == Total.MEDIAN ? "r.denominator" : counted);
         List<Object> parameters = new ArrayList<>(records.parameters());
         parameters.addAll(limit.parameters());
         return new Question(counted, from, parameters);

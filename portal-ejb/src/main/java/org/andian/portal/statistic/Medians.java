@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.fact.Catalogue;
 import org.andian.portal.fact.Count;
+import org.andian.portal.fact.Coverage;
 import org.andian.portal.fact.DateSpan;
 import org.andian.portal.fact.FactSums;
 import org.andian.portal.fact.Limit;
@@ -21,7 +22,8 @@ import java.util.TreeMap;
 
 /**
  * Middles of single records. They do not add up: each row, each column and each total is worked out
- * of the records of the period. Where some of those were given up there is none.
+ * of the records of the period, as far as its days were computed. Where some of those were given up
+ * there is none.
  */
 @ApplicationScoped
 class Medians {
@@ -40,6 +42,8 @@ class Medians {
                     + " where %2$s group by 2, 3, 4, 5, 6";
 
     @Inject private Sql sql;
+
+    @Inject private Coverage coverage;
 
     /**
      * Puts the middle of each place of the table into the sums, with the number of records as its
@@ -70,7 +74,9 @@ class Medians {
     }
 
     private List<FactSums.Sum> read(Catalogue.Offer offer, TableFrame frame, DateSpan span) {
-        Records records = offer.room().records(offer.info().code(), span.first(), span.last());
+        String code = offer.info().code();
+        Records records =
+                offer.room().records(code, span.first(), span.last(), coverage.asOf(code, span));
         Limit limit = frame.limit().and(new Limit("{campaign} = ''", List.of()));
         List<Object> parameters = new ArrayList<>(records.parameters());
         parameters.addAll(limit.parameters());

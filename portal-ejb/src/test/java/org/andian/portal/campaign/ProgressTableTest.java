@@ -51,6 +51,17 @@ class ProgressTableTest {
                 List.of(new SumCheck(SumCheck.Kind.DISTRICTS, 3, 1, 10, 3)), progress.checks());
     }
 
+    /** The groups of each line and what is given to none of them add up to the whole. */
+    @Test
+    void whatIsGivenToNoGroupStandsApart() {
+        CampaignProgress progress = table(true, city()).of(DISTRICTS);
+        assertEquals(
+                List.of(0, 0, 8),
+                progress.rows().stream().map(CampaignProgress.Line::undivided).toList());
+        assertEquals(8, progress.total().undivided());
+        assertFalse(progress.isDivided());
+    }
+
     @Test
     void withoutDetectorsNothingIsDoneNotEvenNought() {
         assertEquals(

@@ -111,12 +111,21 @@ public class AlarmResource {
     @Parameter(
             name = "unsettled",
             in = ParameterIn.QUERY,
-            description = "true: not cleared or not acknowledged")
+            description =
+                    "true: not cleared or not acknowledged, but for those that were over when they"
+                            + " were heard of; late=true gives these")
+    @Parameter(
+            name = "late",
+            in = ParameterIn.QUERY,
+            description =
+                    "true: only those reported late that no longer last; false: all but those")
     @Parameter(name = "acknowledged", in = ParameterIn.QUERY, description = "true or false")
     @Parameter(
             name = "level",
             in = ParameterIn.QUERY,
-            description = "ALARM, WARNING, FAULT, or several separated by commas")
+            description =
+                    "as figures count them: ALARM, WARNING, FAULT, or several separated by commas;"
+                            + " a fault as loud as an early warning is under FAULT")
     @Parameter(
             name = "kind",
             in = ParameterIn.QUERY,
@@ -141,6 +150,7 @@ public class AlarmResource {
                         "device",
                         "premises",
                         "unsettled",
+                        "late",
                         "acknowledged",
                         "level",
                         "kind",
@@ -224,6 +234,7 @@ public class AlarmResource {
         AlarmQuery.Draft draft =
                 AlarmQuery.all()
                         .unsettled(parameters.flag("unsettled").orElse(null))
+                        .late(parameters.flag("late").orElse(null))
                         .acknowledged(parameters.flag("acknowledged").orElse(null))
                         .levels(parameters.set("level", Level.class))
                         .kinds(parameters.set("kind", AlarmKind.class))

@@ -75,7 +75,7 @@ public class AlarmWords {
     }
 
     public String unit(AlarmRow alarm) {
-        return alarm.unit() == null || alarm.unit().isEmpty() || alarm.value() == null
+        return alarm.unit() == null || alarm.unit().isEmpty() || alarm.worst() == null
                 ? ""
                 : words.code("unit", alarm.unit());
     }
@@ -91,6 +91,13 @@ public class AlarmWords {
 
     public String figure(AlarmRow alarm, Double value) {
         return (figure(value) + " " + (value == null ? "" : unit(alarm))).strip();
+    }
+
+    /** The value lists show of an alarm, by its name; a dash where it has none. */
+    public String peak(AlarmRow alarm) {
+        return alarm.worst() == null
+                ? figure(null)
+                : words.of("alarm.peak", figure(alarm, alarm.worst()));
     }
 
     /** By how much the value passes the limit, such as +53%; empty where a share says nothing. */

@@ -110,7 +110,8 @@ public class EventWords {
     private void addFigures(EventRow event, List<String> parts) {
         String unit = event.unit().isEmpty() ? "" : " " + words.code("unit", event.unit());
         if (event.value() != null) {
-            parts.add(alarmWords.figure(event.value()) + unit);
+            String value = alarmWords.figure(event.value()) + unit;
+            parts.add(event.isAlarm() ? words.of("alarm.peak", value) : value);
         } else if (event.alarmKind() == AlarmKind.SENSOR_FAULT) {
             parts.add("—");
         }

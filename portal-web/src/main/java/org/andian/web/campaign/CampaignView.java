@@ -82,15 +82,22 @@ public class CampaignView implements Serializable {
                 .toList();
     }
 
-    /** Counties and zones that are behind as a whole. */
-    public long getBehind() {
-        return getProgress().rows().stream()
-                .filter(line -> line.depth() == 0 && line.whole().isBehind())
-                .count();
+    /** Counties and zones that are behind as a whole; null where installing is not measured. */
+    public Long getBehind() {
+        return !getFile().campaign().hasDetectors()
+                ? null
+                : Long.valueOf(
+                        getProgress().rows().stream()
+                                .filter(line -> line.depth() == 0 && line.whole().isBehind())
+                                .count());
     }
 
-    /** Tasks of single groups that are fulfilled. */
-    public long getFull() {
+    /** Tasks of single groups that are fulfilled; null where installing is not measured. */
+    public Long getFull() {
+        return getFile().campaign().hasDetectors() ? Long.valueOf(full()) : null;
+    }
+
+    private long full() {
         return getProgress().rows().stream()
                 .filter(line -> line.depth() == 0)
                 .flatMap(line -> line.cells().stream())

@@ -15,6 +15,7 @@ import org.andian.portal.regulation.Lines;
 import org.andian.portal.regulation.VenueGroup;
 import org.andian.web.frame.Words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -98,6 +99,26 @@ public class CampaignWords {
                                         group.namesOwner()
                                                 ? "campaign.part.OWNER"
                                                 : "campaign.nobody"));
+    }
+
+    /** Who stands above some groups side by side. */
+    public record Lead(String name, int groups) {}
+
+    /** What stands above the columns of these groups; the same beside each other stands once. */
+    public List<Lead> leads(List<ScopeGroup> groups) {
+        List<Lead> leads = new ArrayList<>();
+        for (ScopeGroup group : groups) {
+            String name = lead(group);
+            boolean isSame = !leads.isEmpty() && leads.getLast().name().equals(name);
+            int before = isSame ? leads.removeLast().groups() : 0;
+            leads.add(new Lead(name, before + 1));
+        }
+        return leads;
+    }
+
+    /** Whether the notice names anybody for any of the groups. */
+    public boolean names(List<ScopeGroup> groups) {
+        return groups.stream().anyMatch(group -> !group.responsibles().isEmpty());
     }
 
     public String span(Campaign campaign) {

@@ -11,6 +11,8 @@ import org.andian.portal.alarm.Level;
 import org.andian.portal.device.Devices;
 import org.andian.portal.device.Fleet;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.TopBar;
+import org.andian.web.frame.Words;
 
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -18,9 +20,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What waits for the reader: unacknowledged alarms before early warnings and faults, the longest
- * waiting first. The rows stay as shown until the next rendering, so that a button acts on the row
- * it stands in.
+ * What waits for the reader, or, for who may acknowledge nothing, for others: unacknowledged alarms
+ * before early warnings and faults, the longest waiting first. The rows stay as shown until the
+ * next rendering, so that a button acts on the row it stands in.
  */
 @Named("home")
 @ViewScoped
@@ -35,6 +37,10 @@ public class HomePage implements Serializable {
 
     @Inject private transient Devices devices;
 
+    @Inject private transient TopBar topBar;
+
+    @Inject private transient Words words;
+
     private transient List<AlarmRow> todo;
     private transient int total;
     private transient int offline;
@@ -43,19 +49,26 @@ public class HomePage implements Serializable {
 
     /** Before each rendering. */
     public void load() {
-        List<AlarmRow> rows =
-                new ArrayList<>(alarms.page(user.scope(), waiting(Set.of(Level.ALARM), ROWS)));
+        List<AlarmRow> rows = new ArrayList<>(page(waiting(Set.of(Level.ALARM), ROWS)));
         if (rows.size() < ROWS) {
-            rows.addAll(
-                    alarms.page(
-                            user.scope(),
-                            waiting(Set.of(Level.WARNING, Level.FAULT), ROWS - rows.size())));
+            rows.addAll(page(waiting(Set.of(Level.WARNING, Level.FAULT), ROWS - rows.size())));
         }
         todo = rows;
-        total = alarms.count(user.scope(), waiting(Set.of(), 1));
+        AlarmQuery all = waiting(Set.of(), 1);
+        total =
+                user.isMayAcknowledge()
+                        ? alarms.countOwn(user.scope(), all)
+                        : alarms.count(user.scope(), all);
         Fleet fleet = devices.fleet(user.scope());
         offline = fleet.offline();
         registered = fleet.devices();
+    }
+
+    /** Who may acknowledge some sees those; who may acknowledge none sees what others are to do. */
+    private List<AlarmRow> page(AlarmQuery query) {
+        return user.isMayAcknowledge()
+                ? alarms.own(user.scope(), query)
+                : alarms.page(user.scope(), query);
     }
 
     /** Without a note. What was acknowledged can be taken back until the next one. */
@@ -88,6 +101,16 @@ public class HomePage implements Serializable {
 
     public int getRegistered() {
         return registered;
+    }
+
+    /** Whether any device in reach has ever reported: before, nought says nothing. */
+    public boolean isMonitored() {
+        return topBar.getLastReading() > 0;
+    }
+
+    /** A dash for none where no device is monitored. */
+    public String count(int alarms) {
+        return alarms == 0 && !isMonitored() ? words.number(null) : words.number(alarms);
     }
 
     public boolean isJustAcknowledged() {

@@ -8,6 +8,7 @@ import org.andian.portal.export.ExportOrder;
 import org.andian.portal.period.Zones;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.statistic.CellKey;
+import org.andian.portal.statistic.DrillPage;
 import org.andian.portal.statistic.DrillRow;
 import org.andian.portal.statistic.StatisticQuery;
 import org.andian.portal.statistic.StatisticTable;
@@ -54,6 +55,7 @@ public class DrillFiles {
         StatisticTable statistic = page.getStatistic();
         Drilled figure = page.getFigure();
         CellKey cell = CellKey.parse(page.getCell());
+        DrillPage sample = page.getSample();
         List<DrillColumns> columns = page.getColumns();
         String title = title(figure);
         return tableFiles.take(
@@ -63,8 +65,8 @@ public class DrillFiles {
                         title.substring(0, Math.min(title.length(), ExportOrder.LONGEST_TITLE)),
                         DrillAddress.of(page.getFilter(), cell),
                         name(statistic),
-                        Math.toIntExact(page.getSample().total()),
-                        () -> table(statistic, figure, cell, columns)));
+                        Math.toIntExact(sample.total()),
+                        () -> table(statistic, figure, cell, sample, columns)));
     }
 
     static String name(StatisticTable statistic, Format format) {
@@ -75,13 +77,20 @@ public class DrillFiles {
         return StatisticFiles.name(statistic).replaceFirst("^statistics", "statistics-rows");
     }
 
+    /**
+     * @param sample some of the rows with the sum of all
+     */
     Table table(
-            StatisticTable statistic, Drilled figure, CellKey cell, List<DrillColumns> columns) {
+            StatisticTable statistic,
+            Drilled figure,
+            CellKey cell,
+            DrillPage sample,
+            List<DrillColumns> columns) {
         Scope scope = user.scope();
         StatisticQuery query = statistic.query();
         return new Table(
                         words.of("statistic.rows.file", title(figure)),
-                        note(statistic, cell),
+                        note(statistic, figure, cell, sample),
                         Zones.CHINA,
                         drillWords.columns(columns),
                         () -> rows(scope, query, cell, columns))
@@ -93,12 +102,14 @@ public class DrillFiles {
                                         statisticWords.meaning(figure.indicator()))));
     }
 
-    /** Also what of the records was given up. */
-    private String note(StatisticTable statistic, CellKey cell) {
+    /** Also what of the records was given up, or changed since the figure was computed. */
+    private String note(StatisticTable statistic, Drilled figure, CellKey cell, DrillPage sample) {
         String note = statisticWords.note(statistic);
         return statistics
                 .recordsFrom(user.scope(), statistic.query(), cell)
-                .map(first -> note + " " + words.of("statistic.rows.given", first))
+                .map(first -> words.of("statistic.rows.given", first))
+                .or(() -> drillWords.difference(figure, cell.part(), sample))
+                .map(more -> note + " " + more)
                 .orElse(note);
     }
 

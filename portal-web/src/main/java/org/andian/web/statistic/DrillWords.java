@@ -4,11 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.andian.portal.statistic.CellKey;
+import org.andian.portal.statistic.DrillPage;
 import org.andian.portal.statistic.DrillRow;
 import org.andian.reports.Column;
 import org.andian.web.frame.Words;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A record behind a figure in the reader's language, and its columns for a file. */
 @Named("drillWords")
@@ -49,6 +52,24 @@ public class DrillWords {
             case WHAT -> what(row.what());
             default -> column.of(row).toString();
         };
+    }
+
+    /**
+     * By how much the rows differ from the figure where something changed since it was computed;
+     * empty where they agree.
+     *
+     * @param rows some of them with the sum of all
+     */
+    Optional<String> difference(Drilled figure, CellKey.Part part, DrillPage rows) {
+        long more = figure.difference(part, rows);
+        return more == 0
+                ? Optional.empty()
+                : Optional.of(
+                        words.of(
+                                more > 0 ? "statistic.rows.more" : "statistic.rows.fewer",
+                                words.number(figure.computed(part)),
+                                words.number(figure.computed(part) + more),
+                                words.number(Math.abs(more))));
     }
 
     /** A kind of alarm, a level or another short code; a code without a word is shown as it is. */

@@ -1,9 +1,11 @@
 package org.andian.web.statistic;
 
 import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.indicator.Total;
 import org.andian.portal.statistic.AxisKey;
 import org.andian.portal.statistic.Cell;
 import org.andian.portal.statistic.CellKey;
+import org.andian.portal.statistic.DrillPage;
 import org.andian.portal.statistic.Leaf;
 import org.andian.portal.statistic.StatisticTable;
 import org.andian.portal.statistic.TableLine;
@@ -51,6 +53,20 @@ public record Drilled(
                 column,
                 cell,
                 new CellText(statistic.table()).of(at + 1, cell.value()));
+    }
+
+    /**
+     * By how much its rows differ from what was computed; 0 for a figure that opens to all of it.
+     */
+    long difference(CellKey.Part part, DrillPage rows) {
+        long found = indicator.total() == Total.MEDIAN ? rows.total() : rows.sum();
+        return found - computed(part);
+    }
+
+    /** What the figure's rows should add up to; of a median how many there should be. */
+    long computed(CellKey.Part part) {
+        boolean isNumerator = part == CellKey.Part.NUMERATOR && indicator.total() != Total.MEDIAN;
+        return isNumerator ? cell.numerator() : cell.denominator();
     }
 
     /** Whether it has records below the fraction's line too. */

@@ -216,7 +216,9 @@ public class StatisticResource {
                                 () ->
                                         new NotFoundException(
                                                 "The table has no figure '" + cell + "'."));
-        Table table = drillFiles.table(statistic, figure, cell, DrillColumns.among(sample.rows()));
+        Table table =
+                drillFiles.table(
+                        statistic, figure, cell, sample, DrillColumns.among(sample.rows()));
         files.trace(format.ending(), asked(uri));
         return file(DrillFiles.name(statistic, format), format, table);
     }

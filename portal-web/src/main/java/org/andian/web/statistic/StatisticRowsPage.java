@@ -42,6 +42,8 @@ public class StatisticRowsPage implements Serializable {
 
     @Inject private Words words;
 
+    @Inject private DrillWords drillWords;
+
     private final StatisticFilter filter = new StatisticFilter();
     private final LazyDataModel<DrillRow> rows =
             new LazyRows<>(
@@ -111,6 +113,15 @@ public class StatisticRowsPage implements Serializable {
         return getSample().total() == 0
                 ? words.of("statistic.rows.given.none")
                 : words.of("statistic.rows.given", first);
+    }
+
+    /** That something changed since the figure was computed; null where the rows are its own. */
+    public String getDifference() {
+        return getGiven() != null
+                ? null
+                : drillWords
+                        .difference(getFigure(), CellKey.parse(cell).part(), getSample())
+                        .orElse(null);
     }
 
     public List<DrillColumns> getColumns() {

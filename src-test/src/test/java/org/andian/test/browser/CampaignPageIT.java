@@ -2,11 +2,15 @@ package org.andian.test.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 import org.andian.test.Populated;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /**
  * The city's office sets a district's task, takes it back, and looks at a campaign on a day of its
@@ -58,6 +62,38 @@ class CampaignPageIT {
             quick.locator("[id='tasks:takeBack']").click();
             assertThat(cell(quick)).hasText(before);
         }
+    }
+
+    /** Also where a district's task as a whole is more than that of its groups. */
+    @Test
+    void theGroupsAndWhatNoneIsGivenAddUpToTheWhole() {
+        try (Visitor visitor = city()) {
+            Page page = visitor.page();
+            page.navigate("/campaign/view.xhtml?code=YUNCHENG-2022");
+            page.locator(".quota-table tbody tr td.group-start a.quota").first().click();
+            page.locator("[id='quotaForm:quota']").fill("9000");
+            page.locator("[id='quotaForm:save']").click();
+            assertThat(page.locator(".quota-table tbody tr td.group-start").first())
+                    .containsText("/ 9,000");
+            List<Integer> tasks =
+                    page.locator(".quota-table tfoot .quota small").allInnerTexts().stream()
+                            .map(CampaignPageIT::number)
+                            .toList();
+            int groups = tasks.stream().mapToInt(Integer::intValue).sum() - tasks.getLast();
+            int rest = number(page.locator(".quota-table tfoot td.undivided").innerText());
+            assertEquals(tasks.getLast(), groups + rest);
+            assertThat(page.locator(".quota-table thead .campaign-lead")).hasCount(1);
+            page.locator("[id='tasks:takeBack']").click();
+            assertThat(page.locator(".quota-table tbody tr td.group-start").first())
+                    .not()
+                    .containsText("9,000");
+        }
+    }
+
+    /** Without what stands around it; a dash is none. */
+    private static int number(String text) {
+        String digits = text.replaceAll("[^-0-9]", "");
+        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.alarm.AlarmRow;
 import org.andian.portal.alarm.Alarms;
+import org.andian.portal.alarm.Level;
 import org.andian.portal.district.Districts;
 import org.andian.portal.fact.Recounts;
 import org.andian.portal.measurement.Metric;
@@ -13,8 +14,10 @@ import org.andian.portal.period.Zones;
 import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
+import org.andian.portal.sql.Sql;
 import org.andian.portal.statistic.Axis;
 import org.andian.portal.statistic.Cell;
+import org.andian.portal.statistic.CellKey;
 import org.andian.portal.statistic.StatisticQuery;
 import org.andian.portal.statistic.StatisticTable;
 import org.andian.portal.statistic.Statistics;
@@ -32,6 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How alarms are counted where one could think of more than one way. Each test has a county of its
@@ -53,6 +57,8 @@ class AlarmFiguresIT {
     @Inject private PremisesRegister premises;
 
     @Inject private Districts districts;
+
+    @Inject private Sql sql;
 
     @Deployment
     static Archive<?> portal() {
@@ -77,7 +83,82 @@ class AlarmFiguresIT {
         deliver("AF-1", 3, now.plusSeconds(20), 20);
         deliver("AF-1", 4, now.minus(Duration.ofMinutes(30)), 650);
         recounts.recount(Stage.PORTAL, today, today);
+        assertEquals("Schools: 1.0 1.0", text(table("130722", today, "acknowledged").lines()));
+        age("AF-1", Duration.ofMinutes(10));
+        recounts.recount(Stage.PORTAL, today, today);
         assertEquals("Schools: 0.3333 3.0", text(table("130722", today, "acknowledged").lines()));
+    }
+
+    /** What comes after the figures were computed is in none of them, and in none of their rows. */
+    @Test
+    void aFigureOpensToTheRowsItWasComputedFrom() {
+        LocalDate today = stage.today();
+        shop("AF-7", "130726", "SCHOOL");
+        Instant now = stage.now().minusSeconds(60);
+        deliver("AF-7", 1, now, 300);
+        deliver("AF-7", 2, now, 650);
+        deliver("AF-7", 2, now.plusSeconds(20), 20);
+        deliver("AF-7", 3, now, 650);
+        recounts.recount(Stage.PORTAL, today, today);
+        assertEquals("3.0 3.0 2.0 2.0 1.0 1.0 0.3333 1.0", opened("130726", today));
+        deliver("AF-7", 1, now.plusSeconds(10), 650);
+        deliver("AF-7", 3, now.plusSeconds(40), 20);
+        deliver("AF-7", 4, now, 650);
+        assertEquals("3.0 3.0 2.0 2.0 1.0 1.0 0.3333 1.0", opened("130726", today));
+        recounts.recount(Stage.PORTAL, today, today);
+        assertEquals("4.0 4.0 4.0 4.0 0.0 0.0 0.5 2.0", opened("130726", today));
+    }
+
+    /** A broken sensor is no danger of the electricity, however loud it is. */
+    @Test
+    void aFaultAsLoudAsAWarningIsCountedAsAFault() {
+        LocalDate today = stage.today();
+        shop("AF-8", "130727", "SCHOOL");
+        Instant now = stage.now().minusSeconds(60);
+        stage.deliver(device("AF-8"), 1, now, Metric.TEMPERATURE_1, 20);
+        stage.deliver(device("AF-8"), 1, now.plusSeconds(5), Metric.TEMPERATURE_1, 5000);
+        assertEquals(
+                List.of(Level.WARNING),
+                stage.alarms(Stage.PORTAL, "AF-8").stream().map(AlarmRow::level).toList());
+        recounts.recount(Stage.PORTAL, today, today);
+        assertEquals(
+                "Schools: 0.0 0.0 0.0 1.0",
+                text(
+                        table("130727", today, "alarms", "alarms.warning", "alarms.other", "faults")
+                                .lines()));
+    }
+
+    /** Each figure of a row with the number of records it opens to; of a median all it is of. */
+    private String opened(String district, LocalDate day) {
+        StatisticTable table =
+                table(district, day, "alarms", "alarms.alarm", "alarms.warning", "clearing.median");
+        return table.lines().getFirst().cells().stream()
+                .filter(cell -> cell.key().part() == CellKey.Part.NUMERATOR)
+                .map(cell -> figure(cell) + " " + (double) rows(table, cell))
+                .collect(Collectors.joining(" "));
+    }
+
+    private long rows(StatisticTable table, Cell cell) {
+        return statistics.rows(Stage.PORTAL, table.query(), cell.key(), 0, 100).total();
+    }
+
+    /** As if all of its alarms had been raised, heard of and acknowledged so much earlier. */
+    private void age(String code, Duration by) {
+        List<Long> ids = stage.alarms(Stage.PORTAL, code).stream().map(AlarmRow::id).toList();
+        for (Long id : ids) {
+            sql.update(
+                    "update alarm set raised_at = raised_at - ?, received_at = received_at - ?"
+                            + " where id = ?",
+                    by.toMillis(),
+                    by.toMillis(),
+                    id);
+            sql.update(
+                    "update alarm_history set at = at - ?, noted_at = noted_at - ? where alarm_id ="
+                            + " ?",
+                    by.toMillis(),
+                    by.toMillis(),
+                    id);
+        }
     }
 
     @Test

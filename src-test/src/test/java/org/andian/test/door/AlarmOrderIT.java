@@ -162,6 +162,31 @@ class AlarmOrderIT {
                         null));
     }
 
+    /** It is as loud as an early warning, and stands with the faults wherever it is counted. */
+    @Test
+    void aLoudFaultIsCountedAndFoundAsAFault() {
+        Scope manager = school.manager("ORDER-G");
+        long id = stage.device("ORDER-G-1", "ORDER-G", 1);
+        stage.deliver(id, 1, school.at(39), Metric.TEMPERATURE_1, 25);
+        stage.deliver(id, 1, school.at(40), Metric.TEMPERATURE_1, 5000);
+        assertEquals(Level.WARNING, row("ORDER-G-1").level());
+        assertTallies(manager);
+        assertEquals(
+                List.of(0, 1),
+                List.of(alarms.tally(manager).warnings(), alarms.tally(manager).faults()));
+    }
+
+    @Test
+    void whoMayAcknowledgeNothingHasNothingToDo() {
+        Scope manager = school.manager("ORDER-H");
+        school.leak("ORDER-H-1", "ORDER-H", 1, 650);
+        assertEquals("ORDER-H-1", devices(alarms.own(manager, unsettled(WAIT, true))));
+        assertEquals(1, alarms.countOwn(manager, unsettled(WAIT, true)));
+        Scope leader = stage.person("order-h-leader", Role.LEADER, "140800", Set.of(), null);
+        assertTrue(alarms.count(leader, unsettled(WAIT, true)) > 0);
+        assertEquals(0, alarms.countOwn(leader, unsettled(WAIT, true)));
+    }
+
     private static String login(Role role) {
         return "order-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.alarm.AlarmKind;
 import org.andian.portal.alarm.AlarmRow;
+import org.andian.portal.alarm.Alarms;
 import org.andian.portal.intake.Frame;
 import org.andian.portal.intake.FrameSink;
 import org.andian.portal.intake.IntakeLog;
@@ -33,6 +34,8 @@ import java.util.concurrent.locks.LockSupport;
 class DangerClockIT {
 
     @Inject private Stage stage;
+
+    @Inject private Alarms alarms;
 
     @Inject private FrameSink sink;
 
@@ -156,6 +159,48 @@ class DangerClockIT {
         stage.deliver(device, 1, then.plusSeconds(180), Metric.RESIDUAL_CURRENT, 900);
         assertEquals("ALARM RESIDUAL_CURRENT 1 cleared x1", wire.alarms("DG-20"));
         assertEquals(List.of(then.plusSeconds(600)), wire.cleared("DG-20"));
+    }
+
+    /** Also where something was judged since, and in whatever order a buffer is told. */
+    @Test
+    void aDangerToldBehindWhatWasJudgedLastsToTheReadingThatEndsIt() throws Exception {
+        Instant now = stage.now().truncatedTo(ChronoUnit.MILLIS);
+        Instant then = now.minus(Duration.ofHours(16));
+        long device = stage.device("DG-23", "DANGER", 4);
+        stage.deliver(device, 1, now.minusSeconds(60), Metric.RESIDUAL_CURRENT, 900);
+        stage.deliver(device, 1, now.minusSeconds(50), Metric.RESIDUAL_CURRENT, 20);
+        stage.deliver(device, 1, then.plusSeconds(600), Metric.RESIDUAL_CURRENT, 20);
+        stage.deliver(device, 1, then, Metric.RESIDUAL_CURRENT, 900);
+        assertEquals(List.of(then.plusSeconds(600)), clearedBefore("DG-23", now.minusSeconds(60)));
+        stage.deliver(device, 1, then.plusSeconds(300), Metric.RESIDUAL_CURRENT, 21);
+        assertEquals(List.of(then.plusSeconds(300)), clearedBefore("DG-23", now.minusSeconds(60)));
+        stage.deliver(device, 1, then.plusSeconds(400), Metric.RESIDUAL_CURRENT, 900);
+        assertEquals(List.of(then.plusSeconds(600)), clearedBefore("DG-23", now.minusSeconds(60)));
+        assertEquals(
+                "ALARM RESIDUAL_CURRENT 1 cleared x1, ALARM RESIDUAL_CURRENT 1 cleared x1",
+                wire.alarms("DG-23"));
+    }
+
+    /** One that makes nothing worse is told by a line of the alarm that it is counted to. */
+    @Test
+    void aDangerToldBeforeAnAlarmThatLastsLeavesALine() {
+        Instant now = stage.now().truncatedTo(ChronoUnit.MILLIS);
+        long device = stage.device("DG-24", "DANGER", 4);
+        stage.deliver(device, 1, now.minusSeconds(60), Metric.RESIDUAL_CURRENT, 900);
+        stage.deliver(device, 1, now.minusSeconds(3600), Metric.RESIDUAL_CURRENT, 700);
+        long alarm = stage.alarms(Stage.PORTAL, "DG-24").getFirst().id();
+        assertEquals(
+                List.of("told 700.0", "raised 900.0"),
+                alarms.history(Stage.PORTAL, alarm).stream()
+                        .map(entry -> entry.what() + " " + entry.value())
+                        .toList());
+    }
+
+    private List<Instant> clearedBefore(String device, Instant raised) {
+        return stage.alarms(Stage.PORTAL, device).stream()
+                .filter(alarm -> alarm.raisedAt().isBefore(raised))
+                .map(AlarmRow::clearedAt)
+                .toList();
     }
 
     @Test

@@ -322,6 +322,18 @@ class OrganisationIT {
                 id, "OR County", today.minusDays(10), today, successor, node(id).version());
     }
 
+    /** As the list of premises of a city shows those of all its districts. */
+    @Test
+    void aDistrictCountsWhatLiesBelowIt() {
+        long city = districts.find("140800").orElseThrow().id();
+        long county = districts.find("140802").orElseThrow().id();
+        long before = node(city).premises();
+        long here = node(county).premises();
+        register.register(Stage.PORTAL, served("OGB-" + run, "140802", null));
+        assertEquals(before + 1, node(city).premises());
+        assertEquals(here + 1, node(county).premises());
+    }
+
     private DistrictNode node(long id) {
         return keeping.tree(Stage.PORTAL, districts.cities()).stream()
                 .filter(node -> node.district().id() == id)

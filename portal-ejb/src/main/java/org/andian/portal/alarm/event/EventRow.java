@@ -59,6 +59,11 @@ public record EventRow(
         return source + "-" + id;
     }
 
+    /** Whether its value is the worst of many; a device's own event tells one. */
+    public boolean isAlarm() {
+        return source == EventSource.ALARM.ordinal();
+    }
+
     EventRow paired(Instant partnerAt) {
         return new EventRow(
                 source,

@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -106,17 +108,40 @@ final class Evaluation {
         List<Seen> seen = seen(readings);
         TreeSet<Quantity> concerned = new TreeSet<>(store.listActive(devices.keySet()));
         seen.forEach(s -> concerned.addAll(abnormal(s)));
+        Set<Quantity> ofPast = ofPast(seen, now);
+        concerned.addAll(ofPast);
         if (concerned.isEmpty()) {
             return false;
         }
         SortedMap<Quantity, Track> tracks = store.lock(concerned, premises(devices));
         tracks.values().forEach(track -> track.forgetFuture(now));
+        ofPast.forEach(quantity -> tracks.get(quantity).isOfPast = true);
         List<Track> calm = tracks.values().stream().filter(track -> !track.isUnrest()).toList();
         seen.forEach(s -> step(s, tracks, step));
         calm.stream()
                 .filter(track -> track.isUnrest() && isOfPast(track, now))
                 .forEach(track -> aftermath.follow(track, track.lastEvaluated));
+        tracks.values().forEach(track -> aftermath.end(track, rules.settings().reopen()));
         return new TrackWriter(sql, now).save(tracks.values());
+    }
+
+    /** Quantities with an alarm of the past that a late reading among these may have ended. */
+    private Set<Quantity> ofPast(List<Seen> seen, Instant now) {
+        List<Reading> late =
+                seen.stream()
+                        .map(Seen::reading)
+                        .filter(
+                                reading ->
+                                        reading.ts()
+                                                < now.minus(DeviceClock.TOLERATED).toEpochMilli())
+                        .toList();
+        LongSummaryStatistics span = late.stream().mapToLong(Reading::ts).summaryStatistics();
+        return late.isEmpty()
+                ? Set.of()
+                : store.listPast(
+                        late.stream().map(Reading::deviceId).collect(Collectors.toSet()),
+                        Instant.ofEpochMilli(span.getMin()),
+                        Instant.ofEpochMilli(span.getMax()));
     }
 
     /** Whether others of its readings can be newer than the one that was judged last. */

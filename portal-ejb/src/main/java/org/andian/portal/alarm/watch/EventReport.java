@@ -57,6 +57,7 @@ final class EventReport {
         List<Track> calm = tracks.values().stream().filter(track -> !track.isUnrest()).toList();
         fresh.forEach(heard -> act(heard, pairs.get(heard.id()), tracks));
         calm.stream().filter(Track::isUnrest).forEach(track -> follow(track, now));
+        tracks.values().forEach(track -> aftermath.end(track, rules.settings().reopen()));
         boolean changed = new TrackWriter(sql, now).save(tracks.values());
         link(fresh, pairs);
         return changed;

@@ -16,6 +16,7 @@ final class Incident {
 
     private static final String CLEARED = "cleared";
     private static final String CLOCK = "clock";
+    private static final String TOLD = "told";
     private static final double MILLIS_A_MINUTE = 60_000;
 
     /**
@@ -66,6 +67,10 @@ final class Incident {
     Instant clearedAt;
     boolean acknowledged;
     boolean dirty;
+
+    /** one of the past whose end is to be looked for among what is stored */
+    boolean endOpen;
+
     final List<Line> lines = new ArrayList<>();
     final List<Spell> spells = new ArrayList<>();
 
@@ -199,11 +204,29 @@ final class Incident {
     /** One of the past has lasted longer than was known. */
     private void prolong(Cause past) {
         recall(past);
-        lastAt = past.at();
-        clearedAt = past.at();
-        current().endedAt = past.at();
+        endAt(past.at(), null);
+    }
+
+    /**
+     * One of the past ended at another moment than was known.
+     *
+     * @param seen the value that ended it, null when none did
+     */
+    void endAt(Instant at, Double seen) {
+        if (at.equals(clearedAt)) {
+            return;
+        }
         lines.removeIf(line -> line.what().equals(CLEARED));
-        note(past.at(), CLEARED, null);
+        clear(at, seen);
+    }
+
+    /** When the time out of normal that came last began. */
+    Instant lastBegan() {
+        return current().startedAt;
+    }
+
+    Level lastLevel() {
+        return current().level;
     }
 
     private void comeAgain(Cause past) {
@@ -223,15 +246,34 @@ final class Incident {
         note(at, CLOCK, ahead.toMillis() / MILLIS_A_MINUTE);
     }
 
-    /** A value of its own time comes to light: it may have been worse than was known. */
+    /**
+     * A value of its own time, or of before, comes to light: it may have been worse than was known.
+     * One of before that is neither leaves a line, the worst of those that come together.
+     */
     void recall(Cause past) {
         dirty = true;
-        if (past.value() != null && isWorse(past.value(), peak)) {
+        boolean isPeak = past.value() != null && isWorse(past.value(), peak);
+        if (isPeak) {
             peak = past.value();
             peakAt = past.at();
         }
         if (mayRise() && past.level().compareTo(level) > 0) {
             escalate(past);
+        } else if (!isPeak && past.at().isBefore(raisedAt)) {
+            tell(past);
+        }
+    }
+
+    private void tell(Cause past) {
+        Line known =
+                lines.stream().filter(line -> line.what().equals(TOLD)).findFirst().orElse(null);
+        boolean isKnown =
+                known != null
+                        && (past.value() == null
+                                || known.value() != null && !isWorse(past.value(), known.value()));
+        if (!isKnown) {
+            lines.remove(known);
+            note(past.at(), TOLD, past.value());
         }
     }
 

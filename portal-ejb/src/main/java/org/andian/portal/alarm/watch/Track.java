@@ -42,8 +42,24 @@ final class Track {
      */
     final List<Incident> earlier = new ArrayList<>();
 
+    /**
+     * of the past and out of normal, but none that a rule would raise alone: it wants it to last
+     */
+    final List<Unheld> unheld = new ArrayList<>();
+
+    /**
+     * @param at when it was measured
+     */
+    record Unheld(AlarmRule rule, Instant at) {}
+
+    /** whether a late value in limits may have ended an alarm of the past that is stored */
+    boolean isOfPast;
+
     /** finds the ended alarm before the last one that a moment belongs to; locked when found */
     Function<Instant, Optional<Incident>> ended = at -> Optional.empty();
+
+    /** finds when the next stored alarm after a moment was raised */
+    Function<Instant, Optional<Instant>> next = at -> Optional.empty();
 
     boolean dirty;
 
@@ -142,10 +158,18 @@ final class Track {
     }
 
     private void remember(AlarmRule rule, Measured m, Instant receivedAt) {
-        Level level = rule.next(State.NORMAL, m).level();
-        if (level == null) {
-            return;
+        State alone = rule.next(State.NORMAL, m);
+        if (alone == State.NORMAL) {
+            doubtEnd(m.at());
+        } else if (alone.level() == null) {
+            unheld.add(new Unheld(rule, m.at()));
+        } else {
+            keepPast(rule, alone.level(), m, receivedAt);
         }
+    }
+
+    /** A danger that was measured in the past. */
+    void keepPast(AlarmRule rule, Level level, Measured m, Instant receivedAt) {
         keepPast(
                 new Cause(
                         level,
@@ -156,6 +180,47 @@ final class Track {
                         rule.limit(level),
                         true,
                         null));
+    }
+
+    /** A value in limits that comes late may have ended what was taken to have lasted longer. */
+    private void doubtEnd(Instant at) {
+        if (!isOfPast) {
+            return;
+        }
+        Stream.concat(Stream.ofNullable(incident), earlier.stream())
+                .filter(one -> isEndDoubtful(one, at))
+                .findFirst()
+                .or(() -> ended.apply(at).filter(one -> isEndDoubtful(one, at)))
+                .ifPresent(
+                        one -> {
+                            one.endOpen = true;
+                            if (one != incident && !earlier.contains(one)) {
+                                earlier.add(one);
+                            }
+                        });
+    }
+
+    private static boolean isEndDoubtful(Incident one, Instant at) {
+        return one.historic && !one.isOpen() && one.covers(at);
+    }
+
+    /** Alarms of the past whose end is to be looked for among what is stored. */
+    List<Incident> endOpen() {
+        return Stream.concat(Stream.ofNullable(incident), earlier.stream())
+                .filter(one -> one.endOpen && !one.isOpen())
+                .toList();
+    }
+
+    /** When the next alarm after the beginning of one of the past was raised. */
+    Optional<Instant> nextRaised(Incident past) {
+        Instant began = past.lastBegan();
+        return Stream.concat(
+                        Stream.concat(Stream.ofNullable(incident), earlier.stream())
+                                .filter(one -> one != past)
+                                .map(one -> one.raisedAt)
+                                .filter(at -> at.isAfter(began)),
+                        next.apply(began).stream())
+                .min(Comparator.naturalOrder());
     }
 
     /**
@@ -169,6 +234,7 @@ final class Track {
         }
         Incident told = known.get();
         told.include(past, settings.reopen());
+        told.endOpen = told.historic && !told.isOpen();
         if (told != incident && !earlier.contains(told)) {
             earlier.add(told);
         }
@@ -194,6 +260,7 @@ final class Track {
     private Incident keepForgotten(Cause past) {
         Incident forgotten = Incident.raise(quantity, premisesId, past);
         forgotten.clear(past.at(), null);
+        forgotten.endOpen = true;
         if (incident != null && !incident.isEndedBefore(past.at())) {
             earlier.add(forgotten);
             return forgotten;

@@ -43,6 +43,25 @@ record TrackStore(Sql sql, AlarmSettings settings) {
                         deviceIds, AlarmRecords::quantity));
     }
 
+    /** Quantities of these devices that had an alarm of the past at any time of a span. */
+    Set<Quantity> listPast(Collection<Long> deviceIds, Instant first, Instant last) {
+        TreeSet<Quantity> found = new TreeSet<>();
+        for (List<Long> chunk : Slices.of(deviceIds, CHUNK)) {
+            List<Object> parameters = new ArrayList<>(chunk);
+            parameters.addAll(List.of(last, first));
+            found.addAll(
+                    sql.list(
+                            """
+                            select distinct device_id, circuit, metric, kind from alarm
+                            where device_id in (%s) and historic = 1 and raised_at < ? and cleared_at > ?
+                            """
+                                    .formatted(Sql.marks(chunk.size())),
+                            parameters,
+                            AlarmRecords::quantity));
+        }
+        return found;
+    }
+
     /** All quantities of a device that ever left normal. */
     SortedSet<Quantity> listAll(long deviceId) {
         return new TreeSet<>(
@@ -67,6 +86,7 @@ record TrackStore(Sql sql, AlarmSettings settings) {
                 Track track =
                         stored.track(premisesByDevice.get(stored.quantity().deviceId()), settings);
                 track.ended = at -> ended(track.quantity, at);
+                track.next = at -> next(track.quantity, at);
                 tracks.put(track.quantity, track);
                 if (stored.alarmId() != null) {
                     byAlarm.put(stored.alarmId(), track);
@@ -163,6 +183,19 @@ record TrackStore(Sql sql, AlarmSettings settings) {
                                                 row -> AlarmRecords.incident(row, quantity)));
         found.ifPresent(incident -> readSpells(List.of(incident)));
         return found;
+    }
+
+    private Optional<Instant> next(Quantity quantity, Instant at) {
+        List<Object> parameters = new ArrayList<>(quantity.key());
+        parameters.add(at);
+        return sql.first(
+                        """
+                        select min(raised_at) as at from alarm
+                        where device_id = ? and circuit = ? and metric = ? and kind = ? and raised_at > ?\
+                        """,
+                        parameters,
+                        row -> Optional.ofNullable(row.instant("at")))
+                .flatMap(found -> found);
     }
 
     private <T> List<T> byIds(String query, Collection<Long> ids, Function<Row, T> row) {

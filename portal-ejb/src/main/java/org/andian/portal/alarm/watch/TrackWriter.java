@@ -21,7 +21,7 @@ record TrackWriter(Sql sql, Instant now) {
     boolean save(Collection<Track> tracks) {
         List<Incident> changed = new ArrayList<>();
         for (Track track : tracks) {
-            changed.addAll(track.earlier);
+            track.earlier.stream().filter(incident -> incident.dirty).forEach(changed::add);
             if (track.incident != null && track.incident.dirty) {
                 changed.add(track.incident);
             }
@@ -148,11 +148,12 @@ record TrackWriter(Sql sql, Instant now) {
                                             line.at(),
                                             line.what(),
                                             line.value(),
-                                            line.note())));
+                                            line.note(),
+                                            now)));
         }
         sql.updateAll(
-                "insert into alarm_history (alarm_id, at, what, value, note) values (?, ?, ?, ?,"
-                        + " ?)",
+                "insert into alarm_history (alarm_id, at, what, value, note, noted_at) values (?,"
+                        + " ?, ?, ?, ?, ?)",
                 lines);
     }
 

@@ -3,6 +3,7 @@ package org.andian.portal.premises.standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.indicator.AsOf;
 import org.andian.portal.indicator.Contributor;
 import org.andian.portal.indicator.Fact;
 import org.andian.portal.indicator.IndicatorInfo;
@@ -60,7 +61,7 @@ class PremisesIndicators implements Contributor {
     }
 
     @Override
-    public Records records(String indicator, LocalDate first, LocalDate last) {
+    public Records records(String indicator, LocalDate first, LocalDate last, AsOf asOf) {
         return new Records(
                 """
                 select cast(? as date) as day, '' as campaign, s.premises_id, null as district_id, null as venue_group,

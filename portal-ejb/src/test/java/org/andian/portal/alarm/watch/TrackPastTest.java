@@ -71,6 +71,20 @@ class TrackPastTest extends Timeline {
     }
 
     @Test
+    void oneBeforeAnAlarmThatIsNoWorseLeavesALine() {
+        measure(90, 300);
+        measure(10, 250);
+        measure(11, 260);
+        measure(12, 255);
+        assertAlarms(
+                """
+                WARNING rule 300.0 peak 300.0 limit 200.0 x1 open
+                  90 raised 300.0
+                  11 told 260.0
+                """);
+    }
+
+    @Test
     void aDangerLongBeforeAnAlarmThatLastsIsOneOfThePast() {
         measure(0, 250);
         measure(-24 * 60, 300);
