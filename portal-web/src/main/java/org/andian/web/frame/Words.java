@@ -32,6 +32,13 @@ public class Words {
 
     @Inject private Clock clock;
 
+    public Words() {}
+
+    Words(CurrentUser user, Clock clock) {
+        this.user = user;
+        this.clock = clock;
+    }
+
     /**
      * The text of a key, with {@code {0}}… replaced; figures are formatted beforehand by {@link
      * #number}.

@@ -169,7 +169,10 @@ public class StatisticWords {
 
     private String watched(CellKey.Span span, Watched base) {
         return words.of(
-                base.isComparable() ? "statistic.watched.partly" : "statistic.watched.little",
+                "statistic.watched."
+                        + (base.isComparable()
+                                ? "partly"
+                                : base.monitored() == 0 ? "none" : "little"),
                 words.of("statistic.base." + span),
                 words.number(base.days()),
                 words.number(base.monitored()));
