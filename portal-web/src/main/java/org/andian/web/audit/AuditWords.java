@@ -4,13 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.andian.portal.audit.Act;
 import org.andian.portal.audit.Entry;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.PageRights;
 import org.andian.web.frame.Typed;
 import org.andian.web.frame.Words;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,10 +29,6 @@ public class AuditWords {
     /** Such as {@code device D-1}, {@code alarm:12}. */
     private static final Pattern OBJECT = Pattern.compile("([a-z]+)[ :](\\S+)(.*)");
 
-    /** As acknowledging tells which alarm it was. */
-    private static final Pattern ALARM =
-            Pattern.compile("([A-Z_]+) device (\\S+) circuit (\\d+)(?:: (.*))?", Pattern.DOTALL);
-
     /** As what a deputy does is told before what it was. */
     private static final Pattern DEPUTY =
             Pattern.compile("deputy for ([^;]+)(?:; (.*))?", Pattern.DOTALL);
@@ -38,49 +38,123 @@ public class AuditWords {
             Map.of(
                     "account", new String[] {"/users/view.xhtml", "login"},
                     "alarm", new String[] {"/alarm/detail.xhtml", "id"},
+                    "bulletin", new String[] {"/bulletin/view.xhtml", "id"},
                     "device", new String[] {"/device/view.xhtml", "no"},
-                    "premises", new String[] {"/premises/view.xhtml", "code"});
+                    "premises", new String[] {"/premises/view.xhtml", "code"},
+                    "schedule", new String[] {"/bulletin/schedule.xhtml", "id"});
 
     private static final String TRAIL = "/audit/list.xhtml";
+
+    private static final Pattern LINKED =
+            Pattern.compile(
+                    AuditValues.LINK
+                            + "([^"
+                            + AuditValues.SHOWN
+                            + "]*)"
+                            + AuditValues.SHOWN
+                            + "([^"
+                            + AuditValues.END
+                            + "]*)"
+                            + AuditValues.END);
+
+    /**
+     * A part of what is told.
+     *
+     * @param address of the page it opens, null for none
+     */
+    public record Piece(String text, String address) {}
 
     @Inject private Words words;
 
     @Inject private CurrentUser user;
 
+    @Inject private AuditValues.Names names;
+
+    public AuditWords() {}
+
+    AuditWords(Words words, CurrentUser user, AuditValues.Names names) {
+        this.words = words;
+        this.user = user;
+        this.names = names;
+    }
+
     public String action(String action) {
         return words.code("audit.do", action);
     }
 
-    public String object(String object) {
-        Matcher parts = OBJECT.matcher(object == null ? "" : object);
-        if (!parts.matches()) {
-            return object;
-        }
-        return words.code("audit.of", parts.group(1)) + " " + parts.group(2) + parts.group(3);
+    /** What was acted on. */
+    public String object(Act act) {
+        return bare(objectTold(act));
+    }
+
+    private String objectTold(Act act) {
+        String object = act.object() == null ? "" : act.object();
+        return rule(AuditRules.OBJECTS, act.action(), object)
+                .map(rule -> rule.told(object, values()))
+                .orElseGet(() -> named(object));
+    }
+
+    private String named(String object) {
+        Matcher parts = OBJECT.matcher(object);
+        return parts.matches()
+                ? words.code("audit.of", parts.group(1)) + " " + parts.group(2) + parts.group(3)
+                : object;
     }
 
     public String detail(Entry entry) {
-        String detail = entry.act().detail();
-        Matcher deputy = DEPUTY.matcher(detail == null ? "" : detail);
-        if (!deputy.matches()) {
-            return alarm(detail);
-        }
-        String whose = words.of("audit.deputy", deputy.group(1));
-        return deputy.group(2) == null ? whose : whose + "; " + alarm(deputy.group(2));
+        return bare(detailTold(entry.act()));
     }
 
-    private String alarm(String detail) {
-        Matcher alarm = ALARM.matcher(detail == null ? "" : detail);
-        if (!alarm.matches()) {
-            return detail;
+    /** The same in pieces, of which some open a page. */
+    public List<Piece> pieces(Entry entry) {
+        String told = detailTold(entry.act());
+        List<Piece> pieces = new ArrayList<>();
+        Matcher link = LINKED.matcher(told);
+        int end = 0;
+        while (link.find()) {
+            pieces.add(new Piece(told.substring(end, link.start()), null));
+            pieces.add(new Piece(link.group(2), objectAddress(link.group(1))));
+            end = link.end();
         }
-        String told =
-                words.of(
-                        "audit.alarm",
-                        words.code("kind", alarm.group(1)),
-                        alarm.group(2),
-                        alarm.group(3));
-        return alarm.group(4) == null ? told : told + ": " + alarm.group(4);
+        pieces.add(new Piece(told.substring(end), null));
+        pieces.removeIf(piece -> piece.text().isEmpty());
+        return pieces;
+    }
+
+    private static String bare(String told) {
+        return LINKED.matcher(told).replaceAll("$2");
+    }
+
+    private String detailTold(Act act) {
+        String detail = act.detail() == null ? "" : act.detail();
+        Matcher deputy = DEPUTY.matcher(detail);
+        if (!deputy.matches()) {
+            return told(act.action(), detail);
+        }
+        String whose = words.of("audit.deputy", deputy.group(1));
+        return deputy.group(2) == null
+                ? whose
+                : words.of("audit.told.deputy", whose, told(act.action(), deputy.group(2)));
+    }
+
+    /** What no rule knows stands as it was written; nothing is told as null. */
+    private String told(String action, String detail) {
+        return detail.isEmpty()
+                ? ""
+                : rule(AuditRules.DETAILS, action, detail)
+                        .map(rule -> rule.told(detail, values()))
+                        .orElseGet(
+                                () ->
+                                        detail.replaceAll(
+                                                "\\bnull\\b", words.of("audit.told.nothing")));
+    }
+
+    private static Optional<AuditRule> rule(List<AuditRule> rules, String action, String text) {
+        return rules.stream().filter(rule -> rule.fits(action, text)).findFirst();
+    }
+
+    private AuditValues values() {
+        return new AuditValues(words, names);
     }
 
     /** All that this account did. */
