@@ -8,6 +8,7 @@ import org.andian.portal.alarm.AlarmKind;
 import org.andian.portal.alarm.AlarmRow;
 import org.andian.portal.alarm.HistoryEntry;
 import org.andian.portal.alarm.Level;
+import org.andian.web.frame.PersonWords;
 import org.andian.web.frame.Words;
 
 import java.time.Clock;
@@ -33,6 +34,8 @@ public class AlarmWords {
                     AlarmKind.ARC);
 
     @Inject private Words words;
+
+    @Inject private PersonWords person;
 
     @Inject private Clock clock;
 
@@ -161,7 +164,7 @@ public class AlarmWords {
                 entry.value() == null
                         ? ""
                         : words.of("alarm.at.value", figure(alarm, entry.value()));
-        String actor = entry.actor() == null ? "" : entry.actor();
+        String actor = person.name(entry.actor());
         return words.of("alarm.history." + entry.what(), value, actor).strip();
     }
 

@@ -146,7 +146,7 @@ public class StatisticWords {
                 days(statistic),
                 place(statistic.query()),
                 reliance(statistic),
-                user.getLogin(),
+                user.getName(),
                 words.full(Instant.now(clock)));
     }
 
