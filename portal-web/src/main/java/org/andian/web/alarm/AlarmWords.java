@@ -18,6 +18,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An alarm in the words of its reader: what it is, how long, who has it. */
 @Named("alarmWords")
@@ -112,9 +114,10 @@ public class AlarmWords {
                         : alarm.circuitName() == null ? alarm.circuit() + "#" : alarm.circuitName();
         String position = alarm.position() == null ? "" : alarm.position();
         String both =
-                position.isEmpty() || circuit.isEmpty()
-                        ? position + circuit
-                        : position + " " + circuit;
+                Stream.of(position, circuit)
+                        .filter(part -> !part.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining(" "));
         return both.isEmpty() ? alarm.deviceNo() : both + " · " + alarm.deviceNo();
     }
 

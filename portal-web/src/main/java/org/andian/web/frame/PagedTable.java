@@ -18,6 +18,11 @@ import org.primefaces.component.datatable.DataTable;
 public class PagedTable extends TagHandler {
 
     private static final String REPORT = "currentPageReportTemplate";
+
+    /** Of no rows it tells no first and last. */
+    private static final String TOTAL =
+            "#{component.rowCount eq 0 ? t['frame.total.none'] : t['frame.total']}";
+
     private static final int ROWS = 20;
     private static final int LINKS = 5;
     private static final String TEMPLATE =
@@ -55,8 +60,7 @@ public class PagedTable extends TagHandler {
         if (table.getValueExpression(REPORT) == null) {
             table.setValueExpression(
                     REPORT,
-                    faces.getExpressionFactory()
-                            .createValueExpression(faces, "#{t['frame.total']}", String.class));
+                    faces.getExpressionFactory().createValueExpression(faces, TOTAL, String.class));
         }
     }
 

@@ -83,7 +83,7 @@ public class DrillFiles {
                         words.of("statistic.rows.file", title(figure)),
                         note(statistic, cell),
                         Zones.CHINA,
-                        drillWords.columns(columns),
+                        drillWords.columns(columns, drillWords.unit(figure, cell.part())),
                         () -> rows(scope, query, cell, columns))
                 .withExplanations(
                         List.of(

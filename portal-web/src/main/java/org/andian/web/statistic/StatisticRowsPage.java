@@ -42,6 +42,8 @@ public class StatisticRowsPage implements Serializable {
 
     @Inject private Words words;
 
+    @Inject private DrillWords drillWords;
+
     private final StatisticFilter filter = new StatisticFilter();
     private final LazyDataModel<DrillRow> rows =
             new LazyRows<>(
@@ -125,6 +127,11 @@ public class StatisticRowsPage implements Serializable {
 
     public boolean isNumerator() {
         return CellKey.parse(cell).part() == CellKey.Part.NUMERATOR;
+    }
+
+    /** In what the records are measured; empty for a bare count. */
+    public String getUnit() {
+        return drillWords.unit(getFigure(), CellKey.parse(cell).part());
     }
 
     /** The address of the rows above or below the fraction's line. */

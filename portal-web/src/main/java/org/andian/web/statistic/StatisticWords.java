@@ -139,6 +139,11 @@ public class StatisticWords {
         return indicator.in(user.getLocale()).name();
     }
 
+    /** In which the indicator is shown; empty for none. */
+    String unit(IndicatorInfo indicator) {
+        return indicator.in(user.getLocale()).unit();
+    }
+
     /** The line below a file's title: days, reach, data time, who took it and when. */
     public String note(StatisticTable statistic) {
         return words.of(
