@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.andian.portal.account.PersonNames;
+import org.andian.portal.account.Accounts;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -20,7 +20,7 @@ public class PersonWords {
     /** As which the portal's own work stands in records. */
     private static final String PORTAL = "portal";
 
-    @Inject private PersonNames names;
+    @Inject private Accounts accounts;
 
     @Inject private Words words;
 
@@ -36,6 +36,6 @@ public class PersonWords {
         }
         return login.equals(PORTAL)
                 ? words.of("person.portal")
-                : known.computeIfAbsent(login, one -> names.find(one).orElse(one));
+                : known.computeIfAbsent(login, one -> accounts.findName(one).orElse(one));
     }
 }

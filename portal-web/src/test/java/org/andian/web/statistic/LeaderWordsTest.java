@@ -139,9 +139,9 @@ class LeaderWordsTest {
     @Test
     void englishTellsOneFromMany() {
         assertEquals(
-                "1 Nov 2026 to 29 Nov 2026 (all of the days computed: 29): One premises is"
-                    + " supervised. None has detectors installed. One alarm or early warning was"
-                    + " raised. 50.0% of them were acknowledged within 10 minutes.",
+                "1 Nov 2026 to 29 Nov 2026 (all of the days computed: 29): 1 premises is"
+                        + " supervised. None has detectors installed. 1 alarm or early warning was"
+                        + " raised. 50.0% of them were acknowledged within 10 minutes.",
                 whole(
                         new LeaderWords(Spoken.english(), spans(Spoken.english())),
                         0,
