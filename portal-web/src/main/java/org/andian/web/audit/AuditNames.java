@@ -3,6 +3,7 @@ package org.andian.web.audit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.campaign.Campaigns;
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
 import org.andian.portal.regulation.Lines;
@@ -22,12 +23,15 @@ class AuditNames implements AuditValues.Names {
 
     @Inject private Lines lines;
 
+    @Inject private Campaigns campaigns;
+
     @Inject private Statistics statistics;
 
     @Inject private Words words;
 
     @Inject private CurrentUser user;
 
+    private Map<String, String> running;
     private Map<String, String> places;
     private Map<String, String> groups;
     private Map<String, String> departments;
@@ -81,5 +85,17 @@ class AuditNames implements AuditValues.Names {
                 .map(info -> info.in(user.getLocale()).name())
                 .findFirst()
                 .orElse(code);
+    }
+
+    @Override
+    public String campaign(String code) {
+        if (running == null) {
+            running = new HashMap<>();
+            campaigns
+                    .list(user.scope())
+                    .forEach(
+                            one -> running.put(one.code(), words.pick(one.nameZh(), one.nameEn())));
+        }
+        return running.getOrDefault(code, code);
     }
 }

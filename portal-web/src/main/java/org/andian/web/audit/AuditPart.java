@@ -12,6 +12,7 @@ interface AuditPart {
     AuditPart DISTRICT = AuditValues::district;
     AuditPart GROUP = AuditValues::group;
     AuditPart DEPARTMENT = AuditValues::department;
+    AuditPart CAMPAIGN = AuditValues::campaign;
     AuditPart ACCOUNT = (values, value) -> values.link("account", value);
     AuditPart DEVICE = (values, value) -> values.link("device", value);
     AuditPart PREMISES = (values, value) -> values.link("premises", value);

@@ -2,6 +2,7 @@ package org.andian.web.audit;
 
 import static org.andian.web.audit.AuditPart.ACCOUNT;
 import static org.andian.web.audit.AuditPart.AT;
+import static org.andian.web.audit.AuditPart.CAMPAIGN;
 import static org.andian.web.audit.AuditPart.DAY;
 import static org.andian.web.audit.AuditPart.DEPARTMENT;
 import static org.andian.web.audit.AuditPart.DEVICE;
@@ -256,12 +257,12 @@ final class AuditRules {
                     of("", "venue group (\\S+)", "venueGroup", GROUP),
                     of("", "day (\\S+)", "plain", DAY),
                     of("", "days (\\S+) to (\\S+)", "days", DAY, DAY),
-                    of("", "pilot (\\S+) (\\S+)", "pilot", TEXT, PREMISES),
+                    of("", "pilot (\\S+) (\\S+)", "pilot", CAMPAIGN, PREMISES),
                     of(
                             "",
                             "quota (\\S+) (.+?)(?: group (\\S+))?",
                             "quota",
-                            TEXT,
+                            CAMPAIGN,
                             DISTRICT,
                             maybe("quota.group", TEXT)),
                     of(

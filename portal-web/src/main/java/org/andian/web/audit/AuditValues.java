@@ -37,6 +37,8 @@ record AuditValues(Words words, Names names) {
         String department(String code);
 
         String indicator(String code);
+
+        String campaign(String code);
     }
 
     /** Around {@code kind id}, before what is shown of it, and behind that. */
@@ -115,6 +117,10 @@ record AuditValues(Words words, Names names) {
 
     String department(String value) {
         return value == null ? text(null) : names.department(value);
+    }
+
+    String campaign(String value) {
+        return value == null ? text(null) : names.campaign(value);
     }
 
     String link(String kind, String value) {
@@ -203,6 +209,7 @@ record AuditValues(Words words, Names names) {
                     case "district" -> district(value);
                     case "group" -> group(value);
                     case "department" -> department(value);
+                    case "campaign" -> campaign(value);
                     case "from", "to" -> day(value);
                     case "indicators", "rank" -> each(value, names::indicator);
                     default ->

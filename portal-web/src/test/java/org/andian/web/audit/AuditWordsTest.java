@@ -160,5 +160,10 @@ class AuditWordsTest {
         public String indicator(String code) {
             return Map.of("alarms", "报警数", "faults", "故障数").get(code);
         }
+
+        @Override
+        public String campaign(String code) {
+            return Map.of("changdu-2018", "昌都行动").get(code);
+        }
     }
 }
