@@ -340,6 +340,17 @@ public class Accounts {
         get(login).speak(language);
     }
 
+    /**
+     * What somebody is called whom a record names by the login: whoever may read the record may
+     * read the name. Empty for what is no account, such as the portal itself.
+     */
+    public Optional<String> findName(String login) {
+        return sql.first(
+                "select name from account where login = ?",
+                List.of(login),
+                row -> row.text("name"));
+    }
+
     /** True until the first account exists. */
     public boolean isEmpty() {
         return sql.count("select count(*) as n from account", List.of()) == 0;

@@ -108,14 +108,18 @@ class Enrolment {
                         .map(
                                 spec ->
                                         spec.role()
-                                                + " district="
-                                                + spec.districtId()
-                                                + " industries="
-                                                + spec.industries()
-                                                + " premises="
-                                                + spec.premisesId()
-                                                + " provider="
-                                                + spec.providerId())
+                                                + limit("district", spec.districtId())
+                                                + limit(
+                                                        "industries",
+                                                        spec.industries().isEmpty()
+                                                                ? null
+                                                                : spec.industries())
+                                                + limit("premises", spec.premisesId())
+                                                + limit("provider", spec.providerId()))
                         .toList());
+    }
+
+    private static String limit(String name, Object to) {
+        return to == null ? "" : " " + name + "=" + to;
     }
 }

@@ -13,6 +13,8 @@ public enum BulletinReason implements Reason {
     SCHEDULE_CHANGED(Kind.MEANWHILE),
     /** {0} is how many periods are offered. */
     PERIOD(Kind.WRONG),
+    /** {0} is the first day of the period, {1} the last; none of them was computed yet. */
+    NOTHING_COMPUTED(Kind.WRONG),
     MADE_MEANWHILE(Kind.MEANWHILE);
 
     private final Kind kind;

@@ -76,7 +76,7 @@ public class Bulletins {
      * @param issue one of {@link #issues}
      * @param mailed also to the schedule's addresses
      * @return the bulletin's id
-     * @throws Refusal PERIOD for another issue or none, MADE_MEANWHILE
+     * @throws Refusal PERIOD for another issue or none, NOTHING_COMPUTED, MADE_MEANWHILE
      */
     public long make(Scope scope, long scheduleId, Issue issue, boolean mailed) {
         Schedule schedule = editable(scope, scheduleId);

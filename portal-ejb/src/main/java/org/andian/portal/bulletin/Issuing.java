@@ -44,15 +44,15 @@ public class Issuing {
 
     /**
      * The first version of a due issue; empty when it is there already, or still waits for its
-     * figures.
+     * figures: for the last of them some hours, for the first of them however long it takes.
      */
     public OptionalLong makeDue(Schedule schedule, Issue issue) {
-        if (newestVersion(schedule, issue) > 0) {
+        if (newestVersion(schedule, issue) > 0 || !press.isComputed(schedule, issue)) {
             return OptionalLong.empty();
         }
         StatisticTable answer = press.ask(schedule, issue);
         boolean waits =
-                answer.freshness().missingDays() > 0
+                !Grounds.of(answer).isWhole()
                         && clock.instant().isBefore(issue.dueAt().plus(PATIENCE));
         return waits
                 ? OptionalLong.empty()
@@ -69,9 +69,15 @@ public class Issuing {
     /**
      * The next version of an issue, whether there is one or not.
      *
-     * @throws Refusal MADE_MEANWHILE
+     * @throws Refusal NOTHING_COMPUTED, MADE_MEANWHILE
      */
     public long makeAgain(Schedule schedule, Issue issue, String by, boolean mailed) {
+        if (!press.isComputed(schedule, issue)) {
+            throw new Refusal(
+                    BulletinReason.NOTHING_COMPUTED,
+                    issue.from().toString(),
+                    issue.to().toString());
+        }
         PrintedBulletin printed = press.print(schedule, issue, press.ask(schedule, issue));
         return keep(schedule, issue, newestVersion(schedule, issue) + 1, printed, by, mailed);
     }

@@ -3,6 +3,8 @@ package org.andian.portal.bulletin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.fact.Coverage;
+import org.andian.portal.fact.DateSpan;
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.regulation.Offices;
 import org.andian.portal.scope.Grant;
@@ -37,17 +39,36 @@ class Press {
 
     @Inject private Statistics statistics;
 
+    @Inject private Coverage coverage;
+
     @Inject private Sql sql;
 
     @Inject private Offices offices;
 
+    /**
+     * Whether anything was computed of any of its days: of none there is nothing to tell, and a
+     * table of dashes would be read as a quiet time.
+     */
+    public boolean isComputed(Schedule schedule, Issue issue) {
+        List<String> asked = question(schedule, issue).indicators();
+        List<IndicatorInfo> infos =
+                statistics.indicators().stream()
+                        .filter(info -> asked.contains(info.code()))
+                        .toList();
+        return coverage.of(infos, new DateSpan(issue.from(), issue.to())).values().stream()
+                .anyMatch(covered -> covered.days() > 0);
+    }
+
     public StatisticTable ask(Schedule schedule, Issue issue) {
+        return statistics.table(within(schedule), question(schedule, issue), Wording.LANGUAGE);
+    }
+
+    private StatisticQuery question(Schedule schedule, Issue issue) {
         Set<String> offered =
                 statistics.indicators().stream()
                         .map(IndicatorInfo::code)
                         .collect(Collectors.toSet());
-        return statistics.table(
-                within(schedule), Question.of(schedule, issue, offered), Wording.LANGUAGE);
+        return Question.of(schedule, issue, offered);
     }
 
     public PrintedBulletin print(Schedule schedule, Issue issue, StatisticTable answer) {
@@ -74,7 +95,7 @@ class Press {
         return new PrintedBulletin(
                 title,
                 summary,
-                Wording.isProvisional(answer.freshness(), issue.to()),
+                Wording.isProvisional(answer),
                 answer.freshness().computedAt(),
                 Question.json(query),
                 rules(answer),

@@ -143,8 +143,7 @@ public class Schedules {
         return draft.rhythm()
                 + " district="
                 + draft.districtId()
-                + " department="
-                + draft.department()
+                + (draft.department() == null ? "" : " department=" + draft.department())
                 + " rows="
                 + draft.rows()
                 + (draft.on() ? " on" : " off")

@@ -70,6 +70,10 @@ final class Wording {
                                         title,
                                         table.query().from().toString(),
                                         table.query().to().toString())));
+        Grounds grounds = Grounds.of(table);
+        if (!grounds.isWhole()) {
+            sentences.add(incomplete(grounds));
+        }
         for (int i = 0; i < table.leaves().size(); i++) {
             Leaf leaf = table.leaves().get(i);
             if (leaf.measure() == Measure.VALUE && AxisKey.ALL.equals(leaf.column().code())) {
@@ -88,11 +92,26 @@ final class Wording {
         return String.join(text("between"), sentences)
                 + text("end")
                 + compared
-                + standing(table.freshness(), table.query().to());
+                + standing(table, grounds);
     }
 
-    static boolean isProvisional(Freshness freshness, LocalDate to) {
-        return freshness.provisionalFrom() != null && !freshness.provisionalFrom().isAfter(to);
+    /** What rests on some of its days only is no more final than what may still change. */
+    static boolean isProvisional(StatisticTable table) {
+        return mayChange(table) || !Grounds.of(table).isWhole();
+    }
+
+    private static boolean mayChange(StatisticTable table) {
+        LocalDate from = table.freshness().provisionalFrom();
+        return from != null && !from.isAfter(table.query().to());
+    }
+
+    private static String incomplete(Grounds grounds) {
+        return grounds.computed() == 0
+                ? text("incomplete.none", String.valueOf(grounds.days()))
+                : text(
+                        "incomplete",
+                        String.valueOf(grounds.days()),
+                        String.valueOf(grounds.computed()));
     }
 
     /** Where people of the office sign, and its seal. */
@@ -111,22 +130,21 @@ final class Wording {
         return summary + text("mail", sha256);
     }
 
-    private static String standing(Freshness freshness, LocalDate to) {
+    private static String standing(StatisticTable table, Grounds grounds) {
+        Freshness freshness = table.freshness();
         String asOf =
                 freshness.computedAt() == null ? "" : text("asOf", minute(freshness.computedAt()));
+        String until =
+                grounds.last().isBefore(table.query().to())
+                        ? text("until", grounds.last().toString())
+                        : "";
         String provisional =
-                isProvisional(freshness, to)
-                        ? text("provisional", freshness.provisionalFrom().toString())
-                        : "";
-        String missing =
-                freshness.missingDays() > 0
-                        ? text("missing", String.valueOf(freshness.missingDays()))
-                        : "";
+                mayChange(table) ? text("provisional", freshness.provisionalFrom().toString()) : "";
         String corrected =
                 freshness.corrections() > 0
                         ? text("corrected", String.valueOf(freshness.corrections()))
                         : "";
-        return asOf + provisional + missing + corrected;
+        return asOf + until + provisional + corrected;
     }
 
     private static Double difference(StatisticTable table, int value) {

@@ -140,10 +140,10 @@ public class Bodies {
                 "body " + regulator.bodyId(),
                 "from "
                         + from
-                        + " group="
-                        + regulator.venueGroup()
-                        + " district="
-                        + regulator.district());
+                        + (regulator.venueGroup() == null ? "" : " group=" + regulator.venueGroup())
+                        + (regulator.district() == null
+                                ? ""
+                                : " district=" + regulator.district()));
     }
 
     /** Those that are, were and will be, the present ones first. */

@@ -70,8 +70,7 @@ public class BodyKeeping {
                 edit.name().strip()
                         + ", "
                         + edit.kind()
-                        + ", "
-                        + edit.department()
+                        + (edit.department() == null ? "" : ", " + edit.department())
                         + ", to "
                         + edit.validTo());
     }

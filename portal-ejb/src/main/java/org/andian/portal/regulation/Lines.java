@@ -94,7 +94,10 @@ public class Lines {
                 scope,
                 "venueGroup.edit",
                 "venue group " + group.code(),
-                group.nameZh() + " / " + group.nameEn() + ", " + group.department());
+                group.nameZh()
+                        + " / "
+                        + group.nameEn()
+                        + (group.department() == null ? "" : ", " + group.department()));
     }
 
     /** Nobody else changes it until the transaction ends. */

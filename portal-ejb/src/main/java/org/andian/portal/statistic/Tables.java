@@ -60,6 +60,10 @@ class Tables {
             Map<String, Covered> covered,
             Optional<MonitoredDays> monitored) {
 
+        boolean isWhole(IndicatorInfo info) {
+            return Coverage.isMeasured(info, covered.get(info.code()), days, true);
+        }
+
         boolean measures(IndicatorInfo info, String row, String column) {
             boolean before = monitored.isPresent();
             boolean watched =
@@ -179,8 +183,8 @@ class Tables {
     }
 
     /**
-     * What counts within a campaign says nothing without one; a period to compare with must be
-     * whole, and its happenings are compared only where it was monitored.
+     * What counts within a campaign says nothing without one; both periods of a comparison must be
+     * whole, and the happenings of the one before are compared only where it was monitored.
      */
     private static TableMaker maker(
             StatisticQuery query, List<IndicatorInfo> asked, Map<Span, Reading> readings) {
@@ -192,7 +196,9 @@ class Tables {
                 sums,
                 (info, span, row, column) ->
                         (!info.campaign() || query.campaign() != null)
-                                && readings.get(span).measures(info, row, column));
+                                && readings.get(span).measures(info, row, column)
+                                && (span == Span.CURRENT
+                                        || readings.get(Span.CURRENT).isWhole(info)));
     }
 
     private StatisticTable table(

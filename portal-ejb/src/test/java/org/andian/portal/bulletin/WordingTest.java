@@ -1,6 +1,8 @@
 package org.andian.portal.bulletin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.andian.portal.fact.DateSpan;
 import org.andian.portal.fact.Freshness;
@@ -44,9 +46,10 @@ class WordingTest {
         figure("已核实单位", "家", Total.STOCK, 0, 40.0, 0.0);
         figure("10分钟确认率", "起", Total.RATE, 1, null, null);
         assertEquals(
-                "盐湖区周报统计期为2026-11-16至2026-11-22；报警 1,482 起，较前期减少 12 起；设备在线率 93.2%，较前期增加 1.3"
-                    + " 个百分点；已核实单位 40 家，与前期持平；10分钟确认率无可统计。前期指2026-11-09至2026-11-15。数据计算于2026-11-23"
-                    + " 07:00。2026-11-20起的数据为暂定数，满三日后以更正版为准。统计期内有 2 天尚无数据。含定稿后的更正 3 处。",
+                "盐湖区周报统计期为2026-11-16至2026-11-22；全期7天中仅5天数据齐全，以下为不完整的暂定数；报警 1,482 起，较前期减少 12 起；设备在线率"
+                        + " 93.2%，较前期增加 1.3 个百分点；已核实单位 40"
+                        + " 家，与前期持平；10分钟确认率无可统计。前期指2026-11-09至2026-11-15。数据计算于2026-11-23"
+                        + " 07:00。2026-11-20起的数据为暂定数，满三日后以更正版为准。含定稿后的更正 3 处。",
                 summary(
                         new Freshness(
                                 Instant.parse("2026-11-22T23:00:00Z"),
@@ -61,6 +64,39 @@ class WordingTest {
         assertEquals(
                 "盐湖区周报统计期为2026-11-16至2026-11-22；报警 3 起。前期指2026-11-09至2026-11-15。",
                 summary(new Freshness(null, 0, null, 0)));
+    }
+
+    /** Whatever rests on some of its days only: nothing else would tell that it may change. */
+    @Test
+    void aBulletinOfSomeOfItsDaysIsProvisional() {
+        figure("报警", "起", Total.FLOW, 0, 0.0, null);
+        assertFalse(Wording.isProvisional(table(SUNDAY, new Freshness(null, 0, null, 0))));
+        StatisticTable missing = table(SUNDAY, new Freshness(null, 6, null, 0));
+        assertTrue(Wording.isProvisional(missing));
+        assertEquals(
+                "盐湖区周报统计期为2026-11-16至2026-11-22；全期7天中仅1天数据齐全，以下为不完整的暂定数；报警 0"
+                        + " 起。前期指2026-11-09至2026-11-15。",
+                Wording.summary("盐湖区周报", missing));
+    }
+
+    @Test
+    void daysAfterTheLastWithFiguresAreMissingToo() {
+        figure("报警", "起", Total.FLOW, 0, 2.0, null);
+        StatisticTable clipped = table(MONDAY.plusDays(2), new Freshness(null, 0, null, 0));
+        assertTrue(Wording.isProvisional(clipped));
+        assertEquals(
+                "盐湖区周报统计期为2026-11-16至2026-11-22；全期7天中仅3天数据齐全，以下为不完整的暂定数；报警 2"
+                        + " 起。前期指2026-11-09至2026-11-15。数据截至2026-11-18。",
+                Wording.summary("盐湖区周报", clipped));
+    }
+
+    @Test
+    void withoutAnyWholeDayItSaysSo() {
+        figure("报警", "起", Total.FLOW, 0, null, null);
+        assertEquals(
+                "盐湖区周报统计期为2026-11-16至2026-11-22；全期7天中没有一天数据齐全，以下为不完整的暂定数；报警无可统计。"
+                        + "前期指2026-11-09至2026-11-15。",
+                summary(new Freshness(null, 7, null, 0)));
     }
 
     private void figure(
@@ -83,6 +119,13 @@ class WordingTest {
     }
 
     private String summary(Freshness freshness) {
+        return Wording.summary("盐湖区周报", table(SUNDAY, freshness));
+    }
+
+    /**
+     * @param read the last day that was read
+     */
+    private StatisticTable table(LocalDate read, Freshness freshness) {
         StatisticQuery query =
                 new StatisticQuery(
                         MONDAY,
@@ -98,7 +141,7 @@ class WordingTest {
         Map<Span, DateSpan> spans =
                 Map.of(
                         Span.CURRENT,
-                        new DateSpan(MONDAY, SUNDAY),
+                        new DateSpan(MONDAY, read),
                         Span.MONTH_BEFORE,
                         new DateSpan(MONDAY.minusDays(7), MONDAY.minusDays(1)));
         Table table =
@@ -108,16 +151,14 @@ class WordingTest {
                         Zones.CHINA,
                         List.of(Column.text("")),
                         List.<List<Object>>of()::iterator);
-        return Wording.summary(
-                "盐湖区周报",
-                new StatisticTable(
-                        query,
-                        spans,
-                        Map.of(),
-                        freshness,
-                        leaves,
-                        List.of(),
-                        new TableLine(ALL, cells, null),
-                        table));
+        return new StatisticTable(
+                query,
+                spans,
+                Map.of(),
+                freshness,
+                leaves,
+                List.of(),
+                new TableLine(ALL, cells, null),
+                table);
     }
 }

@@ -8,6 +8,7 @@ import org.andian.portal.alarm.AlarmKind;
 import org.andian.portal.alarm.AlarmRow;
 import org.andian.portal.alarm.HistoryEntry;
 import org.andian.portal.alarm.Level;
+import org.andian.web.frame.PersonWords;
 import org.andian.web.frame.Words;
 
 import java.time.Clock;
@@ -17,6 +18,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An alarm in the words of its reader: what it is, how long, who has it. */
 @Named("alarmWords")
@@ -33,6 +36,8 @@ public class AlarmWords {
                     AlarmKind.ARC);
 
     @Inject private Words words;
+
+    @Inject private PersonWords person;
 
     @Inject private Clock clock;
 
@@ -116,9 +121,10 @@ public class AlarmWords {
                         : alarm.circuitName() == null ? alarm.circuit() + "#" : alarm.circuitName();
         String position = alarm.position() == null ? "" : alarm.position();
         String both =
-                position.isEmpty() || circuit.isEmpty()
-                        ? position + circuit
-                        : position + " " + circuit;
+                Stream.of(position, circuit)
+                        .filter(part -> !part.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining(" "));
         return both.isEmpty() ? alarm.deviceNo() : both + " · " + alarm.deviceNo();
     }
 
@@ -168,7 +174,7 @@ public class AlarmWords {
                 entry.value() == null
                         ? ""
                         : words.of("alarm.at.value", figure(alarm, entry.value()));
-        String actor = entry.actor() == null ? "" : entry.actor();
+        String actor = person.name(entry.actor());
         return words.of("alarm.history." + entry.what(), value, actor).strip();
     }
 

@@ -84,6 +84,7 @@ public class EventWords {
         String premises = event.premises() == null ? words.of("alarm.unplaced") : event.premises();
         return Stream.of(premises, event.position(), event.circuitName())
                 .filter(part -> part != null && !part.isBlank())
+                .distinct()
                 .collect(Collectors.joining(" · "));
     }
 

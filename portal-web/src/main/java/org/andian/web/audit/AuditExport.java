@@ -139,8 +139,8 @@ public class AuditExport {
                 entry.act().actor(),
                 auditWords.action(entry.act().action()),
                 entry.act().action(),
-                entry.act().object(),
-                entry.act().detail(),
+                auditWords.object(entry.act()),
+                auditWords.detail(entry),
                 entry.act().remote(),
                 words.code("audit.result", entry.result()));
     }

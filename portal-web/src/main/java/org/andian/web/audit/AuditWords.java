@@ -4,15 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.andian.portal.audit.Act;
 import org.andian.portal.audit.Entry;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.PageRights;
 import org.andian.web.frame.Typed;
 import org.andian.web.frame.Words;
 
-import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,138 +29,132 @@ public class AuditWords {
     /** Such as {@code device D-1}, {@code alarm:12}. */
     private static final Pattern OBJECT = Pattern.compile("([a-z]+)[ :](\\S+)(.*)");
 
-    /** As acknowledging tells which alarm it was. */
-    private static final Pattern ALARM =
-            Pattern.compile("([A-Z_]+) device (\\S+) circuit (\\d+)(?:: (.*))?", Pattern.DOTALL);
-
     /** As what a deputy does is told before what it was. */
     private static final Pattern DEPUTY =
             Pattern.compile("deputy for ([^;]+)(?:; (.*))?", Pattern.DOTALL);
-
-    /** As refusals tell what was tried, how often and when. */
-    private static final Pattern REFUSED =
-            Pattern.compile(
-                    "(?:(?!\\d+ times, )(?<what>.+?), )?(?:(?<times>\\d+) times, )?(?<from>\\S+Z)"
-                            + "(?: to (?<until>\\S+Z))?",
-                    Pattern.DOTALL);
-
-    /** As deliveries of readings tell what became of them. */
-    private static final Pattern DELIVERED =
-            Pattern.compile(
-                    "(?:premises (?<premises>.+); )?(?:stored (?<stored>\\d+), duplicates"
-                            + " (?<duplicates>\\d+), conflicts (?<conflicts>\\d+), misdated"
-                            + " (?<misdated>\\d+), rejected (?<rejected>\\d+)|(?<end>not"
-                            + " confirmed|broken off))");
 
     /** The page of an object, with the name of its parameter. */
     private static final Map<String, String[]> PAGES =
             Map.of(
                     "account", new String[] {"/users/view.xhtml", "login"},
                     "alarm", new String[] {"/alarm/detail.xhtml", "id"},
+                    "bulletin", new String[] {"/bulletin/view.xhtml", "id"},
                     "device", new String[] {"/device/view.xhtml", "no"},
-                    "premises", new String[] {"/premises/view.xhtml", "code"});
+                    "premises", new String[] {"/premises/view.xhtml", "code"},
+                    "schedule", new String[] {"/bulletin/schedule.xhtml", "id"});
 
     private static final String TRAIL = "/audit/list.xhtml";
+
+    private static final Pattern LINKED =
+            Pattern.compile(
+                    AuditValues.LINK
+                            + "([^"
+                            + AuditValues.SHOWN
+                            + "]*)"
+                            + AuditValues.SHOWN
+                            + "([^"
+                            + AuditValues.END
+                            + "]*)"
+                            + AuditValues.END);
+
+    /**
+     * A part of what is told.
+     *
+     * @param address of the page it opens, null for none
+     */
+    public record Piece(String text, String address) {}
 
     @Inject private Words words;
 
     @Inject private CurrentUser user;
 
+    @Inject private AuditValues.Names names;
+
+    public AuditWords() {}
+
+    AuditWords(Words words, CurrentUser user, AuditValues.Names names) {
+        this.words = words;
+        this.user = user;
+        this.names = names;
+    }
+
     public String action(String action) {
         return words.code("audit.do", action);
     }
 
-    public String object(String object) {
-        Matcher parts = OBJECT.matcher(object == null ? "" : object);
-        if (!parts.matches()) {
-            return object;
-        }
-        return words.code("audit.of", parts.group(1)) + " " + parts.group(2) + parts.group(3);
+    /** What was acted on. */
+    public String object(Act act) {
+        return bare(objectTold(act));
+    }
+
+    private String objectTold(Act act) {
+        String object = act.object() == null ? "" : act.object();
+        return rule(AuditRules.OBJECTS, act.action(), object)
+                .map(rule -> rule.told(object, values()))
+                .orElseGet(() -> named(object));
+    }
+
+    private String named(String object) {
+        Matcher parts = OBJECT.matcher(object);
+        return parts.matches()
+                ? words.code("audit.of", parts.group(1)) + " " + parts.group(2) + parts.group(3)
+                : object;
     }
 
     public String detail(Entry entry) {
-        String detail = entry.act().detail();
-        Matcher deputy = DEPUTY.matcher(detail == null ? "" : detail);
+        return bare(detailTold(entry.act()));
+    }
+
+    /** The same in pieces, of which some open a page. */
+    public List<Piece> pieces(Entry entry) {
+        String told = detailTold(entry.act());
+        List<Piece> pieces = new ArrayList<>();
+        Matcher link = LINKED.matcher(told);
+        int end = 0;
+        while (link.find()) {
+            pieces.add(new Piece(told.substring(end, link.start()), null));
+            pieces.add(new Piece(link.group(2), objectAddress(link.group(1))));
+            end = link.end();
+        }
+        pieces.add(new Piece(told.substring(end), null));
+        pieces.removeIf(piece -> piece.text().isEmpty());
+        return pieces;
+    }
+
+    private static String bare(String told) {
+        return LINKED.matcher(told).replaceAll("$2");
+    }
+
+    private String detailTold(Act act) {
+        String detail = act.detail() == null ? "" : act.detail();
+        Matcher deputy = DEPUTY.matcher(detail);
         if (!deputy.matches()) {
-            return inWords(detail, entry.result());
+            return told(act.action(), detail);
         }
         String whose = words.of("audit.deputy", deputy.group(1));
         return deputy.group(2) == null
                 ? whose
-                : whose + "; " + inWords(deputy.group(2), entry.result());
+                : words.of("audit.told.deputy", whose, told(act.action(), deputy.group(2)));
     }
 
-    private String inWords(String detail, String result) {
-        Matcher refused = REFUSED.matcher(detail == null ? "" : detail);
-        if (result.equals("refused") && refused.matches()) {
-            return refused(refused);
-        }
-        Matcher delivered = DELIVERED.matcher(detail == null ? "" : detail);
-        return delivered.matches() ? delivered(delivered) : alarm(detail);
+    /** What no rule knows stands as it was written; nothing is told as null. */
+    private String told(String action, String detail) {
+        return detail.isEmpty()
+                ? ""
+                : rule(AuditRules.DETAILS, action, detail)
+                        .map(rule -> rule.told(detail, values()))
+                        .orElseGet(
+                                () ->
+                                        detail.replaceAll(
+                                                "\\bnull\\b", words.of("audit.told.nothing")));
     }
 
-    private String refused(Matcher told) {
-        String from = moment(told.group("from"));
-        String when =
-                told.group("times") == null
-                        ? from
-                        : words.of(
-                                "audit.times",
-                                told.group("times"),
-                                from,
-                                moment(told.group("until")));
-        return told.group("what") == null ? when : tried(told.group("what")) + "; " + when;
+    private static Optional<AuditRule> rule(List<AuditRule> rules, String action, String text) {
+        return rules.stream().filter(rule -> rule.fits(action, text)).findFirst();
     }
 
-    /**
-     * What doors call an act that is not allowed is English, for programs and the log; some say at
-     * the end of what.
-     */
-    private String tried(String what) {
-        String[] said = what.split(" ");
-        for (int taken = said.length; taken > 0; taken--) {
-            String begun = String.join(" ", Arrays.copyOf(said, taken));
-            String key = begun.replaceAll("[^A-Za-z]+", "_");
-            String known = words.code("audit.tried", key);
-            if (!known.equals(key)) {
-                return known + what.substring(begun.length());
-            }
-        }
-        return what;
-    }
-
-    private String moment(String instant) {
-        return words.full(Instant.parse(instant));
-    }
-
-    private String delivered(Matcher told) {
-        String counts =
-                told.group("end") != null
-                        ? words.code("audit.delivered", told.group("end").replace(' ', '_'))
-                        : words.of(
-                                "audit.delivered.counts",
-                                told.group("stored"),
-                                told.group("duplicates"),
-                                told.group("conflicts"),
-                                told.group("misdated"),
-                                told.group("rejected"));
-        return told.group("premises") == null
-                ? counts
-                : words.code("audit.of", "premises") + " " + told.group("premises") + "; " + counts;
-    }
-
-    private String alarm(String detail) {
-        Matcher alarm = ALARM.matcher(detail == null ? "" : detail);
-        if (!alarm.matches()) {
-            return detail;
-        }
-        String told =
-                words.of(
-                        "audit.alarm",
-                        words.code("kind", alarm.group(1)),
-                        alarm.group(2),
-                        alarm.group(3));
-        return alarm.group(4) == null ? told : told + ": " + alarm.group(4);
+    private AuditValues values() {
+        return new AuditValues(words, names);
     }
 
     /** All that this account did. */

@@ -75,7 +75,7 @@ public class ImportFiles {
                         words.of("bulk.secrets." + job.getKind()),
                         words.of(
                                 "bulk.secrets.note",
-                                user.getLogin(),
+                                user.getName(),
                                 words.full(Instant.now(clock))),
                         Zones.CHINA,
                         List.of(

@@ -7,8 +7,13 @@ import jakarta.inject.Named;
 import org.andian.portal.bulletin.BulletinFile.SentMail;
 import org.andian.portal.bulletin.BulletinRow;
 import org.andian.portal.bulletin.Issue;
+import org.andian.portal.statistic.Statistics;
 import org.andian.web.frame.Words;
 import org.andian.web.regulation.VenueWords;
+import org.andian.web.statistic.StatisticWords;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** Bulletins in the reader's words; their titles stay as they were printed. */
 @Named("bulletinWords")
@@ -19,6 +24,10 @@ public class BulletinWords {
     public record Mark(String style, String word) {}
 
     @Inject private VenueWords venues;
+
+    @Inject private Statistics statistics;
+
+    @Inject private StatisticWords statisticWords;
 
     @Inject private Words words;
 
@@ -35,6 +44,28 @@ public class BulletinWords {
 
     public String period(Issue issue) {
         return words.of("bulletin.period", words.date(issue.from()), words.date(issue.to()));
+    }
+
+    /**
+     * The rule versions its figures were counted by.
+     *
+     * @param rules indicator:version, between spaces
+     */
+    public String rules(String rules) {
+        return Arrays.stream(rules.split(" "))
+                .filter(rule -> rule.contains(":"))
+                .map(rule -> rule.split(":", 2))
+                .map(rule -> words.of("bulletin.rule", indicator(rule[0]), rule[1]))
+                .collect(Collectors.joining(words.of("reach.comma")));
+    }
+
+    /** The code of one that is offered no more. */
+    private String indicator(String code) {
+        return statistics.indicators().stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .map(statisticWords::name)
+                .orElse(code);
     }
 
     public Mark state(BulletinRow row) {

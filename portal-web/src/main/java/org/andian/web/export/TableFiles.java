@@ -114,7 +114,7 @@ public class TableFiles {
         String note =
                 words.of(
                         "export.taken",
-                        user.getLogin(),
+                        user.getName(),
                         words.full(clock.instant()),
                         words.number(Math.min(all, MOST_ROWS)));
         return all > MOST_ROWS ? note + words.of("export.taken.cut", words.number(all)) : note;

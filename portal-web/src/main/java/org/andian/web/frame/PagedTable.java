@@ -12,12 +12,20 @@ import org.primefaces.component.datatable.DataTable;
 
 /**
  * The tag {@code a:paged} inside a data table: twenty rows a page, or as many {@code lines} as it
- * says, below them which rows of how many these are, and the other pages. A quiet one shows that
- * only where there is a second page, for lists whose total stands elsewhere.
+ * says, below them which rows of how many these are, in the words of {@code total}, and the other
+ * pages. A quiet one shows that only where there is a second page, for lists whose total stands
+ * elsewhere.
  */
 public class PagedTable extends TagHandler {
 
     private static final String REPORT = "currentPageReportTemplate";
+
+    /** Of no rows it tells no first and last. */
+    private static final String OF_HOW_MANY =
+            "#{component.rowCount eq 0 ? t['%1$s.none'] : t['%1$s']}";
+
+    private static final String TOTAL = "frame.total";
+
     private static final int ROWS = 20;
     private static final int LINKS = 5;
     private static final String TEMPLATE =
@@ -25,11 +33,13 @@ public class PagedTable extends TagHandler {
 
     private final TagAttribute quiet;
     private final TagAttribute lines;
+    private final TagAttribute total;
 
     public PagedTable(TagConfig config) {
         super(config);
         quiet = getAttribute("quiet");
         lines = getAttribute("lines");
+        total = getAttribute("total");
     }
 
     /**
@@ -51,13 +61,11 @@ public class PagedTable extends TagHandler {
         return quiet != null && quiet.getBoolean(faces);
     }
 
-    private static void report(FaceletContext faces, DataTable table) {
-        if (table.getValueExpression(REPORT) == null) {
-            table.setValueExpression(
-                    REPORT,
-                    faces.getExpressionFactory()
-                            .createValueExpression(faces, "#{t['frame.total']}", String.class));
-        }
+    private void report(FaceletContext faces, DataTable table) {
+        String words = OF_HOW_MANY.formatted(total == null ? TOTAL : total.getValue());
+        table.setValueExpression(
+                REPORT,
+                faces.getExpressionFactory().createValueExpression(faces, words, String.class));
     }
 
     private static void page(DataTable table, boolean quietly) {

@@ -26,11 +26,16 @@ import java.util.ResourceBundle;
 @RequestScoped
 public class Words {
 
-    private static final char THIN_SPACE = '\u2009';
-
     @Inject private CurrentUser user;
 
     @Inject private Clock clock;
+
+    public Words() {}
+
+    Words(CurrentUser user, Clock clock) {
+        this.user = user;
+        this.clock = clock;
+    }
 
     /**
      * The text of a key, with {@code {0}}… replaced; figures are formatted beforehand by {@link
@@ -54,20 +59,34 @@ public class Words {
     }
 
     /**
-     * 3 482 in Chinese (thin space), 3,482 in English; at most two decimals; a dash for nothing.
+     * 3,482 in both languages, as the tables of statistics and every file group: Excel groups no
+     * other way. At most two decimals; a dash for nothing.
      */
     public String number(Number value) {
         if (value == null) {
             return "—";
         }
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-        symbols.setGroupingSeparator(user.isEnglish() ? ',' : THIN_SPACE);
-        return new DecimalFormat("#,##0.##", symbols).format(value);
+        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                .format(value);
     }
 
     /** Degrees of a place, to about a metre. */
     public String degrees(Double value) {
         return String.format(Locale.ROOT, "%.5f", value);
+    }
+
+    /**
+     * A circuit by its number and what it is called; a name that begins with the number, as a new
+     * one does, is not given it twice.
+     *
+     * @param name null or empty for none
+     */
+    public String circuit(int no, String name) {
+        String number = no + "#";
+        if (name == null || name.isBlank()) {
+            return number;
+        }
+        return name.startsWith(number) ? name : number + " " + name;
     }
 
     /** A unit with the space before it; none for none. */

@@ -53,7 +53,7 @@ public class MailServerPage implements Serializable {
                 new Mail(
                         new MailAddress(testAddress),
                         words.of("mail.test.subject"),
-                        words.of("mail.test.text", user.getLogin()),
+                        words.of("mail.test.text", user.getName()),
                         null);
         Mailing.Trial trial = mailing.test(user.scope(), mail);
         if (trial.isTaken()) {

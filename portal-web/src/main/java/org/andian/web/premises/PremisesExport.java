@@ -16,12 +16,15 @@ import org.andian.web.export.PagedRows;
 import org.andian.web.export.TableFiles;
 import org.andian.web.export.TableOrder;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.Typed;
 import org.andian.web.frame.Words;
 import org.andian.web.regulation.VenueWords;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The premises list as a file: the same filter, the same order, contacts masked as on the screen.
@@ -50,10 +53,20 @@ public class PremisesExport {
                 new TableOrder(
                         "premises.export",
                         words.of("premises.title"),
-                        query.toString(),
+                        selection(query),
                         "premises-" + words.today(),
                         Math.min(all, TableFiles.MOST_ROWS),
                         () -> table(query, all)));
+    }
+
+    /** As the page's address has it. */
+    private static String selection(PremisesQuery query) {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        parts.put("text", query.text());
+        parts.put("district", query.districtId());
+        parts.put("group", query.venueGroup());
+        parts.put("state", query.state());
+        return Typed.query(parts);
     }
 
     private Table table(PremisesQuery query, int all) {

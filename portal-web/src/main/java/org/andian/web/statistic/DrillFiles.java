@@ -92,7 +92,7 @@ public class DrillFiles {
                         words.of("statistic.rows.file", title(figure)),
                         note(statistic, figure, cell, sample),
                         Zones.CHINA,
-                        drillWords.columns(columns),
+                        drillWords.columns(columns, drillWords.unit(figure, cell.part())),
                         () -> rows(scope, query, cell, columns))
                 .withExplanations(
                         List.of(

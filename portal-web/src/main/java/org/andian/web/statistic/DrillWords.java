@@ -78,15 +78,37 @@ public class DrillWords {
         return own.equals(code) ? words.code("kind", code) : own;
     }
 
-    List<Column> columns(List<DrillColumns> columns) {
-        return columns.stream()
-                .map(
-                        column ->
-                                switch (column) {
-                                    case AT -> Column.time(words.of(column.getKey()));
-                                    case COUNTED -> Column.number(words.of(column.getKey()), "", 0);
-                                    default -> Column.text(words.of(column.getKey()));
-                                })
-                .toList();
+    /** In what the records of a figure are measured; empty for a bare count. */
+    public String unit(Drilled figure, CellKey.Part part) {
+        return switch (figure.unit(part)) {
+            case SECONDS -> words.of("statistic.rows.seconds");
+            case OWN -> statisticWords.unit(figure.indicator());
+            case NONE -> "";
+        };
+    }
+
+    /** The figure with its unit; a rate has its sign already. */
+    public String figure(Drilled figure) {
+        return figure.indicator().total().isPercent()
+                ? figure.text()
+                : (figure.text() + " " + statisticWords.unit(figure.indicator())).strip();
+    }
+
+    /** With the unit in what is counted, as a column of a file has it. */
+    public String heading(DrillColumns column, String unit) {
+        return column(column, unit).label();
+    }
+
+    List<Column> columns(List<DrillColumns> columns, String unit) {
+        return columns.stream().map(column -> column(column, unit)).toList();
+    }
+
+    private Column column(DrillColumns column, String unit) {
+        String heading = words.of(column.getKey());
+        return switch (column) {
+            case AT -> Column.time(heading);
+            case COUNTED -> Column.number(heading, unit, 0);
+            default -> Column.text(heading);
+        };
     }
 }

@@ -69,6 +69,25 @@ public record Drilled(
         return isNumerator ? cell.numerator() : cell.denominator();
     }
 
+    /**
+     * In what its records are measured on one side of the fraction's line: times are kept in
+     * seconds and shown in minutes.
+     */
+    Unit unit(CellKey.Part part) {
+        boolean isNumerator = part == CellKey.Part.NUMERATOR;
+        if (isNumerator && indicator.scale() > 1) {
+            return Unit.SECONDS;
+        }
+        return isNumerator || indicator.total().isPercent() ? Unit.OWN : Unit.NONE;
+    }
+
+    /** Of a record. */
+    enum Unit {
+        SECONDS,
+        OWN,
+        NONE
+    }
+
     /** Whether it has records below the fraction's line too. */
     public boolean isQuotient() {
         return indicator.total().isQuotient();

@@ -11,14 +11,19 @@ import org.andian.reports.Table;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Picks from a statistic without column axis what a summary says of it. Pure. */
 final class LeaderFigures {
+
+    private static final Set<String> NOWHERE = Set.of(AxisKey.NONE, AxisKey.UNDIVIDED);
 
     private final StatisticTable statistic;
     private final CellText text;
@@ -43,6 +48,14 @@ final class LeaderFigures {
         return value(statistic.total(), indicator, measure);
     }
 
+    /** Whether a figure is printed as none, however little it is. */
+    boolean isNone(String indicator, Measure measure) {
+        return totalValue(indicator, measure)
+                .map(value -> text.of(leaf(indicator, measure).orElseThrow() + 1, 0.0))
+                .filter(none -> none.equals(size(indicator, measure)))
+                .isPresent();
+    }
+
     /** A figure without its sign. */
     String size(String indicator, Measure measure) {
         return totalValue(indicator, measure)
@@ -51,28 +64,58 @@ final class LeaderFigures {
     }
 
     /**
-     * Rows with the greatest figures, or the least: those that have one, and none that belong
-     * nowhere.
+     * The rows a table of so many has, which are the only ones a sentence beside it may name: all
+     * of them, else those with the most of an indicator, else the first.
      */
-    List<TableLine> extreme(String indicator, boolean greatest, int most) {
+    List<TableLine> rows(String by, int most) {
+        List<TableLine> all = statistic.lines();
+        List<TableLine> ranked = ranked(by, true);
+        return all.size() <= most
+                ? all
+                : (ranked.isEmpty() ? all : ranked).stream().limit(most).toList();
+    }
+
+    /** Whether any row can be told from another by an indicator. */
+    boolean isRanked(String indicator) {
+        return !ranked(indicator, true).isEmpty();
+    }
+
+    /**
+     * The rows with the greatest figures, or the least, as printed: all that share the extreme one,
+     * and those next to it while they are few and no more than half of all; empty where all are
+     * alike. Greatest and least never share a row.
+     *
+     * @param few how many may follow the extreme ones by name
+     */
+    List<TableLine> extreme(String indicator, boolean greatest, int few) {
+        List<TableLine> ranked = ranked(indicator, greatest);
+        Map<String, List<TableLine>> equal =
+                ranked.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        line -> printed(line, indicator),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        List<TableLine> extreme = new ArrayList<>();
+        int most = Math.min(few, ranked.size() / 2);
+        for (List<TableLine> group :
+                equal.size() > 1 ? equal.values() : List.<List<TableLine>>of()) {
+            if (!extreme.isEmpty() && extreme.size() + group.size() > most) {
+                break;
+            }
+            extreme.addAll(group);
+        }
+        return extreme;
+    }
+
+    /** Rows that have a figure, and none that belong nowhere; from one end to the other. */
+    private List<TableLine> ranked(String indicator, boolean greatest) {
         Comparator<TableLine> rising =
                 Comparator.comparing(line -> value(line, indicator, Measure.VALUE).orElseThrow());
         return statistic.lines().stream()
-                .filter(line -> !AxisKey.NONE.equals(line.key().code()))
+                .filter(line -> !NOWHERE.contains(line.key().code()))
                 .filter(line -> value(line, indicator, Measure.VALUE).isPresent())
                 .sorted(greatest ? rising.reversed() : rising)
-                .limit(most)
-                .toList();
-    }
-
-    /** All rows with the greatest figure, or the least. */
-    List<TableLine> equalToExtreme(String indicator, boolean greatest) {
-        List<TableLine> sorted = extreme(indicator, greatest, Integer.MAX_VALUE);
-        return sorted.stream()
-                .filter(
-                        line ->
-                                value(line, indicator, Measure.VALUE)
-                                        .equals(value(sorted.getFirst(), indicator, Measure.VALUE)))
                 .toList();
     }
 
@@ -82,34 +125,20 @@ final class LeaderFigures {
                 value(line, indicator, Measure.VALUE).orElseThrow());
     }
 
-    /** Whether not all rows have the same figure: only then one is best. */
-    boolean differs(String indicator) {
-        return statistic.lines().stream()
-                        .map(line -> value(line, indicator, Measure.VALUE).orElse(null))
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .count()
-                > 1;
-    }
-
     /**
-     * The same figures in few columns with short headings; with too many rows those with the most
-     * of an indicator.
+     * The same figures in few columns with short headings.
+     *
+     * @param lines those of {@link #rows}
      */
-    Table small(
-            String title, String note, List<Pick> picks, String by, int mostRows, Locale locale) {
+    Table small(String title, List<Pick> picks, List<TableLine> lines, Locale locale) {
         List<Pick> there =
                 picks.stream()
                         .filter(pick -> leaf(pick.indicator(), pick.measure()).isPresent())
                         .toList();
         List<Column> columns = new ArrayList<>(List.of(statistic.table().columns().getFirst()));
         there.forEach(pick -> columns.add(column(pick, locale)));
-        List<TableLine> lines =
-                statistic.lines().size() <= mostRows
-                        ? statistic.lines()
-                        : extreme(by, true, mostRows);
         List<List<Object>> rows = lines.stream().map(line -> row(line, there)).toList();
-        return new Table(title, note, statistic.table().zone(), columns, rows::iterator)
+        return new Table(title, "", statistic.table().zone(), columns, rows::iterator)
                 .withTotals(List.of(row(statistic.total(), there)))
                 .withExplanations(statistic.table().explanations());
     }

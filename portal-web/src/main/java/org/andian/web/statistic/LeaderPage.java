@@ -10,6 +10,7 @@ import org.andian.portal.statistic.Leaf.Measure;
 import org.andian.portal.statistic.StatisticQuery;
 import org.andian.portal.statistic.StatisticTable;
 import org.andian.portal.statistic.Statistics;
+import org.andian.portal.statistic.TableLine;
 import org.andian.reports.official.OfficialDocument;
 import org.andian.reports.official.OfficialDocumentWriter;
 import org.andian.reports.official.Paragraph;
@@ -42,12 +43,12 @@ public class LeaderPage {
             List.of(
                     LeaderWords.PREMISES,
                     LeaderWords.INSTALLED,
-                    "verified",
+                    LeaderWords.VERIFIED,
                     LeaderWords.ONLINE,
                     LeaderWords.ALARMS,
                     LeaderWords.ACKNOWLEDGED,
-                    "clearing",
-                    "faults");
+                    LeaderWords.CLEARING,
+                    LeaderWords.FAULTS);
 
     /** Tried one after the other until all stands on one page. */
     private static final List<Fit> FITS =
@@ -145,33 +146,31 @@ public class LeaderPage {
     private OfficialDocument document(StatisticTable statistic, Fit fit) {
         LeaderFigures figures = new LeaderFigures(statistic);
         String axis = words.of("statistic.axis." + statistic.query().rows());
+        List<TableLine> rows = figures.rows(LeaderWords.ALARMS, fit.rows());
         List<Paragraph> body = new ArrayList<>();
         body.add(Paragraph.text(sentences.whole(statistic, figures)));
-        String standing = sentences.rows(figures);
+        String standing = sentences.rows(statistic, figures, rows);
         if (!standing.isEmpty()) {
             body.add(Paragraph.text(standing));
         }
         body.add(Paragraph.text(sentences.reliance(statistic)));
         LocalDate today = words.today();
-        boolean all = statistic.lines().size() <= fit.rows();
         String table =
-                all
+                rows.size() == statistic.lines().size()
                         ? words.of("leaders.table", axis)
-                        : words.of("leaders.table.most", axis, words.number(fit.rows()));
+                        : words.of(
+                                figures.isRanked(LeaderWords.ALARMS)
+                                        ? "leaders.table.most"
+                                        : "leaders.table.first",
+                                axis,
+                                words.number(rows.size()));
         return new OfficialDocument(
                 fit.headed() ? words.of("leaders.mark") : "",
                 fit.headed() ? statisticWords.days(statistic) : "",
                 words.of("leaders.title", statisticWords.place(statistic.query())),
                 "",
                 body,
-                Optional.of(
-                        figures.small(
-                                table,
-                                "",
-                                picks(),
-                                LeaderWords.ALARMS,
-                                fit.rows(),
-                                user.getLocale())),
+                Optional.of(figures.small(table, picks(), rows, user.getLocale())),
                 signer.of(statistic.query()),
                 words.of(
                         "leaders.date",

@@ -138,6 +138,11 @@ public class StatisticRowsPage implements Serializable {
         return CellKey.parse(cell).part() == CellKey.Part.NUMERATOR;
     }
 
+    /** In what the records are measured; empty for a bare count. */
+    public String getUnit() {
+        return drillWords.unit(getFigure(), CellKey.parse(cell).part());
+    }
+
     /** The address of the rows above or below the fraction's line. */
     public String part(String name) {
         return "rows.xhtml"

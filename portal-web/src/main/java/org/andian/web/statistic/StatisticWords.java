@@ -139,6 +139,11 @@ public class StatisticWords {
         return indicator.in(user.getLocale()).name();
     }
 
+    /** In which the indicator is shown; empty for none. */
+    String unit(IndicatorInfo indicator) {
+        return indicator.in(user.getLocale()).unit();
+    }
+
     /** The line below a file's title: days, reach, data time, who took it and when. */
     public String note(StatisticTable statistic) {
         return words.of(
@@ -146,7 +151,7 @@ public class StatisticWords {
                 days(statistic),
                 place(statistic.query()),
                 reliance(statistic),
-                user.getLogin(),
+                user.getName(),
                 words.full(Instant.now(clock)));
     }
 
@@ -169,7 +174,10 @@ public class StatisticWords {
 
     private String watched(CellKey.Span span, Watched base) {
         return words.of(
-                base.isComparable() ? "statistic.watched.partly" : "statistic.watched.little",
+                "statistic.watched."
+                        + (base.isComparable()
+                                ? "partly"
+                                : base.monitored() == 0 ? "none" : "little"),
                 words.of("statistic.base." + span),
                 words.number(base.days()),
                 words.number(base.monitored()));

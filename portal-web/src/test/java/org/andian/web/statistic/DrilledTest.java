@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
-/** By how much the rows behind a figure differ from what it was computed from. */
+/** The rows behind a figure: by how much they differ from it, and in what they are told. */
 class DrilledTest {
 
     private static final DrillPage ROWS = new DrillPage(List.of(), 4, 120);
@@ -35,9 +35,35 @@ class DrilledTest {
         assertEquals(-1, drilled(Total.MEDIAN, 35, 5).difference(Part.NUMERATOR, ROWS));
     }
 
+    @Test
+    void timesAreKeptInSecondsAndWhatTheyAreDividedByIsCounted() {
+        for (Total total : new Total[] {Total.MEAN, Total.MEDIAN}) {
+            Drilled figure = figure(total, 60);
+            assertEquals(Drilled.Unit.SECONDS, figure.unit(Part.NUMERATOR));
+            assertEquals(Drilled.Unit.NONE, figure.unit(Part.DENOMINATOR));
+        }
+    }
+
+    @Test
+    void bothSidesOfARateAreInItsUnit() {
+        assertEquals(Drilled.Unit.OWN, figure(Total.RATE, 1).unit(Part.NUMERATOR));
+        assertEquals(Drilled.Unit.OWN, figure(Total.RATE, 1).unit(Part.DENOMINATOR));
+        assertEquals(Drilled.Unit.OWN, figure(Total.FLOW, 1).unit(Part.NUMERATOR));
+    }
+
     private static Drilled drilled(Total total, long numerator, long denominator) {
         IndicatorWords words = new IndicatorWords("name", "", "counts", "of", "empty");
         IndicatorInfo info = new IndicatorInfo("code", total, 1, 0, 1, false, false, words, words);
         return new Drilled(info, null, null, new Cell(null, 1.0, numerator, denominator), "1");
+    }
+
+    private static Drilled figure(Total total, int scale) {
+        IndicatorWords words = new IndicatorWords("", "", "", "", "");
+        return new Drilled(
+                new IndicatorInfo("x", total, scale, 1, 1, false, false, words, words),
+                null,
+                null,
+                null,
+                "");
     }
 }

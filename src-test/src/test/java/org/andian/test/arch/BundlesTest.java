@@ -18,6 +18,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The two languages say the same things, and every text a page asks for is there. */
 class BundlesTest {
@@ -38,6 +40,16 @@ class BundlesTest {
                             + "\\([^;\"]*\"([a-z][^\"]*)\"");
 
     private static final String TRIED = "audit.tried.";
+
+    /** A text asked for by its whole key. */
+    private static final Pattern SAID =
+            Pattern.compile("\\bwords\\.of\\(\\s*[\"']([\\w.]+\\w)[\"']\\s*[,)]");
+
+    private static final Pattern LITERAL = Pattern.compile("[\"']([\\w./-]+)[\"']");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][\\w/-]*");
+
+    /** The beginning of keys of which each code has one. */
+    private static final Pattern CODED = Pattern.compile("\\bcode\\(\\s*[\"'](\\w+)[\"']");
 
     /** The name of the other language is written in that language. */
     private static final Set<String> NAMES_OF_CHINESE = Set.of("login.otherLanguage");
@@ -145,6 +157,72 @@ class BundlesTest {
             }
         }
         assertEquals(Map.of(), missing);
+    }
+
+    @Test
+    void everyTextTheCodeAsksForIsThere() throws IOException {
+        Set<String> missing = new TreeSet<>();
+        Matcher asked = SAID.matcher(sources());
+        while (asked.find()) {
+            if (!chinese.containsKey(asked.group(1))) {
+                missing.add(asked.group(1));
+            }
+        }
+        assertEquals(Set.of(), missing);
+    }
+
+    /**
+     * A key is asked for as a whole, or put together: then its beginning or its end stands in the
+     * source by itself, and its other parts are names that occur there.
+     */
+    @Test
+    void noTextIsLeftThatNobodyAsksFor() throws IOException {
+        String sources = sources();
+        Set<String> literals = found(LITERAL, sources);
+        Set<String> names = found(NAME, sources);
+        Set<String> coded = found(CODED, sources);
+        Set<String> left = new TreeSet<>(chinese.stringPropertyNames());
+        left.removeIf(key -> key.startsWith("primefaces.") || literals.contains(key));
+        left.removeIf(key -> isPutTogether(key, literals, names, coded));
+        assertEquals(Set.of(), left);
+    }
+
+    private static boolean isPutTogether(
+            String key, Set<String> literals, Set<String> names, Set<String> coded) {
+        List<String> parts = List.of(key.split("\\."));
+        return IntStream.range(1, parts.size())
+                .anyMatch(
+                        at -> {
+                            String start = String.join(".", parts.subList(0, at));
+                            List<String> rest = parts.subList(at, parts.size());
+                            String end = String.join(".", rest);
+                            boolean begins =
+                                    literals.contains(start + ".")
+                                            || coded.contains(start)
+                                            || at > 1 && literals.contains(start);
+                            return begins && (names.containsAll(rest) || literals.contains(end))
+                                    || literals.contains("." + end);
+                        });
+    }
+
+    private static Set<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(match -> match.group(match.groupCount()))
+                .collect(Collectors.toSet());
+    }
+
+    private static String sources() throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (String module : List.of("portal-ejb", "portal-web", "ingest-ejb", "launcher")) {
+            for (String ending : List.of(".java", ".xhtml", ".js")) {
+                for (Path file :
+                        Checkout.files(Checkout.module(module).resolve("src/main"), ending)) {
+                    all.append(Files.readString(file));
+                }
+            }
+        }
+        return all.toString();
     }
 
     @Test

@@ -18,18 +18,15 @@ import java.util.List;
 /** The trail says who did what to which, in words that lead on. */
 class AuditPageIT {
 
+    /** What t-city is called. */
+    private static final String OFFICE = "运城市安委办";
+
     private final Populated portal = Populated.portal();
 
     @Test
     void anAcknowledgementTellsWhichAlarmItWas() {
         String device = Populated.fresh("AP-ALARM");
-        MosquittoPub publisher = portal.publisher(device, "T-SCHOOL");
-        publisher.readings(device, "{\"circuit\": 1, \"values\": {\"residualCurrent\": 900}}");
-        long alarm = alarm(device);
-        portal.as("t-city")
-                .post(
-                        "/api/v1/alarms/acknowledgements",
-                        "{\"ids\": [%d], \"note\": \"on the way\"}".formatted(alarm));
+        long alarm = acknowledged(device);
         try (Visitor visitor =
                 Chromium.shared().visitor(portal.node()).login("t-audit", Populated.PASSWORD)) {
             visitor.speak("en");
@@ -41,6 +38,7 @@ class AuditPageIT {
             assertThat(row).containsText("Residual current");
             assertThat(row).containsText("device " + device + ", circuit 1: on the way");
             assertThat(row.locator("a[href*='actor=t-city']")).hasCount(1);
+            assertThat(row).containsText(OFFICE);
             visitor.turn(() -> row.locator("a[href*='text=alarm']").click());
             assertThat(page.locator("[id='trail:table'] tbody tr")).hasCount(1);
             assertEquals(List.of(), visitor.complaints());
@@ -71,12 +69,38 @@ class AuditPageIT {
                             });
             assertThat(row).containsText("Act beyond the rights");
             assertThat(row).containsText("Address GET /users/list.xhtml");
-            assertThat(row).containsText("open this page; ");
+            assertThat(row).containsText("open this page");
             visitor.speak("zh");
             assertThat(row).containsText("\u8d8a\u6743\u64cd\u4f5c");
             assertThat(row).containsText("\u5730\u5740 GET /users/list.xhtml");
-            assertThat(row).containsText("\u6253\u5f00\u6b64\u9875\u9762; ");
+            assertThat(row).containsText("\u6253\u5f00\u6b64\u9875\u9762");
         }
+    }
+
+    /** By the login in no page but those that are about accounts. */
+    @Test
+    void whoAcknowledgedIsNamed() {
+        long alarm = acknowledged(Populated.fresh("AP-NAME"));
+        try (Visitor visitor =
+                Chromium.shared().visitor(portal.node()).login("t-city", Populated.PASSWORD)) {
+            visitor.speak("en");
+            Page page = visitor.page();
+            page.navigate("/alarm/detail.xhtml?id=" + alarm);
+            assertThat(page.locator("[id$='alarmAct']")).containsText(OFFICE);
+            assertThat(page.locator("[id$='alarmTrack']")).containsText(OFFICE);
+            assertThat(page.locator("main")).not().containsText("t-city");
+        }
+    }
+
+    private long acknowledged(String device) {
+        MosquittoPub publisher = portal.publisher(device, "T-SCHOOL");
+        publisher.readings(device, "{\"circuit\": 1, \"values\": {\"residualCurrent\": 900}}");
+        long alarm = alarm(device);
+        portal.as("t-city")
+                .post(
+                        "/api/v1/alarms/acknowledgements",
+                        "{\"ids\": [%d], \"note\": \"on the way\"}".formatted(alarm));
+        return alarm;
     }
 
     private long alarm(String device) {

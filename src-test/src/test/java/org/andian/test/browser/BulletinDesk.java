@@ -1,14 +1,26 @@
 package org.andian.test.browser;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.microsoft.playwright.Page;
+
+import org.andian.portal.period.Zones;
+import org.andian.test.Populated;
+import org.andian.test.Rest;
+
+import java.time.LocalDate;
 
 /** How an office orders a bulletin, with its pages in Chinese. */
 final class BulletinDesk {
 
     private BulletinDesk() {}
 
-    /** A monthly one of the school's district; an earlier run may have left it. */
+    /**
+     * A monthly one of the school's district; an earlier run may have left it. Its next issue has a
+     * day with figures: without any none is made.
+     */
     static void schedule(Page page, String address) {
+        computeLastMonth();
         page.navigate("/bulletin/schedules.xhtml");
         boolean isThere =
                 page.locator("tr:has-text('盐湖区'):has-text('月报') a[href*='schedule.xhtml']").count()
@@ -26,6 +38,17 @@ final class BulletinDesk {
         page.locator("[id='schedule:save']").click();
         page.waitForURL(url -> url.contains("schedules.xhtml"));
         page.locator("tr:has-text('盐湖区'):has-text('月报') a[href*='schedule.xhtml']").first().click();
+    }
+
+    private static void computeLastMonth() {
+        LocalDate day = LocalDate.now(Zones.CHINA).withDayOfMonth(1).minusDays(1);
+        Rest.Reply reply =
+                Populated.portal()
+                        .as("t-system")
+                        .post(
+                                "/api/v1/statistics/recounts",
+                                "{\"first\": \"%s\", \"last\": \"%s\"}".formatted(day, day));
+        assertEquals(200, reply.status(), reply.body());
     }
 
     private static void choose(Page page, String id, String label) {

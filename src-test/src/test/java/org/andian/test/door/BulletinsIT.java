@@ -2,6 +2,7 @@ package org.andian.test.door;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.lowagie.text.pdf.PdfReader;
@@ -11,14 +12,19 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.bulletin.BulletinFile;
 import org.andian.portal.bulletin.BulletinQuery;
+import org.andian.portal.bulletin.BulletinReason;
 import org.andian.portal.bulletin.BulletinRow;
 import org.andian.portal.bulletin.Bulletins;
 import org.andian.portal.bulletin.DueBulletins;
 import org.andian.portal.bulletin.Issue;
+import org.andian.portal.bulletin.Issuing;
 import org.andian.portal.bulletin.Rhythm;
+import org.andian.portal.bulletin.Schedule;
 import org.andian.portal.bulletin.Schedules;
 import org.andian.portal.district.Districts;
+import org.andian.portal.fact.Recounts;
 import org.andian.portal.outbox.FileSource.KeptFile;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.Bodies;
 import org.andian.portal.regulation.Lines;
 import org.andian.portal.regulation.NewBody;
@@ -34,6 +40,7 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +61,14 @@ class BulletinsIT {
     private static final int GENERATORS = 4;
     private static final Duration THREE_WEEKS = Duration.ofDays(21);
 
+    /** Days ago, long before anything that tests register. */
+    private static final int NEVER_COMPUTED = 900;
+
+    private static final int COMPUTED_ONCE = 800;
+
+    /** The first day of the oldest of three missed weeks. */
+    private static final int MOST_DAYS_BACK = 28;
+
     @Inject private Stage stage;
 
     @Inject private Schedules schedules;
@@ -61,6 +76,10 @@ class BulletinsIT {
     @Inject private Bulletins bulletins;
 
     @Inject private DueBulletins due;
+
+    @Inject private Issuing issuing;
+
+    @Inject private Recounts recounts;
 
     @Inject private Bodies bodies;
 
@@ -87,6 +106,8 @@ class BulletinsIT {
         otherCity = stage.person("b-city2", Role.CITY_OFFICE, "430200", Set.of(), null);
         district = stage.person("b-district", Role.DISTRICT_OFFICE, "140802", Set.of(), null);
         weekly = new WeeklySchedules(schedules, districts, sql, city);
+        LocalDate today = stage.today();
+        recounts.recount(Stage.PORTAL, today.minusDays(MOST_DAYS_BACK), today.minusDays(1));
     }
 
     @Test
@@ -173,6 +194,39 @@ class BulletinsIT {
         String text = printed(id);
         explanations.forEach(
                 one -> assertTrue(text.contains(one.replaceAll("\\s", "")), one + " in " + text));
+    }
+
+    /** Made of nothing it would read as if nothing had happened. */
+    @Test
+    void aPeriodWithoutAnyComputedDayHasNoBulletin() {
+        long schedule = weekly.fresh("140802", null);
+        Issue issue = Rhythm.WEEKLY.of(stage.today().minusDays(NEVER_COMPUTED));
+        Refusal refusal =
+                assertThrows(
+                        Refusal.class,
+                        () -> issuing.makeAgain(entry(schedule), issue, "b-city", false));
+        assertTrue(refusal.is(BulletinReason.NOTHING_COMPUTED), refusal.toString());
+        assertTrue(issuing.makeDue(entry(schedule), issue).isEmpty());
+        assertEquals(List.of(), of(city, schedule));
+    }
+
+    /** In the kept table and the PDF alike; the list shows it as provisional. */
+    @Test
+    void aBulletinOfSomeOfItsDaysSaysSoInEveryFile() throws IOException {
+        long schedule = weekly.fresh("140802", null);
+        Issue issue = Rhythm.WEEKLY.of(stage.today().minusDays(COMPUTED_ONCE));
+        recounts.recount(Stage.PORTAL, issue.from(), issue.from());
+        long id = issuing.makeAgain(entry(schedule), issue, "b-city", false);
+        BulletinFile kept = bulletins.find(city, id).orElseThrow();
+        assertTrue(kept.row().provisional());
+        String said = "全期7天中仅1天数据齐全";
+        assertTrue(kept.summary().contains(said), kept.summary());
+        assertTrue(kept.table().note().contains(said), kept.table().note());
+        assertTrue(printed(id).contains(said), printed(id));
+    }
+
+    private Schedule entry(long schedule) {
+        return schedules.find(city, schedule).orElseThrow();
     }
 
     private String printed(long bulletin) throws IOException {

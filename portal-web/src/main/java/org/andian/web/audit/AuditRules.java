@@ -1,0 +1,305 @@
+package org.andian.web.audit;
+
+import static org.andian.web.audit.AuditPart.ACCOUNT;
+import static org.andian.web.audit.AuditPart.AT;
+import static org.andian.web.audit.AuditPart.CAMPAIGN;
+import static org.andian.web.audit.AuditPart.DAY;
+import static org.andian.web.audit.AuditPart.DEPARTMENT;
+import static org.andian.web.audit.AuditPart.DEVICE;
+import static org.andian.web.audit.AuditPart.DISTRICT;
+import static org.andian.web.audit.AuditPart.END;
+import static org.andian.web.audit.AuditPart.GROUP;
+import static org.andian.web.audit.AuditPart.NUMBER;
+import static org.andian.web.audit.AuditPart.PREMISES;
+import static org.andian.web.audit.AuditPart.QUESTION;
+import static org.andian.web.audit.AuditPart.ROLES;
+import static org.andian.web.audit.AuditPart.RULES;
+import static org.andian.web.audit.AuditPart.SELECTION;
+import static org.andian.web.audit.AuditPart.TEXT;
+import static org.andian.web.audit.AuditPart.TRIED;
+import static org.andian.web.audit.AuditPart.UNTIL;
+import static org.andian.web.audit.AuditPart.WHY;
+import static org.andian.web.audit.AuditPart.code;
+import static org.andian.web.audit.AuditPart.maybe;
+import static org.andian.web.audit.AuditRule.of;
+
+import java.util.List;
+
+/**
+ * All that the rooms write into the trail, now and in earlier releases: its rows never change, so a
+ * form that is written no more stays here.
+ */
+final class AuditRules {
+
+    private static final String MORE = "and (\\d+) more";
+
+    /** What is written as it is, since people have typed it or it is a name. */
+    private static final String NAMES =
+            "account.rename setup.complete token.revoke bulletin.export pilot.name pilot.withdraw"
+                    + " provider.register provider.edit body.register department.edit city.choose"
+                    + " setting.change device.retire mail.test";
+
+    static final List<AuditRule> DETAILS =
+            List.of(
+                    of(
+                            "",
+                            "(Wait|WrongCode|Wrong|Disabled|Crowded)(?:, (\\d+) times)?, (\\S+?)"
+                                    + "(?: to (\\S+))?",
+                            "refused",
+                            code("audit.outcome"),
+                            maybe("times", NUMBER),
+                            AT,
+                            UNTIL),
+                    of(
+                            "rights.exceed",
+                            "(.+?)(?:, (\\d+) times)?, (\\S+Z)(?: to (\\S+Z))?",
+                            "refused",
+                            TRIED,
+                            maybe("times", NUMBER),
+                            AT,
+                            UNTIL),
+                    of(
+                            "readings.deliver",
+                            "(?:premises (.+); )?stored (\\d+), duplicates (\\d+),"
+                                    + " conflicts (\\d+), misdated (\\d+), rejected (\\d+)",
+                            "delivered",
+                            maybe("at", TEXT),
+                            NUMBER,
+                            NUMBER,
+                            NUMBER,
+                            NUMBER,
+                            NUMBER),
+                    of(
+                            "readings.deliver",
+                            "(?:premises (.+); )?(not confirmed|broken off)",
+                            "ended",
+                            maybe("at", TEXT),
+                            END),
+                    of("", "(\\?.*)", "plain", SELECTION),
+                    of("premises.export", "(PremisesQuery\\[.*\\])", "plain", QUESTION),
+                    of("export.order", "(.*?) (PremisesQuery\\[.*\\])", "ordered", TEXT, QUESTION),
+                    of("account.create account.grant", "(.*)", "plain", ROLES),
+                    of("account.handOver", "to (\\S+): (.*)", "handOver", ACCOUNT, ROLES),
+                    of(
+                            "delegation.give",
+                            "(\\S+) to ([^ ,]+)(?:, district (\\d+))?(?:, (.*))?",
+                            "given",
+                            DAY,
+                            DAY,
+                            maybe("within", DISTRICT),
+                            WHY),
+                    of(
+                            "delegation.revoke",
+                            "given by (\\S+), (\\S+) to (\\S+)",
+                            "revoked",
+                            ACCOUNT,
+                            DAY,
+                            DAY),
+                    of("session.end", "session (\\S+)", "session", TEXT),
+                    of(
+                            "token.issue",
+                            "(.*), (READ|ACKNOWLEDGE|ALL)(?:, district (\\d+))?, (\\d+) days",
+                            "token",
+                            TEXT,
+                            code("token.rights"),
+                            maybe("within", DISTRICT),
+                            NUMBER),
+                    of("security.change", "(.* -> .*)", "plain", RULES),
+                    of(
+                            "rule.set rule.remove",
+                            "warning (\\S+), alarm (\\S+), hysteresis (\\S+), hold (\\d+) s,"
+                                    + " (on|off)",
+                            "limits",
+                            NUMBER,
+                            NUMBER,
+                            NUMBER,
+                            NUMBER,
+                            code("audit.told.switch")),
+                    of(
+                            "alarm.acknowledge alarm.takeBack",
+                            "([A-Z_]+) device (\\S+) circuit (\\d+)(?:: (.*))?",
+                            "alarm",
+                            code("kind"),
+                            DEVICE,
+                            NUMBER,
+                            WHY),
+                    of(
+                            "audit.check",
+                            "whole, (\\d+)(?: rows)?(?:, keyed from row (\\d+))?",
+                            "whole",
+                            NUMBER,
+                            maybe("keyed", NUMBER)),
+                    of(
+                            "audit.check",
+                            "broken at row (\\d+) of (\\d+)(?: rows)?(?:, keyed from row (\\d+))?",
+                            "broken",
+                            NUMBER,
+                            NUMBER,
+                            maybe("keyed", NUMBER)),
+                    of("audit.forget", "up to row (\\d+), hash (\\S+)", "upto", NUMBER, TEXT),
+                    of("audit.head", "row (\\d+)", "row", NUMBER),
+                    of(
+                            "import.premises import.devices import.bodies import.users",
+                            "imported=(\\d+) same=(\\d+) wrong=(\\d+)",
+                            "imported",
+                            NUMBER,
+                            NUMBER,
+                            NUMBER),
+                    of("import.secrets", "([A-Z]+) (\\d+)", "secrets", code("bulk.kind"), NUMBER),
+                    of(
+                            "bulletin.make",
+                            "(.*) version (\\d+)(?: mailed to (\\d+))?",
+                            "made",
+                            TEXT,
+                            NUMBER,
+                            maybe("mailed", NUMBER)),
+                    of(
+                            "bulletin.schedule",
+                            "([A-Z]+) district=(\\d+)(?: department=(\\S+))? rows=(\\S+) (on|off)"
+                                    + " to ?(.*)",
+                            "schedule",
+                            code("bulletin.rhythm"),
+                            DISTRICT,
+                            maybe("of", DEPARTMENT),
+                            code("statistic.axis"),
+                            code("audit.told.switch"),
+                            maybe("to", TEXT)),
+                    of("quota.set", "(\\S+) > (\\S+)(?: (.*))?", "from", NUMBER, NUMBER, WHY),
+                    of(
+                            "device.move",
+                            "premises (\\S+) -> (\\S+): (.*)",
+                            "from",
+                            PREMISES,
+                            PREMISES,
+                            WHY),
+                    of("device.replace", "by device (\\S+): (.*)", "replaced", DEVICE, WHY),
+                    of("device.register premises.register", MORE, "more", NUMBER),
+                    of(
+                            "device.fitted",
+                            "circuit (\\d+) (\\S+): null",
+                            "unsaid",
+                            NUMBER,
+                            code("metric")),
+                    of(
+                            "device.fitted",
+                            "circuit (\\d+) (\\S+): (\\S+)",
+                            "fitted",
+                            NUMBER,
+                            code("metric"),
+                            code("audit.told.fitted")),
+                    of(
+                            "district.edit",
+                            "(.*) (\\S+) to (\\S+?)(?:, then (.*) with (\\d+) premises)?",
+                            "district.edit",
+                            TEXT,
+                            DAY,
+                            maybe("valid", DAY),
+                            maybe("next", TEXT),
+                            maybe("moved", NUMBER)),
+                    of("district.add", "(.*) below (.*)", "below", TEXT, TEXT),
+                    of("export.order", "(.*?) (\\?.*)", "ordered", TEXT, SELECTION),
+                    of("export.take", "(\\d+)", "export", NUMBER),
+                    of("statistic.correct", "(\\d+) figures corrected", "corrected", NUMBER),
+                    of("statistic.recount", "(\\d+) figures differ", "differ", NUMBER),
+                    of(
+                            "statistic.check",
+                            "(\\d+) of (\\d+) figures differ",
+                            "differOf",
+                            NUMBER,
+                            NUMBER),
+                    of("mail.server", "user=(.*) from=(.*)", "server", TEXT, TEXT),
+                    of("premises.merge", "into (\\S+): (.*)", "into", PREMISES, WHY),
+                    of("premises.distinct", "not the same as (\\S+)", "distinct", PREMISES),
+                    of(
+                            "premises.edit",
+                            "(.*?)(, place converted from GCJ-02)?(, contact changed)?",
+                            "edited",
+                            TEXT,
+                            maybe("converted", TEXT),
+                            maybe("contact", TEXT)),
+                    of(
+                            "premises.move",
+                            "from (\\S+) district (\\S+) -> (\\S+), group (\\S+) -> (\\S+): (.*)",
+                            "moved.premises",
+                            DAY,
+                            DISTRICT,
+                            DISTRICT,
+                            GROUP,
+                            GROUP,
+                            WHY),
+                    of("premises.close regulator.end", "on (\\S+?)(?:: (.*))?", "on", DAY, WHY),
+                    of("premises.reopen", "from (\\S+): (.*)", "since", DAY, WHY),
+                    of("premises.tag", "(\\S+) from (\\S+): (.*)", "tag", GROUP, DAY, WHY),
+                    of("premises.untag", "(\\S+)", "plain", GROUP),
+                    of(
+                            "regulator.set",
+                            "from (\\S+) premises=(\\S+)",
+                            "regulator.premises",
+                            DAY,
+                            PREMISES),
+                    of(
+                            "regulator.set",
+                            "from (\\S+)(?: group=(\\S+))?(?: district=(.+))?",
+                            "regulator",
+                            DAY,
+                            maybe("regulator.group", GROUP),
+                            maybe("regulator.district", DISTRICT)),
+                    of(
+                            "body.edit",
+                            "(.*), (SAFETY_OFFICE|BUREAU|BRANCH|SECTION|ENTERPRISE)(?:, (\\S+))?,"
+                                    + " to (\\S+)",
+                            "body",
+                            TEXT,
+                            code("bodies.kind"),
+                            maybe("of", DEPARTMENT),
+                            maybe("valid", DAY)),
+                    of(
+                            "venueGroup.edit",
+                            "(.* / .*?)(?:, (\\S+))?",
+                            "group",
+                            TEXT,
+                            maybe("of", DEPARTMENT)),
+                    of("setting.change", "default (.*)", "usual", TEXT),
+                    of(NAMES, "(.*)", "plain", TEXT));
+
+    /** Objects whose kind and number are not simply one word and another. */
+    static final List<AuditRule> OBJECTS =
+            List.of(
+                    of("chore.run", "(.*)", "plain", code("chore.name")),
+                    of("setting.change", "(.*)", "setting", TEXT),
+                    of("export.cancel", "(\\d+)", "export", NUMBER),
+                    of(
+                            "import.premises import.devices import.bodies import.users"
+                                    + " import.secrets export.order export.take",
+                            "(.*)",
+                            "file",
+                            TEXT),
+                    of("", "(csv|xlsx|pdf|json)", "format", TEXT),
+                    of("", "leaders\\.pdf", "leaders"),
+                    of("", "audit trail", "trail"),
+                    of("", "security rules", "security"),
+                    of("", "secret", "secret"),
+                    of("", "(?:city|district) (\\S+)", "place", DISTRICT),
+                    of("", "department (\\S+)", "department", DEPARTMENT),
+                    of("", "venue group (\\S+)", "venueGroup", GROUP),
+                    of("", "day (\\S+)", "plain", DAY),
+                    of("", "days (\\S+) to (\\S+)", "days", DAY, DAY),
+                    of("", "pilot (\\S+) (\\S+)", "pilot", CAMPAIGN, PREMISES),
+                    of(
+                            "",
+                            "quota (\\S+) (.+?)(?: group (\\S+))?",
+                            "quota",
+                            CAMPAIGN,
+                            DISTRICT,
+                            maybe("quota.group", TEXT)),
+                    of(
+                            "",
+                            "(type|premises|circuit):(\\S+) ([A-Z_]+) (\\S+)",
+                            "limit",
+                            code("audit.of"),
+                            TEXT,
+                            code("kind"),
+                            code("metric")));
+
+    private AuditRules() {}
+}

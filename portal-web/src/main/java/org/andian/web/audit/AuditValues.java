@@ -1,0 +1,282 @@
+package org.andian.web.audit;
+
+import org.andian.web.frame.Words;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Values of the trail in the reader's words. What may be opened stands between marks, which {@link
+ * AuditWords} makes links of. Pure.
+ */
+record AuditValues(Words words, Names names) {
+
+    /** What ids and codes of the registers are called. */
+    interface Names {
+
+        /**
+         * @param idOrCode as the trail has it
+         */
+        Optional<String> district(String idOrCode);
+
+        String group(String code);
+
+        String department(String code);
+
+        String indicator(String code);
+
+        String campaign(String code);
+    }
+
+    /** Around {@code kind id}, before what is shown of it, and behind that. */
+    static final char LINK = '\uE000';
+
+    static final char SHOWN = '\uE001';
+    static final char END = '\uE002';
+
+    /** Under which prefix the values of a filter have their words. */
+    private static final Map<String, String> CODES =
+            Map.of(
+                    "action", "audit.do",
+                    "columns", "statistic.axis",
+                    "kind", "event.kind",
+                    "kinds", "kind",
+                    "levels", "level",
+                    "period", "statistic.period",
+                    "result", "audit.result",
+                    "rows", "statistic.axis",
+                    "state", "premises.state");
+
+    private static final Map<String, String> QUESTION =
+            Map.of("districtId", "district", "venueGroup", "group");
+
+    private static final Pattern ROLE =
+            Pattern.compile(
+                    "([A-Z_]+)(?: district=(\\S+))?(?: industries=\\[([^\\]]*)\\])?"
+                            + "(?: premises=(\\S+))?(?: provider=(\\S+))?");
+    private static final Pattern NEXT_ROLE =
+            Pattern.compile(", (?=[A-Z_]+(?: |,|$))(?![^\\[]*\\])");
+    private static final Pattern RULE = Pattern.compile("(\\w+)=([^,\\]]*)");
+
+    String text(String value) {
+        return value == null ? words.of("audit.told.nothing") : value;
+    }
+
+    String why(String value) {
+        return behind("why", value, AuditPart.TEXT);
+    }
+
+    String behind(String key, String value, AuditPart as) {
+        return value == null ? "" : words.of("audit.told." + key, as.in(this, value));
+    }
+
+    String code(String prefix, String value) {
+        return value == null ? text(null) : words.code(prefix, value);
+    }
+
+    /**
+     * What doors call an act that is not allowed is English, for programs and the log; some say at
+     * the end of what.
+     */
+    String tried(String value) {
+        if (value == null) {
+            return text(null);
+        }
+        String[] said = value.split(" ");
+        for (int taken = said.length; taken > 0; taken--) {
+            String begun = String.join(" ", Arrays.copyOf(said, taken));
+            String key = begun.replaceAll("[^A-Za-z]+", "_");
+            String known = words.code("audit.tried", key);
+            if (!known.equals(key)) {
+                return known + value.substring(begun.length());
+            }
+        }
+        return value;
+    }
+
+    String day(String value) {
+        try {
+            return value == null ? text(null) : words.date(LocalDate.parse(value));
+        } catch (DateTimeException other) {
+            return value;
+        }
+    }
+
+    String at(String value) {
+        try {
+            return value == null ? text(null) : words.full(Instant.parse(value));
+        } catch (DateTimeException other) {
+            return value;
+        }
+    }
+
+    String number(String value) {
+        return value == null ? text(null) : words.number(Double.valueOf(value));
+    }
+
+    String district(String value) {
+        return value == null ? text(null) : names.district(value).orElse(value);
+    }
+
+    String group(String value) {
+        return value == null ? text(null) : names.group(value);
+    }
+
+    String department(String value) {
+        return value == null ? text(null) : names.department(value);
+    }
+
+    String campaign(String value) {
+        return value == null ? text(null) : names.campaign(value);
+    }
+
+    String link(String kind, String value) {
+        return value == null ? text(null) : LINK + kind + " " + value + SHOWN + value + END;
+    }
+
+    /** Roles with what each is limited to. */
+    String roles(String value) {
+        return value == null
+                ? text(null)
+                : Arrays.stream(NEXT_ROLE.split(value))
+                        .map(this::role)
+                        .collect(Collectors.joining(words.of("reach.comma")));
+    }
+
+    private String role(String value) {
+        Matcher role = ROLE.matcher(value);
+        if (!role.matches()) {
+            return value;
+        }
+        List<String> limits = new ArrayList<>();
+        limit(role.group(2)).map(this::district).ifPresent(limits::add);
+        limit(role.group(3))
+                .map(
+                        groups ->
+                                Arrays.stream(groups.split(", "))
+                                        .map(this::group)
+                                        .collect(Collectors.joining(words.of("reach.comma"))))
+                .ifPresent(limits::add);
+        limit(role.group(4)).map(id -> words.of("audit.told.premises", id)).ifPresent(limits::add);
+        limit(role.group(5)).map(id -> words.of("audit.told.provider", id)).ifPresent(limits::add);
+        String name = words.code("role", role.group(1));
+        return limits.isEmpty()
+                ? name
+                : words.of(
+                        "audit.told.limited",
+                        name,
+                        String.join(words.of("audit.told.comma"), limits));
+    }
+
+    private static Optional<String> limit(String value) {
+        return Optional.ofNullable(value)
+                .filter(one -> !one.isEmpty() && !one.equals(AuditRule.NOTHING));
+    }
+
+    /** The filters of a page as they stood in its address. */
+    String selection(String value) {
+        if (value == null || value.length() < 2) {
+            return words.of("audit.told.all");
+        }
+        String filters =
+                Arrays.stream(value.substring(1).split("&"))
+                        .map(part -> part.split("=", 2))
+                        .filter(part -> part.length == 2)
+                        .map(part -> filter(part[0], decoded(part[1])))
+                        .collect(Collectors.joining(words.of("audit.told.comma")));
+        return words.of("audit.told.selected", filters);
+    }
+
+    /** What earlier releases wrote of a list of premises: a record, with null for no filter. */
+    String question(String value) {
+        Map<String, String> parts = rulesOf(text(value));
+        parts.values().removeIf(part -> part.isEmpty() || part.equals(AuditRule.NOTHING));
+        parts.keySet().removeAll(List.of("order", "descending"));
+        return selection(
+                parts.entrySet().stream()
+                        .map(
+                                part ->
+                                        QUESTION.getOrDefault(part.getKey(), part.getKey())
+                                                + "="
+                                                + part.getValue())
+                        .collect(Collectors.joining("&", "?", "")));
+    }
+
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException cut) {
+            return value; // the trail keeps the beginning of a long address
+        }
+    }
+
+    private String filter(String name, String value) {
+        String shown =
+                switch (name) {
+                    case "district" -> district(value);
+                    case "group" -> group(value);
+                    case "department" -> department(value);
+                    case "campaign" -> campaign(value);
+                    case "from", "to" -> day(value);
+                    case "indicators", "rank" -> each(value, names::indicator);
+                    default ->
+                            each(
+                                    value,
+                                    one ->
+                                            words.code(
+                                                    CODES.getOrDefault(name, "audit.value"), one));
+                };
+        return words.of("audit.told.filter", words.code("audit.filter", name), shown);
+    }
+
+    private String each(String values, UnaryOperator<String> as) {
+        return Arrays.stream(values.split(","))
+                .map(as)
+                .collect(Collectors.joining(words.of("reach.comma")));
+    }
+
+    /** Only the rules that were changed, each with what it was before. */
+    String rules(String value) {
+        String[] sides = text(value).split(" -> ", 2);
+        Map<String, String> before = rulesOf(sides[0]);
+        Map<String, String> after = rulesOf(sides[sides.length - 1]);
+        String changed =
+                after.keySet().stream()
+                        .filter(name -> !after.get(name).equals(before.get(name)))
+                        .map(
+                                name ->
+                                        words.of(
+                                                "audit.told.change",
+                                                words.code("rules", name),
+                                                ruled(before.get(name)),
+                                                ruled(after.get(name))))
+                        .collect(Collectors.joining(words.of("audit.told.comma")));
+        return changed.isEmpty() ? words.of("audit.told.unchanged") : changed;
+    }
+
+    private String ruled(String value) {
+        return value == null ? text(null) : words.code("audit.told.demanded", value);
+    }
+
+    private static Map<String, String> rulesOf(String side) {
+        Map<String, String> rules = new LinkedHashMap<>();
+        Matcher rule = RULE.matcher(side);
+        while (rule.find()) {
+            rules.put(rule.group(1), rule.group(2));
+        }
+        return rules;
+    }
+}

@@ -1,0 +1,41 @@
+package org.andian.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.andian.portal.account.Accounts;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * People by their names where a record has their logins; the login itself is shown only where
+ * accounts are what a page is about.
+ */
+@Named("person")
+@RequestScoped
+public class PersonWords {
+
+    /** As which the portal's own work stands in records. */
+    private static final String PORTAL = "portal";
+
+    @Inject private Accounts accounts;
+
+    @Inject private Words words;
+
+    private final Map<String, String> known = new HashMap<>();
+
+    /**
+     * @param login null or empty for nobody
+     * @return the login of an account that has gone
+     */
+    public String name(String login) {
+        if (login == null || login.isEmpty()) {
+            return "";
+        }
+        return login.equals(PORTAL)
+                ? words.of("person.portal")
+                : known.computeIfAbsent(login, one -> accounts.findName(one).orElse(one));
+    }
+}

@@ -1,0 +1,28 @@
+package org.andian.web.frame;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+
+    @Test
+    void numbersAreGroupedAsInEveryFile() {
+        assertEquals("3,482", Spoken.chinese().number(3482));
+        assertEquals("3,482", Spoken.english().number(3482));
+        assertEquals("0.13", Spoken.chinese().number(0.125001));
+        assertEquals("—", Spoken.chinese().number(null));
+    }
+
+    /** A circuit nobody has named is called by its number. */
+    @Test
+    void aCircuitHasItsNumberOnce() {
+        Words words = Spoken.chinese();
+        assertEquals("1#", words.circuit(1, "1#"));
+        assertEquals("1#", words.circuit(1, null));
+        assertEquals("1#", words.circuit(1, " "));
+        assertEquals("1# 照明", words.circuit(1, "1# 照明"));
+        assertEquals("1# 照明", words.circuit(1, "照明"));
+        assertEquals("1# 11# 备用", words.circuit(1, "11# 备用"));
+    }
+}
