@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.andian.test.Patience.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
@@ -13,8 +15,12 @@ import org.andian.test.MosquittoPub;
 import org.andian.test.Populated;
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Devices are registered, moved, replaced and retired on their pages, by those who install them.
@@ -168,6 +174,50 @@ class DevicePagesIT {
             page.navigate("/device/view.xhtml?no=" + device + "&circuit=3");
             assertThat(page.locator(".circuits tr.is-open")).containsText("3#");
         }
+    }
+
+    @Test
+    void theListIsNarrowedSortedAndTakenAsItStands() throws IOException {
+        String quiet = Populated.fresh("DP-LIST");
+        String loud = Populated.fresh("DP-LIST");
+        portal.publisher(quiet, "T-MALL");
+        assertEquals(0, portal.publisher(loud, "T-SCHOOL").readings(loud, DANGER).code());
+        portal.publisher(Populated.fresh("DP-OTHER"), "T-MALL");
+        try (Visitor visitor = visitor("t-city")) {
+            Page page = visitor.page();
+            page.navigate("/device/list.xhtml");
+            page.locator(".filterbar input[name=q]").fill("DP-LIST");
+            visitor.turn(() -> page.locator(".filterbar button[type=submit]").click());
+            assertThat(page.locator("#devices tbody tr")).hasCount(2);
+
+            Locator number = page.locator("#devices th").first();
+            number.click();
+            assertThat(number).hasAttribute("aria-sort", "descending");
+            page.waitForURL(Pattern.compile("q=DP-LIST&sort=no-$"));
+            assertThat(page.locator("#devices tbody tr a.code")).hasText(fallen(quiet, loud));
+
+            visitor.turn(() -> page.locator("#never").click());
+            assertThat(page.locator("#devices tbody tr a.code")).hasText(new String[] {quiet});
+            visitor.turn(
+                    () -> {
+                        page.locator(".filterbar select[name=type]").selectOption("DETECTOR-1");
+                        page.locator(".filterbar button[type=submit]").click();
+                    });
+            assertThat(page.locator(".empty")).isVisible();
+            page.navigate("/device/list.xhtml?premises=T-SCHOOL&q=DP-LIST&sort=no-");
+            assertThat(page.locator("#devices tbody tr a.code")).hasText(new String[] {loud});
+
+            page.locator("#export button").first().click();
+            Download file = page.waitForDownload(() -> page.locator("[id$=':csv']").click());
+            String csv = Files.readString(file.path());
+            assertTrue(csv.contains(loud), csv);
+            assertFalse(csv.contains(quiet), csv);
+            assertEquals(List.of(), visitor.complaints());
+        }
+    }
+
+    private static String[] fallen(String... numbers) {
+        return Stream.of(numbers).sorted(Comparator.reverseOrder()).toArray(String[]::new);
     }
 
     @Test
