@@ -20,7 +20,7 @@ class OwnFieldsIT {
 
     private static final String AMBER = "rgb(149, 85, 0)";
 
-    /** Two frames on, what was scrolled has been told. */
+    /** Whether the calendar touches its field, below or above it. */
     private static final String IS_BESIDE =
             """
             () => {
