@@ -86,7 +86,7 @@ public class ChoreRunner {
     }
 
     /** What is wrong with the rhythm of a chore of this build; null while nothing is. */
-    Lapse lapse(ChoreRecord record) {
+    public Lapse lapse(ChoreRecord record) {
         return node.lapse(record).orElse(null);
     }
 

@@ -24,6 +24,14 @@ import java.util.stream.Collectors;
 @Stateless
 public class Devices {
 
+    /**
+     * How many devices somebody sees.
+     *
+     * @param devices in use
+     * @param offline those of them that were not heard for longer than their type allows
+     */
+    public record Fleet(int devices, int offline) {}
+
     @Inject private Sql sql;
 
     @Inject private DeviceList list;

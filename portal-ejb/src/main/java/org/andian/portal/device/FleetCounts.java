@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.andian.portal.device.DeviceQuery.Contact;
+import org.andian.portal.device.Devices.Fleet;
 import org.andian.portal.period.Revisions;
 import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Scope;

@@ -84,6 +84,11 @@ public class DeviceFilter implements Serializable {
         return Stream.of(text, district, group, type, premises).anyMatch(Objects::nonNull);
     }
 
+    /** All devices in use: none of the other tabs. */
+    public boolean isPlain() {
+        return online == null && !retired;
+    }
+
     RowOrder order() {
         return order;
     }

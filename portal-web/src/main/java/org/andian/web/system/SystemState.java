@@ -10,7 +10,7 @@ import org.andian.portal.chore.ChoreRecord;
 import org.andian.portal.chore.ChoreStanding;
 import org.andian.portal.chore.Chores;
 import org.andian.portal.device.Devices;
-import org.andian.portal.device.Fleet;
+import org.andian.portal.device.Devices.Fleet;
 import org.andian.portal.intake.IntakeCounters;
 import org.andian.portal.measurement.Measurements;
 import org.andian.portal.scope.Scope;
@@ -121,6 +121,10 @@ public class SystemState {
 
     /** By name; those that went lately are told as gone. */
     public List<Node> getNodes() {
+        return readOnce.once("system.nodes", this::nodes);
+    }
+
+    private List<Node> nodes() {
         Map<String, Instant> seen =
                 standings().stream()
                         .map(ChoreStanding::record)

@@ -61,5 +61,6 @@ class DeviceFilterTest {
         assertEquals("?", filter.address());
         assertEquals(DeviceQuery.inUse(null, null), filter.query());
         assertFalse(filter.isNarrow());
+        assertTrue(filter.isPlain());
     }
 }

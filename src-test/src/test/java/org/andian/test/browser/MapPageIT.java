@@ -70,7 +70,8 @@ class MapPageIT {
     private static final String NAMELESS =
             """
             () => {
-              const read = new Set([...document.querySelectorAll('#map .cell-label .data')].map(one => one.textContent));
+              const names = [...document.querySelectorAll('#map .cell-label .data')];
+              const read = new Set(names.map(one => one.textContent));
               return JSON.parse(document.getElementById('map').dataset.cells).features
                 .map(one => one.properties.name).filter(name => !read.has(name));
             }\
