@@ -29,6 +29,19 @@ class DevicePagesIT {
 
     private static final String DANGER = "{\"circuit\": 1, \"values\": {\"residualCurrent\": 900}}";
 
+    /** Of limits close together: pairs of words that overlap, and words without a place. */
+    private static final String ON_ANOTHER =
+            """
+            () => {
+              const area = { left: 40, right: 640, top: 20, bottom: 240 };
+              const places = AndianLines.spread([100, 96, 96, 96, 21, 239].map(at => ({ at, wide: 110 })), area);
+              const bad = (a, b) => !a || a.left < area.left || a.right > area.right || a.top < area.top
+                  || a.bottom > area.bottom
+                  || b && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+              return places.flatMap((a, i) => [null, ...places.slice(i + 1)].filter(b => bad(a, b)).map(() => i));
+            }\
+            """;
+
     private final Populated portal = Populated.portal();
 
     @Test
@@ -218,6 +231,17 @@ class DevicePagesIT {
 
     private static String[] fallen(String... numbers) {
         return Stream.of(numbers).sorted(Comparator.reverseOrder()).toArray(String[]::new);
+    }
+
+    /** Limits may lie as close as they like: 300 and 310 mA, and three of one value. */
+    @Test
+    void noWordOfALimitStandsOnAnother() {
+        try (Visitor visitor = visitor("t-city")) {
+            Page page = visitor.page();
+            page.navigate("/device/view.xhtml?no=T-1");
+            assertEquals(List.of(), page.evaluate(ON_ANOTHER));
+            assertEquals(List.of(), visitor.complaints());
+        }
     }
 
     @Test
