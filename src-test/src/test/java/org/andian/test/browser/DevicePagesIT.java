@@ -208,6 +208,9 @@ class DevicePagesIT {
             assertThat(number).hasAttribute("aria-sort", "descending");
             page.waitForURL(Pattern.compile("q=DP-LIST&sort=no-$"));
             assertThat(page.locator("#devices tbody tr a.code")).hasText(fallen(quiet, loud));
+            visitor.turn(() -> page.locator(".filterbar button[type=submit]").click());
+            assertTrue(page.url().contains("sort=no-"), page.url());
+            assertThat(page.locator("#devices tbody tr a.code")).hasText(fallen(quiet, loud));
 
             visitor.turn(() -> page.locator("#never").click());
             assertThat(page.locator("#devices tbody tr a.code")).hasText(new String[] {quiet});
