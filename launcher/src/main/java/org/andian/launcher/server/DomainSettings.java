@@ -3,6 +3,8 @@ package org.andian.launcher.server;
 import org.andian.launcher.Settings;
 import org.w3c.dom.Element;
 
+import java.util.List;
+
 /** Applies this node's addresses, port and data source to the server's configuration. */
 final class DomainSettings {
 
@@ -34,6 +36,22 @@ final class DomainSettings {
 
     private static final int LEAST_BYTES_PACKED = 1024;
 
+    /** What the server's own file lacks and its services want, each by its path. */
+    private static final List<String> ADDED_WHILE_STARTING =
+            List.of(
+                    "jdbc-config-source-configuration",
+                    "amx-configuration",
+                    "stuck-threads-checker",
+                    "microprofile-healthcheck-configuration",
+                    "iiop-service",
+                    "microprofile-fault-tolerance-configuration",
+                    "microprofile-openapi-configuration",
+                    "web-container/session-config/session-manager/manager-properties",
+                    "web-container/session-config/session-manager/store-properties",
+                    "web-container/session-config/session-properties",
+                    "group-management-service/failure-detection",
+                    "monitoring-service/module-monitoring-levels");
+
     private final Settings settings;
 
     DomainSettings(Settings settings) {
@@ -50,6 +68,20 @@ final class DomainSettings {
         compression(xml);
         closeWhatIsNotUsed(xml);
         dataSources(xml);
+        leaveNothingToAdd(xml);
+    }
+
+    /**
+     * The server's services start side by side, and each adds the part of the configuration it
+     * misses. Where two do so at once, one of them may find none and the server does not start.
+     */
+    private static void leaveNothingToAdd(DomainXml xml) {
+        for (String path : ADDED_WHILE_STARTING) {
+            Element parent = xml.serverConfig();
+            for (String tag : path.split("/")) {
+                parent = xml.only(parent, tag);
+            }
+        }
     }
 
     /**

@@ -101,6 +101,11 @@ final class DomainXml {
         return created;
     }
 
+    /** The one below this element, added at the end if there is none. */
+    Element only(Element parent, String tag) {
+        return list(parent, tag).stream().findFirst().orElseGet(() -> child(parent, tag));
+    }
+
     void remove(Element parent, String tag, Predicate<Element> which) {
         list(parent, tag).stream()
                 .filter(which)

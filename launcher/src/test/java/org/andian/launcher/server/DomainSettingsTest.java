@@ -210,4 +210,15 @@ class DomainSettingsTest {
         assertEquals(Optional.empty(), ServerLog.failureIn(failure));
         assertEquals(Optional.empty(), ServerLog.failureIn(failure + list.formatted("{\"ROOT\"}")));
     }
+
+    /** Two services that add what they miss at the same time once kept a server from starting. */
+    @Test
+    void theServerFindsWhatItsServicesWant() throws Exception {
+        edited(Map.of());
+        DomainXml xml = edited(Map.of());
+        for (String tag :
+                List.of("monitoring-service", "module-monitoring-levels", "session-manager")) {
+            assertEquals(1, DomainXml.list(xml.serverConfig(), tag).size(), tag);
+        }
+    }
 }
