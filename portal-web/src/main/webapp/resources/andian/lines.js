@@ -18,19 +18,47 @@
     for (let at = first; at <= scale.max; at += step) scale.ticks.push({ value: at });
   }
 
+  /* ---- what stands on the limits' lines: each word at its own line, above or below it, the next further right; none on another */
+  const HIGH = 13, GAP = 4, APART = 8;
+  const overlaps = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  function placesOf(label, area) {
+    const places = [];
+    let left = area.left + GAP;
+    do {
+      [label.at - 2 - HIGH, label.at + 2].filter(top => top >= area.top && top + HIGH <= area.bottom)
+        .forEach(top => places.push({ left: left, top: top, right: left + label.wide, bottom: top + HIGH }));
+      left += label.wide + APART;
+    } while (left + label.wide <= area.right);
+    return places;
+  }
+  /** The place of each label, null for one that has no room left. */
+  function spread(labels, area) {
+    const taken = [];
+    return labels.map(label => {
+      const free = placesOf(label, area).find(place => !taken.some(other => overlaps(place, other))) || null;
+      if (free) taken.push(free);
+      return free;
+    });
+  }
+
   const limits = {
     id: 'andianLines',
     afterDatasetsDraw(chart, args, options) {
       const ctx = chart.ctx, area = chart.chartArea, y = chart.scales.y;
       ctx.save();
       ctx.font = '11px ' + css('--font');
-      (options.limits || []).forEach(limit => {
-        const at = y.getPixelForValue(limit.y), colour = css(limit.level === 'ALARM' ? '--alarm' : '--warning');
-        if (at < area.top || at > area.bottom) return;
-        ctx.strokeStyle = colour; ctx.lineWidth = 1.2; ctx.setLineDash(limit.level === 'ALARM' ? [] : [5, 3]);
-        ctx.beginPath(); ctx.moveTo(area.left, at); ctx.lineTo(area.right, at); ctx.stroke();
-        ctx.setLineDash([]); ctx.lineWidth = 3; ctx.strokeStyle = '#fff'; ctx.fillStyle = colour; ctx.textBaseline = 'bottom';
-        ctx.strokeText(limit.text, area.left + 4, at - 2); ctx.fillText(limit.text, area.left + 4, at - 2);
+      const shown = (options.limits || []).map(limit => ({ text: limit.text, isAlarm: limit.level === 'ALARM', at: y.getPixelForValue(limit.y), wide: ctx.measureText(limit.text).width }))
+        .filter(limit => limit.at >= area.top && limit.at <= area.bottom);
+      const colour = limit => css(limit.isAlarm ? '--alarm' : '--warning');
+      shown.forEach(limit => {
+        ctx.strokeStyle = colour(limit); ctx.lineWidth = 1.2; ctx.setLineDash(limit.isAlarm ? [] : [5, 3]);
+        ctx.beginPath(); ctx.moveTo(area.left, limit.at); ctx.lineTo(area.right, limit.at); ctx.stroke();
+      });
+      ctx.setLineDash([]); ctx.lineWidth = 3; ctx.strokeStyle = '#fff'; ctx.textBaseline = 'top';
+      spread(shown, area).forEach((place, i) => {
+        if (!place) return;
+        ctx.fillStyle = colour(shown[i]);
+        ctx.strokeText(shown[i].text, place.left, place.top + 1); ctx.fillText(shown[i].text, place.left, place.top + 1);
       });
       ctx.font = 'bold 12px ' + css('--font'); ctx.fillStyle = css('--ink'); ctx.textAlign = 'right'; ctx.textBaseline = 'top';
       ctx.fillText(options.title || '', area.right, 2);
@@ -73,5 +101,5 @@
     config.plugins = [limits];
   }
 
-  window.AndianLines = { draw };
+  window.AndianLines = { draw, spread };
 }());

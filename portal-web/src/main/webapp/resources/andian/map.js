@@ -77,7 +77,7 @@
 
   const sizes = new Map();
   function sizeOf(mark) {
-    const key = mark.innerHTML;
+    const key = mark.className + mark.innerHTML;
     if (!sizes.has(key)) {
       const frame = text('div', '', 'cell-label');
       frame.append(mark);
@@ -113,37 +113,59 @@
   }
   const holds = (ring, one) => [[one.left, one.top], [one.right, one.top], [one.left, one.bottom], [one.right, one.bottom]].every(corner => isInside(ring, ...corner));
 
-  /** Name and figure where both fit, else the figure alone; one that counts something stands in any case. */
+  const marksOf = cell => cell.figure === null ? [markOf(cell.name, null)]
+    : [markOf(cell.name, cell.figure), inRow(markOf(cell.name, cell.figure)), markOf(null, cell.figure)];
+  function inRow(mark) { mark.classList.add('is-row'); return mark; }
+  /** Name and figure where both fit into the cell, else the figure alone; one that counts something stands in any case. */
   function placeOf(cell, taken) {
-    const size = map.getSize(), points = pointsIn(cell.ring);
-    const fits = one => within(one, size) && isFree(one, taken);
-    const marks = cell.figure === null ? [markOf(cell.name, null)] : [markOf(cell.name, cell.figure), markOf(null, cell.figure)];
+    const fits = one => within(one, map.getSize()) && isFree(one, taken);
+    const marks = marksOf(cell);
     for (const mark of marks) {
-      const room = sizeOf(mark), at = points.find(point => { const one = around(point.x, point.y, room); return holds(cell.ring, one) && fits(one); });
+      const room = sizeOf(mark), at = cell.points.find(point => { const one = around(point.x, point.y, room); return holds(cell.ring, one) && fits(one); });
       if (at) return { mark, at, room };
     }
     if (!cell.figure) return null;
-    const mark = marks[marks.length - 1], room = sizeOf(mark), middle = points[0] || cell.ring[0];
+    const mark = marks[marks.length - 1], room = sizeOf(mark), middle = cell.points[0] || cell.ring[0];
     const way = near({ x: 6, y: 6 }, 12).find(([x, y]) => fits(around(middle.x + x, middle.y + y, room)));
     return way ? { mark, at: { x: middle.x + way[0], y: middle.y + way[1] }, room } : null;
   }
-  function label(taken) {
+  /** With its name, whose middle lies in the cell while its ends may reach into others: where no label stands there. */
+  function placeBeyond(cell, taken) {
+    const fits = one => within(one, map.getSize()) && isFree(one, taken);
+    for (const mark of marksOf(cell).filter(one => one.querySelector('.data'))) {
+      const room = sizeOf(mark), at = cell.points.find(point => fits(around(point.x, point.y, room)));
+      if (at) return { mark, at, room };
+    }
+    return null;
+  }
+  const isNamed = place => Boolean(place && place.mark.querySelector('.data'));
+  const boxOf = place => around(place.at.x, place.at.y, place.room);
+
+  /** First what fits into its own cell, then the names that are missing where they may reach beyond it. */
+  function label(premises) {
     labels.clearLayers();
     const all = [];
     cells.eachLayer(layer => {
       const property = layer.feature.properties;
       const ring = layer.getLatLngs()[0].map(corner => map.latLngToContainerPoint(corner));
-      all.push({ name: property.name, figure: property.id in figures ? figures[property.id] : null, ring });
+      all.push({ name: property.name, figure: property.id in figures ? figures[property.id] : null, ring, points: pointsIn(ring) });
     });
-    all.sort((a, b) => (b.figure === null ? -1 : b.figure) - (a.figure === null ? -1 : a.figure)).forEach(cell => {
-      const place = placeOf(cell, taken);
-      if (!place) return;
-      taken.push(around(place.at.x, place.at.y, place.room));
-      place.mark.className = heat(cell.figure) >= 4 && isInside(cell.ring, place.at.x, place.at.y) ? 'on-dark' : '';
-      place.mark.title = cell.name;
-      const icon = L.divIcon({ className: 'cell-label', html: place.mark, iconSize: [0, 0] });
-      labels.addLayer(L.marker(map.containerPointToLatLng([place.at.x, place.at.y]), { pane: 'labels', icon, interactive: false, keyboard: false }));
+    all.sort((a, b) => (b.figure === null ? -1 : b.figure) - (a.figure === null ? -1 : a.figure));
+    const taken = [...premises];
+    all.forEach(cell => { cell.place = placeOf(cell, taken); if (cell.place) taken.push(boxOf(cell.place)); });
+    all.filter(cell => !isNamed(cell.place)).forEach(cell => {
+      const others = all.filter(other => other !== cell && other.place).map(other => boxOf(other.place));
+      cell.place = placeBeyond(cell, [...premises, ...others]) || cell.place;
     });
+    all.filter(cell => cell.place).forEach(put);
+  }
+  function put(cell) {
+    const { mark, at } = cell.place, isWithin = holds(cell.ring, boxOf(cell.place));
+    mark.classList.toggle('on-dark', isWithin && heat(cell.figure) >= 4);
+    mark.classList.toggle('is-beyond', !isWithin);
+    mark.title = cell.name;
+    const icon = L.divIcon({ className: 'cell-label', html: mark, iconSize: [0, 0] });
+    labels.addLayer(L.marker(map.containerPointToLatLng([at.x, at.y]), { pane: 'labels', icon, interactive: false, keyboard: false }));
   }
   function arrange() {
     if (!box.offsetWidth || !box.offsetHeight) return;

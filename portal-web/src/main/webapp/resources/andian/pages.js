@@ -1,7 +1,16 @@
 /* What several pages share: the address follows what the page shows, so that a view can be kept and sent. */
 (function () {
   'use strict';
-  window.AndianPages = { address: args => { if (args && args.address) history.replaceState(null, '', args.address); } };
+  /* a bar that is sent keeps the order that its list has by now */
+  function keepOrder() {
+    const order = new URLSearchParams(location.search).get('sort');
+    document.querySelectorAll('form.filterbar').forEach(bar => {
+      const field = bar.querySelector('input[name=sort]') || bar.appendChild(document.createElement('input'));
+      Object.assign(field, { type: 'hidden', name: 'sort', value: order || '', disabled: !order });
+    });
+  }
+  window.AndianPages = { address: args => { if (args && args.address) { history.replaceState(null, '', args.address); keepOrder(); } } };
+  keepOrder();
 
   /* Without a secure connection browsers offer only the older way, which copies what is marked. */
   const copyMarked = text => {

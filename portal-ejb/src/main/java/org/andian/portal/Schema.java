@@ -44,16 +44,57 @@ public class Schema {
     }
 
     /**
+     * @param version as the server says it, such as 11.4.5-MariaDB
+     * @param schema of the newest migration
+     * @param bytes of all tables and their indexes, as the server estimates them
+     */
+    public record Size(String version, String schema, long bytes) {}
+
+    private interface Question<T> {
+        T ask(Statement statement) throws SQLException;
+    }
+
+    /**
      * @return empty, with a line in the log, when the database does not answer within five seconds
      */
     public Optional<State> find() {
+        return answer(Schema::read);
+    }
+
+    /**
+     * What the database is and how much it holds; for the system administrator only.
+     *
+     * @return empty, with a line in the log, when the database does not answer within five seconds
+     */
+    public Optional<Size> size(Scope scope) {
+        scope.requireToRead(Role::mayConfigure, "read the state of the system");
+        return answer(Schema::weigh);
+    }
+
+    private <T> Optional<T> answer(Question<T> question) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.setQueryTimeout(PATIENCE_SECONDS);
-            return Optional.of(read(statement));
+            return Optional.of(question.ask(statement));
         } catch (SQLException away) {
             LOG.log(Level.WARNING, "The database does not answer", away);
             return Optional.empty();
+        }
+    }
+
+    private static Size weigh(Statement statement) throws SQLException {
+        String size =
+                """
+                select version() as version,
+                  (select version from flyway_schema_history where version is not null
+                   order by installed_rank desc limit 1) as newest,
+                  (select coalesce(sum(data_length + index_length), 0)
+                   from information_schema.tables where table_schema = database()) as bytes\
+                """;
+        try (ResultSet row = statement.executeQuery(size)) {
+            row.next();
+            return new Size(
+                    row.getString("version"), row.getString("newest"), row.getLong("bytes"));
         }
     }
 

@@ -3,12 +3,14 @@ package org.andian.portal.bulk;
 import org.andian.portal.refusal.Reason;
 
 /**
- * Why a sheet as a whole cannot be imported. The first eight are what its reader says of the file.
+ * Why a sheet as a whole cannot be imported. The first nine are what its reader says of the file.
  */
 public enum BulkReason implements Reason {
     NOT_EXCEL(Kind.WRONG),
     OLD_OR_LOCKED(Kind.WRONG),
     TOO_LARGE(Kind.WRONG),
+    /** {0} is how many files are packed into it, {1} how many there may be. */
+    TOO_MANY_PARTS(Kind.WRONG),
     /** {0} is the most rows. */
     TOO_MANY_ROWS(Kind.WRONG),
     BROKEN(Kind.WRONG),

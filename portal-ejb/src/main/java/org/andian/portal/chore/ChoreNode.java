@@ -61,6 +61,7 @@ final class ChoreNode {
     /** Kept when a run's end could not be written down: the row still says that it is due. */
     private final Map<String, Pace> unwritten = new ConcurrentHashMap<>();
 
+    private final Watchdog watchdog;
     private volatile boolean stopping;
 
     ChoreNode(Book book, Lease lease, Executor threads, Clock clock) {
@@ -69,6 +70,7 @@ final class ChoreNode {
         this.threads = threads;
         this.clock = clock;
         this.startedAt = clock.instant();
+        this.watchdog = new Watchdog(startedAt);
     }
 
     /**
@@ -82,6 +84,16 @@ final class ChoreNode {
 
     Set<String> names() {
         return Set.copyOf(chores.keySet());
+    }
+
+    /**
+     * What is wrong with the rhythm of a chore; empty for one of another build.
+     *
+     * @param record of this node, or of what one does for all
+     */
+    Optional<Lapse> lapse(ChoreRecord record) {
+        return Optional.ofNullable(chores.get(record.name()))
+                .flatMap(chore -> watchdog.of(chore.plan(), record, clock.instant()));
     }
 
     void stop() {
@@ -113,6 +125,7 @@ final class ChoreNode {
         Run present = running.get(plan.name());
         if (present != null) {
             present.beat();
+            watch(plan, record);
         } else if (record == null) {
             book.declare(plan, clock.instant());
         } else if (isDue(plan, record) && mine(plan)) {
@@ -121,6 +134,15 @@ final class ChoreNode {
             if (now.isPresent()) {
                 start(chore, now.get().pace());
             }
+        } else {
+            watch(plan, record);
+        }
+    }
+
+    /** Not of what is begun just now: a node that slept, or had no database, was late for all. */
+    private void watch(Plan plan, ChoreRecord record) {
+        if (record != null) {
+            watchdog.tell(plan, watchdog.of(plan, record, clock.instant()));
         }
     }
 

@@ -73,7 +73,7 @@ public record ChoreRecord(
         return endedAt == null ? State.NEVER : State.WAITING;
     }
 
-    private boolean isRunning() {
+    boolean isRunning() {
         return startedAt != null && (endedAt == null || endedAt.isBefore(startedAt));
     }
 

@@ -85,6 +85,11 @@ public class ChoreRunner {
         return node.names();
     }
 
+    /** What is wrong with the rhythm of a chore of this build; null while nothing is. */
+    public Lapse lapse(ChoreRecord record) {
+        return node.lapse(record).orElse(null);
+    }
+
     /** An exception would end the schedule for good. */
     private void look() {
         try {

@@ -12,7 +12,9 @@ import org.andian.portal.sql.Sql;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Door: how the scheduled work goes, on all nodes, for the system administrator. */
@@ -48,6 +50,25 @@ public class Chores {
                 .toList();
     }
 
+    /** The same, with what is wrong with their rhythm and who does them. */
+    public List<ChoreStanding> standings(Scope scope) {
+        List<ChoreRecord> records = list(scope);
+        Map<String, String> holders = new HashMap<>();
+        sql.list(
+                "select name, holder from lease where name like 'chore.%'",
+                List.of(), row -> holders.put(row.text("name"), row.text("holder")));
+        return records.stream()
+                .map(
+                        record ->
+                                new ChoreStanding(
+                                        record,
+                                        runner.lapse(record),
+                                        record.isOnEachNode()
+                                                ? record.node()
+                                                : holders.get("chore." + record.name())))
+                .toList();
+    }
+
     /**
      * Asks for a run now; the node whose turn it is begins within a second or two. A run that goes
      * on is not disturbed: the next follows it at once.
@@ -63,9 +84,19 @@ public class Chores {
         audit.done(scope.login(), "chore.run", name, null);
     }
 
+    /** How this node is named where nodes are. */
+    public String thisNode() {
+        return Leases.NODE;
+    }
+
     /** Of all chores of this build, for the portal's own figures. */
     public Set<String> names() {
         return runner.names();
+    }
+
+    /** Whether a chore that concerns this node keeps its rhythm, for the portal's own figures. */
+    public boolean isLapsed(ChoreRecord record) {
+        return runner.lapse(record) != null;
     }
 
     /** What concerns this node, for the portal's own figures: one record a chore. */

@@ -1,8 +1,10 @@
 package org.andian.portal.device;
 
+import org.andian.portal.device.DeviceQuery.Contact;
 import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Like;
+import org.andian.portal.sql.Sql;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,8 +16,8 @@ import java.util.List;
  */
 final class DeviceFilter {
 
-    private static final String HEARD =
-            "coalesce(s.last_received, 0) + t.offline_after_seconds * 1000";
+    /** Until when the device counts as online, epoch ms. */
+    static final String HEARD = "coalesce(s.last_received, 0) + t.offline_after_seconds * 1000";
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
@@ -25,6 +27,17 @@ final class DeviceFilter {
     static DeviceFilter within(Scope scope) {
         Reach reach = scope.premises("p");
         return new DeviceFilter().and(reach.sql(), reach.parameters());
+    }
+
+    static DeviceFilter of(Scope scope, DeviceQuery query, Instant now) {
+        DeviceFilter mine = within(scope);
+        return (query.retired() ? mine.retired() : mine.inUse())
+                .holding(query.text())
+                .under(query.districtId())
+                .equal("p.venue_group", query.venueGroup())
+                .equal("d.type_code", query.typeCode())
+                .equal("p.code", query.premisesCode())
+                .heard(query.contact(), now);
     }
 
     DeviceFilter inUse() {
@@ -53,10 +66,39 @@ final class DeviceFilter {
     }
 
     /**
-     * @param online null for both
+     * @param districtId null for all; includes the districts below
      */
-    DeviceFilter online(Boolean online, Instant now) {
-        return online == null ? this : and(HEARD + (online ? " > ?" : " <= ?"), List.of(now));
+    private DeviceFilter under(Long districtId) {
+        return districtId == null
+                ? this
+                : and(
+                        "p.district_path like concat((select y.path from district_view y where y.id"
+                                + " = ?), '%')",
+                        List.of(districtId));
+    }
+
+    /**
+     * @param column one of ours, never a caller's
+     * @param value null or blank for all
+     */
+    private DeviceFilter equal(String column, String value) {
+        return value == null || value.isBlank() ? this : and(column + " = ?", List.of(value));
+    }
+
+    /**
+     * @param contact null for all
+     */
+    DeviceFilter heard(Contact contact, Instant now) {
+        return switch (contact) {
+            case null -> this;
+            case ONLINE -> and(HEARD + " > ?", List.of(now));
+            case SILENT -> and(HEARD + " <= ?", List.of(now));
+            case NEVER -> and("s.last_received is null", List.of());
+        };
+    }
+
+    DeviceFilter keyed(List<Long> ids) {
+        return and("d.id in (" + Sql.marks(ids.size()) + ")", ids);
     }
 
     String where() {

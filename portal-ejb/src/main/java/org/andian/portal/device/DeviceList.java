@@ -50,10 +50,22 @@ class DeviceList {
         return rows(SELECT + filter.where() + " order by d.no", filter.parameters());
     }
 
-    public List<DeviceRow> page(DeviceFilter filter, int first, int size) {
+    /**
+     * @param orderBy as {@link DeviceQuery#orderBy} says it
+     */
+    public List<DeviceRow> page(DeviceFilter filter, String orderBy, int first, int size) {
         List<Object> parameters = new ArrayList<>(filter.parameters());
         parameters.addAll(List.of(size, first));
-        return rows(SELECT + filter.where() + " order by d.no limit ? offset ?", parameters);
+        return rows(SELECT + filter.where() + orderBy + " limit ? offset ?", parameters);
+    }
+
+    public List<Long> ids(DeviceFilter filter, String orderBy, int most) {
+        List<Object> parameters = new ArrayList<>(filter.parameters());
+        parameters.add(most);
+        return sql.list(
+                "select d.id " + TABLES + filter.where() + orderBy + " limit ?",
+                parameters,
+                row -> row.number("id"));
     }
 
     public int count(DeviceFilter filter) {

@@ -15,11 +15,22 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Door: the register of devices. */
 @Stateless
 public class Devices {
+
+    /**
+     * How many devices somebody sees.
+     *
+     * @param devices in use
+     * @param offline those of them that were not heard for longer than their type allows
+     */
+    public record Fleet(int devices, int offline) {}
 
     @Inject private Sql sql;
 
@@ -99,35 +110,40 @@ public class Devices {
     }
 
     /**
-     * @param text part of number, position or premises name; null for all. @param online null for
-     *     both
+     * In the order the query asks for.
+     *
+     * @param first rows to skip
+     * @param size rows at most
      */
-    public List<DeviceRow> page(Scope scope, String text, Boolean online, int first, int size) {
-        return list.page(inUse(scope, text).online(online, Instant.now(clock)), first, size);
+    public List<DeviceRow> page(Scope scope, DeviceQuery query, int first, int size) {
+        return list.page(filter(scope, query), query.orderBy(), first, size);
+    }
+
+    /** How many devices the query finds in the caller's reach. */
+    public int count(Scope scope, DeviceQuery query) {
+        return list.count(filter(scope, query));
     }
 
     /**
-     * How many devices {@link #page} has in all.
-     *
-     * @param text part of number, position or premises; null for all
-     * @param online null for both
+     * The rows of a list as it stands now, in its order, to be read bit by bit by {@link #rows}.
      */
-    public int count(Scope scope, String text, Boolean online) {
-        return list.count(inUse(scope, text).online(online, Instant.now(clock)));
+    public List<Long> ids(Scope scope, DeviceQuery query, int most) {
+        return list.ids(filter(scope, query), query.orderBy(), most);
     }
 
-    /**
-     * The retired ones, where they hung last.
-     *
-     * @param text part of number, position or premises name; null for all
-     */
-    public List<DeviceRow> retired(Scope scope, String text, int first, int size) {
-        return list.page(DeviceFilter.within(scope).retired().holding(text), first, size);
+    /** Those of the devices that the caller sees, in the order given. */
+    public List<DeviceRow> rows(Scope scope, List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, DeviceRow> found =
+                list.of(DeviceFilter.within(scope).keyed(ids)).stream()
+                        .collect(Collectors.toMap(DeviceRow::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    /** How many devices {@link #retired} has in all. */
-    public int countRetired(Scope scope, String text) {
-        return list.count(DeviceFilter.within(scope).retired().holding(text));
+    private DeviceFilter filter(Scope scope, DeviceQuery query) {
+        return DeviceFilter.of(scope, query, Instant.now(clock));
     }
 
     /** How many devices the caller sees and how many of them are silent, as of some seconds ago. */
@@ -138,10 +154,6 @@ public class Devices {
     /** The devices that stand at one premises now; none where the caller does not see it. */
     public List<DeviceRow> ofPremises(Scope scope, long premisesId) {
         return list.of(DeviceFilter.within(scope).inUse().at(premisesId));
-    }
-
-    private static DeviceFilter inUse(Scope scope, String text) {
-        return DeviceFilter.within(scope).inUse().holding(text);
     }
 
     /** All types, in the order in which they are offered. */

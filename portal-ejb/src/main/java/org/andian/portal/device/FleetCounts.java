@@ -3,6 +3,8 @@ package org.andian.portal.device;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.device.DeviceQuery.Contact;
+import org.andian.portal.device.Devices.Fleet;
 import org.andian.portal.period.Revisions;
 import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Scope;
@@ -54,6 +56,6 @@ class FleetCounts {
     private Fleet read(Scope scope, Instant now) {
         return new Fleet(
                 list.count(DeviceFilter.within(scope).inUse()),
-                list.count(DeviceFilter.within(scope).inUse().online(false, now)));
+                list.count(DeviceFilter.within(scope).inUse().heard(Contact.SILENT, now)));
     }
 }

@@ -3,6 +3,7 @@ package org.andian.portal.device;
 import static org.andian.portal.refusal.Refused.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.andian.portal.device.DeviceQuery.Contact;
 import org.andian.portal.device.NewDevice.NewCircuit;
 import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.Role;
@@ -84,7 +85,7 @@ class NewDeviceTest {
                 DeviceFilter.within(scope)
                         .inUse()
                         .holding("10%_\\")
-                        .online(false, Instant.ofEpochMilli(1000));
+                        .heard(Contact.SILENT, Instant.ofEpochMilli(1000));
         assertEquals(
                 """
                 where ((p.district_path like ?)) and d.retired_at is null and (d.no like ? or d.position like ? or \

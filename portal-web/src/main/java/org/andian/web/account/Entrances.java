@@ -3,6 +3,7 @@ package org.andian.web.account;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.andian.web.frame.PlainHttp;
+import org.andian.web.frame.UnreadableAddress;
 
 import java.util.Set;
 
@@ -52,6 +53,7 @@ enum Entrances {
         return OPEN_PAGES.contains(path)
                         || path.startsWith(RESOURCES)
                         || isUnder(path, PlainHttp.TRUST)
+                        || isUnder(path, UnreadableAddress.PATH)
                         || isUnder(path, "/health")
                         || isUnder(path, "/openapi")
                 ? OPEN

@@ -10,12 +10,12 @@ import org.andian.portal.alarm.Alarms;
 import org.andian.portal.scope.Scope;
 import org.andian.reports.Column;
 import org.andian.reports.Format;
+import org.andian.web.export.ListExport;
 import org.andian.web.export.TableFiles;
 
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The alarm list as a file. */
@@ -45,13 +45,11 @@ public class AlarmExport extends ListExport<AlarmRow> {
 
     private Stream<AlarmRow> rows(Scope scope, AlarmQuery query) {
         List<Long> ids = alarms.ids(scope, query, TableFiles.MOST_ROWS);
-        return IntStream.iterate(0, first -> first < ids.size(), first -> first + STEP)
-                .mapToObj(first -> ids.subList(first, Math.min(first + STEP, ids.size())))
-                .flatMap(some -> alarms.rows(scope, some).stream());
+        return inSteps(ids, some -> alarms.rows(scope, some));
     }
 
     @Override
-    List<Column> columns() {
+    protected List<Column> columns() {
         return List.of(
                 Column.text(words().of("alarm.column.level")),
                 Column.time(words().of("alarm.column.time")),
@@ -67,7 +65,7 @@ public class AlarmExport extends ListExport<AlarmRow> {
     }
 
     @Override
-    List<Object> cells(AlarmRow row) {
+    protected List<Object> cells(AlarmRow row) {
         return Arrays.asList(
                 words().code("level", row.level()),
                 row.raisedAt(),

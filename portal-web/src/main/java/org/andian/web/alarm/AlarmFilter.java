@@ -224,7 +224,7 @@ public class AlarmFilter extends ListFilter {
     }
 
     @Override
-    String sortColumn() {
-        return WITHOUT_COLUMN.contains(sortKey()) ? null : sortKey();
+    boolean isOfColumn() {
+        return !WITHOUT_COLUMN.contains(sortKey());
     }
 }

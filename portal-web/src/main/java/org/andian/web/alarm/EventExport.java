@@ -10,6 +10,7 @@ import org.andian.portal.alarm.event.Events;
 import org.andian.portal.scope.Scope;
 import org.andian.reports.Column;
 import org.andian.reports.Format;
+import org.andian.web.export.ListExport;
 import org.andian.web.export.TableFiles;
 
 import java.io.IOException;
@@ -49,7 +50,7 @@ public class EventExport extends ListExport<EventRow> {
     }
 
     @Override
-    List<Column> columns() {
+    protected List<Column> columns() {
         return List.of(
                 Column.text(words().of("event.column.kind")),
                 Column.time(words().of("event.column.time")),
@@ -63,7 +64,7 @@ public class EventExport extends ListExport<EventRow> {
     }
 
     @Override
-    List<Object> cells(EventRow row) {
+    protected List<Object> cells(EventRow row) {
         return Arrays.asList(
                 eventWords.kind(row),
                 row.at(),

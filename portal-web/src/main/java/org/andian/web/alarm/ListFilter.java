@@ -1,8 +1,8 @@
 package org.andian.web.alarm;
 
+import org.andian.web.frame.RowOrder;
 import org.andian.web.frame.Typed;
 import org.primefaces.model.SortMeta;
-import org.primefaces.model.SortOrder;
 
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -19,25 +19,20 @@ public abstract class ListFilter implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    private final String usualOrder;
-    private final Set<String> orders;
+    private final RowOrder order;
     private Long district;
     private String premises;
     private String device;
     private String text;
     private LocalDate from;
     private LocalDate to;
-    private String sort;
-    private boolean ascending;
 
     /**
      * @param usualOrder the key the address does not name while the order falls
      * @param orders all keys, the usual one among them
      */
     ListFilter(String usualOrder, Set<String> orders) {
-        this.usualOrder = usualOrder;
-        this.orders = orders;
-        sort = usualOrder;
+        order = new RowOrder(usualOrder, false, orders);
     }
 
     /** Whether the list can begin or end with such a day; others narrow nothing. */
@@ -48,16 +43,16 @@ public abstract class ListFilter implements Serializable {
 
     /**
      * @param own what only this list is narrowed by, in front of what all lists are
-     * @param order null for the usual one
+     * @param sort null for the usual order
      */
-    String address(Map<String, Object> own, String order) {
+    String address(Map<String, Object> own, String sort) {
         Map<String, Object> parts = new LinkedHashMap<>(own);
         parts.put("premises", premises);
         parts.put("device", device);
         parts.put("q", text);
         parts.put("from", from);
         parts.put("to", to);
-        parts.put("sort", order);
+        parts.put("sort", sort);
         return Typed.query(parts);
     }
 
@@ -146,46 +141,36 @@ public abstract class ListFilter implements Serializable {
     }
 
     public String getSort() {
-        return sort + (ascending ? "" : "-");
+        return order.text();
     }
 
     public void setSort(String value) {
-        String key = value == null ? "" : value.replaceFirst("-$", "");
-        if (orders.contains(key)) {
-            sort(key, !value.endsWith("-"));
-        }
+        order.parse(value);
     }
 
     void sort(String key, boolean rising) {
-        sort = key;
-        ascending = rising;
+        order.by(key, rising);
     }
 
     String sortKey() {
-        return sort;
+        return order.key();
     }
 
     boolean isAscending() {
-        return ascending;
+        return order.isAscending();
     }
 
     boolean isUsualOrder() {
-        return usualOrder.equals(sort) && !ascending;
+        return order.isUsual();
     }
 
-    /** The column the table is sorted by; null where no column shows the order. */
-    String sortColumn() {
-        return sort;
+    /** Whether a column of the table shows the order. */
+    boolean isOfColumn() {
+        return true;
     }
 
     /** How the table shows the order; null where it is none of a column. */
     SortMeta order() {
-        if (sortColumn() == null) {
-            return null;
-        }
-        return SortMeta.builder()
-                .field(sortColumn())
-                .order(ascending ? SortOrder.ASCENDING : SortOrder.DESCENDING)
-                .build();
+        return isOfColumn() ? order.meta() : null;
     }
 }

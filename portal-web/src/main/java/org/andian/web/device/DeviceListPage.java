@@ -4,27 +4,21 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.andian.portal.device.DeviceQuery;
+import org.andian.portal.device.DeviceQuery.Contact;
 import org.andian.portal.device.DeviceRow;
-import org.andian.portal.device.DeviceType;
 import org.andian.portal.device.Devices;
+import org.andian.portal.district.District;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.LazyRows;
+import org.andian.web.frame.ReachedDistricts;
 import org.andian.web.frame.ReadOnce;
-import org.andian.web.frame.Typed;
-import org.andian.web.frame.Words;
-import org.primefaces.PrimeFaces;
+import org.primefaces.model.SortMeta;
 
 import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/**
- * The register of devices as its reader sees it: searched by text, narrowed to those that report or
- * do not.
- */
+/** The register of devices as its reader sees it: filter, order, pages. */
 @Named("deviceList")
 @ViewScoped
 public class DeviceListPage implements Serializable {
@@ -33,104 +27,58 @@ public class DeviceListPage implements Serializable {
 
     @Inject private Devices devices;
 
+    @Inject private ReachedDistricts reached;
+
     @Inject private CurrentUser user;
 
     @Inject private ReadOnce readOnce;
 
-    @Inject private Words words;
-
-    private String text;
-    private Boolean online;
-    private boolean retired;
-    private final LazyRows<DeviceRow> rows = new LazyRows<>(this::count, this::page);
-    private transient Map<String, DeviceType> types;
-
-    private int count() {
-        return retired ? getRetiredCount() : countOf(online);
-    }
+    private final DeviceFilter filter = new DeviceFilter();
+    private final LazyRows<DeviceRow> rows =
+            new LazyRows<>(this::getCount, this::page, filter.order(), filter::address);
 
     private List<DeviceRow> page(int first, int size) {
-        return retired
-                ? devices.retired(user.scope(), text, first, size)
-                : devices.page(user.scope(), text, online, first, size);
+        return devices.page(user.scope(), filter.query(), first, size);
     }
 
-    public void narrowed() {
-        String query =
-                (text == null ? "" : "q=" + URLEncoder.encode(text, StandardCharsets.UTF_8))
-                        + (online == null ? "" : "&online=" + online)
-                        + (retired ? "&retired=true" : "");
-        PrimeFaces.current()
-                .ajax()
-                .addCallbackParam(
-                        "address",
-                        query.isEmpty() ? "list.xhtml" : "?" + query.replaceFirst("^&", ""));
+    /** How many rows the list has. */
+    public int getCount() {
+        return count(filter.query());
     }
 
-    public void show(Boolean onlineOnly) {
-        online = onlineOnly;
-        retired = false;
-        narrowed();
+    /** Of the devices in use. */
+    public int getAllCount() {
+        return count(filter.query().of(false, null));
     }
 
-    public void showRetired() {
-        online = null;
-        retired = true;
-        narrowed();
+    /** How many rows another of the tabs would show under the same filter. */
+    public int countOf(Contact contact) {
+        return count(filter.query().of(false, contact));
     }
 
     public int getRetiredCount() {
-        return readOnce.once("deviceList.retired", () -> devices.countRetired(user.scope(), text));
+        return count(filter.query().of(true, null));
     }
 
-    public int countOf(Boolean onlineOnly) {
+    private int count(DeviceQuery query) {
         return readOnce.once(
-                "deviceList.count." + onlineOnly,
-                () -> devices.count(user.scope(), text, onlineOnly));
+                List.of("deviceList.count", query), () -> devices.count(user.scope(), query));
     }
 
-    public String typeName(String code) {
-        if (types == null) {
-            types = new HashMap<>();
-            devices.types().forEach(type -> types.put(type.code(), type));
-        }
-        DeviceType type = types.get(code);
-        return type == null ? code : words.pick(type.nameZh(), type.nameEn());
+    /** How the table shows its order. */
+    public SortMeta getOrder() {
+        return filter.order().meta();
+    }
+
+    public List<District> getDistricts() {
+        return reached.list();
+    }
+
+    public DeviceFilter getFilter() {
+        return filter;
     }
 
     public LazyRows<DeviceRow> getRows() {
         return rows;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = Typed.text(text);
-    }
-
-    public boolean isRetired() {
-        return retired;
-    }
-
-    public String getRetiredText() {
-        return retired ? "true" : null;
-    }
-
-    public void setRetiredText(String value) {
-        retired = "true".equals(value);
-    }
-
-    public Boolean getOnline() {
-        return online;
-    }
-
-    public String getOnlineText() {
-        return online == null ? null : online.toString();
-    }
-
-    public void setOnlineText(String value) {
-        online = Typed.flag(value);
     }
 }

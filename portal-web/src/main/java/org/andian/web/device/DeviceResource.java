@@ -19,6 +19,8 @@ import jakarta.ws.rs.core.UriInfo;
 import org.andian.portal.alarm.AlarmRules;
 import org.andian.portal.alarm.RuleRow;
 import org.andian.portal.device.Credential;
+import org.andian.portal.device.DeviceQuery;
+import org.andian.portal.device.DeviceQuery.Contact;
 import org.andian.portal.device.DeviceRow;
 import org.andian.portal.device.Devices;
 import org.andian.portal.measurement.Fittings;
@@ -36,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The register of devices. */
 @Path("v1/devices")
@@ -112,30 +115,27 @@ public class DeviceResource {
             description = "rows of a page, 1 to 500, 50 when absent")
     public Listing<DeviceJson> list(@Context UriInfo uri) {
         Parameters parameters = Parameters.of(uri, "text", "online", "retired");
-        String text = parameters.text("text").orElse(null);
-        Boolean online = parameters.flag("online").orElse(null);
-        if (parameters.flag("retired").orElse(false)) {
-            return listRetired(parameters, text, online);
-        }
+        DeviceQuery query = query(parameters);
         List<DeviceRow> page =
-                devices.page(user.scope(), text, online, parameters.first(), parameters.size());
+                devices.page(user.scope(), query, parameters.first(), parameters.size());
         return Listing.of(
                 parameters,
                 page.stream().map(DeviceJson::of).toList(),
-                devices.count(user.scope(), text, online));
+                devices.count(user.scope(), query));
     }
 
-    private Listing<DeviceJson> listRetired(Parameters parameters, String text, Boolean online) {
-        if (online != null) {
+    private static DeviceQuery query(Parameters parameters) {
+        String text = parameters.text("text").orElse(null);
+        Optional<Boolean> online = parameters.flag("online");
+        if (!parameters.flag("retired").orElse(false)) {
+            return DeviceQuery.inUse(
+                    text, online.map(is -> is ? Contact.ONLINE : Contact.SILENT).orElse(null));
+        }
+        if (online.isPresent()) {
             throw new BadRequestException(
                     "Ask for retired devices without 'online': nobody waits to hear them.");
         }
-        List<DeviceRow> page =
-                devices.retired(user.scope(), text, parameters.first(), parameters.size());
-        return Listing.of(
-                parameters,
-                page.stream().map(DeviceJson::of).toList(),
-                devices.countRetired(user.scope(), text));
+        return DeviceQuery.retired(text);
     }
 
     @GET

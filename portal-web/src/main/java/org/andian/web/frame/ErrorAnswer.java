@@ -48,7 +48,14 @@ public class ErrorAnswer extends HttpServlet {
      * @param path inside the application
      */
     static boolean isForPrograms(String path) {
-        return PROGRAMS.stream().anyMatch(root -> path.equals(root) || path.startsWith(root + "/"));
+        return program(path).isPresent();
+    }
+
+    /** The first part of a path that programs ask; empty for what people see. */
+    static Optional<String> program(String path) {
+        return PROGRAMS.stream()
+                .filter(root -> path.equals(root) || path.startsWith(root + "/"))
+                .findFirst();
     }
 
     /** The one of the same kind where the status has no page of its own. */
@@ -67,9 +74,10 @@ public class ErrorAnswer extends HttpServlet {
                 Optional.ofNullable(
                                 (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
                         .orElse("");
-        return whole.startsWith(request.getContextPath())
-                ? whole.substring(request.getContextPath().length())
-                : whole;
+        return UnreadableAddress.meant(
+                whole.startsWith(request.getContextPath())
+                        ? whole.substring(request.getContextPath().length())
+                        : whole);
     }
 
     private static void tell(

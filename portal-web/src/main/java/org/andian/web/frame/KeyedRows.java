@@ -1,6 +1,5 @@
 package org.andian.web.frame;
 
-import org.primefaces.PrimeFaces;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -67,9 +66,7 @@ public abstract class KeyedRows<T, M extends Serializable> extends LazyDataModel
      */
     private void follow(SortMeta chosen) {
         sort(chosen.getField(), chosen.getOrder() == SortOrder.ASCENDING);
-        if (PrimeFaces.current().isAjaxRequest()) {
-            PrimeFaces.current().ajax().addCallbackParam("address", question());
-        }
+        PageAddress.tell(question());
     }
 
     /**

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 /**
  * What {@code /metrics} tells of the scheduled work, one line a chore: when it last began, last
  * went well and is next due (seconds since 1970, 0 for never), how long it took, how often it
- * failed in a row.
+ * failed in a row, and whether it keeps its rhythm.
  */
 @ApplicationScoped
 public class ChoreFigures {
@@ -52,6 +52,11 @@ public class ChoreFigures {
         gauge(name, "next_seconds", "is next due", record -> seconds(record.nextAt()));
         gauge(name, "took_seconds", "took the last time", ChoreFigures::took);
         gauge(name, "failures", "failed in a row, times", ChoreRecord::failures);
+        gauge(
+                name,
+                "lapsed",
+                "1 while it should have begun long ago, or a run of it does not end",
+                record -> chores.isLapsed(record) ? 1 : 0);
     }
 
     private void gauge(

@@ -9,7 +9,7 @@ import org.andian.portal.alarm.AlarmRow;
 import org.andian.portal.alarm.Alarms;
 import org.andian.portal.alarm.Level;
 import org.andian.portal.device.Devices;
-import org.andian.portal.device.Fleet;
+import org.andian.portal.device.Devices.Fleet;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.TopBar;
 import org.andian.web.frame.Words;

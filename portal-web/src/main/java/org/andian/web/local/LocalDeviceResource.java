@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.andian.portal.device.Credential;
 import org.andian.portal.device.DeviceNo;
+import org.andian.portal.device.DeviceQuery;
 import org.andian.portal.device.DeviceRow;
 import org.andian.portal.device.Devices;
 import org.andian.portal.device.NewDevice;
@@ -58,13 +59,13 @@ public class LocalDeviceResource {
     @Operation(hidden = true)
     public Listing<DeviceJson> list(@Context UriInfo uri) {
         Parameters parameters = Parameters.of(uri, "text");
-        String text = parameters.text("text").orElse(null);
+        DeviceQuery query = DeviceQuery.inUse(parameters.text("text").orElse(null), null);
         List<DeviceRow> page =
-                devices.page(LocalCaller.SCOPE, text, null, parameters.first(), parameters.size());
+                devices.page(LocalCaller.SCOPE, query, parameters.first(), parameters.size());
         return Listing.of(
                 parameters,
                 page.stream().map(DeviceJson::of).toList(),
-                devices.count(LocalCaller.SCOPE, text, null));
+                devices.count(LocalCaller.SCOPE, query));
     }
 
     @GET

@@ -14,16 +14,16 @@ import org.andian.portal.premises.PremisesRow;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.VenueGroup;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.LazyRows;
 import org.andian.web.frame.PageRights;
 import org.andian.web.frame.ReachedDistricts;
+import org.andian.web.frame.RowOrder;
 import org.andian.web.frame.Typed;
 import org.andian.web.regulation.VenueWords;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
-import org.primefaces.model.SortOrder;
 
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -57,14 +57,14 @@ public class PremisesListPage implements Serializable {
 
     @Inject private transient VenueWords venues;
 
-    private final Rows rows = new Rows();
+    private final RowOrder order = new RowOrder("code", true, ORDERS.keySet());
+    private final LazyRows<PremisesRow> rows =
+            new LazyRows<>(this::count, this::page, order, this::address);
     private String text;
     private String districtText;
     private Long district;
     private String group;
     private State state = State.OPEN;
-    private Order order = Order.CODE;
-    private boolean descending;
 
     /** Before the page is shown: what its address names must exist. */
     public void open() {
@@ -82,7 +82,25 @@ public class PremisesListPage implements Serializable {
         }
     }
 
-    public LazyDataModel<PremisesRow> getRows() {
+    private int count() {
+        return register.count(user.scope(), query());
+    }
+
+    private List<PremisesRow> page(int first, int size) {
+        return register.page(user.scope(), query(), first, size);
+    }
+
+    private String address() {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        parts.put("q", text);
+        parts.put("district", district);
+        parts.put("group", group);
+        parts.put("state", state == State.OPEN ? null : state);
+        parts.put("sort", order.isUsual() ? null : order.text());
+        return Typed.query(parts);
+    }
+
+    public LazyRows<PremisesRow> getRows() {
         return rows;
     }
 
@@ -101,7 +119,8 @@ public class PremisesListPage implements Serializable {
 
     /** The list's and the file's question alike, with the order last chosen by a heading. */
     public PremisesQuery query() {
-        return new PremisesQuery(text, district, group, state, order, descending);
+        return new PremisesQuery(
+                text, district, group, state, ORDERS.get(order.key()), !order.isAscending());
     }
 
     public boolean isMayKeep() {
@@ -150,37 +169,20 @@ public class PremisesListPage implements Serializable {
         this.state = state == null ? State.OPEN : state;
     }
 
-    public State[] getStates() {
-        return State.values();
+    public String getSort() {
+        return order.text();
     }
 
-    private final class Rows extends LazyDataModel<PremisesRow> {
+    public void setSort(String value) {
+        order.parse(value);
+    }
 
-        private static final long serialVersionUID = 1;
+    /** How the table shows its order; null where no column does. */
+    public SortMeta getOrder() {
+        return "code".equals(order.key()) ? null : order.meta();
+    }
 
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return register.count(user.scope(), query());
-        }
-
-        @Override
-        public List<PremisesRow> load(
-                int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-            sorts.values().stream()
-                    .filter(sort -> sort.getOrder() != SortOrder.UNSORTED)
-                    .findFirst()
-                    .ifPresent(this::sort);
-            return register.page(user.scope(), query(), first, size);
-        }
-
-        private void sort(SortMeta sort) {
-            order = ORDERS.getOrDefault(sort.getField(), Order.CODE);
-            descending = sort.getOrder() == SortOrder.DESCENDING;
-        }
-
-        @Override
-        public String getRowKey(PremisesRow row) {
-            return row.code();
-        }
+    public State[] getStates() {
+        return State.values();
     }
 }

@@ -22,8 +22,9 @@ import java.util.Locale;
  * have none.
  *
  * @param heading the column's name with its unit
+ * @param whole it counts: between two numbers its axis names none
  */
-public record StatisticChart(String heading, List<Bar> bars) {
+public record StatisticChart(String heading, boolean whole, List<Bar> bars) {
 
     static final int MOST_BARS = 20;
     private static final int FEW = 5;
@@ -60,7 +61,9 @@ public record StatisticChart(String heading, List<Bar> bars) {
                         });
         bars.sort(Comparator.comparing(Bar::length).reversed());
         return new StatisticChart(
-                heading(statistic, column, locale), bars.stream().limit(MOST_BARS).toList());
+                heading(statistic, column, locale),
+                head.type() == Column.Type.NUMBER && head.decimals() == 0,
+                bars.stream().limit(MOST_BARS).toList());
     }
 
     /** The column that is ranked by, or the first, of the total where there are several. */
@@ -130,11 +133,16 @@ public record StatisticChart(String heading, List<Bar> bars) {
                 .toString();
     }
 
-    private static JsonObjectBuilder options() {
+    private JsonObjectBuilder options() {
+        JsonObjectBuilder ticks = Json.createObjectBuilder();
+        if (whole) {
+            ticks.add("precision", 0);
+        }
         JsonObjectBuilder length =
                 Json.createObjectBuilder()
                         .add("beginAtZero", true)
-                        .add("grid", Json.createObjectBuilder().add("color", "#e6ebf0"));
+                        .add("grid", Json.createObjectBuilder().add("color", "#e6ebf0"))
+                        .add("ticks", ticks);
         JsonObjectBuilder names =
                 Json.createObjectBuilder()
                         .add("grid", Json.createObjectBuilder().add("display", false))

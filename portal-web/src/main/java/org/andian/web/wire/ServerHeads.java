@@ -3,15 +3,18 @@ package org.andian.web.wire;
 import static org.andian.web.wire.ServerListeners.load;
 
 import org.andian.web.frame.SecurityHeaders;
+import org.andian.web.frame.UnreadableAddress;
 
 import java.lang.System.Logger.Level;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Gives the answer to each request the portal's headers as soon as the server's codec has read its
- * head: what the server answers by itself keeps them, what the portal answers sets them again.
+ * head: what the server answers by itself keeps them, what the portal answers sets them again. A
+ * path that cannot be decoded becomes one that the portal answers.
  */
 final class ServerHeads {
 
@@ -30,14 +33,20 @@ final class ServerHeads {
     private final Method setHeader =
             load("org.glassfish.grizzly.http.HttpHeader")
                     .getMethod("setHeader", String.class, String.class);
+    private final Method path = requestType.getMethod("getRequestURI");
+    private final Method setPath = requestType.getMethod("setRequestURI", String.class);
     private final ServerProbe probe =
             new ServerProbe("org.glassfish.grizzly.http.HttpProbe", this::told);
+    private final String context;
     private boolean failing;
 
     /**
+     * @param context path of this application, empty at the root of its server
      * @throws ReflectiveOperationException when this server has other classes
      */
-    ServerHeads() throws ReflectiveOperationException {}
+    ServerHeads(String context) throws ReflectiveOperationException {
+        this.context = context;
+    }
 
     /**
      * @param listener watched already or not
@@ -67,9 +76,18 @@ final class ServerHeads {
                             .entrySet()) {
                 setHeader.invoke(answer, header.getKey(), header.getValue());
             }
+            lead(arguments[1]);
         } catch (ReflectiveOperationException unable) {
             LOG.log(failing ? Level.DEBUG : Level.WARNING, "An answer lacks its headers", unable);
             failing = true;
+        }
+    }
+
+    private void lead(Object request) throws ReflectiveOperationException {
+        Optional<String> instead =
+                UnreadableAddress.instead(context, (String) path.invoke(request));
+        if (instead.isPresent()) {
+            setPath.invoke(request, instead.get());
         }
     }
 }

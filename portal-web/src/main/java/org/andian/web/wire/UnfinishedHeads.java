@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
 
 import java.lang.System.Logger.Level;
 import java.time.Clock;
@@ -49,10 +50,12 @@ public class UnfinishedHeads {
 
     @Inject private Clock clock;
 
+    @Inject private ServletContext application;
+
     void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
         try {
             connections = new ServerConnections();
-            heads = new ServerHeads();
+            heads = new ServerHeads(application.getContextPath());
             offers = new ServerOffers();
             tryToSweep(); // a request may come before the first second is over
             sweep = scheduler.scheduleWithFixedDelay(this::tryToSweep, 1, 1, TimeUnit.SECONDS);

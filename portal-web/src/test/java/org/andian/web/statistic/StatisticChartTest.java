@@ -45,6 +45,26 @@ class StatisticChartTest {
                         .getBoolean("beginAtZero"));
     }
 
+    /** Of one alarm there is no half; of a share there is. */
+    @Test
+    void anAxisOfCountsNamesWholeNumbersOnly() {
+        assertEquals("{\"precision\":0}", ticks(1));
+        assertEquals("{}", ticks(3));
+    }
+
+    private static String ticks(int column) {
+        return Json.createReader(
+                        new StringReader(
+                                StatisticChart.of(Invented.statistic(), column, Locale.ENGLISH)
+                                        .model()))
+                .readObject()
+                .getJsonObject("options")
+                .getJsonObject("scales")
+                .getJsonObject("x")
+                .getJsonObject("ticks")
+                .toString();
+    }
+
     @Test
     void theFirstIndicatorOfTheTotalIsDrawnWhenNothingIsRanked() {
         assertEquals(1, StatisticChart.column(Invented.statistic()));

@@ -12,14 +12,15 @@ public class UnusableWorkbook extends Exception {
 
     /**
      * NOT_EXCEL: another kind of file. OLD_OR_LOCKED: .xls, or protected by a password. TOO_LARGE,
-     * TOO_MANY_ROWS: beyond the limits. BROKEN: damaged. STRICT: saved as "Strict Open XML", whose
-     * parts bear other names. ALL_HIDDEN: no sheet of it is shown. CELL_TOO_LONG: a cell of the
-     * sheet holds more than Excel takes.
+     * packed or unpacked, TOO_MANY_PARTS, TOO_MANY_ROWS: beyond the limits. BROKEN: damaged.
+     * STRICT: saved as "Strict Open XML", whose parts bear other names. ALL_HIDDEN: no sheet of it
+     * is shown. CELL_TOO_LONG: a cell of the sheet holds more than Excel takes.
      */
     public enum Reason {
         NOT_EXCEL,
         OLD_OR_LOCKED,
         TOO_LARGE,
+        TOO_MANY_PARTS,
         TOO_MANY_ROWS,
         BROKEN,
         STRICT,
@@ -56,6 +57,11 @@ public class UnusableWorkbook extends Exception {
                 Reason.CELL_TOO_LONG, null, List.of(row, letters, Weight.LONGEST_CELL));
     }
 
+    /** TOO_MANY_PARTS. */
+    static UnusableWorkbook ofParts(int parts) {
+        return new UnusableWorkbook(Reason.TOO_MANY_PARTS, null, List.of(parts, Weight.MOST_PARTS));
+    }
+
     /** What a page words for the person who brought the file. */
     public Reason reason() {
         return reason;
@@ -63,7 +69,8 @@ public class UnusableWorkbook extends Exception {
 
     /**
      * What the words name: of CELL_TOO_LONG the row from 1, the column in letters, and how many
-     * characters a cell may hold; of all others nothing.
+     * characters a cell may hold; of TOO_MANY_PARTS how many there are and how many there may be;
+     * of all others nothing.
      */
     public List<Serializable> values() {
         return values;

@@ -30,7 +30,9 @@ final class Weight {
 
     private static final int MEGABYTE = 1024 * 1024;
     private static final int MOST_BYTES = 10 * MEGABYTE;
-    private static final int MOST_PARTS = 1000;
+
+    /** Files packed into the workbook: one with a thousand sheets and pictures is no list. */
+    static final int MOST_PARTS = 1000;
 
     /** Of the table of shared texts. */
     static final int STRINGS = 24 * MEGABYTE;
@@ -54,7 +56,7 @@ final class Weight {
      * Every part is weighed, whatever its name: which of them is a sheet, the workbook says by its
      * relations alone. Two of one name are damage, since nobody can know which is meant.
      *
-     * @throws UnusableWorkbook OLD_OR_LOCKED, NOT_EXCEL, TOO_LARGE or BROKEN
+     * @throws UnusableWorkbook OLD_OR_LOCKED, NOT_EXCEL, TOO_LARGE, TOO_MANY_PARTS or BROKEN
      * @throws IOException when the file cannot be read
      */
     static void check(Path file) throws IOException, UnusableWorkbook {
@@ -97,7 +99,7 @@ final class Weight {
     private static void weigh(ZipFile zip) throws IOException, UnusableWorkbook {
         List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
         if (parts.size() > MOST_PARTS) {
-            throw new UnusableWorkbook(Reason.TOO_LARGE);
+            throw UnusableWorkbook.ofParts(parts.size());
         }
         byte[] buffer = new byte[BUFFER];
         Set<String> names = new HashSet<>();

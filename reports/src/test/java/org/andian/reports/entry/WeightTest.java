@@ -64,6 +64,19 @@ class WeightTest {
         assertEquals(Reason.TOO_LARGE, reason(workbook));
     }
 
+    /** However small they are: what is told is their number, not their size. */
+    @Test
+    void manyPartsAreCountedBeforeTheyAreWeighed() throws Exception {
+        BareWorkbook workbook = BareWorkbook.of(ROW);
+        for (int i = 0; i < 30_000; i++) {
+            workbook.with("xl/media/image" + i + ".png", "x");
+        }
+        UnusableWorkbook refused = refused(workbook.in(folder));
+        assertEquals(Reason.TOO_MANY_PARTS, refused.reason());
+        assertEquals(Weight.MOST_PARTS, refused.values().get(1));
+        assertTrue((int) refused.values().get(0) > 30_000, refused::toString);
+    }
+
     @Test
     void aSheetOfEqualRowsIsNoBomb() throws Exception {
         BareWorkbook workbook =
@@ -110,8 +123,11 @@ class WeightTest {
     }
 
     private static Reason reason(Path file) {
-        return assertThrows(UnusableWorkbook.class, () -> new EntryReader().read(file, 100))
-                .reason();
+        return refused(file).reason();
+    }
+
+    private static UnusableWorkbook refused(Path file) {
+        return assertThrows(UnusableWorkbook.class, () -> new EntryReader().read(file, 100));
     }
 
     private String rows(BareWorkbook workbook) throws Exception {

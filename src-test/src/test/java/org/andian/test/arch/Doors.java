@@ -52,7 +52,7 @@ final class Doors {
                     Map.entry("AlarmWatch", Set.of("*")),
                     Map.entry("Audit", Set.of("done", "refused", "refusedBefore", "takeRefused")),
                     Map.entry("ChoreRunner", Set.of("*")),
-                    Map.entry("Chores", Set.of("names", "ofThisNode")),
+                    Map.entry("Chores", Set.of("names", "thisNode", "ofThisNode", "isLapsed")),
                     Map.entry("Catalogue", Set.of("*")),
                     Map.entry("Coverage", Set.of("*")),
                     Map.entry("DeviceClocks", Set.of("*")),

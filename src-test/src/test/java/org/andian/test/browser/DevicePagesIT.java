@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.andian.test.Patience.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
@@ -13,8 +15,12 @@ import org.andian.test.MosquittoPub;
 import org.andian.test.Populated;
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Devices are registered, moved, replaced and retired on their pages, by those who install them.
@@ -22,6 +28,19 @@ import java.util.regex.Pattern;
 class DevicePagesIT {
 
     private static final String DANGER = "{\"circuit\": 1, \"values\": {\"residualCurrent\": 900}}";
+
+    /** Of limits close together: pairs of words that overlap, and words without a place. */
+    private static final String ON_ANOTHER =
+            """
+            () => {
+              const area = { left: 40, right: 640, top: 20, bottom: 240 };
+              const places = AndianLines.spread([100, 96, 96, 96, 21, 239].map(at => ({ at, wide: 110 })), area);
+              const bad = (a, b) => !a || a.left < area.left || a.right > area.right || a.top < area.top
+                  || a.bottom > area.bottom
+                  || b && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+              return places.flatMap((a, i) => [null, ...places.slice(i + 1)].filter(b => bad(a, b)).map(() => i));
+            }\
+            """;
 
     private final Populated portal = Populated.portal();
 
@@ -167,6 +186,64 @@ class DevicePagesIT {
             assertThat(page.locator("[id='limits'] tbody")).containsText(Pattern.compile("\\d mA"));
             page.navigate("/device/view.xhtml?no=" + device + "&circuit=3");
             assertThat(page.locator(".circuits tr.is-open")).containsText("3#");
+        }
+    }
+
+    @Test
+    void theListIsNarrowedSortedAndTakenAsItStands() throws IOException {
+        String quiet = Populated.fresh("DP-LIST");
+        String loud = Populated.fresh("DP-LIST");
+        portal.publisher(quiet, "T-MALL");
+        assertEquals(0, portal.publisher(loud, "T-SCHOOL").readings(loud, DANGER).code());
+        portal.publisher(Populated.fresh("DP-OTHER"), "T-MALL");
+        try (Visitor visitor = visitor("t-city")) {
+            Page page = visitor.page();
+            page.navigate("/device/list.xhtml");
+            page.locator(".filterbar input[name=q]").fill("DP-LIST");
+            visitor.turn(() -> page.locator(".filterbar button[type=submit]").click());
+            assertThat(page.locator("#devices tbody tr")).hasCount(2);
+
+            Locator number = page.locator("#devices th").first();
+            number.click();
+            assertThat(number).hasAttribute("aria-sort", "descending");
+            page.waitForURL(Pattern.compile("q=DP-LIST&sort=no-$"));
+            assertThat(page.locator("#devices tbody tr a.code")).hasText(fallen(quiet, loud));
+            visitor.turn(() -> page.locator(".filterbar button[type=submit]").click());
+            assertTrue(page.url().contains("sort=no-"), page.url());
+            assertThat(page.locator("#devices tbody tr a.code")).hasText(fallen(quiet, loud));
+
+            visitor.turn(() -> page.locator("#never").click());
+            assertThat(page.locator("#devices tbody tr a.code")).hasText(new String[] {quiet});
+            visitor.turn(
+                    () -> {
+                        page.locator(".filterbar select[name=type]").selectOption("DETECTOR-1");
+                        page.locator(".filterbar button[type=submit]").click();
+                    });
+            assertThat(page.locator(".empty")).isVisible();
+            page.navigate("/device/list.xhtml?premises=T-SCHOOL&q=DP-LIST&sort=no-");
+            assertThat(page.locator("#devices tbody tr a.code")).hasText(new String[] {loud});
+
+            page.locator("#export button").first().click();
+            Download file = page.waitForDownload(() -> page.locator("[id$=':csv']").click());
+            String csv = Files.readString(file.path());
+            assertTrue(csv.contains(loud), csv);
+            assertFalse(csv.contains(quiet), csv);
+            assertEquals(List.of(), visitor.complaints());
+        }
+    }
+
+    private static String[] fallen(String... numbers) {
+        return Stream.of(numbers).sorted(Comparator.reverseOrder()).toArray(String[]::new);
+    }
+
+    /** Limits may lie as close as they like: 300 and 310 mA, and three of one value. */
+    @Test
+    void noWordOfALimitStandsOnAnother() {
+        try (Visitor visitor = visitor("t-city")) {
+            Page page = visitor.page();
+            page.navigate("/device/view.xhtml?no=T-1");
+            assertEquals(List.of(), page.evaluate(ON_ANOTHER));
+            assertEquals(List.of(), visitor.complaints());
         }
     }
 

@@ -30,6 +30,15 @@ import java.util.regex.Pattern;
  */
 class EventPageIT {
 
+    /** Fields of the filter bar that a phone does not show whole. */
+    private static final String BEYOND_THE_EDGE =
+            """
+            () => [...document.querySelectorAll('.filterbar > :not(input, .end)')]
+                .filter(one => one.getBoundingClientRect().right > window.innerWidth
+                    || one.getBoundingClientRect().width < 60)
+                .map(one => one.textContent)\
+            """;
+
     private static final Pattern LAST_NUMBER = Pattern.compile("([\\d,\u2009]+)\\D*$");
     private static final int PHONE = 390;
     private static final int HIGH = 844;
@@ -75,6 +84,7 @@ class EventPageIT {
             assertThat(page.locator("#events tbody tr")).hasCount(1);
             page.setViewportSize(PHONE, HIGH);
             assertThat(page.locator("#events thead")).isHidden();
+            assertEquals(List.of(), page.evaluate(BEYOND_THE_EDGE));
             assertEquals(List.of(), visitor.complaints());
         }
     }

@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 class MapPageIT {
 
     private static final int HIGH = 900;
+    private static final int WIDE = 1440;
     private static final int SHOPS = 12;
     private static final int CREATED = 201;
     private static final double MOSTLY = 0.85;
@@ -62,6 +63,17 @@ class MapPageIT {
               return counting.length
                 ? counting.filter(cell => read.get(cell.name) !== String(figures[cell.id])).map(cell => cell.name)
                 : ['no district counts anything'];
+            }\
+            """;
+
+    /** Names of districts that stand nowhere on the map. */
+    private static final String NAMELESS =
+            """
+            () => {
+              const names = [...document.querySelectorAll('#map .cell-label .data')];
+              const read = new Set(names.map(one => one.textContent));
+              return JSON.parse(document.getElementById('map').dataset.cells).features
+                .map(one => one.properties.name).filter(name => !read.has(name));
             }\
             """;
 
@@ -114,7 +126,7 @@ class MapPageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1440, 390})
+    @ValueSource(ints = {WIDE, 390})
     void nothingOnTheMapHidesAnythingElse(int width) {
         for (String language : List.of("zh", "en")) {
             try (Visitor visitor = visitor("system", language)) {
@@ -124,6 +136,9 @@ class MapPageIT {
                     openCity(visitor, city);
                     String where = city + " " + language + " " + width;
                     assertEquals(List.of(), page.evaluate(HIDDEN), where);
+                    if (width == WIDE) {
+                        assertEquals(List.of(), page.evaluate(NAMELESS), where);
+                    }
                     double filled = ((Number) page.evaluate(FILLED)).doubleValue();
                     assertTrue(filled > MOSTLY, () -> where + " filled " + filled);
                     assertEquals(List.of(), page.evaluate(COVERED), where);
@@ -153,7 +168,7 @@ class MapPageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1440, 390})
+    @ValueSource(ints = {WIDE, 390})
     void theOnlyCellThatCountsShowsItsFigureOnTheWorkbench(int width) {
         try (Visitor visitor = visitor("district", "zh")) {
             Page page = visitor.page();

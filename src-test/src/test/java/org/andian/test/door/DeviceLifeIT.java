@@ -20,6 +20,7 @@ import org.andian.portal.device.DeviceLife;
 import org.andian.portal.device.DeviceMove;
 import org.andian.portal.device.DeviceNo;
 import org.andian.portal.device.DevicePlacement.Ended;
+import org.andian.portal.device.DeviceQuery;
 import org.andian.portal.device.DeviceReason;
 import org.andian.portal.device.DeviceRow;
 import org.andian.portal.device.Devices;
@@ -121,8 +122,10 @@ class DeviceLifeIT {
         assertTrue(!alarm.isOpen() && !alarm.isAcknowledged(), alarm::toString);
         HistoryEntry last = alarms.history(city, alarm.id()).getLast();
         assertEquals("retired " + WHY, last.what() + " " + last.note());
-        assertEquals(0, devices.count(city, "DL-RETIRE", null));
-        assertEquals(List.of("DL-RETIRE"), numbers(devices.retired(city, "DL-RETIRE", 0, ROWS)));
+        assertEquals(0, devices.count(city, DeviceQuery.inUse("DL-RETIRE", null)));
+        assertEquals(
+                List.of("DL-RETIRE"),
+                numbers(devices.page(city, DeviceQuery.retired("DL-RETIRE"), 0, ROWS)));
         assertTrue(devices.find(city, "DL-RETIRE").orElseThrow().isRetired());
         assertRefused(DeviceReason.RETIRED, () -> life.retire(city, "DL-RETIRE", WHY));
         assertRefused(
@@ -132,7 +135,7 @@ class DeviceLifeIT {
         life.bringBack(city, "DL-RETIRE");
 
         assertEquals(1, credentials("DL-RETIRE"));
-        assertEquals(1, devices.count(city, "DL-RETIRE", null));
+        assertEquals(1, devices.count(city, DeviceQuery.inUse("DL-RETIRE", null)));
         assertNull(life.placements(city, "DL-RETIRE").getFirst().to());
         assertEquals(1, life.placements(city, "DL-RETIRE").size());
         assertRefused(DeviceReason.NOT_RETIRED, () -> life.bringBack(city, "DL-RETIRE"));

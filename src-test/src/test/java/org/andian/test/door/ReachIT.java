@@ -10,6 +10,7 @@ import org.andian.portal.alarm.Acknowledged;
 import org.andian.portal.alarm.Alarms;
 import org.andian.portal.alarm.watch.Unjudged;
 import org.andian.portal.device.DeviceNo;
+import org.andian.portal.device.DeviceQuery;
 import org.andian.portal.device.DeviceReason;
 import org.andian.portal.device.Devices;
 import org.andian.portal.device.NewDevice;
@@ -176,8 +177,9 @@ class ReachIT {
                                         code ->
                                                 devices.page(
                                                                         scope,
-                                                                        DEVICE_OF.get(code),
-                                                                        null,
+                                                                        DeviceQuery.inUse(
+                                                                                DEVICE_OF.get(code),
+                                                                                null),
                                                                         0,
                                                                         10)
                                                                 .size()

@@ -321,15 +321,32 @@ class AnswersIT {
         assertTrue(low(answer).contains("x-frame-options: deny"), answer);
     }
 
+    /** Nobody can decode these paths; the server itself would answer an empty 200. */
+    @ParameterizedTest
+    @CsvSource({
+        "GET /%zz, text/html",
+        "GET /premises/%, text/html",
+        "GET /a%00b, text/html",
+        "POST /login.xhtml%4, text/html",
+        "GET /api/%zz, application/problem+json",
+        "GET /api/v1/alarms%0, application/problem+json"
+    })
+    void anAddressNobodyCanReadIsRefusedOurWay(String request, String type) throws IOException {
+        String answer = ask(request, HERE);
+        assertEquals("HTTP/1.1 400", status(answer));
+        assertTrue(low(answer).contains("content-type: " + type), answer);
+        assertClosed(low(answer));
+        assertTrue(
+                answer.contains(type.equals("text/html") ? "class=\"failure\"" : "\"status\":400"),
+                answer);
+    }
+
     /** The server answers these itself, before the portal sees them. */
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "GET /%2e%2e",
-                "GET /%zz",
-                "GET /a%00b",
                 "GET /a%2fb",
-                "GET /api/%zz",
                 "GET /jakarta.faces.resource/a%00b",
                 "GET /a\\b",
                 "TRACE /login.xhtml",

@@ -1,4 +1,4 @@
-package org.andian.web.alarm;
+package org.andian.web.export;
 
 import jakarta.inject.Inject;
 
@@ -7,14 +7,13 @@ import org.andian.portal.scope.Scope;
 import org.andian.reports.Column;
 import org.andian.reports.Format;
 import org.andian.reports.Table;
-import org.andian.web.export.TableFiles;
-import org.andian.web.export.TableOrder;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +24,7 @@ import java.util.stream.Stream;
 public abstract class ListExport<T> {
 
     /** Rows read at a time. */
-    static final int STEP = 1000;
+    protected static final int STEP = 1000;
 
     @Inject private CurrentUser user;
 
@@ -38,15 +37,15 @@ public abstract class ListExport<T> {
     /**
      * @param name of one row, as texts, files and the audit trail name it
      */
-    ListExport(String name) {
+    protected ListExport(String name) {
         this.name = name;
     }
 
     /** From the left. */
-    abstract List<Column> columns();
+    protected abstract List<Column> columns();
 
     /** Of one row, as many as there are columns. */
-    abstract List<Object> cells(T row);
+    protected abstract List<Object> cells(T row);
 
     /**
      * @param selection what the list is narrowed to, for the audit trail
@@ -54,7 +53,7 @@ public abstract class ListExport<T> {
      * @param rows asked for when they are written
      * @return as {@link TableFiles#take}
      */
-    String take(Format format, String selection, int all, Function<Scope, Stream<T>> rows)
+    protected String take(Format format, String selection, int all, Function<Scope, Stream<T>> rows)
             throws IOException {
         return files.take(
                 format,
@@ -67,6 +66,19 @@ public abstract class ListExport<T> {
                         () -> table(all, rows)));
     }
 
+    /**
+     * Rows of a list as it stood when its file was asked for, some at a time: what changes while it
+     * is written moves no row to another place.
+     *
+     * @param ids in the order of the list
+     * @param rows those of the rows named that are still there, at most {@link #STEP}
+     */
+    protected static <T> Stream<T> inSteps(List<Long> ids, Function<List<Long>, List<T>> rows) {
+        return IntStream.iterate(0, first -> first < ids.size(), first -> first + STEP)
+                .mapToObj(first -> ids.subList(first, Math.min(first + STEP, ids.size())))
+                .flatMap(some -> rows.apply(some).stream());
+    }
+
     private Table table(int all, Function<Scope, Stream<T>> rows) {
         Scope scope = user.scope();
         return new Table(
@@ -77,11 +89,11 @@ public abstract class ListExport<T> {
                 () -> rows.apply(scope).limit(TableFiles.MOST_ROWS).map(this::cells).iterator());
     }
 
-    Scope scope() {
+    protected Scope scope() {
         return user.scope();
     }
 
-    Words words() {
+    protected Words words() {
         return words;
     }
 }

@@ -1,0 +1,172 @@
+package org.andian.web.device;
+
+import org.andian.portal.device.DeviceQuery;
+import org.andian.portal.device.DeviceQuery.Contact;
+import org.andian.portal.device.DeviceQuery.Order;
+import org.andian.web.frame.RowOrder;
+import org.andian.web.frame.Typed;
+
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * What the device list is narrowed to and how it is ordered, as the address says it; words nobody
+ * knows narrow nothing.
+ */
+public class DeviceFilter implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    /** By the properties of a row that the columns show. */
+    private static final Map<String, Order> ORDERS =
+            Map.of(
+                    "no", Order.NO,
+                    "premises", Order.PREMISES,
+                    "district", Order.DISTRICT,
+                    "typeCode", Order.TYPE,
+                    "circuits", Order.CIRCUITS,
+                    "lastSeen", Order.SEEN,
+                    "online", Order.STATE);
+
+    private static final Map<String, Contact> CONTACTS =
+            Map.of("true", Contact.ONLINE, "false", Contact.SILENT, "never", Contact.NEVER);
+
+    private final RowOrder order = new RowOrder("no", true, ORDERS.keySet());
+    private String text;
+    private Long district;
+    private String group;
+    private String type;
+    private String premises;
+    private String online;
+    private boolean retired;
+
+    public DeviceQuery query() {
+        return new DeviceQuery(
+                text,
+                district,
+                group,
+                type,
+                premises,
+                retired,
+                online == null ? null : CONTACTS.get(online),
+                ORDERS.get(order.key()),
+                !order.isAscending());
+    }
+
+    /** The query part of the address that shows this list again. */
+    public String address() {
+        return address(online, retired);
+    }
+
+    /**
+     * The same of other devices.
+     *
+     * @param contact as {@link #setOnline} takes it
+     */
+    public String address(String contact, boolean retiredOnes) {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        parts.put("q", text);
+        parts.put("online", contact);
+        parts.put("retired", retiredOnes ? "true" : null);
+        parts.put("district", district);
+        parts.put("group", group);
+        parts.put("type", type);
+        parts.put("premises", premises);
+        parts.put("sort", order.isUsual() ? null : order.text());
+        return Typed.query(parts);
+    }
+
+    /** By more than the kinds of devices that the list's tabs offer. */
+    public boolean isNarrow() {
+        return Stream.of(text, district, group, type, premises).anyMatch(Objects::nonNull);
+    }
+
+    /** All devices in use: none of the other tabs. */
+    public boolean isPlain() {
+        return online == null && !retired;
+    }
+
+    RowOrder order() {
+        return order;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = Typed.text(text);
+    }
+
+    public Long getDistrict() {
+        return district;
+    }
+
+    public String getDistrictText() {
+        return district == null ? null : district.toString();
+    }
+
+    public void setDistrictText(String value) {
+        district = Typed.id(value);
+    }
+
+    public String getGroup() {
+        return group;
+    }
+
+    public void setGroup(String group) {
+        this.group = Typed.text(group);
+    }
+
+    public String getType() {
+        return type;
+    }
+
+    public void setType(String type) {
+        this.type = Typed.text(type);
+    }
+
+    public String getPremises() {
+        return premises;
+    }
+
+    public void setPremises(String premises) {
+        this.premises = Typed.text(premises);
+    }
+
+    /** As {@link #setOnline} takes it. */
+    public String getOnline() {
+        return online;
+    }
+
+    /**
+     * @param value true for those that report, false for those that do not, never for those of them
+     *     that never did; anything else for all
+     */
+    public void setOnline(String value) {
+        online = value != null && CONTACTS.containsKey(value) ? value : null;
+    }
+
+    public boolean isRetired() {
+        return retired;
+    }
+
+    public String getRetiredText() {
+        return retired ? "true" : null;
+    }
+
+    public void setRetiredText(String value) {
+        retired = "true".equals(value);
+    }
+
+    public String getSort() {
+        return order.text();
+    }
+
+    public void setSort(String value) {
+        order.parse(value);
+    }
+}
