@@ -50,7 +50,10 @@ public record Home(Path root) {
         return root.resolve("database");
     }
 
-    /** Messages that the portal has not stored yet, and the last good copy of the credentials. */
+    /**
+     * Messages that the portal has not stored yet, the last good copy of the credentials, and how
+     * many clients are connected.
+     */
     public Path broker() {
         return root.resolve("broker");
     }

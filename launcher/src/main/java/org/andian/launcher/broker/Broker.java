@@ -31,6 +31,7 @@ public final class Broker implements Part {
     private EmbeddedActiveMQ server;
     private Credentials credentials;
     private Refusals refusals;
+    private ConnectedClients clients;
 
     /** Where the devices' credentials are read, and what makes them readable. */
     public record CredentialSource(DatabaseAccess access, Grant grant) {
@@ -84,6 +85,8 @@ public final class Broker implements Part {
         running.registerBrokerPlugin(new SharedQueues());
         credentials.start();
         refusals.start();
+        clients = new ConnectedClients(home.broker(), running::getConnectionCount);
+        clients.start();
     }
 
     private ClientIds clientIds() {
@@ -131,6 +134,9 @@ public final class Broker implements Part {
     @Override
     public void stop() {
         try {
+            if (clients != null) {
+                clients.close();
+            }
             if (server != null) {
                 server.stop();
             }

@@ -92,6 +92,12 @@ public class SystemState {
         return readOnce.once("system.intake", counters::figures);
     }
 
+    /** Null where this node has no broker of its own, or it tells nothing. */
+    public Integer getClients() {
+        return readOnce.once(
+                "system.clients", () -> BrokerClients.find(clock.instant()).orElse(null));
+    }
+
     public Fleet getFleet() {
         return readOnce.once("system.fleet", () -> devices.fleet(SCOPE));
     }
