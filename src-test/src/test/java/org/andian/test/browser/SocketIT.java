@@ -1,6 +1,5 @@
 package org.andian.test.browser;
 
-import static org.andian.test.Patience.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -127,7 +126,7 @@ class SocketIT {
         try (Visitor visitor = visitor(login)) {
             visitor.listen("/alarm/list.xhtml");
             disable(login);
-            await().until(() -> visitor.page().url().contains("/login.xhtml"));
+            visitor.page().waitForURL(url -> url.contains("/login.xhtml"));
         }
     }
 
