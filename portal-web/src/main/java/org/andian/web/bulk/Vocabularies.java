@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * The words of both languages by which a sheet names columns, roles and kinds of bodies: a Chinese
- * sheet may be sent from an English page.
+ * sheet may be sent from an English page. A sheet of an earlier release has the former name.
  */
 @ApplicationScoped
 class Vocabularies {
@@ -40,13 +40,12 @@ class Vocabularies {
                                         ResourceBundle.getBundle(
                                                 "org.andian.web.messages", language))
                         .toList()) {
-            kind.fields()
-                    .forEach(
-                            field ->
-                                    headings.put(
-                                            Vocabulary.normal(
-                                                    words.getString(heading(kind, field))),
-                                            field.code()));
+            for (Field field : kind.fields()) {
+                Stream.of(heading(kind, field), heading(kind, field) + ".former")
+                        .filter(words::containsKey)
+                        .map(words::getString)
+                        .forEach(name -> headings.put(Vocabulary.normal(name), field.code()));
+            }
             remarks.add(Vocabulary.normal(words.getString("bulk.remarks")));
             examples.add(words.getString(heading(kind, kind.fields().getFirst()) + ".example"));
             Stream.of(Role.values())
