@@ -50,9 +50,8 @@ public class UnfinishedHeads {
 
     @Inject private Clock clock;
 
-    @Inject private ServletContext application;
-
-    void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    /** No request is there yet, so that nothing of one can be injected. */
+    void begin(@Observes @Initialized(ApplicationScoped.class) ServletContext application) {
         try {
             connections = new ServerConnections();
             heads = new ServerHeads(application.getContextPath());
