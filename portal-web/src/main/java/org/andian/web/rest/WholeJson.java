@@ -18,6 +18,7 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -29,6 +30,7 @@ import java.util.Map;
 @Provider
 public class WholeJson implements ReaderInterceptor {
 
+    private static final System.Logger LOG = System.getLogger(WholeJson.class.getName());
     private static final int MOST_LEVELS = 32;
     private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
     private static final JsonReaderFactory READERS =
@@ -58,6 +60,8 @@ public class WholeJson implements ReaderInterceptor {
             BodyShape.check(whole(body), type);
         } catch (BodyShape.Odd odd) {
             throw new BadRequestException(odd.getMessage(), odd);
+        } catch (UnsupportedOperationException tooManyDigits) {
+            LOG.log(Level.DEBUG, "A number is left to the binding to refuse", tooManyDigits);
         }
     }
 

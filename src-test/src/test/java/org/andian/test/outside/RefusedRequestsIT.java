@@ -57,7 +57,7 @@ class RefusedRequestsIT {
 
     @Test
     void whatAnAccountMayNotDoIsInTheTrailSoon() {
-        String login = portal.person("curious", "{\"role\": \"LEADER\", \"district\": \"140800\"}");
+        String login = portal.person("nosy", "{\"role\": \"LEADER\", \"district\": \"140800\"}");
         Rest curious = Rest.as(node, node.token(login));
         assertEquals(403, curious.post("/api/v1/readings", "[]").status());
         assertEquals(403, curious.post("/api/v1/readings", "[]").status());
