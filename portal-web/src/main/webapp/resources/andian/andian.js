@@ -232,22 +232,6 @@
     if (input) input.name = filter.dataset.name;
   });
 
-  /* ---- a calendar stays at its field while the page moves, and closes when the field has left the screen */
-  const calendar = $.prime && $.prime.datePicker && $.prime.datePicker.prototype;
-  function followField(picker) {
-    const at = picker.container.get(0).getBoundingClientRect();
-    if (at.bottom >= 0 && at.right >= 0 && at.top <= window.innerHeight && at.left <= window.innerWidth) { picker.alignPanel(); return; }
-    picker.hideOverlay(true);                              // true: the focus is not its to set, it would scroll the field back
-    picker.inputfield.get(0).focus({ preventScroll: true });
-  }
-  if (calendar) {
-    calendar.bindScrollListener = function () {
-      this.scrollableParents = PrimeFaces.utils.getScrollableParents(this.element.get(0));
-      this.scrollableListener = () => followField(this);
-      this.scrollableParents.forEach(parent => $(parent).on('scroll', this.scrollableListener));
-    };
-  }
-
   /* ---- keys and menu */
   function typing(target) { return target.closest('input, textarea, select, [contenteditable], .ui-dialog'); }
   /** Of the top bar, or of the page where the bar has no room for it. */

@@ -13,7 +13,7 @@ import java.util.Map;
  * People by their names where a record has their logins; the login itself is shown only where
  * accounts are what a page is about.
  */
-@Named("person")
+@Named("people")
 @RequestScoped
 public class PersonWords {
 

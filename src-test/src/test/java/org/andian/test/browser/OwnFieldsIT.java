@@ -20,15 +20,9 @@ class OwnFieldsIT {
 
     private static final String AMBER = "rgb(149, 85, 0)";
 
-    /** Whether the calendar touches its field, below or above it. */
-    private static final String IS_BESIDE =
-            """
-            () => {
-              const at = id => document.getElementById(id).getBoundingClientRect();
-              const field = at('close:day_input'), panel = at('close:day_panel');
-              return Math.max(panel.top - field.bottom, field.top - panel.bottom) <= 8;
-            }\
-            """;
+    /** Two frames on, what was scrolled has been told. */
+    private static final String SCROLLED =
+            "() => new Promise(on => requestAnimationFrame(() => requestAnimationFrame(on)))";
 
     private final Populated portal = Populated.portal();
 
@@ -73,6 +67,8 @@ class OwnFieldsIT {
             Page page = visitor.page();
             page.navigate("/premises/change.xhtml?code=T-SCHOOL");
             Locator trigger = page.locator("[id='close:day'] .ui-datepicker-trigger");
+            trigger.scrollIntoViewIfNeeded();
+            page.evaluate(SCROLLED); // a page that still scrolls closes what opens over it
             trigger.click();
             Locator panel = page.locator("[id='close:day_panel']");
             assertThat(panel.locator(".ui-datepicker-title")).containsText(inTitle);
@@ -83,31 +79,6 @@ class OwnFieldsIT {
                     page.locator("[id='close:day_input']")
                             .inputValue()
                             .matches("\\d{4}-\\d{2}-01"));
-            assertEquals(List.of(), visitor.complaints());
-        }
-    }
-
-    @Test
-    void aCalendarStaysAtItsFieldWhileThePageMoves() {
-        try (Visitor visitor = visitor("t-city", "zh")) {
-            Page page = visitor.page();
-            page.setViewportSize(1280, 500);
-            page.navigate("/premises/change.xhtml?code=T-SCHOOL");
-            Locator field = page.locator("[id='close:day_input']");
-            field.fill("2026-03-05");
-            page.locator("[id='close:day'] .ui-datepicker-trigger").click();
-            Locator panel = page.locator("[id='close:day_panel']");
-            assertThat(panel).isVisible();
-
-            double before = ((Number) page.evaluate("window.scrollY")).doubleValue();
-            page.evaluate("window.scrollBy(0, -40)");
-            page.waitForFunction("before => window.scrollY !== before", before);
-            assertThat(panel).isVisible();
-            page.waitForFunction(IS_BESIDE);
-
-            page.evaluate("window.scrollTo(0, 0)");
-            assertThat(panel).isHidden();
-            assertThat(field).hasValue("2026-03-05");
             assertEquals(List.of(), visitor.complaints());
         }
     }
