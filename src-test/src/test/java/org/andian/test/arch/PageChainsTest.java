@@ -20,6 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a page asks of a bean or a row is there: a name that is not makes the page fail, and only
@@ -30,6 +33,7 @@ class PageChainsTest {
     private static final Logger LOG = System.getLogger(PageChainsTest.class.getName());
     private static final Path PAGES = Checkout.module("portal-web").resolve("src/main/webapp");
     private static final int FOLLOWED_AT_LEAST = 2500;
+    private static final Pattern ROW = Pattern.compile("\\bvar(?:Status)?=\"(\\w+)\"");
 
     @Test
     void everyNameInAPageIsThere() {
@@ -50,6 +54,22 @@ class PageChainsTest {
         assertTrue(
                 walk.followed().size() > FOLLOWED_AT_LEAST,
                 () -> "only so many chains are followed: " + walk.followed().size());
+    }
+
+    /** A bean comes before a row of the same name, and has none of what the row has. */
+    @Test
+    void noRowHasTheNameOfABean() throws IOException {
+        Set<String> beans = PageTypes.beans().keySet();
+        Set<String> taken = new TreeSet<>();
+        for (Path page : Checkout.files(PAGES, ".xhtml")) {
+            Matcher row = ROW.matcher(Files.readString(page));
+            while (row.find()) {
+                if (beans.contains(row.group(1))) {
+                    taken.add(PAGES.relativize(page) + " " + row.group(1));
+                }
+            }
+        }
+        assertEquals(Set.of(), taken);
     }
 
     @Test
