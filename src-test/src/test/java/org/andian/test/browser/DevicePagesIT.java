@@ -191,8 +191,8 @@ class DevicePagesIT {
 
     @Test
     void theListIsNarrowedSortedAndTakenAsItStands() throws IOException {
-        String quiet = Populated.fresh("DP-LIST");
-        String loud = Populated.fresh("DP-LIST");
+        String quiet = Populated.fresh("DP-LIST-A");
+        String loud = Populated.fresh("DP-LIST-B");
         portal.publisher(quiet, "T-MALL");
         assertEquals(0, portal.publisher(loud, "T-SCHOOL").readings(loud, DANGER).code());
         portal.publisher(Populated.fresh("DP-OTHER"), "T-MALL");
