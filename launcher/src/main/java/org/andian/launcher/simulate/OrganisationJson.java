@@ -55,151 +55,111 @@ final class OrganisationJson {
     }
 
     private static String provider(Provider one) {
-        return object("code", one.code(), "name", one.name(), "phone", one.phone());
+        return object(
+                member("code", one.code()),
+                member("name", one.name()),
+                member("phone", one.phone()));
     }
 
     private static String body(Body one) {
         return object(
-                "key",
-                one.key(),
-                "name",
-                one.name(),
-                "kind",
-                one.kind(),
-                "department",
-                one.department(),
-                "district",
-                one.district());
+                member("key", one.key()),
+                member("name", one.name()),
+                member("kind", one.kind()),
+                member("department", one.department()),
+                member("district", one.district()));
     }
 
     private static String regulator(Regulator one, LocalDate from) {
         return object(
-                "body",
-                one.body(),
-                "venueGroup",
-                one.venueGroup(),
-                "district",
-                one.district(),
-                "from",
-                from.toString());
+                member("body", one.body()),
+                member("venueGroup", one.venueGroup()),
+                member("district", one.district()),
+                member("from", from.toString()));
     }
 
     private static String premises(Premises one, LocalDate openedOn) {
         return object(
-                "code",
-                one.code(),
-                "name",
-                one.name(),
-                "creditCode",
-                one.creditCode(),
-                "district",
-                one.district(),
-                "venueGroup",
-                one.venueGroup(),
-                "provider",
-                one.provider(),
-                "address",
-                one.address(),
-                "lon",
-                one.lon(),
-                "lat",
-                one.lat(),
-                "contactName",
-                one.contactName(),
-                "contactPhone",
-                one.contactPhone(),
-                "openedOn",
-                openedOn.toString());
+                member("code", one.code()),
+                member("name", one.name()),
+                member("creditCode", one.creditCode()),
+                member("district", one.district()),
+                member("venueGroup", one.venueGroup()),
+                member("provider", one.provider()),
+                member("address", one.address()),
+                member("lon", one.lon()),
+                member("lat", one.lat()),
+                member("contactName", one.contactName()),
+                member("contactPhone", one.contactPhone()),
+                member("openedOn", openedOn.toString()));
     }
 
     private static String account(Account one, String password) {
         return object(
-                "login",
-                one.login(),
-                "name",
-                one.name(),
-                "phone",
-                one.phone(),
-                "password",
-                password,
-                "mustChange",
-                false,
-                "grants",
-                List.of(new Raw(grant(one.grant()))));
+                member("login", one.login()),
+                member("name", one.name()),
+                member("phone", one.phone()),
+                member("password", password),
+                member("mustChange", false),
+                member("grants", List.of(new Raw(grant(one.grant())))));
     }
 
     private static String grant(Grant grant) {
         return object(
-                "role",
-                grant.role(),
-                "district",
-                grant.district(),
-                "industries",
-                grant.industries(),
-                "premises",
-                grant.premises(),
-                "provider",
-                grant.provider());
+                member("role", grant.role()),
+                member("district", grant.district()),
+                member("industries", grant.industries()),
+                member("premises", grant.premises()),
+                member("provider", grant.provider()));
     }
 
     private static String device(Device one) {
         return object(
-                "no",
-                one.no(),
-                "type",
-                one.type(),
-                "premises",
-                one.premises(),
-                "position",
-                one.position(),
-                "circuits",
-                one.circuits().stream().map(circuit -> new Raw(circuit(circuit))).toList());
+                member("no", one.no()),
+                member("type", one.type()),
+                member("premises", one.premises()),
+                member("position", one.position()),
+                member(
+                        "circuits",
+                        one.circuits().stream()
+                                .map(circuit -> new Raw(circuit(circuit)))
+                                .toList()));
     }
 
     private static String quota(Quota one) {
         return object(
-                "by",
-                one.by(),
-                "campaign",
-                one.campaign(),
-                "district",
-                one.district(),
-                "group",
-                one.group(),
-                "quota",
-                one.quota());
+                member("by", one.by()),
+                member("campaign", one.campaign()),
+                member("district", one.district()),
+                member("group", one.group()),
+                member("quota", one.quota()));
     }
 
     private static String pilot(Pilot one) {
         return object(
-                "by",
-                one.by(),
-                "campaign",
-                one.campaign(),
-                "premises",
-                one.premises(),
-                "namer",
-                one.namer(),
-                "cityPilot",
-                one.cityPilot());
+                member("by", one.by()),
+                member("campaign", one.campaign()),
+                member("premises", one.premises()),
+                member("namer", one.namer()),
+                member("cityPilot", one.cityPilot()));
     }
 
     private static String circuit(Circuit one) {
-        return object("no", one.no(), "name", one.name(), "ratedCurrent", one.ratedCurrent());
+        return object(
+                member("no", one.no()),
+                member("name", one.name()),
+                member("ratedCurrent", one.ratedCurrent()));
     }
 
     /** Text that is JSON already. */
     private record Raw(String json) {}
 
-    private static String object(Object... namesAndValues) {
-        StringBuilder text = new StringBuilder("{");
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            text.append(i == 0 ? "" : ",")
-                    .append(Json.quote((String) namesAndValues[i]))
-                    .append(':')
-                    .append(value(namesAndValues[i + 1]));
-        }
-        return text.append('}').toString();
+    private static String member(String name, Object value) {
+        return Json.quote(name) + ":" + value(value);
+    }
+
+    private static String object(String... members) {
+        return "{" + String.join(",", members) + "}";
     }
 
     private static String value(Object value) {

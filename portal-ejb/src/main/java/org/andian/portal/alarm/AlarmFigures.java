@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.andian.portal.period.Period;
-import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
@@ -111,15 +110,7 @@ class AlarmFigures {
      * below
      */
     public List<PremisesState> map(Scope scope, Long districtId) {
-        Reach reach = scope.premises("p");
-        List<Object> parameters = new ArrayList<>(reach.parameters());
-        String district = "";
-        if (districtId != null) {
-            district =
-                    " and p.district_path like concat((select x.path from district_view x where"
-                            + " x.id = ?), '%')";
-            parameters.add(districtId);
-        }
+        AlarmFilter filter = AlarmFilter.within(scope).under(districtId);
         return sql.list(
                 """
                 select p.code, p.name, p.district_id, p.lon, p.lat, coalesce(u.alarms, 0) as alarms,
@@ -131,11 +122,11 @@ class AlarmFigures {
                     sum(case when a.level = 'FAULT' and a.kind <> 'DEVICE_OFFLINE' then 1 else 0 end) as faults,
                     sum(case when a.level = 'FAULT' and a.kind = 'DEVICE_OFFLINE' then 1 else 0 end) as offline
                   from alarm a where %s group by a.premises_id) u on u.premises_id = p.id
-                where p.closed_on is null and p.lon is not null and p.lat is not null and %s%s
+                %s and p.closed_on is null and p.lon is not null and p.lat is not null
                 order by p.code
                 """
-                        .formatted(AlarmFilter.UNSETTLED, reach.sql(), district),
-                parameters,
+                        .formatted(AlarmFilter.UNSETTLED, filter.where()),
+                filter.parameters(),
                 AlarmFigures::premises);
     }
 

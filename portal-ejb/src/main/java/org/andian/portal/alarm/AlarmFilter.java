@@ -1,19 +1,16 @@
 package org.andian.portal.alarm;
 
-import org.andian.portal.scope.Reach;
+import org.andian.portal.period.Period;
 import org.andian.portal.scope.Scope;
-import org.andian.portal.sql.Like;
-import org.andian.portal.sql.Sql;
+import org.andian.portal.scope.WithinReach;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The conditions of an alarm list, over aliases a (alarm), d (device) and p (premises). */
-final class AlarmFilter {
+final class AlarmFilter extends WithinReach<AlarmFilter> {
 
     /**
      * Still somebody's work: it lasts, or nobody has acknowledged it. What is only history waits
@@ -42,33 +39,25 @@ final class AlarmFilter {
     /** The level an alarm is counted and looked for under: a fault is one however loud it is. */
     static final String COUNTED = "case when " + FAULTS + " then 'FAULT' else a.level end";
 
-    private final List<String> conditions = new ArrayList<>();
-    private final List<Object> parameters = new ArrayList<>();
+    private AlarmFilter(Scope scope) {
+        super(scope);
+    }
 
     static AlarmFilter within(Scope scope) {
-        Reach reach = scope.premises("p");
-        AlarmFilter filter = new AlarmFilter();
-        filter.and(reach.sql(), reach.parameters());
-        return filter;
+        return new AlarmFilter(scope);
     }
 
     static AlarmFilter of(Scope scope, AlarmQuery query) {
-        AlarmFilter filter = within(scope);
-        filter.states(query);
-        filter.oneOf(COUNTED, query.levels());
-        filter.oneOf("a.kind", query.kinds());
-        filter.places(query);
-        if (query.raised() != null) {
-            filter.and(
-                    "a.raised_at >= ? and a.raised_at < ?",
-                    List.of(query.raised().from(), query.raised().to()));
-        }
-        if (query.text() != null && !query.text().isBlank()) {
-            filter.and(
-                    "(p.name like ? or d.no like ? or d.position like ?)",
-                    Collections.nCopies(3, Like.containing(query.text())));
-        }
-        return filter;
+        return within(scope)
+                .states(query)
+                .oneOf(COUNTED, names(query.levels()))
+                .oneOf("a.kind", names(query.kinds()))
+                .under(query.districtId())
+                .equal("p.venue_group", query.venueGroup())
+                .ofPremises(query.premisesCode())
+                .equal("d.no", query.deviceNo())
+                .raised(query.raised())
+                .containing(query.text(), "p.name", "d.no", "d.position");
     }
 
     /** Those behind the question's mark, if it has one. */
@@ -79,21 +68,7 @@ final class AlarmFilter {
                 : and(order.behind(query.ascending()), order.parameters(query.after()));
     }
 
-    AlarmFilter and(String condition, Collection<?> values) {
-        conditions.add(condition);
-        parameters.addAll(values);
-        return this;
-    }
-
-    String where() {
-        return " where " + String.join(" and ", conditions);
-    }
-
-    List<Object> parameters() {
-        return parameters;
-    }
-
-    private void states(AlarmQuery query) {
+    private AlarmFilter states(AlarmQuery query) {
         if (query.unsettled() != null) {
             and(query.unsettled() ? UNSETTLED : SETTLED, List.of());
         }
@@ -107,36 +82,16 @@ final class AlarmFilter {
                             : "a.acknowledged_at is null",
                     List.of());
         }
+        return this;
     }
 
-    private void places(AlarmQuery query) {
-        if (query.districtId() != null) {
-            and(
-                    "p.district_path like concat((select x.path from district_view x where x.id ="
-                            + " ?), '%')",
-                    List.of(query.districtId()));
-        }
-        equal("p.venue_group", query.venueGroup());
-        if (query.premisesCode() != null && !query.premisesCode().isBlank()) {
-            and(
-                    "(p.code = ? or p.successor_id in (select t.id from premises_view t where"
-                            + " t.code = ?))",
-                    List.of(query.premisesCode(), query.premisesCode()));
-        }
-        equal("d.no", query.deviceNo());
+    private AlarmFilter raised(Period period) {
+        return period == null
+                ? this
+                : and("a.raised_at >= ? and a.raised_at < ?", List.of(period.from(), period.to()));
     }
 
-    private void equal(String column, String value) {
-        if (value != null && !value.isBlank()) {
-            and(column + " = ?", List.of(value));
-        }
-    }
-
-    private void oneOf(String column, Collection<? extends Enum<?>> values) {
-        if (values != null && !values.isEmpty()) {
-            and(
-                    column + " in (" + Sql.marks(values.size()) + ")",
-                    values.stream().map(Enum::name).sorted().toList());
-        }
+    private static List<String> names(Collection<? extends Enum<?>> values) {
+        return values == null ? List.of() : values.stream().map(Enum::name).sorted().toList();
     }
 }

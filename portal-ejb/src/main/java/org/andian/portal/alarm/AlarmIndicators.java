@@ -80,8 +80,7 @@ class AlarmIndicators implements Contributor {
         return sql.first(
                         "select min(raised_at) as at from alarm",
                         List.of(),
-                        row -> Optional.ofNullable(row.instant("at")))
-                .flatMap(at -> at)
+                        row -> row.instant("at"))
                 .map(at -> LocalDate.ofInstant(at, Zones.CHINA));
     }
 

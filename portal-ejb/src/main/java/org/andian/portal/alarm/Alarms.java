@@ -96,8 +96,7 @@ public class Alarms {
     }
 
     private static AlarmFilter ownFilter(Scope scope, AlarmQuery query) {
-        Reach reach = scope.acknowledging("p");
-        return AlarmFilter.of(scope, query).and(reach.sql(), reach.parameters());
+        return AlarmFilter.of(scope, query).and(scope.acknowledging("p"));
     }
 
     /** Empty for an alarm out of the caller's reach, as for one that never was. */

@@ -64,8 +64,7 @@ class CampaignIndicators implements Contributor {
         return sql.first(
                         "select min(at) as at from campaign_quota_history",
                         List.of(),
-                        row -> Optional.ofNullable(row.instant("at")))
-                .flatMap(at -> at)
+                        row -> row.instant("at"))
                 .map(CampaignIndicators::day);
     }
 
@@ -116,16 +115,14 @@ class CampaignIndicators implements Contributor {
                 sql.first(
                                 "select min(at) as at from campaign_quota_history where at >= ?",
                                 List.of(since),
-                                row -> Optional.ofNullable(row.instant("at")))
-                        .flatMap(at -> at)
+                                row -> row.instant("at"))
                         .map(CampaignIndicators::day);
         Optional<LocalDate> tags =
                 sql.first(
-                                "select min(coalesce(valid_to, valid_from)) as day from"
-                                        + " premises_tag_view where changed_at >= ?",
-                                List.of(since),
-                                row -> Optional.ofNullable(row.day("day")))
-                        .flatMap(day -> day);
+                        "select min(coalesce(valid_to, valid_from)) as day from"
+                                + " premises_tag_view where changed_at >= ?",
+                        List.of(since),
+                        row -> row.day("day"));
         return Stream.concat(quotas.stream(), tags.stream())
                 .min(LocalDate::compareTo)
                 .filter(day -> !day.isAfter(today))

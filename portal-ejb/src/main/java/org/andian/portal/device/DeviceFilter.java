@@ -1,32 +1,28 @@
 package org.andian.portal.device;
 
 import org.andian.portal.device.DeviceQuery.Contact;
-import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Scope;
-import org.andian.portal.sql.Like;
+import org.andian.portal.scope.WithinReach;
 import org.andian.portal.sql.Sql;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The conditions of a device list, over the aliases of {@link DeviceList}: d device, p premises, s
  * device_seen, t device_type.
  */
-final class DeviceFilter {
+final class DeviceFilter extends WithinReach<DeviceFilter> {
 
     /** Until when the device counts as online, epoch ms. */
     static final String HEARD = "coalesce(s.last_received, 0) + t.offline_after_seconds * 1000";
 
-    private final List<String> conditions = new ArrayList<>();
-    private final List<Object> parameters = new ArrayList<>();
-
-    private DeviceFilter() {}
+    private DeviceFilter(Scope scope) {
+        super(scope);
+    }
 
     static DeviceFilter within(Scope scope) {
-        Reach reach = scope.premises("p");
-        return new DeviceFilter().and(reach.sql(), reach.parameters());
+        return new DeviceFilter(scope);
     }
 
     static DeviceFilter of(Scope scope, DeviceQuery query, Instant now) {
@@ -57,32 +53,7 @@ final class DeviceFilter {
     }
 
     DeviceFilter holding(String text) {
-        if (text == null || text.isBlank()) {
-            return this;
-        }
-        String part = Like.containing(text);
-        return and(
-                "(d.no like ? or d.position like ? or p.name like ?)", List.of(part, part, part));
-    }
-
-    /**
-     * @param districtId null for all; includes the districts below
-     */
-    private DeviceFilter under(Long districtId) {
-        return districtId == null
-                ? this
-                : and(
-                        "p.district_path like concat((select y.path from district_view y where y.id"
-                                + " = ?), '%')",
-                        List.of(districtId));
-    }
-
-    /**
-     * @param column one of ours, never a caller's
-     * @param value null or blank for all
-     */
-    private DeviceFilter equal(String column, String value) {
-        return value == null || value.isBlank() ? this : and(column + " = ?", List.of(value));
+        return containing(text, "d.no", "d.position", "p.name");
     }
 
     /**
@@ -99,19 +70,5 @@ final class DeviceFilter {
 
     DeviceFilter keyed(List<Long> ids) {
         return and("d.id in (" + Sql.marks(ids.size()) + ")", ids);
-    }
-
-    String where() {
-        return " where " + String.join(" and ", conditions);
-    }
-
-    List<Object> parameters() {
-        return List.copyOf(parameters);
-    }
-
-    private DeviceFilter and(String condition, List<?> values) {
-        conditions.add(condition);
-        parameters.addAll(values);
-        return this;
     }
 }

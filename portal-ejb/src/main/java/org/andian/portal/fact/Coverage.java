@@ -49,11 +49,7 @@ public class Coverage {
 
     /** The last day that has figures; today before the first. */
     public LocalDate latest() {
-        return sql.first(
-                        "select max(day) as day from fact_day",
-                        List.of(),
-                        row -> Optional.ofNullable(row.day("day")))
-                .flatMap(day -> day)
+        return sql.first("select max(day) as day from fact_day", List.of(), row -> row.day("day"))
                 .orElseGet(this::today);
     }
 

@@ -8,7 +8,6 @@ import org.andian.portal.sql.Sql;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Keeps the running totals by month true to the days. */
@@ -34,8 +33,7 @@ class FactTotals {
                 sql.first(
                                 "select max(day) as day from fact_day where indicator = ?",
                                 List.of(indicator),
-                                row -> Optional.ofNullable(row.day("day")))
-                        .flatMap(day -> day)
+                                row -> row.day("day"))
                         .orElse(changed);
         return Stream.iterate(
                         changed.withDayOfMonth(1),

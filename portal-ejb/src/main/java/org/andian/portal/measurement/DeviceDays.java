@@ -148,8 +148,7 @@ class DeviceDays {
         return sql.first(
                         "select max(day) as day from device_day where day < ?",
                         List.of(day),
-                        row -> Optional.ofNullable(row.day("day")))
-                .flatMap(before -> before)
+                        row -> row.day("day"))
                 .orElseGet(() -> day.minusDays(1));
     }
 

@@ -163,8 +163,7 @@ class History {
                                 + " "
                                 + reach.sql(),
                         reach.parameters(),
-                        row -> Optional.ofNullable(row.numberOrNull("last")))
-                .flatMap(last -> last)
+                        row -> row.numberOrNull("last"))
                 .map(Instant::ofEpochMilli);
     }
 

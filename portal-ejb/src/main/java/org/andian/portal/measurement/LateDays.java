@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -89,8 +88,7 @@ class LateDays {
                         "select min(day) as day from reading_late where device_id is null and"
                                 + " noted_at >= ?",
                         List.of(since),
-                        row -> Optional.ofNullable(row.day("day")))
-                .flatMap(day -> day)
+                        row -> row.day("day"))
                 .filter(day -> !day.isAfter(today()))
                 .map(day -> day.datesUntil(today().plusDays(1)).collect(Collectors.toSet()))
                 .orElse(Set.of());

@@ -100,11 +100,7 @@ class ReportingIndicators implements Contributor {
 
     @Override
     public Optional<LocalDate> firstDay() {
-        return sql.first(
-                        "select min(ts) as at from reading",
-                        List.of(),
-                        row -> Optional.ofNullable(row.instant("at")))
-                .flatMap(at -> at)
+        return sql.first("select min(ts) as at from reading", List.of(), row -> row.instant("at"))
                 .map(at -> LocalDate.ofInstant(at, Zones.CHINA));
     }
 

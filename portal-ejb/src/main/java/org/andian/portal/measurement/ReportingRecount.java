@@ -215,8 +215,7 @@ class ReportingRecount {
                                           (select min(y.day) from device_day y)) as day\
                                         """,
                                         List.of(kept),
-                                        row -> Optional.ofNullable(row.day("day"))))
-                .flatMap(day -> day)
+                                        row -> row.day("day")))
                 .filter(day -> day.isBefore(counted));
     }
 

@@ -100,12 +100,11 @@ class StandingRegulators {
     public void begin(long bodyId, Same reach, LocalDate from) {
         Optional<LocalDate> latest =
                 sql.first(
-                                "select max(valid_from) as d from standing_regulator where "
-                                        + SAME_REACH
-                                        + " and (valid_to is null or valid_to > valid_from)",
-                                reach.values(),
-                                row -> Optional.ofNullable(row.day("d")))
-                        .flatMap(day -> day);
+                        "select max(valid_from) as d from standing_regulator where "
+                                + SAME_REACH
+                                + " and (valid_to is null or valid_to > valid_from)",
+                        reach.values(),
+                        row -> row.day("d"));
         RegulatorDays.checkBegin(from, latest, today.date());
         sql.update(
                 "update standing_regulator set valid_to = ? where "

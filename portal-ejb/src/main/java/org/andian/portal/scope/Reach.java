@@ -1,7 +1,8 @@
 package org.andian.portal.scope;
 
+import org.andian.portal.sql.Sql;
+
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -29,10 +30,7 @@ public record Reach(String sql, List<Object> parameters) {
         }
         if (!grant.industries().isEmpty()) {
             conditions.add(
-                    alias
-                            + ".venue_group in ("
-                            + String.join(", ", Collections.nCopies(grant.industries().size(), "?"))
-                            + ")");
+                    alias + ".venue_group in (" + Sql.marks(grant.industries().size()) + ")");
             parameters.addAll(grant.industries().stream().sorted().toList());
         }
         if (grant.premisesId() != null) {

@@ -57,10 +57,12 @@ public class Sql {
      * The first row alone; the others are read too, so the statement says {@code limit 1} where
      * there may be many.
      *
-     * @return empty when nothing fits; the value made of a row must not be null
+     * @return empty when nothing fits, or where the value made of the first row is null, as the
+     *     largest of none is
      */
     public <T> Optional<T> first(String sql, List<?> parameters, Function<Row, T> row) {
-        return list(sql, parameters, row).stream().findFirst();
+        List<T> values = list(sql, parameters, row);
+        return values.isEmpty() ? Optional.empty() : Optional.ofNullable(values.getFirst());
     }
 
     /**

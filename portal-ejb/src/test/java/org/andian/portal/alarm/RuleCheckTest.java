@@ -13,20 +13,10 @@ class RuleCheckTest {
 
     @Test
     void sensibleRulesPass() {
-        assertDoesNotThrow(
-                () ->
-                        RuleCheck.check(
-                                rule(
-                                        AlarmKind.RESIDUAL_CURRENT,
-                                        "residualCurrent",
-                                        200.0,
-                                        400.0,
-                                        20)));
-        assertDoesNotThrow(
-                () -> RuleCheck.check(rule(AlarmKind.UNDER_VOLTAGE, "voltageB", 198.0, 187.0, 3)));
-        assertDoesNotThrow(
-                () -> RuleCheck.check(rule(AlarmKind.SHORT_CIRCUIT, "currentC", null, 600.0, 50)));
-        assertDoesNotThrow(() -> RuleCheck.check(rule(AlarmKind.SUPPLY_LOST, "", 10.0, null, 5)));
+        assertPasses(rule(AlarmKind.RESIDUAL_CURRENT, "residualCurrent", 200.0, 400.0, 20));
+        assertPasses(rule(AlarmKind.UNDER_VOLTAGE, "voltageB", 198.0, 187.0, 3));
+        assertPasses(rule(AlarmKind.SHORT_CIRCUIT, "currentC", null, 600.0, 50));
+        assertPasses(rule(AlarmKind.SUPPLY_LOST, "", 10.0, null, 5));
     }
 
     @Test
@@ -94,6 +84,10 @@ class RuleCheckTest {
                         true,
                         0);
         assertRefused(ofNone, AlarmReason.NO_CIRCUIT);
+    }
+
+    private static void assertPasses(RuleRow rule) {
+        assertDoesNotThrow(() -> RuleCheck.check(rule));
     }
 
     private static void assertRefused(RuleRow rule, AlarmReason because, Object... values) {

@@ -135,29 +135,32 @@ class CampaignFileTest {
     }
 
     static CampaignFile file(List<Phase> phases) {
-        Campaign campaign =
-                new Campaign(
-                        1,
-                        "C",
-                        2,
-                        "City",
-                        "/1/2/",
-                        "",
-                        "",
-                        "",
-                        "",
-                        null,
-                        null,
-                        null,
-                        null,
-                        LocalDate.parse("2017-06-28"),
-                        null,
-                        List.of(),
-                        true,
-                        null,
-                        null,
-                        null,
-                        null);
-        return new CampaignFile(campaign, phases, List.of(), List.of(), List.of());
+        return new CampaignFile(campaign(true), phases, List.of(), List.of(), List.of());
+    }
+
+    /** Of a city with path /1/2/. */
+    static Campaign campaign(boolean hasDetectors) {
+        return new Campaign(
+                1,
+                "C",
+                2,
+                "City",
+                "/1/2/",
+                "",
+                "",
+                "",
+                "",
+                null,
+                null,
+                null,
+                null,
+                LocalDate.parse("2017-06-28"),
+                null,
+                List.of(),
+                hasDetectors,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -1,5 +1,6 @@
 package org.andian.portal.campaign;
 
+import static org.andian.portal.campaign.CampaignFileTest.campaign;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,7 +12,6 @@ import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.junit.jupiter.api.Test;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -140,31 +140,6 @@ class ProgressTableTest {
 
     private static ScopeGroup group(int seq, String venue) {
         return new ScopeGroup(seq, "", "", "", "", List.of(venue), List.of(venue), List.of());
-    }
-
-    private static Campaign campaign(boolean hasDetectors) {
-        return new Campaign(
-                1,
-                "C",
-                2,
-                "City",
-                "/1/2/",
-                "",
-                "",
-                "",
-                "",
-                null,
-                null,
-                null,
-                null,
-                LocalDate.parse("2017-06-28"),
-                null,
-                List.of(),
-                hasDetectors,
-                null,
-                null,
-                null,
-                null);
     }
 
     private static Scope city() {

@@ -138,11 +138,8 @@ public class AlarmResource {
             description =
                     "where the page before ended, as its next address says it; what comes in"
                             + " meanwhile moves nothing")
-    @Parameter(name = "first", in = ParameterIn.QUERY, description = "rows to skip, 0 when absent")
-    @Parameter(
-            name = "size",
-            in = ParameterIn.QUERY,
-            description = "rows of a page, 1 to 500, 50 when absent")
+    @Parameter(name = "first", in = ParameterIn.QUERY, description = Parameters.FIRST)
+    @Parameter(name = "size", in = ParameterIn.QUERY, description = Parameters.SIZE)
     public Listing<AlarmJson> list(@Context UriInfo uri) {
         Parameters parameters =
                 Parameters.of(

@@ -70,10 +70,7 @@ public class EventResource {
             name = "after",
             in = ParameterIn.QUERY,
             description = "where the page before ended, as its next address says it")
-    @Parameter(
-            name = "size",
-            in = ParameterIn.QUERY,
-            description = "rows of a page, 1 to 500, 50 when absent")
+    @Parameter(name = "size", in = ParameterIn.QUERY, description = Parameters.SIZE)
     public Listing<EventJson> list(@Context UriInfo uri) {
         Parameters parameters =
                 Parameters.of(

@@ -57,11 +57,8 @@ public class BulletinResource {
             name = "to",
             in = ParameterIn.QUERY,
             description = "periods that begin on this day or earlier")
-    @Parameter(name = "first", in = ParameterIn.QUERY, description = "rows to skip, 0 when absent")
-    @Parameter(
-            name = "size",
-            in = ParameterIn.QUERY,
-            description = "rows of a page, 1 to 500, 50 when absent")
+    @Parameter(name = "first", in = ParameterIn.QUERY, description = Parameters.FIRST)
+    @Parameter(name = "size", in = ParameterIn.QUERY, description = Parameters.SIZE)
     public Listing<BulletinJson> list(@Context UriInfo uri) {
         Parameters parameters =
                 Parameters.of(uri, "schedule", "rhythm", "department", "from", "to");

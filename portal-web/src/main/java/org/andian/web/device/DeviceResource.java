@@ -108,11 +108,8 @@ public class DeviceResource {
             in = ParameterIn.QUERY,
             description =
                     "true for those taken down, where they hung last; absent for those in use")
-    @Parameter(name = "first", in = ParameterIn.QUERY, description = "rows to skip, 0 when absent")
-    @Parameter(
-            name = "size",
-            in = ParameterIn.QUERY,
-            description = "rows of a page, 1 to 500, 50 when absent")
+    @Parameter(name = "first", in = ParameterIn.QUERY, description = Parameters.FIRST)
+    @Parameter(name = "size", in = ParameterIn.QUERY, description = Parameters.SIZE)
     public Listing<DeviceJson> list(@Context UriInfo uri) {
         Parameters parameters = Parameters.of(uri, "text", "online", "retired");
         DeviceQuery query = query(parameters);

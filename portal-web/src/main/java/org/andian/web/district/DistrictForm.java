@@ -59,18 +59,6 @@ public class DistrictForm implements Serializable {
         return id;
     }
 
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public Long getParentId() {
-        return parentId;
-    }
-
-    public void setParentId(Long parentId) {
-        this.parentId = parentId;
-    }
-
     public Level getLevel() {
         return level;
     }
@@ -117,13 +105,5 @@ public class DistrictForm implements Serializable {
 
     public void setSuccessorId(Long successorId) {
         this.successorId = successorId;
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
     }
 }

@@ -68,11 +68,8 @@ public class PremisesResource {
             name = "state",
             in = ParameterIn.QUERY,
             description = "OPEN, CLOSED or ALL; OPEN when absent")
-    @Parameter(name = "first", in = ParameterIn.QUERY, description = "rows to skip, 0 when absent")
-    @Parameter(
-            name = "size",
-            in = ParameterIn.QUERY,
-            description = "rows of a page, 1 to 500, 50 when absent")
+    @Parameter(name = "first", in = ParameterIn.QUERY, description = Parameters.FIRST)
+    @Parameter(name = "size", in = ParameterIn.QUERY, description = Parameters.SIZE)
     public Listing<PremisesJson> list(@Context UriInfo uri) {
         Parameters parameters = Parameters.of(uri, "text", "district", "venueGroup", "state");
         Long district = parameters.text("district").map(this::districtId).orElse(null);

@@ -52,10 +52,6 @@ public class BodyForm implements Serializable {
         return id;
     }
 
-    public void setId(Long id) {
-        this.id = id;
-    }
-
     public String getName() {
         return name;
     }
@@ -110,13 +106,5 @@ public class BodyForm implements Serializable {
 
     public void setValidTo(LocalDate validTo) {
         this.validTo = validTo;
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
     }
 }

@@ -30,6 +30,13 @@ public final class Parameters {
     private static final int MOST = 500;
     private static final int FURTHEST = 1_000_000;
 
+    /** What {@link #first} is, for those who read about an address. */
+    public static final String FIRST = "rows to skip, 0 when absent";
+
+    /** What {@link #size} is, for those who read about an address. */
+    public static final String SIZE =
+            "rows of a page, 1 to " + MOST + ", " + USUAL_SIZE + " when absent";
+
     /** Instants that fit into epoch milliseconds, as ISO-8601 writes them with four digits. */
     private static final Instant FIRST_INSTANT = Instant.parse("0000-01-01T00:00:00Z");
 

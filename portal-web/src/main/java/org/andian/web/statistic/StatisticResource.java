@@ -166,11 +166,8 @@ public class StatisticResource {
             in = ParameterIn.QUERY,
             required = true,
             description = "as the table gives it")
-    @Parameter(name = "first", in = ParameterIn.QUERY, description = "rows to skip, 0 when absent")
-    @Parameter(
-            name = "size",
-            in = ParameterIn.QUERY,
-            description = "rows of a page, 1 to 500, 50 when absent")
+    @Parameter(name = "first", in = ParameterIn.QUERY, description = Parameters.FIRST)
+    @Parameter(name = "size", in = ParameterIn.QUERY, description = Parameters.SIZE)
     @Parameter(
             name = "format",
             in = ParameterIn.QUERY,

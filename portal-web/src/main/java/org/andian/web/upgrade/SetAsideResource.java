@@ -49,11 +49,8 @@ public class SetAsideResource {
     @GET
     @Path("set-aside")
     @Operation(summary = "Rows that an upgrade moved out, mended or added, with the reason")
-    @Parameter(name = "first", in = ParameterIn.QUERY, description = "rows to skip, 0 when absent")
-    @Parameter(
-            name = "size",
-            in = ParameterIn.QUERY,
-            description = "rows of a page, 1 to 500, 50 when absent")
+    @Parameter(name = "first", in = ParameterIn.QUERY, description = Parameters.FIRST)
+    @Parameter(name = "size", in = ParameterIn.QUERY, description = Parameters.SIZE)
     public Listing<SetAsideRow> list(@Context UriInfo uri) {
         Parameters parameters = Parameters.of(uri, "first", "size");
         Scope scope = user.scope();

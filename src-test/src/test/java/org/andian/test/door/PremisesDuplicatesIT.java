@@ -14,14 +14,12 @@ import org.andian.portal.alarm.AlarmQuery;
 import org.andian.portal.alarm.Alarms;
 import org.andian.portal.device.DeviceRow;
 import org.andian.portal.device.Devices;
-import org.andian.portal.district.Districts;
 import org.andian.portal.measurement.Metric;
 import org.andian.portal.premises.Duplicates;
 import org.andian.portal.premises.NewPremises;
 import org.andian.portal.premises.PremisesLife;
 import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.premises.PremisesRow;
-import org.andian.portal.premises.standing.Placements;
 import org.andian.portal.premises.standing.PremisesReason;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
@@ -45,21 +43,18 @@ class PremisesDuplicatesIT {
 
     @Inject private Stage stage;
 
+    @Inject private Shops shops;
+
     @Inject private PremisesRegister register;
 
     @Inject private PremisesLife life;
 
     @Inject private Duplicates duplicates;
 
-    @Inject private Placements placements;
-
-    @Inject private Districts districts;
-
     @Inject private Devices devices;
 
     @Inject private Alarms alarms;
 
-    private Shops shops;
     private LocalDate today;
     private Scope city;
     private Scope east;
@@ -72,9 +67,8 @@ class PremisesDuplicatesIT {
     @BeforeEach
     void people() {
         today = stage.today();
-        city = stage.person("pl-city", Role.CITY_OFFICE, CITY, Set.of(), null);
-        east = stage.person("pl-east", Role.DISTRICT_OFFICE, EAST, Set.of(), null);
-        shops = new Shops(stage, register, placements, districts, city);
+        city = shops.city();
+        east = shops.east();
     }
 
     @Test

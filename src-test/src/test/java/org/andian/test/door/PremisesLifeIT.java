@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
 
-import org.andian.portal.district.Districts;
 import org.andian.portal.premises.Position.Datum;
 import org.andian.portal.premises.PremisesEdit;
 import org.andian.portal.premises.PremisesLife;
@@ -18,7 +17,6 @@ import org.andian.portal.premises.PremisesMove;
 import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.premises.PremisesRow;
 import org.andian.portal.premises.Tags;
-import org.andian.portal.premises.standing.Placements;
 import org.andian.portal.premises.standing.PremisesReason;
 import org.andian.portal.regulation.RegulationReason;
 import org.andian.portal.scope.Role;
@@ -47,17 +45,14 @@ class PremisesLifeIT {
 
     @Inject private Stage stage;
 
+    @Inject private Shops shops;
+
     @Inject private PremisesRegister register;
 
     @Inject private PremisesLife life;
 
     @Inject private Tags tags;
 
-    @Inject private Placements placements;
-
-    @Inject private Districts districts;
-
-    private Shops shops;
     private LocalDate today;
     private Scope city;
     private Scope east;
@@ -70,9 +65,8 @@ class PremisesLifeIT {
     @BeforeEach
     void people() {
         today = stage.today();
-        city = stage.person("pl-city", Role.CITY_OFFICE, CITY, Set.of(), null);
-        east = stage.person("pl-east", Role.DISTRICT_OFFICE, EAST, Set.of(), null);
-        shops = new Shops(stage, register, placements, districts, city);
+        city = shops.city();
+        east = shops.east();
     }
 
     @Test

@@ -1,17 +1,23 @@
 package org.andian.test.door;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
 import org.andian.portal.district.Districts;
 import org.andian.portal.premises.NewPremises;
 import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.premises.PremisesRow;
 import org.andian.portal.premises.standing.Placements;
+import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
-/** Shops in two districts of one city. */
-final class Shops {
+/** Shops in two districts of one city, and those who see them. */
+@Dependent
+class Shops {
 
     static final String CITY = "130700";
 
@@ -21,25 +27,22 @@ final class Shops {
 
     static final int REGISTERED_DAYS = 40;
 
-    private final Stage stage;
-    private final PremisesRegister register;
-    private final Placements placements;
-    private final Districts districts;
-    private final Scope city;
-    private final LocalDate today;
+    @Inject private Stage stage;
 
-    Shops(
-            Stage stage,
-            PremisesRegister register,
-            Placements placements,
-            Districts districts,
-            Scope city) {
-        this.stage = stage;
-        this.register = register;
-        this.placements = placements;
-        this.districts = districts;
-        this.city = city;
-        today = stage.today();
+    @Inject private PremisesRegister register;
+
+    @Inject private Placements placements;
+
+    @Inject private Districts districts;
+
+    /** The office of the city. */
+    Scope city() {
+        return stage.person("pl-city", Role.CITY_OFFICE, CITY, Set.of(), null);
+    }
+
+    /** The office of its eastern district. */
+    Scope east() {
+        return stage.person("pl-east", Role.DISTRICT_OFFICE, EAST, Set.of(), null);
     }
 
     /** A mall, registered some weeks ago, as the office of its city sees it. */
@@ -61,8 +64,8 @@ final class Shops {
                                 "Li Ming",
                                 "13912340003",
                                 true)),
-                today.minusDays(REGISTERED_DAYS));
-        return register.find(city, code).orElseThrow();
+                stage.today().minusDays(REGISTERED_DAYS));
+        return register.find(city(), code).orElseThrow();
     }
 
     /** District and venue group on a day, or nowhere. */

@@ -189,13 +189,12 @@ record TrackStore(Sql sql, AlarmSettings settings) {
         List<Object> parameters = new ArrayList<>(quantity.key());
         parameters.add(at);
         return sql.first(
-                        """
-                        select min(raised_at) as at from alarm
-                        where device_id = ? and circuit = ? and metric = ? and kind = ? and raised_at > ?\
-                        """,
-                        parameters,
-                        row -> Optional.ofNullable(row.instant("at")))
-                .flatMap(found -> found);
+                """
+                select min(raised_at) as at from alarm
+                where device_id = ? and circuit = ? and metric = ? and kind = ? and raised_at > ?\
+                """,
+                parameters,
+                row -> row.instant("at"));
     }
 
     private <T> List<T> byIds(String query, Collection<Long> ids, Function<Row, T> row) {

@@ -86,12 +86,11 @@ class OwnRegulators implements OtherNamings {
     public void begin(long bodyId, long premisesId, LocalDate from) {
         Optional<LocalDate> latest =
                 sql.first(
-                                "select max(valid_from) as d from premises_regulator where"
-                                        + " premises_id = ? and (valid_to is null or valid_to >"
-                                        + " valid_from)",
-                                List.of(premisesId),
-                                row -> Optional.ofNullable(row.day("d")))
-                        .flatMap(day -> day);
+                        "select max(valid_from) as d from premises_regulator where"
+                                + " premises_id = ? and (valid_to is null or valid_to >"
+                                + " valid_from)",
+                        List.of(premisesId),
+                        row -> row.day("d"));
         RegulatorDays.checkBegin(from, latest, today.date());
         sql.update(
                 "update premises_regulator set valid_to = ? where premises_id = ? and (valid_to is"

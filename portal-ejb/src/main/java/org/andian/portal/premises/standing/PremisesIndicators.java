@@ -49,10 +49,9 @@ class PremisesIndicators implements Contributor {
     @Override
     public Optional<LocalDate> firstDay() {
         return sql.first(
-                        "select min(valid_from) as day from premises_placement",
-                        List.of(),
-                        row -> Optional.ofNullable(row.day("day")))
-                .flatMap(day -> day);
+                "select min(valid_from) as day from premises_placement",
+                List.of(),
+                row -> row.day("day"));
     }
 
     @Override
@@ -82,8 +81,7 @@ class PremisesIndicators implements Contributor {
                         "select min(first_day) as day from premises_standing_change where noted_at"
                                 + " >= ?",
                         List.of(since),
-                        row -> Optional.ofNullable(row.day("day")))
-                .flatMap(day -> day)
+                        row -> row.day("day"))
                 .filter(day -> !day.isAfter(today))
                 .ifPresent(day -> day.datesUntil(today.plusDays(1)).forEach(days::add));
         return days;

@@ -7,16 +7,21 @@ import org.junit.jupiter.api.Test;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
 
-class SqlBatchTest {
+class SqlTest {
 
     private final List<List<Object>> sent = new ArrayList<>();
     private final List<Object> waiting = new ArrayList<>();
+    private int found;
 
     @Test
     void manyRowsAreSentInSlicesThatNoTimeLimitCutsShort() {
@@ -32,6 +37,20 @@ class SqlBatchTest {
     void noRowsAskNothing() {
         new Sql(database()).updateAll("delete from t where id = ?", List.of());
         assertEquals(List.of(), sent);
+    }
+
+    @Test
+    void theFirstIsEmptyWhereThereIsNoneAndWhereItIsNull() {
+        assertEquals(Optional.empty(), first(0, "a"));
+        assertEquals(Optional.empty(), first(1, (String) null));
+        assertEquals(Optional.of("a"), first(2, "a", null));
+        assertEquals(Optional.empty(), first(2, null, "b"));
+    }
+
+    private Optional<String> first(int rows, String... values) {
+        found = rows;
+        Iterator<String> each = Arrays.asList(values).iterator();
+        return new Sql(database()).first("select a from t", List.of(), row -> each.next());
     }
 
     private DataSource database() {
@@ -56,8 +75,13 @@ class SqlBatchTest {
                         waiting.clear();
                         return new int[0];
                     }
-                    return null;
+                    return method.equals("executeQuery") ? result() : null;
                 });
+    }
+
+    private ResultSet result() {
+        return proxy(
+                ResultSet.class, (method, arguments) -> method.equals("next") ? found-- > 0 : null);
     }
 
     private interface Call {
