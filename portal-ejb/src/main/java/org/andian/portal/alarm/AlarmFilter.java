@@ -6,11 +6,9 @@ import org.andian.portal.sql.Like;
 import org.andian.portal.sql.Sql;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The conditions of an alarm list, over aliases a (alarm), d (device) and p (premises). */
 final class AlarmFilter {
@@ -30,18 +28,6 @@ final class AlarmFilter {
 
     private static final String NOT_LATE = "(a.historic = 0 or a.open_slot = 1)";
 
-    /** What is wrong with a detector or its link, also where it is as loud as an early warning. */
-    static final String FAULTS =
-            "(a.level = 'FAULT' or a.kind in (%s))"
-                    .formatted(
-                            Arrays.stream(AlarmKind.values())
-                                    .filter(AlarmKind::isFault)
-                                    .map(kind -> "'" + kind.name() + "'")
-                                    .collect(Collectors.joining(", ")));
-
-    /** The level an alarm is counted and looked for under: a fault is one however loud it is. */
-    static final String COUNTED = "case when " + FAULTS + " then 'FAULT' else a.level end";
-
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
 
@@ -55,7 +41,7 @@ final class AlarmFilter {
     static AlarmFilter of(Scope scope, AlarmQuery query) {
         AlarmFilter filter = within(scope);
         filter.states(query);
-        filter.oneOf(COUNTED, query.levels());
+        filter.oneOf(CountedLevel.SQL, query.levels());
         filter.oneOf("a.kind", query.kinds());
         filter.places(query);
         if (query.raised() != null) {
