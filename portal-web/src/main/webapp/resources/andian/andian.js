@@ -232,6 +232,16 @@
     if (input) input.name = filter.dataset.name;
   });
 
+  /* ---- a calendar lies on the page and moves with it and its field: no reason to close at the first pixel, by a thumb or by its own focus. A dialog does not move with the page */
+  const calendar = $.prime && $.prime.datePicker && $.prime.datePicker.prototype;
+  if (calendar) {
+    const closeOnScroll = calendar.bindScrollListener;
+    calendar.bindScrollListener = function () {
+      closeOnScroll.call(this);
+      if (!this.container.closest('.ui-dialog').length) $(window).off('scroll', this.scrollableListener);
+    };
+  }
+
   /* ---- keys and menu */
   function typing(target) { return target.closest('input, textarea, select, [contenteditable], .ui-dialog'); }
   /** Of the top bar, or of the page where the bar has no room for it. */

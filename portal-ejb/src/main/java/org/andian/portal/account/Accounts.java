@@ -17,6 +17,7 @@ import org.andian.portal.account.attempt.PasswordProof;
 import org.andian.portal.account.attempt.Visitor;
 import org.andian.portal.account.secret.AccountReason;
 import org.andian.portal.account.secret.Passwords;
+import org.andian.portal.account.secret.Proven;
 import org.andian.portal.audit.Act;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.refusal.Refusal;
@@ -87,16 +88,17 @@ public class Accounts {
     }
 
     /**
-     * The second step of a login; whoever calls has seen the first step of this very visitor
-     * succeed. Wrong codes count like wrong passwords.
+     * The second step of a login. Wrong codes count like wrong passwords.
+     *
+     * @param proven the first step of this very visitor; Wrong when the password was replaced since
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public LoginResult confirm(String login, String code, Visitor visitor) {
-        String name = Login.normal(login);
+    public LoginResult confirm(Proven proven, String code, Visitor visitor) {
+        String name = proven.login();
         LoginGate.Attempt attempt = gate.begin(name, visitor);
         return attempt.mustWait()
                 ? mustWait(name, attempt, visitor)
-                : noted(name, checkCode(attempt, code, visitor), visitor);
+                : noted(name, checkCode(proven, attempt, code, visitor), visitor);
     }
 
     /**
@@ -118,13 +120,17 @@ public class Accounts {
         return result;
     }
 
-    private LoginResult checkCode(LoginGate.Attempt attempt, String code, Visitor visitor) {
+    private LoginResult checkCode(
+            Proven proven, LoginGate.Attempt attempt, String code, Visitor visitor) {
         Optional<LoginGate.Known> account = attempt.account().filter(one -> !one.disabled());
         if (account.isEmpty()) {
             return new LoginResult.Disabled();
         }
+        if (!proven.isPassword(account.get().hash())) {
+            return new LoginResult.Wrong(); // and no code is used up
+        }
         return factors.accepts(account.get().id(), code)
-                ? welcome(attempt, visitor)
+                ? welcome(proven.byCode(), attempt, visitor)
                 : new LoginResult.WrongCode();
     }
 
@@ -146,17 +152,20 @@ public class Accounts {
         if (account.get().disabled()) {
             return new LoginResult.Disabled();
         }
+        Proven proven = Proven.byPassword(login, account.get().hash());
         if (account.get().factor()) {
             throttle.takeBack(attempt.counted()); // this attempt counts with the code
-            return new LoginResult.CodeNeeded(login);
+            return new LoginResult.CodeNeeded(proven);
         }
-        return welcome(attempt, visitor);
+        return welcome(proven, attempt, visitor);
     }
 
-    private LoginResult welcome(LoginGate.Attempt attempt, Visitor visitor) {
-        LoginResult welcome = gate.welcome(attempt.account().orElseThrow().id(), visitor);
-        throttle.succeeded(attempt.counted());
-        return welcome;
+    private LoginResult welcome(Proven proven, LoginGate.Attempt attempt, Visitor visitor) {
+        LoginResult result = gate.welcome(proven, visitor);
+        if (result instanceof LoginResult.Welcome) {
+            throttle.succeeded(attempt.counted());
+        }
+        return result;
     }
 
     /** Notes that somebody left by himself. */

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import org.andian.portal.sql.Sql;
 
 import java.time.Clock;
+import java.util.List;
 
 /**
  * What ends together with a password or an account: the ways in and the rights that hang on it. In
@@ -39,6 +40,7 @@ class Endings {
     }
 
     public void sessions(long accountId) {
+        hold(accountId);
         sql.update(
                 "update web_session set ended_at = ? where account_id = ? and ended_at is null",
                 clock.instant(),
@@ -47,6 +49,7 @@ class Endings {
     }
 
     public void otherSessions(long accountId, long session) {
+        hold(accountId);
         sql.update(
                 "update web_session set ended_at = ? where account_id = ? and id <> ? and ended_at"
                         + " is null",
@@ -54,6 +57,17 @@ class Endings {
                 accountId,
                 session);
         ended.fire(new Sessions.Ended());
+    }
+
+    /**
+     * Whoever is about to open a session waits for the end of this transaction, and then sees why
+     * it may not be opened, see {@link LoginGate#holdWhileRight}.
+     */
+    private void hold(long accountId) {
+        sql.list(
+                "select id from account where id = ? for update",
+                List.of(accountId),
+                row -> row.number("id"));
     }
 
     /**

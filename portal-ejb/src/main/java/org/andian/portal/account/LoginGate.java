@@ -13,6 +13,7 @@ import org.andian.portal.account.attempt.KnownBrowsers;
 import org.andian.portal.account.attempt.LoginThrottle;
 import org.andian.portal.account.attempt.Networks;
 import org.andian.portal.account.attempt.Visitor;
+import org.andian.portal.account.secret.Proven;
 import org.andian.portal.audit.Act;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.sql.OwnTransaction;
@@ -63,6 +64,8 @@ class LoginGate {
         }
     }
 
+    private record Held(long id, String hash) {}
+
     /**
      * @param account empty when there is none of that login
      */
@@ -107,10 +110,16 @@ class LoginGate {
     }
 
     /**
-     * @return who is welcome, and the secret the browser shall keep
+     * @return who is welcome, and the secret the browser shall keep; Wrong when the password was
+     *     replaced while it was being checked
      */
     @OwnTransaction
-    public LoginResult.Welcome welcome(long accountId, Visitor visitor) {
+    public LoginResult welcome(Proven proven, Visitor visitor) {
+        Optional<Long> held = holdWhileRight(proven);
+        if (held.isEmpty()) {
+            return new LoginResult.Wrong();
+        }
+        long accountId = held.get();
         Account account = entities.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE);
         account.welcome(Instant.now(clock));
         entities.flush();
@@ -122,7 +131,34 @@ class LoginGate {
                         "account " + account.login(),
                         null,
                         visitor.remote()));
-        return new LoginResult.Welcome(people.find(accountId).orElseThrow(), browser);
+        return new LoginResult.Welcome(people.find(accountId).orElseThrow(), browser, proven);
+    }
+
+    /**
+     * Nobody changes the account before the caller's transaction ends, so that what it opens is
+     * there to be ended by whoever replaces the password next.
+     *
+     * @return the account's id; empty when it is disabled, has another password by now, or asks for
+     *     a code that was not given
+     */
+    public Optional<Long> holdWhileRight(Proven proven) {
+        return sql.first(
+                        "select id, password_hash from account where login = ? and disabled_at is"
+                                + " null for update",
+                        List.of(proven.login()),
+                        row -> new Held(row.number("id"), row.text("password_hash")))
+                .filter(held -> proven.isPassword(held.hash()))
+                .map(Held::id)
+                .filter(id -> proven.hasCode() || !hasFactor(id));
+    }
+
+    /** Asked once the account is held: what was enrolled before is seen. */
+    private boolean hasFactor(long accountId) {
+        return sql.count(
+                        "select count(*) as n from second_factor where account_id = ? and"
+                                + " confirmed_at is not null",
+                        List.of(accountId))
+                > 0;
     }
 
     private Optional<Known> find(String login) {

@@ -1,5 +1,7 @@
 package org.andian.portal.account;
 
+import org.andian.portal.account.secret.Proven;
+
 import java.time.Instant;
 
 /** What came of a login attempt. */
@@ -7,8 +9,9 @@ public sealed interface LoginResult {
 
     /**
      * @param browser the secret by which the browser will be known
+     * @param proven what opens the session
      */
-    record Welcome(Person person, String browser) implements LoginResult {
+    record Welcome(Person person, String browser, Proven proven) implements LoginResult {
 
         /** Says no secret into a log. */
         @Override
@@ -29,7 +32,7 @@ public sealed interface LoginResult {
     record Crowded() implements LoginResult {}
 
     /** The password was right; the account's second factor is still asked for. */
-    record CodeNeeded(String login) implements LoginResult {}
+    record CodeNeeded(Proven proven) implements LoginResult {}
 
     /** The code was wrong or used before. */
     record WrongCode() implements LoginResult {}

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.andian.portal.account.rule.SecuritySettings;
+import org.andian.portal.account.secret.Proven;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Slices;
@@ -17,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Door: logins that last. The web keeps who it is; here stands whether it may go on. */
@@ -37,6 +40,8 @@ public class Sessions {
 
     @Inject private Sql sql;
 
+    @Inject private LoginGate gate;
+
     @Inject private SecuritySettings settings;
 
     @Inject private Audit audit;
@@ -46,10 +51,21 @@ public class Sessions {
     @Inject private Clock clock;
 
     /**
-     * @param agent the browser as it calls itself, null when it does not say. @return the session's
-     *     number
+     * What was proven is looked at in the transaction that opens: a password that is replaced at
+     * this moment ends the session, or keeps it from being opened.
+     *
+     * @param agent the browser as it calls itself, null when it does not say
+     * @return the session's number; empty when the account is disabled, or its password or second
+     *     factor is another by now
      */
-    public long open(Scope scope, String remote, String agent) {
+    public OptionalLong open(Proven proven, String remote, String agent) {
+        Optional<Long> account = gate.holdWhileRight(proven);
+        return account.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(open(account.get(), remote, agent));
+    }
+
+    private long open(long accountId, String remote, String agent) {
         Instant now = clock.instant();
         sql.update("delete from web_session where seen_at < ?", now.minus(KEPT));
         String shown =
@@ -57,13 +73,13 @@ public class Sessions {
                         ? agent
                         : agent.substring(0, LONGEST_AGENT);
         return sql.insert(
-                "insert into web_session (account_id, started_at, seen_at, remote, agent) select"
-                        + " a.id, ?, ?, ?, ? from account a where a.login = ?",
+                "insert into web_session (account_id, started_at, seen_at, remote, agent) values"
+                        + " (?, ?, ?, ?, ?)",
+                accountId,
                 now,
                 now,
                 remote,
-                shown,
-                scope.login());
+                shown);
     }
 
     /** Notes that the session is in use. @return false when it may not go on */

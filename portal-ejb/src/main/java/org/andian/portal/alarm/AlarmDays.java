@@ -66,7 +66,7 @@ final class AlarmDays {
               where h.alarm_id = a.id and h.what = 'cleared' and h.noted_at > c.at)\
             """;
 
-    private static final String ELECTRICAL = "not " + AlarmFilter.FAULTS;
+    private static final String ELECTRICAL = "not " + CountedLevel.FAULTS;
 
     private static final String SELECT =
             """
@@ -91,7 +91,7 @@ final class AlarmDays {
             case AlarmIndicators.ALARMS -> raised(asOf, "1", "0", ELECTRICAL);
             case "alarms.alarm" -> raised(asOf, "1", "0", ELECTRICAL + " and " + HIGH);
             case "alarms.warning" -> raised(asOf, "1", "0", ELECTRICAL + " and not " + HIGH);
-            case "faults" -> raised(asOf, "1", "0", AlarmFilter.FAULTS);
+            case "faults" -> raised(asOf, "1", "0", CountedLevel.FAULTS);
             case AlarmIndicators.ACKNOWLEDGED ->
                     raised(
                             asOf,

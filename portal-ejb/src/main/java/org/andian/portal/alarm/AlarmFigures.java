@@ -46,7 +46,7 @@ class AlarmFigures {
                         select %s as level, a.acknowledged_at is null as waiting, p.district_id,
                           min(a.received_at) as oldest, count(*) as n
                         """
-                                        .formatted(AlarmFilter.COUNTED)
+                                        .formatted(CountedLevel.SQL)
                                 + AlarmList.FROM
                                 + filter.where()
                                 + " group by 1, 2, 3",
@@ -88,7 +88,7 @@ class AlarmFigures {
                           sum(case when %1$s = 'WARNING' then 1 else 0 end) as warnings,
                           sum(case when %1$s = 'FAULT' then 1 else 0 end) as faults
                         """
-                                        .formatted(AlarmFilter.COUNTED)
+                                        .formatted(CountedLevel.SQL)
                                 + AlarmList.FROM
                                 + filter.where()
                                 + " group by 1",

@@ -4,10 +4,8 @@ import org.andian.portal.period.Period;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.scope.WithinReach;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The conditions of an alarm list, over aliases a (alarm), d (device) and p (premises). */
 final class AlarmFilter extends WithinReach<AlarmFilter> {
@@ -27,18 +25,6 @@ final class AlarmFilter extends WithinReach<AlarmFilter> {
 
     private static final String NOT_LATE = "(a.historic = 0 or a.open_slot = 1)";
 
-    /** What is wrong with a detector or its link, also where it is as loud as an early warning. */
-    static final String FAULTS =
-            "(a.level = 'FAULT' or a.kind in (%s))"
-                    .formatted(
-                            Arrays.stream(AlarmKind.values())
-                                    .filter(AlarmKind::isFault)
-                                    .map(kind -> "'" + kind.name() + "'")
-                                    .collect(Collectors.joining(", ")));
-
-    /** The level an alarm is counted and looked for under: a fault is one however loud it is. */
-    static final String COUNTED = "case when " + FAULTS + " then 'FAULT' else a.level end";
-
     private AlarmFilter(Scope scope) {
         super(scope);
     }
@@ -50,7 +36,7 @@ final class AlarmFilter extends WithinReach<AlarmFilter> {
     static AlarmFilter of(Scope scope, AlarmQuery query) {
         return within(scope)
                 .states(query)
-                .oneOf(COUNTED, names(query.levels()))
+                .oneOf(CountedLevel.SQL, names(query.levels()))
                 .oneOf("a.kind", names(query.kinds()))
                 .under(query.districtId())
                 .equal("p.venue_group", query.venueGroup())

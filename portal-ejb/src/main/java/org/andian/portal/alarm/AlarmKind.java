@@ -42,6 +42,14 @@ public enum AlarmKind {
         return this == SENSOR_FAULT || this == DEVICE_OFFLINE || this == CLOCK_WRONG;
     }
 
+    /**
+     * The level an alarm of this kind is counted, shown and looked for under: a fault is one
+     * however loud it is.
+     */
+    public Level counted(Level level) {
+        return isFault() ? Level.FAULT : level;
+    }
+
     /** Whether low values are the dangerous ones. */
     public boolean isLow() {
         return this == UNDER_VOLTAGE || this == PHASE_LOSS || this == SUPPLY_LOST;

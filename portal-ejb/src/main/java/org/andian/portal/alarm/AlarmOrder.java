@@ -26,8 +26,8 @@ enum AlarmOrder {
     RAISED("raisedAt", null, row -> null),
     LEVEL(
             "level",
-            "case a.level when 'ALARM' then 2 when 'WARNING' then 1 else 0 end",
-            row -> row.level().ordinal()),
+            "case " + CountedLevel.SQL + " when 'ALARM' then 2 when 'WARNING' then 1 else 0 end",
+            row -> row.counted().ordinal()),
     KIND("kind", "a.kind", row -> row.kind().name()),
     PREMISES("premises", "coalesce(p.name, '')", row -> text(row.premises())),
     /** What a broken sensor shows is no value: it stands with those that have none. */

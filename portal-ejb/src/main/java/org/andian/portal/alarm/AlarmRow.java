@@ -67,6 +67,11 @@ public record AlarmRow(
         return peak == null ? value : peak;
     }
 
+    /** Under which level lists show it, see {@link AlarmKind#counted}. */
+    public Level counted() {
+        return kind.counted(level);
+    }
+
     /**
      * How much it needs somebody: 4 an alarm nobody has acknowledged, 3 one that lasts although
      * somebody has it, 2 an early warning, 1 a fault, 0 what is settled or was over when the portal

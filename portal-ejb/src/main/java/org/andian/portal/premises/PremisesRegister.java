@@ -179,13 +179,15 @@ public class PremisesRegister {
     }
 
     /**
-     * A premises a right is limited to, also a closed one: for the security administrator and for
-     * whoever holds such a right.
+     * A premises a right is limited to, also a closed one: for the security administrator, for the
+     * audit administrator, who reads who gave the right, and for whoever holds such a right.
      */
     public Optional<PremisesName> name(Scope scope, long id) {
         if (scope.grants().stream()
                 .noneMatch(grant -> Long.valueOf(id).equals(grant.premisesId()))) {
-            scope.requireToRead(Role.SECURITY_ADMINISTRATOR::equals, "look up premises for rights");
+            scope.requireToRead(
+                    role -> role == Role.SECURITY_ADMINISTRATOR || role == Role.AUDIT_ADMINISTRATOR,
+                    "look up premises for rights");
         }
         return sql.first(
                 "select id, code, name from premises where id = ?",

@@ -15,6 +15,7 @@ import org.andian.portal.sql.Sql;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Door: offices that act, and which of them regulates which group in which district. */
@@ -107,6 +108,16 @@ public class Bodies {
                 .stream()
                 .filter(body -> wanted.contains(body.name()))
                 .toList();
+    }
+
+    /**
+     * What a body is called today that the trail names by its id, for whoever reads the trail.
+     * Empty for one that is not there.
+     */
+    public Optional<String> findName(Scope scope, long id) {
+        scope.requireAuditRight();
+        return sql.first(
+                "select name from body where id = ?", List.of(id), row -> row.text("name"));
     }
 
     /** From today on; otherwise as with a day. */

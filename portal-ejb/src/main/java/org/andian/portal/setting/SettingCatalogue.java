@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** All settings of all rooms, by room, each name once. */
 @ApplicationScoped
@@ -39,14 +40,17 @@ class SettingCatalogue {
         return List.copyOf(byName.values());
     }
 
+    public Optional<SettingInfo> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
     /**
      * @throws Refusal when there is no such setting
      */
     public Setting<?> get(String name) {
-        SettingInfo info = byName.get(name);
-        if (info == null) {
-            throw new Refusal(SettingReason.NO_SUCH_SETTING, String.valueOf(name));
-        }
-        return info.setting();
+        return find(name)
+                .map(SettingInfo::setting)
+                .orElseThrow(
+                        () -> new Refusal(SettingReason.NO_SUCH_SETTING, String.valueOf(name)));
     }
 }

@@ -11,6 +11,7 @@ import org.andian.portal.setting.SettingStore.Stored;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Door: all settings, for the system and the security administrator. Both see all; each changes
@@ -49,6 +50,15 @@ public class SettingDesk {
                 stored.changedAt(),
                 stored.changedBy(),
                 mayChange);
+    }
+
+    /**
+     * What a setting is that the trail names, for whoever reads the trail. Empty for one of an
+     * earlier release.
+     */
+    public Optional<SettingInfo> find(Scope scope, String name) {
+        scope.requireAuditRight();
+        return catalogue.find(name);
     }
 
     /** The newest first, at most fifty; what changed before this history began is not in it. */

@@ -3,6 +3,8 @@ package org.andian.web.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
+import org.andian.portal.account.secret.Proven;
+
 import java.io.Serializable;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -25,7 +27,7 @@ record LoginSession(String login, long number, Instant lastAct, Instant lastNote
     private static final Duration NOTED_EVERY = Duration.ofSeconds(15);
 
     /** A right password whose second factor is still asked for. */
-    record Halfway(String login, Instant at) implements Serializable {}
+    record Halfway(Proven proven, Instant at) implements Serializable {}
 
     static Optional<LoginSession> of(HttpServletRequest request) {
         return attribute(request, NAME).map(LoginSession.class::cast);

@@ -92,7 +92,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
                 .map(
                         halfway ->
                                 accounts.confirm(
-                                        halfway.login(),
+                                        halfway.proven(),
                                         credential.code(),
                                         BrowserCookie.visitor(request)))
                 .orElseGet(LoginResult.Wrong::new);
@@ -105,17 +105,26 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             HttpMessageContext context) {
         request.setAttribute(RESULT, result);
         return switch (result) {
-            case LoginResult.Welcome welcome -> {
-                sessions.begin(welcome.person(), request);
-                BrowserCookie.keep(request, response, welcome.browser());
-                yield enter(welcome.person(), request, context);
-            }
+            case LoginResult.Welcome welcome -> welcome(welcome, request, response, context);
             case LoginResult.CodeNeeded needed -> {
-                sessions.waitForCode(needed.login(), request);
+                sessions.waitForCode(needed.proven(), request);
                 yield AuthenticationStatus.SEND_CONTINUE;
             }
             default -> AuthenticationStatus.SEND_FAILURE;
         };
+    }
+
+    private AuthenticationStatus welcome(
+            LoginResult.Welcome welcome,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpMessageContext context) {
+        if (!sessions.begin(welcome.proven(), request)) {
+            request.setAttribute(RESULT, new LoginResult.Wrong());
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        BrowserCookie.keep(request, response, welcome.browser());
+        return enter(welcome.person(), request, context);
     }
 
     private AuthenticationStatus byToken(

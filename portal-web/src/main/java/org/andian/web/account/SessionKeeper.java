@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.andian.portal.account.Person;
 import org.andian.portal.account.Sessions;
 import org.andian.portal.account.rule.SecuritySettings;
+import org.andian.portal.account.secret.Proven;
 import org.andian.portal.scope.Role;
 import org.andian.web.frame.FormsOfPages;
 import org.andian.web.frame.Proxies;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -48,22 +50,30 @@ class SessionKeeper {
 
     @Inject private Clock clock;
 
-    public void begin(Person person, HttpServletRequest request) {
+    /**
+     * @return false when the password was replaced while it was being checked: nothing has begun
+     */
+    public boolean begin(Proven proven, HttpServletRequest request) {
         Instant now = clock.instant();
-        long number =
+        OptionalLong number =
                 sessions.open(
-                        person.scope(),
+                        proven,
                         Proxies.ofEnvironment().client(request),
                         request.getHeader("User-Agent"));
+        if (number.isEmpty()) {
+            return false;
+        }
         endBefore(request);
-        LoginSession.begin(request, new LoginSession(person.login(), number, now, now), idle());
-        people.forget(person.login());
+        LoginSession begun = new LoginSession(proven.login(), number.getAsLong(), now, now);
+        LoginSession.begin(request, begun, idle());
+        people.forget(proven.login());
+        return true;
     }
 
     /** A right password waits for its code, in a session that is nobody's no more. */
-    public void waitForCode(String login, HttpServletRequest request) {
+    public void waitForCode(Proven proven, HttpServletRequest request) {
         endBefore(request);
-        LoginSession.waitForCode(request, new LoginSession.Halfway(login, clock.instant()));
+        LoginSession.waitForCode(request, new LoginSession.Halfway(proven, clock.instant()));
     }
 
     /** Whoever was logged in at this browser has left it, with all that the session held. */

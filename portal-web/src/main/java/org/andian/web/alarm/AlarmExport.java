@@ -67,7 +67,7 @@ public class AlarmExport extends ListExport<AlarmRow> {
     @Override
     protected List<Object> cells(AlarmRow row) {
         return Arrays.asList(
-                words().code("level", row.level()),
+                words().code("level", row.counted()),
                 row.raisedAt(),
                 alarmWords.what(row),
                 row.premises() == null ? words().of("alarm.unplaced") : row.premises(),

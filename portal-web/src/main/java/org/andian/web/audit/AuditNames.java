@@ -6,7 +6,12 @@ import jakarta.inject.Inject;
 import org.andian.portal.campaign.Campaigns;
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
+import org.andian.portal.premises.PremisesRegister;
+import org.andian.portal.premises.Providers;
+import org.andian.portal.regulation.Bodies;
 import org.andian.portal.regulation.Lines;
+import org.andian.portal.setting.SettingDesk;
+import org.andian.portal.setting.SettingInfo;
 import org.andian.portal.statistic.Statistics;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
@@ -27,6 +32,14 @@ class AuditNames implements AuditValues.Names {
 
     @Inject private Statistics statistics;
 
+    @Inject private Bodies bodies;
+
+    @Inject private PremisesRegister premises;
+
+    @Inject private Providers providers;
+
+    @Inject private SettingDesk settings;
+
     @Inject private Words words;
 
     @Inject private CurrentUser user;
@@ -35,6 +48,9 @@ class AuditNames implements AuditValues.Names {
     private Map<String, String> places;
     private Map<String, String> groups;
     private Map<String, String> departments;
+    private Map<String, String> providersById;
+    private final Map<String, Optional<String>> bodyNames = new HashMap<>();
+    private final Map<String, Optional<String>> premisesNames = new HashMap<>();
 
     @Override
     public Optional<String> district(String idOrCode) {
@@ -97,5 +113,41 @@ class AuditNames implements AuditValues.Names {
                             one -> running.put(one.code(), words.pick(one.nameZh(), one.nameEn())));
         }
         return running.getOrDefault(code, code);
+    }
+
+    @Override
+    public Optional<String> body(String id) {
+        return bodyNames.computeIfAbsent(
+                id, one -> number(one).flatMap(number -> bodies.findName(user.scope(), number)));
+    }
+
+    @Override
+    public Optional<String> premises(String id) {
+        return premisesNames.computeIfAbsent(
+                id,
+                one ->
+                        number(one)
+                                .flatMap(number -> premises.name(user.scope(), number))
+                                .map(found -> found.name() + " " + found.code()));
+    }
+
+    private static Optional<Long> number(String id) {
+        return id.matches("\\d{1,18}") ? Optional.of(Long.valueOf(id)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> provider(String id) {
+        if (providersById == null) {
+            providersById = new HashMap<>();
+            providers
+                    .list(user.scope())
+                    .forEach(one -> providersById.put(Long.toString(one.id()), one.name()));
+        }
+        return Optional.ofNullable(providersById.get(id));
+    }
+
+    @Override
+    public Optional<SettingInfo> setting(String key) {
+        return settings.find(user.scope(), key);
     }
 }

@@ -12,6 +12,9 @@ interface AuditPart {
     AuditPart DISTRICT = AuditValues::district;
     AuditPart GROUP = AuditValues::group;
     AuditPart DEPARTMENT = AuditValues::department;
+    AuditPart BODY = AuditValues::body;
+    AuditPart SETTING = AuditValues::setting;
+    AuditPart SETTING_VALUE = AuditValues::settingValue;
     AuditPart CAMPAIGN = AuditValues::campaign;
     AuditPart ACCOUNT = (values, value) -> values.link("account", value);
     AuditPart DEVICE = (values, value) -> values.link("device", value);

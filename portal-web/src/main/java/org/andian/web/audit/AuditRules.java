@@ -2,6 +2,7 @@ package org.andian.web.audit;
 
 import static org.andian.web.audit.AuditPart.ACCOUNT;
 import static org.andian.web.audit.AuditPart.AT;
+import static org.andian.web.audit.AuditPart.BODY;
 import static org.andian.web.audit.AuditPart.CAMPAIGN;
 import static org.andian.web.audit.AuditPart.DAY;
 import static org.andian.web.audit.AuditPart.DEPARTMENT;
@@ -15,6 +16,8 @@ import static org.andian.web.audit.AuditPart.QUESTION;
 import static org.andian.web.audit.AuditPart.ROLES;
 import static org.andian.web.audit.AuditPart.RULES;
 import static org.andian.web.audit.AuditPart.SELECTION;
+import static org.andian.web.audit.AuditPart.SETTING;
+import static org.andian.web.audit.AuditPart.SETTING_VALUE;
 import static org.andian.web.audit.AuditPart.TEXT;
 import static org.andian.web.audit.AuditPart.TRIED;
 import static org.andian.web.audit.AuditPart.UNTIL;
@@ -37,7 +40,7 @@ final class AuditRules {
     private static final String NAMES =
             "account.rename setup.complete token.revoke bulletin.export pilot.name pilot.withdraw"
                     + " provider.register provider.edit body.register department.edit city.choose"
-                    + " setting.change device.retire mail.test";
+                    + " device.retire mail.test";
 
     static final List<AuditRule> DETAILS =
             List.of(
@@ -259,14 +262,15 @@ final class AuditRules {
                             "group",
                             TEXT,
                             maybe("of", DEPARTMENT)),
-                    of("setting.change", "default (.*)", "usual", TEXT),
+                    of("setting.change", "default (.*)", "usual", SETTING_VALUE),
+                    of("setting.change", "(.*)", "plain", SETTING_VALUE),
                     of(NAMES, "(.*)", "plain", TEXT));
 
     /** Objects whose kind and number are not simply one word and another. */
     static final List<AuditRule> OBJECTS =
             List.of(
                     of("chore.run", "(.*)", "plain", code("chore.name")),
-                    of("setting.change", "(.*)", "setting", TEXT),
+                    of("setting.change", "(.*)", "setting", SETTING),
                     of("export.cancel", "(\\d+)", "export", NUMBER),
                     of(
                             "import.premises import.devices import.bodies import.users"
@@ -280,6 +284,7 @@ final class AuditRules {
                     of("", "security rules", "security"),
                     of("", "secret", "secret"),
                     of("", "(?:city|district) (\\S+)", "place", DISTRICT),
+                    of("", "body (\\d+)", "office", BODY),
                     of("", "department (\\S+)", "department", DEPARTMENT),
                     of("", "venue group (\\S+)", "venueGroup", GROUP),
                     of("", "day (\\S+)", "plain", DAY),

@@ -1,6 +1,8 @@
 package org.andian.web.audit;
 
+import org.andian.portal.setting.SettingInfo;
 import org.andian.web.frame.Words;
+import org.andian.web.setting.SettingWords;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -21,8 +23,10 @@ import java.util.stream.Collectors;
 /**
  * Values of the trail in the reader's words. What may be opened stands between marks, which {@link
  * AuditWords} makes links of. Pure.
+ *
+ * @param object what was acted on, as the trail has it
  */
-record AuditValues(Words words, Names names) {
+record AuditValues(Words words, Names names, String object) {
 
     /** What ids and codes of the registers are called. */
     interface Names {
@@ -39,6 +43,17 @@ record AuditValues(Words words, Names names) {
         String indicator(String code);
 
         String campaign(String code);
+
+        /** Empty for what is not in the register any more, as with the two below. */
+        Optional<String> body(String id);
+
+        /** With its code. */
+        Optional<String> premises(String id);
+
+        Optional<String> provider(String id);
+
+        /** Empty for a setting of an earlier release. */
+        Optional<SettingInfo> setting(String key);
     }
 
     /** Around {@code kind id}, before what is shown of it, and behind that. */
@@ -143,6 +158,25 @@ record AuditValues(Words words, Names names) {
         return value == null ? text(null) : names.campaign(value);
     }
 
+    String body(String value) {
+        return value == null ? text(null) : names.body(value).orElse(value);
+    }
+
+    String setting(String value) {
+        return value == null
+                ? text(null)
+                : names.setting(value).map(info -> words.pick(info.zh(), info.en())).orElse(value);
+    }
+
+    /** In the unit of the setting that was acted on. */
+    String settingValue(String value) {
+        return value == null
+                ? text(null)
+                : names.setting(object)
+                        .map(info -> SettingWords.shown(words, info.setting(), value))
+                        .orElse(value);
+    }
+
     String link(String kind, String value) {
         return value == null ? text(null) : LINK + kind + " " + value + SHOWN + value + END;
     }
@@ -170,8 +204,12 @@ record AuditValues(Words words, Names names) {
                                         .map(this::group)
                                         .collect(Collectors.joining(words.of("reach.comma"))))
                 .ifPresent(limits::add);
-        limit(role.group(4)).map(id -> words.of("audit.told.premises", id)).ifPresent(limits::add);
-        limit(role.group(5)).map(id -> words.of("audit.told.provider", id)).ifPresent(limits::add);
+        limit(role.group(4))
+                .map(id -> names.premises(id).orElse(words.of("audit.told.premises", id)))
+                .ifPresent(limits::add);
+        limit(role.group(5))
+                .map(id -> names.provider(id).orElse(words.of("audit.told.provider", id)))
+                .ifPresent(limits::add);
         String name = words.code("role", role.group(1));
         return limits.isEmpty()
                 ? name

@@ -90,7 +90,7 @@ public class AuditWords {
     private String objectTold(Act act) {
         String object = act.object() == null ? "" : act.object();
         return rule(AuditRules.OBJECTS, act.action(), object)
-                .map(rule -> rule.told(object, values()))
+                .map(rule -> rule.told(object, values(act)))
                 .orElseGet(() -> named(object));
     }
 
@@ -129,20 +129,20 @@ public class AuditWords {
         String detail = act.detail() == null ? "" : act.detail();
         Matcher deputy = DEPUTY.matcher(detail);
         if (!deputy.matches()) {
-            return told(act.action(), detail);
+            return told(act, detail);
         }
         String whose = words.of("audit.deputy", deputy.group(1));
         return deputy.group(2) == null
                 ? whose
-                : words.of("audit.told.deputy", whose, told(act.action(), deputy.group(2)));
+                : words.of("audit.told.deputy", whose, told(act, deputy.group(2)));
     }
 
     /** What no rule knows stands as it was written; nothing is told as null. */
-    private String told(String action, String detail) {
+    private String told(Act act, String detail) {
         return detail.isEmpty()
                 ? ""
-                : rule(AuditRules.DETAILS, action, detail)
-                        .map(rule -> rule.told(detail, values()))
+                : rule(AuditRules.DETAILS, act.action(), detail)
+                        .map(rule -> rule.told(detail, values(act)))
                         .orElseGet(
                                 () ->
                                         detail.replaceAll(
@@ -153,8 +153,8 @@ public class AuditWords {
         return rules.stream().filter(rule -> rule.fits(action, text)).findFirst();
     }
 
-    private AuditValues values() {
-        return new AuditValues(words, names);
+    private AuditValues values(Act act) {
+        return new AuditValues(words, names, act.object());
     }
 
     /** All that this account did. */

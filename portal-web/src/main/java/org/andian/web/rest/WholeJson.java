@@ -1,10 +1,10 @@
 package org.andian.web.rest;
 
 import jakarta.json.Json;
-import jakarta.json.JsonConfig;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonException;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParserFactory;
@@ -18,8 +18,8 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -30,11 +30,10 @@ import java.util.Map;
 @Provider
 public class WholeJson implements ReaderInterceptor {
 
-    private static final System.Logger LOG = System.getLogger(WholeJson.class.getName());
     private static final int MOST_LEVELS = 32;
     private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
-    private static final JsonReaderFactory READERS =
-            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
+    private static final JsonValue SOME_NUMBER = Json.createValue(0);
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
@@ -60,19 +59,52 @@ public class WholeJson implements ReaderInterceptor {
             BodyShape.check(whole(body), type);
         } catch (BodyShape.Odd odd) {
             throw new BadRequestException(odd.getMessage(), odd);
-        } catch (UnsupportedOperationException tooManyDigits) {
-            LOG.log(Level.DEBUG, "A number is left to the binding to refuse", tooManyDigits);
         }
     }
 
     /**
+     * Of a number only that it is one: what reads them refuses those of more than a thousand
+     * digits, and the rest of the body would not be looked at.
+     *
      * @throws JsonException when a member is said twice: nobody knows which one is meant
      */
-    private static JsonValue whole(byte[] body) {
-        try (JsonReader reader =
-                READERS.createReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8)) {
-            return reader.readValue();
+    static JsonValue whole(byte[] body) {
+        try (JsonParser parser =
+                PARSERS.createParser(new ByteArrayInputStream(body), StandardCharsets.UTF_8)) {
+            return value(parser, parser.next());
         }
+    }
+
+    private static JsonValue value(JsonParser parser, JsonParser.Event event) {
+        return switch (event) {
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> array(parser);
+            case VALUE_NUMBER -> SOME_NUMBER;
+            default -> parser.getValue();
+        };
+    }
+
+    private static JsonValue object(JsonParser parser) {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        while (parser.next() != JsonParser.Event.END_OBJECT) {
+            String name = parser.getString();
+            if (members.put(name, value(parser, parser.next())) != null) {
+                throw new JsonException("A member is said twice.");
+            }
+        }
+        JsonObjectBuilder object = BUILDERS.createObjectBuilder();
+        members.forEach(object::add);
+        return object.build();
+    }
+
+    private static JsonValue array(JsonParser parser) {
+        JsonArrayBuilder array = BUILDERS.createArrayBuilder();
+        JsonParser.Event event = parser.next();
+        while (event != JsonParser.Event.END_ARRAY) {
+            array.add(value(parser, event));
+            event = parser.next();
+        }
+        return array.build();
     }
 
     private static void check(byte[] body) {

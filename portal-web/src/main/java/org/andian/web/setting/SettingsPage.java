@@ -129,14 +129,7 @@ public class SettingsPage implements Serializable {
 
     /** A stored value as people read it; a dash for nothing. */
     public String shown(Setting<?> setting, String stored) {
-        if (stored == null || stored.isEmpty()) {
-            return "—";
-        }
-        return switch (setting.kind()) {
-            case FLAG -> words.of("1".equals(stored) ? "setting.yes" : "setting.no");
-            case WHOLE -> (stored + " " + words.code("setting.unit", setting.unit())).strip();
-            case TEXT -> stored;
-        };
+        return SettingWords.shown(words, setting, stored);
     }
 
     /** What holds; of a secret only whether there is one. */

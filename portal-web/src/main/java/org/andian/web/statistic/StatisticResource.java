@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.UriInfo;
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.statistic.CellKey;
 import org.andian.portal.statistic.DrillPage;
-import org.andian.portal.statistic.DrillRow;
 import org.andian.portal.statistic.StatisticQuery;
 import org.andian.portal.statistic.StatisticTable;
 import org.andian.portal.statistic.Statistics;
@@ -160,7 +159,10 @@ public class StatisticResource {
     @Operation(
             summary =
                     "The records one figure counts; takes the table's parameters with the figure's"
-                            + " cell")
+                            + " cell",
+            description =
+                    "sum is what all records add up to, computed what the figure was computed from,"
+                            + " difference what the records have come to more or less since")
     @Parameter(
             name = "cell",
             in = ParameterIn.QUERY,
@@ -189,18 +191,19 @@ public class StatisticResource {
         if (format != Format.JSON) {
             return rowsFile(uri, query, cell, format);
         }
+        return Response.ok(rowsPage(parameters, query, cell)).build();
+    }
+
+    private DrillJson rowsPage(Parameters parameters, StatisticQuery query, CellKey cell) {
         DrillPage page =
                 statistics.rows(user.scope(), query, cell, parameters.first(), parameters.size());
-        Listing<DrillRow> listing =
-                Listing.of(parameters, page.rows(), Math.toIntExact(page.total()));
-        return Response.ok(
-                        new DrillJson(
-                                listing.items(),
-                                listing.total(),
-                                listing.next(),
-                                page.sum(),
-                                statistics.recordsFrom(user.scope(), query, cell).orElse(null)))
-                .build();
+        StatisticTable statistic = statistics.table(user.scope(), query, user.getLocale());
+        return DrillJson.of(
+                Listing.of(parameters, page.rows(), Math.toIntExact(page.total())),
+                page,
+                Drilled.find(statistic, cell),
+                cell.part(),
+                statistics.recordsFrom(user.scope(), query, cell).orElse(null));
     }
 
     private Response rowsFile(UriInfo uri, StatisticQuery query, CellKey cell, Format format) {

@@ -7,6 +7,9 @@ import org.andian.portal.audit.Entry;
 import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
+import org.andian.portal.setting.Setting;
+import org.andian.portal.setting.SettingInfo;
+import org.andian.portal.setting.Unit;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Spoken;
 import org.andian.web.frame.Words;
@@ -141,6 +144,13 @@ class AuditWordsTest {
         private static final Map<String, String> DISTRICTS =
                 Map.of("7", "盐湖区", "8", "临猗县", "540302", "卡若区", "140800", "运城市", "9", "东城街道");
 
+        private static final SettingInfo HISTORIC =
+                new SettingInfo(
+                        "alarm",
+                        Setting.whole("alarm.historicMinutes", Unit.MINUTES, 5, 1, 60),
+                        "到达时已超过此时间的读数",
+                        "An alarm from a reading older than this");
+
         @Override
         public Optional<String> district(String idOrCode) {
             return Optional.ofNullable(DISTRICTS.get(idOrCode));
@@ -164,6 +174,26 @@ class AuditWordsTest {
         @Override
         public String campaign(String code) {
             return Map.of("changdu-2018", "昌都行动").get(code);
+        }
+
+        @Override
+        public Optional<String> body(String id) {
+            return Optional.ofNullable(Map.of("4", "市教育局", "6", "市安委办").get(id));
+        }
+
+        @Override
+        public Optional<String> premises(String id) {
+            return Optional.ofNullable(Map.of("12", "盐湖小学 P-12").get(id));
+        }
+
+        @Override
+        public Optional<String> provider(String id) {
+            return Optional.ofNullable(Map.of("3", "安电服务").get(id));
+        }
+
+        @Override
+        public Optional<SettingInfo> setting(String key) {
+            return Optional.of(HISTORIC).filter(info -> info.setting().name().equals(key));
         }
     }
 }

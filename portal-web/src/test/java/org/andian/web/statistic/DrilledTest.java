@@ -1,6 +1,7 @@
 package org.andian.web.statistic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.indicator.IndicatorWords;
@@ -8,9 +9,12 @@ import org.andian.portal.indicator.Total;
 import org.andian.portal.statistic.Cell;
 import org.andian.portal.statistic.CellKey.Part;
 import org.andian.portal.statistic.DrillPage;
+import org.andian.portal.statistic.DrillRow;
+import org.andian.web.rest.Listing;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The rows behind a figure: by how much they differ from it, and in what they are told. */
 class DrilledTest {
@@ -49,6 +53,25 @@ class DrilledTest {
         assertEquals(Drilled.Unit.OWN, figure(Total.RATE, 1).unit(Part.NUMERATOR));
         assertEquals(Drilled.Unit.OWN, figure(Total.RATE, 1).unit(Part.DENOMINATOR));
         assertEquals(Drilled.Unit.OWN, figure(Total.FLOW, 1).unit(Part.NUMERATOR));
+    }
+
+    @Test
+    void jsonSaysWhatWasComputedAndByHowMuchTheRowsDiffer() {
+        DrillJson json = json(Optional.of(drilled(Total.RATE, 100, 120)));
+        assertEquals(120, json.sum());
+        assertEquals(100L, json.computed());
+        assertEquals(20L, json.difference());
+    }
+
+    @Test
+    void jsonOfAFigureTheTableHasNotSaysNeither() {
+        DrillJson json = json(Optional.empty());
+        assertNull(json.computed());
+        assertNull(json.difference());
+    }
+
+    private static DrillJson json(Optional<Drilled> figure) {
+        return DrillJson.of(Listing.whole(List.<DrillRow>of()), ROWS, figure, Part.NUMERATOR, null);
     }
 
     private static Drilled drilled(Total total, long numerator, long denominator) {

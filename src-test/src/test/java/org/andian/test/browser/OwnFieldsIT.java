@@ -24,6 +24,23 @@ class OwnFieldsIT {
     private static final String SCROLLED =
             "() => new Promise(on => requestAnimationFrame(() => requestAnimationFrame(on)))";
 
+    /** Far from both ends of the page, so that it may move either way and stays in sight. */
+    private static final String AMID =
+            """
+            () => {
+              document.body.style.padding = '2000px 0';
+              document.getElementById('close:day').scrollIntoView({ block: 'center' });
+            }\
+            """;
+
+    private static final String BELOW_THE_FIELD =
+            """
+            () => {
+              const top = id => document.getElementById(id).getBoundingClientRect().top;
+              return Math.round(top('close:day_panel') - top('close:day'));
+            }\
+            """;
+
     private final Populated portal = Populated.portal();
 
     @Test
@@ -67,8 +84,6 @@ class OwnFieldsIT {
             Page page = visitor.page();
             page.navigate("/premises/change.xhtml?code=T-SCHOOL");
             Locator trigger = page.locator("[id='close:day'] .ui-datepicker-trigger");
-            trigger.scrollIntoViewIfNeeded();
-            page.evaluate(SCROLLED); // a page that still scrolls closes what opens over it
             trigger.click();
             Locator panel = page.locator("[id='close:day_panel']");
             assertThat(panel.locator(".ui-datepicker-title")).containsText(inTitle);
@@ -79,6 +94,34 @@ class OwnFieldsIT {
                     page.locator("[id='close:day_input']")
                             .inputValue()
                             .matches("\\d{4}-\\d{2}-01"));
+            assertEquals(List.of(), visitor.complaints());
+        }
+    }
+
+    @Test
+    void aCalendarStaysAtItsFieldWhileThePageMoves() {
+        try (Visitor visitor = visitor("t-city", "zh")) {
+            Page page = visitor.page();
+            page.navigate("/premises/change.xhtml?code=T-SCHOOL");
+            page.evaluate(AMID);
+            Locator field = page.locator("[id='close:day_input']");
+            field.fill("2026-03-05");
+            page.locator("[id='close:day'] .ui-datepicker-trigger").click();
+            Locator panel = page.locator("[id='close:day_panel']");
+            assertThat(panel.locator("a:focus")).hasCount(1);
+
+            Object below = page.evaluate(BELOW_THE_FIELD);
+            for (int moved : new int[] {-40, 90}) {
+                Object before = page.evaluate("window.scrollY");
+                page.evaluate("moved => window.scrollBy(0, moved)", moved);
+                page.waitForFunction("before => window.scrollY !== before", before);
+                page.evaluate(SCROLLED);
+                assertThat(panel).isVisible();
+                assertEquals(below, page.evaluate(BELOW_THE_FIELD));
+            }
+            page.keyboard().press("Escape");
+            assertThat(panel).isHidden();
+            assertThat(field).hasValue("2026-03-05");
             assertEquals(List.of(), visitor.complaints());
         }
     }

@@ -201,6 +201,12 @@ class StatisticOutputsIT {
                     List.of(cell.get("numerator").getAsLong(), cell.get("numerator").getAsLong()),
                     List.of(sum, rows.json().get("sum").getAsLong()),
                     question);
+            assertEquals(
+                    List.of(sum, 0L),
+                    List.of(
+                            rows.json().get("computed").getAsLong(),
+                            rows.json().get("difference").getAsLong()),
+                    question);
             assertEquals(rows.total(), rows.items().size(), question);
             visitor.page().navigate("/statistic/rows.xhtml?" + question);
             assertEquals(

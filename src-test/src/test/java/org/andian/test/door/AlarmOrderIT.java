@@ -169,10 +169,14 @@ class AlarmOrderIT {
         long id = stage.device("ORDER-G-1", "ORDER-G", 1);
         stage.deliver(id, 1, school.at(39), Metric.TEMPERATURE_1, 25);
         stage.deliver(id, 1, school.at(40), Metric.TEMPERATURE_1, 5000);
+        school.leak("ORDER-G-2", "ORDER-G", 41, 300);
         assertEquals(Level.WARNING, row("ORDER-G-1").level());
+        assertEquals(Level.FAULT, row("ORDER-G-1").counted());
+        assertEquals(
+                "ORDER-G-2 ORDER-G-1", devices(alarms.page(manager, unsettled("level", false))));
         assertTallies(manager);
         assertEquals(
-                List.of(0, 1),
+                List.of(1, 1),
                 List.of(alarms.tally(manager).warnings(), alarms.tally(manager).faults()));
     }
 

@@ -107,6 +107,21 @@ class EventsIT {
                         .toList());
     }
 
+    /** Its alarm is as loud as an early warning; shown and found it is a fault. */
+    @Test
+    void aLoudFaultIsShownAndFoundAsAFault() {
+        Scope manager = school.manager("EVENT-G");
+        long id = stage.device("EVENT-G-1", "EVENT-G", 1);
+        stage.deliver(id, 1, school.at(39), Metric.TEMPERATURE_1, 25);
+        stage.deliver(id, 1, school.at(40), Metric.TEMPERATURE_1, 5000);
+        assertEquals(
+                List.of(EventKind.FAULT),
+                page(manager, kinds(Set.of(EventKind.FAULT))).stream()
+                        .map(EventRow::kind)
+                        .toList());
+        assertEquals(List.of(), page(manager, kinds(Set.of(EventKind.WARNING))));
+    }
+
     @Test
     void pagesGoOnBehindTheLastRowInEveryOrder() {
         Scope manager = school.manager("EVENT-C");

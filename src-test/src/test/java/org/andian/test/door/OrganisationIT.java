@@ -42,6 +42,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -133,6 +134,24 @@ class OrganisationIT {
                         keeping.add(
                                 Stage.PORTAL,
                                 new NewDistrict(city, Level.COUNTY, "OR Other", COUNTY, today)));
+    }
+
+    /** The trail has ids; only its reader needs to know what they stand for. */
+    @Test
+    void whoReadsTheTrailReadsTheNamesOfWhatItNames() {
+        Scope auditor = stage.person("or-auditor", Role.AUDIT_ADMINISTRATOR, null, Set.of(), null);
+        Scope leader = stage.person("or-leader", Role.LEADER, "140800", Set.of(), null);
+        long body =
+                bodies.registerBody(
+                        Stage.PORTAL,
+                        new NewBody("OR Named " + run, Kind.BUREAU, "COMMERCE", "140800", true));
+        stage.premises("OR-NAMED", "140802", "MALL");
+        long premises = register.find(Stage.PORTAL, "OR-NAMED").orElseThrow().id();
+        assertEquals(Optional.of("OR Named " + run), bodies.findName(auditor, body));
+        assertEquals(Optional.empty(), bodies.findName(auditor, Long.MAX_VALUE));
+        assertEquals("OR-NAMED", register.name(auditor, premises).orElseThrow().code());
+        assertNotAllowed(() -> bodies.findName(leader, body));
+        assertNotAllowed(() -> register.name(leader, premises));
     }
 
     @Test

@@ -57,6 +57,9 @@ class HostileNumbersIT {
                         "422 /api/v1/alarms/acknowledgements {\"ids\": [18446744073709551617]}",
                         "422 /api/v1/alarms/acknowledgements {\"ids\": [1.5]}",
                         "422 /api/v1/alarms/acknowledgements {\"ids\": [" + "9".repeat(2000) + "]}",
+                        "400 /api/v1/alarms/acknowledgements {\"ids\": ["
+                                + "9".repeat(2000)
+                                + "], \"nobody\": 1}",
                         "400 /api/v1/alarms/acknowledgements {\"ids\": [{}]}",
                         "422 /api/v1/alarms/acknowledgements {\"ids\": [null]}",
                         "400 /api/v1/devices {\"no\": \"N-1\", \"circuits\": [{\"no\":"

@@ -1,5 +1,7 @@
 package org.andian.portal.alarm.event;
 
+import org.andian.portal.alarm.CountedLevel;
+
 /**
  * The two kinds of rows an event list is made of, in the order of their number. Aliases: a alarm, e
  * device_event, d device, p premises, x district, c circuit.
@@ -8,7 +10,7 @@ enum EventSource {
     ALARM(
             "a.raised_at",
             "a.id",
-            "case a.level when 'ALARM' then 3 when 'WARNING' then 2 else 1 end",
+            "case " + CountedLevel.SQL + " when 'ALARM' then 3 when 'WARNING' then 2 else 1 end",
             "a.text",
             """
             a.id, a.raised_at as at, a.received_at, a.kind as alarm_kind, a.metric, 0 as clears,
