@@ -81,9 +81,12 @@ class FasterStartIT {
         Map<String, String> before = files();
         List<Long> server = NODE.processes().list().get("server");
         await().atMost(MAKING)
-                .until(() -> List.of(MADE, TOO_LITTLE, NOT_MADE).stream().anyMatch(this::isSaid));
-        assertFalse(isSaid(NOT_MADE), "the log of the launcher says why");
-        assumeFalse(isSaid(TOO_LITTLE), "the machine has no memory to spare");
+                .until(
+                        () ->
+                                List.of(MADE, TOO_LITTLE, NOT_MADE).stream()
+                                        .anyMatch(FasterStartIT::launcherSays));
+        assertFalse(launcherSays(NOT_MADE), "the log of the launcher says why");
+        assumeFalse(launcherSays(TOO_LITTLE), "the machine has no memory to spare");
         assertEquals(before, files());
         Map<String, List<Long>> parts = NODE.processes().list();
         assertEquals(server, parts.get("server"), "the server went on");
@@ -100,7 +103,7 @@ class FasterStartIT {
         assumeTrue(Files.exists(CACHE), "the cache was made");
         NODE.stop();
         System.out.println("Start under the cache: " + NODE.start().toSeconds() + " s");
-        assertTrue(isSaid(UNDER_CACHE), "the launcher says so");
+        assertTrue(launcherSays(UNDER_CACHE), "the launcher says so");
         long server = NODE.processes().list().get("server").getFirst();
         List<String> mapped = Files.readAllLines(Path.of("/proc/" + server + "/maps"));
         assertTrue(mapped.stream().anyMatch(line -> line.endsWith(CACHE.toString())), "in memory");
@@ -134,7 +137,7 @@ class FasterStartIT {
         assertEquals(200, Rest.anonymous(NODE).get("/login.xhtml").status());
     }
 
-    private boolean isSaid(String sentence) {
+    private static boolean launcherSays(String sentence) {
         try {
             return Files.readString(NODE.home().resolve("log/launcher.log")).contains(sentence);
         } catch (IOException e) {
