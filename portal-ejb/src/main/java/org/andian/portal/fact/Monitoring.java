@@ -7,6 +7,7 @@ import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,28 +23,46 @@ public class Monitoring {
 
     @Inject private Sql sql;
 
-    /** A day on which a device was heard at a spot. */
-    public record Heard(LocalDate day, Spot spot) {
+    /**
+     * On which days of a month a device was heard at a spot: a month is one row, however many days
+     * it was watched, so that years of comparison stay small.
+     *
+     * @param days bit 0 for the first of the month, bit 30 for the 31st
+     */
+    public record Heard(YearMonth month, Spot spot, long days) {
+
+        private static final int MONTHS_IN_NUMBER = 100;
 
         public static Heard of(Row row) {
-            return new Heard(row.day("day"), Spot.of(row));
+            int month = (int) row.number("month");
+            return new Heard(
+                    YearMonth.of(month / MONTHS_IN_NUMBER, month % MONTHS_IN_NUMBER),
+                    Spot.of(row),
+                    row.number("days"));
+        }
+
+        public static Heard on(LocalDate day, Spot spot) {
+            return new Heard(YearMonth.from(day), spot, 1L << (day.getDayOfMonth() - 1));
         }
     }
 
     /**
      * @param grain what of the spots to tell apart
-     * @return each day and spot once, in no order
+     * @return each month and spot once, in no order; never a day outside the span
      */
     public List<Heard> of(DateSpan span, Limit limit, Grain grain) {
         List<Object> parameters = new ArrayList<>(List.of(ONLINE, span.first(), span.last()));
         parameters.addAll(limit.parameters());
         return sql.list(
-                "select distinct q.day, "
+                "select extract(year_month from q.day) as month,"
+                        + " bit_or(1 << (dayofmonth(q.day) - 1)) as days, "
                         + grain.columns()
                         + " from fact q left join district_view x on x.id = q.district_id"
                         + " where q.indicator = ? and q.day >= ? and q.day <= ?"
                         + " and q.numerator > 0 and "
-                        + limit.on("q.venue_group", "q.department", "q.campaign"),
+                        + limit.on("q.venue_group", "q.department", "q.campaign")
+                        + " group by extract(year_month from q.day), "
+                        + grain.keys(),
                 parameters,
                 Heard::of);
     }

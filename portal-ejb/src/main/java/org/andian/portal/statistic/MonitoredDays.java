@@ -3,17 +3,15 @@ package org.andian.portal.statistic;
 import org.andian.portal.fact.DateSpan;
 import org.andian.portal.fact.Monitoring.Heard;
 
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** On how many days of a period each row and column of a table was monitored. Pure. */
 final class MonitoredDays {
 
-    private final Map<Crossing, Set<LocalDate>> days = new HashMap<>();
+    private final Map<Crossing, Map<YearMonth, Long>> days = new HashMap<>();
     private final DateSpan span;
 
     private MonitoredDays(DateSpan span) {
@@ -24,14 +22,15 @@ final class MonitoredDays {
             List<Heard> heard, TableFrame frame, StatisticQuery query, DateSpan span) {
         MonitoredDays monitored = new MonitoredDays(span);
         for (Heard one : heard) {
-            Crossing.of(one.spot(), frame, query)
-                    .forEach(crossing -> monitored.add(crossing, one.day()));
+            Crossing.of(one.spot(), frame, query).forEach(crossing -> monitored.add(crossing, one));
         }
         return monitored;
     }
 
-    private void add(Crossing crossing, LocalDate day) {
-        days.computeIfAbsent(crossing, at -> new HashSet<>()).add(day);
+    /** A day on which one spot or another was heard is one day of the place. */
+    private void add(Crossing crossing, Heard heard) {
+        days.computeIfAbsent(crossing, at -> new HashMap<>())
+                .merge(heard.month(), heard.days(), (some, others) -> some | others);
     }
 
     /** Less than half of the days is too little to compare with. */
@@ -40,7 +39,10 @@ final class MonitoredDays {
     }
 
     Watched watched(String row, String column) {
-        return new Watched(
-                days.getOrDefault(new Crossing(row, column), Set.of()).size(), (int) span.days());
+        int heard =
+                days.getOrDefault(new Crossing(row, column), Map.of()).values().stream()
+                        .mapToInt(Long::bitCount)
+                        .sum();
+        return new Watched(heard, (int) span.days());
     }
 }

@@ -30,7 +30,7 @@ class MonitoredDaysTest {
                     Optional.of(CITY),
                     null,
                     Limit.NONE);
-    private static final LocalDate FIRST = LocalDate.parse("2026-10-01");
+    private static final LocalDate FIRST = LocalDate.parse("2026-10-27");
     private static final DateSpan TEN_DAYS = new DateSpan(FIRST, FIRST.plusDays(9));
 
     private final List<Heard> heard = new ArrayList<>();
@@ -80,7 +80,7 @@ class MonitoredDaysTest {
 
     private void watch(long district, String group, int from, int days) {
         for (int day = from; day < from + days; day++) {
-            heard.add(new Heard(FIRST.plusDays(day), new Spot("", district, group, "")));
+            heard.add(Heard.on(FIRST.plusDays(day), new Spot("", district, group, "")));
         }
     }
 
