@@ -88,10 +88,24 @@ class PrintedPagesIT {
                   tell('heading left alone', head);
                 }
               }
+              const labels = [...document.querySelectorAll(
+                  '.timeline-tick, .timeline-day b, .timeline-node span')].filter(label =>
+                  isShown(label) && label.innerText.trim() && getComputedStyle(label).color !== 'rgba(0, 0, 0, 0)');
+              const told = label => {
+                const range = document.createRange();
+                range.selectNodeContents(label);
+                return range.getBoundingClientRect();
+              };
+              labels.forEach((label, index) => labels.slice(index + 1).forEach(other => {
+                const one = told(label), two = told(other);
+                if (one.left < two.right && two.left < one.right && one.top < two.bottom && two.top < one.bottom) {
+                  tell('label on label', label);
+                }
+              }));
               const end = element => element.getBoundingClientRect().bottom;
-              for (const [frame, told] of [['.frame', '.main'], ['.login-frame', '.login-form']]) {
+              for (const [frame, content] of [['.frame', '.main'], ['.login-frame', '.login-form']]) {
                 const outer = document.querySelector(frame);
-                if (outer && end(outer) > end(document.querySelector(told)) + 1) {
+                if (outer && end(outer) > end(document.querySelector(content)) + 1) {
                   faults.add('nothing below what is told');
                 }
               }

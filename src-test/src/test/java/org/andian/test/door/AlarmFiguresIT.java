@@ -54,6 +54,8 @@ class AlarmFiguresIT {
 
     @Inject private Recounts recounts;
 
+    @Inject private LateReadings lateReadings;
+
     @Inject private PremisesRegister premises;
 
     @Inject private Districts districts;
@@ -170,6 +172,7 @@ class AlarmFiguresIT {
         lasting("AF-2", day, 2, 60);
         lasting("AF-3", day, 1, 20);
         lasting("AF-3", day, 2, 21);
+        lateReadings.untilCounted();
         assertEquals(0, recounts.recount(Stage.PORTAL, day, day), "the recount differs");
         StatisticTable table = table("130723", day, "clearing", "clearing.median");
         List<TableLine> lines = new ArrayList<>(table.lines());
@@ -200,6 +203,7 @@ class AlarmFiguresIT {
         Instant late = day.atTime(23, 50).atZone(Zones.CHINA).toInstant();
         deliver("AF-6", 1, late, 300);
         deliver("AF-6", 1, late.plus(Duration.ofMinutes(20)), 650);
+        lateReadings.untilCounted();
         assertEquals(
                 0, recounts.recount(Stage.PORTAL, day, day.plusDays(1)), "the recount differs");
         assertEquals(

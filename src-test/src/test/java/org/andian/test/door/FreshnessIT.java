@@ -55,6 +55,8 @@ class FreshnessIT {
 
     @Inject private Recounts recounts;
 
+    @Inject private LateReadings lateReadings;
+
     @Inject private PremisesRegister premises;
 
     @Inject private Sql sql;
@@ -73,6 +75,7 @@ class FreshnessIT {
     void days() {
         today = stage.today();
         settled = today.minusDays(SETTLED);
+        lateReadings.untilCounted();
     }
 
     /** Not up to its oldest: a month would be as old as its first day, although today is in it. */

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
 
-import org.andian.portal.chore.Chores;
 import org.andian.portal.fact.Recounts;
 import org.andian.portal.measurement.Metric;
 import org.andian.portal.period.Period;
@@ -37,7 +36,6 @@ class LateDayFiguresIT {
     private static final String COUNTY = "430224";
     private static final int LATE = 6;
     private static final Duration SOON = Duration.ofMinutes(3);
-    private static final Duration AN_HOUR = Duration.ofHours(1);
 
     @Inject private Stage stage;
 
@@ -47,7 +45,7 @@ class LateDayFiguresIT {
 
     @Inject private PremisesRegister premises;
 
-    @Inject private Chores chores;
+    @Inject private LateReadings lateReadings;
 
     @Inject private Sql sql;
 
@@ -71,6 +69,7 @@ class LateDayFiguresIT {
                 "update device set registered_at = ? where id = ?",
                 Period.startOf(today.minusDays(LATE + 2)),
                 device);
+        lateReadings.untilCounted();
         recounts.recount(Stage.PORTAL, today.minusDays(LATE + 1), today);
     }
 
@@ -130,7 +129,7 @@ class LateDayFiguresIT {
         late(Stage.at(day, 36));
         stage.deliver(device, 1, Stage.at(day, 24).minusSeconds(30), Metric.RESIDUAL_CURRENT, 20);
         recounts.recount(Stage.PORTAL, day, day);
-        untilCounted();
+        lateReadings.untilCounted();
         assertSameAsAsAWhole(day);
     }
 
@@ -161,27 +160,7 @@ class LateDayFiguresIT {
 
     private void late(Instant at) {
         stage.deliver(device, 1, at, Metric.RESIDUAL_CURRENT, 20);
-        untilCounted();
-    }
-
-    /** Waits until nothing is left of it; as if it had come an hour ago, for more may follow. */
-    private void untilCounted() {
-        chores.runNow(Stage.PORTAL, "fact.compute");
-        Waiting.until(
-                SOON,
-                () -> {
-                    Instant old = stage.now().minus(AN_HOUR);
-                    sql.update(
-                            "update reading_late set noted_at = ? where device_id = ? and noted_at"
-                                    + " > ?",
-                            old,
-                            device,
-                            old.plusSeconds(60));
-                    return sql.count(
-                                    "select count(*) as n from reading_late where device_id = ?",
-                                    List.of(device))
-                            == 0;
-                });
+        lateReadings.untilCounted();
     }
 
     /** What was added up device by device is what the whole days come to, cell by cell. */

@@ -31,6 +31,8 @@ class LongSilentFiguresIT {
 
     @Inject private Recounts recounts;
 
+    @Inject private LateReadings lateReadings;
+
     @Inject private PremisesRegister premises;
 
     @Inject private Forgotten forgotten;
@@ -52,6 +54,7 @@ class LongSilentFiguresIT {
     void aDeviceSilentForLongerThanReadingsAreKept() {
         LocalDate today = stage.today();
         yesterday = today.minusDays(1);
+        lateReadings.untilCounted();
         goneBefore = forgotten.keptFrom(READINGS).isPresent();
         forgotten.before(READINGS, today.minusDays(500));
         lastWritten = forgotten.keptFrom(READINGS).map(kept -> kept.minusDays(1)).orElseThrow();

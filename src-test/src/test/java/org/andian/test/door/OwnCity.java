@@ -68,6 +68,8 @@ class OwnCity {
 
     @Inject private Recounts recounts;
 
+    @Inject private LateReadings lateReadings;
+
     @Inject private PremisesRegister premises;
 
     @Inject private Districts districts;
@@ -81,6 +83,7 @@ class OwnCity {
     /** Makes the city when the first test comes. */
     void found() {
         today = stage.today();
+        lateReadings.untilCounted();
         if (districts.find("ST-CITY").isEmpty()) {
             long city =
                     district(

@@ -66,6 +66,8 @@ class QuotaFiguresIT {
 
     @Inject private Recounts recounts;
 
+    @Inject private LateReadings lateReadings;
+
     @Inject private PremisesRegister premises;
 
     @Inject private Tags tags;
@@ -86,6 +88,7 @@ class QuotaFiguresIT {
     void tasksSetAndPartlyDone() {
         today = stage.today();
         yesterday = today.minusDays(1);
+        lateReadings.untilCounted();
         if (premises.find(Stage.PORTAL, "QF-TEMPLE").isEmpty()) {
             premises.registerAll(
                     Stage.PORTAL,
