@@ -92,7 +92,7 @@
     const label = { color: faint, font: { size: 11, family: css('--font') } };
     Object.assign(config.options, { responsive: true, maintainAspectRatio: false, animation: false, interaction: { mode: 'index', intersect: false }, layout: { padding: { top: 20 } } });
     Object.assign(config.options.scales.x, { afterBuildTicks: ticks, grid: { display: false }, border: { color: css('--line-strong') },
-      ticks: Object.assign({ maxRotation: 0, autoSkip: true, callback: value => (config.options.scales.x.max - config.options.scales.x.min > 25 * HOUR ? day : time).format(value) }, label) });
+      ticks: Object.assign({ maxRotation: 0, autoSkip: true, callback: value => (config.options.scales.x.max - config.options.scales.x.min > 25 * HOUR || time.format(value) === '00:00' ? day : time).format(value) }, label) });
     config.options.scales.y = Object.assign({ grid: { color: grid }, border: { display: false }, ticks: Object.assign({ maxTicksLimit: 6 }, label) }, reach(config));
     Object.assign(config.options.plugins, {
       legend: { display: many, position: 'top', align: 'start', labels: { boxWidth: 14, boxHeight: 1, filter: item => config.data.datasets[item.datasetIndex].role === 'mean', font: label.font, color: css('--ink-soft') } },

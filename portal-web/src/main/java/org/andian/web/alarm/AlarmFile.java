@@ -8,13 +8,14 @@ import jakarta.inject.Named;
 import org.andian.portal.alarm.AlarmRow;
 import org.andian.portal.alarm.Alarms;
 import org.andian.portal.alarm.HistoryEntry;
+import org.andian.portal.alarm.Level;
 import org.andian.portal.alarm.Occurrence;
 import org.andian.portal.device.Devices;
 import org.andian.portal.measurement.Metric;
 import org.andian.web.device.Curve;
 import org.andian.web.device.Curves;
+import org.andian.web.device.Limit;
 import org.andian.web.device.Quantity;
-import org.andian.web.device.Span;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Typed;
@@ -101,7 +102,7 @@ public class AlarmFile implements Serializable {
                         () -> alarms.occurrences(user.scope(), id));
     }
 
-    /** The last 24 hours of what is wrong; none for kinds that no curve shows. */
+    /** The day around the alarm of what was wrong; none for kinds that no curve shows. */
     public List<Curve> getCurves() {
         if (drawn == null) {
             drawn = Optional.ofNullable(getRow()).map(this::draw).orElse(List.of());
@@ -116,9 +117,22 @@ public class AlarmFile implements Serializable {
                 : devices.find(user.scope(), alarm.deviceNo())
                         .map(
                                 device ->
-                                        curves.one(
-                                                device, alarm.circuit(), Span.DAY, quantity.get()))
+                                        curves.around(
+                                                alarm.raisedAt(),
+                                                device,
+                                                alarm.circuit(),
+                                                quantity.get(),
+                                                passed(alarm, quantity.get())))
                         .orElse(List.of());
+    }
+
+    private static Optional<Limit> passed(AlarmRow alarm, Quantity quantity) {
+        return alarm.limit() != null && quantity.unit().equals(alarm.unit())
+                ? Optional.of(
+                        new Limit(
+                                alarm.level() == Level.ALARM ? Level.ALARM : Level.WARNING,
+                                alarm.limit()))
+                : Optional.empty();
     }
 
     private static Optional<Quantity> quantity(AlarmRow alarm) {

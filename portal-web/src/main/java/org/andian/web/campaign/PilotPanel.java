@@ -19,6 +19,7 @@ import org.andian.web.frame.Words;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The pilots of a campaign: who has named how many, the city's choice, and the form that names one.
@@ -51,8 +52,16 @@ public class PilotPanel implements Serializable {
         return list;
     }
 
-    public long getShort() {
-        return getList().lists().stream().filter(named -> named.mark() == Range.Mark.SHORT).count();
+    /** How many have named too few, of those seen whole; null where none is. */
+    public Long getShort() {
+        List<Range.Mark> marks =
+                getList().lists().stream()
+                        .map(PilotList.Named::mark)
+                        .filter(Objects::nonNull)
+                        .toList();
+        return marks.isEmpty()
+                ? null
+                : marks.stream().filter(mark -> mark == Range.Mark.SHORT).count();
     }
 
     /** In whose name the reader may name one; empty for readers only. The door asks again. */

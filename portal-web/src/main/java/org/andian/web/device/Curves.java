@@ -16,12 +16,14 @@ import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -42,21 +44,52 @@ public class Curves {
 
     /** Everything the circuit measured in the span; quantities without readings are absent. */
     public List<Curve> all(DeviceRow device, int circuit, Span span) {
-        return draw(device, circuit, span, EnumSet.allOf(Quantity.class));
+        return draw(
+                device,
+                circuit,
+                new Stretch(Period.lasting(span.length(), clock.instant()), span.bucket()),
+                EnumSet.allOf(Quantity.class),
+                Optional.empty());
     }
 
-    /** The picture of one quantity only; empty when it has no readings. */
-    public List<Curve> one(DeviceRow device, int circuit, Span span, Quantity quantity) {
-        return draw(device, circuit, span, EnumSet.of(quantity));
+    /**
+     * The picture of one quantity on the day around an instant, which ends now at the latest; empty
+     * when it has no readings.
+     *
+     * @param passed the limit that was passed then, in the quantity's unit; empty where it has none
+     */
+    public List<Curve> around(
+            Instant at, DeviceRow device, int circuit, Quantity quantity, Optional<Limit> passed) {
+        Instant end = at.plus(Span.DAY.length().dividedBy(2));
+        Instant now = clock.instant();
+        return draw(
+                device,
+                circuit,
+                new Stretch(
+                        Period.lasting(Span.DAY.length(), end.isBefore(now) ? end : now),
+                        Span.DAY.bucket()),
+                EnumSet.of(quantity),
+                passed);
     }
 
-    private List<Curve> draw(DeviceRow device, int circuit, Span span, Set<Quantity> quantities) {
-        Period period = Period.lasting(span.length(), clock.instant());
+    private record Stretch(Period period, Duration bucket) {}
+
+    private List<Curve> draw(
+            DeviceRow device,
+            int circuit,
+            Stretch stretch,
+            Set<Quantity> quantities,
+            Optional<Limit> passed) {
         Set<Metric> metrics = EnumSet.noneOf(Metric.class);
         quantities.forEach(quantity -> metrics.addAll(quantity.metrics()));
         List<Series> series =
                 measurements.series(
-                        user.scope(), device.no(), circuit, metrics, period, span.bucket());
+                        user.scope(),
+                        device.no(),
+                        circuit,
+                        metrics,
+                        stretch.period(),
+                        stretch.bucket());
         List<RuleRow> inForce = rules.inForce(user.scope(), device.no(), circuit);
         Double rated =
                 device.circuits().stream()
@@ -64,17 +97,23 @@ public class Curves {
                         .findFirst()
                         .map(CircuitRow::ratedCurrent)
                         .orElse(null);
-        LineChart chart = new LineChart(period, span.bucket());
+        LineChart chart = new LineChart(stretch.period(), stretch.bucket());
         return quantities.stream()
                 .flatMap(
                         quantity ->
-                                curve(quantity, series, limits(inForce, quantity, rated), chart))
+                                curve(
+                                        quantity,
+                                        series,
+                                        limits(inForce, quantity, rated, passed),
+                                        chart))
                 .toList();
     }
 
-    private static List<Limit> limits(List<RuleRow> inForce, Quantity quantity, Double rated) {
-        return inForce.stream()
-                .flatMap(rule -> Limit.of(rule, quantity, rated).stream())
+    private static List<Limit> limits(
+            List<RuleRow> inForce, Quantity quantity, Double rated, Optional<Limit> passed) {
+        return Stream.concat(
+                        inForce.stream().flatMap(rule -> Limit.of(rule, quantity, rated).stream()),
+                        passed.stream())
                 .distinct()
                 .toList();
     }
