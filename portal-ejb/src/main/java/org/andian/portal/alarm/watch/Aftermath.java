@@ -87,6 +87,19 @@ record Aftermath(Derivation.Judge judge, Stored stored) {
     }
 
     /**
+     * Whether what is stored ends a danger of the past before a later moment, and nothing brings it
+     * back at once.
+     */
+    boolean isEndedBy(Quantity quantity, Cause past, Instant moment, Duration soon) {
+        if (!isMeasured(quantity)) {
+            return false;
+        }
+        PastEnd end = new PastEnd(past.level(), moment, soon);
+        walk(quantity, past.at(), (judged, at) -> end.goesOn(judged));
+        return end.found().isPresent();
+    }
+
+    /**
      * @return whether something that is stored ended it
      */
     private boolean end(Track track, Incident past, Duration soon) {

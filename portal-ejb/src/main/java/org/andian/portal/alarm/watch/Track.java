@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -60,6 +61,9 @@ final class Track {
 
     /** finds the stored alarm that was raised last at a moment or before; locked when found */
     Function<Instant, Optional<Incident>> last = at -> Optional.empty();
+
+    /** tells whether a danger of the past had ended by a later moment, as far as that is stored */
+    BiPredicate<Cause, Instant> endedBy = (past, moment) -> false;
 
     /** finds when the next stored alarm after a moment was raised */
     Function<Instant, Optional<Instant>> next = at -> Optional.empty();
@@ -234,11 +238,12 @@ final class Track {
     }
 
     /**
-     * As part of the alarm that lasts, if it began soon after; of the one that lasted then; of one
-     * of the past that lies near; else as an alarm of the past of its own.
+     * As part of the alarm that lasts, if it began soon after and nothing is known to have ended
+     * the danger before; of the one that lasted then; of one of the past that lies near; else as an
+     * alarm of the past of its own.
      */
     private Incident keepPast(Cause past) {
-        Optional<Incident> known = known(past.at());
+        Optional<Incident> known = known(past);
         if (known.isEmpty()) {
             return keepForgotten(past);
         }
@@ -259,13 +264,20 @@ final class Track {
                                 && nextRaised(told).filter(next -> !next.isAfter(at)).isEmpty());
     }
 
-    private Optional<Incident> known(Instant at) {
-        if (isOpen() && !isLongBefore(at)) {
+    private Optional<Incident> known(Cause past) {
+        Instant at = past.at();
+        if (isOpen() && !isLongBefore(at) && !isOverBefore(past)) {
             return Optional.of(incident);
         }
         return known().filter(one -> one.isNear(at, PART_OF))
                 .min(Comparator.comparing(one -> one.distance(at)))
                 .or(() -> ended.apply(at));
+    }
+
+    /** Whether the alarm that lasts is another: the danger was over before that was raised. */
+    private boolean isOverBefore(Cause past) {
+        return past.at().isBefore(incident.raisedAt)
+                && endedBy.test(past, incident.raisedAt.minus(settings.reopen()));
     }
 
     /** Whether the moment lies so long before the alarm that lasts that it is no part of it. */

@@ -27,6 +27,10 @@ class LateEndTest extends Timeline {
     @BeforeEach
     void minute600WasJudged() {
         track.lastEvaluated = at(600);
+        track.endedBy =
+                (past, moment) ->
+                        aftermath.isEndedBy(
+                                track.quantity, past, moment, AlarmSettings.DEFAULTS.reopen());
         track.isOfPast = true;
     }
 
@@ -123,6 +127,36 @@ class LateEndTest extends Timeline {
         tell(599, 20);
         assertEquals(List.of(past), track.earlier);
         assertEquals(at(599), past.clearedAt);
+    }
+
+    /** Raised in minute 600; a calm reading between says that it is another. */
+    @Test
+    void aDangerThatWasOverBeforeTheAlarmThatLastsIsOneOfItsOwn() {
+        track.lastEvaluated = at(599);
+        tell(600, 450);
+        tell(40, 20);
+        tell(0, 900);
+        tell(300, 350);
+        assertAlarms(
+                """
+                ALARM rule 900.0 peak 900.0 limit 400.0 x1 cleared 40 historic
+                  0 raised 900.0
+                  40 cleared 20.0
+                ALARM rule 450.0 peak 450.0 limit 400.0 x1 open
+                  600 raised 450.0
+                  300 told 350.0
+                """);
+    }
+
+    /** As where what is dangerous again within ten minutes has lasted on. */
+    @Test
+    void calmForAMomentEndsNothing() {
+        track.lastEvaluated = at(599);
+        tell(600, 450);
+        tell(595, 20);
+        tell(590, 500);
+        assertEquals(List.of(), track.earlier);
+        assertEquals(500, track.incident.peak);
     }
 
     private void tell(double minute, double value) {
