@@ -19,9 +19,18 @@ import java.util.List;
 public class Monitoring {
 
     /** The indicator whose numerator is the time in which devices were heard. */
-    private static final String ONLINE = "online";
+    public static final String ONLINE = "online";
 
     @Inject private Sql sql;
+
+    /**
+     * Whether a device was heard. One that is installed and silent watches nothing.
+     *
+     * @param online what {@link #ONLINE} comes to in a period and place
+     */
+    public static boolean isHeard(Count online) {
+        return online.numerator() > 0;
+    }
 
     /**
      * On which days of a month a device was heard at a spot: a month is one row, however many days

@@ -183,17 +183,21 @@ class AlarmFiguresIT {
                 text(lines));
     }
 
-    /** None raised is 0 where devices are, and nothing to say where none is. */
+    /** None raised is 0 where a device was heard, and nothing to say where none was. */
     @Test
-    void whereNothingIsMonitoredThereIsNoNought() {
+    void whereNothingIsHeardThereIsNoNought() {
         LocalDate day = stage.today().minusDays(8);
         shop("AF-4", "130724", "SCHOOL");
         shop("AF-5", "130724", "MALL");
         stage.deliver(device("AF-4"), 1, Stage.at(day, 9), Metric.RESIDUAL_CURRENT, 20);
-        recounts.recount(Stage.PORTAL, day, day);
+        recounts.recount(Stage.PORTAL, day, day.plusDays(2));
         assertEquals(
                 "Malls and supermarkets: - -, Schools: 0.0 0.0",
                 text(table("130724", day, "alarms", "faults").lines()));
+        assertEquals(
+                "Malls and supermarkets: - - 0.0, Schools: - - 1.0",
+                text(table("130724", day.plusDays(2), "alarms", "faults", "installed").lines()),
+                "installed, and silent");
     }
 
     @Test
