@@ -194,6 +194,6 @@ record TableMaker(
         return measured.is(info, span, row, column)
                 && (!info.monitored()
                         || read.has(row, column, info.code())
-                        || Monitoring.isHeard(read.at(row, column, Monitoring.ONLINE)));
+                        || Monitoring.isHeard(code -> read.at(row, column, code)));
     }
 }

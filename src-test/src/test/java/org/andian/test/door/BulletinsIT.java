@@ -25,6 +25,7 @@ import org.andian.portal.district.Districts;
 import org.andian.portal.fact.Recounts;
 import org.andian.portal.measurement.Metric;
 import org.andian.portal.outbox.FileSource.KeptFile;
+import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.Bodies;
 import org.andian.portal.regulation.Lines;
@@ -84,6 +85,8 @@ class BulletinsIT {
     @Inject private Recounts recounts;
 
     @Inject private LateReadings lateReadings;
+
+    @Inject private PremisesRegister premises;
 
     @Inject private Bodies bodies;
 
@@ -255,6 +258,12 @@ class BulletinsIT {
     void aCorrectionIsANewVersionThatTakesThePlaceOfTheOldOne() {
         long schedule = weekly.fresh("140802", null, "b-corrected@example.com");
         Issue issue = settled();
+        LocalDate opened = stage.today().minusDays(MOST_DAYS_BACK + 1);
+        if (premises.find(Stage.PORTAL, "B-LATE").isEmpty()) {
+            premises.registerAll(
+                    Stage.PORTAL, List.of(Stage.place("B-LATE", "140802", "MALL")), opened);
+        }
+        recounts.recount(Stage.PORTAL, issue.from().minusDays(7), issue.to());
         nothingIsDue();
         long first = issuing.makeAgain(entry(schedule), issue, "portal", true);
         assertEquals("1 newest settled 1", versions(schedule));
@@ -262,7 +271,7 @@ class BulletinsIT {
         due.correct(() -> true);
         assertEquals("1 newest settled 1", versions(schedule), "nothing was corrected");
 
-        long device = stage.device("B-LATE-" + first, "B-SCHOOL", 1);
+        long device = stage.device("B-LATE-" + first, "B-LATE", 1);
         Instant at = Stage.at(issue.from().plusDays(1), 10);
         stage.deliver(device, 1, at, Metric.RESIDUAL_CURRENT, 650);
         stage.deliver(device, 1, at.plusSeconds(600), Metric.RESIDUAL_CURRENT, 20);
