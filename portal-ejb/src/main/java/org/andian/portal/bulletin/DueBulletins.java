@@ -5,15 +5,23 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
+import org.andian.portal.fact.DateSpan;
+import org.andian.portal.period.Zones;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.sql.SqlFailure;
 
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 
 /**
- * Door: makes what is due, those missed while no node ran included; however many call at once, each
- * issue is made once. No scope: it serves the portal's own work.
+ * Door: makes what is due, those missed while no node ran included, and what is to replace others;
+ * however many call at once, each is made once. No scope: it serves the portal's own work.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -21,7 +29,14 @@ public class DueBulletins {
 
     private static final System.Logger LOG = System.getLogger(DueBulletins.class.getName());
 
+    /** Whatever is corrected of issues that began earlier, they stay as they are. */
+    private static final int REPLACED_DAYS = 366;
+
     @Inject private ScheduleTable schedules;
+
+    @Inject private Versions versions;
+
+    @Inject private Press press;
 
     @Inject private Issuing issuing;
 
@@ -37,13 +52,50 @@ public class DueBulletins {
     private int make(Schedule schedule) {
         return (int)
                 schedule.rhythm().due(schedule.onSince(), clock.instant()).stream()
-                        .filter(issue -> make(schedule, issue))
+                        .filter(issue -> isMade(schedule, issue, issuing::makeDue))
                         .count();
     }
 
-    private boolean make(Schedule schedule, Issue issue) {
+    /**
+     * A new version for each issue whose newest is provisional and need not be any more, or was
+     * corrected since.
+     *
+     * @param goesOn asked before each
+     * @return how many this call made
+     */
+    public int correct(BooleanSupplier goesOn) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Zones.CHINA);
+        LocalDate since = today.minusDays(REPLACED_DAYS);
+        int made = 0;
+        for (Schedule schedule : schedules.switchedOn()) {
+            Map<LocalDate, Instant> corrected =
+                    press.corrected(
+                            schedule, new DateSpan(schedule.rhythm().step(since, -1), today));
+            for (Version newest : versions.newest(schedule, since)) {
+                Issue issue = schedule.rhythm().of(newest.from());
+                boolean isLookedAt =
+                        newest.provisional() || isCorrected(schedule, newest, issue, corrected);
+                if (isLookedAt && goesOn.getAsBoolean()) {
+                    made += isMade(schedule, issue, issuing::makeCorrection) ? 1 : 0;
+                }
+            }
+        }
+        return made;
+    }
+
+    /** Anywhere; whether it is within the schedule's reach is asked of those only. */
+    private static boolean isCorrected(
+            Schedule schedule, Version newest, Issue issue, Map<LocalDate, Instant> corrected) {
+        LocalDate first = schedule.rhythm().step(issue.from(), -1);
+        return first.datesUntil(issue.to().plusDays(1))
+                .map(corrected::get)
+                .anyMatch(newest::mayBeCorrectedBy);
+    }
+
+    private static boolean isMade(
+            Schedule schedule, Issue issue, BiFunction<Schedule, Issue, OptionalLong> make) {
         try {
-            return issuing.makeDue(schedule, issue).isPresent();
+            return make.apply(schedule, issue).isPresent();
         } catch (SqlFailure failure) {
             LOG.log(
                     failure.isRepeatable() ? Level.DEBUG : Level.ERROR,

@@ -17,7 +17,7 @@ import org.andian.portal.statistic.StatisticTable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -32,7 +32,12 @@ public class Issuing {
     /** How long an issue waits for days whose figures are not computed yet. */
     private static final Duration PATIENCE = Duration.ofHours(6);
 
+    /** Who got a version gets the one that replaces it, unless its period is long past. */
+    private static final Duration MAILED = Duration.ofDays(35);
+
     @Inject private Press press;
+
+    @Inject private Versions versions;
 
     @Inject private Sql sql;
 
@@ -47,7 +52,7 @@ public class Issuing {
      * figures: for the last of them some hours, for the first of them however long it takes.
      */
     public OptionalLong makeDue(Schedule schedule, Issue issue) {
-        if (newestVersion(schedule, issue) > 0 || !press.isComputed(schedule, issue)) {
+        if (versions.newest(schedule, issue).isPresent() || !press.isComputed(schedule, issue)) {
             return OptionalLong.empty();
         }
         StatisticTable answer = press.ask(schedule, issue);
@@ -79,15 +84,28 @@ public class Issuing {
                     issue.to().toString());
         }
         PrintedBulletin printed = press.print(schedule, issue, press.ask(schedule, issue));
-        return keep(schedule, issue, newestVersion(schedule, issue) + 1, printed, by, mailed);
+        int newest = versions.newest(schedule, issue).map(Version::number).orElse(0);
+        return keep(schedule, issue, newest + 1, printed, by, mailed);
     }
 
-    private int newestVersion(Schedule schedule, Issue issue) {
-        return (int)
-                sql.count(
-                        "select coalesce(max(version), 0) as n from bulletin where schedule_id = ?"
-                                + " and period_from = ?",
-                        List.of(schedule.id(), issue.from()));
+    /**
+     * The version that replaces the newest of an issue, by the rule of {@link Version}; empty while
+     * none is to.
+     *
+     * @throws Refusal MADE_MEANWHILE
+     */
+    public OptionalLong makeCorrection(Schedule schedule, Issue issue) {
+        Instant now = clock.instant();
+        Optional<Version> replaced =
+                versions.newest(schedule, issue)
+                        .filter(
+                                newest ->
+                                        newest.isToBeReplaced(press.ground(schedule, issue), now));
+        if (replaced.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        boolean mailed = replaced.get().isMailed() && issue.dueAt().isAfter(now.minus(MAILED));
+        return OptionalLong.of(makeAgain(schedule, issue, "portal", mailed));
     }
 
     private long keep(

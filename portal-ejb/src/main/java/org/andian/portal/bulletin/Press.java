@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.fact.Coverage;
 import org.andian.portal.fact.DateSpan;
+import org.andian.portal.fact.DueDays;
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.regulation.Offices;
 import org.andian.portal.scope.Grant;
@@ -22,9 +23,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -41,6 +46,8 @@ class Press {
 
     @Inject private Coverage coverage;
 
+    @Inject private DueDays dueDays;
+
     @Inject private Sql sql;
 
     @Inject private Offices offices;
@@ -50,13 +57,40 @@ class Press {
      * table of dashes would be read as a quiet time.
      */
     public boolean isComputed(Schedule schedule, Issue issue) {
-        List<String> asked = question(schedule, issue).indicators();
-        List<IndicatorInfo> infos =
-                statistics.indicators().stream()
-                        .filter(info -> asked.contains(info.code()))
-                        .toList();
-        return coverage.of(infos, new DateSpan(issue.from(), issue.to())).values().stream()
+        return coverage.of(asked(schedule, issue), days(issue)).values().stream()
                 .anyMatch(covered -> covered.days() > 0);
+    }
+
+    /** What the figures of an issue, and those it compares them with, rest on now. */
+    public Version.Ground ground(Schedule schedule, Issue issue) {
+        List<IndicatorInfo> asked = asked(schedule, issue);
+        Issue before = schedule.rhythm().of(issue.from().minusDays(1));
+        return new Version.Ground(
+                coverage.isSettled(asked, days(issue))
+                        && !isDue(new DateSpan(before.from(), issue.to())),
+                statistics.correctedAt(within(schedule), question(schedule, issue)).orElse(null),
+                rules(asked));
+    }
+
+    /** When settled figures that bulletins tell were corrected last, by the day they are of. */
+    public Map<LocalDate, Instant> corrected(Schedule schedule, DateSpan days) {
+        Issue any = schedule.rhythm().of(days.last());
+        return coverage.correctedDays(asked(schedule, any), days);
+    }
+
+    private boolean isDue(DateSpan days) {
+        return dueDays.list().stream().anyMatch(days::contains);
+    }
+
+    private List<IndicatorInfo> asked(Schedule schedule, Issue issue) {
+        Map<String, IndicatorInfo> offered =
+                statistics.indicators().stream()
+                        .collect(Collectors.toMap(IndicatorInfo::code, Function.identity()));
+        return question(schedule, issue).indicators().stream().map(offered::get).toList();
+    }
+
+    private static DateSpan days(Issue issue) {
+        return new DateSpan(issue.from(), issue.to());
     }
 
     public StatisticTable ask(Schedule schedule, Issue issue) {
@@ -79,7 +113,8 @@ class Press {
                         departmentName(schedule.department()),
                         schedule.rhythm(),
                         issue.from());
-        String summary = Wording.summary(title, answer);
+        boolean isDue = isDue(days(issue));
+        String summary = Wording.summary(title, answer, isDue);
         Table source = answer.table();
         Table table =
                 new Table(
@@ -95,10 +130,10 @@ class Press {
         return new PrintedBulletin(
                 title,
                 summary,
-                Wording.isProvisional(answer),
+                Wording.isProvisional(answer, isDue),
                 answer.freshness().computedAt(),
                 Question.json(query),
-                rules(answer),
+                rules(asked(schedule, issue)),
                 FrozenTable.json(table),
                 pdf,
                 sha256(pdf));
@@ -152,10 +187,9 @@ class Press {
                         .orElse(code);
     }
 
-    private static String rules(StatisticTable answer) {
-        return answer.leaves().stream()
-                .map(leaf -> leaf.indicator().code() + ":" + leaf.indicator().ruleVersion())
-                .distinct()
+    private static String rules(List<IndicatorInfo> asked) {
+        return asked.stream()
+                .map(info -> info.code() + ":" + info.ruleVersion())
                 .collect(Collectors.joining(" "));
     }
 

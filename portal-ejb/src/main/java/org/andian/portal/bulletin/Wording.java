@@ -60,8 +60,12 @@ final class Wording {
         return text("title." + rhythm, district, department == null ? "" : department, period);
     }
 
-    /** The main figures in words, one sentence each, and what a reader must know of them. */
-    static String summary(String title, StatisticTable table) {
+    /**
+     * The main figures in words, one sentence each, and what a reader must know of them.
+     *
+     * @param isDue some of its days are to be computed again
+     */
+    static String summary(String title, StatisticTable table, boolean isDue) {
         List<String> sentences =
                 new ArrayList<>(
                         List.of(
@@ -92,12 +96,13 @@ final class Wording {
         return String.join(text("between"), sentences)
                 + text("end")
                 + compared
-                + standing(table, grounds);
+                + standing(table, grounds)
+                + (isDue ? text("due") : "");
     }
 
     /** What rests on some of its days only is no more final than what may still change. */
-    static boolean isProvisional(StatisticTable table) {
-        return mayChange(table) || !Grounds.of(table).isWhole();
+    static boolean isProvisional(StatisticTable table, boolean isDue) {
+        return isDue || mayChange(table) || !Grounds.of(table).isWhole();
     }
 
     private static boolean mayChange(StatisticTable table) {

@@ -111,25 +111,88 @@ public class Coverage {
 
     private long corrections(
             List<IndicatorInfo> indicators, boolean stock, DateSpan span, Limit limit) {
+        return corrections("count(*) as n", indicators, stock, span, limit)
+                .map(select -> sql.count(select.sql(), select.parameters()))
+                .orElse(0L);
+    }
+
+    private record Select(String sql, List<Object> parameters) {}
+
+    /** Empty where no indicator is asked for. */
+    private static Optional<Select> corrections(
+            String what,
+            List<IndicatorInfo> indicators,
+            boolean stock,
+            DateSpan span,
+            Limit limit) {
         List<Object> parameters =
-                new ArrayList<>(
-                        indicators.stream()
-                                .filter(info -> info.total().isStock() == stock)
-                                .map(IndicatorInfo::code)
-                                .toList());
+                codes(indicators.stream().filter(info -> info.total().isStock() == stock).toList());
         if (parameters.isEmpty()) {
-            return 0;
+            return Optional.empty();
         }
         String marks = Sql.marks(parameters.size());
         parameters.addAll(List.of(span.first(), span.last()));
         parameters.addAll(limit.parameters());
-        return sql.count(
-                "select count(*) as n from fact_correction c left join district_view x on x.id ="
-                        + " c.district_id where c.indicator in ("
+        return Optional.of(
+                new Select(
+                        "select "
+                                + what
+                                + " from fact_correction c left join district_view x on x.id ="
+                                + " c.district_id where c.indicator in ("
+                                + marks
+                                + ") and c.day >= ? and c.day <= ? and "
+                                + limit.on("c.venue_group", "c.department", "c.campaign"),
+                        parameters));
+    }
+
+    /**
+     * When a settled figure of a period, of those within a limit, was corrected last: of stocks the
+     * last day's.
+     */
+    public Optional<Instant> correctedAt(
+            List<IndicatorInfo> indicators, DateSpan span, Limit limit) {
+        DateSpan lastDay = new DateSpan(span.last(), span.last());
+        return Stream.of(
+                        newestCorrection(indicators, true, lastDay, limit),
+                        newestCorrection(indicators, false, span, limit))
+                .flatMap(Optional::stream)
+                .max(Instant::compareTo);
+    }
+
+    private Optional<Instant> newestCorrection(
+            List<IndicatorInfo> indicators, boolean stock, DateSpan span, Limit limit) {
+        return corrections("max(c.corrected_at) as at", indicators, stock, span, limit)
+                .flatMap(
+                        select ->
+                                sql.first(
+                                        select.sql(),
+                                        select.parameters(),
+                                        row -> row.instant("at")));
+    }
+
+    /** The same of each day that was corrected, wherever. */
+    public Map<LocalDate, Instant> correctedDays(List<IndicatorInfo> indicators, DateSpan span) {
+        List<Object> parameters = codes(indicators);
+        String marks = Sql.marks(parameters.size());
+        parameters.addAll(List.of(span.first(), span.last()));
+        Map<LocalDate, Instant> corrected = new HashMap<>();
+        sql.list(
+                "select day, max(corrected_at) as at from fact_correction where indicator in ("
                         + marks
-                        + ") and c.day >= ? and c.day <= ? and "
-                        + limit.on("c.venue_group", "c.department", "c.campaign"),
-                parameters);
+                        + ") and day >= ? and day <= ? group by day",
+                parameters,
+                row -> Optional.ofNullable(corrected.put(row.day("day"), row.instant("at"))));
+        return corrected;
+    }
+
+    private static List<Object> codes(List<IndicatorInfo> indicators) {
+        return new ArrayList<>(indicators.stream().map(IndicatorInfo::code).toList());
+    }
+
+    /** Whether each day of a period is computed, and settled. */
+    public boolean isSettled(List<IndicatorInfo> indicators, DateSpan span) {
+        Map<String, Covered> covered = of(indicators, span);
+        return fewest(covered) == span.days() && provisionalFrom(covered, span) == null;
     }
 
     /**

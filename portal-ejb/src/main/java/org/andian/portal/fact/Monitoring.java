@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * On which days devices were heard, and where: a place of which nothing was heard had not "no
@@ -18,10 +19,22 @@ import java.util.List;
 @ApplicationScoped
 public class Monitoring {
 
-    /** The indicator whose numerator is the time in which devices were heard. */
-    private static final String ONLINE = "online";
+    /**
+     * The time in which devices were heard, and the alarms they told: one who speaks is heard, also
+     * before anything is expected of it.
+     */
+    public static final List<String> HEARD_BY = List.of("online", "alarms");
 
     @Inject private Sql sql;
+
+    /**
+     * Whether a device was heard. One that is installed and silent watches nothing.
+     *
+     * @param counted what each of {@link #HEARD_BY} comes to in a period and place
+     */
+    public static boolean isHeard(Function<String, Count> counted) {
+        return HEARD_BY.stream().anyMatch(code -> counted.apply(code).numerator() > 0);
+    }
 
     /**
      * On which days of a month a device was heard at a spot: a month is one row, however many days
@@ -51,14 +64,17 @@ public class Monitoring {
      * @return each month and spot once, in no order; never a day outside the span
      */
     public List<Heard> of(DateSpan span, Limit limit, Grain grain) {
-        List<Object> parameters = new ArrayList<>(List.of(ONLINE, span.first(), span.last()));
+        List<Object> parameters = new ArrayList<>(HEARD_BY);
+        parameters.addAll(List.of(span.first(), span.last()));
         parameters.addAll(limit.parameters());
         return sql.list(
                 "select extract(year_month from q.day) as month,"
                         + " bit_or(1 << (dayofmonth(q.day) - 1)) as days, "
                         + grain.columns()
                         + " from fact q left join district_view x on x.id = q.district_id"
-                        + " where q.indicator = ? and q.day >= ? and q.day <= ?"
+                        + " where q.indicator in ("
+                        + Sql.marks(HEARD_BY.size())
+                        + ") and q.day >= ? and q.day <= ?"
                         + " and q.numerator > 0 and "
                         + limit.on("q.venue_group", "q.department", "q.campaign")
                         + " group by extract(year_month from q.day), "

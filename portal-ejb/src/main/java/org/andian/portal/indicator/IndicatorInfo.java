@@ -19,8 +19,8 @@ import java.util.Properties;
  * @param campaign true when it counts within a campaign and says nothing without one; a count of a
  *     campaign has in its denominator what there is to count, and none means that the campaign asks
  *     for nothing of the kind: a dash, not 0
- * @param monitored true when it counts what devices tell: where none is monitored it says nothing,
- *     a dash, not 0
+ * @param monitored true when it counts what devices tell: where none is heard it says nothing, a
+ *     dash, not 0
  */
 public record IndicatorInfo(
         String code,

@@ -26,7 +26,8 @@ import java.util.Set;
  * Where detectors are installed and whether they report. A premises is installed when the ledger
  * has a device there that is not retired and has ever reported; verified when one reported in the
  * seven days up to the day's end; silent when installed and not verified. A device that reports and
- * belongs to no premises counts in the city in which it was registered.
+ * belongs to no premises counts in the city in which it was registered, one that reports after it
+ * was retired where it hung; what it told before does not count, as on the day it is replaced.
  */
 @ApplicationScoped
 class ReportingIndicators implements Contributor {
@@ -59,8 +60,10 @@ class ReportingIndicators implements Contributor {
             select x.day, '' as campaign, x.premises_id, w.district_id, null as venue_group,
                 x.device_id, null as alarm_id, x.last_ts as at, '' as what, 1 as numerator, 0 as denominator
             from device_day x left join device_registration_view w on w.device_id = x.device_id
+            left join device_view d on d.id = x.device_id
             left join %s
-            where x.day = ? and x.last_ts >= ? and (x.listed = 0 or s.premises_id is null)\
+            where x.day = ? and x.last_ts >= ?
+              and (x.listed = 0 and x.last_ts >= coalesce(d.retired_at, 0) or s.premises_id is null)\
             """
                     .formatted(STANDING);
     private static final String REPORTING_MINUTES =
@@ -94,7 +97,7 @@ class ReportingIndicators implements Contributor {
                 info(INSTALLED, Total.STOCK, 1),
                 info(VERIFIED, Total.STOCK, 1),
                 info(SILENT, Total.STOCK, 1),
-                info(UNLISTED, Total.STOCK, 2),
+                info(UNLISTED, Total.STOCK, 3),
                 info(ONLINE, Total.RATE, 1));
     }
 

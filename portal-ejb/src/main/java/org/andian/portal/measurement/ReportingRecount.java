@@ -135,7 +135,7 @@ class ReportingRecount {
                                         >= day.from().toEpochMilli())
                 .filter(
                         device ->
-                                device.retiredAt() < day.to().toEpochMilli()
+                                last.get(device.id()) >= device.retiredAt()
                                         || !placed.containsKey(device.premisesId()))
                 .map(
                         device ->

@@ -10,6 +10,7 @@ import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Scope;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
@@ -45,6 +46,19 @@ public class Statistics {
      */
     public StatisticTable table(Scope scope, StatisticQuery query, Locale locale) {
         return tables.of(scope, query, locale);
+    }
+
+    /**
+     * When a settled figure within what that table adds up, or compares with, was corrected last.
+     */
+    public Optional<Instant> correctedAt(Scope scope, StatisticQuery query) {
+        TableFrame frame = frames.of(scope, query);
+        List<IndicatorInfo> asked =
+                query.indicators().stream().map(code -> catalogue.get(code).info()).toList();
+        return Spans.of(query, coverage.latest()).values().stream()
+                .map(span -> coverage.correctedAt(asked, span, frame.limit()))
+                .flatMap(Optional::stream)
+                .max(Instant::compareTo);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.andian.portal.statistic;
 
 import org.andian.portal.fact.Count;
+import org.andian.portal.fact.Monitoring;
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.statistic.CellKey.Part;
@@ -26,9 +27,6 @@ record TableMaker(
 
     /** A page of it opens within seconds, and a workbook within a visitor's patience. */
     static final int MOST_CELLS = 50_000;
-
-    /** By these it is known whether devices were monitored somewhere. */
-    static final List<String> WATCHERS = List.of("installed", "online");
 
     /** Asked for each indicator, period, row and column; the last two may stand for all. */
     interface Measured {
@@ -190,12 +188,12 @@ record TableMaker(
                 isMeasured(row, column, info, span));
     }
 
-    /** Nothing counted says something only where devices were monitored. */
+    /** Nothing counted says something only where a device was heard. */
     private boolean isMeasured(String row, String column, IndicatorInfo info, Span span) {
         Sums read = sums.get(span);
         return measured.is(info, span, row, column)
                 && (!info.monitored()
                         || read.has(row, column, info.code())
-                        || WATCHERS.stream().anyMatch(code -> read.has(row, column, code)));
+                        || Monitoring.isHeard(code -> read.at(row, column, code)));
     }
 }

@@ -126,7 +126,7 @@ class Tables {
         asked.forEach(info -> read.put(info.code(), info));
         read.putIfAbsent(PREMISES, catalogue.get(PREMISES).info());
         if (asked.stream().anyMatch(IndicatorInfo::monitored)) {
-            TableMaker.WATCHERS.forEach(code -> read.putIfAbsent(code, catalogue.get(code).info()));
+            Monitoring.HEARD_BY.forEach(code -> read.putIfAbsent(code, catalogue.get(code).info()));
         }
         Sums sums = added(frame, query, read, reach);
         asked.stream()

@@ -70,24 +70,35 @@ class WordingTest {
     @Test
     void aBulletinOfSomeOfItsDaysIsProvisional() {
         figure("报警", "起", Total.FLOW, 0, 0.0, null);
-        assertFalse(Wording.isProvisional(table(SUNDAY, new Freshness(null, 0, null, 0))));
+        assertFalse(Wording.isProvisional(table(SUNDAY, new Freshness(null, 0, null, 0)), false));
         StatisticTable missing = table(SUNDAY, new Freshness(null, 6, null, 0));
-        assertTrue(Wording.isProvisional(missing));
+        assertTrue(Wording.isProvisional(missing, false));
         assertEquals(
                 "盐湖区周报统计期为2026-11-16至2026-11-22；全期7天中仅1天数据齐全，以下为不完整的暂定数；报警 0"
                         + " 起。前期指2026-11-09至2026-11-15。",
-                Wording.summary("盐湖区周报", missing));
+                Wording.summary("盐湖区周报", missing, false));
+    }
+
+    @Test
+    void aBulletinWhoseDaysAreToBeComputedAgainIsProvisional() {
+        figure("报警", "起", Total.FLOW, 0, 76.0, null);
+        StatisticTable whole = table(SUNDAY, new Freshness(null, 0, null, 0));
+        assertTrue(Wording.isProvisional(whole, true));
+        assertEquals(
+                "盐湖区周报统计期为2026-11-16至2026-11-22；报警 76 起。前期指2026-11-09至2026-11-15。"
+                        + "部分日期的数据待重新统计，为暂定数，以更正版为准。",
+                Wording.summary("盐湖区周报", whole, true));
     }
 
     @Test
     void daysAfterTheLastWithFiguresAreMissingToo() {
         figure("报警", "起", Total.FLOW, 0, 2.0, null);
         StatisticTable clipped = table(MONDAY.plusDays(2), new Freshness(null, 0, null, 0));
-        assertTrue(Wording.isProvisional(clipped));
+        assertTrue(Wording.isProvisional(clipped, false));
         assertEquals(
                 "盐湖区周报统计期为2026-11-16至2026-11-22；全期7天中仅3天数据齐全，以下为不完整的暂定数；报警 2"
                         + " 起。前期指2026-11-09至2026-11-15。数据截至2026-11-18。",
-                Wording.summary("盐湖区周报", clipped));
+                Wording.summary("盐湖区周报", clipped, false));
     }
 
     @Test
@@ -119,7 +130,7 @@ class WordingTest {
     }
 
     private String summary(Freshness freshness) {
-        return Wording.summary("盐湖区周报", table(SUNDAY, freshness));
+        return Wording.summary("盐湖区周报", table(SUNDAY, freshness), false);
     }
 
     /**

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,8 @@ class TableMakerTest {
     private static final IndicatorInfo ALARMS = info("alarms", Total.FLOW, 1);
     private static final IndicatorInfo RATE = info("rate", Total.RATE, 1);
     private static final IndicatorInfo MEAN = info("mean", Total.MEAN, 60);
+    private static final IndicatorInfo ONLINE = info("online", Total.RATE, 1);
+    private static final IndicatorInfo INSTALLED = info("installed", Total.STOCK, 1);
     private static final AxisKey ALL = new AxisKey(null, AxisKey.ALL, "Total");
 
     @Test
@@ -94,20 +97,40 @@ class TableMakerTest {
                         Map.of(Span.CURRENT, now)));
     }
 
+    /** In group B of county 2 it is known by its alarms; in county 3 the devices are silent. */
     @Test
-    void noughtIsSaidOnlyWhereDevicesAreMonitored() {
-        List<FactSums.Sum> now = List.of(sum("told", 2, "A", 4, 0), sum("installed", 2, "A", 1, 0));
-        IndicatorInfo installed = info("installed", Total.STOCK, 1);
+    void noughtIsSaidOnlyWhereADeviceIsHeard() {
+        List<FactSums.Sum> now =
+                List.of(
+                        sum("alarms", 2, "B", 4, 0),
+                        sum("online", 2, "A", 90, 1440),
+                        sum("online", 3, "B", 0, 1440),
+                        sum("installed", 3, "B", 2, 0));
         assertEquals(
                 """
-                2: 4.0 1.0 - 0.0 4.0 1.0
-                3: - 0.0 - 0.0 - 0.0
-                *: 4.0 1.0 - 0.0 4.0 1.0\
+                2: 0.0 0.0 0.0 0.0 0.0 0.0
+                3: - 0.0 - 2.0 - 2.0
+                *: 0.0 0.0 0.0 2.0 0.0 2.0\
                 """,
                 table(
-                        query(Axis.VENUE_GROUP, null, false, "told", "installed"),
-                        List.of(info("told", Total.FLOW, 1).ofDevices(), installed),
+                        query(Axis.VENUE_GROUP, null, false, "arcs", "installed"),
+                        List.of(info("arcs", Total.FLOW, 1).ofDevices(), INSTALLED),
                         Map.of(Span.CURRENT, now)));
+    }
+
+    /** What people do goes on while nothing is heard. */
+    @Test
+    void whatIsNotToldByDevicesNeedsNone() {
+        assertEquals(
+                """
+                2: 0.0
+                3: 0.0
+                *: 0.0\
+                """,
+                table(
+                        query(null, null, false, "alarms"),
+                        List.of(ALARMS),
+                        Map.of(Span.CURRENT, List.of(sum("online", 2, "A", 0, 1440)))));
     }
 
     @Test
@@ -260,7 +283,12 @@ class TableMakerTest {
     private static TableMaker maker(
             StatisticQuery query, List<IndicatorInfo> infos, Map<Span, List<FactSums.Sum>> facts) {
         Map<String, IndicatorInfo> byCode =
-                infos.stream().collect(Collectors.toMap(IndicatorInfo::code, Function.identity()));
+                new HashMap<>(
+                        Stream.of(ONLINE, ALARMS, INSTALLED)
+                                .collect(
+                                        Collectors.toMap(
+                                                IndicatorInfo::code, Function.identity())));
+        infos.forEach(info -> byCode.put(info.code(), info));
         Map<Span, Sums> sums =
                 Stream.of(Span.values())
                         .collect(

@@ -36,6 +36,7 @@ class ChoresTest {
                 alarm.judge PT10S ONE_NODE
                 alarm.offline PT10S ONE_NODE
                 alarm.stillDangerous PT10S ONE_NODE
+                bulletin.correct PT5M ONE_NODE
                 bulletin.forget PT1H ONE_NODE, first after PT8M
                 bulletin.make PT1M ONE_NODE
                 export.sweep PT30S EACH_NODE

@@ -117,6 +117,7 @@ class AlarmFiguresIT {
         LocalDate today = stage.today();
         shop("AF-8", "130727", "SCHOOL");
         Instant now = stage.now().minusSeconds(60);
+        listedFrom("AF-8", today);
         stage.deliver(device("AF-8"), 1, now, Metric.TEMPERATURE_1, 20);
         stage.deliver(device("AF-8"), 1, now.plusSeconds(5), Metric.TEMPERATURE_1, 5000);
         assertEquals(
@@ -183,17 +184,22 @@ class AlarmFiguresIT {
                 text(lines));
     }
 
-    /** None raised is 0 where devices are, and nothing to say where none is. */
+    /** None raised is 0 where a device was heard, and nothing to say where none was. */
     @Test
-    void whereNothingIsMonitoredThereIsNoNought() {
+    void whereNothingIsHeardThereIsNoNought() {
         LocalDate day = stage.today().minusDays(8);
         shop("AF-4", "130724", "SCHOOL");
         shop("AF-5", "130724", "MALL");
+        listedFrom("AF-4", day);
         stage.deliver(device("AF-4"), 1, Stage.at(day, 9), Metric.RESIDUAL_CURRENT, 20);
-        recounts.recount(Stage.PORTAL, day, day);
+        recounts.recount(Stage.PORTAL, day, day.plusDays(2));
         assertEquals(
                 "Malls and supermarkets: - -, Schools: 0.0 0.0",
                 text(table("130724", day, "alarms", "faults").lines()));
+        assertEquals(
+                "Malls and supermarkets: - - 0.0, Schools: - - 1.0",
+                text(table("130724", day.plusDays(2), "alarms", "faults", "installed").lines()),
+                "installed, and silent");
     }
 
     @Test
@@ -220,6 +226,12 @@ class AlarmFiguresIT {
 
     private void deliver(String code, int circuit, Instant at, double milliampere) {
         stage.deliver(device(code), circuit, at, Metric.RESIDUAL_CURRENT, milliampere);
+    }
+
+    /** So that it is expected to be heard. */
+    private void listedFrom(String code, LocalDate day) {
+        sql.update(
+                "update device set registered_at = ? where id = ?", Stage.at(day, 0), device(code));
     }
 
     private long device(String code) {

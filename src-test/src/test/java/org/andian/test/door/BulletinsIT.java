@@ -23,7 +23,9 @@ import org.andian.portal.bulletin.Schedule;
 import org.andian.portal.bulletin.Schedules;
 import org.andian.portal.district.Districts;
 import org.andian.portal.fact.Recounts;
+import org.andian.portal.measurement.Metric;
 import org.andian.portal.outbox.FileSource.KeptFile;
+import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.Bodies;
 import org.andian.portal.regulation.Lines;
@@ -40,6 +42,7 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +83,10 @@ class BulletinsIT {
     @Inject private Issuing issuing;
 
     @Inject private Recounts recounts;
+
+    @Inject private LateReadings lateReadings;
+
+    @Inject private PremisesRegister premises;
 
     @Inject private Bodies bodies;
 
@@ -223,6 +230,113 @@ class BulletinsIT {
         assertTrue(kept.summary().contains(said), kept.summary());
         assertTrue(kept.table().note().contains(said), kept.table().note());
         assertTrue(printed(id).contains(said), printed(id));
+    }
+
+    @Test
+    void oneWhoseDaysAreToBeComputedAgainIsProvisionalUntilTheyAre() {
+        long schedule = weekly.fresh("140802", null);
+        Issue issue = settled();
+        note(issue);
+        long first = issuing.makeAgain(entry(schedule), issue, "b-city", false);
+        assertTrue(bulletins.find(city, first).orElseThrow().row().provisional());
+        assertTrue(
+                bulletins.find(city, first).orElseThrow().summary().contains("待重新统计"),
+                bulletins.find(city, first).orElseThrow().summary());
+
+        anHourLater(schedule);
+        note(issue);
+        due.correct(() -> true);
+        assertEquals(1, of(city, schedule).size(), "while they are not");
+
+        nothingIsDue();
+        due.correct(() -> true);
+        assertEquals("2 newest settled 0, 1 provisional 0", versions(schedule));
+    }
+
+    /** Whoever got the old one gets the new one. */
+    @Test
+    void aCorrectionIsANewVersionThatTakesThePlaceOfTheOldOne() {
+        long schedule = weekly.fresh("140802", null, "b-corrected@example.com");
+        Issue issue = settled();
+        LocalDate opened = stage.today().minusDays(MOST_DAYS_BACK + 1);
+        if (premises.find(Stage.PORTAL, "B-LATE").isEmpty()) {
+            premises.registerAll(
+                    Stage.PORTAL, List.of(Stage.place("B-LATE", "140802", "MALL")), opened);
+        }
+        recounts.recount(Stage.PORTAL, issue.from().minusDays(7), issue.to());
+        nothingIsDue();
+        long first = issuing.makeAgain(entry(schedule), issue, "portal", true);
+        assertEquals("1 newest settled 1", versions(schedule));
+        anHourLater(schedule);
+        due.correct(() -> true);
+        assertEquals("1 newest settled 1", versions(schedule), "nothing was corrected");
+
+        long device = stage.device("B-LATE-" + first, "B-LATE", 1);
+        Instant at = Stage.at(issue.from().plusDays(1), 10);
+        stage.deliver(device, 1, at, Metric.RESIDUAL_CURRENT, 650);
+        stage.deliver(device, 1, at.plusSeconds(600), Metric.RESIDUAL_CURRENT, 20);
+        recounts.recount(Stage.PORTAL, issue.from(), issue.to());
+        nothingIsDue();
+        due.correct(() -> true);
+        assertEquals("1 newest settled 1", versions(schedule), "more may come");
+
+        long later = stage.now().minus(Duration.ofMinutes(30)).toEpochMilli();
+        sql.update(
+                "update fact_correction set corrected_at = ? where corrected_at > ?", later, later);
+        nothingIsDue();
+        due.correct(() -> true);
+        assertEquals("2 newest settled 1, 1 settled 1", versions(schedule));
+        assertTrue(newest(schedule).summary().contains("更正"), newest(schedule).summary());
+        due.correct(() -> true);
+        assertEquals(2, of(city, schedule).size(), "once");
+    }
+
+    /** The newest one whose days, and those it is compared with, are all settled. */
+    private Issue settled() {
+        return Rhythm.WEEKLY.latest(stage.now(), 3).stream()
+                .filter(issue -> issue.to().isBefore(stage.today().minusDays(2)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void note(Issue issue) {
+        sql.update(
+                "insert into fact_due (day, first_noted_at, noted_at) values (?, ?, ?) on duplicate"
+                        + " key update noted_at = values(noted_at)",
+                issue.from(),
+                stage.now(),
+                stage.now());
+    }
+
+    /** Whatever other tests did to past days. */
+    private void nothingIsDue() {
+        lateReadings.untilCounted();
+        sql.update("delete from fact_due");
+    }
+
+    private void anHourLater(long schedule) {
+        long before = stage.now().minus(Duration.ofHours(1)).toEpochMilli();
+        long longBefore = before - Duration.ofHours(1).toMillis();
+        sql.update("update bulletin set made_at = ? where schedule_id = ?", before, schedule);
+        sql.update(
+                "update fact_correction set corrected_at = ? where corrected_at > ?",
+                longBefore,
+                longBefore);
+    }
+
+    private String versions(long schedule) {
+        return of(city, schedule).stream()
+                .map(
+                        row ->
+                                row.version()
+                                        + (row.newest() ? " newest" : "")
+                                        + (row.provisional() ? " provisional " : " settled ")
+                                        + row.mails())
+                .collect(Collectors.joining(", "));
+    }
+
+    private BulletinFile newest(long schedule) {
+        return bulletins.find(city, of(city, schedule).getFirst().id()).orElseThrow();
     }
 
     private Schedule entry(long schedule) {

@@ -234,7 +234,7 @@ class DangerClockIT {
                     device, 1, now.minus(Duration.ofHours(hour)), Metric.RESIDUAL_CURRENT, 900);
         }
         assertEquals(
-                "ALARM RESIDUAL_CURRENT 1 cleared x48, WARNING RESIDUAL_CURRENT 1 open x1",
+                "ALARM RESIDUAL_CURRENT 1 cleared x1, WARNING RESIDUAL_CURRENT 1 open x1",
                 wire.alarms("DG-22"));
         assertEquals(List.of(now.minus(Duration.ofHours(25))), wire.cleared("DG-22"));
     }

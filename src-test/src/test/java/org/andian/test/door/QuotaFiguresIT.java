@@ -1,6 +1,7 @@
 package org.andian.test.door;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -8,6 +9,7 @@ import jakarta.inject.Inject;
 import org.andian.portal.campaign.NewQuota;
 import org.andian.portal.campaign.QuotaCell;
 import org.andian.portal.campaign.Quotas;
+import org.andian.portal.device.DeviceLife;
 import org.andian.portal.district.Districts;
 import org.andian.portal.fact.Recounts;
 import org.andian.portal.measurement.Metric;
@@ -73,6 +75,8 @@ class QuotaFiguresIT {
     @Inject private Tags tags;
 
     @Inject private Districts districts;
+
+    @Inject private DeviceLife life;
 
     @Inject private Sql sql;
 
@@ -239,6 +243,21 @@ class QuotaFiguresIT {
                         .stream()
                         .filter(no::equals)
                         .toList());
+    }
+
+    /** On the day a device is replaced it has been heard, and that was while it was listed. */
+    @Test
+    void whatWasRetiredCountsOnceItReportsAfterwards() {
+        String no = "QF-RETIRED-" + stage.now().toEpochMilli();
+        long device = stage.device(no, "QF-HUT", 1);
+        stage.deliver(device, 1, stage.now().minusMillis(1), Metric.RESIDUAL_CURRENT, 20);
+        life.retire(city(), no, "replaced");
+        recounts.recount(Stage.PORTAL, today, today);
+        assertFalse(unlisted(city()).contains(no));
+        stage.deliver(device, 1, stage.now(), Metric.RESIDUAL_CURRENT, 20);
+        recounts.recount(Stage.PORTAL, today, today);
+        assertTrue(unlisted(city()).contains(no));
+        assertEquals(0, recounts.recount(Stage.PORTAL, today, today), "cells that differ");
     }
 
     private List<String> unlisted(Scope scope) {

@@ -78,11 +78,65 @@ record Aftermath(Derivation.Judge judge, Stored stored) {
             }
         }
         for (Incident past : track.endOpen()) {
-            PastEnd end =
-                    new PastEnd(past.lastLevel(), track.nextRaised(past).orElse(Instant.MAX), soon);
-            walk(track.quantity, past.lastBegan(), (judged, at) -> end.goesOn(judged));
-            end.found().ifPresent(found -> past.endAt(found.at(), found.shown()));
+            Instant known = past.clearedAt;
+            boolean cameAgain = end(track, past, soon);
+            while (cameAgain && past.clearedAt.isBefore(known)) {
+                cameAgain = comeAgain(track, past, known) && end(track, past, soon);
+            }
         }
+    }
+
+    /**
+     * Whether what is stored ends a danger of the past before a later moment, and nothing brings it
+     * back at once.
+     */
+    boolean isEndedBy(Quantity quantity, Cause past, Instant moment, Duration soon) {
+        if (!isMeasured(quantity)) {
+            return false;
+        }
+        PastEnd end = new PastEnd(past.level(), moment, soon);
+        walk(quantity, past.at(), (judged, at) -> end.goesOn(judged));
+        return end.found().isPresent();
+    }
+
+    /**
+     * @return whether something that is stored ended it
+     */
+    private boolean end(Track track, Incident past, Duration soon) {
+        PastEnd end =
+                new PastEnd(past.lastLevel(), track.nextRaised(past).orElse(Instant.MAX), soon);
+        walk(track.quantity, past.lastBegan(), (judged, at) -> end.goesOn(judged));
+        end.found().ifPresent(found -> past.endAt(found.at(), found.shown()));
+        return end.found().isPresent();
+    }
+
+    /**
+     * One that ended sooner than was known came again with the first danger after its end.
+     *
+     * @param known until when it was taken to have lasted
+     * @return whether there was one by then
+     */
+    private boolean comeAgain(Track track, Incident past, Instant known) {
+        State[] state = {State.NORMAL};
+        boolean[] came = {false};
+        walk(
+                track.quantity,
+                past.clearedAt,
+                (judged, receivedAt) -> {
+                    Measured m = judged.measured();
+                    if (m.at().isAfter(known)) {
+                        return false;
+                    }
+                    state[0] = judged.rule().next(state[0], m);
+                    if (state[0].level() == null) {
+                        return true;
+                    }
+                    past.include(
+                            Cause.ofPast(judged.rule(), state[0].level(), m, receivedAt), false);
+                    came[0] = true;
+                    return false;
+                });
+        return came[0];
     }
 
     /**

@@ -62,6 +62,7 @@ final class AlarmRecords {
         incident.historic = row.flag("historic");
         incident.text = row.text("text");
         incident.clearedAt = row.instant("cleared_at");
+        incident.endUnknown = row.flag("end_unknown");
         incident.acknowledged = row.instant("acknowledged_at") != null;
         return incident;
     }

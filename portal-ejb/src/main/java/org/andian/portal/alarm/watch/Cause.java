@@ -29,4 +29,9 @@ record Cause(
 
     /** stands on an alarm that both a rule and the device's own report hold open */
     static final String BOTH = "both";
+
+    /** A danger by a rule that was measured in the past. */
+    static Cause ofPast(AlarmRule rule, Level level, Measured m, Instant receivedAt) {
+        return new Cause(level, RULE, m.at(), receivedAt, m.shown(), rule.limit(level), true, null);
+    }
 }

@@ -116,6 +116,7 @@ final class Evaluation {
         SortedMap<Quantity, Track> tracks = store.lock(concerned, premises(devices));
         tracks.values().forEach(track -> track.forgetFuture(now));
         ofPast.forEach(quantity -> tracks.get(quantity).isOfPast = true);
+        tracks.values().forEach(this::watchEnds);
         List<Track> calm = tracks.values().stream().filter(track -> !track.isUnrest()).toList();
         seen.forEach(s -> step(s, tracks, step));
         calm.stream()
@@ -123,6 +124,11 @@ final class Evaluation {
                 .forEach(track -> aftermath.follow(track, track.lastEvaluated));
         tracks.values().forEach(track -> aftermath.end(track, rules.settings().reopen()));
         return new TrackWriter(sql, now).save(tracks.values());
+    }
+
+    private void watchEnds(Track track) {
+        Duration soon = rules.settings().reopen();
+        track.endedBy = (past, moment) -> aftermath.isEndedBy(track.quantity, past, moment, soon);
     }
 
     /** Quantities with an alarm of the past that a late reading among these may have ended. */

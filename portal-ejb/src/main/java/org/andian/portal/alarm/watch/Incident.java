@@ -71,6 +71,9 @@ final class Incident {
     /** one of the past whose end is to be looked for among what is stored */
     boolean endOpen;
 
+    /** one of the past that nothing stored ends: it lasted to its last danger at least */
+    boolean endUnknown;
+
     final List<Line> lines = new ArrayList<>();
     final List<Spell> spells = new ArrayList<>();
 
@@ -101,6 +104,7 @@ final class Incident {
 
     void reopen(Cause cause) {
         clearedAt = null;
+        endUnknown = false;
         historic = historic && cause.historic();
         begin(cause);
         note(cause.at(), "reopened", cause.value());
@@ -170,6 +174,10 @@ final class Incident {
         return clearedAt != null && !clearedAt.isAfter(at);
     }
 
+    boolean isRaisedBefore(Incident other) {
+        return raisedAt.isBefore(other.raisedAt);
+    }
+
     /**
      * Whether it is over and the moment belongs to it, by its time or as one of the past nearby.
      */
@@ -188,13 +196,12 @@ final class Incident {
     /**
      * A danger of the past belongs to this alarm.
      *
-     * @param soon one of the past that is followed within this time has lasted on; later it has
-     *     come again
+     * @param lasted one that was over before it has lasted on; else it has come again
      */
-    void include(Cause past, Duration soon) {
+    void include(Cause past, boolean lasted) {
         if (isOpen() || !past.at().isAfter(clearedAt)) {
             recall(past);
-        } else if (distance(past.at()).compareTo(soon) <= 0) {
+        } else if (lasted) {
             prolong(past);
         } else {
             comeAgain(past);
@@ -204,16 +211,21 @@ final class Incident {
     /** One of the past has lasted longer than was known. */
     private void prolong(Cause past) {
         recall(past);
-        endAt(past.at(), null);
+        if (!past.at().equals(clearedAt)) {
+            lines.removeIf(line -> line.what().equals(CLEARED));
+            lastAtLeastTo(past.at());
+        }
     }
 
-    /**
-     * One of the past ended at another moment than was known.
-     *
-     * @param seen the value that ended it, null when none did
-     */
+    /** One of the past of which no more is known than that it lasted until then. */
+    void lastAtLeastTo(Instant at) {
+        clear(at, null);
+        endUnknown = true;
+    }
+
+    /** One of the past was ended by this value, whatever was known of its end. */
     void endAt(Instant at, Double seen) {
-        if (at.equals(clearedAt)) {
+        if (at.equals(clearedAt) && !endUnknown) {
             return;
         }
         lines.removeIf(line -> line.what().equals(CLEARED));
@@ -238,7 +250,7 @@ final class Incident {
         } else {
             level = known;
         }
-        clear(past.at(), null);
+        lastAtLeastTo(past.at());
     }
 
     /** By how much the clock of the device is wrong by which it was told. */
@@ -282,6 +294,7 @@ final class Incident {
         lastValue = seen == null ? lastValue : seen;
         clearedAt = at.isBefore(current().startedAt) ? current().startedAt : at;
         current().endedAt = clearedAt;
+        endUnknown = false;
         note(at, CLEARED, seen);
     }
 

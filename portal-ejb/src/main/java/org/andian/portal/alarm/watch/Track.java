@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -57,6 +58,12 @@ final class Track {
 
     /** finds the ended alarm before the last one that a moment belongs to; locked when found */
     Function<Instant, Optional<Incident>> ended = at -> Optional.empty();
+
+    /** finds the stored alarm that was raised last at a moment or before; locked when found */
+    Function<Instant, Optional<Incident>> last = at -> Optional.empty();
+
+    /** tells whether a danger of the past had ended by a later moment, as far as that is stored */
+    BiPredicate<Cause, Instant> endedBy = (past, moment) -> false;
 
     /** finds when the next stored alarm after a moment was raised */
     Function<Instant, Optional<Instant>> next = at -> Optional.empty();
@@ -170,27 +177,21 @@ final class Track {
 
     /** A danger that was measured in the past. */
     void keepPast(AlarmRule rule, Level level, Measured m, Instant receivedAt) {
-        keepPast(
-                new Cause(
-                        level,
-                        Cause.RULE,
-                        m.at(),
-                        receivedAt,
-                        m.shown(),
-                        rule.limit(level),
-                        true,
-                        null));
+        keepPast(Cause.ofPast(rule, level, m, receivedAt));
     }
 
-    /** A value in limits that comes late may have ended what was taken to have lasted longer. */
+    /**
+     * A value in limits that comes late may have ended what was taken to have lasted longer, or
+     * what nothing had ended.
+     */
     private void doubtEnd(Instant at) {
         if (!isOfPast) {
             return;
         }
-        Stream.concat(Stream.ofNullable(incident), earlier.stream())
-                .filter(one -> isEndDoubtful(one, at))
+        known().filter(one -> isEndDoubtful(one, at))
                 .findFirst()
                 .or(() -> ended.apply(at).filter(one -> isEndDoubtful(one, at)))
+                .or(() -> unended(at))
                 .ifPresent(
                         one -> {
                             one.endOpen = true;
@@ -204,19 +205,32 @@ final class Track {
         return one.historic && !one.isOpen() && one.covers(at);
     }
 
+    /** The alarm of the past before a moment, where nothing has ended it. */
+    private Optional<Incident> unended(Instant at) {
+        Optional<Incident> known =
+                known().filter(one -> !one.raisedAt.isAfter(at))
+                        .max(Comparator.comparing(one -> one.raisedAt));
+        return last.apply(at)
+                .filter(stored -> known.filter(one -> !one.isRaisedBefore(stored)).isEmpty())
+                .or(() -> known)
+                .filter(one -> one.historic && one.endUnknown);
+    }
+
+    /** The alarms this transaction has before it. */
+    private Stream<Incident> known() {
+        return Stream.concat(Stream.ofNullable(incident), earlier.stream());
+    }
+
     /** Alarms of the past whose end is to be looked for among what is stored. */
     List<Incident> endOpen() {
-        return Stream.concat(Stream.ofNullable(incident), earlier.stream())
-                .filter(one -> one.endOpen && !one.isOpen())
-                .toList();
+        return known().filter(one -> one.endOpen && !one.isOpen()).toList();
     }
 
     /** When the next alarm after the beginning of one of the past was raised. */
     Optional<Instant> nextRaised(Incident past) {
         Instant began = past.lastBegan();
         return Stream.concat(
-                        Stream.concat(Stream.ofNullable(incident), earlier.stream())
-                                .filter(one -> one != past)
+                        known().filter(one -> one != past)
                                 .map(one -> one.raisedAt)
                                 .filter(at -> at.isAfter(began)),
                         next.apply(began).stream())
@@ -224,16 +238,17 @@ final class Track {
     }
 
     /**
-     * As part of the alarm that lasts, if it began soon after; of the one that lasted then; of one
-     * of the past that lies near; else as an alarm of the past of its own.
+     * As part of the alarm that lasts, if it began soon after and nothing is known to have ended
+     * the danger before; of the one that lasted then; of one of the past that lies near; else as an
+     * alarm of the past of its own.
      */
     private Incident keepPast(Cause past) {
-        Optional<Incident> known = known(past.at());
+        Optional<Incident> known = known(past);
         if (known.isEmpty()) {
             return keepForgotten(past);
         }
         Incident told = known.get();
-        told.include(past, settings.reopen());
+        told.include(past, hasLasted(told, past.at()));
         told.endOpen = told.historic && !told.isOpen();
         if (told != incident && !earlier.contains(told)) {
             earlier.add(told);
@@ -241,14 +256,28 @@ final class Track {
         return told;
     }
 
-    private Optional<Incident> known(Instant at) {
-        if (isOpen() && !isLongBefore(at)) {
+    /** One of the past that is followed soon has; so has one that nothing ended before. */
+    private boolean hasLasted(Incident told, Instant at) {
+        return !told.isOpen()
+                && (told.distance(at).compareTo(settings.reopen()) <= 0
+                        || told.endUnknown
+                                && nextRaised(told).filter(next -> !next.isAfter(at)).isEmpty());
+    }
+
+    private Optional<Incident> known(Cause past) {
+        Instant at = past.at();
+        if (isOpen() && !isLongBefore(at) && !isOverBefore(past)) {
             return Optional.of(incident);
         }
-        return Stream.concat(Stream.ofNullable(incident), earlier.stream())
-                .filter(one -> one.isNear(at, PART_OF))
+        return known().filter(one -> one.isNear(at, PART_OF))
                 .min(Comparator.comparing(one -> one.distance(at)))
                 .or(() -> ended.apply(at));
+    }
+
+    /** Whether the alarm that lasts is another: the danger was over before that was raised. */
+    private boolean isOverBefore(Cause past) {
+        return past.at().isBefore(incident.raisedAt)
+                && endedBy.test(past, incident.raisedAt.minus(settings.reopen()));
     }
 
     /** Whether the moment lies so long before the alarm that lasts that it is no part of it. */
@@ -259,7 +288,7 @@ final class Track {
     /** One that nobody knew of; the last of a quantity's alarms is where others may join it. */
     private Incident keepForgotten(Cause past) {
         Incident forgotten = Incident.raise(quantity, premisesId, past);
-        forgotten.clear(past.at(), null);
+        forgotten.lastAtLeastTo(past.at());
         forgotten.endOpen = true;
         if (incident != null && !incident.isEndedBefore(past.at())) {
             earlier.add(forgotten);

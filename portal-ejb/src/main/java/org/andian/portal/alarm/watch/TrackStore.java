@@ -43,7 +43,10 @@ record TrackStore(Sql sql, AlarmSettings settings) {
                         deviceIds, AlarmRecords::quantity));
     }
 
-    /** Quantities of these devices that had an alarm of the past at any time of a span. */
+    /**
+     * Quantities of these devices that had an alarm of the past at any time of a span, or one
+     * before its end that nothing has ended yet.
+     */
     Set<Quantity> listPast(Collection<Long> deviceIds, Instant first, Instant last) {
         TreeSet<Quantity> found = new TreeSet<>();
         for (List<Long> chunk : Slices.of(deviceIds, CHUNK)) {
@@ -53,7 +56,8 @@ record TrackStore(Sql sql, AlarmSettings settings) {
                     sql.list(
                             """
                             select distinct device_id, circuit, metric, kind from alarm
-                            where device_id in (%s) and historic = 1 and raised_at < ? and cleared_at > ?
+                            where device_id in (%s) and historic = 1 and raised_at < ?
+                              and (cleared_at > ? or end_unknown = 1)
                             """
                                     .formatted(Sql.marks(chunk.size())),
                             parameters,
@@ -87,6 +91,7 @@ record TrackStore(Sql sql, AlarmSettings settings) {
                         stored.track(premisesByDevice.get(stored.quantity().deviceId()), settings);
                 track.ended = at -> ended(track.quantity, at);
                 track.next = at -> next(track.quantity, at);
+                track.last = at -> last(track.quantity, at);
                 tracks.put(track.quantity, track);
                 if (stored.alarmId() != null) {
                     byAlarm.put(stored.alarmId(), track);
@@ -175,14 +180,35 @@ record TrackStore(Sql sql, AlarmSettings settings) {
                                 """,
                                 parameters,
                                 row -> row.number("id"))
-                        .flatMap(
-                                id ->
-                                        sql.first(
-                                                "select * from alarm where id = ? for update",
-                                                List.of(id),
-                                                row -> AlarmRecords.incident(row, quantity)));
+                        .flatMap(id -> lock(id, quantity));
         found.ifPresent(incident -> readSpells(List.of(incident)));
         return found;
+    }
+
+    /** The alarm of a quantity that was raised last at a moment or before. */
+    private Optional<Incident> last(Quantity quantity, Instant at) {
+        List<Object> parameters = new ArrayList<>(quantity.key());
+        parameters.add(at);
+        Optional<Incident> found =
+                sql.first(
+                                """
+                                select id from alarm
+                                where device_id = ? and circuit = ? and metric = ? and kind = ?
+                                  and raised_at <= ?
+                                order by raised_at desc, id desc limit 1\
+                                """,
+                                parameters,
+                                row -> row.number("id"))
+                        .flatMap(id -> lock(id, quantity));
+        found.ifPresent(incident -> readSpells(List.of(incident)));
+        return found;
+    }
+
+    private Optional<Incident> lock(long id, Quantity quantity) {
+        return sql.first(
+                "select * from alarm where id = ? for update",
+                List.of(id),
+                row -> AlarmRecords.incident(row, quantity));
     }
 
     private Optional<Instant> next(Quantity quantity, Instant at) {

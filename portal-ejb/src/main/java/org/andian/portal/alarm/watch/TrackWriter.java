@@ -71,7 +71,7 @@ record TrackWriter(Sql sql, Instant now) {
                 """
                 update alarm set metric = ?, level = ?, source = ?, value = ?, peak = ?, peak_at = ?, last_value = ?,
                     last_at = ?, limit_value = ?, occurrences = ?, historic = ?,
-                  text = ?, cleared_at = ?, open_slot = ?,
+                  text = ?, cleared_at = ?, end_unknown = ?, open_slot = ?,
                   acknowledged_at = case when ? = 1 then acknowledged_at end,
                   acknowledged_by = case when ? = 1 then acknowledged_by end,
                   note = case when ? = 1 then note end, changed_at = ?, version = version + 1
@@ -96,6 +96,7 @@ record TrackWriter(Sql sql, Instant now) {
                 incident.historic ? 1 : 0,
                 incident.text,
                 incident.clearedAt,
+                incident.endUnknown ? 1 : 0,
                 openSlot(incident),
                 kept,
                 kept,

@@ -35,7 +35,7 @@ class AftermathTest {
                     7L,
                     AlarmSettings.DEFAULTS);
     private final Aftermath aftermath =
-            new Aftermath(judge(), (device, circuit, ts, limit) -> after(ts, limit));
+            new Aftermath(judge(LASTING), (device, circuit, ts, limit) -> after(ts, limit));
 
     @Test
     void oneThatLastsAsLongAsTheRuleWantsIsAnAlarm() {
@@ -80,17 +80,20 @@ class AftermathTest {
     }
 
     private void store(double minute, double value) {
-        stored.add(
-                new Reading(
-                        1,
-                        1,
-                        at(minute).toEpochMilli(),
-                        at(601).toEpochMilli(),
-                        null,
-                        false,
-                        Map.of(Metric.RESIDUAL_CURRENT, value),
-                        Map.of()));
+        stored.add(reading(at(minute), value, at(601)));
         stored.sort(Comparator.comparingLong(Reading::ts));
+    }
+
+    static Reading reading(Instant at, double value, Instant receivedAt) {
+        return new Reading(
+                1,
+                1,
+                at.toEpochMilli(),
+                receivedAt.toEpochMilli(),
+                null,
+                false,
+                Map.of(Metric.RESIDUAL_CURRENT, value),
+                Map.of());
     }
 
     private List<Reading> after(long ts, int limit) {
@@ -113,13 +116,12 @@ class AftermathTest {
         return START.plusMillis(Math.round(minute * 60_000));
     }
 
-    private static Derivation.Judge judge() {
+    /** Of one device and circuit. */
+    static Derivation.Judge judge(AlarmRule rule) {
         RuleSet.Watched leak = new RuleSet.Watched(AlarmKind.RESIDUAL_CURRENT, "residualCurrent");
         Rules.Entry entry =
                 new Rules.Entry(
-                        new Rules.Target("DETECTOR-4", null, null, null),
-                        leak,
-                        Optional.of(LASTING));
+                        new Rules.Target("DETECTOR-4", null, null, null), leak, Optional.of(rule));
         DeviceDirectory.Entry device =
                 new DeviceDirectory.Entry(
                         1, "D", "DETECTOR-4", 7L, null, Map.of(), SensorMarks.NONE);

@@ -49,12 +49,49 @@ class TrackPastTest extends Timeline {
         measure(40, 300);
         assertAlarms(
                 """
-                ALARM rule 650.0 peak 700.0 limit 200.0 x2 cleared 40 historic
+                ALARM rule 650.0 peak 700.0 limit 400.0 x1 cleared 40 historic
                   10 raised 650.0
-                  12 cleared
+                  40 cleared
+                """);
+    }
+
+    @Test
+    void oneThatHadEndedAndIsDangerousAgainLaterHasComeAgain() {
+        measure(90, 100);
+        measure(10, 650);
+        track.incident.endAt(at(13), 20.0);
+        measure(40, 300);
+        assertAlarms(
+                """
+                ALARM rule 650.0 peak 650.0 limit 200.0 x2 cleared 40 historic
+                  10 raised 650.0
+                  13 cleared 20.0
                   40 reopened 300.0
                   40 cleared
                 """);
+    }
+
+    @Test
+    void oneThatNothingEndedHasLastedOnAndRises() {
+        measure(90, 100);
+        measure(10, 300);
+        measure(30, 500);
+        assertAlarms(
+                """
+                ALARM rule 300.0 peak 500.0 limit 400.0 x1 cleared 30 historic
+                  10 raised 300.0
+                  30 escalated 500.0
+                  30 cleared
+                """);
+    }
+
+    @Test
+    void anotherAlarmBetweenSaysThatItHasNot() {
+        measure(90, 100);
+        measure(10, 300);
+        track.next = began -> Optional.of(at(20));
+        measure(30, 300);
+        assertEquals(2, track.incident.occurrences);
     }
 
     @Test
@@ -108,7 +145,7 @@ class TrackPastTest extends Timeline {
         }
         assertEquals(1, track.earlier.size());
         assertEquals(at(-60 * 25), track.earlier.getFirst().clearedAt);
-        assertEquals(240 - 24, track.earlier.getFirst().occurrences);
+        assertEquals(1, track.earlier.getFirst().occurrences);
     }
 
     @Test
