@@ -18,6 +18,8 @@ import java.util.Map;
  */
 final class Oddities {
 
+    private static final double LARGEST_SHOWN = 1e12;
+
     private Oddities() {}
 
     static Map<Metric, Odd> of(Decoded.Measured measured, SensorMarks marks) {
@@ -62,7 +64,14 @@ final class Oddities {
     }
 
     private static Odd odd(Metric metric, double value, SensorMarks marks) {
-        return new Odd(value, isMark(metric, value, marks) ? Means.SENSOR_GONE : Means.IMPOSSIBLE);
+        return isMark(metric, value, marks)
+                ? new Odd(value, Means.SENSOR_GONE)
+                : new Odd(shown(value), Means.IMPOSSIBLE);
+    }
+
+    /** Beyond it nobody reads the digits. */
+    private static double shown(double value) {
+        return Math.max(-LARGEST_SHOWN, Math.min(LARGEST_SHOWN, value));
     }
 
     private static boolean isMark(Metric metric, double value, SensorMarks marks) {

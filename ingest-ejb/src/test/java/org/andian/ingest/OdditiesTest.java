@@ -42,6 +42,41 @@ class OdditiesTest {
                 "temperature1 impossibleValue, smoke impossibleValue");
     }
 
+    /** As loud as a smaller one that cannot be. */
+    @Test
+    void numbersThatNoTypeHolds() {
+        assertOdd(
+                """
+                "residualCurrent": 1e400, "temperature1": -1e400, "smoke": "1e400", "power": 1e300\
+                """,
+                "residualCurrent IMPOSSIBLE 1.0E12, temperature1 IMPOSSIBLE -1.0E12, "
+                        + "power IMPOSSIBLE 1.0E12, smoke IMPOSSIBLE 1.0E12",
+                "residualCurrent impossibleNumber, temperature1 impossibleNumber, "
+                        + "smoke impossibleNumber, power impossibleValue");
+        assertOdd(
+                "\"residualCurrent\": 1" + "0".repeat(70),
+                "residualCurrent IMPOSSIBLE 1.0E12",
+                "residualCurrent impossibleNumber,  impossibleNumber");
+    }
+
+    /** Where nothing beside it is fit, digits that nobody can read are as loud as these. */
+    @Test
+    void digitsThatNobodyCanRead() {
+        assertOdd(
+                "\"residualCurrent\": \"650 mA\"",
+                "residualCurrent IMPOSSIBLE NaN",
+                "residualCurrent wrongType");
+        assertOdd(
+                "\"residualCurrent\": [650], \"temperature1\": \"650,5\", \"humidity\": 3",
+                "residualCurrent IMPOSSIBLE NaN, temperature1 IMPOSSIBLE NaN",
+                "residualCurrent wrongType, temperature1 wrongType");
+        assertOdd(
+                "\"residualCurrent\": \"650 mA\", \"temperature1\": 20",
+                "",
+                "residualCurrent wrongType");
+        assertOdd("\"temperature1\": \"--\", \"humidity\": 3", "", "temperature1 wrongType");
+    }
+
     @Test
     void aMarkThatAWorkingSensorCouldShowIsAValue() {
         assertOdd("\"residualCurrent\": 6553.5, \"energy\": 6553.5", "", "");

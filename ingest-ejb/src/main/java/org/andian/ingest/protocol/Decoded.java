@@ -48,9 +48,15 @@ public sealed interface Decoded {
      * A part that cannot be used, beside others that can.
      *
      * @param code of the metric, empty when it is none we know
-     * @param number when it is one that the metric cannot be, else null
+     * @param number when it is one that the metric cannot be, NaN when it holds digits that nobody
+     *     can read and nothing beside it is fit, else null
      */
-    record Unfit(String code, Double number, Flaw flaw) {}
+    record Unfit(String code, Double number, Flaw flaw) {
+
+        public Unfit unreadable() {
+            return new Unfit(code, Double.NaN, flaw);
+        }
+    }
 
     /**
      * One event a device reports.

@@ -15,8 +15,8 @@ import javax.security.auth.Subject;
 
 /**
  * Closes the connection of a device that asks for a queue which exists and is not its own, such as
- * the portal's shared one. The broker itself would refuse the subscription but delete the queue
- * while doing so.
+ * the portal's shared one, or names any queue in its topic. The broker itself would refuse the
+ * subscription but delete the queue while doing so.
  */
 final class SubscriptionGuard implements MQTTInterceptor {
 
@@ -57,8 +57,11 @@ final class SubscriptionGuard implements MQTTInterceptor {
     }
 
     private boolean isForeignQueue(Caller device, String filter) {
-        return !TopicRights.allowsSubscription(device.deviceNo(), filter)
-                && server.locateQueue(
+        if (TopicRights.allowsSubscription(device.deviceNo(), filter)) {
+            return false;
+        }
+        return TopicRights.namesQueue(filter)
+                || server.locateQueue(
                                 MQTTUtil.getCoreQueueFromMqttTopic(
                                         filter,
                                         device.clientId(),

@@ -14,6 +14,10 @@ final class TopicRights {
     private static final String PREFIX = "andian.v1.";
     private static final Set<String> UPWARD = Set.of(".readings", ".events", ".replies");
     private static final String DOWNWARD = ".commands";
+
+    /** Between an address and one of its queues, in the broker's own notation. */
+    private static final String QUEUE = "::";
+
     private static final Set<CheckType> PUBLISHING =
             Set.of(CheckType.SEND, CheckType.CREATE_ADDRESS);
     private static final Set<CheckType> SUBSCRIBING =
@@ -29,18 +33,31 @@ final class TopicRights {
     private TopicRights() {}
 
     /**
-     * @param address the broker's, with or without a queue behind {@code ::}
-     * @return false for every address that is not the device's own, wildcards among them
+     * @param address the broker's; of a subscription with the queue the broker makes for it behind
+     *     {@code ::}
+     * @return false for every address that is not the device's own, wildcards among them, and for
+     *     every queue that is named in a topic
      */
     static boolean allows(String deviceNo, CheckType action, String address) {
         String bare = withoutQueue(address);
         String own = PREFIX + deviceNo;
-        if (!bare.startsWith(own)) {
+        if (!bare.startsWith(own) || !isQueueOf(bare, address.substring(bare.length()))) {
             return false;
         }
         String rest = bare.substring(own.length());
-        return PUBLISHING.contains(action) && UPWARD.contains(rest)
+        boolean publishes = PUBLISHING.contains(action) && UPWARD.contains(rest);
+        return publishes && bare.equals(address)
                 || SUBSCRIBING.contains(action) && rest.equals(DOWNWARD);
+    }
+
+    /** The broker names a subscription's queue by the client and the address. */
+    private static boolean isQueueOf(String bare, String queue) {
+        return queue.isEmpty() || queue.lastIndexOf(QUEUE) == 0 && queue.endsWith("." + bare);
+    }
+
+    /** Whether a topic as the client wrote it names a queue of the broker. */
+    static boolean namesQueue(String topic) {
+        return topic.contains(QUEUE);
     }
 
     /** Whether a subscription as the client wrote it is one the device may hold. */
@@ -54,7 +71,7 @@ final class TopicRights {
     }
 
     private static String withoutQueue(String address) {
-        int separator = address.indexOf("::");
+        int separator = address.indexOf(QUEUE);
         return separator < 0 ? address : address.substring(0, separator);
     }
 }

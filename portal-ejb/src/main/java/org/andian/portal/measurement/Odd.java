@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /**
  * A number that tells of the sensor and not of the electricity.
  *
- * @param value as it came
+ * @param value as it came, NaN when nobody can read it
  */
 public record Odd(double value, Means means) {
 
@@ -19,6 +19,11 @@ public record Odd(double value, Means means) {
         NOT_FITTED,
         /** beyond what the metric can be, and no mark: whatever is behind it may be danger */
         IMPOSSIBLE
+    }
+
+    /** What people are shown; null when nobody can read it. */
+    public Double shown() {
+        return Double.isNaN(value) ? null : Double.valueOf(value);
     }
 
     /**

@@ -45,6 +45,9 @@ public class OpenSockets {
     private static final CloseReason TOO_SLOW =
             new CloseReason(CloseCodes.TRY_AGAIN_LATER, "Too much is under way.");
 
+    private static final CloseReason GONE =
+            new CloseReason(CloseCodes.UNEXPECTED_CONDITION, "The page could not be told.");
+
     /** By the socket's own number. */
     private final Map<String, Open> open = new ConcurrentHashMap<>();
 
@@ -104,8 +107,9 @@ public class OpenSockets {
         }
         try {
             one.socket().getAsyncRemote().sendText(word, sent -> one.underWay().decrementAndGet());
-        } catch (IllegalStateException closedMeanwhile) {
-            closed(one.socket());
+        } catch (RuntimeException gone) { // whatever the container calls it, the others hear
+            LOG.log(Level.DEBUG, "A page could not be told", gone);
+            close(one, GONE);
         }
     }
 
@@ -138,7 +142,7 @@ public class OpenSockets {
         closed(one.socket());
         try {
             one.socket().close(reason);
-        } catch (IOException | IllegalStateException gone) {
+        } catch (IOException | RuntimeException gone) {
             LOG.log(Level.DEBUG, "A socket could not be closed", gone);
         }
     }

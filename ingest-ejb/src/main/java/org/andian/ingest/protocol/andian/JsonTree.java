@@ -34,8 +34,17 @@ final class JsonTree {
      */
     record Num(String text) {}
 
-    /** Stands for what breaks a rule where everything around it is read all the same. */
-    record Bad(Flaw flaw) {}
+    /**
+     * Stands for what breaks a rule where everything around it is read all the same.
+     *
+     * @param raw as it stood there, empty where that says nothing
+     */
+    record Bad(Flaw flaw, String raw) {
+
+        Bad(Flaw flaw) {
+            this(flaw, "");
+        }
+    }
 
     private final JsonParser parser;
 

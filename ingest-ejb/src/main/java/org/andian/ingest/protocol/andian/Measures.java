@@ -35,9 +35,27 @@ final class Measures {
                     put(code, metric.orElse(null), value);
                 }
             } catch (Unusable unusable) {
-                unfit.add(new Unfit(metric.isEmpty() ? "" : code, null, unusable.flaw()));
+                unfit.add(unfit(code, metric, unusable.flaw(), measured));
             }
         }
+        if (values.isEmpty()) {
+            unfit.replaceAll(part -> isUnreadable(part, measured) ? part.unreadable() : part);
+        }
+    }
+
+    /** One too large for any type of ours is beyond what its metric can be, like a smaller one. */
+    private static Unfit unfit(String code, Optional<Metric> metric, Flaw flaw, Members measured) {
+        boolean isBeyond = metric.isPresent() && flaw.reason().equals(Members.IMPOSSIBLE);
+        return new Unfit(
+                metric.isEmpty() ? "" : code, isBeyond ? measured.beyond(code) : null, flaw);
+    }
+
+    /** Such as 650 mA, or 650 in brackets: what the sender meant may be danger. */
+    private static boolean isUnreadable(Unfit part, Members measured) {
+        return part.number() == null
+                && !part.code().isEmpty()
+                && part.flaw().reason().equals(Members.WRONG_TYPE)
+                && measured.holdsDigit(part.code());
     }
 
     Map<Metric, Double> values() {

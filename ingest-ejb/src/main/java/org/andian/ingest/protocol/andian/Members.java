@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  */
 final class Members {
 
+    static final String WRONG_TYPE = "wrongType";
+    static final String IMPOSSIBLE = "impossibleNumber";
+
     private static final Pattern NUMBER =
             Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
     private static final int MOST_NUMBER_CHARACTERS = 64;
@@ -38,7 +41,7 @@ final class Members {
         }
         throw element instanceof Bad bad
                 ? new Unusable(bad.flaw())
-                : new Unusable("wrongType", what + " is no object");
+                : new Unusable(WRONG_TYPE, what + " is no object");
     }
 
     /**
@@ -64,7 +67,7 @@ final class Members {
             return null;
         }
         if (!(value instanceof String text)) {
-            throw new Unusable("wrongType", name + " is no string");
+            throw new Unusable(WRONG_TYPE, name + " is no string");
         }
         return text.length() <= most ? text : text.substring(0, most);
     }
@@ -82,7 +85,7 @@ final class Members {
         try {
             return new BigDecimal(text).longValueExact();
         } catch (ArithmeticException | NumberFormatException e) {
-            throw new Unusable("impossibleNumber", name + " = " + text);
+            throw new Unusable(IMPOSSIBLE, name + " = " + text);
         }
     }
 
@@ -97,7 +100,7 @@ final class Members {
         String text = numeral(name);
         double number = Double.parseDouble(text);
         if (!Double.isFinite(number)) {
-            throw new Unusable("impossibleNumber", name + " = " + text);
+            throw new Unusable(IMPOSSIBLE, name + " = " + text);
         }
         return number;
     }
@@ -132,7 +135,7 @@ final class Members {
         } catch (DateTimeException e) {
             throw new Unusable("badTime", name + " = " + shown(value));
         } catch (ArithmeticException | NumberFormatException e) {
-            throw new Unusable("impossibleNumber", name + " = " + shown(value));
+            throw new Unusable(IMPOSSIBLE, name + " = " + shown(value));
         }
     }
 
@@ -146,6 +149,19 @@ final class Members {
                 : value instanceof String || value instanceof Boolean ? value.toString() : "";
     }
 
+    /** In the place of a number that a double cannot hold, or that is too long to be read. */
+    double beyond(String name) {
+        boolean isNegative = shown(name).strip().startsWith("-");
+        return isNegative ? -Double.MAX_VALUE : Double.MAX_VALUE;
+    }
+
+    /** Whether what stands there, whatever it is, has a digit in it. */
+    boolean holdsDigit(String name) {
+        Object value = members.get(name);
+        String text = value instanceof Bad bad ? bad.raw() : String.valueOf(value);
+        return text.chars().anyMatch(Character::isDigit);
+    }
+
     /** The characters of a number, whether it stands there as one or as a text. */
     private String numeral(String name) throws Unusable {
         Object value = value(name);
@@ -154,7 +170,7 @@ final class Members {
         }
         String text = value instanceof String string ? string.strip() : "";
         if (!isNumber(text)) {
-            throw new Unusable("wrongType", name + " is no number");
+            throw new Unusable(WRONG_TYPE, name + " is no number");
         }
         return text;
     }

@@ -92,7 +92,8 @@ final class Mending {
         return new Bad(
                 new Flaw(
                         "wrongType",
-                        shown.substring(0, Math.min(shown.length(), MOST_SHOWN_CHARACTERS))));
+                        shown.substring(0, Math.min(shown.length(), MOST_SHOWN_CHARACTERS))),
+                raw);
     }
 
     /** It ends as well where the object around it goes on. */

@@ -3,7 +3,6 @@ package org.andian.ingest.protocol.andian;
 import static org.andian.ingest.protocol.andian.Decoding.assertEvents;
 import static org.andian.ingest.protocol.andian.Decoding.assertReadings;
 import static org.andian.ingest.protocol.andian.Decoding.decode;
-import static org.andian.ingest.protocol.andian.Decoding.reason;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
@@ -43,9 +42,11 @@ class AndianMendingTest {
                 "clockless circuit 1 power 1.0 ! residualCurrent wrongType: residualCurrent = "
                         + number.replace('\n', ' ')
                         + " ! malformedJson: *");
-        assertEquals(
-                "malformedJson",
-                reason(decode(Kind.READINGS, values("\"residualCurrent\":" + number))));
+        assertReadings(
+                values("\"residualCurrent\":" + number),
+                "clockless circuit 1 ! residualCurrent NaN wrongType: residualCurrent = "
+                        + number.replace('\n', ' ')
+                        + " ! malformedJson: *");
     }
 
     @ParameterizedTest

@@ -34,4 +34,9 @@ record Cause(
     static Cause ofPast(AlarmRule rule, Level level, Measured m, Instant receivedAt) {
         return new Cause(level, RULE, m.at(), receivedAt, m.shown(), rule.limit(level), true, null);
     }
+
+    /** The same as one of several: with their number, and nobody's words. */
+    Cause counted(double number) {
+        return new Cause(level, source, at, receivedAt, number, limit, historic, null);
+    }
 }

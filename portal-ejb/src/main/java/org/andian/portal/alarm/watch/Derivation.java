@@ -77,13 +77,13 @@ record Derivation(RuleSet rules, Double ratedCurrent) {
     private static Optional<Judged> told(Reading reading, Metric metric, Odd odd) {
         return switch (odd.means()) {
             case NOT_FITTED -> Optional.empty();
-            case SENSOR_GONE -> Optional.of(sensor(reading, metric, SENSOR, 1, odd.value()));
-            case IMPOSSIBLE -> Optional.of(sensor(reading, metric, SENSOR_BEYOND, 1, odd.value()));
+            case SENSOR_GONE -> Optional.of(sensor(reading, metric, SENSOR, 1, odd.shown()));
+            case IMPOSSIBLE -> Optional.of(sensor(reading, metric, SENSOR_BEYOND, 1, odd.shown()));
         };
     }
 
     private static Judged sensor(
-            Reading reading, Metric metric, AlarmRule rule, int broken, double shown) {
+            Reading reading, Metric metric, AlarmRule rule, int broken, Double shown) {
         return new Judged(
                 quantity(reading, metric.code(), AlarmKind.SENSOR_FAULT),
                 rule,

@@ -6,9 +6,9 @@ import java.time.Instant;
  * One value of a quantity.
  *
  * @param value what the rule judges
- * @param shown what people are shown, in the metric's unit
+ * @param shown what people are shown, in the metric's unit; null when nobody could read it
  */
-record Measured(Instant at, double value, double shown) {
+record Measured(Instant at, double value, Double shown) {
 
     /** The same at another moment. */
     Measured at(Instant moment) {
