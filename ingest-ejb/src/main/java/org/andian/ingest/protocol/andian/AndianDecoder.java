@@ -50,6 +50,11 @@ public final class AndianDecoder implements Decoder {
         }
     }
 
+    /** Of a reading for which {@link #decode} would give the same; empty when it can be used. */
+    static List<Flaw> flaws(Object element) {
+        return readings(Collections.singletonList(element)).flaws();
+    }
+
     /** What breaks a rule as a whole may still hold a fit value, and that one is not lost. */
     private static Decoded salvage(Frame frame, Flaw flaw) {
         List<?> elements = JsonTree.salvage(frame.body());
