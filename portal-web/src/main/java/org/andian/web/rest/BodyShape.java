@@ -25,9 +25,6 @@ import java.util.stream.Collectors;
  */
 final class BodyShape {
 
-    /** Characters of a name nobody knows, in what is told of it. */
-    private static final int LONGEST_NAME = 40;
-
     /** What is wrong with a body and what the address takes, for its sender. */
     static final class Odd extends RuntimeException {
 
@@ -177,7 +174,6 @@ final class BodyShape {
     }
 
     private static String quoted(String name) {
-        String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
-        return "'" + shown.replaceAll("\\p{Cntrl}", " ") + "'";
+        return Echo.quoted(name);
     }
 }
