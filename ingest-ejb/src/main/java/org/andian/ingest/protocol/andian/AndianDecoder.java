@@ -8,6 +8,7 @@ import org.andian.ingest.protocol.Decoder;
 import org.andian.ingest.protocol.Flaw;
 import org.andian.portal.intake.Frame;
 import org.andian.portal.intake.IntakeLog.BrokerEvent;
+import org.andian.portal.text.PlainText;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -168,9 +169,15 @@ public final class AndianDecoder implements Decoder {
                 circuit(members, unfit),
                 head.kind(),
                 head.code(),
-                orNone(() -> members.text("text", MOST_TEXT_CHARACTERS), unfit),
+                orNone(() -> plain(members, "text", MOST_TEXT_CHARACTERS), unfit),
                 orNone(() -> members.number("value"), unfit),
                 unfit);
+    }
+
+    /** For people to read, on a screen and in a file: what has no shape there is left out. */
+    private static String plain(Members members, String name, int most) throws Unusable {
+        String text = PlainText.of(members.text(name, most));
+        return text == null || text.isEmpty() ? null : text;
     }
 
     /** What only says more about a value is not worth losing the value for. */
@@ -201,10 +208,10 @@ public final class AndianDecoder implements Decoder {
         return new BrokerEvent(
                 Instant.ofEpochMilli(at),
                 kind,
-                members.text("username", 64),
-                members.text("clientId", 128),
-                members.text("remote", 64),
-                members.text("topic", MOST_TEXT_CHARACTERS),
+                plain(members, "username", 64),
+                plain(members, "clientId", 128),
+                plain(members, "remote", 64),
+                plain(members, "topic", MOST_TEXT_CHARACTERS),
                 count == null ? 1 : count);
     }
 
