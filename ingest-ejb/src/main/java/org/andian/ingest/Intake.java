@@ -7,14 +7,17 @@ import org.andian.ingest.protocol.Decoded;
 import org.andian.ingest.protocol.Decoder;
 import org.andian.ingest.protocol.Flaw;
 import org.andian.ingest.protocol.andian.AndianDecoder;
+import org.andian.ingest.protocol.andian.ReadingsOfMany;
 import org.andian.portal.device.DeviceDirectory;
 import org.andian.portal.intake.Failure;
 import org.andian.portal.intake.Frame;
 import org.andian.portal.intake.FrameOutcome;
 import org.andian.portal.intake.FrameSink;
+import org.andian.portal.intake.Share;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -54,6 +57,12 @@ public class Intake implements FrameSink {
             }
             return CompletableFuture.failedStage(failure);
         }
+    }
+
+    /** Safe from any thread. */
+    @Override
+    public void split(byte[] body, boolean isWhole, Consumer<Share> taker) {
+        ReadingsOfMany.split(body, isWhole, taker);
     }
 
     private Job ofDevice(Frame frame, Function<DeviceDirectory.Entry, Job> job) {

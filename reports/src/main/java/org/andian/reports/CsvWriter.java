@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,6 +30,12 @@ public final class CsvWriter implements TableWriter {
 
     /** Behind the point: more than a screen shows, since programs go on reckoning with them. */
     public static final int DECIMALS = 4;
+
+    /** Controls but for the ends of lines, signs that turn the direction, what is no character. */
+    private static final Pattern SHAPELESS =
+            Pattern.compile(
+                    "[\\p{Cc}&&[^\\t\\n\\r]]|[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}"
+                            + "\\p{Cs}\\x{FDD0}-\\x{FDEF}\\x{FFFE}\\x{FFFF}]");
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
@@ -106,9 +113,10 @@ public final class CsvWriter implements TableWriter {
                 + "%";
     }
 
-    /** Quoted where RFC 4180 asks for it, after the apostrophe is set. */
+    /** Quoted where RFC 4180 asks for it, after the apostrophe is set; without what has no shape. */
     private static String text(String value) {
-        String safe = FormulaStart.isOf(value) ? "'" + value : value;
+        String plain = SHAPELESS.matcher(value).replaceAll("");
+        String safe = FormulaStart.isOf(plain) ? "'" + plain : plain;
         boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }

@@ -85,6 +85,23 @@ class WritersTest {
                 out.toString(StandardCharsets.UTF_8));
     }
 
+    /** What a device sent as its text; behind it a formula would stand at the front. */
+    @Test
+    void csvLeavesOutWhatHasNoShape() throws IOException {
+        List<List<Object>> texts =
+                List.of(
+                        List.of("a\u0000b\u001b[31m\u000bc"),
+                        List.of("\u202e\u0000=1+1"),
+                        List.of("x\ufffe\uffffy\ud800z"),
+                        List.of("一\n二"));
+        Table events = new Table("事件", "", CHINA, List.of(Column.text("说明")), texts::iterator);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new CsvWriter().write(events, out);
+        assertEquals(
+                "\uFEFF说明\r\nab[31mc\r\n'=1+1\r\nxyz\r\n\"一\n二\"\r\n\r\n事件\r\n",
+                out.toString(StandardCharsets.UTF_8));
+    }
+
     @Test
     void excelKeepsTypesAndMergesTheHeader() throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx(table)))) {

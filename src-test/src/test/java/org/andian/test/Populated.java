@@ -104,8 +104,13 @@ public final class Populated {
     }
 
     /** A REST caller with the rights of an account. */
-    public synchronized Rest as(String login) {
-        return Rest.as(node, tokens.computeIfAbsent(login, node::token));
+    public Rest as(String login) {
+        return Rest.as(node, token(login));
+    }
+
+    /** With which such a caller proves who he is. */
+    public synchronized String token(String login) {
+        return tokens.computeIfAbsent(login, node::token);
     }
 
     private void populate() {

@@ -142,6 +142,7 @@ public final class MariaDb implements Part {
                                 "--port=" + port,
                                 "--bind-address=127.0.0.1",
                                 "--skip-name-resolve",
+                                "--local-infile=OFF", // nothing of ours reads files into tables
                                 "--skip-ssl",
                                 "--user=" + System.getProperty("user.name"),
                                 "--character-set-server=utf8mb4",

@@ -107,25 +107,34 @@ public final class Local {
         }
         String answer = rest.postPatiently("/api/local/audit/check", "{}");
         String rows =
-                number(answer, "rows")
+                found(answer, "\"rows\"\\s*:\\s*(\\d+)")
                         .orElseThrow(() -> new Refused("The portal's answer has no rows."));
-        Optional<String> broken = number(answer, "brokenAt");
+        Optional<String> broken = found(answer, "\"broken\"\\s*:\\s*\"([\\d, ]+)\"");
+        boolean more = found(answer, "\"more\"\\s*:\\s*(true)").isPresent();
         out.println(
-                broken.map(
-                                row ->
-                                        "The audit trail is broken: row "
-                                                + row
-                                                + " is missing or was changed (of "
-                                                + rows
-                                                + ").")
+                broken.map(told -> broken(told, more, rows))
                         .orElse("The audit trail is whole: " + rows + " rows."));
         if (broken.isPresent()) {
             System.exit(1);
         }
     }
 
-    private static Optional<String> number(String answer, String field) {
-        Matcher found = Pattern.compile("\"" + field + "\"\\s*:\\s*(\\d+)").matcher(answer);
+    private static String broken(String told, boolean more, String rows) {
+        String which =
+                told.contains(",")
+                        ? "rows " + told + (more ? " and others behind them are" : " are")
+                        : "row " + told + " is";
+        return "The audit trail is broken: "
+                + which
+                + " missing or "
+                + (told.contains(",") ? "were" : "was")
+                + " changed (of "
+                + rows
+                + ").";
+    }
+
+    private static Optional<String> found(String answer, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(answer);
         return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 

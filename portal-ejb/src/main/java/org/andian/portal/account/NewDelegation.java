@@ -2,6 +2,7 @@ package org.andian.portal.account;
 
 import org.andian.portal.account.secret.AccountReason;
 import org.andian.portal.refusal.Refusal;
+import org.andian.portal.text.PlainText;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -29,7 +30,8 @@ public record NewDelegation(
                 || ChronoUnit.DAYS.between(from, to) >= LONGEST_DAYS) {
             throw new Refusal(AccountReason.DEPUTY_DAYS, LONGEST_DAYS);
         }
-        reason = reason == null || reason.isBlank() ? null : reason.strip();
+        String plain = PlainText.of(reason);
+        reason = plain == null || plain.isEmpty() ? null : plain;
         if (reason != null && reason.length() > LONGEST_REASON) {
             throw new Refusal(AccountReason.DEPUTY_REASON, LONGEST_REASON);
         }

@@ -3,6 +3,7 @@ package org.andian.portal.account;
 import org.andian.portal.account.secret.AccountReason;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Rights;
+import org.andian.portal.text.PlainText;
 
 import java.time.Duration;
 
@@ -25,12 +26,13 @@ public record TokenWish(
      * @throws Refusal TOKEN_NAME, TOKEN_DAYS
      */
     public TokenWish {
-        if (name == null || name.isBlank() || name.strip().length() > LONGEST_NAME) {
+        String plain = PlainText.of(name);
+        if (plain == null || plain.isEmpty() || plain.length() > LONGEST_NAME) {
             throw new Refusal(AccountReason.TOKEN_NAME, LONGEST_NAME);
         }
         if (lifetime.isNegative() || lifetime.isZero() || lifetime.compareTo(LONGEST) > 0) {
             throw new Refusal(AccountReason.TOKEN_DAYS, LONGEST.toDays());
         }
-        name = name.strip();
+        name = plain;
     }
 }

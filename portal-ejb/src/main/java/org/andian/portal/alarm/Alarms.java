@@ -9,6 +9,7 @@ import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
+import org.andian.portal.text.PlainText;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -274,13 +275,14 @@ public class Alarms {
     }
 
     private static String checked(String note) {
-        if (note == null || note.isBlank()) {
+        String plain = PlainText.lines(note);
+        if (plain == null || plain.isEmpty()) {
             return null;
         }
-        if (note.strip().length() > LONGEST_NOTE) {
+        if (plain.length() > LONGEST_NOTE) {
             throw new Refusal(AlarmReason.NOTE, LONGEST_NOTE);
         }
-        return note.strip();
+        return plain;
     }
 
     private Instant now() {

@@ -121,12 +121,11 @@ public class Trail {
     public ChainCheck check(Auditor auditor, String actor) {
         Walk walk = walk(auditor);
         ChainCheck check =
-                new ChainCheck(
+                ChainCheck.of(
                         clock.instant(),
                         actor,
                         walk.last() - TrailKeeping.Cut.last(sql).upto(),
-                        walk.keyedFrom(),
-                        walk.brokenAt());
+                        walk);
         audit.done(actor, CHECK, "audit trail", check.told());
         return check;
     }
@@ -139,8 +138,9 @@ public class Trail {
     }
 
     /**
-     * Walks the whole chain without leaving a trace, a thousand rows at a time. It begins behind
-     * the rows that were given up for their age, of which the trail must tell.
+     * Walks the whole chain without leaving a trace, a thousand rows at a time, whatever is broken
+     * on the way. It begins behind the rows that were given up for their age, of which the trail
+     * must tell.
      *
      * @return the id of the first row that is missing or not as it was written, by its hash or by a
      *     head kept outside; empty when all is whole
@@ -157,13 +157,15 @@ public class Trail {
         TrailKeeping.Cut cut = TrailKeeping.Cut.last(sql);
         Walk walk = cut.walk(key.get());
         if (!cut.isTold(sql)) {
-            return walk.brokenAt(cut.upto() + 1);
+            walk = walk.brokenAt(cut.upto() + 1);
         }
-        for (long from = cut.upto() + 1; from <= last && walk.brokenAt() == 0; from += STEP) {
-            walk = walk.over(links(from, Math.min(from + STEP - 1, last)), last);
+        List<Link> links = links(cut.upto(), last);
+        while (!links.isEmpty()) {
+            walk = walk.over(links);
+            links = links(walk.last(), last);
         }
         List<TrailHead> present = kept.stream().filter(head -> head.id() > cut.upto()).toList();
-        return walk.brokenAt() == 0 ? walk.agreeing(present, this::hashes) : walk;
+        return walk.until(last).agreeing(present, this::hashes);
     }
 
     /** Read before the rows: what is written meanwhile is not missed. */
@@ -175,10 +177,11 @@ public class Trail {
         }
     }
 
-    private List<Link> links(long from, long to) {
+    /** By their numbers as they are: somebody may have left millions of them out. */
+    private List<Link> links(long after, long last) {
         return sql.list(
-                "select * from audit where id between ? and ? order by id",
-                List.of(from, to),
+                "select * from audit where id > ? and id <= ? order by id limit ?",
+                List.of(after, last, STEP),
                 Link::of);
     }
 

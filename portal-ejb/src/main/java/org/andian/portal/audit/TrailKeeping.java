@@ -53,7 +53,7 @@ public class TrailKeeping {
 
         /** A walk that goes on behind it. */
         Walk walk(ChainKey key) {
-            return new Walk(key, upto, hash, keyedFrom, 0);
+            return new Walk(key, upto, hash, keyedFrom, Breaks.NONE);
         }
 
         /** As the trail tells of it. */
@@ -122,7 +122,7 @@ public class TrailKeeping {
                         .takeWhile(link -> link.entry().at().isBefore(before))
                         .toList();
         long to = from.upto() + old.size();
-        Walk walk = from.walk(key.get()).over(old, to);
+        Walk walk = from.walk(key.get()).over(old);
         if (walk.brokenAt() > 0) {
             throw new IllegalStateException(
                     "The audit trail is broken at row "

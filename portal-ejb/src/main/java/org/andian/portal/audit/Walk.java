@@ -8,51 +8,62 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * How far a walk along the chain from where it begins has come.
+ * How far a walk along the chain from where it begins has come. It goes on behind a row that does
+ * not hold, by the hash that row shows: what a stranger has slipped in must not hide what he does
+ * later.
  *
- * @param last the last row that holds, or the last of the chain when one does not
- * @param hash of the last row that holds
+ * @param last the last row it has seen
+ * @param hash of that row, as it is stored
  * @param keyedFrom the first row under the key, 0 before there is one
- * @param brokenAt the first row that is missing or does not hold, 0 while all do
+ * @param breaks the rows that are missing or do not hold
  */
-record Walk(ChainKey key, long last, String hash, long keyedFrom, long brokenAt) {
+record Walk(ChainKey key, long last, String hash, long keyedFrom, Breaks breaks) {
+
+    /** The first row that is missing or does not hold, 0 while all do. */
+    long brokenAt() {
+        return breaks.first();
+    }
 
     /** As from here, and broken. */
     Walk brokenAt(long row) {
-        return new Walk(key, last, hash, keyedFrom, row);
+        return new Walk(key, last, hash, keyedFrom, breaks.with(row));
     }
 
     /**
      * @param links the next rows of the database, in order
-     * @param end number of the chain's last row
      */
-    Walk over(List<Link> links, long end) {
+    Walk over(List<Link> links) {
         Walk walk = this;
         for (Link link : links) {
             walk = walk.over(link);
-            if (walk.brokenAt > 0) {
-                return walk.until(end);
-            }
         }
         return walk;
     }
 
     private Walk over(Link link) {
-        long id = last + 1;
-        boolean follows = link.entry().id() == id && link.previous().equals(hash);
-        String canonical = Chain.canonical(hash, link.entry());
-        if (follows && link.hash().equals(key.sign(canonical))) {
-            return new Walk(key, id, link.hash(), keyedFrom == 0 ? id : keyedFrom, 0);
+        long id = link.entry().id();
+        boolean isKeyed = link.hash().equals(key.sign(Chain.canonical(link.previous(), link.entry())));
+        Breaks found = breaks;
+        if (id != last + 1) {
+            found = found.with(last + 1);
+        } else if (!link.previous().equals(hash)) {
+            found = found.with(id);
         }
-        boolean isOfOlderBuild =
-                keyedFrom == 0 && link.hash().equals(Chain.unkeyed(hash, link.entry()));
-        return follows && isOfOlderBuild
-                ? new Walk(key, id, link.hash(), 0, 0)
-                : new Walk(key, last, hash, keyedFrom, id);
+        if (!isKeyed && !isOfOlderBuild(link)) {
+            found = found.with(id);
+        }
+        return new Walk(key, id, link.hash(), isKeyed && keyedFrom == 0 ? id : keyedFrom, found);
     }
 
-    private Walk until(long end) {
-        return new Walk(key, end, hash, keyedFrom, brokenAt);
+    private boolean isOfOlderBuild(Link link) {
+        return keyedFrom == 0 && link.hash().equals(Chain.unkeyed(link.previous(), link.entry()));
+    }
+
+    /**
+     * @param end number of the chain's last row
+     */
+    Walk until(long end) {
+        return last < end ? brokenAt(last + 1) : this;
     }
 
     /**
@@ -62,17 +73,15 @@ record Walk(ChainKey key, long last, String hash, long keyedFrom, long brokenAt)
      * @param hashes those of the rows with these numbers, where there are such rows
      */
     Walk agreeing(List<TrailHead> kept, Function<List<Long>, Map<Long, String>> hashes) {
-        long first = Long.MAX_VALUE;
+        Walk walk = this;
         for (List<TrailHead> some : Slices.of(kept)) {
             Map<Long, String> present = hashes.apply(some.stream().map(TrailHead::id).toList());
             for (TrailHead head : some) {
                 if (!head.hash().equals(present.get(head.id()))) {
-                    first = Math.min(first, head.id());
+                    walk = walk.brokenAt(Math.min(head.id(), last + 1));
                 }
             }
         }
-        return first == Long.MAX_VALUE
-                ? this
-                : new Walk(key, last, hash, keyedFrom, Math.min(first, last + 1));
+        return walk;
     }
 }

@@ -1,6 +1,7 @@
 package org.andian.portal.campaign;
 
 import org.andian.portal.refusal.Refusal;
+import org.andian.portal.text.PlainText;
 
 /**
  * A quota to set.
@@ -27,7 +28,8 @@ public record NewQuota(
         if (quota != null && (quota < 0 || quota > MOST)) {
             throw new Refusal(CampaignReason.QUOTA_RANGE, MOST);
         }
-        reason = reason == null || reason.isBlank() ? null : reason.strip();
+        String plain = PlainText.of(reason);
+        reason = plain == null || plain.isEmpty() ? null : plain;
         if (reason != null && reason.codePointCount(0, reason.length()) > REASON) {
             throw new Refusal(CampaignReason.REASON_TOO_LONG, REASON);
         }

@@ -38,13 +38,7 @@ public enum DeviceReason implements Reason {
     /** {0} is the circuit, {1} the most characters. */
     CIRCUIT_NAME(Kind.WRONG),
     /** {0} is the circuit. */
-    RATED_CURRENT(Kind.WRONG),
-    /** Of what is delivered as readings of many devices. */
-    READINGS(Kind.WRONG),
-    READING(Kind.WRONG),
-    READING_DEVICE(Kind.WRONG),
-    /** {0} is the most. */
-    READINGS_MANY(Kind.WRONG);
+    RATED_CURRENT(Kind.WRONG);
 
     private final Kind kind;
 

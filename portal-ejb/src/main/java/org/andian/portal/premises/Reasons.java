@@ -2,6 +2,7 @@ package org.andian.portal.premises;
 
 import org.andian.portal.premises.standing.PremisesReason;
 import org.andian.portal.refusal.Refusal;
+import org.andian.portal.text.PlainText;
 
 /** Why somebody changed what figures are counted by. */
 final class Reasons {
@@ -11,9 +12,10 @@ final class Reasons {
     private Reasons() {}
 
     static String required(String reason) {
-        if (reason == null || reason.isBlank() || reason.strip().length() > LONGEST) {
+        String plain = PlainText.of(reason);
+        if (plain == null || plain.isEmpty() || plain.length() > LONGEST) {
             throw new Refusal(PremisesReason.REASON_MISSING, LONGEST);
         }
-        return reason.strip();
+        return plain;
     }
 }

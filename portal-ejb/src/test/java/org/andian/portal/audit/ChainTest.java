@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 class ChainTest {
 
@@ -48,8 +49,8 @@ class ChainTest {
     @Test
     void aWholeChainHoldsFromItsUnkeyedRowsOn() {
         List<Link> links = chain(2, 4);
-        Walk walk = TrailKeeping.Cut.NONE.walk(KEY).over(links, 4);
-        assertEquals(new Walk(KEY, 4, links.getLast().hash(), 3, 0), walk);
+        Walk walk = TrailKeeping.Cut.NONE.walk(KEY).over(links);
+        assertEquals(new Walk(KEY, 4, links.getLast().hash(), 3, Breaks.NONE), walk);
     }
 
     @Test
@@ -57,7 +58,7 @@ class ChainTest {
         List<Link> links = chain(0, 4);
         Link third = links.get(2);
         links.set(2, new Link(entry(3, FORGED), third.previous(), third.hash()));
-        assertEquals(3, TrailKeeping.Cut.NONE.walk(KEY).over(links, 4).brokenAt());
+        assertEquals(3, TrailKeeping.Cut.NONE.walk(KEY).over(links).brokenAt());
     }
 
     @Test
@@ -70,7 +71,7 @@ class ChainTest {
         for (String hash : List.of(guessed.sign(canonical), Chain.unkeyed(before, forged))) {
             links.set(2, new Link(forged, before, hash));
             assertEquals(
-                    3, TrailKeeping.Cut.NONE.walk(KEY).over(links.subList(0, 3), 3).brokenAt());
+                    3, TrailKeeping.Cut.NONE.walk(KEY).over(links.subList(0, 3)).brokenAt());
         }
     }
 
@@ -80,7 +81,7 @@ class ChainTest {
         Entry forged = entry(2, FORGED);
         String before = links.get(0).hash();
         links.set(1, new Link(forged, before, Chain.unkeyed(before, forged)));
-        assertEquals(3, TrailKeeping.Cut.NONE.walk(KEY).over(links, 4).brokenAt());
+        assertEquals(3, TrailKeeping.Cut.NONE.walk(KEY).over(links).brokenAt());
     }
 
     @Test
@@ -88,7 +89,7 @@ class ChainTest {
         List<Link> links = chain(2, 4);
         TrailHead kept = new TrailHead(4, links.getLast().hash(), AT);
         List<Link> anew = chain(4, 4);
-        Walk walk = TrailKeeping.Cut.NONE.walk(KEY).over(anew, 4);
+        Walk walk = TrailKeeping.Cut.NONE.walk(KEY).over(anew);
         assertEquals(0, walk.brokenAt(), "it holds by itself");
         assertEquals(4, walk.agreeing(List.of(kept), hashes(anew)).brokenAt());
         assertEquals(0, walk.agreeing(List.of(), hashes(anew)).brokenAt());
@@ -98,7 +99,7 @@ class ChainTest {
     void rowsCutOffTheEndDisagreeWithAHeadKeptOutside() {
         List<Link> links = chain(0, 4);
         TrailHead kept = new TrailHead(4, links.getLast().hash(), AT);
-        Walk walk = TrailKeeping.Cut.NONE.walk(KEY).over(links.subList(0, 2), 2);
+        Walk walk = TrailKeeping.Cut.NONE.walk(KEY).over(links.subList(0, 2));
         assertEquals(0, walk.brokenAt(), "it holds by itself");
         assertEquals(3, walk.agreeing(List.of(kept), hashes(links.subList(0, 2))).brokenAt());
     }
@@ -107,7 +108,65 @@ class ChainTest {
     void removedRowsAreFound() {
         List<Link> links = chain(0, 4);
         links.remove(1);
-        assertEquals(2, TrailKeeping.Cut.NONE.walk(KEY).over(links, 4).brokenAt());
+        assertEquals(2, TrailKeeping.Cut.NONE.walk(KEY).over(links).brokenAt());
+    }
+
+    /** Whoever has the password the portal runs with can add one, and the portal goes on behind it. */
+    @Test
+    void behindAForeignRowTheWalkGoesOn() {
+        List<Link> links = chain(0, 3);
+        Entry foreign = entry(4, new Act("", "", "", "", ""));
+        links.add(new Link(foreign, "", ""));
+        links.addAll(chain(5, "", 3));
+        assertEquals(breaks(4), TrailKeeping.Cut.NONE.walk(KEY).over(links).breaks());
+        Link sixth = links.get(5);
+        links.set(5, new Link(entry(6, FORGED), sixth.previous(), sixth.hash()));
+        assertEquals(breaks(4, 6), TrailKeeping.Cut.NONE.walk(KEY).over(links).breaks());
+        links.remove(6);
+        Walk walk = TrailKeeping.Cut.NONE.walk(KEY).over(links);
+        assertEquals(breaks(4, 6, 7), walk.until(7).breaks());
+        assertEquals(
+                breaks(2, 4, 6),
+                walk.agreeing(List.of(new TrailHead(2, "b".repeat(64), AT)), hashes(links))
+                        .breaks());
+    }
+
+    @Test
+    void aGapOfMillionsIsOneBreak() {
+        List<Link> links = chain(0, 2);
+        links.addAll(chain(1_000_000_000L, links.getLast().hash(), 2));
+        assertEquals(breaks(3), TrailKeeping.Cut.NONE.walk(KEY).over(links).breaks());
+    }
+
+    @Test
+    void ofManyBreaksTheFirstAreTold() {
+        List<Link> links = chain(0, 100);
+        links.replaceAll(
+                link -> new Link(entry(link.entry().id(), FORGED), link.previous(), link.hash()));
+        Breaks found = TrailKeeping.Cut.NONE.walk(KEY).over(links).breaks();
+        assertEquals(
+                new Breaks(LongStream.rangeClosed(1, Breaks.MOST).boxed().toList(), true), found);
+    }
+
+    @Test
+    void aCheckIsReadBackFromTheTrail() {
+        assertEquals("whole, 9 rows, keyed from row 3", told(3, Breaks.NONE));
+        assertEquals("broken at row 4 of 9", told(0, breaks(4)));
+        assertEquals("broken at rows 4, 7 of 9, keyed from row 1", told(1, breaks(4, 7)));
+        assertEquals(
+                "broken at rows 4, 7 and more of 9", told(0, new Breaks(List.of(4L, 7L), true)));
+    }
+
+    private static String told(long keyedFrom, Breaks breaks) {
+        ChainCheck check =
+                ChainCheck.of(AT, "auditor", 9, new Walk(KEY, 9, "", keyedFrom, breaks));
+        Act act = new Act("auditor", "audit.check", "audit trail", check.told(), null);
+        assertEquals(check, ChainCheck.of(entry(10, act)));
+        return check.told();
+    }
+
+    private static Breaks breaks(long... rows) {
+        return new Breaks(LongStream.of(rows).boxed().toList(), false);
     }
 
     @Test
@@ -136,6 +195,19 @@ class ChainTest {
                     id <= unkeyed
                             ? Chain.unkeyed(before, entry)
                             : KEY.sign(Chain.canonical(before, entry));
+            links.add(new Link(entry, before, hash));
+            before = hash;
+        }
+        return links;
+    }
+
+    /** Rows that follow a hash. */
+    private static List<Link> chain(long from, String previous, int length) {
+        List<Link> links = new ArrayList<>();
+        String before = previous;
+        for (long id = from; id < from + length; id++) {
+            Entry entry = entry(id, new Act("wang", "act " + id, "object", "", null));
+            String hash = KEY.sign(Chain.canonical(before, entry));
             links.add(new Link(entry, before, hash));
             before = hash;
         }

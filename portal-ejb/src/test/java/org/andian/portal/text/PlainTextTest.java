@@ -26,7 +26,12 @@ class PlainTextTest {
                 "\uFE0F",
                 "\uDB40\uDD00",
                 "\u034F",
-                "\u180E"
+                "\u180E",
+                "\uFFFE",
+                "\uFFFF",
+                "\uFDD0",
+                "\uD800",
+                "\uD83F\uDFFF"
             })
     void whatCannotBeSeenIsNotThere(String invisible) {
         assertEquals("永济", PlainText.of(invisible + "永" + invisible + "济" + invisible));
@@ -48,6 +53,19 @@ class PlainTextTest {
     void onlyCodesAreFolded() {
         assertEquals("一中（东校区）Ａ座", PlainText.of("一中（东校区）Ａ座"));
         assertEquals("TST-007(A)\\$1", PlainText.folded("ＴＳＴ－００７（Ａ）＼＄１"));
+    }
+
+    @Test
+    void aNoteKeepsItsLinesAndNothingElseWithoutAShape() {
+        assertEquals("a b\nc\n\nd", PlainText.lines(" a\t b \r\n\u202Ec\u0000\r\rd\u2028"));
+        assertEquals("a [31m b", PlainText.lines("a\u001B[31m\u000Bb"));
+        assertEquals("", PlainText.lines("\u0000\n\u200B"));
+        assertNull(PlainText.lines(null));
+    }
+
+    @Test
+    void controlsBeyondAsciiAreBlanks() {
+        assertEquals("a b", PlainText.of("a\u0085\u009Bb"));
     }
 
     @Test

@@ -197,6 +197,7 @@ public class AlarmResource {
                     "Acknowledges many alarms with one note; tells how many were done, were so"
                             + " already, or lie outside the caller's reach")
     public Acknowledged acknowledgeMany(Acknowledgements many) {
+        user.scope().requireAcknowledging("acknowledge alarms");
         if (many == null
                 || many.ids() == null
                 || many.ids().isEmpty()

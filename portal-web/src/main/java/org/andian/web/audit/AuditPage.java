@@ -17,6 +17,7 @@ import org.andian.web.frame.Words;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The audit trail, read-only, and the check of its chain. */
 @Named("auditPage")
@@ -40,7 +41,7 @@ public class AuditPage implements Serializable {
 
     /**
      * Reads the whole trail (GB/T 22239-2019, 8.1.4.3 asks that it be protected) and tells the
-     * first row that is missing or was changed; the check is itself in the trail.
+     * rows that are missing or were changed; the check is itself in the trail.
      */
     public void verify() {
         ChainCheck check = trail.check(user.scope(), user.getLogin());
@@ -55,7 +56,7 @@ public class AuditPage implements Serializable {
                                         null)
                                 : new FacesMessage(
                                         FacesMessage.SEVERITY_WARN,
-                                        words.of("audit.broken", words.number(check.brokenAt())),
+                                        broken(check),
                                         null));
     }
 
@@ -65,6 +66,23 @@ public class AuditPage implements Serializable {
             lastCheck = trail.lastCheck(user.scope());
         }
         return lastCheck.orElse(null);
+    }
+
+    /** Which rows the last check found missing or changed; null when all are whole. */
+    public String getBroken() {
+        ChainCheck check = getLastCheck();
+        return check == null || check.isWhole() ? null : broken(check);
+    }
+
+    private String broken(ChainCheck check) {
+        String rows =
+                check.broken().stream()
+                        .map(words::number)
+                        .collect(Collectors.joining(words.of("reach.comma")));
+        if (check.broken().size() == 1) {
+            return words.of("audit.broken", rows);
+        }
+        return words.of(check.more() ? "audit.broken.more" : "audit.broken.some", rows);
     }
 
     public void open(long id) {

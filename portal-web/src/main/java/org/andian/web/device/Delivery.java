@@ -10,11 +10,14 @@ import org.andian.portal.device.Devices;
 import org.andian.portal.intake.Frame;
 import org.andian.portal.intake.FrameOutcome;
 import org.andian.portal.intake.FrameSink;
+import org.andian.portal.intake.Refused;
 import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
+import org.andian.web.device.Delivered.Sent;
 import org.andian.web.rest.Unprocessable;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.HashMap;
@@ -37,6 +40,8 @@ public class Delivery {
     /** Devices that the trail names, with their premises; of more it says how many. */
     private static final int MOST_NAMED = 10;
 
+    private static final String BROKEN_OFF = "broken off";
+
     private static final FrameOutcome NOTHING = new FrameOutcome(0, 0, 0, 0, 0, null);
 
     @Inject private FrameSink sink;
@@ -50,42 +55,62 @@ public class Delivery {
     public FrameOutcome deliver(Scope scope, String deviceNo, byte[] body) {
         Delivered delivered = new Delivered();
         delivered.add(deviceNo, accept(scope, deviceNo, body));
-        return told(confirmed(scope, delivered, NOTHING));
+        RefusedElements refused = new RefusedElements();
+        return told(confirmed(scope, delivered, refused, ""), refused);
     }
 
     /**
-     * Splits by device and delivers each part; what lies outside the caller's reach is counted like
-     * a device that does not exist.
+     * Splits by device and delivers each share; what lies outside the caller's reach is counted
+     * like a device that does not exist. Of a body that broke off what came is kept.
+     *
+     * @throws IOException when it broke off
      */
-    public FrameOutcome deliverMany(Scope scope, InputStream body) {
+    public DeliveredMany deliverMany(Scope scope, InputStream stream) throws IOException {
+        ReadBody body = ReadBody.of(stream);
         Delivered delivered = new Delivered();
-        FrameOutcome[] unknown = {NOTHING};
+        RefusedElements refused = new RefusedElements();
+        FrameOutcome lost = split(scope, body, delivered, refused);
+        String ended = body.isWhole() ? "" : ", " + BROKEN_OFF;
+        FrameOutcome outcome = confirmed(scope, delivered, refused, ended).plus(lost);
+        if (!body.isWhole()) {
+            throw body.failure();
+        }
+        return DeliveredMany.of(told(outcome, refused), refused.told());
+    }
+
+    /**
+     * @return what of it is nobody's that the caller knows
+     */
+    private FrameOutcome split(
+            Scope scope, ReadBody body, Delivered delivered, RefusedElements refused) {
+        FrameOutcome[] lost = {NOTHING};
         Map<String, Boolean> inReach = new HashMap<>();
         try {
-            ImportedReadings.split(
-                    body,
-                    (device, part) -> {
-                        if (inReach.computeIfAbsent(device, no -> isInReach(scope, no))) {
-                            delivered.add(device, accept(scope, device, part.body()));
+            sink.split(
+                    body.bytes(),
+                    body.isWhole(),
+                    share -> {
+                        if (share.isOfNobody()) {
+                            lost[0] = lost[0].plus(refused.addLost(share));
+                        } else if (inReach.computeIfAbsent(
+                                share.deviceNo(), no -> isInReach(scope, no))) {
+                            delivered.add(share, accept(scope, share.deviceNo(), share.body()));
                         } else {
-                            unknown[0] = unknown[0].plus(unknown(part.readings()));
+                            lost[0] = lost[0].plus(refused.addUnknown(share));
                         }
                     });
+            return lost[0];
         } catch (RuntimeException brokenOff) {
-            note(scope, delivered, "broken off");
+            note(scope, delivered, BROKEN_OFF);
             throw brokenOff;
         }
-        return told(confirmed(scope, delivered, unknown[0]));
     }
 
-    private static FrameOutcome unknown(int readings) {
-        return new FrameOutcome(0, 0, 0, 0, readings, "unknownDevice");
-    }
-
-    private FrameOutcome confirmed(Scope scope, Delivered delivered, FrameOutcome unknown) {
+    private FrameOutcome confirmed(
+            Scope scope, Delivered delivered, RefusedElements refused, String ended) {
         try {
-            FrameOutcome outcome = await(delivered.stages()).plus(unknown);
-            note(scope, delivered, counts(outcome));
+            FrameOutcome outcome = await(delivered.sent(), refused);
+            note(scope, delivered, counts(outcome) + ended);
             return outcome;
         } catch (ServiceUnavailableException unsure) {
             note(scope, delivered, "not confirmed");
@@ -144,10 +169,16 @@ public class Delivery {
                         .ofHistory());
     }
 
-    private static FrameOutcome await(List<CompletionStage<FrameOutcome>> stages) {
+    private static FrameOutcome await(List<Sent> all, RefusedElements refused) {
         FrameOutcome sum = NOTHING;
-        for (CompletionStage<FrameOutcome> stage : stages) {
-            sum = sum.plus(await(stage));
+        for (Sent sent : all) {
+            FrameOutcome outcome = await(sent.stage());
+            if (sent.share() != null && RefusedElements.isUnknown(outcome)) {
+                outcome = refused.addUnknown(sent.share());
+            } else if (sent.share() != null) {
+                refused.add(sent.share().refused());
+            }
+            sum = sum.plus(outcome);
         }
         return sum;
     }
@@ -172,7 +203,7 @@ public class Delivery {
     }
 
     /** A delivery of which nothing at all could be used is a refusal. */
-    private static FrameOutcome told(FrameOutcome outcome) {
+    private static FrameOutcome told(FrameOutcome outcome, RefusedElements refused) {
         if (outcome.rejected() > 0
                 && outcome.stored()
                                 + outcome.duplicates()
@@ -184,8 +215,14 @@ public class Delivery {
                             + outcome.reason()
                             + " ("
                             + outcome.rejected()
-                            + " rejected).");
+                            + " rejected)."
+                            + refused.first().map(Delivery::words).orElse(""));
         }
         return outcome;
+    }
+
+    private static String words(Refused first) {
+        String detail = first.detail() == null ? "" : " (" + first.detail() + ")";
+        return " Element " + first.index() + ": " + first.reason() + detail + ".";
     }
 }

@@ -8,13 +8,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.andian.portal.intake.FrameOutcome;
 import org.andian.portal.scope.Role;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.rest.BodyLimit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import java.io.IOException;
 import java.io.InputStream;
 
 /** Readings of many devices at once: for history from elsewhere, and gateways that speak HTTP. */
@@ -34,8 +34,14 @@ public class ImportResource {
     @Operation(
             summary =
                     "Delivers readings of many devices: an array of readings, each with its member"
-                            + " 'device'")
-    public FrameOutcome deliver(InputStream body) {
+                            + " 'device'",
+            description =
+                    "Each reading is taken by itself: what is wrong with one costs the others"
+                            + " nothing. The answer is 200 with what became of them, and names in"
+                            + " 'refused' the first hundred of which nothing could be used by"
+                            + " their place in the array, from 0. When nothing at all could be"
+                            + " used it is 422. At most 50000 readings at a time.")
+    public DeliveredMany deliver(InputStream body) throws IOException {
         user.scope().require(Role::mayConfigure, "deliver readings");
         return delivery.deliverMany(user.scope(), body);
     }

@@ -68,11 +68,32 @@ class PageFailureHandler extends ExceptionHandlerWrapper {
     private static Throwable rootOf(Throwable failure) {
         Throwable root = failure;
         while (root.getCause() != null && !isTelling(root)) {
+            if (isStateOfAnother(root)) {
+                return new ViewExpiredException(
+                        "The state of another page",
+                        root,
+                        FacesContext.getCurrentInstance()
+                                .getExternalContext()
+                                .getRequestServletPath());
+            }
             root = root.getCause();
         }
         return isTelling(root)
                 ? root
                 : Crossing.refusal(failure).map(Throwable.class::cast).orElse(failure);
+    }
+
+    /**
+     * Whether a form brought a state that does not fit the components of its page: that of another
+     * page, or of the page as an older build had it. It is restored component by component, and
+     * what is thrown there comes of nothing else.
+     */
+    static boolean isStateOfAnother(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return failure instanceof FacesException
+                && trace.length > 0
+                && trace[0].getClassName().endsWith(".FaceletPartialStateManagementStrategy")
+                && trace[0].getMethodName().contains("restoreView");
     }
 
     private static boolean isTelling(Throwable failure) {

@@ -14,14 +14,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What comes over the network without encryption. Behind a proxy only the proxy may call; else it
- * is led to HTTPS, and only the page that says how to trust this installation is shown. What this
- * machine asks of itself on loopback nobody else can read.
+ * What must not come in at all: over the network without encryption, or for a name that is not
+ * ours. Behind a proxy only the proxy may call; else what is not encrypted is led to HTTPS, and
+ * only the page that says how to trust this installation is shown. What this machine asks of itself
+ * on loopback nobody else can read.
  */
 public final class PlainHttp {
 
     /** Where the page is that is shown without encryption. */
     public static final String TRUST = "/trust";
+
+    private static final Set<String> FOR_ALL = Set.of(TRUST, "/health");
+
+    /** RFC 9110, 15.5.20: asked for what this server does not answer for. */
+    private static final int MISDIRECTED = 421;
 
     private static final String WORDS = "org.andian.web.messages";
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "0:0:0:0:0:0:0:1", "::1");
@@ -35,24 +41,41 @@ public final class PlainHttp {
      * @return whether it has been answered
      */
     public static boolean isAnswered(HttpServletRequest request, HttpServletResponse response) {
-        Proxies proxies = Proxies.ofEnvironment();
-        if (LOOPBACK.contains(request.getLocalAddr())) {
-            return false;
-        }
         try {
-            return proxies.exist()
-                    ? !proxies.isPeerOf(request) && refuse(response)
-                    : OwnCertificate.ofEnvironment().isPresent()
-                            && isUnsafe(request)
-                            && lead(request, response, OwnCertificate.ofEnvironment());
+            return isAnsweredForWant(request, response)
+                    || isForAnother(request) && refuse(response, MISDIRECTED, "frame.otherName");
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private static boolean isUnsafe(HttpServletRequest request) {
+    /** For want of encryption. */
+    private static boolean isAnsweredForWant(
+            HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Proxies proxies = Proxies.ofEnvironment();
+        if (LOOPBACK.contains(request.getLocalAddr())) {
+            return false;
+        }
+        return proxies.exist()
+                ? !proxies.isPeerOf(request) && refuseUnsafe(response)
+                : OwnCertificate.ofEnvironment().isPresent()
+                        && isUnsafe(request)
+                        && lead(request, response, OwnCertificate.ofEnvironment());
+    }
+
+    /** What everybody may see is shown under any name. */
+    private static boolean isForAnother(HttpServletRequest request) {
+        return FOR_ALL.stream().noneMatch(path -> isUnder(request, path))
+                && !OwnNames.ofEnvironment().areOf(request, Proxies.ofEnvironment());
+    }
+
+    private static boolean isUnder(HttpServletRequest request, String root) {
         String path = request.getServletPath();
-        return !request.isSecure() && !path.equals(TRUST) && !path.startsWith(TRUST + "/");
+        return path.equals(root) || path.startsWith(root + "/");
+    }
+
+    private static boolean isUnsafe(HttpServletRequest request) {
+        return !request.isSecure() && !isUnder(request, TRUST);
     }
 
     /** A form or a token that has come already must not come again: its sender has to be mended. */
@@ -62,7 +85,7 @@ public final class PlainHttp {
             Optional<OwnCertificate> certificate)
             throws IOException {
         if (!REPEATABLE.contains(request.getMethod())) {
-            return refuse(response);
+            return refuseUnsafe(response);
         }
         String query = request.getQueryString();
         response.setStatus(HttpServletResponse.SC_TEMPORARY_REDIRECT);
@@ -100,14 +123,19 @@ public final class PlainHttp {
                 && !LOOPBACK.contains(name);
     }
 
-    private static boolean refuse(HttpServletResponse response) throws IOException {
-        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+    private static boolean refuseUnsafe(HttpServletResponse response) throws IOException {
+        return refuse(response, HttpServletResponse.SC_FORBIDDEN, "frame.httpsOnly");
+    }
+
+    private static boolean refuse(HttpServletResponse response, int status, String key)
+            throws IOException {
+        response.setStatus(status);
         response.setContentType("text/plain;charset=UTF-8");
         // Who is refused here has no language yet.
         String words =
                 Stream.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)
                         .map(language -> ResourceBundle.getBundle(WORDS, language))
-                        .map(bundle -> bundle.getString("frame.httpsOnly") + "\n")
+                        .map(bundle -> bundle.getString(key) + "\n")
                         .collect(Collectors.joining());
         response.getOutputStream().write(words.getBytes(StandardCharsets.UTF_8));
         return true;

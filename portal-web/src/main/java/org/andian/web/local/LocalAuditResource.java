@@ -11,6 +11,8 @@ import org.andian.portal.audit.ChainCheck;
 import org.andian.portal.audit.Trail;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
+import java.util.stream.Collectors;
+
 /** {@code ./portal audit check}. */
 @Path("local/audit")
 @RequestScoped
@@ -19,9 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class LocalAuditResource {
 
     /**
-     * @param brokenAt the first row that is missing or changed, null when the chain is whole
+     * @param broken the first rows that are missing or changed, with commas; null when the chain is
+     *     whole
+     * @param more whether there are others behind them
      */
-    public record Checked(long rows, Long brokenAt) {}
+    public record Checked(long rows, String broken, boolean more) {}
 
     @Inject private Trail trail;
 
@@ -31,6 +35,8 @@ public class LocalAuditResource {
     @Operation(hidden = true)
     public Checked check() {
         ChainCheck check = trail.check(LocalCaller.AUDITOR, LocalCaller.AUDITOR.login());
-        return new Checked(check.rows(), check.isWhole() ? null : check.brokenAt());
+        String broken =
+                check.broken().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return new Checked(check.rows(), check.isWhole() ? null : broken, check.more());
     }
 }

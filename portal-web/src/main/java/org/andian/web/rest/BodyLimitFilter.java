@@ -9,6 +9,8 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
 
+import org.andian.web.wire.SlowBody;
+
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,6 +61,10 @@ public class BodyLimitFilter implements DynamicFeature {
         }
     }
 
+    private interface Read {
+        int bytes() throws IOException;
+    }
+
     private static final class Counted extends FilterInputStream {
 
         private long left;
@@ -71,7 +77,7 @@ public class BodyLimitFilter implements DynamicFeature {
 
         @Override
         public int read() throws IOException {
-            int one = super.read();
+            int one = told(super::read);
             ended |= one < 0;
             count(one < 0 ? 0 : 1);
             return one;
@@ -79,7 +85,7 @@ public class BodyLimitFilter implements DynamicFeature {
 
         @Override
         public int read(byte[] target, int offset, int length) throws IOException {
-            int read = super.read(target, offset, length);
+            int read = told(() -> super.read(target, offset, length));
             ended |= read < 0;
             count(Math.max(read, 0));
             return read;
@@ -103,6 +109,16 @@ public class BodyLimitFilter implements DynamicFeature {
                 }
             } catch (IOException brokenOff) {
                 LOG.log(Level.DEBUG, "The rest of a body could not be read", brokenOff);
+            }
+        }
+
+        private static int told(Read read) throws IOException {
+            try {
+                return read.bytes();
+            } catch (SlowBody slow) {
+                throw slow;
+            } catch (IOException gone) {
+                throw new BrokenBody(gone);
             }
         }
 

@@ -2,6 +2,7 @@ package org.andian.web.rest;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
 import jakarta.json.bind.JsonbException;
@@ -24,15 +25,12 @@ import java.util.stream.Collectors;
  */
 final class BodyShape {
 
-    /** Characters of a name nobody knows, in what is told of it. */
-    private static final int LONGEST_NAME = 40;
-
     /** What is wrong with a body and what the address takes, for its sender. */
     static final class Odd extends RuntimeException {
 
         private static final long serialVersionUID = 1;
 
-        private Odd(String detail) {
+        Odd(String detail) {
             super(detail);
         }
     }
@@ -91,12 +89,27 @@ final class BodyShape {
         if (!types(raw).contains(value.getValueType())) {
             throw new Odd("The member " + quoted(name) + " must be " + words(raw) + ".");
         }
+        if (isNumber(raw)
+                && value instanceof JsonString text
+                && text.getString().length() > ExactNumbers.MOST_CHARACTERS) {
+            throw new Odd(
+                    "The member "
+                            + quoted(name)
+                            + " must be a number of at most "
+                            + ExactNumbers.MOST_CHARACTERS
+                            + " characters.");
+        }
         if (raw.isRecord()) {
             check((JsonObject) value, raw);
-        } else if (value instanceof JsonArray list
-                && type instanceof ParameterizedType of
-                && raw(of.getActualTypeArguments()[0]).isRecord()) {
-            list.forEach(one -> check(name, one, of.getActualTypeArguments()[0]));
+        } else if (value instanceof JsonArray list && type instanceof ParameterizedType of) {
+            checkAll(name, list, of.getActualTypeArguments()[0]);
+        }
+    }
+
+    /** What else can stand in a list the binding itself refuses when it is of another type. */
+    private static void checkAll(String name, JsonArray list, Type type) {
+        if (raw(type).isRecord() || isNumber(raw(type))) {
+            list.forEach(one -> check(name, one, type));
         }
     }
 
@@ -161,7 +174,6 @@ final class BodyShape {
     }
 
     private static String quoted(String name) {
-        String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
-        return "'" + shown.replaceAll("\\p{Cntrl}", " ") + "'";
+        return Echo.quoted(name);
     }
 }

@@ -19,6 +19,12 @@ import java.util.function.Function;
  */
 final class ExactNumbers {
 
+    /**
+     * Characters of a number, far more than any type of ours holds: the time it takes to work one
+     * out grows with the square of its length.
+     */
+    static final int MOST_CHARACTERS = 64;
+
     private ExactNumbers() {}
 
     static final class Integers implements JsonbDeserializer<Integer> {
@@ -62,17 +68,24 @@ final class ExactNumbers {
         try {
             return switch (value) {
                 case JsonNumber number -> exact.apply(number.bigDecimalValue());
-                case JsonString text -> exact.apply(new BigDecimal(text.getString()));
+                case JsonString text -> exact.apply(number(text.getString()));
                 default -> none(value);
             };
         } catch (ArithmeticException | NumberFormatException unfit) {
-            throw new JsonbException("No number of that type: " + value, unfit);
+            throw new JsonbException("No number of that type", unfit);
         }
+    }
+
+    private static BigDecimal number(String text) {
+        if (text.length() > MOST_CHARACTERS) {
+            throw new NumberFormatException(text.length() + " characters");
+        }
+        return new BigDecimal(text);
     }
 
     private static <T> T none(JsonValue value) {
         if (value.getValueType() != JsonValue.ValueType.NULL) {
-            throw new JsonbException("No number: " + value);
+            throw new JsonbException("No number: " + value.getValueType());
         }
         return null;
     }

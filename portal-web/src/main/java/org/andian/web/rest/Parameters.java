@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,7 @@ public final class Parameters {
     private static final int USUAL_SIZE = 50;
     private static final int MOST = 500;
     private static final int FURTHEST = 1_000_000;
+    private static final List<String> PAGING = List.of("first", "size");
 
     /** What {@link #first} is, for those who read about an address. */
     public static final String FIRST = "rows to skip, 0 when absent";
@@ -55,13 +57,13 @@ public final class Parameters {
     public static Parameters of(UriInfo uri, String... known) {
         Set<String> names = Set.of(known);
         for (String name : uri.getQueryParameters().keySet()) {
-            if (!names.contains(name) && !"first".equals(name) && !"size".equals(name)) {
+            if (!names.contains(name) && !PAGING.contains(name)) {
                 throw new BadRequestException(
-                        "There is no parameter '"
-                                + name
-                                + "' here; there are: "
-                                + String.join(", ", new java.util.TreeSet<>(names))
-                                + ", first, size.");
+                        "There is no parameter "
+                                + Echo.quoted(name)
+                                + " here; there are: "
+                                + told(names)
+                                + ".");
             }
         }
         return new Parameters(uri);
@@ -250,6 +252,20 @@ public final class Parameters {
 
     private static BadRequestException refused(String name, String value, String expected) {
         return new BadRequestException(
-                "Parameter '" + name + "' is '" + value + "'; it takes " + expected + ".");
+                "Parameter '"
+                        + name
+                        + "' is "
+                        + Echo.quoted(value)
+                        + "; it takes "
+                        + expected
+                        + ".");
+    }
+
+    /** Those of paging last, and each once: some addresses name them as their own. */
+    private static String told(Set<String> names) {
+        return Stream.concat(
+                        names.stream().filter(name -> !PAGING.contains(name)).sorted(),
+                        PAGING.stream())
+                .collect(Collectors.joining(", "));
     }
 }

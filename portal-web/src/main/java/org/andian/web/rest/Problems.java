@@ -32,7 +32,7 @@ import java.util.NoSuchElementException;
 /**
  * Tells every failure as problem+json; only what is our own fault goes to the log with its trace.
  *
- * <p>Statuses: 400 for a parameter or body that cannot be read, 403 for a missing right, 404 for
+ * <p>Statuses: 400 for a parameter or body that cannot be read or broke off, 403 for a missing right, 404 for
  * what is not there or out of reach, 409 for what another has changed meanwhile or crossed, 413 for
  * a body too long, 408 for one that comes too slowly, 422 for what is readable but wrong, 429 for
  * what may come later, 500 for our own faults.
@@ -43,6 +43,9 @@ public class Problems implements ExceptionMapper<Throwable> {
     private static final System.Logger LOG = System.getLogger(Problems.class.getName());
 
     private static final int TOO_MANY_REQUESTS = 429;
+
+    /** Characters of an address or a sentence in the log, which a stranger may choose. */
+    private static final int MOST_LOGGED = 400;
 
     @Context private UriInfo uri;
 
@@ -89,11 +92,11 @@ public class Problems implements ExceptionMapper<Throwable> {
                 "REST failure "
                         + problem.errorId()
                         + " at "
-                        + problem.instance()
+                        + Echo.cut(problem.instance(), MOST_LOGGED)
                         + ": "
                         + problem.status()
                         + " "
-                        + problem.detail().replaceAll("\\p{Cntrl}", " ");
+                        + Echo.cut(problem.detail(), MOST_LOGGED);
         if (problem.status() >= 500) {
             LOG.log(Level.ERROR, line, failure);
         } else {
@@ -149,6 +152,7 @@ public class Problems implements ExceptionMapper<Throwable> {
             case WebApplicationException refusal -> refusal.getResponse().getStatus();
             case Refusal refusal -> status(refusal.reason().kind());
             case SlowBody slow -> Response.Status.REQUEST_TIMEOUT.getStatusCode();
+            case BrokenBody broken -> Response.Status.BAD_REQUEST.getStatusCode();
             case RuntimeException unreadable when isUnreadable(unreadable) ->
                     Response.Status.BAD_REQUEST.getStatusCode();
             default -> Response.Status.INTERNAL_SERVER_ERROR.getStatusCode();
@@ -181,6 +185,7 @@ public class Problems implements ExceptionMapper<Throwable> {
                     "The body is not the JSON this address expects.";
             case WebApplicationException refusal -> ofRefusal(refusal);
             case SlowBody slow -> slow.getMessage() + " Send it again, without a pause.";
+            case BrokenBody broken -> broken.getMessage() + " Send it again.";
             default ->
                     "The portal could not do this. Tell the system administrator the error number;"
                             + " the log has more under it.";

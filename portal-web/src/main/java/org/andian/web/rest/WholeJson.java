@@ -40,9 +40,7 @@ public class WholeJson implements ReaderInterceptor {
         if (isBound(context)) {
             byte[] body = context.getInputStream().readAllBytes();
             check(body);
-            if (context.getType().isRecord()) {
-                checkShape(body, context.getType());
-            }
+            checkValues(body, context.getType());
             context.setInputStream(new ByteArrayInputStream(body));
         }
         return context.proceed();
@@ -54,11 +52,33 @@ public class WholeJson implements ReaderInterceptor {
                 && MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType());
     }
 
-    private static void checkShape(byte[] body, Class<?> type) {
+    /** Numbers after the shape, so that a long one hides nothing else that is wrong. */
+    private static void checkValues(byte[] body, Class<?> type) {
         try {
-            BodyShape.check(whole(body), type);
+            if (type.isRecord()) {
+                BodyShape.check(whole(body), type);
+            }
+            checkNumbers(body);
         } catch (BodyShape.Odd odd) {
             throw new BadRequestException(odd.getMessage(), odd);
+        }
+    }
+
+    /**
+     * @throws BodyShape.Odd when one is longer than a number of ours can be
+     */
+    static void checkNumbers(byte[] body) {
+        try (JsonParser parser =
+                PARSERS.createParser(new ByteArrayInputStream(body), StandardCharsets.UTF_8)) {
+            while (parser.hasNext()) {
+                if (parser.next() == JsonParser.Event.VALUE_NUMBER
+                        && parser.getString().length() > ExactNumbers.MOST_CHARACTERS) {
+                    throw new BodyShape.Odd(
+                            "The body has a number of more than "
+                                    + ExactNumbers.MOST_CHARACTERS
+                                    + " characters.");
+                }
+            }
         }
     }
 

@@ -1,6 +1,10 @@
 package org.andian.web.frame;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.faces.FacesException;
 
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -26,5 +30,20 @@ class PageFailureHandlerTest {
         Element redirect = (Element) answer.getElementsByTagName("redirect").item(0);
         assertEquals("partial-response", answer.getTagName());
         assertEquals(address, redirect.getAttribute("url"));
+    }
+
+    @Test
+    void aStateThatDoesNotFitItsPageIsAnotherPages() {
+        FacesException restored = new FacesException("Unexpected error restoring state");
+        restored.setStackTrace(
+                new StackTraceElement[] {
+                    new StackTraceElement(
+                            "com.sun.faces.application.view.FaceletPartialStateManagementStrategy",
+                            "lambda$restoreView$1",
+                            "FaceletPartialStateManagementStrategy.java",
+                            413)
+                });
+        assertTrue(PageFailureHandler.isStateOfAnother(restored));
+        assertFalse(PageFailureHandler.isStateOfAnother(new FacesException("a page is broken")));
     }
 }

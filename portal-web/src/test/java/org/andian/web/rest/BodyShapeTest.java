@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -28,7 +29,8 @@ class BodyShapeTest {
             LocalDate day,
             int count,
             List<Part> parts,
-            List<String> words) {}
+            List<String> words,
+            List<BigDecimal> ids) {}
 
     @ParameterizedTest
     @ValueSource(
@@ -70,12 +72,37 @@ class BodyShapeTest {
     void aMemberNobodyKnowsIsNamedWithThoseThatAreKnown() {
         assertEquals(
                 "The body has a member that this address does not take: 'Fitted'. It takes"
-                        + " 'fitted', 'name', 'day', 'count', 'parts', 'words'.",
+                        + " 'fitted', 'name', 'day', 'count', 'parts', 'words', 'ids'.",
                 refusal("{'fitted': true, 'Fitted': false}"));
         assertEquals(
                 "The body has a member that this address does not take: 'x'. It takes 'no',"
                         + " 'size'.",
                 refusal("{'fitted': true, 'parts': [{'x': 1}]}"));
+    }
+
+    /** Ten seconds of a core each, where they are worked out. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "{'fitted': true, 'count': '#'} | count",
+                "{'fitted': true, 'ids': [1, '#']} | ids",
+                "{'fitted': true, 'parts': [{'no': '#'}]} | no",
+                "{'fitted': true, 'parts': [{'size': '1.#'}]} | size"
+            })
+    void aNumberInQuotationMarksIsNoLongerThanNumbersAre(String body, String name) {
+        assertEquals(
+                "The member '" + name + "' must be a number of at most 64 characters.",
+                refusal(body.replace("#", "9".repeat(65))));
+        assertDoesNotThrow(() -> check(body.replace("#", "9".repeat(60))));
+    }
+
+    @Test
+    void aListOfNumbersHoldsNothingElse() {
+        assertEquals(
+                "The member 'ids' must be a number.", refusal("{'fitted': true, 'ids': [{}]}"));
+        assertDoesNotThrow(() -> check("{'fitted': true, 'ids': [1, '2', null]}"));
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.andian.web.rest;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -34,6 +35,13 @@ class WholeJsonTest {
     }
 
     @Test
+    void aNumberIsNoLongerThanNumbersAre() {
+        assertThrows(BodyShape.Odd.class, () -> numbers("{'a': [1.#]}"));
+        assertThrows(BodyShape.Odd.class, () -> numbers("#"));
+        assertDoesNotThrow(() -> numbers("{'a': ['#', -12.5e-3, 1]}"));
+    }
+
+    @Test
     void allButNumbersIsReadAsItStands() {
         String body = "{'a':'#','b':[true,false,null,['x',{}]],'c':{'d':'','e':[]}}";
         String read = body.replace("#", LONG).replace('\'', '"');
@@ -46,6 +54,11 @@ class WholeJsonTest {
     @ValueSource(strings = {"{'a': 1, 'a': 2}", "{'a': null, 'a': null}", "[{'b': {'a':1,'a':1}}]"})
     void aMemberSaidTwiceIsRefused(String body) {
         assertThrows(JsonException.class, () -> whole(body));
+    }
+
+    private static void numbers(String body) {
+        WholeJson.checkNumbers(
+                body.replace("#", LONG).replace('\'', '"').getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

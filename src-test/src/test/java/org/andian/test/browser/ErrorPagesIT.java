@@ -3,6 +3,7 @@ package org.andian.test.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 
@@ -10,6 +11,8 @@ import org.andian.test.Populated;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** A page that is not there or not allowed is a page of ours: with menu, styles and words. */
 class ErrorPagesIT {
@@ -18,6 +21,21 @@ class ErrorPagesIT {
     private static final String BROKEN_STYLES =
             "() => [...document.styleSheets].filter(sheet => sheet.href && !sheet.cssRules.length)"
                     + ".map(sheet => sheet.href)";
+
+    private static final String STATE =
+            "() => document.querySelector('[name=\"jakarta.faces.ViewState\"]').value";
+
+    /** The form of the page that is open, with the state that is given; where that led. */
+    private static final String POSTED =
+            """
+            async state => {
+              const form = document.querySelector('[name="jakarta.faces.ViewState"]').form;
+              const fields = new URLSearchParams(new FormData(form));
+              fields.set('jakarta.faces.ViewState', state);
+              const answer = await fetch(location.href, {method: 'POST', body: fields});
+              return `${answer.status} ${new URL(answer.url).pathname}`;
+            }\
+            """;
 
     private final Populated portal = Populated.portal();
 
@@ -32,6 +50,26 @@ class ErrorPagesIT {
                 opens(visitor, "/users/list.xhtml", 403);
             }
         }
+    }
+
+    /** It does not fit the page's components, or lacks its nonce; no portal is broken for it. */
+    @Test
+    void theStateOfAnotherPageIsRefusedAsWhatItIs() {
+        Set<String> answers = new TreeSet<>();
+        try (Visitor visitor = visitor("en")) {
+            Page page = visitor.page();
+            for (String other : List.of("/alarm/list.xhtml", "/device/list.xhtml")) {
+                for (String own : List.of("/home.xhtml", "/account/view.xhtml")) {
+                    page.navigate(other);
+                    Object state = page.evaluate(STATE);
+                    page.navigate(own);
+                    answers.add(((String) page.evaluate(POSTED, state)).replace(own, "own"));
+                }
+            }
+        }
+        assertTrue(answers.remove("200 /error/expired.xhtml"), answers.toString());
+        answers.remove("400 own");
+        assertEquals(Set.of(), answers);
     }
 
     private void opens(Visitor visitor, String address, int status) {

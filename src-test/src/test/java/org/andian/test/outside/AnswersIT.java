@@ -44,13 +44,24 @@ class AnswersIT {
     private final Node node = Populated.portal().node();
 
     @ParameterizedTest
-    @ValueSource(strings = {"/home.xhtml", "/", "/users", "/campaign"})
-    void redirectsLeadHereWhateverTheHost(String path) throws IOException {
+    @ValueSource(strings = {"/home.xhtml", "/", "/users", "/campaign", "/api/v1/alarms"})
+    void aNameThatIsNotOursIsToldSoAndNotRepeated(String path) throws IOException {
         String answer = ask("GET " + path, "Host: evil.example");
         assertFalse(answer.contains("evil.example"), answer);
-        assertTrue(
-                answer.startsWith("HTTP/1.1 401") || low(answer).contains("\r\nlocation: /"),
-                answer);
+        assertEquals("HTTP/1.1 421", status(answer));
+        assertTrue(answer.contains("PORTAL_TLS_NAMES"), answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/home.xhtml", "/", "/users", "/campaign"})
+    void redirectsLeadHereWhateverThePort(String path) throws IOException {
+        for (String host : List.of("localhost:1", "127.0.0.1:1", "[::1]:1")) {
+            String answer = ask("GET " + path, "Host: " + host);
+            assertFalse(answer.contains(host), answer);
+            assertTrue(
+                    answer.startsWith("HTTP/1.1 401") || low(answer).contains("\r\nlocation: /"),
+                    answer);
+        }
     }
 
     @ParameterizedTest

@@ -11,7 +11,11 @@ import org.andian.db.Rights;
 import org.andian.test.Node;
 import org.andian.test.Populated;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -58,6 +62,25 @@ class AuditRightsIT {
                 rows.next();
                 assertTrue(rows.getLong(1) > 0);
             }
+        }
+    }
+
+    /** It may add to the trail, and would so with whatever a file holds. */
+    @Test
+    void noFileIsReadIntoATable(@TempDir Path folder) throws SQLException, IOException {
+        Path file = Files.writeString(folder.resolve("rows"), "\n");
+        MysqlDataSource source = source("portal");
+        source.setAllowLoadLocalInfile(true);
+        try (Connection running = source.getConnection();
+                Statement statement = running.createStatement()) {
+            SQLException refused =
+                    assertThrows(
+                            SQLException.class,
+                            () ->
+                                    statement.execute(
+                                            "load data local infile '%s' into table audit"
+                                                    .formatted(file)));
+            assertTrue(refused.getMessage().contains("local infile"), refused.getMessage());
         }
     }
 

@@ -104,15 +104,15 @@ class HostileFloodIT {
         String encoded = NAME.replace("\r", "%0d").replace("\n", "%0a").replace(" ", "%20");
         String request =
                 switch (n % 6) {
-                    case 0 -> "GET /no-such-" + encoded + " HTTP/1.1\r\nHost: x";
+                    case 0 -> "GET /no-such-" + encoded + " HTTP/1.1\r\nHost: 127.0.0.1";
                     case 1 -> "GET /api/v1/alarms?from=" + encoded + " HTTP/1.1\r\nHost: " + NAME;
                     case 2 -> "BREW /" + n + " HTTP/9.9\r\nHost: x";
                     case 3 -> NAME + "\u0000\u0001" + n;
                     case 4 ->
-                            "POST /api/v1/alarms/acknowledgements HTTP/1.1\r\nHost: x\r\n"
+                            "POST /api/v1/alarms/acknowledgements HTTP/1.1\r\nHost: 127.0.0.1\r\n"
                                     + "Content-Length: -"
                                     + n;
-                    default -> "GET /login.xhtml?to=" + encoded + " HTTP/1.1\r\nHost: x";
+                    default -> "GET /login.xhtml?to=" + encoded + " HTTP/1.1\r\nHost: 127.0.0.1";
                 };
         return (request + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8);
     }

@@ -146,21 +146,19 @@ class HostileInputIT {
                     reply.json().get("detail").getAsString(),
                     id);
         }
-        for (String body :
-                List.of(
-                        "{\"ids\": [\"x\"]}",
-                        "{\"ids\": [true]}",
-                        "{\"ids\": [[1]]}",
-                        "{\"ids\": [{}]}",
-                        "7")) {
-            Rest.Reply reply = city.post("/api/v1/alarms/acknowledgements", body);
-            assertEquals(400, reply.status(), body);
-            assertEquals(
-                    "The body is not the JSON this address expects.",
-                    reply.json().get("detail").getAsString(),
-                    body);
+        for (String body : List.of("{\"ids\": [\"x\"]}", "7")) {
+            assertUnreadable("The body is not the JSON this address expects.", body);
+        }
+        for (String id : List.of("true", "[1]", "{}")) {
+            assertUnreadable("The member 'ids' must be a number.", "{\"ids\": [" + id + "]}");
         }
         assertEquals(404, city.post("/api/v1/alarms/1e99999999/acknowledgement", "{}").status());
+    }
+
+    private void assertUnreadable(String detail, String body) {
+        Rest.Reply reply = city.post("/api/v1/alarms/acknowledgements", body);
+        assertEquals(400, reply.status(), body);
+        assertEquals(detail, reply.json().get("detail").getAsString(), body);
     }
 
     /**

@@ -8,6 +8,7 @@ import org.andian.ingest.protocol.Decoder;
 import org.andian.ingest.protocol.Flaw;
 import org.andian.portal.intake.Frame;
 import org.andian.portal.intake.IntakeLog.BrokerEvent;
+import org.andian.portal.text.PlainText;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,6 +49,11 @@ public final class AndianDecoder implements Decoder {
         } catch (Unusable unusable) {
             return salvage(frame, unusable.flaw());
         }
+    }
+
+    /** Of a reading for which {@link #decode} would give the same; empty when it can be used. */
+    static List<Flaw> flaws(Object element) {
+        return readings(Collections.singletonList(element)).flaws();
     }
 
     /** What breaks a rule as a whole may still hold a fit value, and that one is not lost. */
@@ -163,9 +169,15 @@ public final class AndianDecoder implements Decoder {
                 circuit(members, unfit),
                 head.kind(),
                 head.code(),
-                orNone(() -> members.text("text", MOST_TEXT_CHARACTERS), unfit),
+                orNone(() -> plain(members, "text", MOST_TEXT_CHARACTERS), unfit),
                 orNone(() -> members.number("value"), unfit),
                 unfit);
+    }
+
+    /** For people to read, on a screen and in a file: what has no shape there is left out. */
+    private static String plain(Members members, String name, int most) throws Unusable {
+        String text = PlainText.of(members.text(name, most));
+        return text == null || text.isEmpty() ? null : text;
     }
 
     /** What only says more about a value is not worth losing the value for. */
@@ -196,10 +208,10 @@ public final class AndianDecoder implements Decoder {
         return new BrokerEvent(
                 Instant.ofEpochMilli(at),
                 kind,
-                members.text("username", 64),
-                members.text("clientId", 128),
-                members.text("remote", 64),
-                members.text("topic", MOST_TEXT_CHARACTERS),
+                plain(members, "username", 64),
+                plain(members, "clientId", 128),
+                plain(members, "remote", 64),
+                plain(members, "topic", MOST_TEXT_CHARACTERS),
                 count == null ? 1 : count);
     }
 

@@ -2,6 +2,7 @@ package org.andian.ingest.protocol.andian;
 
 import org.andian.ingest.protocol.Decoded.Unfit;
 import org.andian.ingest.protocol.Flaw;
+import org.andian.portal.text.PlainText;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,16 +72,21 @@ record EventHead(String kind, String code) {
         return ALARM;
     }
 
+    /** Signs without a shape make another code of one that looks the same. */
     private static String code(Members members) throws Unusable {
         String code = members.text("code", Integer.MAX_VALUE);
         if (code == null) {
             throw new Unusable("badCode", "code is missing");
         }
-        return Measures.metricCode(code);
+        String plain = PlainText.of(Measures.metricCode(code));
+        if (plain.isEmpty()) {
+            throw new Unusable("badCode", "a code that cannot be seen");
+        }
+        return plain;
     }
 
     private static Optional<String> possible(String code) {
-        String clean = UNFIT.matcher(code).replaceAll(" ").strip();
+        String clean = PlainText.of(UNFIT.matcher(code).replaceAll(" "));
         String cut = clean.substring(0, Math.min(clean.length(), Measures.MOST_CODE_CHARACTERS));
         return cut.isBlank() ? Optional.empty() : Optional.of(cut);
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Reads a text that is nearly JSON into what {@link JsonTree} reads. A member whose value is none
@@ -16,6 +17,19 @@ import java.util.Map;
 final class Mending {
 
     private static final int MOST_SHOWN_CHARACTERS = 64;
+
+    private static final Bad NO_ELEMENT =
+            new Bad(new Flaw("malformedJson", "something stands where no element can"));
+
+    private static final Bad ENDLESS =
+            new Bad(new Flaw("malformedJson", "the body ends before the array does"));
+
+    /**
+     * One element and the text it was read from.
+     *
+     * @param isLast nothing follows it, not even the end of the array
+     */
+    record Element(String text, Object value, boolean isLast) {}
 
     private final Glance glance;
     private int openObjects;
@@ -38,6 +52,60 @@ final class Mending {
             some.forEach(element -> elements.addAll(Twice.apart(element)));
         }
         return elements;
+    }
+
+    /**
+     * The same elements as they come, each with its text. What stands where an element should and
+     * is none, or between the roots, is {@link Bad}; so is an end that is missing, as the last of
+     * them.
+     */
+    void each(Consumer<Element> taker) {
+        goToRoot(taker);
+        if (glance.isAtEnd()) {
+            taker.accept(new Element("", ENDLESS, true));
+        }
+        while (!glance.isAtEnd()) {
+            if (glance.isAt('[')) {
+                outermost(taker);
+            } else {
+                take(taker);
+            }
+            goToRoot(taker);
+        }
+    }
+
+    private void goToRoot(Consumer<Element> taker) {
+        int begun = glance.place();
+        glance.goToOpening();
+        String between = glance.since(begun).strip();
+        if (!between.isEmpty()) {
+            taker.accept(new Element(between, NO_ELEMENT, glance.isAtEnd()));
+        }
+    }
+
+    private void outermost(Consumer<Element> taker) {
+        glance.goOn();
+        for (glance.skip(","); !glance.isAtEnd(); glance.skip(",")) {
+            if (glance.isAt(']')) {
+                glance.goOn();
+                return;
+            }
+            take(taker);
+        }
+        taker.accept(new Element("", ENDLESS, true));
+    }
+
+    /** Braces that close nothing belong to what stands before them. */
+    private void take(Consumer<Element> taker) {
+        int begun = glance.place();
+        List<Object> elements = new ArrayList<>();
+        element(elements, 1);
+        glance.skip("}");
+        taker.accept(
+                new Element(
+                        glance.since(begun).strip(),
+                        elements.isEmpty() ? NO_ELEMENT : elements.getFirst(),
+                        glance.isAtEnd()));
     }
 
     private Object structure(int level) {

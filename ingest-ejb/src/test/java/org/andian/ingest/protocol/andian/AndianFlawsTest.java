@@ -285,6 +285,22 @@ class AndianFlawsTest {
                 """);
     }
 
+    /** People read it on screens and in files. */
+    @Test
+    void whatHasNoShapeIsNoTextOfAnEvent() {
+        assertEvents(
+                """
+                [{"ts": 0, "kind": "alarm", "code": "sm\\u202eoke", "text": "a\\u0000\\u001b[31m\\u000bb\\u202ec\\ufffe\\uffffd"},
+                 {"ts": 0, "kind": "event", "code": "x\\u200b", "text": "\\u202e\\u0000"},
+                 {"ts": 0, "kind": "event", "code": "\\u200b"}]\
+                """,
+                """
+                1970-01-01T00:00:00Z circuit 1 alarm smoke "a [31m bcd"
+                1970-01-01T00:00:00Z circuit 1 event x
+                badCode: element 2: a code that cannot be seen\
+                """);
+    }
+
     private static String values(String values) {
         return "{\"values\":{" + values + "}}";
     }
