@@ -163,7 +163,7 @@
   document.addEventListener('input', event => { if (unsent.going && unsent.going.contains(event.target)) unsent.going = null; }, true);
   window.addEventListener('pageshow', () => { unsent.going = null; });
   window.addEventListener('beforeunload', event => {
-    if ([...document.forms].some(form => form !== unsent.going && isUnsent(form))) event.preventDefault();
+    if ([...document.forms].some(form => form !== unsent.going && isUnsent(form))) { event.preventDefault(); event.returnValue = true; } // older browsers look at the value only
   });
 
   /* ---- clock of the last reading */
