@@ -1,7 +1,7 @@
 /* Live update: a push says only that something changed; the page asks again in its own scope. Also title, clock of the last reading, sound, menu. */
 (function () {
   'use strict';
-  const SPACING = 300, LATER = 1500, CLOCK = 10000, STALE = 60000, REPEAT = 10000, SILENCE = 600000, OWN = 8000, SOON = 20, CLICK = 80, PRESS = 3000, LEAVING = 15000, AGAIN = 500, LONGEST = 10000, ENDED = 1008;
+  const SPACING = 300, LATER = 1500, CLOCK = 10000, STALE = 60000, REPEAT = 10000, SILENCE = 600000, OWN = 8000, SOON = 20, CLICK = 80, PRESS = 3000, LEAVING = 15000, AGAIN = 500, AWAITED = 5000, LONGEST = 10000, ENDED = 1008;
   /* a refreshed page is not a person at work: the portal tells them apart by this */
   const UNASKED = [{ name: 'unasked', value: '1' }];
   /* calm, and safe for quick hands: a choice made while a menu still fades in would be lost, and without transitions (reduced motion) it would never close */
@@ -79,7 +79,10 @@
     state.last = performance.now();
     document.dispatchEvent(new CustomEvent('andian:tick'));
     if (window.andianRefresh) { state.busy = true; window.andianRefresh(UNASKED); }
-    if (document.querySelector('.live-later') && !state.later) state.later = setTimeout(() => { state.later = null; window.andianRefreshLater(UNASKED); }, LATER);
+    refreshLater(LATER);
+  }
+  function refreshLater(wait) {
+    if (document.querySelector('.live-later') && !state.later) state.later = setTimeout(() => { state.later = null; window.andianRefreshLater(UNASKED); }, wait);
   }
   function refreshed() {
     state.busy = false;
@@ -99,7 +102,11 @@
 
   /* ---- push: a socket that was cut is opened again, each time a little later; one whose session has ended is not (1008) */
   const socket = { tries: 0 };
-  window.andianPush = message => message === 'readings' ? askClock() : tick();
+  window.andianPush = message => {
+    if (message !== 'readings') { tick(); return; }
+    askClock();
+    if (state.whole && document.querySelector('.is-awaited')) refreshLater(AWAITED);
+  };
   function listen() {
     const open = new WebSocket(location.origin.replace(/^http/, 'ws') + document.body.dataset.push);
     open.onopen = () => { socket.tries = 0; document.body.classList.remove('is-cut'); tick(); };
@@ -120,6 +127,44 @@
   function stay() { clearTimeout(leaving.timer); leaving.timer = null; if (leaving.ended) location.reload(); }
   ['beforeunload', 'pagehide'].forEach(type => window.addEventListener(type, leave));
   window.addEventListener('pageshow', event => { if (event.persisted) stay(); });
+
+  /* ---- what was typed and not sent is not lost without a question, which the browser puts in its own words. Filters and searches lose nothing.
+     A field differs from what the page came with; what was sent, checked or refused meanwhile came back as if it had always stood there, and is kept in mind. */
+  const unsent = { going: null, kept: new Set() };
+  function isOther(field) {
+    if (!field.name || field.closest('.ui-datatable, .ui-paginator, .filterbar')) return false;
+    if (field.type === 'checkbox' || field.type === 'radio') return field.checked !== field.defaultChecked;
+    if (field.tagName === 'SELECT') {
+      const options = [...field.options], given = options.some(one => one.defaultSelected);
+      return options.some((one, at) => one.selected !== (given ? one.defaultSelected : !field.multiple && at === 0));
+    }
+    return ['text', 'search', 'tel', 'email', 'number', 'url', 'textarea'].includes(field.type) && field.value !== field.defaultValue;
+  }
+  const isShown = form => form.checkVisibility({ visibilityProperty: true });
+  const isUnsent = form => form.method !== 'get' && isShown(form) && (unsent.kept.has(form.id) || [...form.elements].some(isOther));
+  function sentForm(settings) {
+    const source = byId(PrimeFaces.ajax.Utils.getSourceId(settings)), form = source && source.closest('form');
+    const sent = new URLSearchParams(typeof settings.data === 'string' ? settings.data : '').get('jakarta.faces.partial.execute') || '';
+    return form && sent.split(' ').some(part => [form.id, '@form', '@all'].includes(part)) ? { form, asks: source.classList.contains('is-asking'), unsent: isUnsent(form) } : null;
+  }
+  jQuery(document).on('pfAjaxSend', (event, xhr, settings) => {
+    unsent.kept.forEach(id => { if (!byId(id) || !isShown(byId(id))) unsent.kept.delete(id); });
+    const sent = settings.andianSent = sentForm(settings);
+    if (sent && !sent.asks) unsent.going = sent.form;      // its answer may lead to another page
+  });
+  jQuery(document).on('pfAjaxComplete', (event, xhr, settings, args) => {
+    const sent = settings.andianSent;
+    if (!sent) return;
+    if (args && args.validationFailed) unsent.going = null;
+    if (sent.unsent && (sent.asks || args && args.validationFailed)) unsent.kept.add(sent.form.id);
+    else unsent.kept.delete(sent.form.id);
+  });
+  jQuery(document).on('submit', 'form', event => { unsent.going = event.target; setTimeout(() => { unsent.going = null; }, LEAVING); });
+  document.addEventListener('input', event => { if (unsent.going && unsent.going.contains(event.target)) unsent.going = null; }, true);
+  window.addEventListener('pageshow', () => { unsent.going = null; });
+  window.addEventListener('beforeunload', event => {
+    if ([...document.forms].some(form => form !== unsent.going && isUnsent(form))) { event.preventDefault(); event.returnValue = true; } // older browsers look at the value only
+  });
 
   /* ---- clock of the last reading */
   function showClock() {

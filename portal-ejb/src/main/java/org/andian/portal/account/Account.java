@@ -109,9 +109,13 @@ class Account {
         reaches.stream().map(AccountGrant::new).forEach(grants::add);
     }
 
-    void rename(String name, String phone) {
-        this.name = name;
-        this.phone = phone;
+    Person.Contact contact() {
+        return new Person.Contact(name, phone);
+    }
+
+    void rename(Person.Contact contact) {
+        name = contact.name();
+        phone = contact.phone();
     }
 
     /** What the account may, in a form that can be given again. */

@@ -20,6 +20,7 @@ import org.andian.portal.account.secret.Passwords;
 import org.andian.portal.account.secret.Proven;
 import org.andian.portal.audit.Act;
 import org.andian.portal.audit.Audit;
+import org.andian.portal.audit.Changes;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
@@ -27,7 +28,6 @@ import org.andian.portal.search.Finds;
 import org.andian.portal.search.Found;
 import org.andian.portal.search.Wanted;
 import org.andian.portal.sql.Sql;
-import org.andian.portal.text.PlainText;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -217,20 +217,34 @@ public class Accounts {
     }
 
     /**
-     * Changes name and phone of any account; for security administrators only.
+     * Changes name and phone of any account; for security administrators only. Nothing is traced
+     * where nothing was changed.
      *
-     * @param phone blank or null takes it away
-     * @throws Refusal NO_ACCOUNT, NAME, PHONE
+     * @param seen as the caller saw them
+     * @throws Refusal CONTACT_CHANGED when they are others by now, NO_ACCOUNT, NAME, PHONE
      */
-    public void rename(Scope scope, String login, String name, String phone) {
+    public void rename(Scope scope, String login, Person.Contact seen, Person.Contact wanted) {
         requireSecurity(scope, "rename accounts");
-        String shown = PlainText.of(name);
-        String number = PlainText.folded(phone);
-        Enrolment.requireContact(shown, number);
+        Person.Contact fresh = wanted.plain();
+        Enrolment.requireContact(fresh.name(), fresh.phone());
         Account account = one(login, LockModeType.PESSIMISTIC_WRITE);
-        account.rename(shown, number == null || number.isEmpty() ? null : number);
+        Person.Contact old = account.contact();
+        if (!old.equals(seen)) {
+            throw new Refusal(AccountReason.CONTACT_CHANGED, account.login());
+        }
+        account.rename(fresh);
         entities.flush();
-        audit.done(scope.login(), "account.rename", "account " + account.login(), shown);
+        Changes changes =
+                Changes.NONE
+                        .with("name", old.name(), fresh.name())
+                        .with("phone", old.phone(), fresh.phone());
+        if (!changes.isEmpty()) {
+            audit.done(
+                    scope.login(),
+                    "account.rename",
+                    "account " + account.login(),
+                    changes.toString());
+        }
     }
 
     /**

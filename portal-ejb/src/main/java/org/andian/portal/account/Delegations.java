@@ -58,13 +58,7 @@ public class Delegations {
      */
     public String give(Scope scope, NewDelegation wish) {
         Person giver = people.get(scope.login());
-        requireGiver(scope, giver);
-        Person deputy = people.get(wish.deputy());
-        requireDeputy(giver, deputy);
-        requireDays(wish);
-        if (wish.districtId() != null && !people.isReached(giver.grants(), wish.districtId())) {
-            throw new Refusal(AccountReason.OUTSIDE);
-        }
+        Person deputy = check(scope, wish);
         requireNone(giver, deputy, wish);
         entities.persist(new DelegationEntry(giver.id(), deputy.id(), wish, Instant.now(clock)));
         entities.flush(); // deputyships are read by SQL
@@ -78,6 +72,25 @@ public class Delegations {
                         + (wish.districtId() == null ? "" : ", district " + wish.districtId())
                         + (wish.reason() == null ? "" : ", " + wish.reason()));
         return deputy.login();
+    }
+
+    /**
+     * Whether it could be given, before somebody is asked whether it shall; whether it was given
+     * already, {@link #give} finds out.
+     *
+     * @return the deputy
+     * @throws Refusal NO_ACCOUNT or DEPUTY of the deputy, DEPUTY_PAST, OUTSIDE of the district
+     */
+    public Person check(Scope scope, NewDelegation wish) {
+        Person giver = people.get(scope.login());
+        requireGiver(scope, giver);
+        Person deputy = people.get(wish.deputy());
+        requireDeputy(giver, deputy);
+        requireDays(wish);
+        if (wish.districtId() != null && !people.isReached(giver.grants(), wish.districtId())) {
+            throw new Refusal(AccountReason.OUTSIDE);
+        }
+        return deputy;
     }
 
     /** What the caller gave or was given, the newest first. */

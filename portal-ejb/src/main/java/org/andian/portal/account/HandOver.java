@@ -26,6 +26,8 @@ public class HandOver {
     @PersistenceContext(unitName = "portal")
     private EntityManager entities;
 
+    @Inject private People people;
+
     @Inject private Endings endings;
 
     @Inject private Audit audit;
@@ -39,10 +41,7 @@ public class HandOver {
      * @throws Refusal NO_ACCOUNT, SUCCESSOR, ADMINISTRATOR_STAYS
      */
     public void handOver(Scope scope, String login, String successor) {
-        Account leaving = account(login);
-        if (scope.rights() != Rights.ALL || !leaving.login().equals(scope.login())) {
-            scope.require(Role.SECURITY_ADMINISTRATOR::equals, "hand over another's account");
-        }
+        Account leaving = leaving(scope, login);
         Account next = account(successor);
         List<NewPerson.GrantSpec> given = leaving.reaches();
         requireFit(leaving, next);
@@ -53,6 +52,25 @@ public class HandOver {
                 "account.handOver",
                 "account " + leaving.login(),
                 "to " + next.login() + ": " + Enrolment.roles(given));
+    }
+
+    /**
+     * Whether it could be handed over, before somebody is asked whether it shall.
+     *
+     * @return the successor
+     * @throws Refusal as {@link #handOver}
+     */
+    public Person check(Scope scope, String login, String successor) {
+        requireFit(leaving(scope, login), account(successor));
+        return people.get(successor);
+    }
+
+    private Account leaving(Scope scope, String login) {
+        Account leaving = account(login);
+        if (scope.rights() != Rights.ALL || !leaving.login().equals(scope.login())) {
+            scope.require(Role.SECURITY_ADMINISTRATOR::equals, "hand over another's account");
+        }
+        return leaving;
     }
 
     private static void requireFit(Account leaving, Account next) {

@@ -5,7 +5,9 @@ import org.andian.portal.scope.Rights;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.search.Found;
 import org.andian.portal.search.FoundKind;
+import org.andian.portal.text.PlainText;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,6 +29,23 @@ public record Person(
         List<Grant> grants,
         List<Deputyship> deputyships,
         Rights rights) {
+
+    /**
+     * What somebody is called, and under which number.
+     *
+     * @param phone null for none
+     */
+    public record Contact(String name, String phone) implements Serializable {
+
+        private static final long serialVersionUID = 1;
+
+        /** As it is kept: a number of full width is one of ASCII, and a blank one is none. */
+        Contact plain() {
+            String number = PlainText.folded(phone);
+            return new Contact(
+                    PlainText.of(name), number == null || number.isEmpty() ? null : number);
+        }
+    }
 
     public Person {
         grants = List.copyOf(grants);

@@ -46,7 +46,8 @@ class DeviceHolder {
             Instant retiredAt,
             Instant installedAt,
             String successor,
-            boolean demo) {
+            boolean demo,
+            int version) {
 
         static Held of(Row row) {
             return new Held(
@@ -60,12 +61,20 @@ class DeviceHolder {
                     row.instant("retired_at"),
                     row.instant("installed_at"),
                     row.text("successor"),
-                    row.flag("demo"));
+                    row.flag("demo"),
+                    (int) row.number("version"));
         }
 
         void requireInUse() {
             if (retiredAt != null) {
                 throw new Refusal(DeviceReason.RETIRED, no);
+            }
+        }
+
+        /** Nobody has changed it since the caller looked at it. */
+        void requireVersion(int seen) {
+            if (version != seen) {
+                throw new Refusal(DeviceReason.CHANGED, no);
             }
         }
     }
@@ -89,7 +98,7 @@ class DeviceHolder {
         sql.list("select id from device where no = ? for update", List.of(no), row -> 1);
         return sql.first(
                         """
-                        select d.id, d.no, d.type_code, d.position, d.premises_id, d.retired_at, d.demo,
+                        select d.id, d.no, d.type_code, d.position, d.premises_id, d.retired_at, d.demo, d.version,
                           p.code as premises_code, case when p.closed_on is null then 0 else 1 end as closed,
                           coalesce(a.installed_at, d.registered_at) as installed_at, bd.no as successor
                         from device d

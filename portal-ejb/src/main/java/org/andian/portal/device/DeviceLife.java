@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
+import org.andian.portal.audit.Changes;
 import org.andian.portal.device.DeviceHolder.Held;
 import org.andian.portal.device.DevicePlacement.Ended;
 import org.andian.portal.device.NewDevice.NewCircuit;
@@ -61,6 +62,23 @@ public class DeviceLife {
                                 + reach.sql(),
                         parameters)
                 > 0;
+    }
+
+    /**
+     * Its position, the names and the ratings of its circuits are written down anew. Overload is
+     * judged by the new rating from now on. Nothing is traced where nothing was changed.
+     *
+     * @throws Refusal UNKNOWN, RETIRED, CHANGED, CIRCUITS
+     */
+    public void correct(Scope scope, DeviceRow.Edit edit) {
+        Held device = holder.hold(scope, edit.no(), "correct devices");
+        device.requireInUse();
+        device.requireVersion(edit.version());
+        Changes changes = registration.rewrite(device, edit, circuits(device.id()));
+        if (!changes.isEmpty()) {
+            revisions.bump("device");
+            audit.done(scope.login(), "device.correct", "device " + edit.no(), changes.toString());
+        }
     }
 
     /**

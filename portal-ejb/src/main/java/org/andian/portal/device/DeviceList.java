@@ -38,7 +38,8 @@ class DeviceList {
             select d.id, d.no, d.type_code, d.position, d.premises_id, d.registered_at, d.demo,
                 p.code as premises_code, p.name as premises,
                    x.name as district, s.last_received, t.offline_after_seconds,
-                   k.ahead_millis, d.retired_at, ad.no as replaces, bd.no as replaced_by
+                   k.ahead_millis, d.retired_at, ad.no as replaces, bd.no as replaced_by,
+                   d.version
             """
                     + TABLES;
 
@@ -118,7 +119,8 @@ class DeviceList {
                 row.instant("retired_at"),
                 row.text("replaces"),
                 row.text("replaced_by"),
-                circuits);
+                circuits,
+                (int) row.number("version"));
     }
 
     private static DeviceRow.CircuitRow circuit(Row row) {

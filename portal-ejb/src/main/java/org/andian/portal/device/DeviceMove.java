@@ -13,13 +13,9 @@ import org.andian.portal.text.PlainText;
  */
 public record DeviceMove(String no, String premisesCode, String position, String reason) {
 
-    private static final int LONGEST_POSITION = 200;
-
     public DeviceMove {
         position = PlainText.of(position);
-        if (position != null && position.length() > LONGEST_POSITION) {
-            throw new Refusal(DeviceReason.POSITION, LONGEST_POSITION);
-        }
+        NewDevice.requirePosition(position);
         reason = DevicePlacement.requiredReason(reason);
     }
 }

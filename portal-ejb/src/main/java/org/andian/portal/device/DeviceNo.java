@@ -2,6 +2,7 @@ package org.andian.portal.device;
 
 import org.andian.portal.refusal.Refusal;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +32,11 @@ public record DeviceNo(String value) {
         if (value.contains(QUEUE_FOLLOWS)) {
             throw new Refusal(DeviceReason.NUMBER);
         }
+    }
+
+    /** What numbers have in common that differ in small and capital letters only. */
+    String inOneCase() {
+        return value.toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -36,6 +36,13 @@ public record DevicePlacement(
         MERGED
     }
 
+    /**
+     * @throws Refusal REASON_MISSING
+     */
+    public static void requireReason(String typed) {
+        requiredReason(typed);
+    }
+
     /** Of the end, as somebody typed it, where one is required. */
     static String requiredReason(String typed) {
         String plain = PlainText.of(typed);

@@ -21,6 +21,8 @@ public enum DeviceReason implements Reason {
     REASON_MISSING(Kind.WRONG),
     /** {0} is the number. */
     NUMBER_TAKEN(Kind.WRONG),
+    /** {0} is the number, {1} one that differs in small and capital letters only. */
+    NUMBER_ALIKE(Kind.WRONG),
     TAKEN_MEANWHILE(Kind.WRONG),
     /** {0} is the code asked for, {1} are those there are. */
     UNKNOWN_TYPE(Kind.WRONG),
@@ -37,8 +39,12 @@ public enum DeviceReason implements Reason {
     CIRCUIT_TWICE(Kind.WRONG),
     /** {0} is the circuit, {1} the most characters. */
     CIRCUIT_NAME(Kind.WRONG),
-    /** {0} is the circuit. */
-    RATED_CURRENT(Kind.WRONG);
+    /** {0} is the circuit, {1} what it must stay below. */
+    RATED_CURRENT(Kind.WRONG),
+    /** {0} is the device, {1} the numbers of its circuits. */
+    CIRCUITS(Kind.WRONG),
+    /** Somebody else has just changed {0}. */
+    CHANGED(Kind.MEANWHILE);
 
     private final Kind kind;
 

@@ -1,5 +1,9 @@
 package org.andian.portal.device;
 
+import org.andian.portal.device.NewDevice.NewCircuit;
+import org.andian.portal.refusal.Refusal;
+import org.andian.portal.text.PlainText;
+
 import java.time.Instant;
 import java.util.List;
 
@@ -18,6 +22,7 @@ import java.util.List;
  * @param replaces number of the device whose circuits it took over, null when none
  * @param replacedBy number of the device that took over its circuits, null when none
  * @param circuits in the order of their numbers
+ * @param version to be given back with an edit
  */
 public record DeviceRow(
         long id,
@@ -36,7 +41,8 @@ public record DeviceRow(
         Instant retiredAt,
         String replaces,
         String replacedBy,
-        List<CircuitRow> circuits) {
+        List<CircuitRow> circuits,
+        int version) {
 
     public boolean isRetired() {
         return retiredAt != null;
@@ -45,6 +51,25 @@ public record DeviceRow(
     /** Heard although it is retired. */
     public boolean isStillSending() {
         return retiredAt != null && lastSeen != null && lastSeen.isAfter(retiredAt);
+    }
+
+    /**
+     * What is written down of a device anew, because it was wrong or not known.
+     *
+     * @param position on its premises, at most 200 characters, null for none
+     * @param circuits all that the device has, each once
+     * @param version as read before the edit
+     * @throws Refusal CIRCUIT_TWICE, POSITION
+     */
+    public record Edit(String no, String position, List<NewCircuit> circuits, int version) {
+
+        public Edit {
+            String plain = PlainText.of(position);
+            position = plain == null || plain.isEmpty() ? null : plain;
+            circuits = List.copyOf(circuits);
+            NewDevice.requirePosition(position);
+            NewDevice.requireEachOnce(no, circuits);
+        }
     }
 
     /**

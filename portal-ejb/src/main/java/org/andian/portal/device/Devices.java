@@ -49,11 +49,21 @@ public class Devices {
     @Inject private Clock clock;
 
     /**
-     * @throws Refusal NUMBER, NUMBER_TAKEN, TAKEN_MEANWHILE, UNKNOWN_TYPE, PREMISES_MISSING,
-     *     NO_PREMISES
+     * @throws Refusal NUMBER, NUMBER_TAKEN, NUMBER_ALIKE, TAKEN_MEANWHILE, UNKNOWN_TYPE,
+     *     PREMISES_MISSING, NO_PREMISES
      */
     public Credential register(Scope scope, NewDevice device) {
         return registerAll(scope, List.of(device)).getFirst();
+    }
+
+    /**
+     * Whether a device could be given the number, before somebody is asked whether it shall.
+     *
+     * @throws Refusal NUMBER, NUMBER_TAKEN, NUMBER_ALIKE
+     */
+    public void requireFree(Scope scope, DeviceNo no) {
+        scope.require(Role::mayKeepDevices, "register devices");
+        registration.requireFree(List.of(no));
     }
 
     /** Many at once, all or nothing; credentials in the order given. */

@@ -29,11 +29,19 @@ public record NewDevice(
         Objects.requireNonNull(no, "no");
         position = PlainText.of(position);
         circuits = List.copyOf(circuits);
-        if (circuits.stream().map(NewCircuit::no).distinct().count() < circuits.size()) {
-            throw new Refusal(DeviceReason.CIRCUIT_TWICE, no.value());
-        }
+        requireEachOnce(no.value(), circuits);
+        requirePosition(position);
+    }
+
+    static void requirePosition(String position) {
         if (position != null && position.length() > LONGEST_POSITION) {
             throw new Refusal(DeviceReason.POSITION, LONGEST_POSITION);
+        }
+    }
+
+    static void requireEachOnce(String no, List<NewCircuit> circuits) {
+        if (circuits.stream().map(NewCircuit::no).distinct().count() < circuits.size()) {
+            throw new Refusal(DeviceReason.CIRCUIT_TWICE, no);
         }
     }
 
@@ -45,6 +53,7 @@ public record NewDevice(
 
         private static final int LAST = 64;
         private static final int LONGEST_NAME = 100;
+        private static final int TOO_GREAT = 100_000;
 
         public NewCircuit {
             name = PlainText.of(name);
@@ -54,8 +63,8 @@ public record NewDevice(
             if (name == null || name.isBlank() || name.length() > LONGEST_NAME) {
                 throw new Refusal(DeviceReason.CIRCUIT_NAME, no, LONGEST_NAME);
             }
-            if (ratedCurrent != null && !(ratedCurrent > 0 && ratedCurrent < 100_000)) {
-                throw new Refusal(DeviceReason.RATED_CURRENT, no);
+            if (ratedCurrent != null && !(ratedCurrent > 0 && ratedCurrent < TOO_GREAT)) {
+                throw new Refusal(DeviceReason.RATED_CURRENT, no, TOO_GREAT);
             }
         }
     }

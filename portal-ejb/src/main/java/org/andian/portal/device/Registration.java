@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.andian.portal.account.secret.Secrets;
+import org.andian.portal.audit.Changes;
+import org.andian.portal.device.DeviceHolder.Held;
+import org.andian.portal.device.NewDevice.NewCircuit;
 import org.andian.portal.district.Districts;
 import org.andian.portal.period.Revisions;
 import org.andian.portal.premises.PremisesHold;
@@ -16,10 +19,12 @@ import org.andian.portal.sql.Slices;
 import org.andian.portal.sql.Sql;
 import org.andian.portal.sql.SqlFailure;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,10 +53,9 @@ class Registration {
     @Inject private Clock clock;
 
     public List<Credential> register(Scope scope, List<NewDevice> devices) {
-        devices.forEach(device -> device.no().requireFit());
         hold.hold(codes(devices));
         requireKnownTypes(devices);
-        requireFreeNumbers(devices);
+        requireFree(devices.stream().map(NewDevice::no).toList());
         Map<String, Long> premises = premises(scope, devices);
         insertDevices(devices, premises);
         Map<String, Long> ids = ids(devices);
@@ -87,14 +91,37 @@ class Registration {
                         });
     }
 
-    private void requireFreeNumbers(List<NewDevice> devices) {
-        Set<String> numbers = new HashSet<>();
-        devices.stream()
-                .map(device -> device.no().value())
-                .filter(no -> !numbers.add(no))
-                .findFirst()
-                .ifPresent(Registration::taken);
-        ids(devices).keySet().stream().findFirst().ifPresent(Registration::taken);
+    /** What people cannot tell apart when they read it aloud is one number to them. */
+    public void requireFree(List<DeviceNo> numbers) {
+        numbers.forEach(DeviceNo::requireFit);
+        Set<String> given = new HashSet<>();
+        Map<String, String> alike = new HashMap<>();
+        for (DeviceNo no : numbers) {
+            if (!given.add(no.value())) {
+                taken(no.value());
+            }
+            String other = alike.putIfAbsent(no.inOneCase(), no.value());
+            if (other != null) {
+                throw new Refusal(DeviceReason.NUMBER_ALIKE, no.value(), other);
+            }
+        }
+        for (List<String> step : Slices.of(List.copyOf(alike.keySet()))) {
+            sql.list(
+                            "select no from device where lower(no) in ("
+                                    + Sql.marks(step.size())
+                                    + ")",
+                            step,
+                            row -> row.text("no"))
+                    .forEach(there -> refuse(given, alike, there));
+        }
+    }
+
+    private static void refuse(Set<String> given, Map<String, String> alike, String there) {
+        if (given.contains(there)) {
+            taken(there);
+        }
+        String wanted = alike.get(new DeviceNo(there).inOneCase());
+        throw new Refusal(DeviceReason.NUMBER_ALIKE, wanted, there);
     }
 
     private static void taken(String no) {
@@ -234,6 +261,63 @@ class Registration {
                                                 c.user(),
                                                 Secrets.sha256(c.password()),
                                                 now))
+                        .toList());
+    }
+
+    /**
+     * Writes down anew what is told of a held device: where it hangs now is the same place, better
+     * described; earlier places stay as they were.
+     *
+     * @return what was changed, empty when all stood so already
+     * @throws Refusal CIRCUITS when the circuits are not those of the device
+     */
+    public Changes rewrite(Held device, DeviceRow.Edit edit, List<NewCircuit> before) {
+        List<NewCircuit> wanted =
+                edit.circuits().stream().sorted(Comparator.comparing(NewCircuit::no)).toList();
+        if (!numbers(wanted).equals(numbers(before))) {
+            throw new Refusal(DeviceReason.CIRCUITS, device.no(), numbers(before));
+        }
+        Changes changes = Changes.NONE.with("position", device.position(), edit.position());
+        for (int at = 0; at < wanted.size(); at++) {
+            changes = compared(changes, before.get(at), wanted.get(at));
+        }
+        if (!changes.isEmpty()) {
+            update(device.id(), edit);
+        }
+        return changes;
+    }
+
+    private static String numbers(List<NewCircuit> circuits) {
+        return circuits.stream()
+                .map(circuit -> String.valueOf(circuit.no()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Changes compared(Changes changes, NewCircuit old, NewCircuit fresh) {
+        String circuit = "circuit " + old.no();
+        return changes.with(circuit + " name", old.name(), fresh.name())
+                .with(circuit + " rating", plain(old.ratedCurrent()), plain(fresh.ratedCurrent()));
+    }
+
+    private static String plain(Double current) {
+        return current == null
+                ? null
+                : BigDecimal.valueOf(current).stripTrailingZeros().toPlainString();
+    }
+
+    private void update(long id, DeviceRow.Edit edit) {
+        sql.update(
+                "update device set position = ?, version = version + 1 where id = ?",
+                edit.position(),
+                id);
+        sql.update(
+                "update device_placement set position = ? where device_id = ? and valid_to is null",
+                edit.position(),
+                id);
+        sql.updateAll(
+                "update circuit set name = ?, rated_current = ? where device_id = ? and no = ?",
+                edit.circuits().stream()
+                        .map(c -> Arrays.asList(c.name(), c.ratedCurrent(), id, c.no()))
                         .toList());
     }
 }

@@ -9,6 +9,7 @@ import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.setting.SettingStore.Stored;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,12 +44,13 @@ public class SettingDesk {
         if (stored == null) {
             return new SettingRow(info, setting.usualText(), false, null, null, mayChange);
         }
+        boolean byStart = stored.changedAt().equals(Instant.EPOCH); // it came with the program
         return new SettingRow(
                 info,
                 setting.isSecret() ? "" : stored.value(),
                 true,
-                stored.changedAt(),
-                stored.changedBy(),
+                byStart ? null : stored.changedAt(),
+                byStart ? null : stored.changedBy(),
                 mayChange);
     }
 

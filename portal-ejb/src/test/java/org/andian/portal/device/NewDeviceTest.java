@@ -73,6 +73,10 @@ class NewDeviceTest {
         assertRefused(DeviceReason.CIRCUIT_NUMBER, () -> new NewCircuit(65, "main", null));
         assertRefused(DeviceReason.RATED_CURRENT, () -> new NewCircuit(1, "main", Double.NaN));
         assertRefused(DeviceReason.RATED_CURRENT, () -> new NewCircuit(1, "main", 0.0));
+        assertRefused(DeviceReason.RATED_CURRENT, () -> new NewCircuit(1, "main", 100_000.0));
+        assertRefused(
+                DeviceReason.CIRCUIT_TWICE,
+                () -> new DeviceRow.Edit("D-1", null, List.of(first, first), 0));
     }
 
     @Test

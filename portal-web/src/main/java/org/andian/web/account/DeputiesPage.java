@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import org.andian.portal.account.DelegationRow;
 import org.andian.portal.account.Delegations;
 import org.andian.portal.account.HandOver;
+import org.andian.portal.account.Person;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Told;
 import org.andian.web.frame.Words;
@@ -39,6 +40,25 @@ public class DeputiesPage implements Serializable {
     private DeputyForm form = new DeputyForm();
     private transient List<DelegationRow> rows;
     private String successor;
+    private String asked;
+
+    /** Before the question: what cannot be given is refused first. */
+    public void check() {
+        asked = named(delegations.check(user.scope(), form.wish()));
+    }
+
+    public void checkSuccessor() {
+        asked = named(handOver.check(user.scope(), user.getLogin(), successor));
+    }
+
+    /** Who is asked about, once that was checked. */
+    public String getAsked() {
+        return asked;
+    }
+
+    private static String named(Person person) {
+        return person.name() + " (" + person.login() + ")";
+    }
 
     public void give() {
         String deputy = delegations.give(user.scope(), form.wish());

@@ -25,4 +25,10 @@ public class PasswordWords {
         return words.of(
                 "password.rules", rules.leastCharacters(), rules.kinds(), rules.remembered());
     }
+
+    /** Of an account that has had no password yet. */
+    public String getFirst() {
+        SecurityRules rules = readOnce.once("password.rules", settings::current);
+        return words.of("password.rules.first", rules.leastCharacters(), rules.kinds());
+    }
 }

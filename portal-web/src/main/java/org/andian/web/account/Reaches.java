@@ -18,10 +18,12 @@ import org.andian.portal.regulation.VenueGroup;
 import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.Role;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.ReachedDistricts;
 import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Typed;
 import org.andian.web.frame.Words;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,8 @@ public class Reaches {
 
     @Inject private Districts districts;
 
+    @Inject private ReachedDistricts reached;
+
     @Inject private Lines lines;
 
     @Inject private PremisesRegister premises;
@@ -58,6 +62,11 @@ public class Reaches {
 
     public List<District> getDistricts() {
         return readOnce.once("districts", () -> districts.list(user.scope()));
+    }
+
+    /** To which the own reach can be narrowed. */
+    public List<District> getOwnDistricts() {
+        return reached.list();
     }
 
     public List<VenueGroup> getGroups() {
@@ -78,6 +87,29 @@ public class Reaches {
                 industries,
                 form.isNarrowedByPremises() ? premisesId(form) : null,
                 form.isNarrowedByProvider() ? form.getProvider() : null);
+    }
+
+    /** Fills a form with a role as it is. */
+    void begin(ReachForm form, GrantSpec spec) {
+        form.setRole(spec.role());
+        form.setDistrict(spec.districtId());
+        form.setIndustries(new ArrayList<>(spec.industries()));
+        form.setPremises(
+                spec.premisesId() == null
+                        ? null
+                        : premises.name(user.scope(), spec.premisesId())
+                                .map(PremisesName::code)
+                                .orElse(null));
+        form.setProvider(spec.providerId());
+    }
+
+    /** As {@link #inWords}, and that it holds everywhere, where it could be narrower. */
+    public String inFull(GrantSpec spec) {
+        ReachForm form = new ReachForm();
+        form.setRole(spec.role());
+        return form.isNarrowedByDistrict() && spec.districtId() == null
+                ? inWords(spec) + " · " + words.of("users.everywhere")
+                : inWords(spec);
     }
 
     /** Null where no code was typed: whether the role needs one, the register of accounts says. */

@@ -15,11 +15,13 @@ import org.andian.portal.account.SecondFactors;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Told;
+import org.andian.web.frame.Words;
 
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One account as the security administrator changes it: name, roles, state, password, second
@@ -49,10 +51,15 @@ public class UserFile implements Serializable {
 
     @Inject private transient Told told;
 
+    @Inject private transient Words words;
+
     private transient Person person;
     private transient List<GrantSpec> specs;
     private final ReachForm reach = new ReachForm();
+    private boolean begun;
+    private String wanted;
     private String login;
+    private Person.Contact seen;
     private String name;
     private String phone;
     private String password;
@@ -69,8 +76,11 @@ public class UserFile implements Serializable {
     public Person getPerson() {
         if (person == null) {
             person = accounts.find(login).orElse(null);
-            name = person == null ? null : person.name();
-            phone = person == null ? null : person.phone();
+            if (person != null && seen == null) {
+                name = person.name();
+                phone = person.phone();
+                seen = new Person.Contact(name, phone);
+            }
         }
         return person;
     }
@@ -80,7 +90,8 @@ public class UserFile implements Serializable {
     }
 
     public void rename() {
-        accounts.rename(user.scope(), login, name, phone);
+        accounts.rename(user.scope(), login, seen, new Person.Contact(name, phone));
+        seen = null;
         done("users.renamed");
     }
 
@@ -89,6 +100,34 @@ public class UserFile implements Serializable {
             specs = new ArrayList<>(accounts.reaches(user.scope(), login));
         }
         return specs;
+    }
+
+    /** What the account has now, so that nothing is widened by what nobody chose. */
+    public ReachForm getReach() {
+        if (!begun) {
+            getSpecs().stream().findFirst().ifPresent(spec -> reaches.begin(reach, spec));
+            begun = true;
+        }
+        return reach;
+    }
+
+    /** Before the question whether to give it: what cannot be given is refused first. */
+    public void checkRole() {
+        GrantSpec spec = reaches.spec(reach);
+        spec.requireFitting();
+        wanted = reaches.inFull(spec);
+    }
+
+    /** The role that is asked about, with where it holds. */
+    public String getWanted() {
+        return wanted;
+    }
+
+    /** All that the account has, each with where it holds. */
+    public String getPresent() {
+        return getSpecs().stream()
+                .map(reaches::inFull)
+                .collect(Collectors.joining(words.of("reach.comma")));
     }
 
     /**
@@ -156,11 +195,8 @@ public class UserFile implements Serializable {
         people.forget(login);
         person = null;
         specs = null;
+        begun = false;
         told.done(key, login);
-    }
-
-    public ReachForm getReach() {
-        return reach;
     }
 
     public String getLogin() {

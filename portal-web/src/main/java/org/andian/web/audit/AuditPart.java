@@ -22,6 +22,7 @@ interface AuditPart {
     AuditPart ROLES = AuditValues::roles;
     AuditPart SELECTION = AuditValues::selection;
     AuditPart QUESTION = AuditValues::question;
+    AuditPart CHANGES = AuditValues::changes;
     AuditPart RULES = AuditValues::rules;
     AuditPart TRIED = AuditValues::tried;
     AuditPart END = (values, value) -> values.code("audit.delivered", value.replace(' ', '_'));

@@ -4,6 +4,7 @@ import static org.andian.web.audit.AuditPart.ACCOUNT;
 import static org.andian.web.audit.AuditPart.AT;
 import static org.andian.web.audit.AuditPart.BODY;
 import static org.andian.web.audit.AuditPart.CAMPAIGN;
+import static org.andian.web.audit.AuditPart.CHANGES;
 import static org.andian.web.audit.AuditPart.DAY;
 import static org.andian.web.audit.AuditPart.DEPARTMENT;
 import static org.andian.web.audit.AuditPart.DEVICE;
@@ -35,6 +36,9 @@ import java.util.List;
 final class AuditRules {
 
     private static final String MORE = "and (\\d+) more";
+
+    /** As {@code Changes} of the trail writes them. */
+    private static final String CHANGED = "(\\w+(?: \\d+ \\w+)?: (?:null|\").* -> .*)";
 
     /** What is written as it is, since people have typed it or it is a name. */
     private static final String NAMES =
@@ -175,6 +179,7 @@ final class AuditRules {
                             PREMISES,
                             PREMISES,
                             WHY),
+                    of("device.correct account.rename", CHANGED, "plain", CHANGES),
                     of("device.replace", "by device (\\S+): (.*)", "replaced", DEVICE, WHY),
                     of("device.register premises.register", MORE, "more", NUMBER),
                     of(

@@ -84,6 +84,13 @@ record AuditValues(Words words, Names names, String object) {
                             + "(?: premises=(\\S+))?(?: provider=(\\S+))?");
     private static final Pattern NEXT_ROLE =
             Pattern.compile(", (?=[A-Z_]+(?: |,|$))(?![^\\[]*\\])");
+
+    /** As {@code Changes} of the trail writes one. */
+    private static final Pattern CHANGE =
+            Pattern.compile(
+                    "(\\w+)(?: (\\d+) (\\w+))?: (null|\"(?:[^\"\\\\]|\\\\.)*\") ->"
+                            + " (null|\"(?:[^\"\\\\]|\\\\.)*\")");
+
     private static final Pattern RULE = Pattern.compile("(\\w+)=([^,\\]]*)");
 
     String text(String value) {
@@ -284,6 +291,34 @@ record AuditValues(Words words, Names names, String object) {
         return Arrays.stream(values.split(","))
                 .map(as)
                 .collect(Collectors.joining(words.of("reach.comma")));
+    }
+
+    /** What an edit changed, each with what it was before. */
+    String changes(String value) {
+        List<String> told = new ArrayList<>();
+        Matcher change = CHANGE.matcher(text(value));
+        while (change.find()) {
+            String number = change.group(2);
+            String what =
+                    number == null
+                            ? words.code("audit.changed", change.group(1))
+                            : words.of(
+                                    "audit.changed." + change.group(1) + "." + change.group(3),
+                                    number);
+            told.add(
+                    words.of(
+                            "audit.told.change",
+                            what,
+                            unquoted(change.group(4)),
+                            unquoted(change.group(5))));
+        }
+        return String.join(words.of("audit.told.comma"), told);
+    }
+
+    private String unquoted(String value) {
+        return value.equals(AuditRule.NOTHING)
+                ? text(null)
+                : value.substring(1, value.length() - 1).replaceAll("\\\\(.)", "$1");
     }
 
     /** Only the rules that were changed, each with what it was before. */

@@ -21,6 +21,7 @@ import java.util.List;
  * @param replaces number of the device whose circuits it took over, null when none
  * @param replacedBy number of the device that took over its circuits, null when none
  * @param circuits in the order of their numbers
+ * @param version to be given back with an edit
  */
 public record DeviceJson(
         String no,
@@ -37,7 +38,8 @@ public record DeviceJson(
         Instant retiredAt,
         String replaces,
         String replacedBy,
-        List<CircuitJson> circuits) {
+        List<CircuitJson> circuits,
+        int version) {
 
     /**
      * @param ratedCurrent A, null when unknown
@@ -69,6 +71,7 @@ public record DeviceJson(
                 row.retiredAt(),
                 row.replaces(),
                 row.replacedBy(),
-                circuits);
+                circuits,
+                row.version());
     }
 }

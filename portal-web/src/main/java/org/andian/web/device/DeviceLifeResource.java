@@ -8,6 +8,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -21,11 +22,17 @@ import org.andian.portal.device.DeviceLife;
 import org.andian.portal.device.DeviceMove;
 import org.andian.portal.device.DeviceNo;
 import org.andian.portal.device.DevicePlacement;
+import org.andian.portal.device.DeviceRow;
 import org.andian.portal.device.Devices;
+import org.andian.portal.device.NewDevice.NewCircuit;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.rest.Demanded;
 import org.andian.web.rest.Listing;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import java.util.List;
+import java.util.Objects;
 
 /** What happens to a registered device. */
 @Path("v1/devices")
@@ -47,6 +54,43 @@ public class DeviceLifeResource {
      */
     public record Replacement(String no, String reason) {}
 
+    /**
+     * @param position null for none
+     * @param circuits all that the device has
+     * @param version as read before
+     */
+    public record Correction(
+            @Demanded String position,
+            @Demanded List<CircuitCorrection> circuits,
+            @Demanded Integer version) {
+
+        /**
+         * @param ratedCurrent A, null when unknown
+         */
+        public record CircuitCorrection(
+                @Demanded Integer no, @Demanded String name, @Demanded Double ratedCurrent) {}
+
+        DeviceRow.Edit of(String no) {
+            if (version == null || circuits == null) {
+                throw new BadRequestException(
+                        "Send \"version\" and \"circuits\" as they were read.");
+            }
+            return new DeviceRow.Edit(
+                    no,
+                    position,
+                    circuits.stream()
+                            .filter(Objects::nonNull)
+                            .map(
+                                    circuit ->
+                                            new NewCircuit(
+                                                    circuit.no() == null ? 0 : circuit.no(),
+                                                    circuit.name(),
+                                                    circuit.ratedCurrent()))
+                            .toList(),
+                    version);
+        }
+    }
+
     @Inject private DeviceLife life;
 
     @Inject private Devices devices;
@@ -61,6 +105,20 @@ public class DeviceLifeResource {
             throw new NotFoundException();
         }
         return Listing.whole(life.placements(user.scope(), no));
+    }
+
+    @PUT
+    @Path("{no}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary =
+                    "Writes position, names and ratings of the circuits anew; refused when somebody"
+                            + " has changed the device since the version was read")
+    public DeviceJson correct(@PathParam("no") String no, Correction correction) {
+        life.correct(user.scope(), given(correction).of(no));
+        return devices.find(user.scope(), no)
+                .map(DeviceJson::of)
+                .orElseThrow(NotFoundException::new);
     }
 
     @POST

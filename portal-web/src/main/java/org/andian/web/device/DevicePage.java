@@ -155,9 +155,13 @@ public class DevicePage implements Serializable {
                         "address", "?no=" + no + "&circuit=" + circuit + "&span=" + span.word());
     }
 
+    /** What is not drawn yet begins with the first readings; a curve that is there stands still. */
     public List<Curve> getCurves() {
-        if (drawn == null) {
-            drawn = curves.all(getDevice(), circuit, span);
+        if (drawn == null || drawn.isEmpty()) {
+            drawn =
+                    readOnce.once(
+                            "devicePage.curves." + circuit + "." + span,
+                            () -> curves.all(getDevice(), circuit, span));
         }
         return drawn;
     }

@@ -14,6 +14,7 @@ import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.premises.PremisesRow;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.ReadOnce;
+import org.andian.web.frame.Typed;
 
 import java.io.Serializable;
 import java.util.List;
@@ -27,44 +28,6 @@ public class RegisterPage implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int SUGGESTIONS = 12;
     private static final int MOST_CIRCUITS = 8;
-
-    /** One line of the form; a circuit without a name is called by its number. */
-    public static class CircuitForm implements Serializable {
-
-        private static final long serialVersionUID = 1;
-
-        private final int no;
-        private String name;
-        private Double ratedCurrent;
-
-        CircuitForm(int no) {
-            this.no = no;
-        }
-
-        NewCircuit toCircuit() {
-            return new NewCircuit(no, name == null ? no + "#" : name, ratedCurrent);
-        }
-
-        public int getNo() {
-            return no;
-        }
-
-        public String getName() {
-            return name;
-        }
-
-        public void setName(String name) {
-            this.name = name;
-        }
-
-        public Double getRatedCurrent() {
-            return ratedCurrent;
-        }
-
-        public void setRatedCurrent(Double ratedCurrent) {
-            this.ratedCurrent = ratedCurrent;
-        }
-    }
 
     @Inject private Devices devices;
 
@@ -126,7 +89,7 @@ public class RegisterPage implements Serializable {
     }
 
     public void setNo(String no) {
-        this.no = no == null ? null : no.strip();
+        this.no = no;
     }
 
     public String getType() {
@@ -142,7 +105,7 @@ public class RegisterPage implements Serializable {
     }
 
     public void setPremisesCode(String premisesCode) {
-        this.premisesCode = premisesCode;
+        this.premisesCode = Typed.code(premisesCode);
     }
 
     public String getPosition() {

@@ -1,5 +1,7 @@
 package org.andian.web.frame;
 
+import org.andian.portal.text.PlainText;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -24,6 +26,11 @@ public final class Typed {
         return typed == null || typed.isBlank() ? null : typed.strip();
     }
 
+    /** The same of a code or figure, whose letters and digits may be typed in full width. */
+    public static String code(String typed) {
+        return text(PlainText.folded(typed));
+    }
+
     /**
      * An ISO day; null when there is none, or it cannot be read or reckoned with.
      *
@@ -44,7 +51,7 @@ public final class Typed {
      * @throws DateTimeException for anything else
      */
     public static LocalDate strictDay(String typed) {
-        LocalDate day = LocalDate.parse(typed.strip());
+        LocalDate day = LocalDate.parse(code(typed));
         if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
             throw new DateTimeException("Too far away: " + day);
         }

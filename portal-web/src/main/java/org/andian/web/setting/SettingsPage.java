@@ -7,8 +7,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.andian.portal.district.District;
+import org.andian.portal.district.Districts;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.setting.EnvironmentSetting;
+import org.andian.portal.setting.InstallationKeys;
 import org.andian.portal.setting.Setting;
 import org.andian.portal.setting.SettingChange;
 import org.andian.portal.setting.SettingDesk;
@@ -43,6 +46,8 @@ public class SettingsPage implements Serializable {
 
     @Inject private transient Words words;
 
+    @Inject private transient Districts districts;
+
     private transient List<SettingRow> all;
     private transient List<SettingChange> history;
     private String text = "";
@@ -75,11 +80,20 @@ public class SettingsPage implements Serializable {
             all = null;
             history = null;
             value = getRow().value();
-            say(FacesMessage.SEVERITY_INFO, words.of(done, chosen));
+            say(FacesMessage.SEVERITY_INFO, words.of(done, sentence(getRow())));
         } catch (Refusal refusal) {
             FacesContext.getCurrentInstance().validationFailed();
-            say(FacesMessage.SEVERITY_WARN, RefusalWords.of(refusal, user.getLocale()));
+            say(FacesMessage.SEVERITY_WARN, RefusalWords.of(named(refusal), user.getLocale()));
         }
+    }
+
+    /** The desk names a setting by its key, people by what it does. */
+    private Refusal named(Refusal refusal) {
+        Serializable[] values =
+                refusal.values().stream()
+                        .map(value -> value.equals(chosen) ? sentence(getRow()) : value)
+                        .toArray(Serializable[]::new);
+        return new Refusal(refusal.reason(), values);
     }
 
     private static void say(Severity severity, String told) {
@@ -134,9 +148,25 @@ public class SettingsPage implements Serializable {
 
     /** What holds; of a secret only whether there is one. */
     public String holds(SettingRow row) {
-        return row.info().setting().isSecret()
+        Setting<?> setting = row.info().setting();
+        if (setting.equals(InstallationKeys.DEMO)) {
+            return words.of(districts.isDemo() ? "setting.yes" : "setting.no");
+        }
+        if (setting.equals(InstallationKeys.CITY)) {
+            return served(row);
+        }
+        return setting.isSecret()
                 ? words.of(row.isSet() ? "setting.set" : "setting.notSet")
-                : shown(row.info().setting(), row.value());
+                : shown(setting, row.value());
+    }
+
+    /** Before the set-up no city is chosen; the example serves all that it knows. */
+    private String served(SettingRow row) {
+        return row.isSet() || districts.isDemo()
+                ? districts.cities().stream()
+                        .map(District::name)
+                        .collect(Collectors.joining(words.of("reach.comma")))
+                : words.of("setting.notSet");
     }
 
     /** What the environment gave at the start; of a secret only whether there is one. */

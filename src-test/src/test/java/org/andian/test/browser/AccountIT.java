@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** What people do with their own account, and the security administrator with theirs. */
 class AccountIT {
@@ -132,6 +133,7 @@ class AccountIT {
             page.locator("[id='deputy:from_input']").fill(today().toString());
             page.locator("[id='deputy:to_input']").fill(today().plusDays(1).toString());
             page.locator("[id='deputy:give']").click();
+            assertThat(page.locator(".ui-confirm-dialog:visible")).containsText(deputy);
             confirm(page);
             page.locator("#given .state.is-normal").waitFor();
             assertEquals(List.of(200, 200), devices(rest, "T-1", "T-3"));
@@ -224,11 +226,17 @@ class AccountIT {
             Page page = visitor.page();
             page.navigate("/users/list.xhtml?text=" + login);
             visitor.turn(() -> page.locator("#accounts a").getByText(login).click());
+            visitor.speak("en");
             choose(visitor, "grants:role", "LEADER");
+            visitor.settle();
             page.locator("[id='grants:replace']").click();
+            Locator asking = page.locator(".ui-confirm-dialog:visible");
+            assertThat(asking).containsText(login);
+            assertThat(asking)
+                    .containsText(Pattern.compile("becomes Leader · 盐湖区; taken away: .* · 盐湖区\\."));
             confirm(page);
             page.locator("#told .is-done").first().waitFor();
-            assertEquals(List.of(200, 200), devices(rest, "T-1", "T-3"));
+            assertEquals(List.of(200, 404), devices(rest, "T-1", "T-3"));
             page.locator("#act .ui-button-danger").click();
             confirm(page);
             page.locator("#facts .state.is-offline").waitFor();
@@ -248,12 +256,10 @@ class AccountIT {
             page.locator("[id='deputy:to_input']").fill(today().minusDays(1).toString());
             page.locator("[id='deputy:reason']").fill("on leave");
             page.locator("[id='deputy:give']").click();
-            confirm(page);
             assertThat(page.locator("#told .is-warning").first())
                     .containsText("There is no account “no-such-person”; check how it is written.");
             page.locator("[id='deputy:login']").fill("t-city");
             page.locator("[id='deputy:give']").click();
-            confirm(page);
             assertThat(page.locator("#told .is-warning").first())
                     .containsText("The last day is past already");
             assertThat(page.locator("[id='deputy:reason']")).hasValue("on leave");
@@ -294,6 +300,43 @@ class AccountIT {
             other.page().locator("#told .is-done").first().waitFor();
             assertThat(other.page().locator("#grants .plain-list li")).hasCount(3);
         }
+    }
+
+    @Test
+    void aNameThatSomebodyElseChangedMeanwhileIsNotOverwritten() throws SQLException {
+        String login = portal.person("named", "{\"role\": \"LEADER\", \"district\": \"140800\"}");
+        try (Visitor one = visitor().login("t-security", Populated.PASSWORD);
+                Visitor other = visitor().login("t-security", Populated.PASSWORD)) {
+            one.page().navigate("/users/view.xhtml?login=" + login);
+            other.page().navigate("/users/view.xhtml?login=" + login);
+            rename(one, "甲", "１３８０００１１１１１");
+            one.page().locator("#told .is-done").first().waitFor();
+            rename(other, "乙", "");
+            other.page().locator("#told .is-warning").first().waitFor();
+            assertThat(other.page().locator("[id='facts:name']")).hasValue("乙");
+            other.page().reload();
+            assertThat(other.page().locator("[id='facts:name']")).hasValue("甲");
+            rename(other, "乙", "");
+            other.page().locator("#told .is-done").first().waitFor();
+        }
+        try (AuditTable table = new AuditTable(portal.node())) {
+            List<String> renamed = table.of("t-security", "account.rename");
+            assertTrue(
+                    renamed.stream()
+                            .anyMatch(
+                                    row ->
+                                            row.contains("account " + login)
+                                                    && row.contains(
+                                                            "name: \"甲\" -> \"乙\"; phone:"
+                                                                    + " \"13800011111\" -> null")),
+                    renamed.toString());
+        }
+    }
+
+    private static void rename(Visitor visitor, String name, String phone) {
+        visitor.page().locator("[id='facts:name']").fill(name);
+        visitor.page().locator("[id='facts:phone']").fill(phone);
+        visitor.page().locator("[id='facts:save']").click();
     }
 
     private static void addRole(Visitor visitor, String role) {

@@ -13,12 +13,15 @@ import com.microsoft.playwright.Page;
 
 import org.andian.test.MosquittoPub;
 import org.andian.test.Populated;
+import org.andian.test.Rest;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -141,6 +144,125 @@ class DevicePagesIT {
 
             page.navigate("/device/view.xhtml?no=" + successor);
             assertThat(page.locator("[id='facts']")).containsText(device);
+            assertEquals(List.of(), visitor.complaints());
+        }
+    }
+
+    @Test
+    void whatWasWrittenDownWrongIsCorrected() {
+        String device = Populated.fresh("DP-MEND");
+        portal.publisher(device, "T-SCHOOL");
+        try (Visitor visitor = visitor("t-provider");
+                Visitor late = visitor("t-city")) {
+            Page page = visitor.page();
+            page.navigate("/device/change.xhtml?no=" + device);
+            late.page().navigate("/device/change.xhtml?no=" + device);
+            page.locator("[id='correct:position']").fill("second floor");
+            page.getByLabel("Name of circuit 1").fill("main switch");
+            Locator rated = page.getByLabel("Rated current of circuit 1");
+            rated.fill("much");
+            page.locator("[id='correct:do']").click();
+            assertThat(page.locator(".notices"))
+                    .containsText("Enter the rated current of circuit 1 as a number");
+            rated.fill("９９９９９９９９");
+            page.locator("[id='correct:do']").click();
+            assertThat(page.locator(".notices")).containsText("above 0 and below 100000");
+            assertThat(rated).hasValue("99999999");
+            rated.fill("４０．５");
+            visitor.turn(() -> page.locator("[id='correct:do']").click());
+            assertThat(page.locator("[id='facts']")).containsText("second floor");
+            assertThat(page.locator(".circuits tbody")).containsText("main switch");
+            assertThat(page.locator(".circuits tbody")).containsText("40.5");
+            assertThat(page.locator(".placements tbody")).containsText("second floor");
+            assertThat(page.locator(".placements tbody tr")).hasCount(1);
+
+            late.page().locator("[id='correct:position']").fill("cellar");
+            late.page().locator("[id='correct:do']").click();
+            assertThat(late.page().locator(".notices"))
+                    .containsText("Somebody else has just changed device " + device);
+            assertThat(late.page().locator("[id='correct:position']")).hasValue("cellar");
+            assertEquals(List.of(), visitor.complaints());
+        }
+        String address = "/api/v1/devices/" + device;
+        String body =
+                """
+                {"position": null, "circuits": [{"no": 1, "name": "rest", "ratedCurrent": null}], "version": %d}\
+                """;
+        assertEquals(409, portal.as("t-provider").put(address, body.formatted(0)).status());
+        assertEquals(403, portal.as("t-district").put(address, body.formatted(1)).status());
+        Rest.Reply done = portal.as("t-provider").put(address, body.formatted(1));
+        assertEquals(
+                "rest 2",
+                done.json()
+                                .getAsJsonArray("circuits")
+                                .get(0)
+                                .getAsJsonObject()
+                                .get("name")
+                                .getAsString()
+                        + " "
+                        + done.json().get("version").getAsInt(),
+                done.body());
+    }
+
+    /** What cannot be done is said before anybody is asked; each act has a reason of its own. */
+    @Test
+    void nobodyIsAskedAboutWhatCannotBeDone() {
+        String device = Populated.fresh("DP-ASK");
+        portal.publisher(device, "T-SCHOOL");
+        try (Visitor visitor = visitor("t-city")) {
+            Page page = visitor.page();
+            page.navigate("/device/change.xhtml?no=" + device);
+            page.locator("[id='move:do']").click();
+            assertThat(page.locator(".notices")).containsText("Choose the premises");
+            assertThat(asking(page)).hasCount(0);
+            page.locator("[id='replace:newNo']").fill(device.toLowerCase(Locale.ROOT));
+            act(page, "replace");
+            assertThat(page.locator(".notices"))
+                    .containsText("differs from " + device + " in small and capital letters");
+            assertThat(asking(page)).hasCount(0);
+            assertThat(page.locator("[id='retire:reason']")).hasValue("");
+            page.locator("[id='move:premises_input']").pressSequentially("T-MALL");
+            page.locator("[id='move:premises_panel'] tr:has-text('T-MALL')").first().click();
+            act(page, "move");
+            String mall =
+                    portal.as("t-city")
+                            .get("/api/v1/premises/T-MALL")
+                            .json()
+                            .get("name")
+                            .getAsString();
+            assertThat(asking(page)).containsText("watches " + mall);
+            page.keyboard().press("Escape");
+            assertThat(asking(page)).hasCount(0);
+            assertEquals(List.of(), visitor.complaints());
+        }
+    }
+
+    @Test
+    void whatWasTypedIsNotLostWithoutAQuestion() {
+        String device = Populated.fresh("DP-TYPED");
+        portal.publisher(device, "T-SCHOOL");
+        try (Visitor visitor = visitor("t-city")) {
+            Page page = visitor.page();
+            List<String> asked = new ArrayList<>();
+            page.onDialog(
+                    dialog -> {
+                        asked.add(dialog.type());
+                        dialog.dismiss();
+                    });
+            page.navigate("/device/change.xhtml?no=" + device);
+            page.locator("[id='correct:position']").click();
+            page.keyboard().type("third floor");
+            page.locator(".trail a").first().click();
+            page.waitForCondition(() -> asked.equals(List.of("beforeunload")));
+            assertThat(page.locator("[id='correct:position']")).hasValue("third floor");
+            visitor.turn(() -> page.locator("[id='correct:do']").click());
+            assertThat(page).hasURL(Pattern.compile("/device/view"));
+            visitor.turn(() -> page.locator(".trail a").last().click());
+
+            page.locator(".filterbar input[name=q]").click();
+            page.keyboard().type("anything");
+            visitor.turn(() -> page.locator(".trail a").first().click());
+            assertEquals(List.of("beforeunload"), asked);
             assertEquals(List.of(), visitor.complaints());
         }
     }

@@ -24,6 +24,7 @@ import org.andian.portal.device.DeviceQuery;
 import org.andian.portal.device.DeviceReason;
 import org.andian.portal.device.DeviceRow;
 import org.andian.portal.device.Devices;
+import org.andian.portal.device.NewDevice.NewCircuit;
 import org.andian.portal.fact.Recounts;
 import org.andian.portal.intake.Frame;
 import org.andian.portal.intake.FrameOutcome;
@@ -298,6 +299,63 @@ class DeviceLifeIT {
     }
 
     @Test
+    void whatIsToldOfADeviceIsCorrectedAndOverloadJudgedByIt() {
+        long id = stage.device("DL-MEND", "DL-A", 2);
+        DeviceRow row = devices.find(city, "DL-MEND").orElseThrow();
+        List<NewCircuit> circuits =
+                List.of(new NewCircuit(1, "main", 40.5), new NewCircuit(2, "Circuit 2", null));
+
+        life.correct(city, new DeviceRow.Edit("DL-MEND", " by the door ", circuits, row.version()));
+
+        DeviceRow mended = devices.find(city, "DL-MEND").orElseThrow();
+        assertEquals("by the door", mended.position());
+        assertEquals("by the door", life.placements(city, "DL-MEND").getFirst().position());
+        assertEquals("main 40.5", named(mended.circuits().get(0)));
+        assertEquals(40.5, directory.find(id).orElseThrow().ratedCurrents().get(1));
+        assertRefused(
+                DeviceReason.CHANGED,
+                () ->
+                        life.correct(
+                                city,
+                                new DeviceRow.Edit("DL-MEND", "late", circuits, row.version())));
+        assertRefused(
+                DeviceReason.CIRCUITS,
+                () ->
+                        life.correct(
+                                city,
+                                new DeviceRow.Edit(
+                                        "DL-MEND",
+                                        null,
+                                        circuits.subList(0, 1),
+                                        mended.version())));
+        life.correct(
+                city, new DeviceRow.Edit("DL-MEND", "by the door", circuits, mended.version()));
+        assertEquals(mended.version(), devices.find(city, "DL-MEND").orElseThrow().version());
+        assertEquals(
+                List.of(
+                        "position: null -> \"by the door\"; circuit 1 name: \"Circuit 1\" ->"
+                                + " \"main\"; circuit 1 rating: \"63\" -> \"40.5\"; circuit 2"
+                                + " rating: \"63\" -> null"),
+                sql.list(
+                        "select detail from audit where action = 'device.correct' and object ="
+                                + " 'device DL-MEND'",
+                        List.of(),
+                        one -> one.text("detail")));
+    }
+
+    private static String named(DeviceRow.CircuitRow circuit) {
+        return circuit.name() + " " + circuit.ratedCurrent();
+    }
+
+    @Test
+    void aNumberThatDiffersInCaseOnlyIsNotGiven() {
+        stage.device("DL-CASE", "DL-A", 1);
+        assertRefused(
+                DeviceReason.NUMBER_ALIKE,
+                () -> life.replace(city, "DL-CASE", new DeviceNo("dl-case"), WHY));
+    }
+
+    @Test
     void nobodyTouchesWhatLiesOutsideOrWithoutTheRight() {
         stage.device("DL-REACH", "DL-A", 1);
         List<Scope> others =
@@ -308,6 +366,9 @@ class DeviceLifeIT {
                         stage.person("dl-manager-a", Role.SAFETY_MANAGER, null, Set.of(), "DL-A"));
         for (Scope other : others) {
             assertNotAllowed(() -> life.retire(other, "DL-REACH", WHY), other.login());
+            assertNotAllowed(
+                    () -> life.correct(other, new DeviceRow.Edit("DL-REACH", null, List.of(), 0)),
+                    other.login());
             assertNotAllowed(
                     () -> life.move(other, new DeviceMove("DL-REACH", "DL-B", null, WHY)),
                     other.login());

@@ -23,6 +23,8 @@ public enum AccountReason implements Reason {
     NAME(Kind.WRONG),
     /** {0} is the most characters. */
     PHONE(Kind.WRONG),
+    /** Somebody else has just given {0} another name or phone. */
+    CONTACT_CHANGED(Kind.MEANWHILE),
     /** Somebody else has just given {0} other roles. */
     ROLES_CHANGED(Kind.MEANWHILE),
     ROLE_MISSING(Kind.WRONG),
