@@ -38,10 +38,10 @@ class TrailQueryTest {
     void aCheckIsReadBackFromTheTrail() {
         for (ChainCheck check :
                 List.of(
-                        new ChainCheck(AT, "audit", 1234, 0, 0),
-                        new ChainCheck(AT, "audit", 1234, 12, 0),
-                        new ChainCheck(AT, "audit", 1234, 0, 17),
-                        new ChainCheck(AT, "audit", 1234, 12, 17))) {
+                        new ChainCheck(AT, "audit", 1234, 0, List.of(), false),
+                        new ChainCheck(AT, "audit", 1234, 12, List.of(), false),
+                        new ChainCheck(AT, "audit", 1234, 0, List.of(17L), false),
+                        new ChainCheck(AT, "audit", 1234, 12, List.of(17L), false))) {
             assertEquals(
                     check,
                     ChainCheck.of(
