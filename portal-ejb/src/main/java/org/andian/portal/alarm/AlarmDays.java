@@ -72,7 +72,9 @@ final class AlarmDays {
             """
             select c.day, '' as campaign,
                 a.premises_id, null as district_id, null as venue_group, a.device_id,
-              a.id as alarm_id, a.%1$s as at, a.kind as what, %3$s as numerator, %4$s as denominator
+              a.id as alarm_id, a.%1$s as at, %3$s as numerator, %4$s as denominator,
+              concat_ws(' ', a.kind, a.level, coalesce(nullif(replace(a.metric, ' ', ''), ''), '-'),
+                nullif(a.text, '')) as what
             from alarm a join (%6$s) c on c.day = %2$s
             where a.%1$s >= ? and a.%1$s < ? and a.received_at <= c.at and %5$s\
             """;

@@ -10,6 +10,7 @@ import org.andian.portal.statistic.CellKey.Span;
 import org.andian.portal.statistic.Leaf;
 import org.andian.portal.statistic.Leaf.Measure;
 import org.andian.portal.statistic.StatisticTable;
+import org.andian.portal.statistic.Watched;
 import org.andian.reports.Signatures;
 
 import java.math.BigDecimal;
@@ -149,7 +150,21 @@ final class Wording {
                 freshness.corrections() > 0
                         ? text("corrected", String.valueOf(freshness.corrections()))
                         : "";
-        return asOf + until + provisional + corrected;
+        return asOf + until + watched(table) + provisional + corrected;
+    }
+
+    private static String watched(StatisticTable table) {
+        if (table.isWatched()) {
+            return "";
+        }
+        Watched watched = table.watched().get(Span.CURRENT);
+        return watched.monitored() == 0
+                ? text("watched.none", String.valueOf(watched.days()))
+                : text(
+                        "watched",
+                        String.valueOf(watched.days()),
+                        String.valueOf(watched.monitored()),
+                        watched.first().toString());
     }
 
     private static Double difference(StatisticTable table, int value) {

@@ -84,7 +84,9 @@ public record IndicatorInfo(
                 text(texts, code, "unit"),
                 text(texts, code, "counts"),
                 texts.getProperty(code + ".of", ""),
-                text(texts, code, "empty"));
+                text(texts, code, "empty"),
+                texts.getProperty(code + ".of.unit", ""),
+                texts.getProperty(code + ".brief", text(texts, code, "counts")));
     }
 
     private static Properties read(Class<?> room, String name) {

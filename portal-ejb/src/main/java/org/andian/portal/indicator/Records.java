@@ -9,10 +9,10 @@ import java.util.Objects;
  * {@code campaign} (empty for none), {@code premises_id}, {@code district_id} (read where the
  * premises is null or unknown that day), {@code venue_group} (where another than the premises' own
  * counts the record, or a {@link GroupCode}), {@code device_id}, {@code alarm_id}, {@code at}
- * (epoch ms), {@code what} (a short code), {@code numerator}, {@code denominator} (whole numbers).
- * Columns other than {@code day, campaign, numerator, denominator} may be null. Facts are these
- * rows added up, so a figure and the rows it opens to cannot differ. The text is the room's own,
- * values are parameters.
+ * (epoch ms), {@code what} (a short code; behind a blank the room may tell it more precisely, in
+ * its own way), {@code numerator}, {@code denominator} (whole numbers). Columns other than {@code
+ * day, campaign, numerator, denominator} may be null. Facts are these rows added up, so a figure
+ * and the rows it opens to cannot differ. The text is the room's own, values are parameters.
  */
 public record Records(String sql, List<Object> parameters) {
 

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Opens a figure: the room's records of the period, held to the cell's row and column and to the
@@ -43,13 +44,10 @@ class Drill {
                     + Placed.DISTRICT
                     + " left join premises_view p on p.id = r.premises_id left join device_view d"
                     + " on d.id = r.device_id where %2$s and %3$s <> 0";
-    private static final String ORDER =
-            " order by r.day, p.code, d.no, r.at, r.alarm_id limit ? offset ?";
 
-    /** Within a window: in the order of the windows. */
-    private static final String BY_KEY =
-            " order by r.day, coalesce(r.premises_id, 0), d.no, r.at, r.alarm_id, r.district_id,"
-                    + " r.what";
+    /** What has a time in its order, the rest by premises. */
+    private static final String ORDER =
+            " order by r.day, r.at is null, r.at, p.code, d.no, r.alarm_id, r.district_id, r.what";
 
     @Inject private Sql sql;
 
@@ -63,7 +61,7 @@ class Drill {
         List<Object> parameters = new ArrayList<>(question.parameters());
         parameters.addAll(List.of(Math.clamp(size, 0, MOST), Math.max(0, first)));
         return new DrillPage(
-                sql.list(question.select() + ORDER, parameters, Drill::row),
+                sql.list(question.select() + ORDER + " limit ? offset ?", parameters, Drill::row),
                 all.numerator(),
                 all.denominator());
     }
@@ -85,7 +83,7 @@ class Drill {
         List<Object> parameters = new ArrayList<>(question.parameters());
         parameters.addAll(window.parameters());
         return sql.list(
-                question.select() + " and " + window.condition() + BY_KEY, parameters, Drill::row);
+                question.select() + " and " + window.condition() + ORDER, parameters, Drill::row);
     }
 
     /** A figure as it is asked for: of which table, which cell, over which days. */
@@ -147,6 +145,7 @@ class Drill {
     }
 
     private static DrillRow row(Row row) {
+        String[] what = Objects.requireNonNullElse(row.text("what"), "").split(" ", 2);
         return new DrillRow(
                 row.day("day"),
                 row.text("premises_code"),
@@ -157,7 +156,8 @@ class Drill {
                 row.text("device_no"),
                 row.numberOrNull("alarm_id"),
                 row.instant("at"),
-                row.text("what"),
+                what[0].isEmpty() ? null : what[0],
+                what.length > 1 ? what[1] : null,
                 row.number("counted"));
     }
 }

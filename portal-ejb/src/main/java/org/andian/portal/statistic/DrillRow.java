@@ -8,6 +8,8 @@ import java.time.LocalDate;
  * is null.
  *
  * @param what a short code of the room, such as the kind of an alarm
+ * @param detail what the room tells it more precisely by, null for nothing: of an alarm its level,
+ *     the metric or a dash, and the device's own words where there are any, between blanks
  * @param counted by how much it raises the figure: 1 for what is counted, minutes or seconds for
  *     what is measured
  */
@@ -22,4 +24,5 @@ public record DrillRow(
         Long alarmId,
         Instant at,
         String what,
+        String detail,
         long counted) {}

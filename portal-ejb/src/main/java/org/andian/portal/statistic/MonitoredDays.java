@@ -3,6 +3,7 @@ package org.andian.portal.statistic;
 import org.andian.portal.fact.DateSpan;
 import org.andian.portal.fact.Monitoring.Heard;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -39,10 +40,20 @@ final class MonitoredDays {
     }
 
     Watched watched(String row, String column) {
-        int heard =
-                days.getOrDefault(new Crossing(row, column), Map.of()).values().stream()
-                        .mapToInt(Long::bitCount)
-                        .sum();
-        return new Watched(heard, (int) span.days());
+        Map<YearMonth, Long> months = days.getOrDefault(new Crossing(row, column), Map.of());
+        int heard = months.values().stream().mapToInt(Long::bitCount).sum();
+        LocalDate first =
+                months.entrySet().stream()
+                        .map(month -> first(month.getKey(), month.getValue()))
+                        .min(LocalDate::compareTo)
+                        .orElse(null);
+        return new Watched(heard, (int) span.days(), first);
+    }
+
+    /**
+     * @param heard one bit a day, never without any
+     */
+    private static LocalDate first(YearMonth month, long heard) {
+        return month.atDay(Long.numberOfTrailingZeros(heard) + 1);
     }
 }

@@ -102,7 +102,8 @@ record PrintedTable(
                     rate
                             ? new Column(headings, Column.Type.PERCENT, "", info.decimals())
                             : new Column(headings, Column.Type.NUMBER, unit, info.decimals());
-            case DENOMINATOR -> new Column(headings, Column.Type.NUMBER, "", 0);
+            case DENOMINATOR ->
+                    new Column(headings, Column.Type.NUMBER, info.in(words.locale()).ofUnit(), 0);
             case MONTH_DIFFERENCE, YEAR_DIFFERENCE ->
                     new Column(
                             headings,

@@ -12,8 +12,8 @@ import java.util.Map;
  * label, one a leaf, and the rank where asked for; its rows are the lines in order, the total last.
  *
  * @param spans the periods read: the query's own (up to today) and, where compared, those before it
- * @param watched of the periods compared with, how far they were monitored anywhere in the table;
- *     empty where nothing asked for depends on it
+ * @param watched of each of those periods, how far it was monitored anywhere in the table; empty
+ *     where nothing asked for depends on it
  * @param total recomputed from the facts, not from the lines
  */
 public record StatisticTable(
@@ -24,4 +24,14 @@ public record StatisticTable(
         List<Leaf> leaves,
         List<TableLine> lines,
         TableLine total,
-        Table table) {}
+        Table table) {
+
+    /**
+     * Whether devices were heard on all days of its period, as far as anything asked for depends on
+     * it; days that are not computed are told as such, not as unwatched.
+     */
+    public boolean isWatched() {
+        Watched now = watched.get(CellKey.Span.CURRENT);
+        return now == null || now.monitored() + freshness.missingDays() >= now.days();
+    }
+}

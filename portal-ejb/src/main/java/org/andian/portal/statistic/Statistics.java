@@ -62,17 +62,17 @@ public class Statistics {
     }
 
     /**
-     * The records a cell of that table counts, in order of day and premises. @param size at most
-     * 1,000
+     * The records a cell of that table counts, in order of day and time, those without a time in
+     * order of premises. @param size at most 1,000
      */
     public DrillPage rows(Scope scope, StatisticQuery query, CellKey cell, int first, int size) {
         return drill.rows(opened(scope, query, cell), first, size);
     }
 
     /**
-     * All those records for a file, in order of day and, as they were registered, of premises; read
-     * by their keys while one goes through them, however many there are. What the caller reaches is
-     * decided now.
+     * All those records for a file in the same order, but that of a day with thousands a stretch of
+     * premises follows the other; read by their keys while one goes through them, however many
+     * there are. What the caller reaches is decided now.
      */
     public Iterator<DrillRow> stream(Scope scope, StatisticQuery query, CellKey cell) {
         return drill.stream(opened(scope, query, cell));

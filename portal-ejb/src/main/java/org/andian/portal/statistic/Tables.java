@@ -25,7 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Conducts a query: frame, periods, sums and coverage of each, keys, lines, print. */
@@ -52,24 +51,22 @@ class Tables {
     /**
      * What was read of one period.
      *
-     * @param monitored empty for the period asked for: it is told as it is
+     * @param before whether it is one to compare with; the period asked for is told as it is
      */
     private record Reading(
             DateSpan days,
             Sums sums,
             Map<String, Covered> covered,
-            Optional<MonitoredDays> monitored) {
+            MonitoredDays monitored,
+            boolean before) {
 
         boolean isWhole(IndicatorInfo info) {
             return Coverage.isMeasured(info, covered.get(info.code()), days, true);
         }
 
         boolean measures(IndicatorInfo info, String row, String column) {
-            boolean before = monitored.isPresent();
             boolean watched =
-                    !before
-                            || !dependsOnWatching(info)
-                            || monitored.get().isComparable(row, column);
+                    !before || !dependsOnWatching(info) || monitored.isComparable(row, column);
             return watched && Coverage.isMeasured(info, covered.get(info.code()), days, before);
         }
     }
@@ -94,10 +91,8 @@ class Tables {
                                         days,
                                         sums(frame, query, asked, new Reach(days, latest)),
                                         coverage.of(asked, days),
-                                        span == Span.CURRENT
-                                                ? Optional.empty()
-                                                : Optional.of(
-                                                        monitored(frame, query, asked, days)))));
+                                        monitored(frame, query, asked, days),
+                                        span != Span.CURRENT)));
         Headings headings =
                 new Headings(
                         frame,
@@ -234,9 +229,7 @@ class Tables {
         Map<Span, Watched> watched = new EnumMap<>(Span.class);
         readings.forEach(
                 (span, reading) ->
-                        reading.monitored()
-                                .map(days -> days.watched(AxisKey.ALL, AxisKey.ALL))
-                                .ifPresent(days -> watched.put(span, days)));
+                        watched.put(span, reading.monitored().watched(AxisKey.ALL, AxisKey.ALL)));
         return watched;
     }
 }

@@ -19,6 +19,7 @@ import org.andian.portal.statistic.Leaf.Measure;
 import org.andian.portal.statistic.StatisticQuery;
 import org.andian.portal.statistic.StatisticTable;
 import org.andian.portal.statistic.TableLine;
+import org.andian.portal.statistic.Watched;
 import org.andian.portal.statistic.Within;
 import org.andian.reports.Column;
 import org.andian.reports.Table;
@@ -38,6 +39,7 @@ class WordingTest {
 
     private final List<Leaf> leaves = new ArrayList<>();
     private final List<Cell> cells = new ArrayList<>();
+    private Map<Span, Watched> watched = Map.of();
 
     @Test
     void theMainFiguresStandInOneParagraph() {
@@ -99,6 +101,22 @@ class WordingTest {
                 "盐湖区周报统计期为2026-11-16至2026-11-22；全期7天中仅3天数据齐全，以下为不完整的暂定数；报警 2"
                         + " 起。前期指2026-11-09至2026-11-15。数据截至2026-11-18。",
                 Wording.summary("盐湖区周报", clipped, false));
+    }
+
+    @Test
+    void howFarDevicesWereOnlineIsTold() {
+        figure("设备在线率", "台·分钟", Total.RATE, 1, 0.992, null);
+        watched = Map.of(Span.CURRENT, new Watched(1, 7, SUNDAY));
+        assertEquals(
+                "盐湖区周报统计期为2026-11-16至2026-11-22；设备在线率 99.2%。前期指2026-11-09至2026-11-15。"
+                        + "统计期7天中1天有在册设备在线（自2026-11-22起），在线率只按此后计算，此前的报警、故障可能不全。",
+                summary(new Freshness(null, 0, null, 0)));
+        watched = Map.of(Span.CURRENT, new Watched(0, 7, null));
+        assertTrue(
+                summary(new Freshness(null, 0, null, 0))
+                        .endsWith("统计期7天均无在册设备在线，在线率无从计算，报警、故障可能不全。"));
+        watched = Map.of(Span.CURRENT, new Watched(7, 7, MONDAY));
+        assertFalse(summary(new Freshness(null, 0, null, 0)).contains("在册设备在线"));
     }
 
     @Test
@@ -165,7 +183,7 @@ class WordingTest {
         return new StatisticTable(
                 query,
                 spans,
-                Map.of(),
+                watched,
                 freshness,
                 leaves,
                 List.of(),

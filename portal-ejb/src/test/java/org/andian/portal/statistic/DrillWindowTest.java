@@ -74,6 +74,6 @@ class DrillWindowTest {
     }
 
     private static DrillRow row(LocalDate day) {
-        return new DrillRow(day, null, null, null, null, null, null, null, null, "", 1);
+        return new DrillRow(day, null, null, null, null, null, null, null, null, null, null, 1);
     }
 }

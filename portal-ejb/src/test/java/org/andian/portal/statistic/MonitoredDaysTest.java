@@ -56,17 +56,30 @@ class MonitoredDaysTest {
     void aWholeSaysOnHowManyDaysItWasWatched() {
         watch(2, "MALL", 0, 3);
         watch(3, "SCHOOL", 2, 4);
-        assertEquals(new Watched(6, 10), days().watched(AxisKey.ALL, AxisKey.ALL));
-        assertEquals(new Watched(0, 10), days().watched("2", "SCHOOL"));
+        assertEquals(new Watched(6, 10, FIRST), days().watched(AxisKey.ALL, AxisKey.ALL));
+        assertEquals(new Watched(0, 10, null), days().watched("2", "SCHOOL"));
         watch(3, "SCHOOL", 6, 4);
-        assertEquals(new Watched(10, 10), days().watched(AxisKey.ALL, AxisKey.ALL));
+        assertEquals(new Watched(10, 10, FIRST), days().watched(AxisKey.ALL, AxisKey.ALL));
+    }
+
+    /** Over the end of a month as well: FIRST is the 27th of October. */
+    @Test
+    void aWholeSaysSinceWhen() {
+        watch(3, "MALL", 6, 2);
+        assertEquals(LocalDate.parse("2026-11-02"), first());
+        watch(2, "SCHOOL", 4, 1);
+        assertEquals(LocalDate.parse("2026-10-31"), first());
+    }
+
+    private LocalDate first() {
+        return days().watched(AxisKey.ALL, AxisKey.ALL).first();
     }
 
     @Test
     void aPeriodIsWatchedWhollyPartlyOrTooLittle() {
-        assertEquals("true true", says(new Watched(10, 10)));
-        assertEquals("false true", says(new Watched(5, 10)));
-        assertEquals("false false", says(new Watched(4, 10)));
+        assertEquals("true true", says(new Watched(10, 10, FIRST)));
+        assertEquals("false true", says(new Watched(5, 10, FIRST)));
+        assertEquals("false false", says(new Watched(4, 10, FIRST)));
     }
 
     private static String says(Watched base) {

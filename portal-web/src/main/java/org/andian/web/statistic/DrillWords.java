@@ -8,6 +8,7 @@ import org.andian.portal.statistic.CellKey;
 import org.andian.portal.statistic.DrillPage;
 import org.andian.portal.statistic.DrillRow;
 import org.andian.reports.Column;
+import org.andian.web.alarm.AlarmNames;
 import org.andian.web.frame.Words;
 
 import java.util.List;
@@ -21,6 +22,8 @@ public class DrillWords {
     @Inject private Words words;
 
     @Inject private StatisticWords statisticWords;
+
+    @Inject private AlarmNames alarmNames;
 
     /** For the page; an empty text for nothing. */
     public String of(DrillColumns column, DrillRow row) {
@@ -49,7 +52,7 @@ public class DrillWords {
             case DAY -> row.day().toString();
             case GROUP -> statisticWords.groupName(row.venueGroup());
             case DEPARTMENT -> statisticWords.departmentName(row.department());
-            case WHAT -> what(row.what());
+            case WHAT -> what(row);
             default -> column.of(row).toString();
         };
     }
@@ -72,10 +75,14 @@ public class DrillWords {
                                 words.number(Math.abs(more))));
     }
 
-    /** A kind of alarm, a level or another short code; a code without a word is shown as it is. */
-    private String what(String code) {
-        String own = words.code("statistic.what", code);
-        return own.equals(code) ? words.code("kind", code) : own;
+    /**
+     * An alarm by the name it has everywhere, any other record by its code's word; a code without a
+     * word is shown as it is.
+     */
+    private String what(DrillRow row) {
+        return row.alarmId() != null && row.detail() != null
+                ? alarmNames.of(row.what(), row.detail())
+                : words.code("statistic.what", row.what());
     }
 
     /** In what the records of a figure are measured; empty for a bare count. */
@@ -83,7 +90,7 @@ public class DrillWords {
         return switch (figure.unit(part)) {
             case SECONDS -> words.of("statistic.rows.seconds");
             case OWN -> statisticWords.unit(figure.indicator());
-            case NONE -> "";
+            case OF -> statisticWords.ofUnit(figure.indicator());
         };
     }
 

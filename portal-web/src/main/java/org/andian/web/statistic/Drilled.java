@@ -78,14 +78,14 @@ public record Drilled(
         if (isNumerator && indicator.scale() > 1) {
             return Unit.SECONDS;
         }
-        return isNumerator || indicator.total().isPercent() ? Unit.OWN : Unit.NONE;
+        return isNumerator ? Unit.OWN : Unit.OF;
     }
 
-    /** Of a record. */
+    /** Of a record: the indicator's, or that of its denominator. */
     enum Unit {
         SECONDS,
         OWN,
-        NONE
+        OF
     }
 
     /** Whether it has records below the fraction's line too. */

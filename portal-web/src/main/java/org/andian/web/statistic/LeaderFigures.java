@@ -1,5 +1,6 @@
 package org.andian.web.statistic;
 
+import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.statistic.AxisKey;
 import org.andian.portal.statistic.Leaf;
 import org.andian.portal.statistic.Leaf.Measure;
@@ -22,6 +23,9 @@ import java.util.stream.IntStream;
 
 /** Picks from a statistic without column axis what a summary says of it. Pure. */
 final class LeaderFigures {
+
+    /** A rate of fewer says more of chance than of the row. */
+    static final int ENOUGH = 10;
 
     private static final Set<String> NOWHERE = Set.of(AxisKey.NONE, AxisKey.UNDIVIDED);
 
@@ -63,32 +67,56 @@ final class LeaderFigures {
                 .orElse("");
     }
 
+    /** Of how many the foot row's rate is made. */
+    long denominator(String indicator) {
+        return statistic
+                .total()
+                .cells()
+                .get(leaf(indicator, Measure.VALUE).orElseThrow())
+                .denominator();
+    }
+
+    IndicatorInfo indicator(String code) {
+        return statistic.leaves().get(leaf(code, Measure.VALUE).orElseThrow()).indicator();
+    }
+
     /**
      * The rows a table of so many has, which are the only ones a sentence beside it may name: all
      * of them, else those with the most of an indicator, else the first.
      */
     List<TableLine> rows(String by, int most) {
         List<TableLine> all = statistic.lines();
-        List<TableLine> ranked = ranked(by, true);
+        List<TableLine> leading = leading(by);
         return all.size() <= most
                 ? all
-                : (ranked.isEmpty() ? all : ranked).stream().limit(most).toList();
+                : (leading.isEmpty() ? all : leading).stream().limit(most).toList();
     }
 
-    /** Whether any row can be told from another by an indicator. */
+    /** Whether any row has anything of an indicator. */
     boolean isRanked(String indicator) {
-        return !ranked(indicator, true).isEmpty();
+        return !leading(indicator).isEmpty();
+    }
+
+    /** Those with the most first; one that has none of it is not among them. */
+    private List<TableLine> leading(String indicator) {
+        return ranked(indicator, true).stream()
+                .filter(line -> value(line, indicator, Measure.VALUE).orElseThrow() > 0)
+                .toList();
     }
 
     /**
      * The rows with the greatest figures, or the least, as printed: all that share the extreme one,
      * and those next to it while they are few and no more than half of all; empty where all are
-     * alike. Greatest and least never share a row.
+     * alike. Greatest and least never share a row. Rates of few records are not held against each
+     * other.
      *
      * @param few how many may follow the extreme ones by name
      */
     List<TableLine> extreme(String indicator, boolean greatest, int few) {
-        List<TableLine> ranked = ranked(indicator, greatest);
+        List<TableLine> ranked =
+                ranked(indicator, greatest).stream()
+                        .filter(line -> isTelling(line, indicator))
+                        .toList();
         Map<String, List<TableLine>> equal =
                 ranked.stream()
                         .collect(
@@ -106,6 +134,12 @@ final class LeaderFigures {
             extreme.addAll(group);
         }
         return extreme;
+    }
+
+    private boolean isTelling(TableLine line, String indicator) {
+        int at = leaf(indicator, Measure.VALUE).orElseThrow();
+        return !statistic.leaves().get(at).indicator().total().isQuotient()
+                || line.cells().get(at).denominator() >= ENOUGH;
     }
 
     /** Rows that have a figure, and none that belong nowhere; from one end to the other. */
@@ -130,7 +164,12 @@ final class LeaderFigures {
      *
      * @param lines those of {@link #rows}
      */
-    Table small(String title, List<Pick> picks, List<TableLine> lines, Locale locale) {
+    Table small(
+            String title,
+            List<Pick> picks,
+            List<TableLine> lines,
+            List<String> notes,
+            Locale locale) {
         List<Pick> there =
                 picks.stream()
                         .filter(pick -> leaf(pick.indicator(), pick.measure()).isPresent())
@@ -140,7 +179,7 @@ final class LeaderFigures {
         List<List<Object>> rows = lines.stream().map(line -> row(line, there)).toList();
         return new Table(title, "", statistic.table().zone(), columns, rows::iterator)
                 .withTotals(List.of(row(statistic.total(), there)))
-                .withExplanations(statistic.table().explanations());
+                .withExplanations(notes);
     }
 
     /**

@@ -11,6 +11,7 @@ import org.andian.portal.statistic.StatisticQuery;
 import org.andian.portal.statistic.StatisticTable;
 import org.andian.portal.statistic.Statistics;
 import org.andian.portal.statistic.TableLine;
+import org.andian.reports.official.OfficeFonts;
 import org.andian.reports.official.OfficialDocument;
 import org.andian.reports.official.OfficialDocumentWriter;
 import org.andian.reports.official.Paragraph;
@@ -27,9 +28,10 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The page for leaders: the main figures of the asked period and rows in sentences with a small
@@ -50,21 +52,23 @@ public class LeaderPage {
                     LeaderWords.CLEARING,
                     LeaderWords.FAULTS);
 
+    private static final int MOST_ROWS = 14;
+    private static final int FEWEST_ROWS = 2;
+    private static final int FEWEST_HEADED = 8;
+
     /** Tried one after the other until all stands on one page. */
     private static final List<Fit> FITS =
-            List.of(
-                    new Fit(true, 14),
-                    new Fit(true, 8),
-                    new Fit(false, 14),
-                    new Fit(false, 10),
-                    new Fit(false, 8),
-                    new Fit(false, 5),
-                    new Fit(false, 2));
+            Stream.concat(fits(true, FEWEST_HEADED), fits(false, FEWEST_ROWS)).toList();
 
     /**
      * @param headed with the mark in red. @param rows how many the table has at most
      */
     private record Fit(boolean headed, int rows) {}
+
+    private static Stream<Fit> fits(boolean headed, int fewest) {
+        return IntStream.iterate(MOST_ROWS, rows -> rows >= fewest, rows -> rows - 1)
+                .mapToObj(rows -> new Fit(headed, rows));
+    }
 
     @Inject private Statistics statistics;
 
@@ -81,6 +85,16 @@ public class LeaderPage {
     @Inject private FontFolder fontFolder;
 
     @Inject private Signer signer;
+
+    public LeaderPage() {}
+
+    LeaderPage(Words words, StatisticWords statisticWords, CurrentUser user, Signer signer) {
+        this.words = words;
+        this.statisticWords = statisticWords;
+        sentences = new LeaderWords(words, statisticWords);
+        this.user = user;
+        this.signer = signer;
+    }
 
     /**
      * One page after GB/T 9704-2012 wherever that is possible; with too much to say, the shortest
@@ -131,16 +145,17 @@ public class LeaderPage {
 
     private byte[] onePage(StatisticTable statistic) {
         try {
-            OfficialDocumentWriter writer = new OfficialDocumentWriter(fontFolder.fonts());
-            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-            Iterator<Fit> fits = FITS.iterator();
-            do {
-                pdf.reset();
-            } while (writer.write(document(statistic, fits.next()), pdf) > 1 && fits.hasNext());
-            return pdf.toByteArray();
+            return onePage(statistic, fontFolder.fonts());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    byte[] onePage(StatisticTable statistic, OfficeFonts fonts) throws IOException {
+        List<OfficialDocument> forms = FITS.stream().map(fit -> document(statistic, fit)).toList();
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        new OfficialDocumentWriter(fonts).write(forms, pdf);
+        return pdf.toByteArray();
     }
 
     private OfficialDocument document(StatisticTable statistic, Fit fit) {
@@ -153,7 +168,6 @@ public class LeaderPage {
         if (!standing.isEmpty()) {
             body.add(Paragraph.text(standing));
         }
-        body.add(Paragraph.text(sentences.reliance(statistic)));
         LocalDate today = words.today();
         String table =
                 rows.size() == statistic.lines().size()
@@ -170,7 +184,17 @@ public class LeaderPage {
                 words.of("leaders.title", statisticWords.place(statistic.query())),
                 "",
                 body,
-                Optional.of(figures.small(table, picks(), rows, user.getLocale())),
+                Optional.of(
+                        figures.small(
+                                table,
+                                picks(),
+                                rows,
+                                sentences.notes(
+                                        statistic,
+                                        picks().stream()
+                                                .map(LeaderFigures.Pick::indicator)
+                                                .toList()),
+                                user.getLocale())),
                 signer.of(statistic.query()),
                 words.of(
                         "leaders.date",

@@ -3,13 +3,17 @@ package org.andian.web.statistic;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.statistic.CellKey;
+import org.andian.portal.statistic.Leaf;
 import org.andian.portal.statistic.Leaf.Measure;
 import org.andian.portal.statistic.StatisticTable;
 import org.andian.portal.statistic.TableLine;
+import org.andian.portal.statistic.Watched;
 import org.andian.web.frame.Words;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,6 +31,9 @@ class LeaderWords {
     static final String CLEARING = "clearing";
     static final String FAULTS = "faults";
     private static final int NAMED = 3;
+
+    /** Less of a rate is nothing to be praised for, though it be the most there is. */
+    private static final double PRAISED = 0.5;
 
     /** What is said of the rows that stand out at one end. */
     private record Extreme(String indicator, boolean greatest, String key) {}
@@ -63,7 +70,7 @@ class LeaderWords {
         sentences.add(counted(figures, PREMISES, "leaders.premises", ""));
         sentences.add(installed(figures));
         if (says(statistic)) {
-            sentences.addAll(happened(figures));
+            sentences.addAll(happened(statistic, figures));
         }
         sentences.removeIf(String::isEmpty);
         return String.join(words.of("leaders.between"), sentences);
@@ -78,11 +85,22 @@ class LeaderWords {
         List<String> sentences = new ArrayList<>();
         for (Extreme one : EXTREMES) {
             List<TableLine> lines = figures.extreme(one.indicator(), one.greatest(), NAMED);
-            if (!lines.isEmpty() && shown.containsAll(lines)) {
+            if (!lines.isEmpty() && shown.containsAll(lines) && isFair(figures, one, lines)) {
                 sentences.add(extreme(figures, one, lines, axis));
             }
         }
         return String.join(words.of("leaders.between"), sentences);
+    }
+
+    private static boolean isFair(LeaderFigures figures, Extreme one, List<TableLine> lines) {
+        boolean isPraise = one.indicator().equals(ACKNOWLEDGED) && one.greatest();
+        return !isPraise
+                || lines.stream()
+                        .allMatch(
+                                line ->
+                                        figures.value(line, ACKNOWLEDGED, Measure.VALUE)
+                                                        .orElseThrow()
+                                                >= PRAISED);
     }
 
     /** The days and how many of them are computed. */
@@ -119,13 +137,33 @@ class LeaderWords {
                 : counted(figures, INSTALLED, "leaders.installed.only", "");
     }
 
-    private List<String> happened(LeaderFigures figures) {
+    private List<String> happened(StatisticTable statistic, LeaderFigures figures) {
         return List.of(
-                measured(figures, ONLINE, "leaders.online", "leaders.points"),
+                online(statistic, figures),
                 counted(figures, ALARMS, "leaders.alarms", changed(figures, ALARMS)),
                 measured(figures, ACKNOWLEDGED, "leaders.acknowledged", "leaders.points"),
                 measured(figures, CLEARING, "leaders.clearing", "leaders.minutes"),
                 counted(figures, FAULTS, "leaders.faults", changed(figures, FAULTS)));
+    }
+
+    /** Of how many days and minutes, where devices were not online on all of them. */
+    private String online(StatisticTable statistic, LeaderFigures figures) {
+        if (statistic.isWatched()) {
+            return measured(figures, ONLINE, "leaders.online", "leaders.points");
+        }
+        Watched now = statistic.watched().get(CellKey.Span.CURRENT);
+        return figures.total(ONLINE, Measure.VALUE)
+                .map(
+                        rate ->
+                                words.of(
+                                        "leaders.online.partly",
+                                        rate,
+                                        compared(figures, ONLINE, "leaders.points", ""),
+                                        words.number(now.days()),
+                                        words.number(now.monitored()),
+                                        words.number(figures.denominator(ONLINE)),
+                                        statisticWords.ofUnit(figures.indicator(ONLINE))))
+                .orElse("");
     }
 
     private String measured(LeaderFigures figures, String indicator, String key, String unit) {
@@ -150,9 +188,31 @@ class LeaderWords {
         return key + (count == 0 ? ".none" : count == 1 ? ".one" : "");
     }
 
-    /** How far the figures can be relied on. */
-    String reliance(StatisticTable statistic) {
-        return words.of("leaders.reliance", statisticWords.reliance(statistic));
+    /**
+     * How far the figures can be relied on, what those of the table count, in few words, and what a
+     * dash says.
+     *
+     * @param shown codes, as far as the statistic has them
+     */
+    List<String> notes(StatisticTable statistic, Collection<String> shown) {
+        List<IndicatorInfo> told =
+                statistic.leaves().stream()
+                        .map(Leaf::indicator)
+                        .distinct()
+                        .filter(info -> shown.contains(info.code()))
+                        .toList();
+        List<String> notes =
+                new ArrayList<>(
+                        List.of(words.of("leaders.reliance", statisticWords.reliance(statistic))));
+        told.forEach(info -> notes.add(statisticWords.brief(info)));
+        notes.add(
+                words.of(
+                        "leaders.note.rules",
+                        told.stream()
+                                .map(info -> String.valueOf(info.ruleVersion()))
+                                .collect(Collectors.joining(words.of("reach.comma")))));
+        notes.add(words.of("leaders.note.none"));
+        return notes;
     }
 
     /** By name while they are few; else how many share the figure. */

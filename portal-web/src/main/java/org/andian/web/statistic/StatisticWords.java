@@ -45,6 +45,13 @@ public class StatisticWords {
 
     @Inject private Clock clock;
 
+    public StatisticWords() {}
+
+    StatisticWords(Words words, CurrentUser user) {
+        this.words = words;
+        this.user = user;
+    }
+
     /** A single day is told as one. */
     public String days(DateSpan span) {
         return span.first().equals(span.last())
@@ -139,6 +146,16 @@ public class StatisticWords {
         return indicator.in(user.getLocale()).name();
     }
 
+    /** In which its denominator is counted; empty for none. */
+    String ofUnit(IndicatorInfo indicator) {
+        return indicator.in(user.getLocale()).ofUnit();
+    }
+
+    /** What it counts, in few words. */
+    String brief(IndicatorInfo indicator) {
+        return words.of("leaders.note", name(indicator), indicator.in(user.getLocale()).brief());
+    }
+
     /** In which the indicator is shown; empty for none. */
     String unit(IndicatorInfo indicator) {
         return indicator.in(user.getLocale()).unit();
@@ -161,15 +178,32 @@ public class StatisticWords {
     }
 
     /**
-     * Of each period compared with that was not watched all of its days: how far it was, and
-     * whether that is enough; empty when all were.
+     * Of each period that was not watched all of its days: how far it was, and what that means for
+     * its figures and for comparing with them; empty when all were.
      */
     public String watched(StatisticTable statistic) {
-        return Stream.of(CellKey.Span.MONTH_BEFORE, CellKey.Span.YEAR_BEFORE)
-                .filter(span -> statistic.watched().containsKey(span))
-                .filter(span -> !statistic.watched().get(span).isWhole())
-                .map(span -> watched(span, statistic.watched().get(span)))
+        Stream<String> before =
+                Stream.of(CellKey.Span.MONTH_BEFORE, CellKey.Span.YEAR_BEFORE)
+                        .filter(span -> statistic.watched().containsKey(span))
+                        .filter(span -> !statistic.watched().get(span).isWhole())
+                        .map(span -> watched(span, statistic.watched().get(span)));
+        return Stream.concat(watchedNow(statistic).stream(), before)
                 .collect(Collectors.joining(words.of("statistic.semicolon")));
+    }
+
+    private Optional<String> watchedNow(StatisticTable statistic) {
+        if (statistic.isWatched()) {
+            return Optional.empty();
+        }
+        Watched now = statistic.watched().get(CellKey.Span.CURRENT);
+        return Optional.of(
+                now.monitored() == 0
+                        ? words.of("statistic.watched.now.none", words.number(now.days()))
+                        : words.of(
+                                "statistic.watched.now.partly",
+                                words.number(now.days()),
+                                words.number(now.monitored()),
+                                words.date(now.first())));
     }
 
     private String watched(CellKey.Span span, Watched base) {

@@ -44,14 +44,14 @@ class DrilledTest {
         for (Total total : new Total[] {Total.MEAN, Total.MEDIAN}) {
             Drilled figure = figure(total, 60);
             assertEquals(Drilled.Unit.SECONDS, figure.unit(Part.NUMERATOR));
-            assertEquals(Drilled.Unit.NONE, figure.unit(Part.DENOMINATOR));
+            assertEquals(Drilled.Unit.OF, figure.unit(Part.DENOMINATOR));
         }
     }
 
     @Test
-    void bothSidesOfARateAreInItsUnit() {
+    void eachSideOfARateIsInItsOwnUnit() {
         assertEquals(Drilled.Unit.OWN, figure(Total.RATE, 1).unit(Part.NUMERATOR));
-        assertEquals(Drilled.Unit.OWN, figure(Total.RATE, 1).unit(Part.DENOMINATOR));
+        assertEquals(Drilled.Unit.OF, figure(Total.RATE, 1).unit(Part.DENOMINATOR));
         assertEquals(Drilled.Unit.OWN, figure(Total.FLOW, 1).unit(Part.NUMERATOR));
     }
 

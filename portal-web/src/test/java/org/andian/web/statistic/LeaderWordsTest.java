@@ -46,11 +46,11 @@ class LeaderWordsTest {
     @Test
     void theRowsThatStandOutAreNamedInOneOrder() {
         row("甲", 30, 0.5);
-        row("乙", 12, 0.9);
-        row("丙", 7, 0.25);
-        row("丁", 1, 0.75);
+        row("乙", 22, 0.9);
+        row("丙", 17, 0.25);
+        row("丁", 10, 0.75);
         assertEquals(
-                "报警与预警最多的是甲（30）、乙（12）。报警与预警最少的是丁（1）、丙（7）。"
+                "报警与预警最多的是甲（30）、乙（22）。报警与预警最少的是丁（10）、丙（17）。"
                         + "10 分钟确认率最高的是乙（90.0%）、丁（75.0%）。10 分钟确认率最低的是丙（25.0%）、甲（50.0%）。",
                 rows(10));
     }
@@ -107,20 +107,49 @@ class LeaderWordsTest {
     void onlyRowsOfTheTableAreNamed() {
         row("甲", 30, 0.5);
         row("乙", 12, 0.25);
-        row("丙", 7, 0.75);
-        row("丁", 1, 0.9);
+        row("丙", 11, 0.75);
+        row("丁", 10, 0.9);
         assertEquals("报警与预警最多的是甲（30）、乙（12）。10 分钟确认率最低的是乙（25.0%）、甲（50.0%）。", rows(2));
+    }
+
+    @Test
+    void aLittleIsNotPraisedForBeingTheMost() {
+        row("甲", 370, 0.006);
+        row("乙", 78, 0.0);
+        row("丙", 60, 0.0);
+        assertEquals("报警与预警最多的是甲（370）。报警与预警最少的是丙（60）。10 分钟确认率最低的是乙（0.0%）、丙（0.0%）。", rows(10));
+    }
+
+    /** One of one acknowledged is no better office than nine of ten. */
+    @Test
+    void ratesOfFewAlarmsAreNotHeldAgainstOthers() {
+        row("甲", 30, 0.9);
+        row("乙", 9, 1.0);
+        row("丙", 2, 0.0);
+        assertEquals("报警与预警最多的是甲（30）。报警与预警最少的是丙（2）。", rows(10));
+    }
+
+    @Test
+    void aRowWithoutAnyIsNotAmongThoseWithTheMost() {
+        row("甲", 0, null);
+        row("乙", 4, null);
+        row("丙", 0, null);
+        row("丁", 1, null);
+        LeaderFigures figures = new LeaderFigures(table(0, 12.0, 1.0, 42.0, null));
+        assertEquals(
+                List.of("乙", "丁"),
+                figures.rows("alarms", 3).stream().map(line -> line.key().label()).toList());
     }
 
     @Test
     void howManyDaysAreComputedStandsFirst() {
         assertEquals(
                 "2026-11-01 至 2026-11-29（29 天均已统计），纳入监管的用电单位 12 家。已安装监测设备 1 家。发生报警与预警 42 起，比上期减少 3"
-                        + " 起。发生后 10 分钟内确认的占 50.0%。",
+                        + " 起。平台收到后 10 分钟内确认的占 50.0%。",
                 whole(chinese(), 0, 12.0, 1.0, 42.0, -3.0));
         assertEquals(
-                "2026-11-01 至 2026-11-29（29 天中 27 天已统计），纳入监管的用电单位 12 家。均未安装监测设备。未发生报警与预警，与上期持平。发生后"
-                        + " 10 分钟内确认的占 50.0%。",
+                "2026-11-01 至 2026-11-29（29 天中 27 天已统计），纳入监管的用电单位 12"
+                        + " 家。均未安装监测设备。未发生报警与预警，与上期持平。平台收到后 10 分钟内确认的占 50.0%。",
                 whole(chinese(), 2, 12.0, 0.0, 0.0, 0.0));
     }
 
@@ -141,7 +170,8 @@ class LeaderWordsTest {
         assertEquals(
                 "1 Nov 2026 to 29 Nov 2026 (all of the days computed: 29): 1 premises is"
                         + " supervised. None has detectors installed. 1 alarm or early warning was"
-                        + " raised. 50.0% of them were acknowledged within 10 minutes.",
+                        + " raised. 50.0% were acknowledged within 10 minutes of"
+                        + " reaching the portal.",
                 whole(
                         new LeaderWords(Spoken.english(), spans(Spoken.english())),
                         0,
@@ -183,7 +213,10 @@ class LeaderWordsTest {
     }
 
     private void row(String label, double alarms, Double acknowledged) {
-        lines.add(line(label, label, 1.0, 1.0, alarms, null, acknowledged));
+        TableLine line = line(label, label, 1.0, 1.0, alarms, null, acknowledged);
+        List<Cell> cells = new ArrayList<>(line.cells());
+        cells.set(4, new Cell(null, acknowledged, 0, Math.round(alarms)));
+        lines.add(new TableLine(line.key(), cells, null));
     }
 
     private StatisticTable table(

@@ -138,6 +138,7 @@ final class Composition {
         head.add(rows.removeFirst());
         items.add(Item.together(head));
         items.addAll(rows);
+        items.add(Item.gap(EXPLANATION_LETTERS / 2));
         items.addAll(
                 new Lines(alphabet.of(Role.BODY), EXPLANATION_LETTERS, EXPLANATION_LETTERS * 1.4f)
                         .paragraph(String.join(" ", table.explanations()), 0));

@@ -43,6 +43,19 @@ final class LineBreaks {
         return lines;
     }
 
+    /** How wide the widest piece is that no line may break; in points. */
+    float widest(String text) {
+        List<String> parts = parts(text, Float.MAX_VALUE);
+        float widest = 0;
+        float piece = 0;
+        for (int part = 0; part < parts.size(); part++) {
+            boolean holds = part > 0 && isBad(parts.get(part - 1), parts.get(part));
+            piece = (holds ? piece : 0) + letters.width(parts.get(part), points);
+            widest = Math.max(widest, piece);
+        }
+        return widest;
+    }
+
     private int fitting(List<String> parts, int start, float width) {
         int end = start;
         float used = 0;

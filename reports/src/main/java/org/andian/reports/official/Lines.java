@@ -71,12 +71,21 @@ final class Lines {
 
     /**
      * What is left is spread between the characters; a line that is far too short, because a long
-     * word did not fit, stays ragged.
+     * word did not fit, stays ragged, and so does one of words: letters drawn apart read badly.
      */
     private float spacing(String line, float width) {
+        if (isOfWords(line)) {
+            return 0;
+        }
         float rest = width - letters.width(line, points);
         int gaps = letters.gaps(line);
         return gaps < 1 || rest > WIDEST_GAP_LETTERS * points ? 0 : rest / gaps;
+    }
+
+    private static boolean isOfWords(String line) {
+        long letters = line.codePoints().filter(Character::isLetter).count();
+        long ideographs = line.codePoints().filter(Character::isIdeographic).count();
+        return 2 * ideographs < letters;
     }
 
     private Item line(String text, float x, float spacing) {

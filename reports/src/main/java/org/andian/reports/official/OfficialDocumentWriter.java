@@ -32,8 +32,27 @@ public final class OfficialDocumentWriter {
      * @throws IOException when a font cannot be loaded or {@code out} takes nothing more
      */
     public int write(OfficialDocument document, OutputStream out) throws IOException {
+        return write(List.of(document), out);
+    }
+
+    /**
+     * Of several forms of one document the first that takes one page, else the last.
+     *
+     * @param forms the longest first, at least one
+     */
+    public int write(List<OfficialDocument> forms, OutputStream out) throws IOException {
         Alphabet alphabet = new Alphabet(fonts);
-        Pages pages = pages(document, alphabet);
+        for (OfficialDocument form : forms) {
+            Pages pages = pages(form, alphabet);
+            if (pages.count() == 1) {
+                return write(form, pages, alphabet, out);
+            }
+        }
+        return write(forms.getLast(), pages(forms.getLast(), alphabet), alphabet, out);
+    }
+
+    private static int write(
+            OfficialDocument document, Pages pages, Alphabet alphabet, OutputStream out) {
         Document pdf = new Document(PageSize.A4);
         PdfWriter writer = PdfWriter.getInstance(pdf, out);
         writer.setCloseStream(false);

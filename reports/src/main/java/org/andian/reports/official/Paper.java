@@ -33,6 +33,10 @@ record Paper(float pitch, float drop, float blank) {
      * document takes one page is used.
      */
     static final Paper[] SPACINGS = {
-        STANDARD, new Paper(LINES, 10 * MM, 1), new Paper(26.5f, 5 * MM, 1), new Paper(24f, 0, 0.5f)
+        STANDARD,
+        new Paper(LINES, 10 * MM, 1),
+        new Paper(26.5f, 5 * MM, 1),
+        new Paper(24f, 0, 0.5f),
+        new Paper(21f, 0, 0.5f)
     };
 }

@@ -10,7 +10,9 @@ import org.andian.reports.Table;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A table between paragraphs: the header as one item, each row as another; long cells are broken
@@ -19,8 +21,11 @@ import java.util.stream.IntStream;
 final class SmallTable {
 
     static final float LETTERS = 12f;
-    private static final float LINE = 16f;
+    private static final float HEADING_LETTERS = 10.5f;
+    private static final float LINE = 15f;
     private static final float PADDING = 3f;
+    private static final float ABOVE_AND_BELOW = 2f;
+    private static final float WIDEST_TEXT = Paper.AREA_WIDTH / 3;
 
     private final Table table;
     private final Alphabet alphabet;
@@ -29,14 +34,73 @@ final class SmallTable {
     SmallTable(Table table, Alphabet alphabet) {
         this.table = table;
         this.alphabet = alphabet;
-        lefts = new float[table.columns().size() + 1];
-        double all = table.columns().stream().mapToInt(SmallTable::share).sum();
+        float[] widths = widths();
+        lefts = new float[widths.length + 1];
         lefts[0] = Paper.LEFT;
-        for (int column = 0; column < table.columns().size(); column++) {
-            lefts[column + 1] =
-                    lefts[column]
-                            + (float) (Paper.AREA_WIDTH * share(table.columns().get(column)) / all);
+        for (int column = 0; column < widths.length; column++) {
+            lefts[column + 1] = lefts[column] + widths[column];
         }
+    }
+
+    /**
+     * Each column gets what its cells and the words of its heading need; what is left over is
+     * shared out. Where that is too much the words of headings may break, and at the very last all
+     * columns are narrowed alike.
+     */
+    private float[] widths() {
+        float[] needs = needs(this::words);
+        if (sum(needs) > Paper.AREA_WIDTH) {
+            needs = needs(text -> breaks(Role.HEADING1, HEADING_LETTERS).widest(text));
+        }
+        float rest = Paper.AREA_WIDTH - sum(needs);
+        int shares = table.columns().stream().mapToInt(SmallTable::share).sum();
+        for (int column = 0; column < needs.length; column++) {
+            needs[column] =
+                    rest >= 0
+                            ? needs[column] + rest * share(table.columns().get(column)) / shares
+                            : needs[column] * Paper.AREA_WIDTH / (Paper.AREA_WIDTH - rest);
+        }
+        return needs;
+    }
+
+    private float[] needs(ToDoubleFunction<String> heading) {
+        float[] needs = new float[table.columns().size()];
+        for (int column = 0; column < needs.length; column++) {
+            needs[column] = (float) heading.applyAsDouble(table.columns().get(column).label());
+        }
+        CellText text = new CellText(table);
+        table.rows().get().forEachRemaining(row -> widen(needs, row, text, Role.BODY));
+        table.totals().forEach(row -> widen(needs, row, text, Role.TITLE));
+        for (int column = 0; column < needs.length; column++) {
+            needs[column] += 2 * PADDING;
+        }
+        return needs;
+    }
+
+    /** A long text is broken, a number is not. */
+    private void widen(float[] needs, List<Object> row, CellText text, Role role) {
+        for (int column = 0; column < row.size(); column++) {
+            float width = alphabet.of(role).width(text.of(column, row.get(column)), LETTERS);
+            boolean isNumber = table.columns().get(column).isNumeric();
+            needs[column] =
+                    Math.max(needs[column], isNumber ? width : Math.min(width, WIDEST_TEXT));
+        }
+    }
+
+    /** The widest of what stands between blanks. */
+    private double words(String heading) {
+        return Stream.of(heading.split(" "))
+                .mapToDouble(word -> alphabet.of(Role.HEADING1).width(word, HEADING_LETTERS))
+                .max()
+                .orElse(0);
+    }
+
+    private static float sum(float[] widths) {
+        float sum = 0;
+        for (float width : widths) {
+            sum += width;
+        }
+        return sum;
     }
 
     /** How much of the width a column gets, beside the others: texts want more than numbers. */
@@ -74,10 +138,7 @@ final class SmallTable {
         float level =
                 (float)
                         heads.stream()
-                                .mapToDouble(
-                                        head ->
-                                                height(lines(head, Role.HEADING1).size())
-                                                        / head.levels())
+                                .mapToDouble(head -> height(lines(head).size()) / head.levels())
                                 .max()
                                 .orElse(0);
         return new Item(
@@ -94,15 +155,14 @@ final class SmallTable {
                                     draw(
                                             page,
                                             box,
-                                            lines(head, Role.HEADING1),
-                                            Role.HEADING1,
-                                            0.5f);
+                                            lines(head),
+                                            new Style(Role.HEADING1, HEADING_LETTERS, 0.5f));
                                 }));
     }
 
-    private List<String> lines(HeaderCell head, Role role) {
-        return lines(
-                head.text(), lefts[head.column() + head.columns()] - lefts[head.column()], role);
+    private List<String> lines(HeaderCell head) {
+        float width = lefts[head.column() + head.columns()] - lefts[head.column()];
+        return breaks(Role.HEADING1, HEADING_LETTERS).of(head.text(), width - 2 * PADDING, 0);
     }
 
     private Item row(List<Object> row, Role role) {
@@ -126,18 +186,21 @@ final class SmallTable {
                                 page,
                                 new Box(lefts[column], top, lefts[column + 1], height),
                                 cells.get(column),
-                                role,
-                                side);
+                                new Style(role, LETTERS, side));
                     }
                 });
     }
 
     private List<String> lines(String text, float width, Role role) {
-        return new LineBreaks(alphabet.of(role), LETTERS).of(text, width - 2 * PADDING, 0);
+        return breaks(role, LETTERS).of(text, width - 2 * PADDING, 0);
+    }
+
+    private LineBreaks breaks(Role role, float points) {
+        return new LineBreaks(alphabet.of(role), points);
     }
 
     private static float height(int lines) {
-        return Math.max(1, lines) * LINE + 2 * PADDING;
+        return Math.max(1, lines) * LINE + 2 * ABOVE_AND_BELOW;
     }
 
     private record Box(float left, float top, float right, float height) {}
@@ -145,7 +208,10 @@ final class SmallTable {
     /**
      * @param side 0 puts the lines to the left, 0.5 into the middle, 1 to the right
      */
-    private void draw(PdfContentByte page, Box box, List<String> lines, Role role, float side) {
+    private record Style(Role role, float points, float side) {}
+
+    private void draw(PdfContentByte page, Box box, List<String> lines, Style style) {
+        Letters letters = alphabet.of(style.role);
         page.setLineWidth(0.5f);
         page.rectangle(box.left, box.top - box.height, box.right - box.left, box.height);
         page.stroke();
@@ -155,15 +221,14 @@ final class SmallTable {
                     box.right
                             - box.left
                             - 2 * PADDING
-                            - alphabet.of(role).width(lines.get(line), LETTERS);
-            alphabet.of(role)
-                    .show(
-                            page,
-                            lines.get(line),
-                            LETTERS,
-                            box.left + PADDING + rest * side,
-                            Item.baseline(top - line * LINE, LINE, LETTERS),
-                            0);
+                            - letters.width(lines.get(line), style.points);
+            letters.show(
+                    page,
+                    lines.get(line),
+                    style.points,
+                    box.left + PADDING + rest * style.side,
+                    Item.baseline(top - line * LINE, LINE, style.points),
+                    0);
         }
     }
 }

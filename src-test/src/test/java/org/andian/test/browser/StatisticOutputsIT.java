@@ -216,6 +216,40 @@ class StatisticOutputsIT {
     }
 
     @Test
+    void recordsStandInOrderOfTimeUnderTheNamesTheyHaveElsewhere() {
+        String question = LATER + "&indicators=alarms&cell=*~*~alarms~NUMERATOR~CURRENT";
+        List<String> times =
+                objects(city.get("/api/v1/statistics/rows?size=500&" + question).json(), "items")
+                        .stream()
+                        .map(row -> row.get("at").getAsString())
+                        .toList();
+        assertTrue(times.size() >= 5, times.toString());
+        assertEquals(times.stream().sorted().toList(), times);
+        visitor.page().navigate("/statistic/rows.xhtml?" + question);
+        String alarm = visitor.page().locator("td.is-alarm a").first().innerText();
+        String name = visitor.page().locator("td.is-what").first().innerText().strip();
+        assertEquals("剩余电流超限", name.lines().reduce((first, last) -> last).orElseThrow());
+        assertTrue(
+                visitor.page().locator(".filterbar .end").innerText().contains(" · 返回统计报表"),
+                visitor.page().locator(".filterbar .end").innerText());
+        visitor.page().navigate("/alarm/detail.xhtml?id=" + alarm);
+        assertEquals("剩余电流超限", visitor.page().locator("h1").innerText());
+        assertTrue(
+                visitor.page().locator("#alarmFacts").innerText().contains("报警编号\n" + alarm),
+                visitor.page().locator("#alarmFacts").innerText());
+    }
+
+    /** What premises are counted by has no name of its own. */
+    @Test
+    void aColumnWithNothingInItIsNotShown() {
+        visitor.page()
+                .navigate(
+                        "/statistic/rows.xhtml?indicators=premises&cell=*~*~premises~NUMERATOR~CURRENT");
+        assertTrue(visitor.page().locator("td.is-premises").count() > 0);
+        assertEquals(0, visitor.page().locator("td.is-what").count());
+    }
+
+    @Test
     void thePageForLeadersIsOnePage() throws IOException {
         visitor.page().navigate("/statistic/view.xhtml?" + LATER + QUESTION);
         Path pdf = download("leaders", "summary-");
@@ -231,7 +265,7 @@ class StatisticOutputsIT {
         String person = visitor.page().locator("#person span.data").innerText();
         assertTrue(text.contains("运城市安全生产委员会办公室"), text);
         assertFalse(text.contains(person), person + " has signed " + text);
-        assertTrue(text.contains("口径第"), text);
+        assertTrue(text.contains("以上口径依次为第"), text);
     }
 
     @Test
