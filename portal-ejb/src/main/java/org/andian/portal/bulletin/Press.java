@@ -79,7 +79,8 @@ class Press {
                         departmentName(schedule.department()),
                         schedule.rhythm(),
                         issue.from());
-        String summary = Wording.summary(title, answer);
+        boolean invented = statistics.isOfExample(within(schedule), query);
+        String summary = Wording.summary(title, answer) + (invented ? Wording.invented() : "");
         Table source = answer.table();
         Table table =
                 new Table(
