@@ -129,11 +129,12 @@
     const way = near({ x: 6, y: 6 }, 12).find(([x, y]) => fits(around(middle.x + x, middle.y + y, room)));
     return way ? { mark, at: { x: middle.x + way[0], y: middle.y + way[1] }, room } : null;
   }
-  /** With its name, whose middle lies in the cell while its ends may reach into others: where no label stands there. */
+  /** With its name, low before narrow, whose middle lies in the cell while its ends may reach into others: where no label stands there. */
   function placeBeyond(cell, taken) {
     const fits = one => within(one, map.getSize()) && isFree(one, taken);
-    for (const mark of marksOf(cell).filter(one => one.querySelector('.data'))) {
-      const room = sizeOf(mark), at = cell.points.find(point => fits(around(point.x, point.y, room)));
+    for (const mark of marksOf(cell).filter(one => one.querySelector('.data')).reverse()) {
+      const bare = sizeOf(mark), room = { x: bare.x + 6, y: bare.y };      // with the frame it gets there
+      const at = cell.points.find(point => fits(around(point.x, point.y, room)));
       if (at) return { mark, at, room };
     }
     return null;

@@ -1,4 +1,5 @@
-/* What the head of a printed page says beside its title: when it was printed, and to what its list is narrowed. */
+/* What the head of a printed page says beside its title: when it was printed, and to what its list is narrowed. Charts are
+   drawn anew for the width of the paper: pressed into it, nobody could read their letters. */
 (function () {
   'use strict';
   const ZONE = 'Asia/Shanghai';
@@ -46,6 +47,11 @@
     const parts = document.querySelectorAll([TABS, ...PARTS.map(part => '.main .filterbar ' + part)].join(', '));
     return [...parts].map(wordsOf).filter(words => words);
   }
+
+  const PAPER = 658;   // between the margins of A4 upright, at 96 dots an inch
+  const charts = () => Object.values((window.Chart || {}).instances || {});
+  window.addEventListener('beforeprint', () => charts().filter(chart => chart.width > PAPER).forEach(chart => chart.resize(PAPER, chart.height)));
+  window.addEventListener('afterprint', () => charts().forEach(chart => chart.resize()));
 
   const head = document.getElementById('printLine');
   if (!head) return;

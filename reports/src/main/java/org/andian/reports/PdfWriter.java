@@ -79,8 +79,13 @@ public final class PdfWriter implements TableWriter {
                         part == parts.getLast()
                                 ? Optional.of(new TableDesign.Ending(table, signatures))
                                 : Optional.empty();
-                TableSource rows = new TableSource(part, progress);
-                prints.add(fill(new TableDesign(part, ending, pagesOf(prints)), rows, pages));
+                ReadAhead read = new ReadAhead(part.rows().get());
+                TableSource rows = new TableSource(part, read, progress);
+                prints.add(
+                        fill(
+                                new TableDesign(part, read.first(), ending, pagesOf(prints)),
+                                rows,
+                                pages));
                 taken = rows.taken();
             }
             export(prints, table.title(), out, progress, taken);

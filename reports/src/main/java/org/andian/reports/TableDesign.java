@@ -49,14 +49,15 @@ final class TableDesign {
 
     /**
      * @param table the whole table or a part of it
+     * @param first its first rows, by which the widths of its columns are judged
      * @param ending empty where another part follows
      * @param pagesBefore pages of the parts before, from which the numbers go on
      */
-    TableDesign(Table table, Optional<Ending> ending, int pagesBefore) {
+    TableDesign(Table table, List<List<Object>> first, Optional<Ending> ending, int pagesBefore) {
         this.table = table;
         this.ending = ending;
         this.pagesBefore = pagesBefore;
-        shape = new PageShape(table.columns());
+        shape = new PageShape(new ColumnNeeds(table, first));
         heights = new HeaderHeights(table, shape);
     }
 

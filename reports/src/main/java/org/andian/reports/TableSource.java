@@ -24,8 +24,11 @@ final class TableSource implements JRDataSource {
     private long block;
     private long taken;
 
-    TableSource(Table table, Progress progress) {
-        rows = progress.watch(table.rows().get());
+    /**
+     * @param rows those of the table
+     */
+    TableSource(Table table, Iterator<List<Object>> rows, Progress progress) {
+        this.rows = progress.watch(rows);
         totals = table.totals().iterator();
         text = new CellText(table);
     }

@@ -114,7 +114,9 @@ class Press {
                         schedule.rhythm(),
                         issue.from());
         boolean isDue = isDue(days(issue));
-        String summary = Wording.summary(title, answer, isDue);
+        boolean invented = statistics.isOfExample(within(schedule), query);
+        String summary =
+                Wording.summary(title, answer, isDue) + (invented ? Wording.invented() : "");
         Table source = answer.table();
         Table table =
                 new Table(

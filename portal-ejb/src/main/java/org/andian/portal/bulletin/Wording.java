@@ -120,6 +120,11 @@ final class Wording {
                         String.valueOf(grounds.computed()));
     }
 
+    /** That premises of the example are counted. */
+    static String invented() {
+        return text("invented");
+    }
+
     /** Where people of the office sign, and its seal. */
     static Signatures signatures(String office) {
         return new Signatures(

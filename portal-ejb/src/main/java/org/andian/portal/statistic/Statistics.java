@@ -34,6 +34,8 @@ public class Statistics {
 
     @Inject private Drill drill;
 
+    @Inject private ExamplePremises examples;
+
     /** All that the rooms offer, public among those who are logged in. */
     public List<IndicatorInfo> indicators() {
         return catalogue.offers().stream().map(Catalogue.Offer::info).toList();
@@ -46,6 +48,11 @@ public class Statistics {
      */
     public StatisticTable table(Scope scope, StatisticQuery query, Locale locale) {
         return tables.of(scope, query, locale);
+    }
+
+    /** Whether what that table counts is invented, all of it or some: whoever prints it says so. */
+    public boolean isOfExample(Scope scope, StatisticQuery query) {
+        return examples.isAmong(scope, query.within());
     }
 
     /**

@@ -40,7 +40,12 @@ public class AlarmExport extends ListExport<AlarmRow> {
     public String take(Format format, AlarmFilter filter) throws IOException {
         AlarmQuery query = filter.query();
         int all = alarms.count(scope(), query);
-        return take(format, filter.address(), all, scope -> rows(scope, query));
+        return take(
+                format,
+                filter.address(),
+                days(filter.fromDay(), filter.toDay()),
+                all,
+                scope -> rows(scope, query));
     }
 
     private Stream<AlarmRow> rows(Scope scope, AlarmQuery query) {
@@ -54,7 +59,7 @@ public class AlarmExport extends ListExport<AlarmRow> {
                 Column.text(words().of("alarm.column.level")),
                 Column.time(words().of("alarm.column.time")),
                 Column.text(words().of("alarm.column.what")),
-                Column.text(words().of("premises.column.name")),
+                Column.text(words().of("device.premises")),
                 Column.text(words().of("alarm.export.place")),
                 Column.text(words().of("premises.column.district")),
                 Column.number(words().of("alarm.column.value"), "", 1),
@@ -71,7 +76,7 @@ public class AlarmExport extends ListExport<AlarmRow> {
                 row.raisedAt(),
                 alarmWords.what(row),
                 row.premises() == null ? words().of("alarm.unplaced") : row.premises(),
-                alarmWords.place(row),
+                marked(alarmWords.place(row), row.demo()),
                 row.district(),
                 row.worst(),
                 row.limit(),

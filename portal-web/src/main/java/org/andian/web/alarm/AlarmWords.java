@@ -93,7 +93,7 @@ public class AlarmWords {
                 value == null
                         ? null
                         : Math.abs(value) >= 100
-                                ? Double.valueOf(Math.round(value))
+                                ? Double.valueOf(Math.floor(value + 0.5))
                                 : Double.valueOf(Math.round(value * 10) / 10.0));
     }
 

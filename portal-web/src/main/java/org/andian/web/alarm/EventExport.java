@@ -38,7 +38,12 @@ public class EventExport extends ListExport<EventRow> {
     public String take(Format format, EventFilter filter) throws IOException {
         EventQuery query = filter.query();
         int all = events.count(scope(), query);
-        return take(format, filter.address(), all, scope -> rows(scope, query));
+        return take(
+                format,
+                filter.address(),
+                days(filter.first(), filter.last()),
+                all,
+                scope -> rows(scope, query));
     }
 
     private Stream<EventRow> rows(Scope scope, EventQuery query) {
@@ -73,7 +78,7 @@ public class EventExport extends ListExport<EventRow> {
                 eventWords.communication(row),
                 eventWords.address(row),
                 row.district(),
-                eventWords.position(row),
+                marked(eventWords.position(row), row.demo()),
                 eventWords.remark(row));
     }
 }

@@ -60,6 +60,7 @@ public class AuditExport {
         Scope scope = user.scope();
         int all = trail.count(scope, filter.query());
         long newest = newest(scope);
+        String head = files.head(filter.told(), "");
         return files.take(
                 format,
                 new TableOrder(
@@ -68,7 +69,7 @@ public class AuditExport {
                         filter.told(),
                         "audit-" + words.today(),
                         Math.min(all, TableFiles.MOST_ROWS),
-                        () -> table(filter, newest, all)));
+                        () -> table(filter, newest, head, all)));
     }
 
     /**
@@ -90,11 +91,11 @@ public class AuditExport {
                 out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private Table table(AuditFilter filter, long newest, int all) {
+    private Table table(AuditFilter filter, long newest, String head, int all) {
         Scope scope = user.scope();
         return new Table(
                 words.of("audit.title"),
-                files.note(all),
+                files.note(head, all),
                 Zones.CHINA,
                 columns(),
                 () ->

@@ -1,11 +1,10 @@
 package org.andian.web.audit;
 
 import org.andian.portal.setting.SettingInfo;
+import org.andian.web.export.Selection;
 import org.andian.web.frame.Words;
 import org.andian.web.setting.SettingWords;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,20 +27,7 @@ import java.util.stream.Collectors;
 record AuditValues(Words words, Names names, String object) {
 
     /** What ids and codes of the registers are called. */
-    interface Names {
-
-        /**
-         * @param idOrCode as the trail has it
-         */
-        Optional<String> district(String idOrCode);
-
-        String group(String code);
-
-        String department(String code);
-
-        String indicator(String code);
-
-        String campaign(String code);
+    interface Names extends Selection.Names {
 
         /** Empty for what is not in the register any more, as with the two below. */
         Optional<String> body(String id);
@@ -61,19 +46,6 @@ record AuditValues(Words words, Names names, String object) {
 
     static final char SHOWN = '\uE001';
     static final char END = '\uE002';
-
-    /** Under which prefix the values of a filter have their words. */
-    private static final Map<String, String> CODES =
-            Map.of(
-                    "action", "audit.do",
-                    "columns", "statistic.axis",
-                    "kind", "event.kind",
-                    "kinds", "kind",
-                    "levels", "level",
-                    "period", "statistic.period",
-                    "result", "audit.result",
-                    "rows", "statistic.axis",
-                    "state", "premises.state");
 
     private static final Map<String, String> QUESTION =
             Map.of("districtId", "district", "venueGroup", "group");
@@ -233,16 +205,7 @@ record AuditValues(Words words, Names names, String object) {
 
     /** The filters of a page as they stood in its address. */
     String selection(String value) {
-        if (value == null || value.length() < 2) {
-            return words.of("audit.told.all");
-        }
-        String filters =
-                Arrays.stream(value.substring(1).split("&"))
-                        .map(part -> part.split("=", 2))
-                        .filter(part -> part.length == 2)
-                        .map(part -> filter(part[0], decoded(part[1])))
-                        .collect(Collectors.joining(words.of("audit.told.comma")));
-        return words.of("audit.told.selected", filters);
+        return new Selection(words, names).told(value);
     }
 
     /** What earlier releases wrote of a list of premises: a record, with null for no filter. */
@@ -258,39 +221,6 @@ record AuditValues(Words words, Names names, String object) {
                                                 + "="
                                                 + part.getValue())
                         .collect(Collectors.joining("&", "?", "")));
-    }
-
-    private static String decoded(String value) {
-        try {
-            return URLDecoder.decode(value, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException cut) {
-            return value; // the trail keeps the beginning of a long address
-        }
-    }
-
-    private String filter(String name, String value) {
-        String shown =
-                switch (name) {
-                    case "district" -> district(value);
-                    case "group" -> group(value);
-                    case "department" -> department(value);
-                    case "campaign" -> campaign(value);
-                    case "from", "to" -> day(value);
-                    case "indicators", "rank" -> each(value, names::indicator);
-                    default ->
-                            each(
-                                    value,
-                                    one ->
-                                            words.code(
-                                                    CODES.getOrDefault(name, "audit.value"), one));
-                };
-        return words.of("audit.told.filter", words.code("audit.filter", name), shown);
-    }
-
-    private String each(String values, UnaryOperator<String> as) {
-        return Arrays.stream(values.split(","))
-                .map(as)
-                .collect(Collectors.joining(words.of("reach.comma")));
     }
 
     /** What an edit changed, each with what it was before. */

@@ -39,7 +39,7 @@ public class DeviceExport extends ListExport<DeviceRow> {
     public String take(Format format, DeviceFilter filter) throws IOException {
         DeviceQuery query = filter.query();
         int all = devices.count(scope(), query);
-        return take(format, filter.address(), all, scope -> rows(scope, query));
+        return take(format, filter.address(), "", all, scope -> rows(scope, query));
     }
 
     private Stream<DeviceRow> rows(Scope scope, DeviceQuery query) {
@@ -68,7 +68,7 @@ public class DeviceExport extends ListExport<DeviceRow> {
                 row.no(),
                 row.premises() == null ? words().of("alarm.unplaced") : row.premises(),
                 row.premisesCode(),
-                row.position(),
+                marked(row.position(), row.demo()),
                 row.district(),
                 deviceWords.type(row.typeCode()),
                 row.circuits().size(),

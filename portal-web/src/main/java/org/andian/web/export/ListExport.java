@@ -11,6 +11,7 @@ import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -48,13 +49,16 @@ public abstract class ListExport<T> {
     protected abstract List<Object> cells(T row);
 
     /**
-     * @param selection what the list is narrowed to, for the audit trail
+     * @param selection what the list is narrowed to, as its address has it
+     * @param days as {@link TableFiles#head}
      * @param all how many rows it has
      * @param rows asked for when they are written
      * @return as {@link TableFiles#take}
      */
-    protected String take(Format format, String selection, int all, Function<Scope, Stream<T>> rows)
+    protected String take(
+            Format format, String selection, String days, int all, Function<Scope, Stream<T>> rows)
             throws IOException {
+        String head = files.head(selection, days);
         return files.take(
                 format,
                 new TableOrder(
@@ -63,7 +67,7 @@ public abstract class ListExport<T> {
                         selection,
                         name + "s-" + words.today(),
                         Math.min(all, TableFiles.MOST_ROWS),
-                        () -> table(all, rows)));
+                        () -> table(head, all, rows)));
     }
 
     /**
@@ -79,14 +83,24 @@ public abstract class ListExport<T> {
                 .flatMap(some -> rows.apply(some).stream());
     }
 
-    private Table table(int all, Function<Scope, Stream<T>> rows) {
+    private Table table(String head, int all, Function<Scope, Stream<T>> rows) {
         Scope scope = user.scope();
         return new Table(
                 words.of(name + ".title"),
-                files.note(all),
+                files.note(head, all),
                 Zones.CHINA,
                 columns(),
                 () -> rows.apply(scope).limit(TableFiles.MOST_ROWS).map(this::cells).iterator());
+    }
+
+    /** As {@link TableFiles#days}. */
+    protected String days(LocalDate from, LocalDate to) {
+        return files.days(from, to);
+    }
+
+    /** As {@link TableFiles#marked}. */
+    protected String marked(String text, boolean demo) {
+        return files.marked(text, demo);
     }
 
     protected Scope scope() {

@@ -14,10 +14,15 @@ import org.andian.reports.Table;
 import org.andian.reports.XlsxWriter;
 import org.andian.web.frame.Background;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.ReachInWords;
 import org.andian.web.frame.Words;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Gives a page's list as a file, in the reach and the language of who asks: a short one at once, a
@@ -41,6 +46,10 @@ public class TableFiles {
     @Inject private CurrentUser user;
 
     @Inject private Words words;
+
+    @Inject private ReachInWords reach;
+
+    @Inject private SelectionNames names;
 
     @Inject private Background background;
 
@@ -107,16 +116,59 @@ public class TableFiles {
     }
 
     /**
-     * Who took it, when, how many rows it has, and how many there are if that is more. @param all
-     * how many there are
+     * How far the reader sees, from when on until when, and to what the list is narrowed. Reads
+     * what depends on the page, so it is asked for before the file is written.
+     *
+     * @param selection as the page's address has it
+     * @param days from {@link #days}; empty for a list that asks for none, or says them in its
+     *     selection
      */
-    public String note(int all) {
-        String note =
+    public String head(String selection, String days) {
+        Set<String> elsewhere = days.isEmpty() ? Set.of("sort") : Set.of("sort", "from", "to");
+        return Stream.of(
+                        reach.inOne(), days, new Selection(words, names).told(selection, elsewhere))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(words.of("statistic.semicolon")));
+    }
+
+    /**
+     * The days a list asks for; either end may be open, which is null.
+     *
+     * @param to inclusive
+     */
+    public String days(LocalDate from, LocalDate to) {
+        if (from == null) {
+            return to == null
+                    ? words.of("export.days.all")
+                    : words.of("export.days.to", words.date(to));
+        }
+        return to == null
+                ? words.of("export.days.from", words.date(from))
+                : words.of("statistic.days", words.date(from), words.date(to));
+    }
+
+    /** That a row is of the example, as pages mark it: behind what names it. */
+    public String marked(String text, boolean demo) {
+        if (!demo) {
+            return text;
+        }
+        return text == null || text.isEmpty() ? words.of("demo") : words.of("demo.behind", text);
+    }
+
+    /**
+     * Below {@link #head}: who took it, when, how many rows it has, and how many there are if that
+     * is more.
+     *
+     * @param all how many there are
+     */
+    public String note(String head, int all) {
+        String taken =
                 words.of(
                         "export.taken",
                         user.getName(),
                         words.full(clock.instant()),
                         words.number(Math.min(all, MOST_ROWS)));
+        String note = head + words.of("statistic.semicolon") + taken;
         return all > MOST_ROWS ? note + words.of("export.taken.cut", words.number(all)) : note;
     }
 }

@@ -17,8 +17,12 @@ import java.util.Map;
 @RequestScoped
 public class PersonWords {
 
-    /** As which the portal's own work stands in records. */
-    private static final String PORTAL = "portal";
+    /** As which work without an account stands in records, with the text that names it. */
+    private static final Map<String, String> NOBODY =
+            Map.of(
+                    "portal", "person.portal",
+                    "local-cli", "person.local",
+                    "setup", "person.setup");
 
     @Inject private Accounts accounts;
 
@@ -34,8 +38,8 @@ public class PersonWords {
         if (login == null || login.isEmpty()) {
             return "";
         }
-        return login.equals(PORTAL)
-                ? words.of("person.portal")
+        return NOBODY.containsKey(login)
+                ? words.of(NOBODY.get(login))
                 : known.computeIfAbsent(login, one -> accounts.findName(one).orElse(one));
     }
 }

@@ -51,6 +51,13 @@ public class ReachInWords {
         return readOnce.once("reach.width", this::findWidth);
     }
 
+    /** Both; the one alone where the other is empty. */
+    public String inOne() {
+        return getPlace().isEmpty()
+                ? getWidth()
+                : words.of("statistic.place", getPlace(), getWidth());
+    }
+
     private String findWidth() {
         Optional<Grant> grant = business().findFirst();
         if (grant.isEmpty() || !user.isSeesBusiness()) {

@@ -26,6 +26,8 @@ import java.util.ResourceBundle;
 @RequestScoped
 public class Words {
 
+    private static final double READABLE = 1e12;
+
     @Inject private CurrentUser user;
 
     @Inject private Clock clock;
@@ -60,13 +62,15 @@ public class Words {
 
     /**
      * 3,482 in both languages, as the tables of statistics and every file group: Excel groups no
-     * other way. At most two decimals; a dash for nothing.
+     * other way. At most two decimals; a dash for nothing. What is too large to be read by its
+     * digits, and so measures nothing, as 9.22E18.
      */
     public String number(Number value) {
         if (value == null) {
             return "—";
         }
-        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
+        String pattern = Math.abs(value.doubleValue()) < READABLE ? "#,##0.##" : "0.##E0";
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT))
                 .format(value);
     }
 

@@ -48,6 +48,7 @@ public class PremisesExport {
      */
     public String take(Format format, PremisesQuery query) throws IOException {
         int all = register.count(user.scope(), query);
+        String head = files.head(selection(query), "");
         return files.take(
                 format,
                 new TableOrder(
@@ -56,7 +57,7 @@ public class PremisesExport {
                         selection(query),
                         "premises-" + words.today(),
                         Math.min(all, TableFiles.MOST_ROWS),
-                        () -> table(query, all)));
+                        () -> table(query, head, all)));
     }
 
     /** As the page's address has it. */
@@ -69,11 +70,11 @@ public class PremisesExport {
         return Typed.query(parts);
     }
 
-    private Table table(PremisesQuery query, int all) {
+    private Table table(PremisesQuery query, String head, int all) {
         Scope scope = user.scope();
         return new Table(
                 words.of("premises.title"),
-                files.note(all),
+                files.note(head, all),
                 Zones.CHINA,
                 columns(),
                 () ->
@@ -105,7 +106,7 @@ public class PremisesExport {
     private List<Object> cells(PremisesRow row) {
         return Arrays.asList(
                 row.code(),
-                row.name(),
+                files.marked(row.name(), row.demo()),
                 row.creditCode(),
                 row.district(),
                 venues.group(row.venueGroup()),

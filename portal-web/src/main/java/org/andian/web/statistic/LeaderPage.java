@@ -181,7 +181,7 @@ public class LeaderPage {
         return new OfficialDocument(
                 fit.headed() ? words.of("leaders.mark") : "",
                 fit.headed() ? statisticWords.days(statistic) : "",
-                words.of("leaders.title", statisticWords.place(statistic.query())),
+                title(statistic.query()),
                 "",
                 body,
                 Optional.of(
@@ -202,6 +202,12 @@ public class LeaderPage {
                         today.getMonth().getDisplayName(TextStyle.SHORT, user.getLocale()),
                         today.getDayOfMonth()),
                 "");
+    }
+
+    /** Marked where figures of the example are among them: the page is signed. */
+    private String title(StatisticQuery query) {
+        String title = words.of("leaders.title", statisticWords.place(query));
+        return statisticWords.isOfExample(query) ? words.of("demo.behind", title) : title;
     }
 
     private List<LeaderFigures.Pick> picks() {

@@ -14,13 +14,16 @@ import org.andian.portal.regulation.Lines;
 import org.andian.portal.statistic.CellKey;
 import org.andian.portal.statistic.StatisticQuery;
 import org.andian.portal.statistic.StatisticTable;
+import org.andian.portal.statistic.Statistics;
 import org.andian.portal.statistic.Watched;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.ReachInWords;
+import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Words;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +41,10 @@ public class StatisticWords {
     @Inject private CurrentUser user;
 
     @Inject private ReachInWords reach;
+
+    @Inject private ReadOnce readOnce;
+
+    @Inject private Statistics statistics;
 
     @Inject private Districts districts;
 
@@ -161,15 +168,30 @@ public class StatisticWords {
         return indicator.in(user.getLocale()).unit();
     }
 
-    /** The line below a file's title: days, reach, data time, who took it and when. */
+    /** Whether premises of the example are among those that are counted. */
+    public boolean isOfExample(StatisticQuery query) {
+        return readOnce.once(
+                List.of("statistic.example", query.within()),
+                () -> statistics.isOfExample(user.scope(), query));
+    }
+
+    /**
+     * The line below a file's title: whether its figures are invented, days, reach, data time, who
+     * took it and when.
+     */
     public String note(StatisticTable statistic) {
-        return words.of(
-                "statistic.note",
-                days(statistic),
-                place(statistic.query()),
-                reliance(statistic),
-                user.getName(),
-                words.full(Instant.now(clock)));
+        String invented =
+                isOfExample(statistic.query())
+                        ? words.of("statistic.example") + words.of("statistic.semicolon")
+                        : "";
+        return invented
+                + words.of(
+                        "statistic.note",
+                        days(statistic),
+                        place(statistic.query()),
+                        reliance(statistic),
+                        user.getName(),
+                        words.full(Instant.now(clock)));
     }
 
     /** How far the numbers of a file for programs go. */

@@ -12,6 +12,7 @@ class WordsTest {
         assertEquals("3,482", Spoken.english().number(3482));
         assertEquals("0.13", Spoken.chinese().number(0.125001));
         assertEquals("—", Spoken.chinese().number(null));
+        assertEquals("-9.22E18", Spoken.english().number(-9.223e18));
     }
 
     /** A circuit nobody has named is called by its number. */

@@ -40,6 +40,8 @@ class EventPageIT {
             """;
 
     private static final Pattern LAST_NUMBER = Pattern.compile("([\\d,\u2009]+)\\D*$");
+    private static final Pattern DAYS =
+            Pattern.compile("；\\d{4}-\\d\\d-\\d\\d 至 \\d{4}-\\d\\d-\\d\\d；");
     private static final int PHONE = 390;
     private static final int HIGH = 844;
 
@@ -66,6 +68,11 @@ class EventPageIT {
                             () -> page.locator("[id='export:csv'], [id$=':csv']").first().click());
             String csv = Files.readString(file.path());
             assertTrue(csv.contains(device + " / 1#"), csv);
+            String head = csv.substring(csv.indexOf("\r\n\r\n"));
+            assertTrue(head.contains("筛选：设备 " + device), head);
+            assertTrue(head.contains("运城市 · 全部行业；"), head);
+            assertTrue(DAYS.matcher(head).find(), head);
+            assertTrue(csv.contains("（示例）"), csv);
             assertEquals(List.of(), visitor.complaints());
         }
     }

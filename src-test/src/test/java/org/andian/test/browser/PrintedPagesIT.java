@@ -3,7 +3,9 @@ package org.andian.test.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 
@@ -21,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +37,15 @@ class PrintedPagesIT {
 
     private static final int ACROSS = 1017;
     private static final int HIGH = 980;
+    private static final int SCREEN = 1440;
+
+    /** Heads of a statistic's rows that take more than one line. */
+    private static final String BROKEN_ROW_HEADS =
+            """
+            () => [...document.querySelectorAll('.statistic-table tbody td.first')]
+                .filter(head => head.getBoundingClientRect().height > 30)
+                .map(head => head.innerText)\
+            """;
 
     private static final String IS_ACROSS =
             "() => [...document.querySelectorAll('body, body *')]"
@@ -48,6 +60,11 @@ class PrintedPagesIT {
                   + '.' + String(element.className.baseVal ?? element.className).trim().replace(/\\s+/g, '.'));
               const aside = '.ui-helper-hidden-accessible, .ui-helper-hidden, .visually-hidden, .only-spoken,'
                   + ' noscript, script, style, option';
+              for (const column of document.querySelectorAll('.wide-only')) {
+                if (getComputedStyle(column).display === 'none') {
+                  tell('left out', column);
+                }
+              }
               const isShown = element => {
                 const box = element.getBoundingClientRect();
                 return box.width > 0 && box.height > 0 && !element.closest(aside)
@@ -55,7 +72,7 @@ class PrintedPagesIT {
               };
               const controls = 'button, [role=button], .ui-button, input[type=submit], input[type=button],'
                   + ' input[type=file], input[type=search], td input[type=checkbox], iframe, nav, .topbar,'
-                  + ' .sidenav, .tabbar, .filterbar, .ui-paginator, .ui-column-filter, .ui-sortable-column-icon,'
+                  + ' .sidenav, .tabbar, .filterbar, .ui-paginator :is(a, select), .w-open, .ui-column-filter, .ui-sortable-column-icon,'
                   + ' .ui-row-toggler, .leaflet-control-zoom, .choice, .tabs, .told, .held, .back, .empty a,'
                   + ' header .end a, .sheet-head .end a,'
                   + ' a[onclick]:not(.data, .quota, td.number a, .open-alarm)';
@@ -165,6 +182,59 @@ class PrintedPagesIT {
             page.navigate(parts[1]);
             page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
             assertThat(page.locator("#printLine .print-filter")).hasText("筛选：" + parts[2]);
+        }
+    }
+
+    /** Twenty rows of many are no whole list. */
+    @Test
+    void aPageOfAListSaysOfHowManyItIs() {
+        try (Visitor visitor = visitor("t-city")) {
+            visitor.speak("zh");
+            Page page = visitor.page();
+            page.navigate("/device/list.xhtml");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator(".ui-paginator-current"))
+                    .hasText(Pattern.compile("第 1–\\d+ 条，共 \\d+ 条"));
+            assertThat(page.locator(".ui-paginator-current")).isVisible();
+        }
+    }
+
+    /** As wide as paper and not pressed, so that the letters on it are those of a chart. */
+    @Test
+    void aChartIsDrawnAnewForPaper() {
+        try (Visitor visitor = visitor("t-city")) {
+            Page page = visitor.page();
+            page.setViewportSize(SCREEN, HIGH);
+            page.navigate("/home.xhtml");
+            Locator chart = page.locator("canvas").first();
+            assertTrue(chart.boundingBox().width > UPRIGHT, "the screen is no wider than paper");
+            double high = chart.boundingBox().height;
+            page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+            assertEquals(UPRIGHT, chart.boundingBox().width, 1);
+            assertEquals(high, chart.boundingBox().height, 1);
+            page.evaluate("window.dispatchEvent(new Event('afterprint'))");
+            assertTrue(chart.boundingBox().width > UPRIGHT, "it is not drawn for the screen again");
+        }
+    }
+
+    /** The page then says where to find it instead of a table nobody could read. */
+    @Test
+    void aStatisticTooWideForPaperSaysSo() {
+        String wide =
+                "/statistic/view.xhtml?indicators=premises,installed,online,alarms,acknowledged,faults";
+        try (Visitor visitor = visitor("t-city")) {
+            visitor.speak("zh");
+            Page page = visitor.page();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            page.setViewportSize(ACROSS, UPRIGHT);
+            page.navigate(wide + "&compare=month,year");
+            assertThat(page.locator(".too-wide")).hasText("列数过多，一页印不下：请用 PDF，会分成几页");
+            assertThat(page.locator(".too-wide")).isVisible();
+            assertThat(page.locator(".statistic-table")).isHidden();
+            page.navigate(wide + "&compare=month");
+            assertThat(page.locator(".too-wide")).hasCount(0);
+            assertThat(page.locator(".statistic-table")).isVisible();
+            assertEquals(List.of(), page.evaluate(BROKEN_ROW_HEADS));
         }
     }
 

@@ -102,8 +102,9 @@ class StatisticOutputsIT {
                         download("xlsx", "statistics-"),
                         expected.stream().map(List::getFirst).toList()),
                 "xlsx");
-        assertEquals(
-                expected, printed.csv(Files.readString(download("csv", "statistics-"))), "csv");
+        String csv = Files.readString(download("csv", "statistics-"));
+        assertEquals(expected, printed.csv(csv), "csv");
+        assertTrue(csv.contains("含示例数据"), csv);
         Path pdf = download("pdf", "statistics-");
         List<String> lines = Poppler.lines(pdf);
         expected.forEach(
@@ -266,6 +267,7 @@ class StatisticOutputsIT {
         assertTrue(text.contains("运城市安全生产委员会办公室"), text);
         assertFalse(text.contains(person), person + " has signed " + text);
         assertTrue(text.contains("以上口径依次为第"), text);
+        assertTrue(text.contains("（示例）"), text);
     }
 
     @Test

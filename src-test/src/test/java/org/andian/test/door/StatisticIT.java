@@ -2,6 +2,8 @@ package org.andian.test.door;
 
 import static org.andian.test.door.Refused.assertNotAllowed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 
@@ -155,6 +157,28 @@ class StatisticIT {
                                 Axis.DISTRICT,
                                 null));
         assertNotAllowed(() -> city.week(Scope.nobody(), Axis.DISTRICT, null));
+    }
+
+    /** All shops of this city are of the example; there is no hospital among them. */
+    @Test
+    void whoPrintsATableKnowsThatItIsInvented() {
+        long west = districts.find("ST-WEST").orElseThrow().id();
+        assertTrue(isOfExample(null));
+        assertTrue(isOfExample(new Within(west, "MALL", null)));
+        assertFalse(isOfExample(new Within(west, "HOSPITAL", null)));
+        assertFalse(
+                statistics.isOfExample(
+                        stage.person(
+                                "st-hospitals",
+                                Role.INDUSTRY_REGULATOR,
+                                "ST-CITY",
+                                Set.of("HOSPITAL"),
+                                null),
+                        city.query(Axis.DISTRICT, null, null)));
+    }
+
+    private boolean isOfExample(Within within) {
+        return statistics.isOfExample(city.office(), city.query(Axis.DISTRICT, null, within));
     }
 
     @Test

@@ -1,0 +1,114 @@
+package org.andian.web.export;
+
+import org.andian.web.frame.Words;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** To what a list is narrowed, as its page's address has it, in the reader's words. Pure. */
+public record Selection(Words words, Names names) {
+
+    /** What ids and codes of the registers are called. */
+    public interface Names {
+
+        /**
+         * @param idOrCode as an address or the trail has it
+         */
+        Optional<String> district(String idOrCode);
+
+        /** The code itself where the register has none, as with the three below. */
+        String group(String code);
+
+        String department(String code);
+
+        String indicator(String code);
+
+        String campaign(String code);
+    }
+
+    /** Under which prefix the values of a filter have their words. */
+    private static final Map<String, String> CODES =
+            Map.of(
+                    "action", "audit.do",
+                    "columns", "statistic.axis",
+                    "kind", "event.kind",
+                    "kinds", "kind",
+                    "levels", "level",
+                    "period", "statistic.period",
+                    "result", "audit.result",
+                    "rows", "statistic.axis",
+                    "state", "premises.state");
+
+    /** Says that the list is not narrowed by it. */
+    private static final String NO_FILTER = "unsettled=false";
+
+    public String told(String address) {
+        return told(address, Set.of());
+    }
+
+    /**
+     * @param address the query part, from its question mark on
+     * @param without names of filters that are told elsewhere
+     */
+    public String told(String address, Set<String> without) {
+        String filters =
+                Arrays.stream(address == null ? new String[0] : address.split("[?&]"))
+                        .filter(part -> !part.equals(NO_FILTER))
+                        .map(part -> part.split("=", 2))
+                        .filter(part -> part.length == 2 && !without.contains(part[0]))
+                        .map(part -> filter(part[0], decoded(part[1])))
+                        .collect(Collectors.joining(words.of("audit.told.comma")));
+        return filters.isEmpty()
+                ? words.of("audit.told.all")
+                : words.of("audit.told.selected", filters);
+    }
+
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException cut) {
+            return value; // the trail keeps the beginning of a long address
+        }
+    }
+
+    private String filter(String name, String value) {
+        String shown =
+                switch (name) {
+                    case "district" -> names.district(value).orElse(value);
+                    case "group" -> names.group(value);
+                    case "department" -> names.department(value);
+                    case "campaign" -> names.campaign(value);
+                    case "from", "to" -> day(value);
+                    case "indicators", "rank" -> each(value, names::indicator);
+                    default ->
+                            each(
+                                    value,
+                                    one ->
+                                            words.code(
+                                                    CODES.getOrDefault(name, "audit.value"), one));
+                };
+        return words.of("audit.told.filter", words.code("audit.filter", name), shown);
+    }
+
+    private String day(String value) {
+        try {
+            return words.date(LocalDate.parse(value));
+        } catch (DateTimeException other) {
+            return value;
+        }
+    }
+
+    private String each(String values, UnaryOperator<String> as) {
+        return Arrays.stream(values.split(","))
+                .map(as)
+                .collect(Collectors.joining(words.of("reach.comma")));
+    }
+}
