@@ -89,6 +89,12 @@ public class Words {
         return name.startsWith(number) ? name : number + " " + name;
     }
 
+    /** A name that words follow at once: Chinese sets the figure at its end apart from them. */
+    public String beforeWords(String name) {
+        boolean isNumbered = !name.isEmpty() && Character.isDigit(name.charAt(name.length() - 1));
+        return isNumbered ? pick(name + " ", name) : name;
+    }
+
     /** A unit with the space before it; none for none. */
     public String unit(String unit) {
         return unit == null || unit.isEmpty() ? "" : " " + code("unit", unit);

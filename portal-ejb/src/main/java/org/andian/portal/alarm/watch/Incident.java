@@ -141,7 +141,7 @@ final class Incident {
     void revive(Instant at, boolean stillHistoric, Double seen) {
         if (historic && !stillHistoric) {
             historic = false;
-            note(at, "raised", seen);
+            note(at, "lasting", seen);
         }
     }
 
