@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * The first and the last day an address asks a list for. What cannot be followed is left aside,
- * and the page says so: a day the list cannot have, and a last day before the first.
+ * The first and the last day an address asks a list for. What cannot be followed is left aside, and
+ * the page says so: a day the list cannot have, and a last day before the first.
  */
 public final class AskedDays implements Serializable {
 

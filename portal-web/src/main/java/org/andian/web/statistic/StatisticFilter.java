@@ -53,8 +53,8 @@ public class StatisticFilter implements Serializable {
     /**
      * The question this address asks on a day, of the indicators there are.
      *
-     * @throws Refusal NO_SUCH_DISTRICT for a number that no district can have, PERIOD_INCOMPLETE for
-     *     own days of which one is missing or none; else as of the query
+     * @throws Refusal NO_SUCH_DISTRICT for a number that no district can have, PERIOD_INCOMPLETE
+     *     for own days of which one is missing or none; else as of the query
      */
     public StatisticQuery query(LocalDate today, List<IndicatorInfo> offered) {
         if (unknownDistrict != null) {
@@ -186,8 +186,7 @@ public class StatisticFilter implements Serializable {
 
     /** Days alone are a choice too. */
     private PeriodChoice period() {
-        PeriodChoice untold =
-                hasFrom || hasTo ? PeriodChoice.CUSTOM : PeriodChoice.THIS_MONTH;
+        PeriodChoice untold = hasFrom || hasTo ? PeriodChoice.CUSTOM : PeriodChoice.THIS_MONTH;
         return period == null ? untold : period;
     }
 
