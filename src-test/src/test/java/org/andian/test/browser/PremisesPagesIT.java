@@ -70,8 +70,13 @@ class PremisesPagesIT {
         assertEquals("HOTEL", told(code).get("venueGroup").getAsString());
 
         page.navigate("/premises/change.xhtml?code=" + code);
+        page.locator("[id='close'] .form-end button").click();
+        assertThat(page.locator(".notices")).containsText("Give a reason");
+        assertThat(page.locator(".ui-confirm-dialog")).isHidden();
         page.locator("[id='close:reason']").fill("gone");
         page.locator("[id='close'] .form-end button").click();
+        assertThat(page.locator(".ui-confirm-dialog:visible"))
+                .containsText("its devices go on being watched");
         page.locator(".ui-confirmdialog-yes:visible").click();
         page.waitForURL(url -> url.contains("view.xhtml"));
         assertThat(page.locator(".main")).containsText("Closed since");
