@@ -260,6 +260,11 @@
   /* ---- a calendar lies on the page and moves with it and its field: no reason to close at the first pixel, by a thumb or by its own focus. A dialog does not move with the page */
   const calendar = $.prime && $.prime.datePicker && $.prime.datePicker.prototype;
   if (calendar) {
+    const trigger = calendar.renderTriggerButton;
+    calendar.renderTriggerButton = function () {
+      trigger.call(this);
+      this.triggerButton.attr('aria-label', this.options.locale.chooseDate).children('.ui-button-text').text(this.options.locale.chooseDate);
+    };
     const closeOnScroll = calendar.bindScrollListener;
     calendar.bindScrollListener = function () {
       closeOnScroll.call(this);

@@ -105,7 +105,7 @@ public class AlarmWords {
                 value == null
                         ? null
                         : Math.abs(value) >= 100
-                                ? Double.valueOf(Math.round(value))
+                                ? Double.valueOf(Math.floor(value + 0.5))
                                 : Double.valueOf(Math.round(value * 10) / 10.0));
     }
 
@@ -163,8 +163,8 @@ public class AlarmWords {
             return "";
         }
         double above = worst / alarm.limit() - 1;
-        long share = Math.round((alarm.kind().isLow() ? -above : above) * 100);
-        return (share > 0 && !alarm.kind().isLow() ? "+" : "") + share + "%";
+        double share = Math.floor((alarm.kind().isLow() ? -above : above) * 100 + 0.5);
+        return (share > 0 && !alarm.kind().isLow() ? "+" : "") + words.number(share) + "%";
     }
 
     public String place(AlarmRow alarm) {

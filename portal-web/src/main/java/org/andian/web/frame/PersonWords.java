@@ -17,14 +17,25 @@ import java.util.Map;
 @RequestScoped
 public class PersonWords {
 
-    /** As which the portal's own work stands in records. */
-    private static final String PORTAL = "portal";
+    /** What stands in records where no person acted, and its words. */
+    private static final Map<String, String> NOBODY =
+            Map.of(
+                    "portal", "person.portal",
+                    "local-cli", "person.commands",
+                    "setup", "person.setup");
 
     @Inject private Accounts accounts;
 
     @Inject private Words words;
 
     private final Map<String, String> known = new HashMap<>();
+
+    public PersonWords() {}
+
+    PersonWords(Accounts accounts, Words words) {
+        this.accounts = accounts;
+        this.words = words;
+    }
 
     /**
      * @param login null or empty for nobody
@@ -34,8 +45,13 @@ public class PersonWords {
         if (login == null || login.isEmpty()) {
             return "";
         }
-        return login.equals(PORTAL)
-                ? words.of("person.portal")
+        return NOBODY.containsKey(login)
+                ? words.of(NOBODY.get(login))
                 : known.computeIfAbsent(login, one -> accounts.findName(one).orElse(one));
+    }
+
+    /** What somebody called a thing: names of the portal's own making have words. */
+    public String given(String name) {
+        return NOBODY.containsKey(name) ? words.of(NOBODY.get(name)) : name;
     }
 }

@@ -17,6 +17,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /**
  * Texts, figures and times as the reader's language writes them. Codes without a text of their own
@@ -25,6 +26,11 @@ import java.util.ResourceBundle;
 @Named("words")
 @RequestScoped
 public class Words {
+
+    /** A double holds about 15 digits. */
+    private static final double BEYOND_DIGITS = 1e15;
+
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     @Inject private CurrentUser user;
 
@@ -60,14 +66,30 @@ public class Words {
 
     /**
      * 3,482 in both languages, as the tables of statistics and every file group: Excel groups no
-     * other way. At most two decimals; a dash for nothing.
+     * other way. At most two decimals; a dash for nothing. Where no digit is sure any more, as of
+     * what a broken device sends, a power of ten: 1.5×10³⁰⁸.
      */
     public String number(Number value) {
         if (value == null) {
             return "—";
         }
+        if (Math.abs(value.doubleValue()) >= BEYOND_DIGITS) {
+            return power(value.doubleValue());
+        }
         return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
                 .format(value);
+    }
+
+    private static String power(double value) {
+        String[] parts =
+                new DecimalFormat("0.##E0", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                        .format(value)
+                        .split("E");
+        String exponent =
+                parts[1].chars()
+                        .mapToObj(digit -> SUPERSCRIPTS.substring(digit - '0', digit - '0' + 1))
+                        .collect(Collectors.joining());
+        return parts[0] + "×10" + exponent;
     }
 
     /** Degrees of a place, to about a metre. */

@@ -109,6 +109,14 @@ class AlarmWordsTest {
                 track(chinese, live));
     }
 
+    /** A broken device may send anything. */
+    @Test
+    void noValueIsCutToTheGreatestWholeNumber() {
+        assertEquals("1×10⁹⁹", chinese.figure(1e99));
+        AlarmRow leak = alarm(AlarmKind.RESIDUAL_CURRENT, "residualCurrent", 4e99, 400.0, "mA");
+        assertEquals("+1×10⁹⁹%", chinese.excess(leak));
+    }
+
     private static String worst(AlarmWords words, AlarmRow alarm) {
         return words.worstInWords(alarm)
                 + " · "

@@ -14,6 +14,15 @@ class WordsTest {
         assertEquals("—", Spoken.chinese().number(null));
     }
 
+    /** A double of 20 digits tells five that nobody sent. */
+    @Test
+    void whatHasMoreDigitsThanAreSureIsAPowerOfTen() {
+        assertEquals("999,999,999,999,999", Spoken.chinese().number(999_999_999_999_999L));
+        assertEquals("1×10¹⁵", Spoken.chinese().number(1e15));
+        assertEquals("-9.22×10¹⁸", Spoken.english().number(-9_223_372_036_854_775_807d));
+        assertEquals("1×10³⁰⁸", Spoken.chinese().number(1e308));
+    }
+
     /** A circuit nobody has named is called by its number. */
     @Test
     void aCircuitHasItsNumberOnce() {
