@@ -16,6 +16,7 @@ import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,6 +25,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Draws what a circuit measured, one picture a quantity, with the limits in force. */
@@ -48,6 +50,24 @@ public class Curves {
     /** The picture of one quantity only; empty when it has no readings. */
     public List<Curve> one(DeviceRow device, int circuit, Span span, Quantity quantity) {
         return draw(device, circuit, span, EnumSet.of(quantity));
+    }
+
+    /** Codes of what the circuit measured within the last day. */
+    Set<String> measured(DeviceRow device, int circuit) {
+        Duration day = Span.DAY.length();
+        Period period = Period.lasting(day, clock.instant());
+        return measurements
+                .series(
+                        user.scope(),
+                        device.no(),
+                        circuit,
+                        EnumSet.allOf(Metric.class),
+                        period,
+                        day)
+                .stream()
+                .filter(series -> !series.points().isEmpty())
+                .map(series -> series.metric().code())
+                .collect(Collectors.toSet());
     }
 
     private List<Curve> draw(DeviceRow device, int circuit, Span span, Set<Quantity> quantities) {
