@@ -252,6 +252,31 @@
     }
   });
 
+  /* ---- a question comes after the server found nothing wrong with the form; else that is told, and nothing is asked */
+  const questions = window.PrimeFaces && PrimeFaces.widget.ConfirmDialog && PrimeFaces.widget.ConfirmDialog.prototype;
+  /** Ids of what the act sends besides its button; none where that is all. */
+  function sentWith(button) {
+    const form = button.closest('form'), command = button.dataset.pfconfirmcommand || '';
+    if (!form || !form.querySelector('input:not([type=hidden]), select, textarea')) return '';
+    const named = command.includes('PrimeFaces.ab(') && command.match(/\bp:"([^"]*)"/);
+    return !named ? form.id : named[1] === button.id ? '' : named[1];
+  }
+  if (questions) {
+    const ask = questions.showMessage;
+    questions.showMessage = function (question) {
+      const source = PrimeFaces.confirmSource, sent = sentWith(source[0]), form = source[0].closest('form');
+      if (!sent) { ask.call(this, question); return; }
+      PrimeFaces.ajax.Request.handle({
+        source: form.id, formId: form.id, process: sent, global: false,
+        oncomplete: (xhr, status, answer) => {
+          PrimeFaces.confirmSource = source;
+          if (answer && answer.validationFailed) this.yesButton.trigger('click');
+          else if (status === 'success') ask.call(this, question);
+        }
+      });
+    };
+  }
+
   /* ---- a form that is refused: the first wrong field has the focus, each line above the form leads to its own */
   function fieldOf(id) {
     const whole = byId(id), inner = 'input:not([type=hidden]), select, textarea';
@@ -280,6 +305,11 @@
   /* ---- a calendar lies on the page and moves with it and its field: no reason to close at the first pixel, by a thumb or by its own focus. A dialog does not move with the page */
   const calendar = $.prime && $.prime.datePicker && $.prime.datePicker.prototype;
   if (calendar) {
+    const trigger = calendar.renderTriggerButton;
+    calendar.renderTriggerButton = function () {
+      trigger.call(this);
+      this.triggerButton.attr('aria-label', this.options.locale.chooseDate).children('.ui-button-text').text(this.options.locale.chooseDate);
+    };
     const closeOnScroll = calendar.bindScrollListener;
     calendar.bindScrollListener = function () {
       closeOnScroll.call(this);

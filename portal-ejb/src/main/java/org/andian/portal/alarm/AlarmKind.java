@@ -55,6 +55,11 @@ public enum AlarmKind {
         return this == UNDER_VOLTAGE || this == PHASE_LOSS || this == SUPPLY_LOST;
     }
 
+    /** Whether its value is a figure; smoke is there or not. */
+    public boolean isMeasured() {
+        return this != SMOKE;
+    }
+
     /**
      * Wire codes of the metrics a rule of this kind can watch, {@code ""} for all phases together;
      * empty for kinds no rule decides.

@@ -5,9 +5,9 @@ package org.andian.portal.bulk;
  * it stands (detail of MERGED: what the merged cell says). INVALID: breaks the field's own rule.
  * UNKNOWN, AMBIGUOUS: names nothing, or several things. OUTSIDE: beyond the caller's reach. TWICE:
  * the same key stands in another row (detail: its number). TAKEN: the key belongs to something
- * closed or beyond reach. DIFFERENT: what is registered under the key says something else. LIMITS:
- * the role and what narrows it do not go together. COUNT: not as many names as circuits. REFUSED:
- * by the register, for the reason of its refusal.
+ * closed or beyond reach. CHECK: the check character does not fit. DIFFERENT: what is registered
+ * under the key says something else. LIMITS: the role and what narrows it do not go together.
+ * COUNT: not as many names as circuits. REFUSED: by the register, for the reason of its refusal.
  */
 public enum CellFault {
     REQUIRED,
@@ -17,6 +17,7 @@ public enum CellFault {
     CUT,
     MERGED,
     INVALID,
+    CHECK,
     NOT_A_NUMBER,
     PLACE,
     UNKNOWN,

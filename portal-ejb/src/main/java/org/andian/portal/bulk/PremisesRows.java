@@ -7,6 +7,8 @@ import org.andian.portal.premises.NewPremises;
 import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.premises.Provider;
 import org.andian.portal.premises.Providers;
+import org.andian.portal.premises.standing.PremisesReason;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.Lines;
 import org.andian.portal.regulation.VenueGroup;
 import org.andian.portal.scope.Role;
@@ -47,7 +49,7 @@ final class PremisesRows implements ImportTarget<NewPremises> {
     public NewPremises read(Examined row) {
         String code = row.text("code", text -> any(text, "-", "-", null, null));
         String name = row.text("name", text -> any("X", text, "-", null, null));
-        String credit = row.text("creditCode", CreditCode::new);
+        String credit = credit(row);
         String address = row.text("address", text -> any("X", "-", text, null, null));
         String contact = row.text("contact", text -> any("X", "-", "-", text, null));
         String phone = row.text("phone", text -> any("X", "-", "-", null, text));
@@ -70,6 +72,18 @@ final class PremisesRows implements ImportTarget<NewPremises> {
                                 contact,
                                 phone,
                                 false));
+    }
+
+    private static String credit(Examined row) {
+        String code = row.text("creditCode");
+        try {
+            return code == null ? null : new CreditCode(code).value();
+        } catch (Refusal refused) {
+            row.wrong(
+                    "creditCode",
+                    refused.is(PremisesReason.CREDIT_CHECK) ? CellFault.CHECK : CellFault.INVALID);
+            return null;
+        }
     }
 
     private District place(Examined row, VenueGroup group) {

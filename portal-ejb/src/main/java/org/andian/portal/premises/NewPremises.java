@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param providerCode null when nobody looks after its detectors
  * @param address at most 300 characters
  * @param contactName at most 100 characters, may be null
- * @param contactPhone at most 40 characters, may be null
+ * @param contactPhone at most 40 characters, see {@link #requirePhone}; may be null
  * @param demo made by the example, not by people
  */
 public record NewPremises(
@@ -35,6 +35,9 @@ public record NewPremises(
         boolean demo) {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,39}");
+    private static final Pattern PHONE =
+            Pattern.compile(
+                    "(?=(\\D*\\d){3}|.*\\*)[\\d+*#()/,;.: \\-\\u2013\\u2014\\u3001\\u8f6cextEXT]+");
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_ADDRESS = 300;
     private static final int LONGEST_CONTACT = 100;
@@ -55,15 +58,25 @@ public record NewPremises(
                 contactName == null || contactName.length() <= LONGEST_CONTACT,
                 PremisesReason.CONTACT,
                 LONGEST_CONTACT);
-        require(
-                contactPhone == null || contactPhone.length() <= LONGEST_PHONE,
-                PremisesReason.PHONE,
-                LONGEST_PHONE);
+        requirePhone(contactPhone);
         require(districtCode != null && venueGroup != null, PremisesReason.PLACE_MISSING);
         require(isPlace(lon, lat), PremisesReason.POSITION);
         if (creditCode != null) {
             new CreditCode(creditCode);
         }
+    }
+
+    /**
+     * Digits with what people set between them, one number or several; also as it is shown masked.
+     *
+     * @param phone null for none
+     * @throws Refusal PHONE
+     */
+    public static void requirePhone(String phone) {
+        require(
+                phone == null || phone.length() <= LONGEST_PHONE && PHONE.matcher(phone).matches(),
+                PremisesReason.PHONE,
+                LONGEST_PHONE);
     }
 
     private static boolean isText(String text, int longest) {

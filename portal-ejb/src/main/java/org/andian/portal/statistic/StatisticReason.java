@@ -19,6 +19,8 @@ public enum StatisticReason implements Reason {
     OUTSIDE_CAMPAIGN,
     NO_SUCH_CELL,
     PERIOD_BACKWARDS,
+    /** {0} and {1} are the years between which days lie. */
+    PERIOD_INCOMPLETE,
     /** {0} is the most years. */
     PERIOD_TOO_LONG,
     SAME_AXIS,

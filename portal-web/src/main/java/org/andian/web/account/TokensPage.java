@@ -26,7 +26,6 @@ public class TokensPage implements Serializable {
     private static final long serialVersionUID = 1;
 
     /** What {@code ./portal token} calls its own. */
-    private static final String LOCAL = "local-cli";
 
     @Inject private transient CurrentUser user;
 
@@ -78,11 +77,6 @@ public class TokensPage implements Serializable {
             own = tokens.own(user.scope());
         }
         return own;
-    }
-
-    /** What it is for; one that the command line issued says so. */
-    public String name(TokenRow token) {
-        return LOCAL.equals(token.name()) ? words.of("token.local") : token.name();
     }
 
     public boolean isValid(TokenRow token) {

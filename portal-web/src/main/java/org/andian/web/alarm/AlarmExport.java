@@ -78,8 +78,8 @@ public class AlarmExport extends ListExport<AlarmRow> {
                 row.premises() == null ? words().of("alarm.unplaced") : row.premises(),
                 marked(alarmWords.place(row), row.demo()),
                 row.district(),
-                row.worst(),
-                row.limit(),
+                alarmWords.worst(row),
+                alarmWords.limit(row),
                 alarmWords.unit(row),
                 row.clearedAt(),
                 alarmWords.state(row).word());

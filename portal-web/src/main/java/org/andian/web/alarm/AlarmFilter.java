@@ -4,6 +4,7 @@ import org.andian.portal.alarm.AlarmKind;
 import org.andian.portal.alarm.AlarmQuery;
 import org.andian.portal.alarm.Level;
 import org.andian.portal.period.Period;
+import org.andian.web.frame.AskedDays;
 import org.andian.web.frame.Typed;
 
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ public class AlarmFilter extends ListFilter {
     private String group;
 
     public AlarmFilter() {
-        super(USUAL, SORTS);
+        super(USUAL, SORTS, new AskedDays(EARLIEST.plusDays(1), LATEST.minusDays(1)));
     }
 
     /** From the first row, without an end. */
@@ -73,11 +74,6 @@ public class AlarmFilter extends ListFilter {
                 : Period.days(
                         fromDay() == null ? EARLIEST : fromDay(),
                         toDay() == null ? LATEST : toDay());
-    }
-
-    @Override
-    boolean isPossible(LocalDate day) {
-        return day.isAfter(EARLIEST) && day.isBefore(LATEST);
     }
 
     @Override

@@ -14,6 +14,8 @@ import org.andian.web.frame.Words;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,11 +37,24 @@ public class AlarmWords {
                     AlarmKind.UNDER_VOLTAGE,
                     AlarmKind.ARC);
 
+    /** What a device on the line takes to tell of an alarm, and more. */
+    private static final Duration SOON = Duration.ofMinutes(5);
+
+    private static final String RECEIVED = "received";
+
     @Inject private Words words;
 
     @Inject private PersonWords person;
 
     @Inject private Clock clock;
+
+    public AlarmWords() {}
+
+    AlarmWords(Words words, PersonWords person, Clock clock) {
+        this.words = words;
+        this.person = person;
+        this.clock = clock;
+    }
 
     /** A state as the style sheet draws it. */
     public record Mark(String style, String word) {}
@@ -64,7 +79,7 @@ public class AlarmWords {
         String subject =
                 metric == null || metric.isEmpty()
                         ? words.code("kind", kind)
-                        : words.code("metric", metric);
+                        : words.beforeWords(words.code("metric", metric));
         String level = !TWO_LEVELS.contains(kind) ? "" : beyondAlarm ? ".ALARM" : ".WARNING";
         return words.of("alarm.what." + kind + level, subject);
     }
@@ -83,7 +98,7 @@ public class AlarmWords {
     }
 
     public String unit(AlarmRow alarm) {
-        return alarm.unit() == null || alarm.unit().isEmpty() || alarm.worst() == null
+        return alarm.unit() == null || alarm.unit().isEmpty() || worst(alarm) == null
                 ? ""
                 : words.code("unit", alarm.unit());
     }
@@ -101,20 +116,58 @@ public class AlarmWords {
         return (figure(value) + " " + (value == null ? "" : unit(alarm))).strip();
     }
 
-    /** The value lists show of an alarm, by its name; a dash where it has none. */
-    public String peak(AlarmRow alarm) {
-        return alarm.worst() == null
-                ? figure(null)
-                : words.of("alarm.peak", figure(alarm, alarm.worst()));
+    /** The value furthest beyond the limit; null where it is no figure. */
+    public Double worst(AlarmRow alarm) {
+        return alarm.kind().isMeasured() ? alarm.worst() : null;
     }
 
-    /** By how much the value passes the limit, such as +53%; empty where a share says nothing. */
+    /** The limit it is held against; null where that is no figure. */
+    public Double limit(AlarmRow alarm) {
+        return alarm.kind().isMeasured() ? alarm.limit() : null;
+    }
+
+    /** What {@link #worst} is called: a peak, a lowest value, or what a broken sensor reads. */
+    public String worstName(AlarmRow alarm) {
+        return words.of("alarm.worst." + extreme(alarm.kind()));
+    }
+
+    /** The value lists show of an alarm, by its name; a dash where it has none. */
+    public String worstInWords(AlarmRow alarm) {
+        Double worst = worst(alarm);
+        return worst == null ? figure(null) : named(alarm.kind(), figure(alarm, worst));
+    }
+
+    /**
+     * @param value with its unit
+     */
+    String named(AlarmKind kind, String value) {
+        return words.of("alarm.worst." + extreme(kind) + ".of", value);
+    }
+
+    private static String extreme(AlarmKind kind) {
+        if (kind == AlarmKind.SENSOR_FAULT) {
+            return "reading";
+        }
+        return kind.isLow() ? "lowest" : "peak";
+    }
+
+    /** What {@link #excess} is called. */
+    public String excessName(AlarmRow alarm) {
+        return words.of(alarm.kind().isLow() ? "alarm.fact.shortfall" : "alarm.fact.excess");
+    }
+
+    /**
+     * By how much the value passes the limit, such as +53%, or how far it lies below one that must
+     * not be fallen short of, such as 4%; empty where a share says nothing.
+     */
     public String excess(AlarmRow alarm) {
-        if (alarm.worst() == null || alarm.limit() == null || alarm.limit() <= 0) {
+        Double worst = worst(alarm);
+        if (worst == null || alarm.limit() == null || alarm.limit() <= 0) {
             return "";
         }
-        long share = Math.round((alarm.worst() / alarm.limit() - 1) * 100);
-        return (share > 0 ? "+" : "") + share + "%";
+        double above = worst / alarm.limit() - 1;
+        double share = Math.floor((alarm.kind().isLow() ? -above : above) * 100 + 0.5);
+        return (share > 0 && !alarm.kind().isLow() ? "+" : "") + words.number(share) + "%";
     }
 
     public String place(AlarmRow alarm) {
@@ -140,6 +193,24 @@ public class AlarmWords {
     public String lasted(AlarmRow alarm) {
         Instant end = alarm.isOpen() ? clock.instant() : alarm.clearedAt();
         return words.lasting(Duration.between(alarm.raisedAt(), end));
+    }
+
+    /** Whether the portal heard of it minutes after it was raised: until then nobody could know. */
+    public boolean isHeardLater(AlarmRow alarm) {
+        return Duration.between(alarm.raisedAt(), alarm.receivedAt()).compareTo(SOON) > 0;
+    }
+
+    /**
+     * What happened in the order in which it happened, and where the portal heard of it later, when
+     * that was.
+     */
+    public List<HistoryEntry> track(AlarmRow alarm, List<HistoryEntry> history) {
+        List<HistoryEntry> track = new ArrayList<>(history);
+        if (isHeardLater(alarm)) {
+            track.add(new HistoryEntry(alarm.receivedAt(), RECEIVED, null, null, null));
+        }
+        track.sort(Comparator.comparing(HistoryEntry::at));
+        return track;
     }
 
     /** What to do, in order. */
@@ -173,8 +244,12 @@ public class AlarmWords {
         if (entry.what().equals("clock")) {
             return words.of("alarm.history.clock", words.clock(minutes(entry.value())));
         }
+        if (entry.what().equals(RECEIVED)) {
+            Duration later = Duration.between(alarm.raisedAt(), alarm.receivedAt());
+            return words.of("alarm.history.received", words.lasting(later));
+        }
         String value =
-                entry.value() == null
+                entry.value() == null || !alarm.kind().isMeasured()
                         ? ""
                         : words.of("alarm.at.value", figure(alarm, entry.value()));
         String actor = person.name(entry.actor());

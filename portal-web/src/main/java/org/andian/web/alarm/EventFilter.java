@@ -4,6 +4,7 @@ import org.andian.portal.alarm.event.EventKind;
 import org.andian.portal.alarm.event.EventQuery;
 import org.andian.portal.alarm.event.Events;
 import org.andian.portal.period.Period;
+import org.andian.web.frame.AskedDays;
 import org.andian.web.frame.Typed;
 
 import java.time.LocalDate;
@@ -30,10 +31,10 @@ public class EventFilter extends ListFilter {
     private String type;
 
     /**
-     * @param today in China
+     * @param today in China; no later day has events
      */
     public EventFilter(LocalDate today) {
-        super(USUAL_ORDER, SORTS);
+        super(USUAL_ORDER, SORTS, new AskedDays(EARLIEST, today));
         this.today = today;
     }
 
@@ -65,12 +66,6 @@ public class EventFilter extends ListFilter {
     @Override
     public boolean isNarrow() {
         return super.isNarrow() || !kinds.isEmpty() || type != null;
-    }
-
-    /** Nothing happens before the first or after today. */
-    @Override
-    boolean isPossible(LocalDate day) {
-        return !day.isBefore(EARLIEST) && !day.isAfter(today);
     }
 
     /** Whether more than a year was asked for. */

@@ -31,6 +31,13 @@ public class EventWords {
 
     @Inject private ReadOnce readOnce;
 
+    public EventWords() {}
+
+    EventWords(Words words, AlarmWords alarmWords) {
+        this.words = words;
+        this.alarmWords = alarmWords;
+    }
+
     public String kind(EventRow event) {
         return words.code("event.kind", event.kind());
     }
@@ -107,12 +114,15 @@ public class EventWords {
         return String.join(" · ", parts);
     }
 
-    /** A broken sensor has no value: a dash says so. */
+    /** A broken sensor has no value: a dash says so. Smoke is told by its name alone. */
     private void addFigures(EventRow event, List<String> parts) {
+        if (event.alarmKind() != null && !event.alarmKind().isMeasured()) {
+            return;
+        }
         String unit = event.unit().isEmpty() ? "" : " " + words.code("unit", event.unit());
         if (event.value() != null) {
             String value = alarmWords.figure(event.value()) + unit;
-            parts.add(event.isAlarm() ? words.of("alarm.peak", value) : value);
+            parts.add(event.isAlarm() ? alarmWords.named(event.alarmKind(), value) : value);
         } else if (event.alarmKind() == AlarmKind.SENSOR_FAULT) {
             parts.add("—");
         }

@@ -1,5 +1,6 @@
 package org.andian.web.alarm;
 
+import org.andian.web.frame.AskedDays;
 import org.andian.web.frame.RowOrder;
 import org.andian.web.frame.Typed;
 import org.primefaces.model.SortMeta;
@@ -24,19 +25,17 @@ public abstract class ListFilter implements Serializable {
     private String premises;
     private String device;
     private String text;
-    private LocalDate from;
-    private LocalDate to;
+    private final AskedDays days;
 
     /**
      * @param usualOrder the key the address does not name while the order falls
      * @param orders all keys, the usual one among them
+     * @param days none asked for yet
      */
-    ListFilter(String usualOrder, Set<String> orders) {
+    ListFilter(String usualOrder, Set<String> orders, AskedDays days) {
+        this.days = days;
         order = new RowOrder(usualOrder, false, orders);
     }
-
-    /** Whether the list can begin or end with such a day; others narrow nothing. */
-    abstract boolean isPossible(LocalDate day);
 
     /** The query part of the address that shows this list again. */
     public abstract String address();
@@ -50,14 +49,15 @@ public abstract class ListFilter implements Serializable {
         parts.put("premises", premises);
         parts.put("device", device);
         parts.put("q", text);
-        parts.put("from", from);
-        parts.put("to", to);
+        parts.put("from", getFrom());
+        parts.put("to", getTo());
         parts.put("sort", sort);
         return Typed.query(parts);
     }
 
     public boolean isNarrow() {
-        return Stream.of(district, premises, device, text, from, to).anyMatch(part -> part != null);
+        return !days.isNone()
+                || Stream.of(district, premises, device, text).anyMatch(part -> part != null);
     }
 
     public void clear() {
@@ -65,8 +65,7 @@ public abstract class ListFilter implements Serializable {
         premises = null;
         device = null;
         text = null;
-        from = null;
-        to = null;
+        days.clear();
     }
 
     public Long getDistrict() {
@@ -109,35 +108,34 @@ public abstract class ListFilter implements Serializable {
         this.text = Typed.text(text);
     }
 
+    public AskedDays getDays() {
+        return days;
+    }
+
     public String getFrom() {
-        return from == null ? null : from.toString();
+        return days.getFrom();
     }
 
     public void setFrom(String iso) {
-        from = day(iso);
+        days.setFrom(iso);
     }
 
     public String getTo() {
-        return to == null ? null : to.toString();
+        return days.getTo();
     }
 
     public void setTo(String iso) {
-        to = day(iso);
-    }
-
-    private LocalDate day(String iso) {
-        LocalDate day = Typed.day(iso);
-        return day == null || !isPossible(day) ? null : day;
+        days.setTo(iso);
     }
 
     /** Null where the beginning is open. */
     LocalDate fromDay() {
-        return from;
+        return days.first();
     }
 
     /** Null where the end is open, and where it would lie before the beginning. */
     LocalDate toDay() {
-        return to == null || from != null && to.isBefore(from) ? null : to;
+        return days.last();
     }
 
     public String getSort() {

@@ -2,6 +2,7 @@ package org.andian.web.audit;
 
 import org.andian.portal.audit.TrailQuery;
 import org.andian.portal.period.Period;
+import org.andian.web.frame.AskedDays;
 import org.andian.web.frame.Typed;
 
 import java.io.Serializable;
@@ -22,20 +23,21 @@ public class AuditFilter implements Serializable {
     private String text;
     private String actor;
     private String action;
-    private LocalDate from;
-    private LocalDate to;
+    private final AskedDays days = AskedDays.any();
     private String result;
 
     /**
      * Days are those of China; the last one is inclusive here and its end exclusive in the query.
      */
     public TrailQuery query() {
+        LocalDate first = days.first();
+        LocalDate last = days.last();
         return new TrailQuery(
                 text,
                 actor,
                 action,
-                from == null ? null : Period.startOf(from),
-                to == null ? null : Period.startOf(to.plusDays(1)),
+                first == null ? null : Period.startOf(first),
+                last == null ? null : Period.startOf(last.plusDays(1)),
                 result);
     }
 
@@ -45,8 +47,8 @@ public class AuditFilter implements Serializable {
         parts.put("text", text);
         parts.put("actor", actor);
         parts.put("action", action);
-        parts.put("from", from);
-        parts.put("to", to);
+        parts.put("from", days.first());
+        parts.put("to", days.last());
         parts.put("result", result);
         return Typed.query(parts);
     }
@@ -55,8 +57,8 @@ public class AuditFilter implements Serializable {
         return told().length() > 1;
     }
 
-    private static String iso(LocalDate day) {
-        return day == null ? null : day.toString();
+    public AskedDays getDays() {
+        return days;
     }
 
     public String getText() {
@@ -84,19 +86,19 @@ public class AuditFilter implements Serializable {
     }
 
     public String getFrom() {
-        return iso(from);
+        return days.getFrom();
     }
 
     public void setFrom(String from) {
-        this.from = Typed.day(from);
+        days.setFrom(from);
     }
 
     public String getTo() {
-        return iso(to);
+        return days.getTo();
     }
 
     public void setTo(String to) {
-        this.to = Typed.day(to);
+        days.setTo(to);
     }
 
     public String getResult() {

@@ -78,12 +78,12 @@ class ImportForms {
         List<String> cells =
                 kind.fields().stream().map(field -> line.givenBack(field.code())).toList();
         String remark =
-                findings.stream()
+                importWords.lines(kind, findings).stream()
                         .map(
-                                finding ->
-                                        importWords.heading(kind, finding.field())
+                                found ->
+                                        importWords.headings(kind, found)
                                                 + words.of("bulk.colon")
-                                                + importWords.reason(kind, finding))
+                                                + found.reason())
                         .collect(Collectors.joining(words.of("bulk.semicolon")));
         Set<String> wrong = findings.stream().map(Finding::field).collect(Collectors.toSet());
         Set<Integer> columns =

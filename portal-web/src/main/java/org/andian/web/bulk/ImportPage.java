@@ -6,7 +6,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.andian.portal.bulk.Finding;
 import org.andian.portal.bulk.Kind;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
@@ -31,6 +30,8 @@ public class ImportPage implements Serializable {
     @Inject private transient CurrentUser user;
 
     @Inject private transient ImportDesk desk;
+
+    @Inject private transient ImportWords importWords;
 
     @Inject private transient Words words;
 
@@ -96,10 +97,11 @@ public class ImportPage implements Serializable {
         return desk.job().filter(job -> job.getKind() != getKind()).orElse(null);
     }
 
-    public List<Finding> getFindings() {
-        return getJob() == null || getJob().getReport() == null
+    public List<FoundLine> getFindings() {
+        ImportJob job = getJob();
+        return job == null || job.getReport() == null
                 ? List.of()
-                : getJob().getReport().findings();
+                : importWords.lines(job.getKind(), job.getReport().findings());
     }
 
     public List<Kind> getKinds() {

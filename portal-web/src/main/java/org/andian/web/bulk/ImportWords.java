@@ -13,7 +13,10 @@ import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.RefusalWords;
 import org.andian.web.frame.Words;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Says in the reader's language what columns are called and what is wrong. */
 @Named("importWords")
@@ -23,6 +26,12 @@ public class ImportWords {
     @Inject private Words words;
 
     @Inject private CurrentUser user;
+
+    public ImportWords() {}
+
+    ImportWords(Words words) {
+        this.words = words;
+    }
 
     /**
      * @param field code, as the kind names its fields
@@ -36,14 +45,52 @@ public class ImportWords {
         return words.of(Vocabularies.heading(kind, field) + ".note");
     }
 
-    public String reason(Kind kind, Finding finding) {
+    /** One line a row and reason: what holds of several cells is said once. */
+    public List<FoundLine> lines(Kind kind, List<Finding> findings) {
+        Map<Integer, Map<String, List<Finding>>> byRow = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            byRow.computeIfAbsent(finding.row(), row -> new LinkedHashMap<>())
+                    .computeIfAbsent(reason(kind, finding), reason -> new ArrayList<>())
+                    .add(finding);
+        }
+        List<FoundLine> lines = new ArrayList<>();
+        byRow.forEach(
+                (row, reasons) ->
+                        reasons.forEach(
+                                (reason, cells) -> lines.add(new FoundLine(row, reason, cells))));
+        return lines;
+    }
+
+    public String headings(Kind kind, FoundLine line) {
+        return listed(line.cells().stream().map(cell -> heading(kind, cell.field())).toList());
+    }
+
+    /** What stands in the cells; a dash for nothing. */
+    public String values(FoundLine line) {
+        return listed(
+                line.cells().stream()
+                        .map(cell -> cell.value().isEmpty() ? "—" : cell.value())
+                        .toList());
+    }
+
+    private String reason(Kind kind, Finding finding) {
         return switch (finding.reason()) {
             case INVALID -> note(kind, finding.field());
+            case UNKNOWN -> words.of(unknown(finding.field()));
             case REFUSED ->
                     words.of(
                             "bulk.reason.REFUSED",
                             RefusalWords.of(finding.refusal(), user.getLocale()));
             default -> words.of("bulk.reason." + finding.reason(), finding.detail());
+        };
+    }
+
+    /** Some of what a cell can name has to be registered first. */
+    private static String unknown(String field) {
+        return switch (field) {
+            case "premises" -> "bulk.unknown.premises";
+            case "provider" -> "bulk.unknown.provider";
+            default -> "bulk.reason.UNKNOWN";
         };
     }
 

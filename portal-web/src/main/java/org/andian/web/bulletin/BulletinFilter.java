@@ -2,10 +2,10 @@ package org.andian.web.bulletin;
 
 import org.andian.portal.bulletin.BulletinQuery;
 import org.andian.portal.bulletin.Rhythm;
+import org.andian.web.frame.AskedDays;
 import org.andian.web.frame.Typed;
 
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.Arrays;
 
 /** The filters of the list as they stand in its address; what cannot be read filters nothing. */
@@ -17,11 +17,11 @@ public class BulletinFilter implements Serializable {
     private Rhythm rhythm;
     private Long district;
     private String department;
-    private LocalDate from;
-    private LocalDate to;
+    private final AskedDays days = AskedDays.any();
 
     BulletinQuery query(int first, int size) {
-        return new BulletinQuery(schedule, rhythm, district, department, from, to, first, size);
+        return new BulletinQuery(
+                schedule, rhythm, district, department, days.first(), days.last(), first, size);
     }
 
     public boolean isNarrow() {
@@ -29,8 +29,7 @@ public class BulletinFilter implements Serializable {
                 || rhythm != null
                 || district != null
                 || department != null
-                || from != null
-                || to != null;
+                || !days.isNone();
     }
 
     public String getScheduleText() {
@@ -73,19 +72,23 @@ public class BulletinFilter implements Serializable {
         this.department = department == null || department.isBlank() ? null : department;
     }
 
+    public AskedDays getDays() {
+        return days;
+    }
+
     public String getFrom() {
-        return from == null ? null : from.toString();
+        return days.getFrom();
     }
 
     public void setFrom(String text) {
-        from = Typed.day(text);
+        days.setFrom(text);
     }
 
     public String getTo() {
-        return to == null ? null : to.toString();
+        return days.getTo();
     }
 
     public void setTo(String text) {
-        to = Typed.day(text);
+        days.setTo(text);
     }
 }

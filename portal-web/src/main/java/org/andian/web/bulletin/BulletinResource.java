@@ -2,7 +2,6 @@ package org.andian.web.bulletin;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -28,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -100,6 +98,9 @@ public class BulletinResource {
 
     private static BulletinQuery query(Parameters parameters) {
         Set<Rhythm> rhythms = parameters.set("rhythm", Rhythm.class);
+        LocalDate from = parameters.day("from").orElse(null);
+        LocalDate to = parameters.day("to").orElse(null);
+        Parameters.requireOrder(from, to);
         return new BulletinQuery(
                 parameters
                         .number("schedule", 1, Integer.MAX_VALUE)
@@ -108,19 +109,10 @@ public class BulletinResource {
                 rhythms.size() == 1 ? rhythms.iterator().next() : null,
                 null,
                 parameters.text("department").orElse(null),
-                day(parameters, "from"),
-                day(parameters, "to"),
+                from,
+                to,
                 parameters.first(),
                 parameters.size());
-    }
-
-    private static LocalDate day(Parameters parameters, String name) {
-        try {
-            return parameters.text(name).map(LocalDate::parse).orElse(null);
-        } catch (DateTimeException unreadable) {
-            throw new BadRequestException(
-                    "Parameter '" + name + "' takes a day such as 2026-11-22.");
-        }
     }
 
     private static NotFoundException missing(long id) {

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Draws what a circuit measured, one picture a quantity, with the limits in force. */
@@ -70,6 +71,24 @@ public class Curves {
                         Span.DAY.bucket()),
                 EnumSet.of(quantity),
                 passed);
+    }
+
+    /** Codes of what the circuit measured within the last day. */
+    Set<String> measured(DeviceRow device, int circuit) {
+        Duration day = Span.DAY.length();
+        Period period = Period.lasting(day, clock.instant());
+        return measurements
+                .series(
+                        user.scope(),
+                        device.no(),
+                        circuit,
+                        EnumSet.allOf(Metric.class),
+                        period,
+                        day)
+                .stream()
+                .filter(series -> !series.points().isEmpty())
+                .map(series -> series.metric().code())
+                .collect(Collectors.toSet());
     }
 
     private record Stretch(Period period, Duration bucket) {}

@@ -17,12 +17,14 @@ import org.andian.portal.device.DeviceRow.CircuitRow;
 import org.andian.portal.device.Devices;
 import org.andian.portal.measurement.Measurements;
 import org.andian.portal.measurement.Sample;
+import org.andian.portal.period.Period;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.ReadOnce;
 import org.primefaces.PrimeFaces;
 
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
@@ -121,6 +123,17 @@ public class DevicePage implements Serializable {
     public int getAlarmCount() {
         return readOnce.once(
                 "devicePage.alarmCount", () -> alarms.count(user.scope(), ofThis().rows(0, 1)));
+    }
+
+    /** How many of its alarms lie before its registration: of a history that was brought in. */
+    public int getEarlierAlarms() {
+        return readOnce.once("devicePage.earlierAlarms", this::countEarlierAlarms);
+    }
+
+    private int countEarlierAlarms() {
+        Instant registered = getDevice().registeredAt();
+        AlarmQuery earlier = ofThis().raised(new Period(Instant.EPOCH, registered)).rows(0, 1);
+        return registered.isAfter(Instant.EPOCH) ? alarms.count(user.scope(), earlier) : 0;
     }
 
     /** What of its messages was refused or odd, the latest first. */

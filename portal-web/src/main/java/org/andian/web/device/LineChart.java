@@ -131,6 +131,6 @@ final class LineChart {
     }
 
     private static double rounded(double value) {
-        return Math.round(value * 100) / 100.0;
+        return Math.floor(value * 100 + 0.5) / 100;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.andian.portal.alarm.AlarmKind;
 import org.andian.portal.alarm.AlarmRules;
 import org.andian.portal.alarm.RuleRow;
 import org.andian.portal.device.DeviceRow;
@@ -18,6 +19,7 @@ import org.primefaces.PrimeFaces;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The rules in force for the circuit the device page shows, and their overrides for this circuit or
@@ -29,7 +31,11 @@ public class RuleEditor implements Serializable {
 
     private static final long serialVersionUID = 1;
 
+    private static final String OF_TYPE = "TYPE";
+
     @Inject private AlarmRules rules;
+
+    @Inject private Curves curves;
 
     @Inject private DevicePage page;
 
@@ -39,6 +45,7 @@ public class RuleEditor implements Serializable {
 
     @Inject private Words words;
 
+    private boolean all;
     private RuleRow edited;
     private String reach = "CIRCUIT";
     private Double warningLimit;
@@ -47,10 +54,52 @@ public class RuleEditor implements Serializable {
     private int holdSeconds;
     private boolean enabled;
 
+    /** All limits in force, or those of what the circuit measures. */
     public List<RuleRow> getInForce() {
+        return all
+                ? readAll()
+                : readOnce.once("ruleEditor.concerned", () -> concerned(readAll(), measured()));
+    }
+
+    private List<RuleRow> readAll() {
         return readOnce.once(
                 "ruleEditor.inForce",
                 () -> rules.inForce(user.scope(), page.getNo(), page.getCircuit()));
+    }
+
+    private Set<String> measured() {
+        return curves.measured(page.getDevice(), page.getCircuit());
+    }
+
+    /**
+     * A type's limits hold for more than one of its devices has sensors for: what was set for this
+     * one stays, and everything while it measures nothing.
+     *
+     * @param measured codes of metrics
+     */
+    static List<RuleRow> concerned(List<RuleRow> rules, Set<String> measured) {
+        return measured.isEmpty()
+                ? rules
+                : rules.stream()
+                        .filter(rule -> !OF_TYPE.equals(rule.reach()) || concerns(rule, measured))
+                        .toList();
+    }
+
+    private static boolean concerns(RuleRow rule, Set<String> measured) {
+        Set<String> watched =
+                rule.kind() == AlarmKind.SUPPLY_LOST
+                        ? AlarmKind.UNDER_VOLTAGE.ruledMetrics()
+                        : Set.of(rule.metric());
+        return watched.stream().anyMatch(measured::contains);
+    }
+
+    /** How many limits of the type concern nothing that is measured here. */
+    public int getIdle() {
+        return readAll().size() - getInForce().size();
+    }
+
+    public void showAll() {
+        all = true;
     }
 
     public boolean isMayEdit() {
@@ -117,7 +166,7 @@ public class RuleEditor implements Serializable {
     }
 
     public boolean isOverride() {
-        return edited != null && !"TYPE".equals(edited.reach());
+        return edited != null && !OF_TYPE.equals(edited.reach());
     }
 
     public boolean isPlaced() {

@@ -17,11 +17,11 @@ import java.util.Map;
 @RequestScoped
 public class PersonWords {
 
-    /** As which work without an account stands in records, with the text that names it. */
+    /** What stands in records where no person acted, and its words. */
     private static final Map<String, String> NOBODY =
             Map.of(
                     "portal", "person.portal",
-                    "local-cli", "person.local",
+                    "local-cli", "person.commands",
                     "setup", "person.setup");
 
     @Inject private Accounts accounts;
@@ -29,6 +29,13 @@ public class PersonWords {
     @Inject private Words words;
 
     private final Map<String, String> known = new HashMap<>();
+
+    public PersonWords() {}
+
+    PersonWords(Accounts accounts, Words words) {
+        this.accounts = accounts;
+        this.words = words;
+    }
 
     /**
      * @param login null or empty for nobody
@@ -41,5 +48,10 @@ public class PersonWords {
         return NOBODY.containsKey(login)
                 ? words.of(NOBODY.get(login))
                 : known.computeIfAbsent(login, one -> accounts.findName(one).orElse(one));
+    }
+
+    /** What somebody called a thing: names of the portal's own making have words. */
+    public String given(String name) {
+        return NOBODY.containsKey(name) ? words.of(NOBODY.get(name)) : name;
     }
 }

@@ -17,6 +17,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /**
  * Texts, figures and times as the reader's language writes them. Codes without a text of their own
@@ -26,7 +27,10 @@ import java.util.ResourceBundle;
 @RequestScoped
 public class Words {
 
-    private static final double READABLE = 1e12;
+    /** A double holds about 15 digits. */
+    private static final double BEYOND_DIGITS = 1e15;
+
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     @Inject private CurrentUser user;
 
@@ -62,16 +66,30 @@ public class Words {
 
     /**
      * 3,482 in both languages, as the tables of statistics and every file group: Excel groups no
-     * other way. At most two decimals; a dash for nothing. What is too large to be read by its
-     * digits, and so measures nothing, as 9.22E18.
+     * other way. At most two decimals; a dash for nothing. Where no digit is sure any more, as of
+     * what a broken device sends, a power of ten: 1.5×10³⁰⁸.
      */
     public String number(Number value) {
         if (value == null) {
             return "—";
         }
-        String pattern = Math.abs(value.doubleValue()) < READABLE ? "#,##0.##" : "0.##E0";
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT))
+        if (Math.abs(value.doubleValue()) >= BEYOND_DIGITS) {
+            return power(value.doubleValue());
+        }
+        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
                 .format(value);
+    }
+
+    private static String power(double value) {
+        String[] parts =
+                new DecimalFormat("0.##E0", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                        .format(value)
+                        .split("E");
+        String exponent =
+                parts[1].chars()
+                        .mapToObj(digit -> SUPERSCRIPTS.substring(digit - '0', digit - '0' + 1))
+                        .collect(Collectors.joining());
+        return parts[0] + "×10" + exponent;
     }
 
     /** Degrees of a place, to about a metre. */
@@ -91,6 +109,12 @@ public class Words {
             return number;
         }
         return name.startsWith(number) ? name : number + " " + name;
+    }
+
+    /** A name that words follow at once: Chinese sets the figure at its end apart from them. */
+    public String beforeWords(String name) {
+        boolean isNumbered = !name.isEmpty() && Character.isDigit(name.charAt(name.length() - 1));
+        return isNumbered ? pick(name + " ", name) : name;
     }
 
     /** A unit with the space before it; none for none. */

@@ -197,9 +197,23 @@ public final class Parameters {
         Instant from = instant("from").orElse(otherwise.from());
         Instant to = instant("to").orElse(otherwise.to());
         if (to.isBefore(from)) {
-            throw new BadRequestException("Parameter 'to' must not lie before 'from'.");
+            throw backwards();
         }
         return new Period(from, to);
+    }
+
+    /**
+     * @param from null when absent, as {@code to}
+     * @throws BadRequestException when {@code to} lies before {@code from}
+     */
+    public static void requireOrder(LocalDate from, LocalDate to) {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw backwards();
+        }
+    }
+
+    private static BadRequestException backwards() {
+        return new BadRequestException("Parameter 'to' must not lie before 'from'.");
     }
 
     /**

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * What a statistic is asked for, as the address says it. What does not fit or nobody knows is left
- * out, so that an old address still opens.
+ * out, so that an old address still opens; days are not: another period is another answer.
  *
  * <p>The page's counterpart of {@link StatisticQuestion}, which reads the same names for programs
  * and refuses what this one leaves out.
@@ -30,12 +30,13 @@ public class StatisticFilter implements Serializable {
     private static final long serialVersionUID = 1;
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
-    private static final int MOST_DAYS = 3650;
     private static final int MOST_INDICATORS = 40;
 
     private PeriodChoice period;
     private LocalDate from;
     private LocalDate to;
+    private boolean hasFrom;
+    private boolean hasTo;
     private Axis rows = Axis.DISTRICT;
     private Axis columns;
     private String campaign;
@@ -52,7 +53,8 @@ public class StatisticFilter implements Serializable {
     /**
      * The question this address asks on a day, of the indicators there are.
      *
-     * @throws Refusal NO_SUCH_DISTRICT for a number that no district can have; else as of the query
+     * @throws Refusal NO_SUCH_DISTRICT for a number that no district can have, PERIOD_INCOMPLETE
+     *     for own days of which one is missing or none; else as of the query
      */
     public StatisticQuery query(LocalDate today, List<IndicatorInfo> offered) {
         if (unknownDistrict != null) {
@@ -92,17 +94,19 @@ public class StatisticFilter implements Serializable {
     }
 
     /**
-     * Own days only where both are there, in order, and no more than ten years apart; else the
-     * period.
+     * @throws Refusal PERIOD_INCOMPLETE for own days of which one is missing or none
      */
     DateSpan span(LocalDate today) {
-        boolean possible =
-                isOwnDays()
-                        && from != null
-                        && to != null
-                        && !to.isBefore(from)
-                        && from.plusDays(MOST_DAYS).isAfter(to);
-        return possible ? new DateSpan(from, to) : period().on(today);
+        if (!isOwnDays()) {
+            return period().on(today);
+        }
+        if (from == null || to == null) {
+            throw new Refusal(
+                    StatisticReason.PERIOD_INCOMPLETE,
+                    Integer.toString(EARLIEST.getYear()),
+                    Integer.toString(LATEST.getYear()));
+        }
+        return new DateSpan(from, to);
     }
 
     private boolean possible(Axis axis) {
@@ -112,7 +116,7 @@ public class StatisticFilter implements Serializable {
     /** The query part of the address that asks the same again; what is usual is not told. */
     public String address() {
         Map<String, Object> parts = new LinkedHashMap<>();
-        parts.put("period", isOwnDays() || period() == PeriodChoice.THIS_MONTH ? null : period());
+        parts.put("period", isUntold() ? null : period());
         parts.put("from", isOwnDays() ? from : null);
         parts.put("to", isOwnDays() ? to : null);
         parts.put("rows", rows == Axis.DISTRICT ? null : rows);
@@ -157,7 +161,7 @@ public class StatisticFilter implements Serializable {
 
     private static LocalDate day(String iso) {
         try {
-            LocalDate day = iso == null || iso.isBlank() ? null : LocalDate.parse(iso);
+            LocalDate day = iso == null || iso.isBlank() ? null : LocalDate.parse(iso.strip());
             return day == null || day.isBefore(EARLIEST) || day.isAfter(LATEST) ? null : day;
         } catch (DateTimeException unreadable) {
             return null;
@@ -182,9 +186,13 @@ public class StatisticFilter implements Serializable {
 
     /** Days alone are a choice too. */
     private PeriodChoice period() {
-        PeriodChoice untold =
-                from != null && to != null ? PeriodChoice.CUSTOM : PeriodChoice.THIS_MONTH;
+        PeriodChoice untold = hasFrom || hasTo ? PeriodChoice.CUSTOM : PeriodChoice.THIS_MONTH;
         return period == null ? untold : period;
+    }
+
+    /** Whether the address need not name the period: the days tell it, or it is the usual one. */
+    private boolean isUntold() {
+        return isOwnDays() ? from != null || to != null : period() == PeriodChoice.THIS_MONTH;
     }
 
     public String getFrom() {
@@ -193,6 +201,7 @@ public class StatisticFilter implements Serializable {
 
     public void setFrom(String iso) {
         from = day(iso);
+        hasFrom = Typed.text(iso) != null;
     }
 
     public String getTo() {
@@ -201,6 +210,7 @@ public class StatisticFilter implements Serializable {
 
     public void setTo(String iso) {
         to = day(iso);
+        hasTo = Typed.text(iso) != null;
     }
 
     public String getRows() {

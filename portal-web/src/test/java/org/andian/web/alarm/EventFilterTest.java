@@ -10,6 +10,7 @@ import org.andian.portal.period.Period;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 class EventFilterTest {
@@ -59,6 +60,7 @@ class EventFilterTest {
         filter.setSort("password");
         assertEquals("?", filter.address());
         assertFalse(filter.isNarrow());
+        assertEquals(List.of("yesterday", "2026-11-23"), filter.getDays().getUnusable());
         assertEquals(
                 Period.days(LocalDate.of(2026, 10, 24), TODAY),
                 filter.query().span(),
@@ -79,5 +81,6 @@ class EventFilterTest {
         filter.setTo("2026-11-19");
         assertEquals(LocalDate.of(2026, 11, 20), filter.first());
         assertEquals(TODAY, filter.last());
+        assertTrue(filter.getDays().isReversed());
     }
 }

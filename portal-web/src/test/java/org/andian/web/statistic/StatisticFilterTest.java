@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.refusal.Reason;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.statistic.Axis;
 import org.andian.portal.statistic.StatisticQuery;
@@ -12,6 +13,7 @@ import org.andian.portal.statistic.StatisticReason;
 import org.andian.portal.statistic.Within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.LocalDate;
@@ -73,7 +75,6 @@ class StatisticFilterTest {
     @Test
     void whatNobodyKnowsOrDoesNotFitIsLeftOut() {
         filter.setPeriod("YESTERYEAR");
-        filter.setFrom("soon");
         filter.setRows("CAMPAIGN_GROUP");
         filter.setColumns("DISTRICT");
         filter.setIndicatorsText("nothing,,alarms,alarms");
@@ -101,11 +102,34 @@ class StatisticFilterTest {
     }
 
     @Test
-    void daysThatEndBeforeTheyBeginAreThisMonth() {
+    void daysThatEndBeforeTheyBeginAreRefused() {
         filter.setPeriod("CUSTOM");
         filter.setFrom("2026-10-20");
         filter.setTo("2026-10-03");
-        assertEquals(LocalDate.of(2026, 11, 1), filter.query(TODAY, OFFERED).from());
+        assertEquals(StatisticReason.PERIOD_BACKWARDS, refused());
+        filter.setFrom("2001-01-01");
+        assertEquals(StatisticReason.PERIOD_TOO_LONG, refused());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CUSTOM,,, ?period=CUSTOM",
+        "CUSTOM, 2026-10-20,, ?from=2026-10-20",
+        ", 2026-10-20, soon, ?from=2026-10-20",
+        ", soon,, ?period=CUSTOM",
+        "CUSTOM, 1999-12-31, 2026-10-20, ?to=2026-10-20"
+    })
+    void ownDaysOfWhichOneCannotBeReadAreRefused(
+            String period, String from, String to, String address) {
+        filter.setPeriod(period);
+        filter.setFrom(from);
+        filter.setTo(to);
+        assertEquals(StatisticReason.PERIOD_INCOMPLETE, refused());
+        assertEquals(address, filter.address());
+    }
+
+    private Reason refused() {
+        return assertThrows(Refusal.class, () -> filter.query(TODAY, OFFERED)).reason();
     }
 
     @Test

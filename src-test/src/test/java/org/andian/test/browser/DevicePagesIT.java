@@ -382,6 +382,28 @@ class DevicePagesIT {
         }
     }
 
+    /** A question that comes before what is missing is told would be asked in vain. */
+    @Test
+    void nothingIsAskedWhileSomethingIsMissing() {
+        String device = Populated.fresh("DP-ASK");
+        portal.publisher(device, "T-SCHOOL");
+        try (Visitor visitor = visitor("t-city")) {
+            Page page = visitor.page();
+            page.navigate("/device/change.xhtml?no=" + device);
+            page.locator("[id='retire:do']").click();
+            assertThat(page.locator(".notices")).containsText("Say why");
+            assertThat(asking(page)).hasCount(0);
+            page.locator("[id='replace:newNo']").fill("no number");
+            page.locator("[id='replace:reason']").fill("broken");
+            page.locator("[id='replace:do']").click();
+            assertThat(page.locator("[id='replace'] .field-message").first()).isVisible();
+            assertThat(asking(page)).hasCount(0);
+            act(page, "retire");
+            assertThat(asking(page)).hasCount(1);
+            assertEquals(List.of(), visitor.complaints());
+        }
+    }
+
     private static void act(Page page, String form) {
         page.locator("[id='" + form + ":reason']").fill("taken down");
         page.locator("[id='" + form + ":do']").click();

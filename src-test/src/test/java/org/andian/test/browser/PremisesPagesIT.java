@@ -70,8 +70,13 @@ class PremisesPagesIT {
         assertEquals("HOTEL", told(code).get("venueGroup").getAsString());
 
         page.navigate("/premises/change.xhtml?code=" + code);
+        page.locator("[id='close'] .form-end button").click();
+        assertThat(page.locator(".notices")).containsText("Give a reason");
+        assertThat(page.locator(".ui-confirm-dialog")).isHidden();
         page.locator("[id='close:reason']").fill("gone");
         page.locator("[id='close'] .form-end button").click();
+        assertThat(page.locator(".ui-confirm-dialog:visible"))
+                .containsText("its devices go on being watched");
         page.locator(".ui-confirmdialog-yes:visible").click();
         page.waitForURL(url -> url.contains("view.xhtml"));
         assertThat(page.locator(".main")).containsText("Closed since");
@@ -111,6 +116,35 @@ class PremisesPagesIT {
         choose("premises:group", "Hotels");
         assertThat(page.locator("[id='premises:group_label']")).hasText("Hotels");
         assertThat(page.locator("[id='premises:group_panel']")).isHidden();
+    }
+
+    /** Whoever fills in a form is told of everything at once, each by its field. */
+    @Test
+    void allThatIsWrongIsNamedAtOnce() {
+        page.navigate("/premises/new.xhtml");
+        page.locator("[id='premises:code']").fill("no code");
+        page.locator("[id='premises:name']").fill("Shop");
+        page.locator("[id='premises:credit']").fill("91130700MA00000001");
+        page.locator("[id='premises:lon']").fill("200");
+        page.locator("[id='premises:lat']").fill("35");
+        page.locator("[id='premises:phone']").fill("12ab");
+        page.locator("[id='premises:save']").click();
+        assertThat(page.locator(".notices .notice"))
+                .containsText(
+                        new String[] {
+                            "Premises code: 1 to 40 letters",
+                            "Choose a district",
+                            "Choose an industry",
+                            "credit code is wrong",
+                            "Give the address",
+                            "a longitude from 73 to 136",
+                            "A phone number has digits"
+                        });
+        assertThat(page.locator("label[for='premises:contact']")).not().containsText("stars");
+        assertEquals(
+                page.locator("[id='premises:lon']").boundingBox().width,
+                page.locator("[id='premises:lat']").boundingBox().width);
+        assertEquals(List.of(), visitor.complaints());
     }
 
     private void register(String code, String name) {

@@ -77,7 +77,7 @@ class ImportIT {
     private static final List<String> TOLD =
             List.of(
                     "name REQUIRED",
-                    "creditCode INVALID",
+                    "creditCode CHECK",
                     "creditCode INVALID",
                     "district UNKNOWN",
                     "district UNKNOWN",

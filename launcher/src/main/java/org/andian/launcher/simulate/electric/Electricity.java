@@ -59,8 +59,6 @@ public final class Electricity {
 
     private static Map<String, Double> smoke(long key, Instant at, List<Episode> active) {
         Map<String, Double> values = new LinkedHashMap<>();
-        values.put(
-                "temperature1", Weather.indoors(at) + Noise.between(Noise.key(key, "place"), 0, 5));
         values.put("smoke", QUIET);
         active.forEach(episode -> Symptom.show(episode, at, values, key));
         values.replaceAll(Rounding::of);

@@ -150,7 +150,7 @@ final class Incident {
     void revive(Instant at, boolean stillHistoric, Double seen) {
         if (historic && !stillHistoric) {
             historic = false;
-            note(at, "raised", seen);
+            note(at, "lasting", seen);
         }
     }
 

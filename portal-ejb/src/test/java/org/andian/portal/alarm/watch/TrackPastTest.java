@@ -23,7 +23,7 @@ class TrackPastTest extends Timeline {
                 """
                 ALARM rule 650.0 peak 660.0 limit 400.0 x1 open
                   0 raised 650.0
-                  17 raised 660.0
+                  17 lasting 660.0
                 """);
     }
 
@@ -193,7 +193,7 @@ class TrackPastTest extends Timeline {
                 """
                 ALARM rule 650.0 peak 650.0 limit 400.0 x1 open
                   0 raised 650.0
-                  61 raised 650.0
+                  61 lasting 650.0
                 """);
     }
 
