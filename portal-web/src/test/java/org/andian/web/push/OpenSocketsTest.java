@@ -41,7 +41,8 @@ class OpenSocketsTest {
                                         throw new UnsupportedOperationException("not connected");
                                     }
                                     heard.add(id);
-                                    ((SendHandler) arguments[1]).onResult(new SendResult());
+                                    ((SendHandler) arguments[1])
+                                            .onResult(new SendResult((Session) null));
                                     return null;
                                 }));
         return answering(

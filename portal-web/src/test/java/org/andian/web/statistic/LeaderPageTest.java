@@ -122,6 +122,11 @@ class LeaderPageTest {
                     public String place(StatisticQuery query) {
                         return english ? "株洲市 · All industries" : "株洲市 · 全部行业";
                     }
+
+                    @Override
+                    public boolean isOfExample(StatisticQuery query) {
+                        return !english;
+                    }
                 };
         Signer signer =
                 new Signer() {

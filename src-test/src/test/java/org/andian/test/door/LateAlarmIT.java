@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,7 +93,9 @@ class LateAlarmIT {
     @SafeVarargs
     private String told(String device, List<Seen>... messages) {
         stage.deliver(device(device), 1, stage.now(), Metric.RESIDUAL_CURRENT, 650);
-        Arrays.stream(messages).forEach(message -> deliver(device, message));
+        for (List<Seen> message : messages) {
+            deliver(device, message);
+        }
         List<AlarmRow> past =
                 stage.alarms(Stage.PORTAL, code + device).stream()
                         .filter(AlarmRow::historic)

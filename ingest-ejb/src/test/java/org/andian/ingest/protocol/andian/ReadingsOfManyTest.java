@@ -29,12 +29,14 @@ class ReadingsOfManyTest {
     void sharesAreWhatEachDeviceSent() {
         assertEquals(
                 """
-                D-1 [0, 2] [{"device": "D-1", "ts": 1, "values": {"power": 95.50}},{"ts": 3, "device": "D-1", "values": {"温度": 1}}]
+                D-1 [0, 2] [{"device": "D-1", "ts": 1, "values": {"power": 95.50}},\
+                {"ts": 3, "device": "D-1", "values": {"温度": 1}}]
                 D-2 [1] [{"device": "D-2", "values": {"power": 1}}]\
                 """,
                 split(
                         """
-                        [{"device": "D-1", "ts": 1, "values": {"power": 95.50}}, {"device": "D-2", "values": {"power": 1}},
+                        [{"device": "D-1", "ts": 1, "values": {"power": 95.50}},
+                         {"device": "D-2", "values": {"power": 1}},
                          {"ts": 3, "device": "D-1", "values": {"温度": 1}}]
                         """));
     }

@@ -1,5 +1,6 @@
 package org.andian.portal.alarm.watch;
 
+import org.andian.portal.alarm.watch.EventTable.StoredEvent;
 import org.andian.portal.device.DeviceDirectory;
 import org.andian.portal.sql.Sql;
 

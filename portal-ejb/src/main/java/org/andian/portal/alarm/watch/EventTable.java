@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 /** Device events as they are kept, each once, whatever becomes of them. */
 record EventTable(Sql sql) {
 
+    /** A stored device event. @param alarmId the alarm it belongs to, null when it made none */
+    record StoredEvent(long id, DeviceEvent event, Long alarmId) {}
+
     private static final int TEXT = 300;
 
     /** Events of one alarm that are looked through; more than these are nobody's honest ones. */

@@ -21,6 +21,18 @@ import java.time.Instant;
 @ApplicationScoped
 class RuleBook {
 
+    /**
+     * Neither the rules nor what can be set about them could be made out, and not for the database.
+     */
+    static final class RulesUnreadable extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        RulesUnreadable(RuntimeException cause) {
+            super("The rules are unreadable: " + cause, cause);
+        }
+    }
+
     private static final Duration TRUSTED_FOR = Duration.ofSeconds(1);
 
     @Inject private Sql sql;
