@@ -56,6 +56,7 @@ final class Doors {
                     Map.entry("Chores", Set.of("names", "thisNode", "ofThisNode", "isLapsed")),
                     Map.entry("Catalogue", Set.of("*")),
                     Map.entry("Coverage", Set.of("*")),
+                    Map.entry("DueDays", Set.of("*")),
                     Map.entry("DeviceClocks", Set.of("*")),
                     Map.entry("DeviceDirectory", Set.of("*")),
                     Map.entry("DueBulletins", Set.of("*")),
