@@ -23,7 +23,7 @@ final class Backlog {
     }
 
     boolean isLong() {
-        return sum(Queue::getPersistentSize) > SHORT_BYTES;
+        return sum(Queue::getPersistentSize) > SHORT_BYTES && sum(Queue::getMessageCount) > 0;
     }
 
     /**

@@ -49,12 +49,6 @@ final class Share {
         return left <= 0;
     }
 
-    /** Whether it is as if the device had never sent anything. */
-    synchronized boolean isWhole() {
-        refill();
-        return left >= limits.burstBytes();
-    }
-
     /**
      * Asked for a connection that is held.
      *

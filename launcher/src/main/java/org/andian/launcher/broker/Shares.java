@@ -21,12 +21,11 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Shares implements MQTTInterceptor {
 
-    /** Shares of devices that sent nothing lately are forgotten beyond so many. */
-    private static final int REMEMBERED = 10_000;
-
     private final DeviceShare limits;
     private final Backlog backlog;
     private final Refusals refusals;
+
+    /** As many as there are registered devices. */
     private final Map<String, Share> byDevice = new ConcurrentHashMap<>();
 
     Shares(DeviceShare limits, Backlog backlog, Refusals refusals) {
@@ -74,9 +73,6 @@ final class Shares implements MQTTInterceptor {
     private Optional<Share> share(Caller caller) {
         if (caller.isPortal()) {
             return Optional.empty();
-        }
-        if (byDevice.size() > REMEMBERED) {
-            byDevice.values().removeIf(Share::isWhole);
         }
         return Optional.of(
                 byDevice.computeIfAbsent(

@@ -211,6 +211,21 @@ class EventsIT {
         assertEquals(10, open("EVENT-I-1").size());
     }
 
+    /** Whoever ends each at once raises no more than who lets them stand. */
+    @Test
+    void inventedCodesThatEndAtOnceCountAsWell() {
+        school.manager("EVENT-J");
+        long id = stage.device("EVENT-J-1", "EVENT-J", 1);
+        for (int n = 0; n < 12; n++) {
+            watch.report(
+                    List.of(
+                            told(id, 1, 2 * n, "alarm", code(n), "x"),
+                            told(id, 1, 2 * n + 1, "event", code(n) + ".cleared", null)));
+        }
+        assertEquals(11, stage.alarms(Stage.PORTAL, "EVENT-J-1").size());
+        assertEquals(0, open("EVENT-J-1").size());
+    }
+
     private static String code(int n) {
         return "own-" + (char) ('a' + n);
     }

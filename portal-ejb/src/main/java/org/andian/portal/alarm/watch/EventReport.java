@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -57,7 +58,7 @@ final class EventReport {
                 Pairing.pair(
                         table.near(fresh, rules.settings().pairing()), rules.settings().pairing());
         SortedMap<Quantity, Track> tracks =
-                store.lock(quantities(fresh), Evaluation.premises(devices));
+                store.lock(quantities(fresh, now), Evaluation.premises(devices));
         List<Track> calm = tracks.values().stream().filter(track -> !track.isUnrest()).toList();
         fresh.forEach(heard -> act(heard, pairs.get(heard.id()), tracks));
         if (fresh.stream().anyMatch(this::clears)) {
@@ -86,14 +87,13 @@ final class EventReport {
      * What a code nobody knows ends is active or nothing: it needs no state, of which a device
      * could else make any number.
      */
-    private TreeSet<Quantity> quantities(List<StoredEvent> fresh) {
-        TreeSet<Quantity> concerned =
-                new TreeSet<>(
-                        store.listActive(
-                                fresh.stream()
-                                        .map(heard -> heard.event().deviceId())
-                                        .collect(Collectors.toSet())));
-        folding = new Folding(concerned);
+    private TreeSet<Quantity> quantities(List<StoredEvent> fresh, Instant now) {
+        Set<Long> ids =
+                fresh.stream().map(heard -> heard.event().deviceId()).collect(Collectors.toSet());
+        TreeSet<Quantity> concerned = new TreeSet<>(store.listActive(ids));
+        Set<Quantity> standing = new TreeSet<>(concerned);
+        standing.addAll(store.listReported(ids, now.minus(Folding.LATELY)));
+        folding = new Folding(standing);
         for (StoredEvent heard : fresh) {
             rules.meaning(heard.event())
                     .filter(code -> !code.isUnknown() || !code.clears())

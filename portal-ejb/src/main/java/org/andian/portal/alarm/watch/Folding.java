@@ -2,6 +2,7 @@ package org.andian.portal.alarm.watch;
 
 import org.andian.portal.alarm.AlarmKind;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,22 +11,25 @@ import java.util.Set;
 
 /**
  * Which alarm tells a report: a code that no table knows has an alarm of its own, but when {@link
- * #ALONE} of a device stand open, every further one joins the device's alarm of several codes. So
- * nobody who makes up codes can bury others' dangers under rows, and none of his is silent. A code
- * that a table knows is never folded. Pure.
+ * #ALONE} of a device stand open or were told within {@link #LATELY}, every further one joins the
+ * device's alarm of several codes. So nobody who makes up codes can bury others' dangers under
+ * rows, and none of his is silent. A code that a table knows is never folded. Pure.
  */
 final class Folding {
 
     /** Of one device, over all its circuits. */
     static final int ALONE = 10;
 
+    /** Else who ends each at once could raise any number. */
+    static final Duration LATELY = Duration.ofDays(1);
+
     private final Map<Long, Set<Quantity>> alone = new HashMap<>();
 
     /**
-     * @param active what is not plainly normal of the devices
+     * @param standing what is not plainly normal of the devices, and what was told lately
      */
-    Folding(Collection<Quantity> active) {
-        for (Quantity quantity : active) {
+    Folding(Collection<Quantity> standing) {
+        for (Quantity quantity : standing) {
             if (quantity.kind() == AlarmKind.DEVICE_REPORTED && !quantity.isSeveral()) {
                 alone(quantity.deviceId()).add(quantity);
             }
