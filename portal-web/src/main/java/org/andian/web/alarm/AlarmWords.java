@@ -46,6 +46,9 @@ public class AlarmWords {
 
     /** Such as: temperature 2 too high. */
     public String what(AlarmRow alarm) {
+        if (alarm.kind() == AlarmKind.DEVICE_REPORTED && alarm.metric().isEmpty()) {
+            return words.of("alarm.what.several", words.number(alarm.worst()));
+        }
         return what(alarm.kind(), alarm.metric(), alarm.level() == Level.ALARM, alarm.text());
     }
 

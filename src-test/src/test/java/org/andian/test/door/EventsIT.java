@@ -1,13 +1,17 @@
 package org.andian.test.door;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import jakarta.inject.Inject;
 
+import org.andian.portal.alarm.AlarmKind;
 import org.andian.portal.alarm.AlarmReason;
 import org.andian.portal.alarm.AlarmRow;
 import org.andian.portal.alarm.Alarms;
 import org.andian.portal.alarm.HistoryEntry;
+import org.andian.portal.alarm.Level;
 import org.andian.portal.alarm.Occurrence;
 import org.andian.portal.alarm.event.Communication;
 import org.andian.portal.alarm.event.EventKind;
@@ -35,6 +39,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** One list of what happened: alarms, faults and what devices tell, each break once. */
 @ArquillianTest
@@ -154,6 +159,89 @@ class EventsIT {
                 id);
         assertEquals(1, events.count(before, query("EVENT-D-1")));
         assertEquals(0, events.count(after, query("EVENT-D-1")));
+    }
+
+    @Test
+    void manyInventedCodesAreTenAlarmsAndOneOfSeveral() {
+        Scope manager = school.manager("EVENT-H");
+        long id = stage.device("EVENT-H-1", "EVENT-H", 2);
+        List<DeviceEvent> flood =
+                IntStream.range(0, 300)
+                        .mapToObj(n -> told(id, 1 + n % 2, 0, "alarm", "code-" + n, "x"))
+                        .toList();
+        watch.report(flood);
+        assertEquals(11, open("EVENT-H-1").size());
+        AlarmRow several = several("EVENT-H-1");
+        assertEquals(
+                "ALARM 290.0 null", several.level() + " " + several.worst() + " " + several.text());
+        assertEquals(300, events.count(manager, query("EVENT-H-1")));
+
+        watch.report(List.of(told(id, 1, 1, "alarm", "smoke", null)));
+        assertEquals(12, open("EVENT-H-1").size(), "a known danger is never folded");
+        alarms.acknowledge(manager, List.of(several.id()), null);
+        watch.report(List.of(told(id, 2, 2, "alarm", "code-299", "again")));
+        assertNotNull(several("EVENT-H-1").acknowledgedAt(), "known when acknowledged");
+        watch.report(List.of(told(id, 2, 3, "alarm", "another", null)));
+        assertNull(several("EVENT-H-1").acknowledgedAt(), "a new code rings again");
+        assertEquals(292.0, several("EVENT-H-1").worst());
+    }
+
+    @Test
+    void severalCodesEndWhenEachIsOver() {
+        school.manager("EVENT-I");
+        long id = stage.device("EVENT-I-1", "EVENT-I", 1);
+        watch.report(
+                IntStream.range(0, 12)
+                        .mapToObj(n -> told(id, 1, 0, n == 10 ? "fault" : "alarm", code(n), "x"))
+                        .toList());
+        assertEquals(11, open("EVENT-I-1").size());
+        assertEquals(Level.ALARM, several("EVENT-I-1").level(), "a danger among faults is one");
+        List<String> folded =
+                IntStream.range(0, 12)
+                        .mapToObj(EventsIT::code)
+                        .filter(
+                                code ->
+                                        open("EVENT-I-1").stream()
+                                                .noneMatch(own -> own.metric().equals(code)))
+                        .toList();
+        assertEquals(2, folded.size());
+        watch.report(List.of(told(id, 1, 5, "event", folded.getFirst() + ".cleared", null)));
+        assertEquals(11, open("EVENT-I-1").size());
+        watch.report(List.of(told(id, 1, 6, "event", folded.getLast() + ".cleared", null)));
+        assertEquals(10, open("EVENT-I-1").size());
+    }
+
+    /** Whoever ends each at once raises no more than who lets them stand. */
+    @Test
+    void inventedCodesThatEndAtOnceCountAsWell() {
+        school.manager("EVENT-J");
+        long id = stage.device("EVENT-J-1", "EVENT-J", 1);
+        for (int n = 0; n < 12; n++) {
+            watch.report(
+                    List.of(
+                            told(id, 1, 2 * n, "alarm", code(n), "x"),
+                            told(id, 1, 2 * n + 1, "event", code(n) + ".cleared", null)));
+        }
+        assertEquals(11, stage.alarms(Stage.PORTAL, "EVENT-J-1").size());
+        assertEquals(0, open("EVENT-J-1").size());
+    }
+
+    private static String code(int n) {
+        return "own-" + (char) ('a' + n);
+    }
+
+    private List<AlarmRow> open(String device) {
+        return stage.alarms(Stage.PORTAL, device).stream()
+                .filter(alarm -> alarm.clearedAt() == null)
+                .toList();
+    }
+
+    private AlarmRow several(String device) {
+        return open(device).stream()
+                .filter(alarm -> alarm.kind() == AlarmKind.DEVICE_REPORTED)
+                .filter(alarm -> alarm.metric().isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.alarm.AlarmSettings;
 import org.andian.portal.alarm.AlarmsChanged;
+import org.andian.portal.alarm.watch.EventTable.StoredEvent;
+import org.andian.portal.alarm.watch.RuleBook.RulesUnreadable;
 import org.andian.portal.device.DeviceDirectory;
 import org.andian.portal.measurement.Measurements;
 import org.andian.portal.measurement.Reading;

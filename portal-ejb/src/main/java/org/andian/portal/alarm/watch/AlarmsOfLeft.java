@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.alarm.AlarmSettings;
 import org.andian.portal.alarm.AlarmsChanged;
+import org.andian.portal.alarm.watch.RuleBook.RulesUnreadable;
 import org.andian.portal.device.DeviceLeft;
 import org.andian.portal.sql.Sql;
 

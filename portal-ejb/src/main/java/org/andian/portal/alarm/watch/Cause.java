@@ -29,4 +29,9 @@ record Cause(
 
     /** stands on an alarm that both a rule and the device's own report hold open */
     static final String BOTH = "both";
+
+    /** The same as one of several: with their number, and nobody's words. */
+    Cause counted(double number) {
+        return new Cause(level, source, at, receivedAt, number, limit, historic, null);
+    }
 }

@@ -6,7 +6,7 @@ import org.andian.portal.alarm.Level;
 /** What a code that devices report means. @param metric empty where the code does not tell which */
 record EventCode(AlarmKind kind, String metric, boolean clears) {
 
-    private static final String CLEARED = ".cleared";
+    static final String CLEARED = ".cleared";
 
     /** The meaning of a code no table knows: the device's own words, told apart by the code. */
     static EventCode unknown(String code) {
@@ -17,9 +17,14 @@ record EventCode(AlarmKind kind, String metric, boolean clears) {
                 clears);
     }
 
+    /** Whether it is the device's own and in no table. */
+    boolean isUnknown() {
+        return kind == AlarmKind.DEVICE_REPORTED;
+    }
+
     /** Lost supply warns only: a shop that switches off for the night is no danger. */
     Level level(String eventKind) {
-        if (kind.isFault() || kind == AlarmKind.DEVICE_REPORTED && "fault".equals(eventKind)) {
+        if (kind.isFault() || isUnknown() && "fault".equals(eventKind)) {
             return Level.FAULT;
         }
         return kind == AlarmKind.SUPPLY_LOST ? Level.WARNING : Level.ALARM;

@@ -1,5 +1,6 @@
 package org.andian.portal.alarm.watch;
 
+import org.andian.portal.alarm.watch.EventTable.StoredEvent;
 import org.andian.portal.device.DeviceDirectory;
 import org.andian.portal.sql.Sql;
 
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,7 +28,9 @@ final class EventReport {
     private final TrackStore store;
     private final EventTable table;
     private final Aftermath aftermath;
+    private final SeveralCodes severalCodes;
     private final Map<Long, Incident> incidentsByEvent = new HashMap<>();
+    private Folding folding;
 
     /**
      * @param stored what was measured meanwhile
@@ -41,6 +45,7 @@ final class EventReport {
         this.devices = devices;
         this.store = new TrackStore(sql, rules.settings());
         this.table = new EventTable(sql);
+        this.severalCodes = new SeveralCodes(table);
         this.aftermath = new Aftermath(new Derivation.Judge(rules, devices), stored);
     }
 
@@ -53,9 +58,12 @@ final class EventReport {
                 Pairing.pair(
                         table.near(fresh, rules.settings().pairing()), rules.settings().pairing());
         SortedMap<Quantity, Track> tracks =
-                store.lock(quantities(fresh), Evaluation.premises(devices));
+                store.lock(quantities(fresh, now), Evaluation.premises(devices));
         List<Track> calm = tracks.values().stream().filter(track -> !track.isUnrest()).toList();
         fresh.forEach(heard -> act(heard, pairs.get(heard.id()), tracks));
+        if (fresh.stream().anyMatch(this::clears)) {
+            severalCodes.end(tracks);
+        }
         calm.stream().filter(Track::isUnrest).forEach(track -> follow(track, now));
         tracks.values().forEach(track -> aftermath.end(track, rules.settings().reopen()));
         boolean changed = new TrackWriter(sql, now).save(tracks.values());
@@ -71,17 +79,26 @@ final class EventReport {
         }
     }
 
-    private TreeSet<Quantity> quantities(List<StoredEvent> fresh) {
-        TreeSet<Quantity> concerned =
-                new TreeSet<>(
-                        store.listActive(
-                                fresh.stream()
-                                        .map(heard -> heard.event().deviceId())
-                                        .collect(Collectors.toSet())));
-        fresh.forEach(
-                heard ->
-                        rules.meaning(heard.event())
-                                .ifPresent(code -> concerned.add(quantity(heard.event(), code))));
+    private boolean clears(StoredEvent heard) {
+        return rules.meaning(heard.event()).filter(EventCode::clears).isPresent();
+    }
+
+    /**
+     * What a code nobody knows ends is active or nothing: it needs no state, of which a device
+     * could else make any number.
+     */
+    private TreeSet<Quantity> quantities(List<StoredEvent> fresh, Instant now) {
+        Set<Long> ids =
+                fresh.stream().map(heard -> heard.event().deviceId()).collect(Collectors.toSet());
+        TreeSet<Quantity> concerned = new TreeSet<>(store.listActive(ids));
+        Set<Quantity> standing = new TreeSet<>(concerned);
+        standing.addAll(store.listReported(ids, now.minus(Folding.LATELY)));
+        folding = new Folding(standing);
+        for (StoredEvent heard : fresh) {
+            rules.meaning(heard.event())
+                    .filter(code -> !code.isUnknown() || !code.clears())
+                    .ifPresent(code -> concerned.add(folding.of(heard.event(), code)));
+        }
         return concerned;
     }
 
@@ -109,9 +126,13 @@ final class EventReport {
                 meant(heard.event(), code, tracks)
                         .filter(Track::isOpen)
                         .findFirst()
-                        .orElse(tracks.get(quantity(heard.event(), code)));
+                        .orElseGet(() -> tracks.get(folding.of(heard.event(), code)));
         boolean wasNews = track.isNews();
-        Incident incident = track.report(cause(heard.event(), code, at));
+        Cause cause = cause(heard.event(), code, at);
+        Incident incident =
+                track.quantity.isSeveral()
+                        ? severalCodes.join(track, heard.event(), cause)
+                        : track.report(cause);
         Long told = heard.event().told();
         if (told != null && !wasNews && track.isNews()) {
             track.incident.noteClock(at, Duration.ofMillis(told - heard.event().receivedAt()));
@@ -177,9 +198,5 @@ final class EventReport {
                 partner.id(),
                 incident == null ? partner.alarmId() : Long.valueOf(incident.id),
                 heard.id());
-    }
-
-    private static Quantity quantity(DeviceEvent event, EventCode code) {
-        return new Quantity(event.deviceId(), event.circuit(), code.metric(), code.kind());
     }
 }

@@ -9,15 +9,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Device events as they are kept, each once, whatever becomes of them. */
 record EventTable(Sql sql) {
 
     private static final int TEXT = 300;
+
+    /** Events of one alarm that are looked through; more than these are nobody's honest ones. */
+    private static final int MOST_OF_ALARM = 5_000;
+
+    /** A stored device event. @param alarmId the alarm it belongs to, null when it made none */
+    record StoredEvent(long id, DeviceEvent event, Long alarmId) {}
 
     /**
      * @param premises where the devices hang now, by their ids; absent for those that hang nowhere
@@ -117,6 +125,48 @@ record EventTable(Sql sql) {
                 "select * from device_event where id = ? and alarm_id is null",
                 List.of(id),
                 EventTable::event);
+    }
+
+    /**
+     * The codes that an alarm was told by, each with its last time.
+     *
+     * @return empty when it has too many events to look through
+     */
+    Optional<Map<SeveralCodes.Told, Instant>> codesOf(long alarmId) {
+        List<StoredEvent> events =
+                sql.list(
+                        "select * from device_event where alarm_id = ? limit ?",
+                        List.of(alarmId, MOST_OF_ALARM + 1),
+                        EventTable::event);
+        return events.size() > MOST_OF_ALARM
+                ? Optional.empty()
+                : Optional.of(lastTimes(events, UnaryOperator.identity()));
+    }
+
+    /** What a device said to be over since a moment, each code with its last time. */
+    Map<SeveralCodes.Told, Instant> cleared(long deviceId, Instant since) {
+        List<StoredEvent> events =
+                sql.list(
+                        """
+                        select * from device_event where device_id = ? and ts >= ? and code like ?
+                        order by ts desc limit ?\
+                        """,
+                        List.of(deviceId, since, "%" + EventCode.CLEARED, MOST_OF_ALARM),
+                        EventTable::event);
+        return lastTimes(events, code -> EventCode.unknown(code).metric());
+    }
+
+    private static Map<SeveralCodes.Told, Instant> lastTimes(
+            List<StoredEvent> events, UnaryOperator<String> name) {
+        Map<SeveralCodes.Told, Instant> last = new HashMap<>();
+        for (StoredEvent stored : events) {
+            DeviceEvent event = stored.event();
+            last.merge(
+                    new SeveralCodes.Told(event.circuit(), name.apply(event.code())),
+                    Instant.ofEpochMilli(Math.min(event.ts(), event.receivedAt())),
+                    SeveralCodes::later);
+        }
+        return last;
     }
 
     static String shortened(String text) {

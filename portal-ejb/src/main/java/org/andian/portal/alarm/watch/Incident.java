@@ -132,9 +132,14 @@ final class Incident {
         }
     }
 
-    /** A fault stands apart, except where danger may stand behind a broken sensor. */
+    /**
+     * A fault stands apart, except where danger may stand behind a broken sensor, or among several
+     * reports.
+     */
     private boolean mayRise() {
-        return level != Level.FAULT || quantity.kind() == AlarmKind.SENSOR_FAULT;
+        return level != Level.FAULT
+                || quantity.kind() == AlarmKind.SENSOR_FAULT
+                || quantity.isSeveral();
     }
 
     /** A historic alarm that still lasts in a reading of now is no longer history. */
@@ -311,7 +316,7 @@ final class Incident {
     }
 
     /** When it became known: until then what was acknowledged stood. */
-    private void lapse(Cause cause) {
+    void lapse(Cause cause) {
         if (acknowledged) {
             acknowledged = false;
             note(cause.historic() ? cause.receivedAt() : cause.at(), "lapsed", null);

@@ -1,5 +1,7 @@
 package org.andian.portal.alarm.watch;
 
+import org.andian.portal.alarm.watch.EventTable.StoredEvent;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param circuit 0 for the device itself
  * @param metric wire code, empty where no single metric is meant; for DEVICE_REPORTED the device's
- *     own code
+ *     own code, empty for several
  */
 record Quantity(long deviceId, int circuit, String metric, AlarmKind kind)
         implements Comparable<Quantity> {
@@ -28,6 +28,16 @@ record Quantity(long deviceId, int circuit, String metric, AlarmKind kind)
 
     static Quantity clock(long deviceId) {
         return new Quantity(deviceId, 0, "", AlarmKind.CLOCK_WRONG);
+    }
+
+    /** All codes of a device that no table knows and that have no alarm of their own. */
+    static Quantity several(long deviceId) {
+        return new Quantity(deviceId, 0, "", AlarmKind.DEVICE_REPORTED);
+    }
+
+    /** No code is empty. */
+    boolean isSeveral() {
+        return kind == AlarmKind.DEVICE_REPORTED && metric.isEmpty();
     }
 
     /** A key before all others of the circuit. */

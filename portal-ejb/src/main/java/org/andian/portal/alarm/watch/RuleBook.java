@@ -36,6 +36,18 @@ class RuleBook {
     private record Known(long revision, Instant checkedAt, Rules rules) {}
 
     /**
+     * Neither the rules nor what can be set about them could be made out, and not for the database.
+     */
+    static final class RulesUnreadable extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        RulesUnreadable(RuntimeException cause) {
+            super("The rules are unreadable: " + cause, cause);
+        }
+    }
+
+    /**
      * @throws RulesUnreadable when a setting or a table holds what our code cannot read; when the
      *     database does not answer, that failure itself is thrown
      */

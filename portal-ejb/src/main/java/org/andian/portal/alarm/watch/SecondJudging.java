@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.andian.portal.alarm.AlarmsChanged;
+import org.andian.portal.alarm.watch.EventTable.StoredEvent;
 import org.andian.portal.alarm.watch.UnjudgedTable.Waiting;
 import org.andian.portal.device.DeviceDirectory;
 import org.andian.portal.measurement.Measurements;

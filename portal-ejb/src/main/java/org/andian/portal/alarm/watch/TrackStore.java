@@ -1,5 +1,6 @@
 package org.andian.portal.alarm.watch;
 
+import org.andian.portal.alarm.AlarmKind;
 import org.andian.portal.alarm.AlarmSettings;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Slices;
@@ -41,6 +42,25 @@ record TrackStore(Sql sql, AlarmSettings settings) {
                         where device_id in (%s) and (phase <> 'NORMAL' or reported_at is not null)
                         """,
                         deviceIds, AlarmRecords::quantity));
+    }
+
+    /** Codes of these devices that no table knows and by which alarms were told since a moment. */
+    Set<Quantity> listReported(Collection<Long> deviceIds, Instant since) {
+        TreeSet<Quantity> found = new TreeSet<>();
+        for (List<Long> chunk : Slices.of(deviceIds, CHUNK)) {
+            List<Object> parameters = new ArrayList<>(chunk);
+            parameters.addAll(List.of(AlarmKind.DEVICE_REPORTED.name(), since));
+            found.addAll(
+                    sql.list(
+                            """
+                            select distinct device_id, circuit, metric, kind from alarm
+                            where device_id in (%s) and kind = ? and received_at >= ?
+                            """
+                                    .formatted(Sql.marks(chunk.size())),
+                            parameters,
+                            AlarmRecords::quantity));
+        }
+        return found;
     }
 
     /** Quantities of these devices that had an alarm of the past at any time of a span. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.andian.portal.alarm.watch.Evaluation.Postponed;
+import org.andian.portal.alarm.watch.EventTable.StoredEvent;
 import org.andian.portal.measurement.Odd;
 import org.andian.portal.measurement.Reading;
 import org.andian.portal.sql.Row;

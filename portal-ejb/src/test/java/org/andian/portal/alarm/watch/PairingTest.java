@@ -2,6 +2,7 @@ package org.andian.portal.alarm.watch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.andian.portal.alarm.watch.EventTable.StoredEvent;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
