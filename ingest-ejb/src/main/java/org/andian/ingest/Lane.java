@@ -5,16 +5,15 @@ import org.andian.portal.intake.FrameOutcome;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * One bounded queue and its one writer, so jobs of a device are written in the order they came. A
- * batch is what has come while the one before was written, at most {@link #BATCH} pieces: alone a
- * reading is written at once, under load batches grow by themselves.
+ * One bounded queue and its one writer, so jobs of a device are written in the order they came, and
+ * devices take turns. A batch is what has come while the one before was written, at most {@link
+ * #BATCH} pieces: alone a reading is written at once, under load batches grow by themselves.
  */
 final class Lane implements Runnable {
 
@@ -32,13 +31,19 @@ final class Lane implements Runnable {
     private static final System.Logger LOG = System.getLogger(Lane.class.getName());
     private static final long LOOK_UP_MILLIS = 500;
 
-    private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
+    private final Turns queue = new Turns();
     private final Semaphore room = new Semaphore(ROOM, true);
+    private final Semaphore reserve;
     private final Settling settling;
     private volatile boolean closed;
 
-    Lane(Settling settling) {
+    /**
+     * @param reserve room that all lanes share: one that is full stops the others only when this is
+     *     full too, since messages come to all by one line
+     */
+    Lane(Settling settling, Semaphore reserve) {
         this.settling = settling;
+        this.reserve = reserve;
     }
 
     /**
@@ -46,18 +51,31 @@ final class Lane implements Runnable {
      * without having stored anything, when the lane is closed or the waiting thread is interrupted.
      */
     CompletionStage<FrameOutcome> put(Job job) {
-        Waiting waiting = new Waiting(job);
         try {
-            room.acquire(weight(job));
-            queue.put(waiting);
+            Waiting waiting = new Waiting(job, take(weight(job)));
+            queue.add(waiting);
             if (closed) {
                 giveBackAll();
             }
+            return waiting.done();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            waiting.done().completeExceptionally(e);
+            return CompletableFuture.failedStage(e);
         }
-        return waiting.done();
+    }
+
+    /**
+     * @return of what the place was taken
+     */
+    private Semaphore take(int weight) throws InterruptedException {
+        if (room.tryAcquire(weight, 0, TimeUnit.SECONDS)) {
+            return room;
+        }
+        if (reserve.tryAcquire(weight, 0, TimeUnit.SECONDS)) {
+            return reserve;
+        }
+        room.acquire(weight);
+        return room;
     }
 
     @Override
@@ -84,7 +102,7 @@ final class Lane implements Runnable {
 
     private List<Waiting> take() throws InterruptedException {
         List<Waiting> batch = new ArrayList<>();
-        Waiting next = queue.poll(LOOK_UP_MILLIS, TimeUnit.MILLISECONDS);
+        Waiting next = queue.poll(LOOK_UP_MILLIS);
         for (int pieces = 0; next != null; next = pieces < BATCH ? queue.poll() : null) {
             batch.add(next);
             pieces += next.job().pieces().size();
@@ -109,15 +127,19 @@ final class Lane implements Runnable {
                     unforeseen);
             batch.forEach(Lane::giveBack);
         } finally {
-            room.release(batch.stream().mapToInt(waiting -> weight(waiting.job())).sum());
+            batch.forEach(Lane::leave);
         }
     }
 
     private void giveBackAll() {
         for (Waiting waiting = queue.poll(); waiting != null; waiting = queue.poll()) {
-            room.release(weight(waiting.job()));
+            leave(waiting);
             giveBack(waiting);
         }
+    }
+
+    private static void leave(Waiting waiting) {
+        waiting.room().release(weight(waiting.job()));
     }
 
     private static void giveBack(Waiting waiting) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
@@ -25,6 +26,9 @@ class Lanes {
     private static final int FEWEST = 2;
     private static final int MOST = 8;
 
+    /** Pieces beyond their own room that all lanes together may hold. */
+    private static final int RESERVE = 60_000;
+
     @Resource private ManagedThreadFactory threads;
 
     @Inject private BatchWriter writer;
@@ -36,6 +40,7 @@ class Lanes {
 
     /** Before this every {@link #put} is refused, so that a sender comes again. */
     void start() {
+        Semaphore reserve = new Semaphore(RESERVE, true);
         int count = Math.clamp(Runtime.getRuntime().availableProcessors(), FEWEST, MOST);
         lanes =
                 IntStream.range(0, count)
@@ -45,7 +50,8 @@ class Lanes {
                                                 new Settling(
                                                         writer::write,
                                                         this::pause,
-                                                        counters::retried)))
+                                                        counters::retried),
+                                                reserve))
                         .toList();
         lanes.forEach(lane -> threads.newThread(lane).start());
     }

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -23,8 +24,10 @@ class LaneTest {
 
     private final CountDownLatch gate = new CountDownLatch(1);
     private final CountDownLatch begun = new CountDownLatch(1);
+    private final List<String> devices = new CopyOnWriteArrayList<>();
     private final List<Integer> batches = new CopyOnWriteArrayList<>();
-    private final Lane lane = new Lane(new Settling(this::write, Thread::sleep, () -> {}));
+    private final Semaphore reserve = new Semaphore(0);
+    private final Lane lane = new Lane(new Settling(this::write, Thread::sleep, () -> {}), reserve);
     private final Thread writer = new Thread(lane);
 
     @AfterEach
@@ -68,6 +71,41 @@ class LaneTest {
         assertEquals(Lane.ROOM + 10, batches.stream().mapToInt(i -> i).sum());
     }
 
+    /** The line that brings all lanes their messages goes on meanwhile. */
+    @Test
+    void aFullLaneTakesOfTheReserveAndGivesItBack() throws Exception {
+        reserve.release(100);
+        writer.start();
+        lane.put(Samples.job("A", 1));
+        begun.await();
+        lane.put(large(Lane.ROOM - 1));
+        CompletionStage<FrameOutcome> more = lane.put(large(100));
+        assertEquals(0, reserve.availablePermits());
+        gate.countDown();
+        assertEquals(100, get(more).stored());
+        while (reserve.availablePermits() < 100) {
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+    }
+
+    @Test
+    void devicesTakeTurnsAndEachKeepsItsOrder() throws Exception {
+        writer.start();
+        lane.put(Samples.job("A", 0));
+        begun.await();
+        for (int value = 1; value <= 3; value++) {
+            lane.put(Samples.job("A", value));
+        }
+        lane.put(Samples.job("B", 4));
+        CompletionStage<FrameOutcome> last = lane.put(Samples.job("C", 5));
+        gate.countDown();
+        get(last);
+        while (devices.size() < 6) {
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+        assertEquals(List.of("A", "A", "B", "C", "A", "A"), devices);
+    }
+
     @Test
     void aFrameLargerThanTheLaneStillPasses() throws Exception {
         gate.countDown();
@@ -90,6 +128,7 @@ class LaneTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+        jobs.forEach(job -> devices.add(job.head().deviceNo()));
         batches.add(jobs.stream().mapToInt(job -> job.pieces().size()).sum());
         return jobs.stream()
                 .map(job -> new FrameOutcome(job.pieces().size(), 0, 0, 0, 0, null))

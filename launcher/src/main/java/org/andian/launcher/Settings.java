@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param brokerDatabase how the embedded broker reads device credentials from someone else's
  *     database
  * @param broker someone else's MQTT broker, empty for the embedded one
+ * @param share of the embedded broker that each device has
  * @param keystore what the MQTTS port shows; empty where {@link #hasMqtts} has no own one
  */
 public record Settings(
@@ -29,6 +30,7 @@ public record Settings(
         Optional<External> broker,
         Optional<Keystore> keystore,
         Protection protection,
+        DeviceShare share,
         int heapMegabytes,
         boolean demo) {
 
@@ -57,6 +59,7 @@ public record Settings(
                         External.from(environment, "PORTAL_MQTT"),
                         Keystore.from(environment, "PORTAL_MQTTS_KEYSTORE"),
                         Protection.from(environment),
+                        DeviceShare.from(environment),
                         WholeNumber.of(
                                 environment,
                                 "PORTAL_SERVER_HEAP_MB",
@@ -141,6 +144,7 @@ public record Settings(
                 broker,
                 keystore.or(() -> Optional.of(made)),
                 protection.with(made),
+                share,
                 heapMegabytes,
                 demo);
     }
@@ -186,6 +190,7 @@ public record Settings(
                 broker,
                 keystore,
                 protection,
+                share,
                 heapMegabytes,
                 false);
     }

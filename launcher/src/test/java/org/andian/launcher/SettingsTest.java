@@ -175,4 +175,20 @@ class SettingsTest {
                         .toString()
                         .contains("hidden"));
     }
+
+    @Test
+    void aDevicesShareIsGivenInKibibytes() {
+        assertEquals(new DeviceShare(65_536, 1_048_576), DeviceShare.from(Map.of()));
+        assertEquals(
+                new DeviceShare(2_048, 3_072),
+                DeviceShare.from(
+                        Map.of(
+                                "PORTAL_MQTT_DEVICE_RATE_KB",
+                                "2",
+                                "PORTAL_MQTT_DEVICE_BURST_KB",
+                                "3")));
+        assertThrows(
+                CannotStart.class,
+                () -> DeviceShare.from(Map.of("PORTAL_MQTT_DEVICE_RATE_KB", "0")));
+    }
 }

@@ -14,6 +14,7 @@ import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** The embedded MQTT broker. A message it has acknowledged is on disk. */
@@ -31,7 +32,7 @@ public final class Broker implements Part {
     private EmbeddedActiveMQ server;
     private Credentials credentials;
     private Refusals refusals;
-    private ConnectedClients clients;
+    private WrittenFigures figures;
 
     /** Where the devices' credentials are read, and what makes them readable. */
     public record CredentialSource(DatabaseAccess access, Grant grant) {
@@ -78,15 +79,25 @@ public final class Broker implements Part {
                                         portalSecret, credentials, refusals, this::clientIds));
         server.start();
         ActiveMQServer running = server.getActiveMQServer();
+        Backlog backlog = new Backlog(running);
         running.getRemotingService().addIncomingInterceptor(new SizeLimit(refusals));
+        running.getRemotingService()
+                .addIncomingInterceptor(new Shares(settings.share(), backlog, refusals));
         running.getRemotingService()
                 .addIncomingInterceptor(new SubscriptionGuard(running, refusals));
         SharedQueues.create(running);
         running.registerBrokerPlugin(new SharedQueues());
         credentials.start();
         refusals.start();
-        clients = new ConnectedClients(home.broker(), running::getConnectionCount);
-        clients.start();
+        figures =
+                new WrittenFigures(
+                        home.broker(),
+                        Map.of(
+                                WrittenFigures.CLIENTS,
+                                () -> Integer.toString(running.getConnectionCount()),
+                                WrittenFigures.BACKLOG,
+                                backlog::told));
+        figures.start();
     }
 
     private ClientIds clientIds() {
@@ -134,8 +145,8 @@ public final class Broker implements Part {
     @Override
     public void stop() {
         try {
-            if (clients != null) {
-                clients.close();
+            if (figures != null) {
+                figures.close();
             }
             if (server != null) {
                 server.stop();

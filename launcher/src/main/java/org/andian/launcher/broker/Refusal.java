@@ -18,6 +18,8 @@ record Refusal(Kind kind, String username, String clientId, String remote, Strin
         badCredentials,
         forbiddenTopic,
         tooLarge,
+        /** None: the device sent more than its share and was made to wait. */
+        slowed,
         other
     }
 

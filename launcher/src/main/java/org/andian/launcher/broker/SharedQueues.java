@@ -9,6 +9,8 @@ import org.apache.activemq.artemis.core.server.Queue;
 import org.apache.activemq.artemis.core.server.plugin.ActiveMQServerQueuePlugin;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The queues behind the shared subscriptions of the portal's nodes. They are there before the
@@ -19,8 +21,11 @@ final class SharedQueues implements ActiveMQServerQueuePlugin {
 
     static final String REFUSALS = "andian.internal.broker";
 
+    private static final List<String> OF_DEVICES =
+            List.of("andian.v1.*.readings", "andian.v1.*.events", "andian.v1.*.replies");
+
     private static final List<String> ADDRESSES =
-            List.of("andian.v1.*.readings", "andian.v1.*.events", "andian.v1.*.replies", REFUSALS);
+            Stream.concat(OF_DEVICES.stream(), Stream.of(REFUSALS)).toList();
 
     /** The name in {@code $share/andian/…}, as the broker puts it before the address. */
     private static final String SHARE = "andian.";
@@ -36,6 +41,14 @@ final class SharedQueues implements ActiveMQServerQueuePlugin {
                             .setAutoCreateAddress(true),
                     true);
         }
+    }
+
+    /** Those in which what devices send waits for the portal. */
+    static List<Queue> ofDevices(ActiveMQServer server) {
+        return OF_DEVICES.stream()
+                .map(address -> server.locateQueue(SHARE + address))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @Override

@@ -24,6 +24,9 @@ final class SizeLimit implements MQTTInterceptor {
 
     static final int MOST_BYTES = 256 * 1024;
 
+    /** The name of the decoder with a limit in a connection's pipeline. */
+    static final String DECODER = "limitedDecoder";
+
     /**
      * Above the limit for messages, so that moderate trespassers get a proper answer instead of a
      * closed line.
@@ -59,11 +62,8 @@ final class SizeLimit implements MQTTInterceptor {
             if (channel.pipeline().get(MqttDecoder.class) != null
                     && channel.pipeline().get("tooLong") == null) {
                 channel.pipeline()
-                        .replace(
-                                MqttDecoder.class,
-                                "limitedDecoder",
-                                new MqttDecoder(MOST_DECODED_BYTES));
-                channel.pipeline().addAfter("limitedDecoder", "tooLong", new TooLong(connection));
+                        .replace(MqttDecoder.class, DECODER, new MqttDecoder(MOST_DECODED_BYTES));
+                channel.pipeline().addAfter(DECODER, "tooLong", new TooLong(connection));
             }
         }
     }

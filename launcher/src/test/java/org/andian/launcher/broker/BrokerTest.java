@@ -34,6 +34,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 
 /**
  * The real broker with real clients, while the database is down: the devices come from the last
@@ -105,6 +107,14 @@ class BrokerTest {
             TimeUnit.MILLISECONDS.sleep(20);
         }
         assertFalse(client.getState().isConnected());
+    }
+
+    private static void await(BooleanSupplier fact) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
+        while (!fact.getAsBoolean() && System.nanoTime() < end) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        assertTrue(fact.getAsBoolean());
     }
 
     private Mqtt5BlockingClient client(String clientId, String user, String secret) {
@@ -299,6 +309,25 @@ class BrokerTest {
     }
 
     @Test
+    void aQueueNamedInATopicIsRefused() throws Exception {
+        Mqtt5BlockingClient device = connected("c1", "u1", "s1");
+        assertThrows(
+                Exception.class,
+                () ->
+                        device.subscribeWith()
+                                .topicFilter("andian/v1/D-1/commands::andian.andian.v1.*.readings")
+                                .qos(MqttQos.AT_LEAST_ONCE)
+                                .send());
+        awaitCutOff(device);
+        Mqtt5BlockingClient again = connected("c1", "u1", "s1");
+        assertThrows(
+                Mqtt5PubAckException.class,
+                () -> publish(again, "andian/v1/D-1/replies::andian.andian.v1.*.readings", BODY));
+        again.disconnect();
+        ownReadingsReachThePortalEvenThoseSentBeforeItFirstSubscribed();
+    }
+
+    @Test
     void commandsReachTheirDevice() throws Exception {
         Mqtt5BlockingClient device = connected("c1", "u1", "s1");
         try (var received = device.publishes(MqttGlobalPublishFilter.ALL)) {
@@ -360,6 +389,54 @@ class BrokerTest {
         assertThrows(Exception.class, () -> publish(device, "andian/v1/D-1/readings", large));
         assertThrows(MqttClientStateException.class, old::disconnect);
         ownReadingsReachThePortalEvenThoseSentBeforeItFirstSubscribed();
+    }
+
+    /** Twenty megabytes of one device lie before nobody: neither lost nor in another's way. */
+    @Test
+    void aFloodOfOneDeviceWaitsForItsShareAndAnotherGoesFirst() throws Exception {
+        Mqtt5BlockingClient portal = portal("andian/v1/+/readings");
+        portal.disconnect();
+        byte[] large = new byte[250_000];
+        int messages = 20;
+        Thread[] floods = new Thread[2];
+        AtomicInteger taken = new AtomicInteger();
+        for (int i = 0; i < floods.length; i++) {
+            Mqtt5BlockingClient device = connected("flood-" + i, "u1", "s1");
+            floods[i] =
+                    new Thread(
+                            () -> {
+                                for (int n = 0; n < messages; n++) {
+                                    publish(device, "andian/v1/D-1/readings", large);
+                                    taken.incrementAndGet();
+                                }
+                                device.disconnect();
+                            });
+            floods[i].start();
+        }
+        await(() -> taken.get() >= 4);
+        Mqtt5BlockingClient other = connected("c2", "u2", "s2");
+        publish(other, "andian/v1/D-2/readings", BODY);
+        other.disconnect();
+        assertTrue(taken.get() <= 10, taken + " messages went before");
+        String backlog = Files.readString(node.home().broker().resolve(WrittenFigures.BACKLOG));
+        assertTrue(backlog.matches("\\d+ \\d+"), backlog);
+
+        Mqtt5BlockingClient again = client("portal-1", "portal", node.secrets().brokerPortal());
+        try (var received = again.publishes(MqttGlobalPublishFilter.ALL)) {
+            again.connectWith().cleanStart(false).noSessionExpiry().send();
+            int before = 0;
+            while (!next(received).getTopic().toString().equals("andian/v1/D-2/readings")) {
+                before++;
+            }
+            assertTrue(before <= 10, before + " messages of the flood came before");
+            for (int n = before; n < messages * floods.length; n++) {
+                assertEquals("andian/v1/D-1/readings", next(received).getTopic().toString());
+            }
+        }
+        for (Thread flood : floods) {
+            flood.join();
+        }
+        again.disconnect();
     }
 
     @Test

@@ -39,6 +39,8 @@ public record EnvironmentSetting(
                     open("PORTAL_MQTTS_PORT", "8883"),
                     open("PORTAL_MQTTS_KEYSTORE", ""),
                     secret("PORTAL_MQTTS_KEYSTORE_PASSWORD"),
+                    open("PORTAL_MQTT_DEVICE_RATE_KB", "64"),
+                    open("PORTAL_MQTT_DEVICE_BURST_KB", "1024"),
                     open("PORTAL_DB_PORT", "13306"),
                     open("PORTAL_DB_URL", ""),
                     open("PORTAL_DB_USER", ""),

@@ -6,10 +6,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import org.andian.portal.alarm.Alarms;
+import org.andian.portal.intake.BrokerFigures;
 import org.andian.portal.intake.IntakeCounters;
 import org.andian.portal.scope.Scope;
 import org.eclipse.microprofile.metrics.MetricUnits;
 import org.eclipse.microprofile.metrics.annotation.Gauge;
+
+import java.time.Clock;
 
 /**
  * What {@code /metrics} tells besides the server's own: this node's intake since its start, and the
@@ -19,10 +22,15 @@ import org.eclipse.microprofile.metrics.annotation.Gauge;
 public class Figures {
 
     private static final Scope SCOPE = Scope.portal("metrics");
+    private static final Long UNKNOWN = -1L;
 
     @Inject private IntakeCounters counters;
 
+    @Inject private BrokerFigures broker;
+
     @Inject private Alarms alarms;
+
+    @Inject private Clock clock;
 
     /** Gauges are known only once their bean exists. */
     void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
@@ -117,6 +125,26 @@ public class Figures {
             description = "1 while the broker is reached")
     public int brokerConnected() {
         return counters.figures().brokerConnected() ? 1 : 0;
+    }
+
+    @Gauge(
+            name = "andian_broker_waiting",
+            absolute = true,
+            unit = MetricUnits.NONE,
+            description = "messages at the broker of this node; -1 where it is someone else's")
+    public long brokerWaiting() {
+        return broker.backlog().map(BrokerFigures.Backlog::messages).orElse(UNKNOWN);
+    }
+
+    @Gauge(
+            name = "andian_broker_oldest_seconds",
+            absolute = true,
+            unit = MetricUnits.NONE,
+            description = "how long the oldest of them has waited; -1 as above")
+    public long brokerOldest() {
+        return broker.backlog()
+                .map(backlog -> backlog.age(clock.instant()).toSeconds())
+                .orElse(UNKNOWN);
     }
 
     @Gauge(

@@ -11,6 +11,7 @@ import org.andian.portal.chore.ChoreStanding;
 import org.andian.portal.chore.Chores;
 import org.andian.portal.device.Devices;
 import org.andian.portal.device.Devices.Fleet;
+import org.andian.portal.intake.BrokerFigures;
 import org.andian.portal.intake.IntakeCounters;
 import org.andian.portal.measurement.Measurements;
 import org.andian.portal.scope.Scope;
@@ -57,6 +58,8 @@ public class SystemState {
 
     @Inject private IntakeCounters counters;
 
+    @Inject private BrokerFigures broker;
+
     @Inject private CurrentUser user;
 
     @Inject private ReadOnce readOnce;
@@ -94,8 +97,17 @@ public class SystemState {
 
     /** Null where this node has no broker of its own, or it tells nothing. */
     public Integer getClients() {
-        return readOnce.once(
-                "system.clients", () -> BrokerClients.find(clock.instant()).orElse(null));
+        return readOnce.once("system.clients", () -> broker.clients().orElse(null));
+    }
+
+    /** What waits at the broker; null as {@link #getClients}. */
+    public BrokerFigures.Backlog getBacklog() {
+        return readOnce.once("system.backlog", () -> broker.backlog().orElse(null));
+    }
+
+    /** Whether what waits makes dangers late. */
+    public boolean isLate() {
+        return getBacklog() != null && getBacklog().isLong(clock.instant());
     }
 
     public Fleet getFleet() {

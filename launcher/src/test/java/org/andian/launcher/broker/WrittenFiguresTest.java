@@ -10,17 +10,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 import java.util.stream.Stream;
 
-class ConnectedClientsTest {
+class WrittenFiguresTest {
 
     @TempDir private Path folder;
     private int connections = 3;
 
     @Test
     void theNumberIsReplacedAndGoesWithTheBroker() throws IOException {
-        Path file = folder.resolve(ConnectedClients.FILE);
-        ConnectedClients clients = new ConnectedClients(folder, () -> connections);
+        Path file = folder.resolve(WrittenFigures.CLIENTS);
+        WrittenFigures clients =
+                new WrittenFigures(
+                        folder,
+                        Map.of(WrittenFigures.CLIENTS, () -> Integer.toString(connections)));
         clients.write();
         assertEquals("3", Files.readString(file));
         connections = 12_000;
