@@ -113,7 +113,9 @@ public final class CsvWriter implements TableWriter {
                 + "%";
     }
 
-    /** Quoted where RFC 4180 asks for it, after the apostrophe is set; without what has no shape. */
+    /**
+     * Quoted where RFC 4180 asks for it, after the apostrophe is set; without what has no shape.
+     */
     private static String text(String value) {
         String plain = SHAPELESS.matcher(value).replaceAll("");
         String safe = FormulaStart.isOf(plain) ? "'" + plain : plain;

@@ -42,7 +42,8 @@ record Walk(ChainKey key, long last, String hash, long keyedFrom, Breaks breaks)
 
     private Walk over(Link link) {
         long id = link.entry().id();
-        boolean isKeyed = link.hash().equals(key.sign(Chain.canonical(link.previous(), link.entry())));
+        boolean isKeyed =
+                link.hash().equals(key.sign(Chain.canonical(link.previous(), link.entry())));
         Breaks found = breaks;
         if (id != last + 1) {
             found = found.with(last + 1);

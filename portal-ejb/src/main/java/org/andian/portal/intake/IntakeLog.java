@@ -127,8 +127,8 @@ public class IntakeLog {
      * Messages of one device of which nothing could be used, kept or not, by reason; those of the
      * last 180 days.
      *
-     * @return at most 100, the latest first; {@code firstAt} is the hour in which the first came, and
-     *     so is {@code lastAt} where an older build counted; circuit and code say nothing
+     * @return at most 100, the latest first; {@code firstAt} is the hour in which the first came,
+     *     and so is {@code lastAt} where an older build counted; circuit and code say nothing
      */
     public List<Unfit> refusedOf(Scope scope, String deviceNo) {
         return ofDevice(

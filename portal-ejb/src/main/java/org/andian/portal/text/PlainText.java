@@ -21,8 +21,8 @@ public final class PlainText {
                     "[\\p{Cf}\\x{34F}\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}\\x{180B}-\\x{180F}\\x{2800}"
                         + "\\x{3164}\\x{FFA0}\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}"
                         + "\\p{Cs}\\x{FDD0}-\\x{FDEF}"
-                        + noCharacters()
-                        + "]+");
+                            + noCharacters()
+                            + "]+");
 
     private static final Pattern BLANK = Pattern.compile("[\\p{Cc}\\p{Z}]+");
 

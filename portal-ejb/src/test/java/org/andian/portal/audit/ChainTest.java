@@ -70,8 +70,7 @@ class ChainTest {
         ChainKey guessed = ChainKey.ofText("guessed");
         for (String hash : List.of(guessed.sign(canonical), Chain.unkeyed(before, forged))) {
             links.set(2, new Link(forged, before, hash));
-            assertEquals(
-                    3, TrailKeeping.Cut.NONE.walk(KEY).over(links.subList(0, 3)).brokenAt());
+            assertEquals(3, TrailKeeping.Cut.NONE.walk(KEY).over(links.subList(0, 3)).brokenAt());
         }
     }
 
@@ -111,7 +110,9 @@ class ChainTest {
         assertEquals(2, TrailKeeping.Cut.NONE.walk(KEY).over(links).brokenAt());
     }
 
-    /** Whoever has the password the portal runs with can add one, and the portal goes on behind it. */
+    /**
+     * Whoever has the password the portal runs with can add one, and the portal goes on behind it.
+     */
     @Test
     void behindAForeignRowTheWalkGoesOn() {
         List<Link> links = chain(0, 3);
@@ -158,8 +159,7 @@ class ChainTest {
     }
 
     private static String told(long keyedFrom, Breaks breaks) {
-        ChainCheck check =
-                ChainCheck.of(AT, "auditor", 9, new Walk(KEY, 9, "", keyedFrom, breaks));
+        ChainCheck check = ChainCheck.of(AT, "auditor", 9, new Walk(KEY, 9, "", keyedFrom, breaks));
         Act act = new Act("auditor", "audit.check", "audit trail", check.told(), null);
         assertEquals(check, ChainCheck.of(entry(10, act)));
         return check.told();

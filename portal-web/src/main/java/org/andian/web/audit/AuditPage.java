@@ -40,8 +40,8 @@ public class AuditPage implements Serializable {
     private transient Trail.Link open;
 
     /**
-     * Reads the whole trail (GB/T 22239-2019, 8.1.4.3 asks that it be protected) and tells the
-     * rows that are missing or were changed; the check is itself in the trail.
+     * Reads the whole trail (GB/T 22239-2019, 8.1.4.3 asks that it be protected) and tells the rows
+     * that are missing or were changed; the check is itself in the trail.
      */
     public void verify() {
         ChainCheck check = trail.check(user.scope(), user.getLogin());
@@ -55,9 +55,7 @@ public class AuditPage implements Serializable {
                                         words.of("audit.whole", words.number(check.rows())),
                                         null)
                                 : new FacesMessage(
-                                        FacesMessage.SEVERITY_WARN,
-                                        broken(check),
-                                        null));
+                                        FacesMessage.SEVERITY_WARN, broken(check), null));
     }
 
     /** What the last check found, whoever made it; null before the first. */

@@ -128,7 +128,8 @@ public class DevicePage implements Serializable {
 
     /** What of its messages was refused or odd, the latest first. */
     public List<Oddity> getOddities() {
-        return readOnce.once("devicePage.oddities", () -> oddities.of(user.scope(), getDevice(), words));
+        return readOnce.once(
+                "devicePage.oddities", () -> oddities.of(user.scope(), getDevice(), words));
     }
 
     private AlarmQuery.Draft ofThis() {

@@ -191,8 +191,8 @@ public class DeviceResource {
     @Path("{no}/oddities")
     @Operation(
             summary =
-                    "What of the device's messages was refused or could not be used whole, the latest"
-                            + " first; in English unless Accept-Language asks for Chinese")
+                    "What of the device's messages was refused or could not be used whole, the"
+                            + " latest first; in English unless Accept-Language asks for Chinese")
     public Listing<Oddity> oddities(@PathParam("no") String no, @Context HttpHeaders headers) {
         return Listing.whole(
                 oddities.of(user.scope(), getRow(no), words.in(AskedLanguage.of(headers))));

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * What stood in a message that could not be used, told in the reader's language: the intake writes
- * it down in English, in few forms. Names and values stay as the device wrote them, and so does what
- * has none of these forms.
+ * it down in English, in few forms. Names and values stay as the device wrote them, and so does
+ * what has none of these forms.
  */
 public final class FlawDetails {
 

@@ -141,8 +141,7 @@ public class Words {
     }
 
     public String date(LocalDate day) {
-        return format(
-                isEnglish() ? "d MMM uuuu" : "uuuu-MM-dd", day.atStartOfDay(Zones.CHINA));
+        return format(isEnglish() ? "d MMM uuuu" : "uuuu-MM-dd", day.atStartOfDay(Zones.CHINA));
     }
 
     public String todayInFull() {

@@ -31,10 +31,10 @@ import java.util.NoSuchElementException;
 /**
  * Tells every failure as problem+json; only what is our own fault goes to the log with its trace.
  *
- * <p>Statuses: 400 for a parameter or body that cannot be read or broke off, 403 for a missing right, 404 for
- * what is not there or out of reach, 409 for what another has changed meanwhile or crossed, 413 for
- * a body too long, 408 for one that comes too slowly, 422 for what is readable but wrong, 429 for
- * what may come later, 500 for our own faults.
+ * <p>Statuses: 400 for a parameter or body that cannot be read or broke off, 403 for a missing
+ * right, 404 for what is not there or out of reach, 409 for what another has changed meanwhile or
+ * crossed, 413 for a body too long, 408 for one that comes too slowly, 422 for what is readable but
+ * wrong, 429 for what may come later, 500 for our own faults.
  */
 @Provider
 public class Problems implements ExceptionMapper<Throwable> {

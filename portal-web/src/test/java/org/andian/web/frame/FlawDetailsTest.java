@@ -44,7 +44,8 @@ class FlawDetailsTest {
     @Test
     void aProgramMayAskForTheOtherLanguage() {
         Words words = Spoken.chinese().in(Locale.ENGLISH);
-        assertEquals("an array without elements", FlawDetails.in(words, "an array without elements"));
+        assertEquals(
+                "an array without elements", FlawDetails.in(words, "an array without elements"));
         assertEquals("数组中没有内容", words.in(Locale.SIMPLIFIED_CHINESE).of("flaw.empty"));
     }
 }

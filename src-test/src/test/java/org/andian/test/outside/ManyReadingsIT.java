@@ -37,7 +37,12 @@ class ManyReadingsIT {
         Rest.Reply reply =
                 system.post(
                         ADDRESS,
-                        "[%s]".formatted(reading(device, "{\"residualCurrent\": 650, \"residualCurrent\": 1}")));
+                        "[%s]"
+                                .formatted(
+                                        reading(
+                                                device,
+                                                "{\"residualCurrent\": 650,"
+                                                        + " \"residualCurrent\": 1}")));
         assertEquals(200, reply.status(), reply.body());
         assertEquals(1, reply.json().get("conflicts").getAsInt(), reply.body());
         assertEquals(1, alarms(device));
@@ -54,7 +59,8 @@ class ManyReadingsIT {
                 "D | [#] 3 | 1 malformedJson",
                 "E | [[1], #] | 0 wrongType",
                 "F | [#, {\"device\": \"NOBODY-1\", \"values\": {\"power\": 1}}] | 1 unknownDevice",
-                "G | [#, {\"device\": \"%s\", \"values\": {\"residualCurrent\": 6 | 1 malformedJson, 2 malformedJson"
+                "G | [#, {\"device\": \"%s\", \"values\": {\"residualCurrent\": 6 | 1"
+                        + " malformedJson, 2 malformedJson"
             })
     void aBadNeighbourSilencesNoDanger(String name, String body, String refused) {
         String device = device("MANY-2" + name);
@@ -91,9 +97,10 @@ class ManyReadingsIT {
         String body =
                 "["
                         + reading(device, "{\"residualCurrent\": 650}")
-                        + ",{\"device\": \"" + device + "\", \"values\": {\"residualCurrent\": 1}, \"circuit";
-        try (Socket socket =
-                new Socket(node.address().getHost(), node.address().getPort())) {
+                        + ",{\"device\": \""
+                        + device
+                        + "\", \"values\": {\"residualCurrent\": 1}, \"circuit";
+        try (Socket socket = new Socket(node.address().getHost(), node.address().getPort())) {
             OutputStream out = socket.getOutputStream();
             out.write(
                     ("POST "
@@ -102,7 +109,9 @@ class ManyReadingsIT {
                                     + node.address().getAuthority()
                                     + "\r\nAuthorization: Bearer "
                                     + Populated.portal().token("t-system")
-                                    + "\r\nContent-Type: application/json\r\nContent-Length: 5000\r\n\r\n"
+                                    + "\r\n"
+                                    + "Content-Type: application/json\r\n"
+                                    + "Content-Length: 5000\r\n\r\n"
                                     + body)
                             .getBytes(StandardCharsets.UTF_8));
             out.flush();
