@@ -24,6 +24,11 @@ interface AuditPart {
     AuditPart QUESTION = AuditValues::question;
     AuditPart RULES = AuditValues::rules;
     AuditPart TRIED = AuditValues::tried;
+    AuditPart PAGE = AuditValues::page;
+
+    /** What is told by its being there. */
+    AuditPart NOTHING_MORE = (values, value) -> "";
+
     AuditPart END = (values, value) -> values.code("audit.delivered", value.replace(' ', '_'));
 
     /**
