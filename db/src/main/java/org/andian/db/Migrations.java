@@ -83,6 +83,12 @@ public final class Migrations {
                                 "when lines of history were written",
                                 "alarm_history",
                                 "noted_at",
+                                "bigint null"),
+                        OneAddition.column(
+                                145,
+                                "when the last frame of an hour was rejected",
+                                "rejected_tally",
+                                "last_at",
                                 "bigint null"))
                 .load()
                 .migrate()

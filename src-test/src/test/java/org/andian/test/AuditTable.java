@@ -31,6 +31,23 @@ public final class AuditTable implements AutoCloseable {
         }
     }
 
+    /** From which addresses somebody did something; null where none is told. */
+    public List<String> addresses(String actor, String action) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        "select remote from audit where actor = ? and action = ? order by id")) {
+            statement.setString(1, actor);
+            statement.setString(2, action);
+            List<String> addresses = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    addresses.add(rows.getString(1));
+                }
+            }
+            return addresses;
+        }
+    }
+
     private static List<String> lines(PreparedStatement statement) throws SQLException {
         List<String> lines = new ArrayList<>();
         try (ResultSet rows = statement.executeQuery()) {

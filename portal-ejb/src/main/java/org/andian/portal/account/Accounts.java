@@ -295,7 +295,7 @@ public class Accounts {
                 scope.login(),
                 "account.grant",
                 "account " + account.login(),
-                Enrolment.roles(reaches));
+                Enrolment.roles(reaches) + "; was " + Enrolment.roles(seen));
     }
 
     /**

@@ -27,6 +27,11 @@ public record Act(String actor, String action, String object, String detail, Str
         remote = fitting(remote, SHORT);
     }
 
+    /** The same act, done from an address. */
+    Act from(String address) {
+        return new Act(actor, action, object, detail, address);
+    }
+
     /** The same act, naming those in whose place it was done. */
     Act inPlaceOf(List<String> givers) {
         String named = "deputy for " + String.join(", ", givers);

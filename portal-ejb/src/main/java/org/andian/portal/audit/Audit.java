@@ -16,7 +16,8 @@ import java.util.List;
 /**
  * Door: writes the trail. Each row's hash covers the row and the hash before it. Writers wait for
  * each other at one row until their transaction ends: write the trace last. What is refused waits
- * for nobody: it is noted, and the trail takes it within a minute.
+ * for nobody: it is noted, and the trail takes it within a minute. What a request does is noted
+ * with the address it comes from.
  */
 @Stateless
 public class Audit {
@@ -35,6 +36,8 @@ public class Audit {
 
     @Inject private RefusedActs refusals;
 
+    @Inject private Whence whence;
+
     @Inject private Event<TrailHead> grown;
 
     /**
@@ -46,12 +49,12 @@ public class Audit {
      * @param detail what changed, null when the action says all
      */
     public void done(String actor, String action, String object, String detail) {
-        write(new Act(actor, action, object, detail, null), "done");
+        done(new Act(actor, action, object, detail, null));
     }
 
-    /** As above, for an act that also names the client's address. */
+    /** As above, for an act that may name the client's address itself. */
     public void done(Act act) {
-        write(act, "done");
+        write(whence.of(act), "done");
     }
 
     /**
@@ -61,13 +64,13 @@ public class Audit {
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public void refused(String actor, String action, String object, String detail) {
-        refusals.note(new Act(actor, action, object, detail, null));
+        refused(new Act(actor, action, object, detail, null));
     }
 
-    /** As above, for an act that also names the client's address. */
+    /** As above, for an act that may name the client's address itself. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public void refused(Act act) {
-        refusals.note(act);
+        refusals.note(whence.of(act));
     }
 
     /**

@@ -44,13 +44,16 @@ public class IntakeJournal {
         boolean counted = !rejection.heldValues() && hasRoom(device, hour);
         sql.update(
                 """
-                insert into rejected_tally (device_no, hour_at, reason, n, kept) values (?, ?, ?, 1, ?)
-                on duplicate key update n = n + 1, kept = kept + values(kept)\
+                insert into rejected_tally (device_no, hour_at, reason, n, kept, last_at)
+                  values (?, ?, ?, 1, ?, ?)
+                on duplicate key update n = n + 1, kept = kept + values(kept),
+                    last_at = greatest(coalesce(last_at, 0), values(last_at))\
                 """,
                 device,
                 hour,
                 rejection.reason(),
-                counted ? 1 : 0);
+                counted ? 1 : 0,
+                rejection.receivedAt());
         if (counted || rejection.heldValues()) {
             sql.update(
                     """

@@ -127,15 +127,15 @@ public class IntakeLog {
      * Messages of one device of which nothing could be used, kept or not, by reason; those of the
      * last 180 days.
      *
-     * @return at most 100, the latest first; the last of its kind came within the hour after {@code
-     *     lastAt}, and circuit and code say nothing
+     * @return at most 100, the latest first; {@code firstAt} is the hour in which the first came,
+     *     and so is {@code lastAt} where an older build counted; circuit and code say nothing
      */
     public List<Unfit> refusedOf(Scope scope, String deviceNo) {
         return ofDevice(
                 scope,
                 """
                 select t.device_no, 0 as circuit, '' as code, t.reason, null as detail, sum(t.n) as n,
-                    min(t.hour_at) as first_at, max(t.hour_at) as last_at
+                    min(t.hour_at) as first_at, max(coalesce(t.last_at, t.hour_at)) as last_at
                 from rejected_tally t join device_view d on d.no = t.device_no
                 """,
                 deviceNo,

@@ -25,6 +25,11 @@ interface AuditPart {
     AuditPart CHANGES = AuditValues::changes;
     AuditPart RULES = AuditValues::rules;
     AuditPart TRIED = AuditValues::tried;
+    AuditPart PAGE = AuditValues::page;
+
+    /** What is told by its being there. */
+    AuditPart NOTHING_MORE = (values, value) -> "";
+
     AuditPart END = (values, value) -> values.code("audit.delivered", value.replace(' ', '_'));
 
     /**

@@ -11,7 +11,9 @@ import static org.andian.web.audit.AuditPart.DEVICE;
 import static org.andian.web.audit.AuditPart.DISTRICT;
 import static org.andian.web.audit.AuditPart.END;
 import static org.andian.web.audit.AuditPart.GROUP;
+import static org.andian.web.audit.AuditPart.NOTHING_MORE;
 import static org.andian.web.audit.AuditPart.NUMBER;
+import static org.andian.web.audit.AuditPart.PAGE;
 import static org.andian.web.audit.AuditPart.PREMISES;
 import static org.andian.web.audit.AuditPart.QUESTION;
 import static org.andian.web.audit.AuditPart.ROLES;
@@ -68,14 +70,16 @@ final class AuditRules {
                     of(
                             "readings.deliver",
                             "(?:premises (.+); )?stored (\\d+), duplicates (\\d+),"
-                                    + " conflicts (\\d+), misdated (\\d+), rejected (\\d+)",
+                                    + " conflicts (\\d+), misdated (\\d+), rejected (\\d+)"
+                                    + "(?:, (broken off))?",
                             "delivered",
                             maybe("at", TEXT),
                             NUMBER,
                             NUMBER,
                             NUMBER,
                             NUMBER,
-                            NUMBER),
+                            NUMBER,
+                            maybe("then", END)),
                     of(
                             "readings.deliver",
                             "(?:premises (.+); )?(not confirmed|broken off)",
@@ -85,6 +89,7 @@ final class AuditRules {
                     of("", "(\\?.*)", "plain", SELECTION),
                     of("premises.export", "(PremisesQuery\\[.*\\])", "plain", QUESTION),
                     of("export.order", "(.*?) (PremisesQuery\\[.*\\])", "ordered", TEXT, QUESTION),
+                    of("account.grant", "(.*); was (.*)", "granted", ROLES, ROLES),
                     of("account.create account.grant", "(.*)", "plain", ROLES),
                     of("account.handOver", "to (\\S+): (.*)", "handOver", ACCOUNT, ROLES),
                     of(
@@ -141,6 +146,15 @@ final class AuditRules {
                             "broken at row (\\d+) of (\\d+)(?: rows)?(?:, keyed from row (\\d+))?",
                             "broken",
                             NUMBER,
+                            NUMBER,
+                            maybe("keyed", NUMBER)),
+                    of(
+                            "audit.check",
+                            "broken at rows (\\d+(?:, \\d+)*)( and more)? of (\\d+)"
+                                    + "(?:, keyed from row (\\d+))?",
+                            "brokenRows",
+                            TEXT,
+                            maybe("others", NOTHING_MORE),
                             NUMBER,
                             maybe("keyed", NUMBER)),
                     of("audit.forget", "up to row (\\d+), hash (\\S+)", "upto", NUMBER, TEXT),
@@ -285,6 +299,8 @@ final class AuditRules {
                             TEXT),
                     of("", "(csv|xlsx|pdf|json)", "format", TEXT),
                     of("", "leaders\\.pdf", "leaders"),
+                    of("", "address [A-Z]+ (/\\S*\\.xhtml)", "page", PAGE),
+                    of("", "address ([A-Z]+ /api\\S*)", "api", TEXT),
                     of("", "audit trail", "trail"),
                     of("", "security rules", "security"),
                     of("", "secret", "secret"),

@@ -1,7 +1,9 @@
 package org.andian.web.audit;
 
+import org.andian.portal.scope.Role;
 import org.andian.portal.setting.SettingInfo;
 import org.andian.web.export.Selection;
+import org.andian.web.frame.Navigation;
 import org.andian.web.frame.Words;
 import org.andian.web.setting.SettingWords;
 
@@ -14,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -62,6 +65,11 @@ record AuditValues(Words words, Names names, String object) {
             Pattern.compile(
                     "(\\w+)(?: (\\d+) (\\w+))?: (null|\"(?:[^\"\\\\]|\\\\.)*\") ->"
                             + " (null|\"(?:[^\"\\\\]|\\\\.)*\")");
+    private static final Set<String> ADMINISTRATORS =
+            Arrays.stream(Role.values())
+                    .filter(Role::isAdministrator)
+                    .map(Role::name)
+                    .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern RULE = Pattern.compile("(\\w+)=([^,\\]]*)");
 
@@ -160,7 +168,26 @@ record AuditValues(Words words, Names names, String object) {
         return value == null ? text(null) : LINK + kind + " " + value + SHOWN + value + END;
     }
 
-    /** Roles with what each is limited to. */
+    /**
+     * By what the menu calls it; a page the menu does not lead to is one below another, or its
+     * path.
+     */
+    String page(String path) {
+        return Navigation.keyOf(path)
+                .map(words::of)
+                .or(
+                        () ->
+                                Navigation.keyOfPlace(path)
+                                        .map(
+                                                key ->
+                                                        words.of(
+                                                                "audit.told.below.page",
+                                                                words.of(key),
+                                                                path)))
+                .orElse(path);
+    }
+
+    /** Roles with what each is limited to; of those that can be limited also that one is not. */
     String roles(String value) {
         return value == null
                 ? text(null)
@@ -189,6 +216,9 @@ record AuditValues(Words words, Names names, String object) {
         limit(role.group(5))
                 .map(id -> names.provider(id).orElse(words.of("audit.told.provider", id)))
                 .ifPresent(limits::add);
+        if (limits.isEmpty() && !ADMINISTRATORS.contains(role.group(1))) {
+            limits.add(words.of("audit.told.everywhere"));
+        }
         String name = words.code("role", role.group(1));
         return limits.isEmpty()
                 ? name

@@ -20,6 +20,7 @@ import org.andian.portal.measurement.Sample;
 import org.andian.portal.period.Period;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.ReadOnce;
+import org.andian.web.frame.Words;
 import org.primefaces.PrimeFaces;
 
 import java.io.IOException;
@@ -54,6 +55,8 @@ public class DevicePage implements Serializable {
     @Inject private CurrentUser user;
 
     @Inject private ReadOnce readOnce;
+
+    @Inject private Words words;
 
     private String no;
     private int circuit;
@@ -138,7 +141,8 @@ public class DevicePage implements Serializable {
 
     /** What of its messages was refused or odd, the latest first. */
     public List<Oddity> getOddities() {
-        return readOnce.once("devicePage.oddities", () -> oddities.of(user.scope(), no));
+        return readOnce.once(
+                "devicePage.oddities", () -> oddities.of(user.scope(), getDevice(), words));
     }
 
     private AlarmQuery.Draft ofThis() {

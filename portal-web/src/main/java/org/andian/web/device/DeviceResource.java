@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -28,6 +29,8 @@ import org.andian.portal.measurement.Metric;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.Words;
+import org.andian.web.rest.AskedLanguage;
 import org.andian.web.rest.Demanded;
 import org.andian.web.rest.Listing;
 import org.andian.web.rest.Parameters;
@@ -92,6 +95,8 @@ public class DeviceResource {
     @Inject private AlarmRules rules;
 
     @Inject private CurrentUser user;
+
+    @Inject private Words words;
 
     @GET
     @Operation(summary = "Devices within the caller's reach, by number")
@@ -186,11 +191,11 @@ public class DeviceResource {
     @Path("{no}/oddities")
     @Operation(
             summary =
-                    "What of the device's messages was refused or could not be used whole, in the"
-                            + " caller's language, the latest first")
-    public Listing<Oddity> oddities(@PathParam("no") String no) {
-        getRow(no);
-        return Listing.whole(oddities.of(user.scope(), no));
+                    "What of the device's messages was refused or could not be used whole, the"
+                            + " latest first; in English unless Accept-Language asks for Chinese")
+    public Listing<Oddity> oddities(@PathParam("no") String no, @Context HttpHeaders headers) {
+        return Listing.whole(
+                oddities.of(user.scope(), getRow(no), words.in(AskedLanguage.of(headers))));
     }
 
     @GET

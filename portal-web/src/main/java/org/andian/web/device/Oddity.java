@@ -7,9 +7,10 @@ import java.time.Instant;
  *
  * @param what happened
  * @param where of which circuit and metric; empty for the device as a whole
- * @param example what stood there the last time, as the device wrote it; null when nothing is kept
+ * @param example what stood there the last time; null when nothing is kept
  * @param todo what to do about it
+ * @param count how often, null where that is not counted
  * @param lastAt null while it lasts
  */
 public record Oddity(
-        String what, String where, String example, String todo, long count, Instant lastAt) {}
+        String what, String where, String example, String todo, Long count, Instant lastAt) {}

@@ -151,6 +151,16 @@ public class Navigation {
                                         .findFirst());
     }
 
+    /** Of the text by which the menu leads to a page; empty where it does not. */
+    public static Optional<String> keyOf(String page) {
+        return links().filter(link -> link.path().equals(page)).map(Link::key).findFirst();
+    }
+
+    /** The same of the page it belongs to. */
+    public static Optional<String> keyOfPlace(String page) {
+        return placeOf(page).map(Link::key);
+    }
+
     /** All there are, whoever may see them. */
     static Stream<Link> links() {
         return ALL.stream().flatMap(group -> group.links().stream());

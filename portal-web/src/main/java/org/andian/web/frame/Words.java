@@ -36,11 +36,32 @@ public class Words {
 
     @Inject private Clock clock;
 
+    /** Null for the reader's own language. */
+    private Locale fixed;
+
     public Words() {}
 
     Words(CurrentUser user, Clock clock) {
+        this(user, clock, null);
+    }
+
+    private Words(CurrentUser user, Clock clock, Locale fixed) {
         this.user = user;
         this.clock = clock;
+        this.fixed = fixed;
+    }
+
+    /** The same for a reader of another language: a program that asks for it. */
+    public Words in(Locale language) {
+        return new Words(user, clock, language);
+    }
+
+    private Locale language() {
+        return fixed == null ? user.getLocale() : fixed;
+    }
+
+    private boolean isEnglish() {
+        return Locale.ENGLISH.equals(language());
     }
 
     /**
@@ -61,7 +82,7 @@ public class Words {
 
     /** The one of two stored texts that the reader's language asks for; either may be null. */
     public String pick(String chinese, String english) {
-        return user.isEnglish() ? english : chinese;
+        return isEnglish() ? english : chinese;
     }
 
     /**
@@ -130,7 +151,7 @@ public class Words {
         ZonedDateTime local = at.atZone(Zones.CHINA);
         return local.toLocalDate().equals(today())
                 ? time(at)
-                : format(user.isEnglish() ? "d MMM uuuu HH:mm" : "uuuu-MM-dd HH:mm", local);
+                : format(isEnglish() ? "d MMM uuuu HH:mm" : "uuuu-MM-dd HH:mm", local);
     }
 
     /** Date and time to the second, whatever day it is. */
@@ -138,7 +159,7 @@ public class Words {
         return at == null
                 ? "—"
                 : format(
-                        user.isEnglish() ? "d MMM uuuu HH:mm:ss" : "uuuu-MM-dd HH:mm:ss",
+                        isEnglish() ? "d MMM uuuu HH:mm:ss" : "uuuu-MM-dd HH:mm:ss",
                         at.atZone(Zones.CHINA));
     }
 
@@ -148,13 +169,12 @@ public class Words {
     }
 
     public String date(LocalDate day) {
-        return format(
-                user.isEnglish() ? "d MMM uuuu" : "uuuu-MM-dd", day.atStartOfDay(Zones.CHINA));
+        return format(isEnglish() ? "d MMM uuuu" : "uuuu-MM-dd", day.atStartOfDay(Zones.CHINA));
     }
 
     public String todayInFull() {
         return format(
-                user.isEnglish() ? "EEEE, d MMMM uuuu" : "uuuu-MM-dd EEEE",
+                isEnglish() ? "EEEE, d MMMM uuuu" : "uuuu-MM-dd EEEE",
                 today().atStartOfDay(Zones.CHINA));
     }
 
@@ -200,10 +220,10 @@ public class Words {
     }
 
     private String format(String pattern, ZonedDateTime at) {
-        return DateTimeFormatter.ofPattern(pattern, user.getLocale()).format(at);
+        return DateTimeFormatter.ofPattern(pattern, language()).format(at);
     }
 
     private ResourceBundle bundle() {
-        return ResourceBundle.getBundle("org.andian.web.messages", user.getLocale());
+        return ResourceBundle.getBundle("org.andian.web.messages", language());
     }
 }

@@ -8,6 +8,7 @@ import org.andian.portal.alarm.watch.Unjudged;
 import org.andian.portal.intake.IntakeLog;
 import org.andian.portal.measurement.DoubtfulReadings;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.FlawDetails;
 import org.andian.web.frame.LazyRows;
 import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Words;
@@ -115,6 +116,11 @@ public class IntakePage implements Serializable {
     /** What a reason means; the bare reason where the bundle has no words for it. */
     public String meaning(String reason) {
         return words.code("admin.reason", reason);
+    }
+
+    /** What stood there, null for none. */
+    public String detail(String detail) {
+        return FlawDetails.in(words, detail);
     }
 
     /** What to do about a reason. */

@@ -26,7 +26,6 @@ import org.andian.web.wire.SlowBody;
 import java.lang.System.Logger.Level;
 import java.lang.reflect.InvocationTargetException;
 import java.time.DateTimeException;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 
 /**
@@ -65,7 +64,7 @@ public class Problems implements ExceptionMapper<Throwable> {
                 Problem.of(
                         status(cause),
                         cause instanceof Refusal refusal
-                                ? RefusalWords.of(refusal, language())
+                                ? RefusalWords.of(refusal, AskedLanguage.of(headers))
                                 : detail(cause),
                         "/" + uri.getRequestUri().getRawPath().replaceFirst("^/+", ""),
                         FailureNumber.fresh());
@@ -167,16 +166,6 @@ public class Problems implements ExceptionMapper<Throwable> {
             case MEANWHILE -> Response.Status.CONFLICT.getStatusCode();
             case LATER -> TOO_MANY_REQUESTS;
         };
-    }
-
-    /** English unless the caller asks for Chinese: programs rarely say, and logs are English. */
-    private Locale language() {
-        return headers.getAcceptableLanguages().stream()
-                        .findFirst()
-                        .filter(asked -> asked.getLanguage().equals("zh"))
-                        .isPresent()
-                ? Locale.SIMPLIFIED_CHINESE
-                : Locale.ENGLISH;
     }
 
     private static String detail(Throwable cause) {

@@ -33,6 +33,10 @@ class BundlesTest {
                     "(?:audit\\.(?:done|refused)|new Act|new"
                             + " TableOrder)\\([^\"]*?\"([a-z]\\w*\\.\\w+)\"");
 
+    /** A list whose file is taken under its name. */
+    private static final Pattern LIST =
+            Pattern.compile("extends ListExport<[^{]*\\{(?s:.*?)super\\(\"(\\w+)\"\\)");
+
     /** What is tried and not allowed: the text of a call that asks for a right or refuses. */
     private static final Pattern NOT_ALLOWED =
             Pattern.compile(
@@ -111,8 +115,13 @@ class BundlesTest {
                 while (act.find()) {
                     acts.add("audit.do." + act.group(1));
                 }
+                Matcher list = LIST.matcher(Files.readString(file));
+                while (list.find()) {
+                    acts.add("audit.do." + list.group(1) + ".export");
+                }
             }
         }
+        assertTrue(acts.contains("audit.do.alarm.export"), acts.toString());
         assertTrue(acts.size() > 50, acts.toString());
         acts.removeAll(english.stringPropertyNames());
         assertEquals(Set.of(), acts);

@@ -1,6 +1,7 @@
 package org.andian.test.door;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -136,8 +138,14 @@ class IntakeIT {
 
     @Test
     void whatCannotBeReadIsKeptWithItsReason() throws Exception {
+        Instant before = stage.now();
         FrameOutcome outcome = send("IN-5", "{\"values\": ");
         assertEquals(1, outcome.rejected());
+        IntakeLog.Unfit refused = log.refusedOf(Stage.PORTAL, "IN-5").getFirst();
+        assertFalse(
+                refused.lastAt().isBefore(before.truncatedTo(ChronoUnit.MILLIS))
+                        || refused.lastAt().isAfter(stage.now()),
+                refused.toString());
         IntakeLog.RejectedFrame kept =
                 log.rejected(Stage.PORTAL, 0, ROWS).stream()
                         .filter(frame -> frame.deviceNo().equals("IN-5"))
