@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 
 import org.andian.test.MosquittoPub;
 import org.andian.test.Populated;
@@ -29,6 +30,9 @@ import java.util.stream.Stream;
  * Devices are registered, moved, replaced and retired on their pages, by those who install them.
  */
 class DevicePagesIT {
+
+    /** Readings alone refresh a page that waits for them, and that at its ease. */
+    private static final double FIRST_MILLIS = 20_000;
 
     private static final String DANGER = "{\"circuit\": 1, \"values\": {\"residualCurrent\": 900}}";
 
@@ -144,6 +148,13 @@ class DevicePagesIT {
 
             page.navigate("/device/view.xhtml?no=" + successor);
             assertThat(page.locator("[id='facts']")).containsText(device);
+            page.navigate("/device/view.xhtml?no=" + device);
+            assertThat(page.locator(".circuits tbody tr").first()).containsText("Retired");
+            assertThat(page.locator(".actions a[href*='change']")).hasCount(0);
+            page.navigate("/device/change.xhtml?no=" + device);
+            assertThat(page.locator(".notice").first())
+                    .containsText("Device " + successor + " has taken over");
+            assertThat(page.locator("[id='back:do']")).hasCount(0);
             assertEquals(List.of(), visitor.complaints());
         }
     }
@@ -276,6 +287,21 @@ class DevicePagesIT {
             page.navigate("/device/change.xhtml?no=" + device);
             act(page, "retire");
             assertThat(asking(page)).containsText("its open alarms at the place where it hangs");
+            assertEquals(List.of(), visitor.complaints());
+        }
+    }
+
+    @Test
+    void anOpenPageBeginsItsCurvesWithTheFirstReadings() {
+        String device = Populated.fresh("DP-FIRST");
+        MosquittoPub publisher = portal.publisher(device, "T-SCHOOL");
+        try (Visitor visitor = visitor("t-city")) {
+            Page page = visitor.listen("/device/view.xhtml?no=" + device);
+            assertThat(page.locator("[id='curves'] .empty")).isVisible();
+            publisher.readings(device, "{\"values\": {\"residualCurrent\": 21}}");
+            assertThat(page.locator("[id='curves'] figure.curve"))
+                    .hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(FIRST_MILLIS));
+            assertThat(page.locator(".circuits tbody")).containsText("21");
             assertEquals(List.of(), visitor.complaints());
         }
     }

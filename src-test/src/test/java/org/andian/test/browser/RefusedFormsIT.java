@@ -11,6 +11,7 @@ import org.andian.test.Populated;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A form that is refused stays, says why and what to do, and keeps what was typed. */
 class RefusedFormsIT {
@@ -37,6 +38,31 @@ class RefusedFormsIT {
             assertThat(page.locator("[id='ruleDialog']")).isHidden();
             assertThat(page.locator("[id$='limits'] tbody tr").first())
                     .containsText("This circuit");
+            assertEquals(List.of(), visitor.complaints());
+        }
+    }
+
+    /** A figure may be typed in full width; what is wrong is named as the page names it. */
+    @Test
+    void aSettingOutOfItsRange() {
+        try (Visitor visitor = visitor("t-system")) {
+            Page page = visitor.page();
+            page.navigate("/setting/list.xhtml?text=alarm.historicMinutes");
+            page.locator("[id='settings:list'] tbody button").first().click();
+            Locator value = page.locator("[id='change:value']");
+            String before = value.inputValue();
+            value.fill("９９９９９９");
+            page.locator("[id='change:save']").click();
+            assertThat(page.locator("[id='change'] .is-warning").first())
+                    .containsText(Pattern.compile("^\\s*“[^”.]+( [^”.]+)+” is a whole number"));
+            value.fill("１２");
+            page.locator("[id='change:save']").click();
+            assertThat(page.locator("[id='change'] .is-done").first()).isVisible();
+            assertThat(value).hasValue("12");
+            value.fill(before);
+            page.locator("[id='change:save']").click();
+            assertThat(value).hasValue(before);
+            visitor.settle();
             assertEquals(List.of(), visitor.complaints());
         }
     }
