@@ -72,7 +72,8 @@ class PrintedPagesIT {
               };
               const controls = 'button, [role=button], .ui-button, input[type=submit], input[type=button],'
                   + ' input[type=file], input[type=search], td input[type=checkbox], iframe, nav, .topbar,'
-                  + ' .sidenav, .tabbar, .filterbar, .ui-paginator :is(a, select), .w-open, .ui-column-filter, .ui-sortable-column-icon,'
+                  + ' .sidenav, .tabbar, .filterbar, .ui-paginator :is(a, select), .w-open,'
+                  + ' .ui-column-filter, .ui-sortable-column-icon,'
                   + ' .ui-row-toggler, .leaflet-control-zoom, .choice, .tabs, .told, .held, .back, .empty a,'
                   + ' header .end a, .sheet-head .end a,'
                   + ' a[onclick]:not(.data, .quota, td.number a, .open-alarm)';
