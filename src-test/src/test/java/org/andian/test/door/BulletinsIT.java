@@ -230,6 +230,9 @@ class BulletinsIT {
         assertTrue(kept.summary().contains(said), kept.summary());
         assertTrue(kept.table().note().contains(said), kept.table().note());
         assertTrue(printed(id).contains(said), printed(id));
+        String invented = "含示例数据，非真实情况。"; // the premises of tests are of the example
+        assertTrue(kept.summary().endsWith(invented), kept.summary());
+        assertTrue(printed(id).contains(invented), printed(id));
     }
 
     @Test
