@@ -42,11 +42,15 @@ public class PremisesRules {
     }
 
     public void lon(FacesContext faces, UIComponent field, Object typed) {
-        check(() -> new Position((Double) typed, WITHIN.lat()));
+        if (typed != null) {
+            check(() -> new Position((Double) typed, WITHIN.lat()));
+        }
     }
 
     public void lat(FacesContext faces, UIComponent field, Object typed) {
-        check(() -> new Position(WITHIN.lon(), (Double) typed));
+        if (typed != null) {
+            check(() -> new Position(WITHIN.lon(), (Double) typed));
+        }
     }
 
     private void check(Runnable rule) {

@@ -430,6 +430,31 @@ class DevicePagesIT {
         }
     }
 
+    /** The type has limits for more than this one has sensors for. */
+    @Test
+    void theLimitsShownAreOfWhatIsMeasured() {
+        String device = Populated.fresh("DP-LIMITS");
+        portal.publisher(device, "T-SCHOOL")
+                .readings(device, "{\"values\": {\"residualCurrent\": 20}}");
+        await().until(
+                        () ->
+                                portal.as("t-city")
+                                        .get("/api/v1/devices/" + device + "/readings")
+                                        .body()
+                                        .contains("residualCurrent"));
+        try (Visitor visitor = visitor("t-city")) {
+            Page page = visitor.page();
+            page.navigate("/device/view.xhtml?no=" + device);
+            Locator rows = page.locator("[id='limits'] tbody tr");
+            assertThat(rows).hasCount(1);
+            assertThat(rows).containsText("Residual current");
+            page.locator("[id$='allLimits']").click();
+            assertThat(page.locator("[id='limits'] tbody")).containsText("Temperature");
+            assertThat(page.locator(".limits-idle")).hasCount(0);
+            assertEquals(List.of(), visitor.complaints());
+        }
+    }
+
     private static void act(Page page, String form) {
         page.locator("[id='" + form + ":reason']").fill("taken down");
         page.locator("[id='" + form + ":do']").click();

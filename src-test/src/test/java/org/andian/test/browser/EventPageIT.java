@@ -169,6 +169,79 @@ class EventPageIT {
         }
     }
 
+    /** Days that cannot be followed are told on each page that takes days. */
+    @Test
+    void daysThatCannotBeFollowedAreTold() {
+        try (Visitor visitor = visitor("t-city")) {
+            visitor.speak("en");
+            Page page = visitor.page();
+            for (String address : List.of("/alarm/events.xhtml", "/alarm/list.xhtml")) {
+                page.navigate(address + "?from=2026-11-05&to=2026-11-01");
+                assertThat(page.locator(".notice.is-warning"))
+                        .containsText(
+                                "The first day 2026-11-05 lies after the last day 2026-11-01");
+                page.navigate(address + "?from=soon");
+                assertThat(page.locator(".notice.is-warning")).containsText("soon");
+                page.navigate(address + "?from=2026-11-01");
+                assertThat(page.locator(".notice.is-warning")).hasCount(0);
+            }
+            page.navigate("/statistic/view.xhtml?period=CUSTOM&from=2026-02-01&to=2026-01-01");
+            assertThat(page.locator(".sheet .empty")).containsText("ends before it begins");
+            page.navigate("/statistic/view.xhtml?period=CUSTOM&from=2026-02-01");
+            assertThat(page.locator(".sheet .empty")).containsText("need a first and a last one");
+            assertEquals(List.of(), visitor.complaints());
+        }
+        try (Visitor visitor = visitor("t-audit")) {
+            visitor.speak("en");
+            visitor.page().navigate("/audit/list.xhtml?from=2026-11-05&to=2026-11-01");
+            assertThat(visitor.page().locator(".notice.is-warning"))
+                    .containsText("the last day was left aside");
+        }
+    }
+
+    @Test
+    void aCalendarIsOpenedByAButtonWithWords() {
+        try (Visitor visitor = visitor("t-city")) {
+            visitor.speak("zh");
+            visitor.page().navigate("/alarm/events.xhtml");
+            Locator buttons = visitor.page().locator(".ui-datepicker-trigger");
+            assertEquals(List.of("选择日期", "选择日期"), buttons.allTextContents());
+            visitor.page().navigate("/alarm/list.xhtml");
+            assertEquals(List.of("选择日期", "选择日期"), buttons.allTextContents());
+            assertEquals(List.of(), visitor.complaints());
+        }
+    }
+
+    /** An alarm that had lasted for minutes when it was told has waited for seconds. */
+    @Test
+    void whatWasHeardOfLaterSaysWhenThatWas() {
+        String device = fresh("EVT-6");
+        MosquittoPub publisher = Populated.portal().publisher(device, "T-SCHOOL");
+        long tenMinutesAgo = System.currentTimeMillis() - 600_000;
+        publisher.readings(
+                device,
+                """
+                {"ts": %d, "values": {"voltageA": 150, "voltageB": 221, "voltageC": 222}}\
+                """
+                        .formatted(tenMinutesAgo));
+        Rest rest = Populated.portal().as("t-city");
+        Patience.await()
+                .until(() -> !rest.get("/api/v1/alarms?device=" + device).items().isEmpty());
+        try (Visitor visitor = visitor("t-city")) {
+            visitor.speak("en");
+            Page page = visitor.page();
+            page.navigate("/alarm/list.xhtml?device=" + device);
+            Locator row = page.locator("#alarms tbody tr").first();
+            assertThat(row.locator(".heard")).containsText("received");
+            row.locator(".open-alarm").click();
+            assertThat(page.locator("#detail")).containsText("Lowest value");
+            assertThat(page.locator("#detail .facts")).containsText("Received");
+            assertThat(page.locator("#detail .track"))
+                    .containsText(Pattern.compile("Received by the portal 10 min \\d+ s later"));
+            assertEquals(List.of(), visitor.complaints());
+        }
+    }
+
     private static void assertOpensItsRows(Page page, String login, int at) {
         page.navigate("/home.xhtml");
         Locator tally = page.locator("#tally a").nth(at);
