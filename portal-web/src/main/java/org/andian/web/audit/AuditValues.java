@@ -65,6 +65,7 @@ record AuditValues(Words words, Names names, String object) {
             Pattern.compile(
                     "(\\w+)(?: (\\d+) (\\w+))?: (null|\"(?:[^\"\\\\]|\\\\.)*\") ->"
                             + " (null|\"(?:[^\"\\\\]|\\\\.)*\")");
+
     private static final Set<String> ADMINISTRATORS =
             Arrays.stream(Role.values())
                     .filter(Role::isAdministrator)

@@ -60,7 +60,6 @@ final class Doors {
                     Map.entry("DeviceClocks", Set.of("*")),
                     Map.entry("DeviceDirectory", Set.of("*")),
                     Map.entry("DueBulletins", Set.of("*")),
-                    Map.entry("DueDays", Set.of("*")),
                     Map.entry("ExportDesk", Set.of("*")),
                     Map.entry("FactSums", Set.of("*")),
                     Map.entry("Issuing", Set.of("*")),
