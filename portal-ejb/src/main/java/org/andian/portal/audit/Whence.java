@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
 
 /**
- * Door: from where acts come that do not say so themselves. Whoever receives a request tells it, and
- * all that is done while it is served is noted with that.
+ * Door: from where acts come that do not say so themselves. Whoever receives a request tells it,
+ * and all that is done while it is served is noted with that.
  */
 @ApplicationScoped
 public class Whence {
