@@ -4,11 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
 
-/** From where an act comes that does not say so itself. */
+/**
+ * Door: from where acts come that do not say so themselves. Whoever receives a request tells it, and
+ * all that is done while it is served is noted with that.
+ */
 @ApplicationScoped
-class Whence {
+public class Whence {
 
     @Inject private ClientAddress client;
+
+    /**
+     * @param address of the client whose request is being served; behind proxies the one they tell
+     */
+    public void tell(String address) {
+        client.is(address);
+    }
 
     Act of(Act act) {
         return act.remote() == null ? act.from(address()) : act;

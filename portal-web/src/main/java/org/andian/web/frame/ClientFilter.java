@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.andian.portal.audit.ClientAddress;
+import org.andian.portal.audit.Whence;
 
 import java.io.IOException;
 
@@ -18,13 +18,13 @@ public class ClientFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;
 
-    @Inject private transient ClientAddress client;
+    @Inject private transient Whence whence;
 
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        client.is(Proxies.ofEnvironment().client(request));
+        whence.tell(Proxies.ofEnvironment().client(request));
         chain.doFilter(request, response);
     }
 }

@@ -51,6 +51,7 @@ final class Doors {
             Map.ofEntries(
                     Map.entry("AlarmWatch", Set.of("*")),
                     Map.entry("Audit", Set.of("done", "refused", "refusedBefore", "takeRefused")),
+                    Map.entry("Whence", Set.of("tell")),
                     Map.entry("ChoreRunner", Set.of("*")),
                     Map.entry("Chores", Set.of("names", "thisNode", "ofThisNode", "isLapsed")),
                     Map.entry("Catalogue", Set.of("*")),

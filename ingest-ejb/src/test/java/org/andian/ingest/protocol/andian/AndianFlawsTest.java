@@ -289,7 +289,8 @@ class AndianFlawsTest {
     void whatHasNoShapeIsNoTextOfAnEvent() {
         assertEvents(
                 """
-                [{"ts": 0, "kind": "alarm", "code": "sm\\u202eoke", "text": "a\\u0000\\u001b[31m\\u000bb\\u202ec\\ufffe\\uffffd"},
+                [{"ts": 0, "kind": "alarm", "code": "sm\\u202eoke",
+                  "text": "a\\u0000\\u001b[31m\\u000bb\\u202ec\\ufffe\\uffffd"},
                  {"ts": 0, "kind": "event", "code": "x\\u200b", "text": "\\u202e\\u0000"},
                  {"ts": 0, "kind": "event", "code": "\\u200b"}]\
                 """,

@@ -27,16 +27,12 @@ class ReadingsOfManyTest {
 
     @Test
     void sharesAreWhatEachDeviceSent() {
+        String first = "{\"device\": \"D-1\", \"ts\": 1, \"values\": {\"power\": 95.50}}";
+        String other = "{\"device\": \"D-2\", \"values\": {\"power\": 1}}";
+        String second = "{\"ts\": 3, \"device\": \"D-1\", \"values\": {\"温度\": 1}}";
         assertEquals(
-                """
-                D-1 [0, 2] [{"device": "D-1", "ts": 1, "values": {"power": 95.50}},{"ts": 3, "device": "D-1", "values": {"温度": 1}}]
-                D-2 [1] [{"device": "D-2", "values": {"power": 1}}]\
-                """,
-                split(
-                        """
-                        [{"device": "D-1", "ts": 1, "values": {"power": 95.50}}, {"device": "D-2", "values": {"power": 1}},
-                         {"ts": 3, "device": "D-1", "values": {"温度": 1}}]
-                        """));
+                "D-1 [0, 2] [" + first + "," + second + "]\nD-2 [1] [" + other + "]",
+                split("[" + first + ", " + other + ",\n " + second + "]\n"));
     }
 
     @Test
