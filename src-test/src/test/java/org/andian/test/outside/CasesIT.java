@@ -48,7 +48,11 @@ class CasesIT {
 
     @Test
     void everyLine() throws IOException {
-        MosquittoPub publisher = portal.publisher(device, "T-SCHOOL");
+        MosquittoPub publisher =
+                new MosquittoPub(
+                        portal.node(),
+                        portal.node()
+                                .register(device, "--premises", "T-SCHOOL", "--circuits", "4"));
         fitMetricsBesideUnfitOnes(publisher);
         twoReadingsOfOneSecond(publisher);
         anEventOfTheYear2000(publisher);

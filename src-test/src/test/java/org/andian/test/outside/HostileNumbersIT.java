@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.andian.test.Populated;
 import org.andian.test.Rest;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 import java.util.stream.Stream;
@@ -98,6 +99,15 @@ class HostileNumbersIT {
                                             assertRefused(
                                                     parts[0], caller.post(parts[1], parts[2]));
                                         }));
+    }
+
+    @Test
+    void whoMayNotAcknowledgeIsToldSoBeforeItsNumbersAreRead() {
+        Rest.Reply reply =
+                Populated.portal()
+                        .as("t-regulator")
+                        .post("/api/v1/alarms/acknowledgements", "{\"ids\": [0]}");
+        assertRefused("403", reply);
     }
 
     /** Under which its device could not publish, or under which another's messages would come. */
