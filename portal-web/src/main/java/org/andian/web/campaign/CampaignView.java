@@ -16,6 +16,7 @@ import org.andian.web.frame.Words;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -128,6 +129,20 @@ public class CampaignView implements Serializable {
      * tells how many more.
      */
     public List<String> getChecks() {
+    /** What a reader must know of the figures, in sentences. */
+    public List<String> getNotes() {
+        List<String> notes = new ArrayList<>();
+        Integer undivided = getProgress().total().undividedDone();
+        if (undivided != null && undivided > 0) {
+            notes.add(words.of("campaign.undivided.done"));
+        }
+        if (getProgress().doneUnderNothing() > 0) {
+            notes.add(
+                    words.of("campaign.done.free", words.number(getProgress().doneUnderNothing())));
+        }
+        return notes;
+    }
+
         return getProgress().checks().stream().limit(CHECKS_SHOWN).map(this::sentence).toList();
     }
 

@@ -3,6 +3,7 @@ package org.andian.test.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -11,6 +12,9 @@ import org.andian.test.Populated;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
 
 /**
  * The city's office sets a district's task, takes it back, and looks at a campaign on a day of its
@@ -76,11 +80,14 @@ class CampaignPageIT {
             assertThat(page.locator(".quota-table tbody tr td.group-start").first())
                     .containsText("/ 9,000");
             List<Integer> tasks =
-                    page.locator(".quota-table tfoot .quota small").allInnerTexts().stream()
+                    page
+                            .locator(".quota-table tfoot td:not(.undivided) .quota small")
+                            .allInnerTexts()
+                            .stream()
                             .map(CampaignPageIT::number)
                             .toList();
             int groups = tasks.stream().mapToInt(Integer::intValue).sum() - tasks.getLast();
-            int rest = number(page.locator(".quota-table tfoot td.undivided").innerText());
+            int rest = number(page.locator(".quota-table tfoot td.undivided small").innerText());
             assertEquals(tasks.getLast(), groups + rest);
             assertThat(page.locator(".quota-table thead .campaign-lead")).hasCount(1);
             page.locator("[id='tasks:takeBack']").click();
@@ -91,6 +98,42 @@ class CampaignPageIT {
     }
 
     /** Without what stands around it; a dash is none. */
+    /** Else the group would seem done by a district that was given none of its task. */
+    @Test
+    void whatIsDoneUnderATaskAsAWholeIsInNoGroupsTotal() {
+        Populated.portal()
+                .as("t-system")
+                .post(
+                        "/api/v1/devices/T-2/readings",
+                        "{\"ts\": %d, \"circuit\": 1, \"values\": {\"residualCurrent\": 20}}"
+                                .formatted(Instant.now().toEpochMilli()));
+        try (Visitor visitor = city()) {
+            Page page = visitor.page();
+            page.navigate("/campaign/view.xhtml?code=YUNCHENG-2022");
+            Locator district = page.locator(".quota-table tbody tr", named("永济市"));
+            Locator total = page.locator(".quota-table tfoot tr");
+            int own = number(district.locator("td .quota b").first().innerText());
+            int before = number(total.locator("td .quota b").first().innerText());
+            assertTrue(own > 0, "the shopping centre reports");
+            district.locator("td.group-start a.quota").click();
+            page.locator("[id='quotaForm:quota']").fill("30");
+            page.locator("[id='quotaForm:save']").click();
+            assertThat(district.locator("td.group-start")).containsText("/ 30");
+            int after = number(total.locator("td .quota b").first().innerText());
+            assertEquals(before - own, after);
+            String whole = district.locator("td.group-start b").innerText();
+            assertThat(district.locator("td.undivided b")).hasText(whole);
+            assertThat(page.locator(".campaign-notes"))
+                    .containsText("stands under not given to a group");
+            page.locator("[id='tasks:takeBack']").click();
+            assertThat(district.locator("td.group-start")).not().containsText("/ 30");
+        }
+    }
+
+    private static Page.LocatorOptions named(String district) {
+        return new Page.LocatorOptions().setHasText(district);
+    }
+
     private static int number(String text) {
         String digits = text.replaceAll("[^-0-9]", "");
         return digits.isEmpty() ? 0 : Integer.parseInt(digits);
