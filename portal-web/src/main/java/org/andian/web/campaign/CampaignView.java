@@ -159,6 +159,14 @@ public class CampaignView implements Serializable {
                                                 && line.districtId() == check.districtId())
                         .map(CampaignProgress.Line::district)
                         .findFirst()
+    /** A group's number and short name; the whole where there is no such group. */
+    public String group(int seq) {
+        return getFile()
+                .group(seq)
+                .map(one -> seq + ". " + words.pick(one.shortZh(), one.shortEn()))
+                .orElseGet(() -> words.of("campaign.whole"));
+    }
+
                         .orElse("");
         String group =
                 getFile()

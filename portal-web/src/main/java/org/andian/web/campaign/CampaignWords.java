@@ -15,6 +15,8 @@ import org.andian.portal.regulation.Lines;
 import org.andian.portal.regulation.VenueGroup;
 import org.andian.web.frame.Words;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -149,9 +151,14 @@ public class CampaignWords {
                         .collect(Collectors.joining(words.of("campaign.comma")));
     }
 
-    /** With one decimal; a dash for null. */
+    /** With one decimal always, as a statistic prints it; a dash for null. */
     public String percent(Double share) {
-        return share == null ? "—" : words.number(Math.round(share * 1000) / 10.0) + "%";
+        return share == null
+                ? "—"
+                : new BigDecimal(share.toString())
+                                .movePointRight(2)
+                                .setScale(1, RoundingMode.HALF_UP)
+                        + "%";
     }
 
     /** Classes of a quota cell: full, behind or running; none where there is no rate. */
