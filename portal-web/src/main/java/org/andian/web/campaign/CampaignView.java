@@ -83,6 +83,11 @@ public class CampaignView implements Serializable {
                 .toList();
     }
 
+    /** Whether the campaign has ended today, whatever the day chosen. */
+    public boolean isOver() {
+        return getFile().campaign().isOver(words.today());
+    }
+
     /** Counties and zones that are behind as a whole; null where installing is not measured. */
     public Long getBehind() {
         return !getFile().campaign().hasDetectors()
@@ -117,18 +122,13 @@ public class CampaignView implements Serializable {
     public String left(FilingDue filing) {
         long days = filing.daysLeft(getDay());
         if (days < 0) {
-            return words.of("campaign.filing.past", words.number(-days));
+            return words.of("campaign.filing.past");
         }
         return days == 0
                 ? words.of("campaign.filing.today")
                 : words.of("campaign.filing.left", words.number(days));
     }
 
-    /**
-     * Where parts and wholes do not add up, in sentences, a few of them; {@link #getFurtherChecks}
-     * tells how many more.
-     */
-    public List<String> getChecks() {
     /** What a reader must know of the figures, in sentences. */
     public List<String> getNotes() {
         List<String> notes = new ArrayList<>();
@@ -143,11 +143,28 @@ public class CampaignView implements Serializable {
         return notes;
     }
 
-        return getProgress().checks().stream().limit(CHECKS_SHOWN).map(this::sentence).toList();
+    /**
+     * Where parts and wholes do not add up, in sentences, a few of them; {@link #getFurtherChecks}
+     * tells how many more.
+     */
+    public List<String> getChecks() {
+        return getAllChecks().stream().limit(CHECKS_SHOWN).toList();
+    }
+
+    List<String> getAllChecks() {
+        return getProgress().checks().stream().map(this::sentence).toList();
     }
 
     public int getFurtherChecks() {
         return Math.max(0, getProgress().checks().size() - CHECKS_SHOWN);
+    }
+
+    /** A group's number and short name; the whole where there is no such group. */
+    public String group(int seq) {
+        return getFile()
+                .group(seq)
+                .map(one -> seq + ". " + words.pick(one.shortZh(), one.shortEn()))
+                .orElseGet(() -> words.of("campaign.whole"));
     }
 
     private String sentence(SumCheck check) {
@@ -159,14 +176,6 @@ public class CampaignView implements Serializable {
                                                 && line.districtId() == check.districtId())
                         .map(CampaignProgress.Line::district)
                         .findFirst()
-    /** A group's number and short name; the whole where there is no such group. */
-    public String group(int seq) {
-        return getFile()
-                .group(seq)
-                .map(one -> seq + ". " + words.pick(one.shortZh(), one.shortEn()))
-                .orElseGet(() -> words.of("campaign.whole"));
-    }
-
                         .orElse("");
         String group =
                 getFile()

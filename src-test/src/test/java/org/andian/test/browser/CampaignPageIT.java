@@ -5,16 +5,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 import org.andian.test.Populated;
 import org.junit.jupiter.api.Test;
 
-import java.util.List;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * The city's office sets a district's task, takes it back, and looks at a campaign on a day of its
@@ -97,7 +98,6 @@ class CampaignPageIT {
         }
     }
 
-    /** Without what stands around it; a dash is none. */
     /** Else the group would seem done by a district that was given none of its task. */
     @Test
     void whatIsDoneUnderATaskAsAWholeIsInNoGroupsTotal() {
@@ -134,6 +134,7 @@ class CampaignPageIT {
         return new Page.LocatorOptions().setHasText(district);
     }
 
+    /** Without what stands around it; a dash is none. */
     private static int number(String text) {
         String digits = text.replaceAll("[^-0-9]", "");
         return digits.isEmpty() ? 0 : Integer.parseInt(digits);
@@ -169,6 +170,63 @@ class CampaignPageIT {
 
     private static Locator cell(Page page) {
         return page.locator(".quota-table tbody tr").first().locator("td a.quota").nth(2);
+    }
+
+    /** What nobody can know of a campaign that is over is not said of it. */
+    @Test
+    void aCampaignThatIsOverSaysWhatIsKnown() {
+        try (Visitor visitor =
+                Chromium.shared()
+                        .visitor(Populated.portal().node())
+                        .login("t-city2", Populated.PASSWORD)) {
+            Page page = visitor.page();
+            visitor.speak("en");
+            page.navigate("/campaign/view.xhtml?code=ZHUZHOU-2017");
+            assertThat(page.locator("#filings tbody tr").first())
+                    .containsText("deadline passed (filings are not recorded here yet)");
+            assertThat(page.locator("#filings")).not().containsText("days past");
+            assertThat(page.locator(".tally")).not().containsText("Below 60%");
+            assertThat(page.locator(".timeline-tick.is-year").first()).hasText("2017");
+            assertThat(page.locator(".timeline-node span:not(.only-spoken)")).hasCount(8);
+            Locator cell = page.locator(".quota-table tbody tr").first().locator("td a.quota");
+            cell.first().click();
+            Locator dialog = page.locator("[id='quotaForm']");
+            assertThat(dialog).containsText("a change needs a reason");
+            assertThat(dialog).containsText("not ranked by installations");
+            page.locator("[id='quotaForm:quota']").fill("4");
+            page.locator("[id='quotaForm:save']").click();
+            assertThat(dialog).containsText("give a reason for the change");
+            page.locator("[id='quotaForm:reason']").fill("handed in late");
+            page.locator("[id='quotaForm:save']").click();
+            assertThat(cell.first()).containsText("/ 4");
+            page.locator("[id='tasks:takeBack']").click();
+            assertThat(cell.first()).not().containsText("/ 4");
+            cell.first().click();
+            assertThat(dialog.locator(".campaign-history")).containsText("株洲市安委办");
+            assertThat(dialog.locator(".campaign-history")).not().containsText("t-city2");
+        }
+    }
+
+    @Test
+    void theTasksAsFiles() throws IOException {
+        try (Visitor visitor = city()) {
+            Page page = visitor.page();
+            page.navigate("/campaign/view.xhtml?code=YUNCHENG-2022");
+            for (String kind : List.of("xlsx", "pdf", "csv")) {
+                Download file =
+                        page.waitForDownload(
+                                () -> {
+                                    page.locator("[id='files'] button").click();
+                                    page.locator("[id='files:" + kind + "']").click();
+                                });
+                assertTrue(file.suggestedFilename().startsWith("campaign-yuncheng-2022-"));
+                assertTrue(file.suggestedFilename().endsWith("." + kind));
+                if (kind.equals("csv")) {
+                    String csv = Files.readString(file.path());
+                    assertTrue(csv.contains("Whole / Complete") && csv.contains("Total"), csv);
+                }
+            }
+        }
     }
 
     @Test
