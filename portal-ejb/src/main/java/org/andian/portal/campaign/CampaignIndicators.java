@@ -29,8 +29,9 @@ import java.util.stream.Stream;
  * and zones: of the task as a whole where it is set, else the sum of its groups. What a group is
  * given belongs to the group; what of the whole is not divided among them (less than nothing, where
  * more is handed on than there is) belongs to none. Done are premises whose detector, registered
- * since the campaign's first day, has reported; each belongs to one group of each campaign.
- * Campaigns without detectors have no done.
+ * since the campaign's first day, has reported; each belongs to one group of each campaign, or,
+ * where its district's task is not divided to that group, to what is not divided. A rate counts
+ * what is done under a task only. Campaigns without detectors have no done.
  */
 @ApplicationScoped
 class CampaignIndicators implements Contributor {
@@ -55,7 +56,9 @@ class CampaignIndicators implements Contributor {
     @Override
     public List<IndicatorInfo> indicators() {
         return List.of(
-                info(QUOTA, Total.STOCK), info(DONE, Total.STOCK), info(COMPLETION, Total.SHARE));
+                info(QUOTA, Total.STOCK, 2),
+                info(DONE, Total.STOCK, 3),
+                info(COMPLETION, Total.SHARE, 3));
     }
 
     /** The first quota; what was installed before it is counted by the devices' own indicators. */
@@ -78,11 +81,11 @@ class CampaignIndicators implements Contributor {
     public Records records(String indicator, LocalDate first, LocalDate last, AsOf asOf) {
         return switch (indicator) {
             case QUOTA -> CampaignSql.quotas(last, "h.quota", "1", false);
-            case DONE -> CampaignSql.premises(last, "1");
+            case DONE -> CampaignSql.premises(last, false);
             case COMPLETION ->
                     CampaignSql.both(
                             CampaignSql.quotas(last, "0", "h.quota", true),
-                            CampaignSql.premises(last, "0"));
+                            CampaignSql.premises(last, true));
             default ->
                     throw new IllegalArgumentException(
                             "There is no indicator " + indicator + " here.");
@@ -100,8 +103,7 @@ class CampaignIndicators implements Contributor {
         if (indicator.equals(QUOTA) || late.premisesId() == null) {
             return CampaignSql.none();
         }
-        return CampaignSql.ofPremises(
-                late.premisesId(), late.day(), indicator.equals(DONE) ? "1" : "0");
+        return CampaignSql.ofPremises(late.premisesId(), late.day(), indicator.equals(COMPLETION));
     }
 
     /**
@@ -139,7 +141,7 @@ class CampaignIndicators implements Contributor {
         return LocalDate.ofInstant(at, Zones.CHINA);
     }
 
-    private static IndicatorInfo info(String code, Total total) {
-        return IndicatorInfo.of(CampaignIndicators.class, code, total, 2).ofCampaign();
+    private static IndicatorInfo info(String code, Total total, int ruleVersion) {
+        return IndicatorInfo.of(CampaignIndicators.class, code, total, ruleVersion).ofCampaign();
     }
 }

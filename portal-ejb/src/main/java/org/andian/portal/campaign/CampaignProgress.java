@@ -9,7 +9,8 @@ import java.util.Objects;
  * @param groups the groups the caller sees. @param isWhole whether the caller sees the districts'
  *     tasks as a whole, not only some groups
  * @param rows the city's counties and zones, each followed by those below it that have
- *     tasks. @param total all counties and zones together
+ *     tasks. @param total all counties and zones together; what is done in a group where the
+ *     district was given no task for it stands in none of its groups
  * @param checks divisions that do not add up
  */
 public record CampaignProgress(
@@ -21,6 +22,9 @@ public record CampaignProgress(
 
     /**
      * @param depth 0 for a county or zone. @param cells one a group
+     * @param whole of what is done what is done under a task, where there is any task
+     * @param undividedDone what is done under the task as a whole in groups that were given nothing
+     *     of it; null without such a task, and where installing is not the indicator
      * @param mayWhole the caller may set the district's task. @param rank by completion among
      *     counties and zones, null without one
      */
@@ -30,6 +34,7 @@ public record CampaignProgress(
             int depth,
             List<Cell> cells,
             Cell whole,
+            Integer undividedDone,
             boolean mayWhole,
             Integer rank) {
 
@@ -51,8 +56,24 @@ public record CampaignProgress(
 
         private boolean isDivided() {
             Integer rest = undivided();
-            return rest == null || rest == 0;
+            return (rest == null || rest == 0) && (undividedDone == null || undividedDone == 0);
         }
+
+        private int done() {
+            return cells.stream()
+                    .map(Cell::done)
+                    .filter(Objects::nonNull)
+                    .mapToInt(Integer::intValue)
+                    .sum();
+        }
+    }
+
+    /** What is done in counties and zones under no task, and so in no rate. */
+    public int doneUnderNothing() {
+        return total.whole().quota() == null || total.whole().done() == null
+                ? 0
+                : rows.stream().filter(line -> line.depth() == 0).mapToInt(Line::done).sum()
+                        - total.whole().done();
     }
 
     /** Whether all that is set is given to groups, so that the groups add up to the whole. */
@@ -75,6 +96,12 @@ public record CampaignProgress(
             boolean mayChange) {
 
         private static final double BEHIND = 0.6;
+
+        /** The same with nothing done, where what is done belongs to another task. */
+        Cell without() {
+            return new Cell(
+                    groupSeq, quota, done == null ? null : 0, inScope, ofCity, demo, mayChange);
+        }
 
         /** done / quota; null without one of them or when the task is 0. */
         public Double completion() {

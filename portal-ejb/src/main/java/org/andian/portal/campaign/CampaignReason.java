@@ -14,6 +14,8 @@ public enum CampaignReason implements Reason {
     QUOTA_RANGE(Kind.WRONG),
     /** {0} is the most characters. */
     REASON_TOO_LONG(Kind.WRONG),
+    /** {0} is the day the campaign ended: what is changed after it has a reason. */
+    REASON_MISSING(Kind.WRONG),
     /** {0} is what the quota is now. */
     QUOTA_CHANGED(Kind.MEANWHILE),
     /** No quota is set any more. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.andian.portal.indicator.Fact;
+import org.andian.portal.indicator.GroupCode;
 import org.andian.portal.indicator.Part;
 import org.andian.portal.period.Period;
 import org.andian.portal.premises.standing.Placements;
@@ -52,11 +53,11 @@ class CampaignRecount {
                 facts.addAll(quotas(campaign, day, places, isDone));
             }
             if (isDone && campaign.hasDetectors()) {
+                Asked asked = new Asked(campaign, day, part);
                 facts.addAll(
-                        premises(
-                                new Asked(campaign, day, part),
-                                places,
-                                indicator.equals(CampaignIndicators.DONE) ? 1 : 0));
+                        indicator.equals(CampaignIndicators.DONE)
+                                ? done(asked, places)
+                                : doneUnderTask(asked, places));
             }
         }
         return facts;
@@ -121,36 +122,80 @@ class CampaignRecount {
 
     private record Asked(Campaign campaign, LocalDate day, Part part) {}
 
-    private List<Fact> premises(Asked asked, Map<Long, Place> places, int each) {
+    private List<Fact> done(Asked asked, Map<Long, Place> places) {
+        return premises(asked, places).stream()
+                .map(one -> fact(asked.campaign(), one, one.isDone() ? 1 : 0, 1))
+                .toList();
+    }
+
+    private List<Fact> doneUnderTask(Asked asked, Map<Long, Place> places) {
+        return premises(asked, places).stream()
+                .filter(one -> one.isDone() && one.under() != DoneUnder.NOTHING)
+                .map(one -> fact(asked.campaign(), one, 1, 0))
+                .toList();
+    }
+
+    private static Fact fact(Campaign campaign, Counted one, long numerator, long denominator) {
+        Placing placing = one.placing();
+        return new Fact(
+                campaign.code(),
+                placing.districtId(),
+                one.under() == DoneUnder.WHOLE ? GroupCode.UNDIVIDED : one.venueGroup(),
+                placing.department(),
+                numerator,
+                denominator);
+    }
+
+    /**
+     * A premises of the campaign's scope.
+     *
+     * @param venueGroup by which the campaign counts it
+     */
+    private record Counted(Placing placing, String venueGroup, DoneUnder under, boolean isDone) {}
+
+    private List<Counted> premises(Asked asked, Map<Long, Place> places) {
         CampaignFile file = notices.file(asked.campaign());
+        Map<Long, Map<Integer, Integer>> quotas = lastWords(asked.campaign(), asked.day());
         Set<Long> installed = installed(asked);
         Map<Long, List<String>> tags = tags(asked);
-        List<Fact> facts = new ArrayList<>();
+        List<Counted> premises = new ArrayList<>();
         placements
                 .placed(asked.day(), asked.part())
                 .forEach(
-                        (premises, placing) -> {
-                            boolean inCity =
-                                    places.get(placing.districtId())
-                                            .path()
-                                            .startsWith(asked.campaign().cityPath());
-                            if (inCity) {
-                                counted(file, placing, tags.getOrDefault(premises, List.of()))
+                        (id, placing) -> {
+                            String path = places.get(placing.districtId()).path();
+                            if (path.startsWith(asked.campaign().cityPath())) {
+                                Map<Integer, Integer> tasks = ofTop(path, places, quotas);
+                                counted(file, placing, tags.getOrDefault(id, List.of()))
                                         .ifPresent(
                                                 group ->
-                                                        facts.add(
-                                                                new Fact(
-                                                                        asked.campaign().code(),
-                                                                        placing.districtId(),
+                                                        premises.add(
+                                                                new Counted(
+                                                                        placing,
                                                                         group,
-                                                                        placing.department(),
-                                                                        installed.contains(premises)
-                                                                                ? 1
-                                                                                : 0,
-                                                                        each)));
+                                                                        under(file, group, tasks),
+                                                                        installed.contains(id))));
                             }
                         });
-        return facts;
+        return premises;
+    }
+
+    /** What is set for the county or zone that a path leads through; empty where nothing is. */
+    private static Map<Integer, Integer> ofTop(
+            String path, Map<Long, Place> places, Map<Long, Map<Integer, Integer>> quotas) {
+        return quotas.keySet().stream()
+                .filter(district -> TOP.contains(places.get(district).level()))
+                .filter(district -> path.startsWith(places.get(district).path()))
+                .findFirst()
+                .map(quotas::get)
+                .orElse(Map.of());
+    }
+
+    private static DoneUnder under(
+            CampaignFile file, String venueGroup, Map<Integer, Integer> tasks) {
+        return DoneUnder.of(
+                file.counting(venueGroup).map(group -> tasks.get(group.seq())).orElse(null),
+                tasks.get(QuotaCell.WHOLE));
     }
 
     /** The premises' own group, or the further one that stands first in the campaign's scope. */

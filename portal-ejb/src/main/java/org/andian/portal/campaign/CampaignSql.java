@@ -37,11 +37,35 @@ final class CampaignSql {
             where h.told = 1 %s\
             """;
 
+    /**
+     * Of each district whether its county or zone has a task for the scope group that counts a
+     * venue group, or only one as a whole, at the end of a day; no row where it has neither.
+     */
+    private static final String TASKS =
+            """
+            (select h.campaign_id, b.id as district_id, e.venue_group,
+                max(case when h.group_seq > 0 then 1 else 0 end) as divided
+              from campaign_quota_history h
+              join (select max(id) as id from campaign_quota_history where at < ?
+                group by campaign_id, district_id, group_seq) n on n.id = h.id
+              join district_view a on a.id = h.district_id and a.level in ('county', 'zone')
+              join district_view b on b.path like concat(a.path, '%%')
+              join (select g.campaign_id, v.venue_group, min(g.seq) as seq
+                from campaign_group g join campaign_group_venue v on v.group_id = g.id
+                group by g.campaign_id, v.venue_group) e
+                on e.campaign_id = h.campaign_id and h.group_seq in (0, e.seq)
+              where h.quota_after is not null
+              group by h.campaign_id, b.id, e.venue_group)\
+            """;
+
+    /** Each stands where its task stands, as {@link DoneUnder} says. */
     private static final String PREMISES =
             """
-            select q.day, q.campaign, q.premises_id, q.district_id, q.venue_group, null as device_id, null as alarm_id,
-              q.at, '' as what, case when q.at is null then 0 else 1 end as numerator, %1$s as denominator
-            from (select cast(? as date) as day, c.code as campaign, s.premises_id, s.district_id, i.last_ts as at,
+            select q.day, q.campaign, q.premises_id, q.district_id,
+              case when t.divided = 0 then '#0' else q.venue_group end as venue_group,
+              null as device_id, null as alarm_id, q.at, '' as what, %1$s
+            from (select cast(? as date) as day, c.id as campaign_id, c.code as campaign, s.premises_id,
+                    s.district_id, i.last_ts as at,
             """
                     + CountedGroup.of("c.id", "s.premises_id", "s.venue_group")
                     + """
@@ -62,8 +86,24 @@ final class CampaignSql {
                         group by k.id, x.premises_id) i
                         on i.id = c.id and i.premises_id = s.premises_id
                       where c.detectors = 1) q
+                    left join\
+                    """
+                    + " "
+                    + TASKS
+                    + """
+                     t on t.campaign_id = q.campaign_id and t.district_id = q.district_id
+                      and t.venue_group = q.venue_group
                     where q.venue_group is not null\
                     """;
+
+    /** What is done, of all that there is to do. */
+    private static final String DONE =
+            "case when q.at is null then 0 else 1 end as numerator, 1 as denominator";
+
+    /** What is done under a task; the quotas stand below the line. */
+    private static final String DONE_UNDER_TASK =
+            "case when q.at is null or t.divided is null then 0 else 1 end as numerator, 0 as"
+                    + " denominator";
 
     private CampaignSql() {}
 
@@ -77,27 +117,33 @@ final class CampaignSql {
         return new Records(QUOTAS.formatted(numerator, denominator, only), List.of(day, end, end));
     }
 
-    static Records premises(LocalDate day, String denominator) {
-        return premises(day, denominator, "", "", List.of());
+    /**
+     * @param underTask only what is done under a task, as the part of a rate above its line
+     */
+    static Records premises(LocalDate day, boolean underTask) {
+        return premises(day, underTask, "", "", List.of());
     }
 
     /** The same of one premises. */
-    static Records ofPremises(long premises, LocalDate day, String denominator) {
+    static Records ofPremises(long premises, LocalDate day, boolean underTask) {
         return premises(
                 day,
-                denominator,
+                underTask,
                 "and s.premises_id = ?",
                 "and x.premises_id = ?",
                 List.of(premises));
     }
 
     private static Records premises(
-            LocalDate day, String denominator, String standing, String devices, List<Long> one) {
+            LocalDate day, boolean underTask, String standing, String devices, List<Long> one) {
+        long end = Period.days(day, day).to().toEpochMilli();
         List<Object> parameters = new ArrayList<>(List.of(day, day, day, day, day));
         parameters.addAll(one);
-        parameters.addAll(List.of(day, Period.days(day, day).to().toEpochMilli()));
+        parameters.addAll(List.of(day, end));
         parameters.addAll(one);
-        return new Records(PREMISES.formatted(denominator, standing, devices), parameters);
+        parameters.add(end);
+        String figures = underTask ? DONE_UNDER_TASK : DONE;
+        return new Records(PREMISES.formatted(figures, standing, devices), parameters);
     }
 
     /** No record at all. */

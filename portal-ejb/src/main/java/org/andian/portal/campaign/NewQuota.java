@@ -51,8 +51,8 @@ public record NewQuota(
         return Integer.valueOf(text.strip());
     }
 
-    /** Back to what it was. */
-    public NewQuota undo() {
-        return new NewQuota(campaign, districtId, groupSeq, quota, before, null, demo);
+    /** Back to what it was. @param why as the reason, may be null */
+    public NewQuota undo(String why) {
+        return new NewQuota(campaign, districtId, groupSeq, quota, before, why, demo);
     }
 }

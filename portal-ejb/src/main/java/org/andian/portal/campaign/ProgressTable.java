@@ -93,7 +93,7 @@ final class ProgressTable {
                 new Cell(
                         QuotaCell.WHOLE,
                         quota,
-                        sum(cells, Cell::done),
+                        whole != null ? sum(cells, Cell::done) : doneUnderTask(cells),
                         cells.stream().mapToInt(Cell::inScope).sum(),
                         whole != null && whole.ofCity(),
                         whole != null ? whole.demo() : cells.stream().anyMatch(Cell::demo),
@@ -104,8 +104,22 @@ final class ProgressTable {
                 isTop(district) ? 0 : 1,
                 cells,
                 all,
+                whole == null ? null : undividedDone(cells),
                 mayWhole,
                 null);
+    }
+
+    /** In groups that have no task of their own. */
+    private static Integer undividedDone(List<Cell> cells) {
+        List<Cell> without = cells.stream().filter(cell -> cell.quota() == null).toList();
+        boolean isMeasured = cells.stream().anyMatch(cell -> cell.done() != null);
+        return isMeasured ? Objects.requireNonNullElse(sum(without, Cell::done), 0) : null;
+    }
+
+    /** A rate counts above its line what has a task below it only; without any task, all. */
+    private static Integer doneUnderTask(List<Cell> cells) {
+        List<Cell> set = cells.stream().filter(cell -> cell.quota() != null).toList();
+        return sum(set.isEmpty() ? cells : set, Cell::done);
     }
 
     private Cell cell(District district, ScopeGroup group) {
@@ -133,14 +147,16 @@ final class ProgressTable {
                 isSeen && rights.maySet(district.path(), isTop(district), group.seq(), quota));
     }
 
-    private static Line total(List<Line> top, List<ScopeGroup> groups) {
+    private Line total(List<Line> top, List<ScopeGroup> groups) {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             int at = i;
             cells.add(
                     added(
                             groups.get(i).seq(),
-                            top.stream().map(line -> line.cells().get(at)).toList()));
+                            top.stream()
+                                    .map(line -> ofGroup(line, line.cells().get(at)))
+                                    .toList()));
         }
         return new Line(
                 null,
@@ -148,23 +164,30 @@ final class ProgressTable {
                 0,
                 cells,
                 added(QuotaCell.WHOLE, top.stream().map(Line::whole).toList()),
+                sum(top, Line::undividedDone),
                 false,
                 null);
+    }
+
+    /** What is done under the task as a whole is not the group's. */
+    private Cell ofGroup(Line line, Cell cell) {
+        DoneUnder under = DoneUnder.of(cell.quota(), quota(line.districtId(), QuotaCell.WHOLE));
+        return under == DoneUnder.WHOLE ? cell.without() : cell;
     }
 
     private static Cell added(int seq, List<Cell> cells) {
         return new Cell(
                 seq,
                 sum(cells, Cell::quota),
-                sum(cells, Cell::done),
+                doneUnderTask(cells),
                 cells.stream().mapToInt(Cell::inScope).sum(),
                 false,
                 cells.stream().anyMatch(Cell::demo),
                 false);
     }
 
-    private static Integer sum(List<Cell> cells, Function<Cell, Integer> figure) {
-        List<Integer> known = cells.stream().map(figure).filter(Objects::nonNull).toList();
+    private static <T> Integer sum(List<T> parts, Function<T, Integer> figure) {
+        List<Integer> known = parts.stream().map(figure).filter(Objects::nonNull).toList();
         return known.isEmpty()
                 ? null
                 : Integer.valueOf(known.stream().mapToInt(Integer::intValue).sum());
@@ -200,6 +223,7 @@ final class ProgressTable {
                                     line.depth(),
                                     line.cells(),
                                     line.whole(),
+                                    line.undividedDone(),
                                     line.mayWhole(),
                                     rank);
                         })
@@ -214,8 +238,10 @@ final class ProgressTable {
                                 SumCheck.Kind.GROUPS,
                                 district.id(),
                                 QuotaCell.WHOLE,
-                                quota(district, QuotaCell.WHOLE),
-                                groups.stream().map(group -> quota(district, group.seq())).toList())
+                                quota(district.id(), QuotaCell.WHOLE),
+                                groups.stream()
+                                        .map(group -> quota(district.id(), group.seq()))
+                                        .toList())
                         .ifPresent(checks::add);
                 below(district, shown, QuotaCell.WHOLE).ifPresent(checks::add);
             }
@@ -229,15 +255,15 @@ final class ProgressTable {
                 SumCheck.Kind.DISTRICTS,
                 district.id(),
                 seq,
-                quota(district, seq),
+                quota(district.id(), seq),
                 shown.stream()
                         .filter(other -> Objects.equals(other.parentId(), district.id()))
-                        .map(other -> quota(other, seq))
+                        .map(other -> quota(other.id(), seq))
                         .toList());
     }
 
-    private Integer quota(District district, int seq) {
-        QuotaCell cell = quotas.get(new Place(district.id(), seq));
+    private Integer quota(long districtId, int seq) {
+        QuotaCell cell = quotas.get(new Place(districtId, seq));
         return cell == null ? null : cell.quota();
     }
 }

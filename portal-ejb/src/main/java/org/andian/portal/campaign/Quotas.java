@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
 import org.andian.portal.district.District;
+import org.andian.portal.period.Zones;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Scope;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +31,8 @@ public class Quotas {
 
     @Inject private Audit audit;
 
+    @Inject private Clock clock;
+
     /**
      * @throws Refusal NO_SUCH_CAMPAIGN also of one outside the caller's reach
      */
@@ -46,7 +51,8 @@ public class Quotas {
      *
      * @return the divisions that do not add up afterwards
      * @throws Refusal QUOTA_CHANGED, QUOTA_TAKEN_AWAY when it is not what the caller saw,
-     *     NO_SUCH_CAMPAIGN, NO_SUCH_GROUP, or when it is not the caller's to set
+     *     NO_SUCH_CAMPAIGN, NO_SUCH_GROUP, REASON_MISSING of a campaign that has ended, or when it
+     *     is not the caller's to set
      */
     public List<SumCheck> set(Scope scope, NewQuota wanted) {
         return setAll(scope, wanted.campaign(), List.of(wanted));
@@ -62,6 +68,7 @@ public class Quotas {
         List<District> reach = campaigns.districts(scope, file.campaign());
         notices.hold(file.campaign());
         wanted.forEach(one -> requireKnown(file, one));
+        wanted.forEach(one -> requireReason(file.campaign(), one));
         wanted.forEach(one -> set(scope, file, district(scope, reach, one), one));
         wanted.forEach(
                 one ->
@@ -80,6 +87,13 @@ public class Quotas {
         }
         if (wanted.groupSeq() != QuotaCell.WHOLE && file.group(wanted.groupSeq()).isEmpty()) {
             throw new Refusal(CampaignReason.NO_SUCH_GROUP, wanted.groupSeq(), campaign);
+        }
+    }
+
+    private void requireReason(Campaign campaign, NewQuota wanted) {
+        if (wanted.reason() == null
+                && campaign.isOver(LocalDate.ofInstant(clock.instant(), Zones.CHINA))) {
+            throw new Refusal(CampaignReason.REASON_MISSING, campaign.endsOn());
         }
     }
 

@@ -50,7 +50,7 @@ class Corrections {
             LOG.log(
                     Level.WARNING,
                     "{0} settled figures of {1} were corrected, because records of that day were"
-                            + " added or changed",
+                            + " added or changed, or are counted by a newer rule",
                     corrected,
                     day);
             audit.done(

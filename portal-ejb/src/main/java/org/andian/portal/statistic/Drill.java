@@ -32,7 +32,7 @@ class Drill {
     private static final String COLUMNS =
             """
             select r.day, p.code as premises_code, p.name as premises, x.name as district,
-                case when r.venue_group like '#%' then null
+                case when r.venue_group like '#%' then s.venue_group
                   else coalesce(r.venue_group, s.venue_group) end as venue_group,
                 s.department, d.no as device_no, r.alarm_id, r.at, r.what,\
             """

@@ -176,7 +176,10 @@ record TableMaker(
                 count.denominator());
     }
 
-    /** What is not divided has nothing done of its own, so nothing to measure it by. */
+    /**
+     * What is not divided is what the groups leave of the whole, and may be less than nothing: it
+     * has no rate.
+     */
     private Double value(String row, String column, IndicatorInfo info, Span span) {
         if (info.total().isQuotient()
                 && (row.equals(AxisKey.UNDIVIDED) || column.equals(AxisKey.UNDIVIDED))) {

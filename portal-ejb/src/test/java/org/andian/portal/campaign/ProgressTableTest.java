@@ -12,6 +12,8 @@ import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,7 +46,7 @@ class ProgressTableTest {
                 East #1: 10/10 0/4 = 10/14
                 Town #null: 6/3 0/null = 6/3
                 West #2: 0/null 2/null = 2/8
-                total #null: 10/10 2/4 = 12/22\
+                total #null: 10/10 0/4 = 12/22\
                 """,
                 told(progress));
         assertEquals(
@@ -59,7 +61,55 @@ class ProgressTableTest {
                 List.of(0, 0, 8),
                 progress.rows().stream().map(CampaignProgress.Line::undivided).toList());
         assertEquals(8, progress.total().undivided());
+        assertEquals(2, progress.total().undividedDone());
         assertFalse(progress.isDivided());
+    }
+
+    /** 28 of 27 would be a group exceeded by what is done where it was given no task. */
+    @Test
+    void whatIsDoneUnderAnotherTaskOrNoneStandsInNoGroupsTotal() {
+        List<District> districts = new ArrayList<>(DISTRICTS);
+        districts.add(district(6, "Zone", "zone", 2L, "/1/2/6/"));
+        List<QuotaCell> quotas =
+                List.of(
+                        new QuotaCell(3, 1, 27, true, false),
+                        new QuotaCell(4, QuotaCell.WHOLE, 30, true, false));
+        List<Installed.Count> counts =
+                List.of(
+                        new Installed.Count("/1/2/3/", "MALL", 30, 22),
+                        new Installed.Count("/1/2/3/", "BANK", 5, 3),
+                        new Installed.Count("/1/2/4/", "MALL", 9, 6),
+                        new Installed.Count("/1/2/4/", "BANK", 4, 2),
+                        new Installed.Count("/1/2/6/", "MALL", 2, 1));
+        CampaignProgress progress = table(city(), quotas, counts).of(districts);
+        assertEquals(
+                """
+                East #1: 22/27 3/null = 22/27
+                West #2: 6/null 2/null = 8/30
+                Zone #null: 1/null 0/null = 1/null
+                total #null: 22/27 3/null = 30/57\
+                """,
+                told(progress));
+        assertEquals(
+                Arrays.asList(null, 8, null),
+                progress.rows().stream().map(CampaignProgress.Line::undividedDone).toList());
+        assertEquals(4, progress.doneUnderNothing());
+        assertFalse(progress.total().cells().getFirst().isFull());
+    }
+
+    @Test
+    void whereNothingIsSetAllThatIsDoneIsTold() {
+        CampaignProgress progress = table(city(), List.of(), COUNTS).of(DISTRICTS);
+        assertEquals(
+                "total #null: 10/null 2/null = 12/null", told(progress).lines().toList().getLast());
+        assertEquals(0, progress.doneUnderNothing());
+    }
+
+    @Test
+    void whichTaskAPremisesCountsFor() {
+        assertEquals(DoneUnder.GROUP, DoneUnder.of(0, 5));
+        assertEquals(DoneUnder.WHOLE, DoneUnder.of(null, 0));
+        assertEquals(DoneUnder.NOTHING, DoneUnder.of(null, null));
     }
 
     @Test
@@ -130,12 +180,19 @@ class ProgressTableTest {
     }
 
     private static ProgressTable table(boolean hasDetectors, Scope scope) {
-        List<ScopeGroup> groups = List.of(group(1, "MALL"), group(2, "BANK"));
         return new ProgressTable(
-                new CampaignFile(campaign(hasDetectors), List.of(), groups, List.of(), List.of()),
-                new QuotaRights(scope, campaign(hasDetectors)),
-                QUOTAS,
-                COUNTS);
+                file(hasDetectors), new QuotaRights(scope, campaign(hasDetectors)), QUOTAS, COUNTS);
+    }
+
+    private static ProgressTable table(
+            Scope scope, List<QuotaCell> quotas, List<Installed.Count> counts) {
+        return new ProgressTable(
+                file(true), new QuotaRights(scope, campaign(true)), quotas, counts);
+    }
+
+    private static CampaignFile file(boolean hasDetectors) {
+        List<ScopeGroup> groups = List.of(group(1, "MALL"), group(2, "BANK"));
+        return new CampaignFile(campaign(hasDetectors), List.of(), groups, List.of(), List.of());
     }
 
     private static ScopeGroup group(int seq, String venue) {

@@ -98,7 +98,8 @@ public record CampaignJson(
     /**
      * @param group null for the district's task as a whole
      * @param quota null where none is set
-     * @param done null where installing is not the indicator
+     * @param done null where installing is not the indicator; of a group without a quota it is part
+     *     of the district's whole task, if there is one, and of no total of the group
      * @param completion done / quota; null without one of them
      * @param premisesInScope how many premises the group has there
      * @param demo set by the example, not by people

@@ -16,6 +16,7 @@ import org.andian.web.frame.Words;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -82,6 +83,11 @@ public class CampaignView implements Serializable {
                 .toList();
     }
 
+    /** Whether the campaign has ended today, whatever the day chosen. */
+    public boolean isOver() {
+        return getFile().campaign().isOver(words.today());
+    }
+
     /** Counties and zones that are behind as a whole; null where installing is not measured. */
     public Long getBehind() {
         return !getFile().campaign().hasDetectors()
@@ -116,11 +122,25 @@ public class CampaignView implements Serializable {
     public String left(FilingDue filing) {
         long days = filing.daysLeft(getDay());
         if (days < 0) {
-            return words.of("campaign.filing.past", words.number(-days));
+            return words.of("campaign.filing.past");
         }
         return days == 0
                 ? words.of("campaign.filing.today")
                 : words.of("campaign.filing.left", words.number(days));
+    }
+
+    /** What a reader must know of the figures, in sentences. */
+    public List<String> getNotes() {
+        List<String> notes = new ArrayList<>();
+        Integer undivided = getProgress().total().undividedDone();
+        if (undivided != null && undivided > 0) {
+            notes.add(words.of("campaign.undivided.done"));
+        }
+        if (getProgress().doneUnderNothing() > 0) {
+            notes.add(
+                    words.of("campaign.done.free", words.number(getProgress().doneUnderNothing())));
+        }
+        return notes;
     }
 
     /**
@@ -128,11 +148,23 @@ public class CampaignView implements Serializable {
      * tells how many more.
      */
     public List<String> getChecks() {
-        return getProgress().checks().stream().limit(CHECKS_SHOWN).map(this::sentence).toList();
+        return getAllChecks().stream().limit(CHECKS_SHOWN).toList();
+    }
+
+    List<String> getAllChecks() {
+        return getProgress().checks().stream().map(this::sentence).toList();
     }
 
     public int getFurtherChecks() {
         return Math.max(0, getProgress().checks().size() - CHECKS_SHOWN);
+    }
+
+    /** A group's number and short name; the whole where there is no such group. */
+    public String group(int seq) {
+        return getFile()
+                .group(seq)
+                .map(one -> seq + ". " + words.pick(one.shortZh(), one.shortEn()))
+                .orElseGet(() -> words.of("campaign.whole"));
     }
 
     private String sentence(SumCheck check) {

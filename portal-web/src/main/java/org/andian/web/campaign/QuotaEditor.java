@@ -6,6 +6,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.andian.portal.campaign.Campaign;
 import org.andian.portal.campaign.CampaignProgress;
 import org.andian.portal.campaign.CampaignReason;
 import org.andian.portal.campaign.NewQuota;
@@ -105,7 +106,7 @@ public class QuotaEditor implements Serializable {
         last = null;
         if (undone != null) {
             view.readAgain();
-            change(undone.undo());
+            change(undone.undo(words.of("campaign.quota.undone")));
             last = null;
         }
     }
@@ -134,7 +135,10 @@ public class QuotaEditor implements Serializable {
     }
 
     private void mark(Refusal refusal) {
-        String field = refusal.is(CampaignReason.REASON_TOO_LONG) ? "reason" : "quota";
+        boolean isReason =
+                refusal.is(CampaignReason.REASON_TOO_LONG)
+                        || refusal.is(CampaignReason.REASON_MISSING);
+        String field = isReason ? "reason" : "quota";
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(
                 "quotaForm:" + field,
@@ -171,6 +175,19 @@ public class QuotaEditor implements Serializable {
                 .group(groupSeq)
                 .map(one -> words.pick(one.shortZh(), one.shortEn()))
                 .orElseGet(() -> words.of("campaign.whole"));
+    }
+
+    /** What a change does, as far as it does anything in this campaign. */
+    public String getEffect() {
+        Campaign campaign = view.getFile().campaign();
+        String effect =
+                words.of(
+                        campaign.hasDetectors()
+                                ? "campaign.quota.effect"
+                                : "campaign.quota.effect.plain");
+        return view.isOver()
+                ? words.of("campaign.quota.effect.over", words.date(campaign.endsOn()), effect)
+                : effect;
     }
 
     public String getPresent() {

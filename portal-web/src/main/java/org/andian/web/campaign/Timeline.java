@@ -6,8 +6,10 @@ import org.andian.portal.campaign.FilingDue;
 import org.andian.portal.campaign.Phase;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,14 +28,28 @@ public record Timeline(
 
     private static final int MONTHS_OF_QUARTER = 3;
     private static final int QUARTERS_NAMED_UP_TO_YEARS = 4;
-    private static final double NODE_ROOM = 12;
+
+    /** What a name takes of the axis of a desk's page, and of a phone's. */
+    private static final double TICK_ROOM = 6;
+
+    private static final double TICK_ROOM_OF_PHONE = 16;
+    private static final double NODE_ROOM = 10;
+    private static final int LANES = 2;
     private static final double WHOLE = 100;
 
     /**
-     * The first day of a quarter; of a year when quarter is 1. @param isNamed whether there is room
-     * for its name
+     * The first day of a quarter, or of the axis.
+     *
+     * @param isYear whether its name is the year's: the first, and each first of January
+     * @param isNamed whether there is room for its name. @param isNamedOnPhone likewise
      */
-    public record Tick(double at, int year, int quarter, boolean isNamed) {}
+    public record Tick(
+            double at,
+            int year,
+            int quarter,
+            boolean isYear,
+            boolean isNamed,
+            boolean isNamedOnPhone) {}
 
     /**
      * @param phase null for a campaign without phases, whose whole span is one bar. @param past
@@ -48,9 +64,24 @@ public record Timeline(
             boolean isOver,
             boolean isOpen) {}
 
-    /** A day something is due. @param isNamed whether there is room for its date beside it */
+    /**
+     * A day something is due.
+     *
+     * @param lane from the top, so that dates stand beside each other; -1 where there is no room
+     * @param isBefore whether its date stands before it, since behind it the axis ends
+     */
     public record Node(
-            LocalDate dueOn, List<FilingDue> filings, double at, boolean isNamed, boolean isPast) {}
+            LocalDate dueOn,
+            List<FilingDue> filings,
+            double at,
+            int lane,
+            boolean isBefore,
+            boolean isPast) {
+
+        public boolean isNamed() {
+            return lane >= 0;
+        }
+    }
 
     /** From the month's first day before the earliest date to the one after the latest. */
     static Timeline of(CampaignFile file, LocalDate day) {
@@ -101,16 +132,64 @@ public record Timeline(
                 .orElseThrow();
     }
 
+    /** A year's name goes before that of a quarter, and none is cut off at the end. */
     private static List<Tick> ticks(Axis axis) {
-        boolean areNamed = axis.from().plusYears(QUARTERS_NAMED_UP_TO_YEARS).isAfter(axis.to());
-        List<Tick> ticks = new ArrayList<>();
-        for (LocalDate day = axis.from(); day.isBefore(axis.to()); day = day.plusMonths(1)) {
-            if ((day.getMonthValue() - 1) % MONTHS_OF_QUARTER == 0) {
-                int quarter = (day.getMonthValue() - 1) / MONTHS_OF_QUARTER + 1;
-                ticks.add(new Tick(axis.at(day), day.getYear(), quarter, quarter == 1 || areNamed));
-            }
-        }
-        return ticks;
+        boolean areQuartersNamed =
+                axis.from().plusYears(QUARTERS_NAMED_UP_TO_YEARS).isAfter(axis.to());
+        List<LocalDate> days =
+                axis.from()
+                        .datesUntil(axis.to(), Period.ofMonths(1))
+                        .filter(day -> day.equals(axis.from()) || isQuarter(day))
+                        .toList();
+        List<LocalDate> years = days.stream().filter(day -> isYear(axis, day)).toList();
+        List<LocalDate> wide = named(axis, years, TICK_ROOM, List.of());
+        List<LocalDate> phone = named(axis, years, TICK_ROOM_OF_PHONE, List.of());
+        List<LocalDate> all = areQuartersNamed ? named(axis, days, TICK_ROOM, wide) : wide;
+        return days.stream()
+                .map(
+                        day ->
+                                new Tick(
+                                        axis.at(day),
+                                        day.getYear(),
+                                        (day.getMonthValue() - 1) / MONTHS_OF_QUARTER + 1,
+                                        isYear(axis, day),
+                                        all.contains(day),
+                                        phone.contains(day)))
+                .toList();
+    }
+
+    private static boolean isQuarter(LocalDate day) {
+        return (day.getMonthValue() - 1) % MONTHS_OF_QUARTER == 0;
+    }
+
+    private static boolean isYear(Axis axis, LocalDate day) {
+        return day.equals(axis.from()) || day.getMonthValue() == 1;
+    }
+
+    /**
+     * Those of the days that have room for a name, from the left; a whole year's first day is named
+     * rather than the axis' first.
+     *
+     * @param before named already
+     */
+    private static List<LocalDate> named(
+            Axis axis, List<LocalDate> days, double room, List<LocalDate> before) {
+        List<LocalDate> named = new ArrayList<>(before);
+        days.stream()
+                .sorted(Comparator.comparing((LocalDate day) -> day.getDayOfYear() > 1))
+                .filter(day -> axis.at(day) + room <= WHOLE)
+                .filter(day -> !named.contains(day))
+                .forEach(
+                        day -> {
+                            if (named.stream()
+                                    .allMatch(
+                                            other ->
+                                                    Math.abs(axis.at(other) - axis.at(day))
+                                                            >= room)) {
+                                named.add(day);
+                            }
+                        });
+        return named;
     }
 
     private static List<Bar> bars(CampaignFile file, Axis axis, LocalDate day) {
@@ -151,20 +230,30 @@ public record Timeline(
     private static List<Node> nodes(CampaignFile file, Axis axis, LocalDate day) {
         List<LocalDate> days =
                 file.filings().stream().map(FilingDue::dueOn).distinct().sorted().toList();
+        double[] ends = new double[LANES];
         List<Node> nodes = new ArrayList<>();
-        for (int i = 0; i < days.size(); i++) {
-            LocalDate due = days.get(i);
-            double next = i + 1 < days.size() ? axis.at(days.get(i + 1)) : WHOLE;
-            nodes.add(
-                    new Node(
-                            due,
-                            file.filings().stream()
-                                    .filter(filing -> filing.dueOn().equals(due))
-                                    .toList(),
-                            axis.at(due),
-                            next - axis.at(due) >= NODE_ROOM,
-                            due.isBefore(day)));
+        for (LocalDate due : days) {
+            double at = axis.at(due);
+            boolean isBefore = at + NODE_ROOM > WHOLE;
+            double start = isBefore ? at - NODE_ROOM : at;
+            int lane = lane(ends, start);
+            if (lane >= 0) {
+                ends[lane] = start + NODE_ROOM;
+            }
+            List<FilingDue> filings =
+                    file.filings().stream().filter(filing -> filing.dueOn().equals(due)).toList();
+            nodes.add(new Node(due, filings, at, lane, isBefore, due.isBefore(day)));
         }
         return nodes;
+    }
+
+    /** The first that is free from here on, -1 where none is. */
+    private static int lane(double[] ends, double start) {
+        for (int lane = 0; lane < ends.length; lane++) {
+            if (ends[lane] <= start) {
+                return lane;
+            }
+        }
+        return -1;
     }
 }

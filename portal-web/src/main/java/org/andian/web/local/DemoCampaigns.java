@@ -12,6 +12,7 @@ import org.andian.portal.campaign.Quotas;
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
 import org.andian.portal.scope.Scope;
+import org.andian.web.frame.Words;
 import org.andian.web.local.DemoOrganisation.DemoPilot;
 import org.andian.web.local.DemoOrganisation.DemoQuota;
 import org.andian.web.rest.Unprocessable;
@@ -35,6 +36,8 @@ public class DemoCampaigns {
     @Inject private Quotas quotas;
 
     @Inject private Pilots pilots;
+
+    @Inject private Words words;
 
     /** In the caller's transaction. */
     public void register(List<DemoQuota> wanted, List<DemoPilot> named) {
@@ -63,7 +66,8 @@ public class DemoCampaigns {
                                 () ->
                                         new Unprocessable(
                                                 "There is no district " + one.district() + "."));
-        return new NewQuota(one.campaign(), district, one.group(), null, one.quota(), null, true);
+        String reason = words.of("demo"); // one of the campaigns has ended
+        return new NewQuota(one.campaign(), district, one.group(), null, one.quota(), reason, true);
     }
 
     private void name(DemoPilot one) {

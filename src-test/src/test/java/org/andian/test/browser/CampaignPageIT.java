@@ -3,13 +3,18 @@ package org.andian.test.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 import org.andian.test.Populated;
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -76,11 +81,14 @@ class CampaignPageIT {
             assertThat(page.locator(".quota-table tbody tr td.group-start").first())
                     .containsText("/ 9,000");
             List<Integer> tasks =
-                    page.locator(".quota-table tfoot .quota small").allInnerTexts().stream()
+                    page
+                            .locator(".quota-table tfoot td:not(.undivided) .quota small")
+                            .allInnerTexts()
+                            .stream()
                             .map(CampaignPageIT::number)
                             .toList();
             int groups = tasks.stream().mapToInt(Integer::intValue).sum() - tasks.getLast();
-            int rest = number(page.locator(".quota-table tfoot td.undivided").innerText());
+            int rest = number(page.locator(".quota-table tfoot td.undivided small").innerText());
             assertEquals(tasks.getLast(), groups + rest);
             assertThat(page.locator(".quota-table thead .campaign-lead")).hasCount(1);
             page.locator("[id='tasks:takeBack']").click();
@@ -88,6 +96,42 @@ class CampaignPageIT {
                     .not()
                     .containsText("9,000");
         }
+    }
+
+    /** Else the group would seem done by a district that was given none of its task. */
+    @Test
+    void whatIsDoneUnderATaskAsAWholeIsInNoGroupsTotal() {
+        Populated.portal()
+                .as("t-system")
+                .post(
+                        "/api/v1/devices/T-2/readings",
+                        "{\"ts\": %d, \"circuit\": 1, \"values\": {\"residualCurrent\": 20}}"
+                                .formatted(Instant.now().toEpochMilli()));
+        try (Visitor visitor = city()) {
+            Page page = visitor.page();
+            page.navigate("/campaign/view.xhtml?code=YUNCHENG-2022");
+            Locator district = page.locator(".quota-table tbody tr", named("永济市"));
+            Locator total = page.locator(".quota-table tfoot tr");
+            int own = number(district.locator("td .quota b").first().innerText());
+            int before = number(total.locator("td .quota b").first().innerText());
+            assertTrue(own > 0, "the shopping centre reports");
+            district.locator("td.group-start a.quota").click();
+            page.locator("[id='quotaForm:quota']").fill("30");
+            page.locator("[id='quotaForm:save']").click();
+            assertThat(district.locator("td.group-start")).containsText("/ 30");
+            int after = number(total.locator("td .quota b").first().innerText());
+            assertEquals(before - own, after);
+            String whole = district.locator("td.group-start b").innerText();
+            assertThat(district.locator("td.undivided b")).hasText(whole);
+            assertThat(page.locator(".campaign-notes"))
+                    .containsText("stands under not given to a group");
+            page.locator("[id='tasks:takeBack']").click();
+            assertThat(district.locator("td.group-start")).not().containsText("/ 30");
+        }
+    }
+
+    private static Page.LocatorOptions named(String district) {
+        return new Page.LocatorOptions().setHasText(district);
     }
 
     /** Without what stands around it; a dash is none. */
@@ -126,6 +170,63 @@ class CampaignPageIT {
 
     private static Locator cell(Page page) {
         return page.locator(".quota-table tbody tr").first().locator("td a.quota").nth(2);
+    }
+
+    /** What nobody can know of a campaign that is over is not said of it. */
+    @Test
+    void aCampaignThatIsOverSaysWhatIsKnown() {
+        try (Visitor visitor =
+                Chromium.shared()
+                        .visitor(Populated.portal().node())
+                        .login("t-city2", Populated.PASSWORD)) {
+            Page page = visitor.page();
+            visitor.speak("en");
+            page.navigate("/campaign/view.xhtml?code=ZHUZHOU-2017");
+            assertThat(page.locator("#filings tbody tr").first())
+                    .containsText("deadline passed (filings are not recorded here yet)");
+            assertThat(page.locator("#filings")).not().containsText("days past");
+            assertThat(page.locator(".tally")).not().containsText("Below 60%");
+            assertThat(page.locator(".timeline-tick.is-year").first()).hasText("2017");
+            assertThat(page.locator(".timeline-node span:not(.only-spoken)")).hasCount(8);
+            Locator cell = page.locator(".quota-table tbody tr").first().locator("td a.quota");
+            cell.first().click();
+            Locator dialog = page.locator("[id='quotaForm']");
+            assertThat(dialog).containsText("a change needs a reason");
+            assertThat(dialog).containsText("not ranked by installations");
+            page.locator("[id='quotaForm:quota']").fill("4");
+            page.locator("[id='quotaForm:save']").click();
+            assertThat(dialog).containsText("give a reason for the change");
+            page.locator("[id='quotaForm:reason']").fill("handed in late");
+            page.locator("[id='quotaForm:save']").click();
+            assertThat(cell.first()).containsText("/ 4");
+            page.locator("[id='tasks:takeBack']").click();
+            assertThat(cell.first()).not().containsText("/ 4");
+            cell.first().click();
+            assertThat(dialog.locator(".campaign-history")).containsText("株洲市安委办");
+            assertThat(dialog.locator(".campaign-history")).not().containsText("t-city2");
+        }
+    }
+
+    @Test
+    void theTasksAsFiles() throws IOException {
+        try (Visitor visitor = city()) {
+            Page page = visitor.page();
+            page.navigate("/campaign/view.xhtml?code=YUNCHENG-2022");
+            for (String kind : List.of("xlsx", "pdf", "csv")) {
+                Download file =
+                        page.waitForDownload(
+                                () -> {
+                                    page.locator("[id='files'] button").click();
+                                    page.locator("[id='files:" + kind + "']").click();
+                                });
+                assertTrue(file.suggestedFilename().startsWith("campaign-yuncheng-2022-"));
+                assertTrue(file.suggestedFilename().endsWith("." + kind));
+                if (kind.equals("csv")) {
+                    String csv = Files.readString(file.path());
+                    assertTrue(csv.contains("Whole / Complete") && csv.contains("Total"), csv);
+                }
+            }
+        }
     }
 
     @Test

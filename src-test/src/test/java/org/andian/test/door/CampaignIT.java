@@ -175,6 +175,21 @@ class CampaignIT {
                         .quota());
     }
 
+    /** Whoever reads the history wants to know why. */
+    @Test
+    void afterACampaignHasEndedAChangeHasAReason() {
+        Scope city = person("c-changdu", Role.CITY_OFFICE, "540300");
+        NewQuota bare = new NewQuota(CHANGDU, id("540329"), 1, null, 3, " ", true);
+        assertRefused(CampaignReason.REASON_MISSING, () -> quotas.set(city, bare));
+        quotas.set(city, new NewQuota(CHANGDU, id("540329"), 1, null, 3, "late", true));
+        quotas.set(city, new NewQuota(CHANGDU, id("540329"), 1, 3, null, "a slip", true));
+        assertEquals(
+                List.of("a slip", "late"),
+                quotas.history(city, CHANGDU, id("540329")).stream()
+                        .map(QuotaHistory::reason)
+                        .toList());
+    }
+
     @Test
     void whatIsWrongWithAQuotaIsSaid() {
         Scope city = person("c-city", Role.CITY_OFFICE, "140800");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 
+import org.andian.portal.campaign.CampaignProgress;
 import org.andian.portal.campaign.NewQuota;
 import org.andian.portal.campaign.QuotaCell;
 import org.andian.portal.campaign.Quotas;
@@ -20,6 +21,7 @@ import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
 import org.andian.portal.statistic.Axis;
+import org.andian.portal.statistic.AxisKey;
 import org.andian.portal.statistic.Cell;
 import org.andian.portal.statistic.CellKey;
 import org.andian.portal.statistic.DrillPage;
@@ -44,8 +46,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Quotas of two counties of Changdu that no other test sets any for: one divides its task in part,
- * the other hands on more than it has.
+ * Quotas of counties of Changdu that no other test sets any for: one divides its task in part, one
+ * hands on more than it has, one divides nothing, and one has no task.
  */
 @ArquillianTest
 class QuotaFiguresIT {
@@ -54,8 +56,11 @@ class QuotaFiguresIT {
     private static final String CITY = "540300";
     private static final String COUNTY = "540321";
     private static final String GENEROUS = "540322";
+    private static final String UNDIVIDED = "540323";
+    private static final String TASKLESS = "540324";
     private static final int TEMPLES = 2;
     private static final int SCHOOLS = 3;
+    private static final int DAYS_SETTLED = 12;
     private static final long DAY_MILLIS = 86_400_000L;
     private static final List<String> INDICATORS =
             List.of("campaignQuota", "campaignDone", "campaignCompletion");
@@ -100,7 +105,10 @@ class QuotaFiguresIT {
                             place("QF-TEMPLE", "RELIGIOUS"),
                             place("QF-HALL", "RELIGIOUS"),
                             place("QF-INN", "HOTEL"),
-                            place("QF-HUT", "HOTEL")),
+                            place("QF-HUT", "HOTEL"),
+                            Stage.place("QF-WHOLE-1", UNDIVIDED, "RELIGIOUS"),
+                            Stage.place("QF-WHOLE-2", UNDIVIDED, "BOARDING-SCHOOL"),
+                            Stage.place("QF-FREE", TASKLESS, "RELIGIOUS")),
                     today.minusDays(40));
             tags.add(
                     Stage.PORTAL,
@@ -112,6 +120,9 @@ class QuotaFiguresIT {
             reports("QF-D1", "QF-TEMPLE");
             reports("QF-D2", "QF-INN");
             reports("QF-D3", "QF-HUT");
+            reports("QF-D4", "QF-WHOLE-1");
+            reports("QF-D5", "QF-WHOLE-2");
+            reports("QF-D6", "QF-FREE");
             quotas.setAll(
                     city(),
                     CAMPAIGN,
@@ -120,12 +131,14 @@ class QuotaFiguresIT {
                             quota(COUNTY, TEMPLES, 4),
                             quota(COUNTY, SCHOOLS, 3),
                             quota(GENEROUS, QuotaCell.WHOLE, 4),
-                            quota(GENEROUS, TEMPLES, 5)));
+                            quota(GENEROUS, TEMPLES, 5),
+                            quota(UNDIVIDED, QuotaCell.WHOLE, 30)));
             sql.update(
-                    "update campaign_quota_history set at = at - ? where district_id in (?, ?)",
+                    "update campaign_quota_history set at = at - ? where district_id in (?, ?, ?)",
                     DAY_MILLIS,
                     id(COUNTY),
-                    id(GENEROUS));
+                    id(GENEROUS),
+                    id(UNDIVIDED));
             // other tests add to days long over: what these hand on is computed anew as well
             recounts.recount(Stage.PORTAL, today.minusDays(14), yesterday.minusDays(1));
         }
@@ -162,7 +175,7 @@ class QuotaFiguresIT {
                 """
                 Boarding schools: 3 1 33%
                 Temples and religious venues: 4 1 25%
-                Set by campaign group: 3 - -
+                Not divided by venue: 3 - -
                 Total: 10 2 20%\
                 """
                         .lines()
@@ -187,6 +200,107 @@ class QuotaFiguresIT {
                 text(table(city(), GENEROUS, Axis.CAMPAIGN_GROUP)));
     }
 
+    /** Else a group would seem done by what a district did that was given none of its task. */
+    @Test
+    void whatIsDoneUnderAWholeTaskStandsWhereThatTaskStands() {
+        for (Axis axis : List.of(Axis.CAMPAIGN_GROUP, Axis.DEPARTMENT)) {
+            assertEquals(
+                    """
+                    Not divided among groups: 30 2 -
+                    Total: 30 2 7%\
+                    """,
+                    text(table(city(), UNDIVIDED, axis)));
+        }
+        assertEquals(
+                """
+                Not divided by venue: 30 2 -
+                Total: 30 2 7%\
+                """,
+                text(table(city(), UNDIVIDED, Axis.VENUE_GROUP)));
+        assertEquals(
+                """
+                Key temples: - 1 -
+                Total: - 1 -\
+                """,
+                text(table(city(), TASKLESS, Axis.CAMPAIGN_GROUP)));
+    }
+
+    @Test
+    void theCitysRatesCountAboveTheLineWhatHasATaskBelowItOnly() {
+        StatisticTable table = table(city(), CITY, Axis.CAMPAIGN_GROUP);
+        Cell temples = completion(table, Integer.toString(TEMPLES));
+        assertEquals(List.of(1L, 9L), List.of(temples.numerator(), temples.denominator()));
+        Cell all = table.total().cells().getLast();
+        assertEquals(List.of(4L, 44L), List.of(all.numerator(), all.denominator()));
+        assertTrue(
+                table.total().cells().get(1).numerator() > all.numerator(),
+                "what is done without a task is counted, and in no rate");
+    }
+
+    @Test
+    void theCampaignsOwnPageHasTheSameFigures() {
+        StatisticTable table = table(city(), CITY, Axis.CAMPAIGN_GROUP);
+        CampaignProgress progress = progressOnceHeard();
+        for (CampaignProgress.Cell cell : progress.total().cells()) {
+            Cell rate = completion(table, Integer.toString(cell.groupSeq()));
+            if (cell.quota() != null) {
+                assertEquals(
+                        List.of(rate.numerator(), rate.denominator()),
+                        List.of((long) cell.done(), (long) cell.quota()),
+                        "group " + cell.groupSeq());
+            }
+        }
+        Cell rest = completion(table, AxisKey.UNDIVIDED);
+        assertEquals(
+                List.of(rest.numerator(), rest.denominator()),
+                List.of(
+                        (long) progress.total().undividedDone(),
+                        (long) progress.total().undivided()));
+        Cell all = table.total().cells().getLast();
+        assertEquals(
+                List.of(all.numerator(), all.denominator()),
+                List.of(
+                        (long) progress.total().whole().done(),
+                        (long) progress.total().whole().quota()));
+        assertEquals(
+                table.total().cells().get(1).numerator() - all.numerator(),
+                progress.doneUnderNothing());
+    }
+
+    /** What was settled by the rule before is not changed without being told. */
+    @Test
+    void whatANewerRuleChangesOfASettledDayIsMarkedAsCorrected() {
+        LocalDate settled = today.minusDays(DAYS_SETTLED);
+        recounts.recount(Stage.PORTAL, settled, settled);
+        long before = corrections(settled);
+        sql.update(
+                "insert into fact (indicator, day, campaign, district_id, venue_group, department,"
+                        + " numerator, denominator) values ('campaignCompletion', ?, ?, ?,"
+                        + " 'RELIGIOUS', '', 1, 0)",
+                settled,
+                CAMPAIGN,
+                id(UNDIVIDED));
+        sql.update(
+                "update fact_day set rule_version = 2 where indicator = 'campaignCompletion' and"
+                        + " day = ?",
+                settled);
+        recounts.recount(Stage.PORTAL, settled, settled);
+        assertEquals(before + 1, corrections(settled));
+    }
+
+    private long corrections(LocalDate day) {
+        return table(city(), day, UNDIVIDED, Axis.CAMPAIGN_GROUP).freshness().corrections();
+    }
+
+    private static Cell completion(StatisticTable table, String row) {
+        return table.lines().stream()
+                .filter(line -> line.key().code().equals(row))
+                .findFirst()
+                .orElseThrow()
+                .cells()
+                .getLast();
+    }
+
     @Test
     void aRegulatorSeesTheQuotasOfItsGroupsOnly() {
         Scope temples =
@@ -207,7 +321,7 @@ class QuotaFiguresIT {
     @Test
     void eachFigureOpensToTheCellsItAddsUp() {
         for (Axis axis : List.of(Axis.CAMPAIGN_GROUP, Axis.DEPARTMENT, Axis.VENUE_GROUP)) {
-            for (String county : List.of(COUNTY, GENEROUS)) {
+            for (String county : List.of(COUNTY, GENEROUS, UNDIVIDED, TASKLESS, CITY)) {
                 StatisticTable table = table(city(), county, axis);
                 List<TableLine> lines = new ArrayList<>(table.lines());
                 lines.add(table.total());
@@ -274,16 +388,38 @@ class QuotaFiguresIT {
         stage.deliver(stage.device(no, code, 1), 1, at, Metric.RESIDUAL_CURRENT, 20);
     }
 
+    /** As the page counts, which asks whether a device was ever heard. */
+    private CampaignProgress progressOnceHeard() {
+        sql.update(
+                """
+                insert into device_seen (device_id, last_received, last_ts)
+                select id, ?, ? from device where no in ('QF-D1', 'QF-D2', 'QF-D4', 'QF-D5', 'QF-D6')\
+                """,
+                stage.now(),
+                stage.now());
+        try {
+            return quotas.progress(city(), CAMPAIGN);
+        } finally {
+            sql.update(
+                    "delete from device_seen where device_id in (select id from device where no"
+                            + " like 'QF-D_')");
+        }
+    }
+
     private Scope city() {
         return stage.person("qf-city", Role.CITY_OFFICE, CITY, Set.of(), null);
     }
 
     private StatisticTable table(Scope scope, String county, Axis rows) {
+        return table(scope, yesterday, county, rows);
+    }
+
+    private StatisticTable table(Scope scope, LocalDate day, String county, Axis rows) {
         return statistics.table(
                 scope,
                 new StatisticQuery(
-                        yesterday,
-                        yesterday,
+                        day,
+                        day,
                         rows,
                         null,
                         CAMPAIGN,
@@ -321,7 +457,7 @@ class QuotaFiguresIT {
     }
 
     private NewQuota quota(String district, int group, int quota) {
-        return new NewQuota(CAMPAIGN, id(district), group, null, quota, null, true);
+        return new NewQuota(CAMPAIGN, id(district), group, null, quota, "a test's", true);
     }
 
     private long id(String district) {
