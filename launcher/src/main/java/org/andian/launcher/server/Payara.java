@@ -215,7 +215,7 @@ public final class Payara implements Part {
     }
 
     private List<String> javaOptions() {
-        return ServerCommand.javaOptions(settings, Runtime.version().feature());
+        return ServerCommand.javaOptions(settings, Runtime.version());
     }
 
     private MicroFolder folder() {

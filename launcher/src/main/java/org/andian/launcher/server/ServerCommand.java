@@ -12,6 +12,11 @@ final class ServerCommand {
 
     private static final int SAYS_WHAT_IT_DISLIKES = 24;
 
+    /** Its compiler ends the process now and then, until that update (JDK-8376104). */
+    private static final int COMPILES_WRONG = 25;
+
+    private static final int MENDED_BY = 4;
+
     private ServerCommand() {}
 
     /** The one this launcher runs with. */
@@ -28,9 +33,9 @@ final class ServerCommand {
      * What shapes the Java process; an {@link AotCache} is good only for the options it was made
      * with.
      *
-     * @param feature of the JDK, such as 25
+     * @param java version of the JDK, such as 25.0.3
      */
-    static List<String> javaOptions(Settings settings, int feature) {
+    static List<String> javaOptions(Settings settings, Runtime.Version java) {
         List<String> options =
                 new ArrayList<>(
                         List.of(
@@ -40,9 +45,12 @@ final class ServerCommand {
                                 "-Duser.timezone=UTC",
                                 "-Dfile.encoding=UTF-8",
                                 "-Dproduct.name=")); // what the server calls itself to visitors
-        if (feature >= SAYS_WHAT_IT_DISLIKES) {
+        if (java.feature() >= SAYS_WHAT_IT_DISLIKES) {
             options.add("--sun-misc-unsafe-memory-access=allow");
             options.add("--enable-native-access=ALL-UNNAMED");
+        }
+        if (java.feature() == COMPILES_WRONG && java.update() < MENDED_BY) {
+            options.add("-XX:-DoEscapeAnalysis"); // what it looks at while it fails
         }
         return options;
     }

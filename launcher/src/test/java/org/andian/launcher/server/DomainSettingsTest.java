@@ -1,6 +1,7 @@
 package org.andian.launcher.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.andian.launcher.Settings;
 import org.andian.launcher.TestNode;
@@ -184,8 +185,12 @@ class DomainSettingsTest {
                         "-Duser.timezone=UTC",
                         "-Dfile.encoding=UTF-8",
                         "-Dproduct.name="),
-                ServerCommand.javaOptions(settings, 21));
-        assertEquals(8, ServerCommand.javaOptions(settings, 25).size());
+                ServerCommand.javaOptions(settings, Runtime.Version.parse("21.0.4")));
+        assertEquals(
+                8, ServerCommand.javaOptions(settings, Runtime.Version.parse("25.0.4")).size());
+        assertTrue(
+                ServerCommand.javaOptions(settings, Runtime.Version.parse("25.0.3+9"))
+                        .contains("-XX:-DoEscapeAnalysis"));
     }
 
     @Test

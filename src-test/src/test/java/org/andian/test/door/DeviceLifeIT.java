@@ -311,7 +311,9 @@ class DeviceLifeIT {
         assertEquals("by the door", mended.position());
         assertEquals("by the door", life.placements(city, "DL-MEND").getFirst().position());
         assertEquals("main 40.5", named(mended.circuits().get(0)));
-        assertEquals(40.5, directory.find(id).orElseThrow().ratedCurrents().get(1));
+        Waiting.until(
+                Duration.ofSeconds(30),
+                () -> directory.find(id).orElseThrow().ratedCurrents().get(1).equals(40.5));
         assertRefused(
                 DeviceReason.CHANGED,
                 () ->
