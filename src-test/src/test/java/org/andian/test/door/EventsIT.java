@@ -174,7 +174,10 @@ class EventsIT {
         AlarmRow several = several("EVENT-H-1");
         assertEquals(
                 "ALARM 290.0 null", several.level() + " " + several.worst() + " " + several.text());
-        assertEquals(300, events.count(manager, query("EVENT-H-1")));
+        assertEquals(
+                301,
+                events.count(manager, query("EVENT-H-1")),
+                "each report, and the alarm of several");
 
         watch.report(List.of(told(id, 1, 1, "alarm", "smoke", null)));
         assertEquals(12, open("EVENT-H-1").size(), "a known danger is never folded");

@@ -12,11 +12,11 @@ final class EventFilter extends WithinReach<EventFilter> {
 
     /**
      * Told by no alarm yet: it belongs to none, or comes so much later than its raising that it is
-     * something new. Of a pair the event is left out.
+     * something new; an alarm of several codes tells none of them. Of a pair the event is left out.
      */
     private static final String OWN =
-            "(l.id is null or abs(e.ts - l.raised_at) > ?) and (e.kind <> 'event' or e.paired_with"
-                    + " is null)";
+            "(l.id is null or abs(e.ts - l.raised_at) > ? or l.kind = 'DEVICE_REPORTED' and"
+                    + " l.metric = '') and (e.kind <> 'event' or e.paired_with is null)";
 
     private final EventSource source;
 

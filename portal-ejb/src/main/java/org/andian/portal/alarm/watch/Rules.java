@@ -100,15 +100,14 @@ final class Rules {
                 new Target(null, null, target.deviceId(), target.circuit()));
     }
 
-    /** Empty when the code is unknown and the event claims no danger. */
+    /** Empty when the code is unknown and the event claims no danger, nor the end of one. */
     Optional<EventCode> meaning(DeviceEvent event) {
         EventCode known = codes.get(event.code());
         if (known != null) {
             return Optional.of(known);
         }
-        return "event".equals(event.kind())
-                ? Optional.empty()
-                : Optional.of(EventCode.unknown(event.code()));
+        EventCode own = EventCode.unknown(event.code());
+        return "event".equals(event.kind()) && !own.clears() ? Optional.empty() : Optional.of(own);
     }
 
     AlarmSettings settings() {
