@@ -68,11 +68,11 @@ class AuditPageIT {
                                 return row.innerText().contains(login);
                             });
             assertThat(row).containsText("Act beyond the rights");
-            assertThat(row).containsText("Address GET /users/list.xhtml");
+            assertThat(row).containsText("page \u201cUsers and rights\u201d");
             assertThat(row).containsText("open this page");
             visitor.speak("zh");
             assertThat(row).containsText("\u8d8a\u6743\u64cd\u4f5c");
-            assertThat(row).containsText("\u5730\u5740 GET /users/list.xhtml");
+            assertThat(row).containsText("\u9875\u9762\u201c\u7528\u6237\u4e0e\u6743\u9650\u201d");
             assertThat(row).containsText("\u6253\u5f00\u6b64\u9875\u9762");
         }
     }
