@@ -10,6 +10,7 @@ import org.andian.portal.scope.Rights;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.LazyRows;
 import org.andian.web.frame.Told;
+import org.andian.web.frame.Words;
 
 import java.io.Serializable;
 import java.time.Clock;
@@ -24,7 +25,6 @@ public class TokensPage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    /** What {@code ./portal token} calls its own. */
     @Inject private transient CurrentUser user;
 
     @Inject private transient Tokens tokens;
@@ -32,6 +32,8 @@ public class TokensPage implements Serializable {
     @Inject private transient Told told;
 
     @Inject private transient Clock clock;
+
+    @Inject private transient Words words;
 
     private final TokenForm form = new TokenForm();
     private final LazyRows<TokenRow> all = new LazyRows<>(this::count, this::page);
@@ -73,6 +75,11 @@ public class TokensPage implements Serializable {
             own = tokens.own(user.scope());
         }
         return own;
+    }
+
+    /** What it is for; one that the command line issued says so. */
+    public String name(TokenRow token) {
+        return LOCAL.equals(token.name()) ? words.of("token.local") : token.name();
     }
 
     public boolean isValid(TokenRow token) {

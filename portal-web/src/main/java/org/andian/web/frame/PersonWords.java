@@ -17,11 +17,11 @@ import java.util.Map;
 @RequestScoped
 public class PersonWords {
 
-    /** What stands in records where no person acted, and its words. */
+    /** As which work without an account stands in records, with the text that names it. */
     private static final Map<String, String> NOBODY =
             Map.of(
                     "portal", "person.portal",
-                    "local-cli", "person.commands",
+                    "local-cli", "person.local",
                     "setup", "person.setup");
 
     @Inject private Accounts accounts;
@@ -48,10 +48,5 @@ public class PersonWords {
         return NOBODY.containsKey(login)
                 ? words.of(NOBODY.get(login))
                 : known.computeIfAbsent(login, one -> accounts.findName(one).orElse(one));
-    }
-
-    /** What somebody called a thing: names of the portal's own making have words. */
-    public String given(String name) {
-        return NOBODY.containsKey(name) ? words.of(NOBODY.get(name)) : name;
     }
 }

@@ -30,15 +30,8 @@ class PersonWordsTest {
     @Test
     void whereNoPersonActedWordsStand() {
         assertEquals("系统自动", chinese.name("portal"));
-        assertEquals("本机管理命令", chinese.name("local-cli"));
-        assertEquals("command on the server", english.name("local-cli"));
-        assertEquals("首次设置", chinese.name("setup"));
-    }
-
-    /** A token may be called like an account. */
-    @Test
-    void whatSomebodyCalledAThingStaysAsItIs() {
-        assertEquals("t-city", chinese.given("t-city"));
-        assertEquals("本机管理命令", chinese.given("local-cli"));
+        assertEquals("服务器命令行", chinese.name("local-cli"));
+        assertEquals("command line of the server", english.name("local-cli"));
+        assertEquals("初始设置", chinese.name("setup"));
     }
 }
