@@ -25,6 +25,9 @@ public class TokensPage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
+    /** What {@code ./portal token} calls its own. */
+    private static final String LOCAL = "local-cli";
+
     @Inject private transient CurrentUser user;
 
     @Inject private transient Tokens tokens;

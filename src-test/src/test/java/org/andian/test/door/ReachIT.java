@@ -143,7 +143,7 @@ class ReachIT {
                 EXPECTED,
                 seen(
                         scope ->
-                                premises.page(scope, "R-", null, null, 0, 100).stream()
+                                premises.page(scope, "Premises R-", null, null, 0, 100).stream()
                                         .map(PremisesRow::code)
                                         .filter(DEVICE_OF::containsKey)
                                         .collect(Collectors.toSet())));
