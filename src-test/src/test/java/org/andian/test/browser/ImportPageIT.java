@@ -63,7 +63,7 @@ class ImportPageIT {
         assertEquals(
                 List.of(
                         "4 统一社会信用代码 911 18 位数字和大写字母（不含 I、O、S、V、Z），末位是校验码，请与营业执照核对",
-                        "4 行业 没有这一行 没有这个名称或代码。请照“可填值”填写；用电单位须先登记",
+                        "4 行业 没有这一行 没有这个名称或代码。请照“可填值”填写",
                         "5 单位名称 — 此项必填，请填写"),
                 findings());
         assertEquals(0, registered());
@@ -81,7 +81,7 @@ class ImportPageIT {
                         sheet -> {
                             assertEquals(
                                     "统一社会信用代码：18 位数字和大写字母（不含"
-                                        + " I、O、S、V、Z），末位是校验码，请与营业执照核对；行业：没有这个名称或代码。请照“可填值”填写；用电单位须先登记",
+                                        + " I、O、S、V、Z），末位是校验码，请与营业执照核对；行业：没有这个名称或代码。请照“可填值”填写",
                                     sheet.getRow(3).getCell(11).getStringCellValue());
                             sheet.getRow(3).getCell(2).setBlank();
                             sheet.getRow(3).createCell(4).setCellValue("商场超市");
