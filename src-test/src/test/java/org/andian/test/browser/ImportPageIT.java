@@ -81,7 +81,7 @@ class ImportPageIT {
                         sheet -> {
                             assertEquals(
                                     "统一社会信用代码：18 位数字和大写字母（不含"
-                                        + " I、O、S、V、Z），末位是校验码，请与营业执照核对；行业：没有这个名称或代码。请照“可填值”填写",
+                                            + " I、O、S、V、Z），末位是校验码，请与营业执照核对；行业：没有这个名称或代码。请照“可填值”填写",
                                     sheet.getRow(3).getCell(11).getStringCellValue());
                             sheet.getRow(3).getCell(2).setBlank();
                             sheet.getRow(3).createCell(4).setCellValue("商场超市");
