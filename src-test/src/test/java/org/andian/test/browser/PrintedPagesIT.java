@@ -195,7 +195,7 @@ class PrintedPagesIT {
             page.navigate("/device/list.xhtml");
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.locator(".ui-paginator-current"))
-                    .hasText(Pattern.compile("第 1–\\d+ 条，共 \\d+ 条"));
+                    .hasText(Pattern.compile("第 1–\\d+ [条台家]，共 \\d+ [条台家]"));
             assertThat(page.locator(".ui-paginator-current")).isVisible();
         }
     }
