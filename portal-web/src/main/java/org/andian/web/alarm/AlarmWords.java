@@ -195,9 +195,13 @@ public class AlarmWords {
         return words.lasting(Duration.between(alarm.raisedAt(), end));
     }
 
-    /** Whether the portal heard of it minutes after it was raised: until then nobody could know. */
+    /**
+     * Whether the portal heard of it minutes after it was raised: until then nobody could know. Of
+     * silence it hears from nobody.
+     */
     public boolean isHeardLater(AlarmRow alarm) {
-        return Duration.between(alarm.raisedAt(), alarm.receivedAt()).compareTo(SOON) > 0;
+        Duration later = Duration.between(alarm.raisedAt(), alarm.receivedAt());
+        return alarm.kind() != AlarmKind.DEVICE_OFFLINE && later.compareTo(SOON) > 0;
     }
 
     /**

@@ -109,6 +109,13 @@ class AlarmWordsTest {
                 track(chinese, live));
     }
 
+    @Test
+    void ofSilenceThePortalHearsFromNobody() {
+        Duration hour = Duration.ofHours(1);
+        AlarmRow silent = alarm(AlarmKind.DEVICE_OFFLINE, "", 0, null, "", hour);
+        assertEquals(false, chinese.isHeardLater(silent));
+    }
+
     /** A broken device may send anything. */
     @Test
     void noValueIsCutToTheGreatestWholeNumber() {
