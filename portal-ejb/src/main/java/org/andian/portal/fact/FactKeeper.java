@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.andian.portal.fact.Agenda.Computed;
 import org.andian.portal.fact.Agenda.Due;
 import org.andian.portal.indicator.Contributor;
+import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.period.Zones;
 import org.andian.portal.sql.OwnTransaction;
 import org.andian.portal.sql.Sql;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,18 +137,33 @@ class FactKeeper {
                 .map(first -> first.isBefore(oldest) ? oldest : first);
     }
 
+    /**
+     * Of each day how many indicators need no computing: those that the rule of today counted, and
+     * those that stand as they are by whatever rule, since what they counted has been given up.
+     */
     private Map<LocalDate, Computed> computed() {
-        Map<LocalDate, Computed> computed = new HashMap<>();
         List<String> rules =
                 catalogue.offers().stream()
                         .map(offer -> offer.info().code() + ' ' + offer.info().ruleVersion())
                         .toList();
+        String standing =
+                "concat(indicator, ' ', rule_version) in (" + Sql.marks(rules.size()) + ")";
+        List<Object> parameters = new ArrayList<>(rules);
+        for (Contributor room : catalogue.contributors()) {
+            Optional<LocalDate> kept = room.keptFrom();
+            if (kept.isPresent()) {
+                List<String> codes = room.indicators().stream().map(IndicatorInfo::code).toList();
+                standing += " or day < ? and indicator in (" + Sql.marks(codes.size()) + ")";
+                parameters.add(kept.get());
+                parameters.addAll(codes);
+            }
+        }
+        Map<LocalDate, Computed> computed = new HashMap<>();
         sql.list(
-                "select day, count(*) as n, min(computed_at) as oldest from fact_day where"
-                        + " concat(indicator, ' ', rule_version) in ("
-                        + Sql.marks(rules.size())
-                        + ") group by day",
-                rules,
+                "select day, count(*) as n, min(computed_at) as oldest from fact_day where "
+                        + standing
+                        + " group by day",
+                parameters,
                 row ->
                         computed.put(
                                 row.day("day"),

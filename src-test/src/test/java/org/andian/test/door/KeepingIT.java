@@ -180,6 +180,51 @@ class KeepingIT {
         }
     }
 
+    /** Or each look would compute that day anew, for ever, before the newer ones. */
+    @Test
+    void aDayThatStandsIsNotComputedAgainForANewRule() {
+        LocalDate day = stage.today().minusDays(8);
+        recounts.recount(Stage.PORTAL, day, day);
+        long rule = rule(day);
+        try {
+            forgotten.before(ALARMS, day.plusDays(1));
+            sql.update(
+                    "update fact_day set rule_version = 0 where day = ? and indicator = 'alarms'",
+                    day);
+            sql.update(
+                    "update fact_day set rule_version = 0 where day = ? and indicator ="
+                            + " 'premises'",
+                    day);
+            run("fact.compute");
+            until(SOON, () -> count("fact_day where day = ? and rule_version = 0", day) == 1);
+            assertEquals(0, rule(day));
+            Instant computed = computedAt(day);
+            run("fact.compute");
+            assertEquals(computed, computedAt(day));
+        } finally {
+            sql.update("delete from forgotten where what = ?", ALARMS);
+            sql.update(
+                    "update fact_day set rule_version = ? where day = ? and indicator = 'alarms'",
+                    rule,
+                    day);
+        }
+    }
+
+    private Instant computedAt(LocalDate day) {
+        return sql.first(
+                        "select max(computed_at) as at from fact_day where day = ?",
+                        List.of(day),
+                        row -> row.instant("at"))
+                .orElseThrow();
+    }
+
+    private long rule(LocalDate day) {
+        return sql.count(
+                "select max(rule_version) as n from fact_day where indicator = 'alarms' and day"
+                        + " = ?",
+                List.of(day));
+    }
+
     @Test
     void oldDaysOfDevicesGo() {
         LocalDate day = LocalDate.ofInstant(old, Zones.CHINA);
