@@ -411,7 +411,7 @@ class DevicePagesIT {
     /** A question that comes before what is missing is told would be asked in vain. */
     @Test
     void nothingIsAskedWhileSomethingIsMissing() {
-        String device = Populated.fresh("DP-MISSING");
+        String device = Populated.fresh("DP-UNTOLD");
         portal.publisher(device, "T-SCHOOL");
         try (Visitor visitor = visitor("t-city")) {
             Page page = visitor.page();
