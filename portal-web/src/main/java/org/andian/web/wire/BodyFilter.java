@@ -33,7 +33,8 @@ public class BodyFilter extends HttpFilter {
             withForm(request, response, chain);
         } else {
             try (BodyQueue.Entry entry = bodies.enter(request)) {
-                chain.doFilter(new WatchedBody(request, entry), response);
+                WatchedBody body = new WatchedBody(request, entry);
+                chain.doFilter(body, new LastAnswer(response, body::isBrokenOff));
             }
         }
     }

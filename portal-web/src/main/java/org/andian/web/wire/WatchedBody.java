@@ -16,10 +16,16 @@ final class WatchedBody extends HttpServletRequestWrapper {
 
     private final BodyQueue.Entry entry;
     private ServletInputStream watched;
+    private boolean brokenOff;
 
     WatchedBody(HttpServletRequest request, BodyQueue.Entry entry) {
         super(request);
         this.entry = entry;
+    }
+
+    /** Whether it could not be read to its end: its sender is gone, or was given up. */
+    boolean isBrokenOff() {
+        return brokenOff;
     }
 
     @Override
@@ -61,6 +67,7 @@ final class WatchedBody extends HttpServletRequestWrapper {
                 }
                 return read;
             } catch (IOException failure) {
+                brokenOff = true;
                 throw entry.told(failure);
             } finally {
                 entry.endReading();

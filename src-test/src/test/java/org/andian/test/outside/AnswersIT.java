@@ -44,7 +44,7 @@ class AnswersIT {
     private final Node node = Populated.portal().node();
 
     @ParameterizedTest
-    @ValueSource(strings = {"/home.xhtml", "/", "/users", "/campaign", "/api/v1/alarms"})
+    @ValueSource(strings = {"/home.xhtml", "/", "/users/", "/campaign/", "/api/v1/alarms"})
     void aNameThatIsNotOursIsToldSoAndNotRepeated(String path) throws IOException {
         String answer = ask("GET " + path, "Host: evil.example");
         assertFalse(answer.contains("evil.example"), answer);
@@ -56,12 +56,23 @@ class AnswersIT {
     @ValueSource(strings = {"/home.xhtml", "/", "/users", "/campaign"})
     void redirectsLeadHereWhateverThePort(String path) throws IOException {
         for (String host : List.of("localhost:1", "127.0.0.1:1", "[::1]:1")) {
-            String answer = ask("GET " + path, "Host: " + host);
-            assertFalse(answer.contains(host), answer);
-            assertTrue(
-                    answer.startsWith("HTTP/1.1 401") || low(answer).contains("\r\nlocation: /"),
-                    answer);
+            assertLeadsHere(path, host);
         }
+    }
+
+    /** The server adds the stroke before it asks whose name that is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/users", "/campaign"})
+    void aFolderLeadsHereWhateverTheName(String path) throws IOException {
+        assertLeadsHere(path, "evil.example");
+    }
+
+    private void assertLeadsHere(String path, String host) throws IOException {
+        String answer = ask("GET " + path, "Host: " + host);
+        assertFalse(answer.contains(host), answer);
+        assertTrue(
+                answer.startsWith("HTTP/1.1 401") || low(answer).contains("\r\nlocation: /"),
+                answer);
     }
 
     @ParameterizedTest
