@@ -8,6 +8,7 @@ import org.andian.web.frame.Words;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,13 +35,13 @@ public record CalendarMonth(String name, List<List<Cell>> weeks, long working) {
     }
 
     /** The twelve of a year. */
-    static List<CalendarMonth> of(int year, WorkDays days, Words words) {
+    static List<CalendarMonth> of(int year, WorkDays days, Words words, Locale language) {
         return IntStream.rangeClosed(1, 12)
-                .mapToObj(month -> of(YearMonth.of(year, month), days, words))
+                .mapToObj(month -> of(YearMonth.of(year, month), days, words, language))
                 .toList();
     }
 
-    private static CalendarMonth of(YearMonth month, WorkDays days, Words words) {
+    private static CalendarMonth of(YearMonth month, WorkDays days, Words words, Locale language) {
         List<Cell> cells = new ArrayList<>();
         LocalDate first = month.atDay(1);
         for (int blank = DayOfWeek.MONDAY.getValue();
@@ -57,7 +58,9 @@ public record CalendarMonth(String name, List<List<Cell>> weeks, long working) {
         long working =
                 first.datesUntil(month.atEndOfMonth().plusDays(1)).filter(days::isWorking).count();
         return new CalendarMonth(
-                words.of("calendar.month." + month.getMonthValue()), weeks(cells), working);
+                month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, language),
+                weeks(cells),
+                working);
     }
 
     private static List<List<Cell>> weeks(List<Cell> cells) {

@@ -103,7 +103,10 @@ public class CalendarPage implements Serializable {
 
     public List<CalendarMonth> getMonths() {
         return readOnce.once(
-                "calendarPage.months", () -> CalendarMonth.of(getYear(), calendar.days(), words));
+                "calendarPage.months",
+                () ->
+                        CalendarMonth.of(
+                                getYear(), calendar.days(), words, user.getLocale()));
     }
 
     /** How many days of the year are worked. */

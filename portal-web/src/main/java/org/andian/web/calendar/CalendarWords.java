@@ -6,13 +6,15 @@ import jakarta.inject.Named;
 
 import org.andian.portal.calendar.Arrangement;
 import org.andian.portal.calendar.DaysOff;
+import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Days and holidays in the reader's words. */
 @Named("calendarWords")
@@ -20,6 +22,8 @@ import java.util.stream.IntStream;
 public class CalendarWords {
 
     @Inject private Words words;
+
+    @Inject private CurrentUser user;
 
     /** All that fall among these days. */
     public String names(DaysOff some) {
@@ -36,7 +40,7 @@ public class CalendarWords {
     }
 
     public String weekday(LocalDate day) {
-        return words.of("calendar.weekday." + day.getDayOfWeek().getValue());
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, user.getLocale());
     }
 
     /** A day with its weekday. */
@@ -53,8 +57,8 @@ public class CalendarWords {
 
     /** What stands above the days of a month, from Monday on. */
     public List<String> getWeekdays() {
-        return IntStream.rangeClosed(1, DayOfWeek.SUNDAY.getValue())
-                .mapToObj(day -> words.of("calendar.weekday.short." + day))
+        return Arrays.stream(DayOfWeek.values())
+                .map(day -> day.getDisplayName(TextStyle.SHORT, user.getLocale()))
                 .toList();
     }
 
