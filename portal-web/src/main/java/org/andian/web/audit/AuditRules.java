@@ -185,6 +185,13 @@ final class AuditRules {
                             code("statistic.axis"),
                             code("audit.told.switch"),
                             maybe("to", TEXT)),
+                    of(
+                            "calendar.enter",
+                            "off ([\\d/ -]+), worked ([\\d -]+|nothing)(?:, source (.*))?",
+                            "calendar",
+                            TEXT,
+                            code("audit.told"),
+                            maybe("source", TEXT)),
                     of("quota.set", "(\\S+) > (\\S+)(?: (.*))?", "from", NUMBER, NUMBER, WHY),
                     of(
                             "device.move",

@@ -59,6 +59,8 @@ public class Navigation {
     private static final Link SET_ASIDE = new Link("nav.setAside", "/upgrade/list.xhtml", "pi-box");
     private static final Link PARAMETERS =
             new Link("nav.parameters", "/setting/list.xhtml", "pi-sliders-h");
+    private static final Link CALENDAR =
+            new Link("nav.calendar", "/setting/calendar.xhtml", "pi-calendar");
     private static final Link BULLETINS =
             new Link("nav.bulletins", "/bulletin/list.xhtml", "pi-file-pdf");
     private static final Link MAIL =
@@ -85,6 +87,7 @@ public class Navigation {
                                     CHORES,
                                     SYSTEM,
                                     SET_ASIDE,
+                                    CALENDAR,
                                     PARAMETERS,
                                     MAIL,
                                     USERS,

@@ -41,6 +41,7 @@ final class Doors {
                     "fact",
                     "statistic",
                     "notification",
+                    "calendar",
                     "bulletin");
 
     /**
@@ -93,6 +94,7 @@ final class Doors {
                     Map.entry("Statistics", Set.of("indicators")),
                     Map.entry("Sweep", Set.of("*")),
                     Map.entry("TrailKeeping", Set.of("*")),
+                    Map.entry("WorkCalendar", Set.of("*")),
                     Map.entry(
                             "Districts",
                             Set.of(

@@ -96,6 +96,7 @@ class RoomRulesTest {
                     "export",
                     "chore",
                     "setting",
+                    "calendar",
                     "scope",
                     "indicator",
                     "audit",

@@ -78,6 +78,7 @@ class TableOwnershipTest {
                     Map.entry("setting", "setting setting_change"),
                     Map.entry("chore", "chore lease forgotten"),
                     Map.entry("period", "revision"),
+                    Map.entry("calendar", "calendar_arrangement calendar_span"),
                     Map.entry("upgrade", "set_aside orphan_count"));
 
     /** What the broker may read, by the right of the view's owner. */

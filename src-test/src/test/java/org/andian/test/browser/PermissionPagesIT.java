@@ -85,6 +85,8 @@ class PermissionPagesIT {
             providers            io     -        -     -    -        -         -    -    -    -       -        -
             lines                io     -        -     -    -        -         -    -    -    -       -        -
             mail                 io     -        -     -    -        -         -    -    -    -       -        -
+            parameters           io     -        -     -    -        -         -    -    -    -       -        -
+            working calendar     io     io       io    io   io       io        io   io   io   io      io       io
             campaigns            io     -        -     io   io       io        io   io   io   io      io       io
             statistics           io     -        -     io   io       io        io   io   io   -       -        io
             bulletins            -      -        -     io   io       io        io   io   io   -       -        io
@@ -159,6 +161,8 @@ class PermissionPagesIT {
                         .with("providers", opens("/providers/list.xhtml"))
                         .with("lines", opens("/regulation/lines.xhtml"))
                         .with("mail", opens("/notification/delivery.xhtml"))
+                        .with("parameters", opens("/setting/list.xhtml"))
+                        .with("working calendar", opens("/setting/calendar.xhtml"))
                         .with("campaigns", opens("/campaign/list.xhtml"))
                         .with("statistics", opens("/statistic/view.xhtml"))
                         .with("bulletins", opens("/bulletin/list.xhtml"))

@@ -1,0 +1,7 @@
+package org.andian.portal.calendar;
+
+/** By which days a term is counted; an order says so. */
+public enum TermKind {
+    CALENDAR,
+    WORKING
+}

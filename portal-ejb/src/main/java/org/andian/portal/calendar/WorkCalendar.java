@@ -1,0 +1,41 @@
+package org.andian.portal.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import java.time.LocalDate;
+
+/**
+ * Door: working days and the ends of terms, for the rooms that keep deadlines. No scope: which days
+ * are worked is no secret. It costs one small query a second at most; a change holds on this node
+ * with its commit, on others within a second, and inside the transaction that makes it at once.
+ */
+@ApplicationScoped
+public class WorkCalendar {
+
+    @Inject private DayBook book;
+
+    /** The days as they are now, for whoever reckons with many of them. */
+    public WorkDays days() {
+        return book.days();
+    }
+
+    public boolean isWorking(LocalDate day) {
+        return days().isWorking(day);
+    }
+
+    /** As {@link WorkDays#workingDay}. */
+    public LocalDate workingDay(LocalDate day, int n) {
+        return days().workingDay(day, n);
+    }
+
+    /** As {@link WorkDays#deadline}. */
+    public Deadline deadline(LocalDate from, Term term) {
+        return days().deadline(from, term);
+    }
+
+    /** As {@link WorkDays#isProvisional}. */
+    public boolean isProvisional(LocalDate day) {
+        return days().isProvisional(day);
+    }
+}
