@@ -26,7 +26,8 @@ final class PageWalk {
     private static final Set<String> OTHER_VARIABLES = Set.of("varStatus", "rowIndexVar");
 
     /** What every page can name without a bean: the texts, and what Faces itself offers. */
-    private static final Set<String> GIVEN = Set.of("t", "resource", "request", "param", "view");
+    private static final Set<String> GIVEN =
+            Set.of("t", "resource", "request", "param", "view", "facesContext");
 
     private static final Set<String> ACTIONS =
             Set.of("action", "actionListener", "listener", "completeMethod", "validator");

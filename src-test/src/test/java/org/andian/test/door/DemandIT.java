@@ -148,7 +148,7 @@ class DemandIT {
                 listed(stage.person("dm-manager", Role.SAFETY_MANAGER, null, Set.of(), "DM-NONE")));
 
         assertEquals(0, recounts.recount(Stage.PORTAL, today, today), "cells that differ");
-        assertEquals("5 of 8", figure());
+        assertEquals("5 of 7", figure());
     }
 
     /** What is entered, removed or taken down holds at once. */
