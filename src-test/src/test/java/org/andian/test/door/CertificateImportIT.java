@@ -90,8 +90,7 @@ class CertificateImportIT {
                         10, "no TWICE 9"),
                 UploadedSheets.told(report));
         assertEquals(List.of(2, 3), report.fresh());
-        assertEquals(
-                2, ((ImportOutcome.Imported) sheets.carryOut(city, upload, report)).rows());
+        assertEquals(2, ((ImportOutcome.Imported) sheets.carryOut(city, upload, report)).rows());
         DeviceCertificate first = certificates.find(city, no(1)).orElseThrow();
         assertEquals(
                 "2099000000000001 [FIRE_MONITORING, ARC_DETECTION] 2024-05-01 2099-04-30",
