@@ -14,7 +14,8 @@ import java.util.Map;
  * <p>A row is found again by the key of its table (a campaign by code, a phase, group or body by
  * its place in the notice, a filing by its day and English name), so that a corrected notice
  * changes what is there and adds what is new; phases, bodies and filings that a later table leaves
- * out stay. Which venue groups and departments a group has is written anew each time.
+ * out stay. Which venue groups and departments a group has, and what is demanded of equipment, is
+ * written anew each time.
  */
 final class CampaignTables {
 
@@ -29,7 +30,8 @@ final class CampaignTables {
                     "campaign_groups.csv",
                     "campaign_responsibles.csv",
                     "campaign_bodies.csv",
-                    "campaign_filings.csv");
+                    "campaign_filings.csv",
+                    "campaign_demands.csv");
 
     private final Connection connection;
 
@@ -61,6 +63,10 @@ final class CampaignTables {
         }
         for (Map<String, String> row : records("campaign_filings.csv")) {
             filing(row);
+        }
+        update("delete from campaign_demand");
+        for (Map<String, String> row : records("campaign_demands.csv")) {
+            demand(row);
         }
     }
 
@@ -187,6 +193,13 @@ final class CampaignTables {
                 row.get("name_zh"),
                 row.get("name_en"),
                 day(row, "due_on"));
+    }
+
+    private void demand(Map<String, String> row) throws SQLException {
+        update(
+                "insert into campaign_demand (campaign_id, function_code) values (?, ?)",
+                campaignId(row),
+                row.get("function"));
     }
 
     private long campaignId(Map<String, String> row) throws SQLException {

@@ -89,7 +89,13 @@ public final class Migrations {
                                 "when the last frame of an hour was rejected",
                                 "rejected_tally",
                                 "last_at",
-                                "bigint null"))
+                                "bigint null"),
+                        OneAddition.column(
+                                153,
+                                "which kinds of device watch electricity",
+                                "device_type",
+                                "electrical",
+                                "tinyint not null default 1"))
                 .load()
                 .migrate()
                 .migrationsExecuted;

@@ -140,16 +140,18 @@ public final class ReferenceData {
             update(
                     connection,
                     """
-                    insert into device_type (code, name_zh, name_en, vendor, offline_after_seconds, sort)
-                      values (?, ?, ?, ?, ?, ?)
-                    on duplicate key update name_zh = values(name_zh), name_en = values(name_en), sort = values(sort)\
+                    insert into device_type (code, name_zh, name_en, vendor, offline_after_seconds, sort, electrical)
+                      values (?, ?, ?, ?, ?, ?, ?)
+                    on duplicate key update name_zh = values(name_zh), name_en = values(name_en),
+                        sort = values(sort), electrical = values(electrical)\
                     """,
                     row.get("code"),
                     row.get("name_zh"),
                     row.get("name_en"),
                     row.get("vendor"),
                     Integer.valueOf(row.get("offline_after_seconds")),
-                    ++sort);
+                    ++sort,
+                    Integer.valueOf(row.get("electrical")));
         }
     }
 

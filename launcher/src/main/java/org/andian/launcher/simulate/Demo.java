@@ -90,14 +90,12 @@ public final class Demo {
         Map<String, String> byLogin = new LinkedHashMap<>();
         population.accounts().forEach(account -> byLogin.put(account.login(), passwords.next()));
         home.write(home.accounts(), table(population.accounts(), byLogin));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), LoadCurve.CHINA);
         JsonObject answer =
                 rest.postLocal(
                         "/api/local/demo/organisation",
                         OrganisationJson.of(
-                                population,
-                                byLogin,
-                                LocalDate.ofInstant(clock.instant(), LoadCurve.CHINA)
-                                        .minusDays(REGISTERED_DAYS)));
+                                population, byLogin, today, today.minusDays(REGISTERED_DAYS)));
         Map<String, String> byDevice = new LinkedHashMap<>();
         for (JsonValue device : answer.getJsonArray("devices")) {
             byDevice.put(

@@ -4,6 +4,7 @@ import org.andian.launcher.Json;
 import org.andian.launcher.simulate.population.Population;
 import org.andian.launcher.simulate.population.Population.Account;
 import org.andian.launcher.simulate.population.Population.Body;
+import org.andian.launcher.simulate.population.Population.Certificate;
 import org.andian.launcher.simulate.population.Population.Circuit;
 import org.andian.launcher.simulate.population.Population.Device;
 import org.andian.launcher.simulate.population.Population.Grant;
@@ -25,10 +26,15 @@ final class OrganisationJson {
     private OrganisationJson() {}
 
     /**
-     * @param passwords by login. @param since premises and regulators are in the register from that
-     *     day on, so that past months can be compared
+     * @param passwords by login. @param today the day that certificates are dated from
+     * @param since premises and regulators are in the register from that day on, so that past
+     *     months can be compared
      */
-    static String of(Population population, Map<String, String> passwords, LocalDate since) {
+    static String of(
+            Population population,
+            Map<String, String> passwords,
+            LocalDate today,
+            LocalDate since) {
         return "{"
                 + String.join(
                         ",\n",
@@ -44,6 +50,10 @@ final class OrganisationJson {
                                 population.accounts(),
                                 account -> account(account, passwords.get(account.login()))),
                         section("devices", population.devices(), OrganisationJson::device),
+                        section(
+                                "certificates",
+                                population.certificates(),
+                                one -> certificate(one, today)),
                         section("quotas", population.quotas(), OrganisationJson::quota),
                         section("pilots", population.pilots(), OrganisationJson::pilot))
                 + "}";
@@ -124,6 +134,18 @@ final class OrganisationJson {
                         one.circuits().stream()
                                 .map(circuit -> new Raw(circuit(circuit)))
                                 .toList()));
+    }
+
+    private static String certificate(Certificate one, LocalDate today) {
+        return object(
+                member("devices", one.devices()),
+                member("number", one.number()),
+                member("functions", one.functions()),
+                member("holder", one.holder()),
+                member("model", one.model()),
+                member("issued", today.plusDays(one.issuedInDays()).toString()),
+                member("expires", today.plusDays(one.expiresInDays()).toString()),
+                member("note", one.note()));
     }
 
     private static String quota(Quota one) {

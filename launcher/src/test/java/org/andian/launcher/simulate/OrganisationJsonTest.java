@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.andian.launcher.simulate.population.Population;
 import org.andian.launcher.simulate.population.Population.Account;
 import org.andian.launcher.simulate.population.Population.Body;
+import org.andian.launcher.simulate.population.Population.Certificate;
 import org.andian.launcher.simulate.population.Population.Circuit;
 import org.andian.launcher.simulate.population.Population.Device;
 import org.andian.launcher.simulate.population.Population.Grant;
@@ -53,6 +54,16 @@ class OrganisationJsonTest {
                                         "hall",
                                         "SCHOOL",
                                         List.of(new Circuit(1, "smoke", null)))),
+                        List.of(
+                                new Certificate(
+                                        List.of("YC-0001"),
+                                        "2099000000000001",
+                                        List.of("SMOKE_DETECTION"),
+                                        "maker",
+                                        "S-1",
+                                        -10,
+                                        10,
+                                        "example")),
                         List.of(new Quota("yc-office", "YUNCHENG-2022", "140802", 7, 12)),
                         List.of(
                                 new Pilot(
@@ -75,11 +86,16 @@ class OrganisationJsonTest {
                 "provider":null}]}],
                 "devices":[{"no":"YC-0001","type":"SMOKE","premises":"YC-P001","position":"hall",\
                 "circuits":[{"no":1,"name":"smoke","ratedCurrent":null}]}],
+                "certificates":[{"devices":["YC-0001"],"number":"2099000000000001","functions":["SMOKE_DETECTION"],\
+                "holder":"maker","model":"S-1","issued":"2026-11-15","expires":"2026-12-05","note":"example"}],
                 "quotas":[{"by":"yc-office","campaign":"YUNCHENG-2022","district":"140802","group":7,"quota":12}],
                 "pilots":[{"by":"yc-office","campaign":"YUNCHENG-2022","premises":"YC-P001","namer":"DISTRICT",\
                 "cityPilot":true}]}\
                 """,
                 OrganisationJson.of(
-                        population, Map.of("yc-regulator", "p"), LocalDate.of(2026, 8, 17)));
+                        population,
+                        Map.of("yc-regulator", "p"),
+                        LocalDate.of(2026, 11, 25),
+                        LocalDate.of(2026, 8, 17)));
     }
 }

@@ -7,6 +7,7 @@ public enum Choices {
     VENUE_GROUP,
     PROVIDER,
     DEVICE_TYPE,
+    CERTIFIED_FUNCTION,
     BODY_KIND,
     DEPARTMENT,
     ROLE

@@ -3,12 +3,15 @@ package org.andian.portal.bulk;
 import org.andian.portal.refusal.Refusal;
 import org.andian.reports.entry.EntryCell;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +21,14 @@ import java.util.regex.Pattern;
 final class Examined {
 
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,20})?");
+
+    /** 2024-05-01, 2024/5/1, 2024.5.1, 20240501, and with the Chinese words behind the numbers. */
+    private static final Pattern DAY =
+            Pattern.compile(
+                    "(\\d{4})[-/.\\x{5E74}](\\d{1,2})[-/.\\x{6708}](\\d{1,2})\\x{65E5}?"
+                            + "(?:T00:00(?::00)?)?");
+
+    private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
 
     private final SheetRow line;
     private final String key;
@@ -37,7 +48,7 @@ final class Examined {
             }
             return;
         }
-        if (!SheetRow.isTyped(cell)) {
+        if (!SheetRow.isUsable(field, cell)) {
             wrong(
                     field.code(),
                     cell.kind() == EntryCell.Kind.TEXT
@@ -83,6 +94,35 @@ final class Examined {
             wrong(field, CellFault.NOT_A_NUMBER);
         }
         return number;
+    }
+
+    /** A day as people and programs write it; null where nothing stands, or none. */
+    LocalDate day(String field) {
+        String text = text(field);
+        if (text == null) {
+            return null;
+        }
+        Matcher parts =
+                DAY.matcher(
+                        DIGITS.matcher(text).matches()
+                                ? DIGITS.matcher(text).replaceFirst("$1-$2-$3")
+                                : text);
+        try {
+            if (parts.matches()) {
+                return LocalDate.of(
+                        Integer.parseInt(parts.group(1)),
+                        Integer.parseInt(parts.group(2)),
+                        Integer.parseInt(parts.group(3)));
+            }
+        } catch (DateTimeException noSuchDay) {
+            return wrongDay(field);
+        }
+        return wrongDay(field);
+    }
+
+    private LocalDate wrongDay(String field) {
+        wrong(field, CellFault.INVALID);
+        return null;
     }
 
     /** A constant by its own name, or by the word for it. */

@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import org.andian.portal.account.Accounts;
 import org.andian.portal.audit.Act;
 import org.andian.portal.device.Devices;
+import org.andian.portal.device.certificate.Certificates;
 import org.andian.portal.district.Districts;
+import org.andian.portal.period.Today;
 import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.premises.Providers;
 import org.andian.portal.refusal.Refusal;
@@ -40,6 +42,10 @@ public class Imports {
     @Inject private PremisesRegister premises;
 
     @Inject private Devices devices;
+
+    @Inject private Certificates certificates;
+
+    @Inject private Today today;
 
     @Inject private Bodies bodies;
 
@@ -141,6 +147,8 @@ public class Imports {
         return switch (upload.kind()) {
             case PREMISES -> new PremisesRows(scope, premises, districts, lines, providers);
             case DEVICES -> new DeviceRows(scope, devices, premises, upload);
+            case CERTIFICATES ->
+                    new CertificateRows(scope, certificates, today, upload, vocabulary);
             case BODIES -> new BodyRows(scope, bodies, districts, lines, vocabulary);
             case USERS ->
                     new UserRows(

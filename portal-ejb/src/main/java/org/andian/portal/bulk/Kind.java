@@ -37,6 +37,18 @@ public enum Kind {
                     Field.optionalSigns("circuits"),
                     Field.optional("circuitNames"),
                     Field.optionalSigns("ratedCurrent"))),
+    CERTIFICATES(
+            20_000,
+            Role::mayKeepDevices,
+            List.of(
+                    Field.requiredSigns("no"),
+                    Field.requiredSigns("number"),
+                    Field.required("functions", Choices.CERTIFIED_FUNCTION),
+                    Field.optional("holder"),
+                    Field.optional("model"),
+                    Field.optionalDay("issued"),
+                    Field.optionalDay("expires"),
+                    Field.optional("note"))),
     BODIES(
             2_000,
             Role::mayConfigure,

@@ -29,9 +29,9 @@ public record SheetRow(int row, Map<String, EntryCell> cells) {
     }
 
     /** What a sheet that is given back says in this cell; null for nothing. */
-    public String givenBack(String field) {
-        EntryCell cell = cells.get(field);
-        return cell == null ? null : isTyped(cell) ? cell.text() : TO_BE_FILLED;
+    public String givenBack(Field field) {
+        EntryCell cell = cells.get(field.code());
+        return cell == null ? null : isUsable(field, cell) ? cell.text() : TO_BE_FILLED;
     }
 
     long merged() {
@@ -50,7 +50,12 @@ public record SheetRow(int row, Map<String, EntryCell> cells) {
         return cell.kind() == EntryCell.Kind.MERGED;
     }
 
-    static boolean isTyped(EntryCell cell) {
+    /** A date is what was meant where a day is asked for. */
+    static boolean isUsable(Field field, EntryCell cell) {
+        return isTyped(cell) || field.day() && cell.kind() == EntryCell.Kind.DATE;
+    }
+
+    private static boolean isTyped(EntryCell cell) {
         return (cell.kind() == EntryCell.Kind.TEXT || cell.kind() == EntryCell.Kind.NUMBER)
                 && !cell.text().equals(TO_BE_FILLED);
     }

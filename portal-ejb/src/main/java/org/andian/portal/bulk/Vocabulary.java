@@ -12,7 +12,7 @@ import java.util.Set;
  * @param headings field codes by {@link #normal} heading
  * @param remarks normal headings of the column with the portal's own remarks, which is not read
  * @param examples keys of the templates' example rows
- * @param codes codes of roles and kinds of bodies by their words
+ * @param codes codes of roles, kinds of bodies and certified functions by their words
  */
 public record Vocabulary(
         Map<String, String> headings,

@@ -5,7 +5,7 @@ package org.andian.portal.campaign;
  * else the further group it belongs to that stands first in the scope, so that a premises is one of
  * each campaign once, and may be counted by one group here and by another there.
  */
-final class CountedGroup {
+public final class CountedGroup {
 
     private CountedGroup() {}
 
@@ -17,7 +17,7 @@ final class CountedGroup {
      * @param premises the premises' id in the select around it
      * @param own the premises' venue group in the select around it
      */
-    static String of(String campaign, String premises, String own) {
+    public static String of(String campaign, String premises, String own) {
         return """
         coalesce((select max(e.venue_group) from campaign_group g join campaign_group_venue e on e.group_id = g.id
             where g.campaign_id = %1$s and e.venue_group = %3$s),

@@ -1,13 +1,21 @@
 package org.andian.portal.device;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
+import org.andian.portal.device.DeviceQuery.Certified;
+import org.andian.portal.period.Zones;
+import org.andian.portal.setting.RoomSettings;
+import org.andian.portal.setting.Setting;
+import org.andian.portal.setting.Settings;
+import org.andian.portal.setting.Unit;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +38,8 @@ class DeviceList {
             left join device_succession a on a.device_id = d.id
             left join device ad on ad.id = a.predecessor_id
             left join device_succession b on b.predecessor_id = d.id
-            left join device bd on bd.id = b.device_id\
+            left join device bd on bd.id = b.device_id
+            left join device_certificate e on e.device_id = d.id and e.ended_at is null\
             """;
 
     private static final String SELECT =
@@ -39,11 +48,26 @@ class DeviceList {
                 p.code as premises_code, p.name as premises,
                    x.name as district, s.last_received, t.offline_after_seconds,
                    k.ahead_millis, d.retired_at, ad.no as replaces, bd.no as replaced_by,
-                   d.version
+                   d.version, e.id as certificate_id, e.number as certificate_number, e.expires_on
             """
                     + TABLES;
 
+    /** What can be set about devices. */
+    @Dependent
+    static class Keys implements RoomSettings {
+
+        static final Setting<Integer> CERTIFICATE_DUE_DAYS =
+                Setting.whole("device.certificateDueDays", Unit.DAYS, 90, 0, 1000);
+
+        @Override
+        public List<Setting<?>> settings() {
+            return List.of(CERTIFICATE_DUE_DAYS);
+        }
+    }
+
     @Inject private Sql sql;
+
+    @Inject private Settings settings;
 
     @Inject private Clock clock;
 
@@ -67,6 +91,11 @@ class DeviceList {
                 "select d.id " + TABLES + filter.where() + orderBy + " limit ?",
                 parameters,
                 row -> row.number("id"));
+    }
+
+    /** So long before its end a certificate counts as due. */
+    public int dueDays() {
+        return settings.get(Keys.CERTIFICATE_DUE_DAYS);
     }
 
     public int count(DeviceFilter filter) {
@@ -98,7 +127,7 @@ class DeviceList {
         return devices;
     }
 
-    private static DeviceRow device(Row row, Instant now, List<DeviceRow.CircuitRow> circuits) {
+    private DeviceRow device(Row row, Instant now, List<DeviceRow.CircuitRow> circuits) {
         Instant seen = row.instant("last_received");
         boolean online =
                 seen != null && seen.plusSeconds(row.number("offline_after_seconds")).isAfter(now);
@@ -119,8 +148,19 @@ class DeviceList {
                 row.instant("retired_at"),
                 row.text("replaces"),
                 row.text("replaced_by"),
+                certificate(row, now),
                 circuits,
                 (int) row.number("version"));
+    }
+
+    private DeviceRow.CertificateRow certificate(Row row, Instant now) {
+        LocalDate expiresOn = row.day("expires_on");
+        return row.numberOrNull("certificate_id") == null
+                ? null
+                : new DeviceRow.CertificateRow(
+                        row.text("certificate_number"),
+                        expiresOn,
+                        Certified.of(expiresOn, LocalDate.ofInstant(now, Zones.CHINA), dueDays()));
     }
 
     private static DeviceRow.CircuitRow circuit(Row row) {

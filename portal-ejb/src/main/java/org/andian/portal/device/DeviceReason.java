@@ -43,6 +43,23 @@ public enum DeviceReason implements Reason {
     RATED_CURRENT(Kind.WRONG),
     /** {0} is the device, {1} the numbers of its circuits. */
     CIRCUITS(Kind.WRONG),
+    /** {0} is the most characters. */
+    CERTIFICATE_NUMBER(Kind.WRONG),
+    /** {0} is how many digits were given, {1} how many there are. */
+    CERTIFICATE_DIGITS(Kind.WRONG),
+    CERTIFICATE_FUNCTIONS(Kind.WRONG),
+    /** {0} is the most characters of holder, {1} of model, {2} of note. */
+    CERTIFICATE_TEXT(Kind.WRONG),
+    /** {0} is the first year, {1} the last. */
+    CERTIFICATE_YEAR(Kind.WRONG),
+    CERTIFICATE_DAYS(Kind.WRONG),
+    CERTIFICATE_ISSUED(Kind.WRONG),
+    /** {0} is the device. */
+    NO_CERTIFICATE(Kind.UNKNOWN),
+    /** {0} is the device, {1} the number it has, {2} the day that one expires. */
+    CERTIFICATE_OLDER(Kind.WRONG),
+    /** {0} is how many devices, {1} the most. */
+    TOO_MANY_AT_ONCE(Kind.WRONG),
     /** Somebody else has just changed {0}. */
     CHANGED(Kind.MEANWHILE);
 

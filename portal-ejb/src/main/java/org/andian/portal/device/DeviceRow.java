@@ -1,10 +1,12 @@
 package org.andian.portal.device;
 
+import org.andian.portal.device.DeviceQuery.Certified;
 import org.andian.portal.device.NewDevice.NewCircuit;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.text.PlainText;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -21,6 +23,7 @@ import java.util.List;
  * @param retiredAt null while in use
  * @param replaces number of the device whose circuits it took over, null when none
  * @param replacedBy number of the device that took over its circuits, null when none
+ * @param certificate null when none was entered
  * @param circuits in the order of their numbers
  * @param version to be given back with an edit
  */
@@ -41,8 +44,14 @@ public record DeviceRow(
         Instant retiredAt,
         String replaces,
         String replacedBy,
+        CertificateRow certificate,
         List<CircuitRow> circuits,
         int version) {
+
+    /** How its certificate stands today. */
+    public Certified certified() {
+        return certificate == null ? Certified.NONE : certificate.state();
+    }
 
     public boolean isRetired() {
         return retiredAt != null;
@@ -71,6 +80,13 @@ public record DeviceRow(
             NewDevice.requireEachOnce(no, circuits);
         }
     }
+
+    /**
+     * The certificate that holds, or held last.
+     *
+     * @param expiresOn its last day, null where it says none
+     */
+    public record CertificateRow(String number, LocalDate expiresOn, Certified state) {}
 
     /**
      * @param ratedCurrent A, null when unknown

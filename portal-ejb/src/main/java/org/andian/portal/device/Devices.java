@@ -153,7 +153,7 @@ public class Devices {
     }
 
     private DeviceFilter filter(Scope scope, DeviceQuery query) {
-        return DeviceFilter.of(scope, query, Instant.now(clock));
+        return DeviceFilter.of(scope, query, Instant.now(clock), list.dueDays());
     }
 
     /** How many devices the caller sees and how many of them are silent, as of some seconds ago. */
@@ -164,6 +164,11 @@ public class Devices {
     /** The devices that stand at one premises now; none where the caller does not see it. */
     public List<DeviceRow> ofPremises(Scope scope, long premisesId) {
         return list.of(DeviceFilter.within(scope).inUse().at(premisesId));
+    }
+
+    /** So long before its last day a certificate counts as due. */
+    public int certificateDueDays() {
+        return list.dueDays();
     }
 
     /** All types, in the order in which they are offered. */

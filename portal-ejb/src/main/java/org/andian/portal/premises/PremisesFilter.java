@@ -1,10 +1,12 @@
 package org.andian.portal.premises;
 
 import org.andian.portal.premises.PremisesQuery.State;
+import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.scope.WithinReach;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The conditions of a premises list, over alias p. */
 final class PremisesFilter extends WithinReach<PremisesFilter> {
@@ -23,8 +25,13 @@ final class PremisesFilter extends WithinReach<PremisesFilter> {
         return everWithin(scope).being(State.OPEN);
     }
 
-    static PremisesFilter of(Scope scope, PremisesQuery query) {
-        return everWithin(scope)
+    /**
+     * @param marked what the query's mark means, empty for nothing
+     */
+    static PremisesFilter of(Scope scope, PremisesQuery query, Optional<Reach> marked) {
+        PremisesFilter filter = everWithin(scope);
+        return marked.map(filter::and)
+                .orElse(filter)
                 .being(query.state())
                 .containing(query.text(), "p.name", "p.code", "p.address")
                 .under(query.districtId())

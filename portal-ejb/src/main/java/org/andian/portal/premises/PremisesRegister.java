@@ -1,6 +1,8 @@
 package org.andian.portal.premises;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
@@ -39,6 +41,8 @@ public class PremisesRegister {
     @Inject private Today today;
 
     @Inject private PremisesCopies copies;
+
+    @Inject @Any private Instance<PremisesQuery.Marks> marks;
 
     @Inject private Audit audit;
 
@@ -135,12 +139,23 @@ public class PremisesRegister {
      * @param size rows at most
      */
     public List<PremisesRow> page(Scope scope, PremisesQuery query, int first, int size) {
-        return rows(scope, PremisesFilter.of(scope, query), query.orderBy(), first, size);
+        return rows(scope, filter(scope, query), query.orderBy(), first, size);
     }
 
     /** How many the query finds in the caller's reach. */
     public int count(Scope scope, PremisesQuery query) {
-        return list.count(PremisesFilter.of(scope, query));
+        return list.count(filter(scope, query));
+    }
+
+    private PremisesFilter filter(Scope scope, PremisesQuery query) {
+        Optional<Reach> marked =
+                query.mark() == null
+                        ? Optional.empty()
+                        : marks.stream()
+                                .map(room -> room.marked(query.mark()))
+                                .flatMap(Optional::stream)
+                                .findFirst();
+        return PremisesFilter.of(scope, query, marked);
     }
 
     /** Open ones by code. @param text part of name, code or address; null for all */

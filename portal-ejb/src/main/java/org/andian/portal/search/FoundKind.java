@@ -4,6 +4,7 @@ package org.andian.portal.search;
 public enum FoundKind {
     PREMISES,
     DEVICE,
+    CERTIFICATE,
     CIRCUIT,
     CONTACT,
     ACCOUNT,

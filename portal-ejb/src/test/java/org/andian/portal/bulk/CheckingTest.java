@@ -104,10 +104,10 @@ class CheckingTest {
                                 text("局"),
                                 "district",
                                 text("1")));
-        assertEquals("#?", line.givenBack("name"));
+        assertEquals("#?", line.givenBack(Field.required("name")));
         assertReport(
                 "fresh [], same [], wrong 1\n2 name #? ERROR null",
-                List.of(line(2, line.givenBack("name"), "局", "1")));
+                List.of(line(2, line.givenBack(Field.required("name")), "局", "1")));
     }
 
     private void assertReport(String expected, List<SheetRow> lines) {

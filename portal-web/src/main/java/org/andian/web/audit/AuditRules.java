@@ -46,7 +46,7 @@ final class AuditRules {
     private static final String NAMES =
             "account.rename setup.complete token.revoke bulletin.export pilot.name pilot.withdraw"
                     + " provider.register provider.edit body.register department.edit city.choose"
-                    + " device.retire mail.test";
+                    + " device.retire device.uncertify mail.test";
 
     static final List<AuditRule> DETAILS =
             List.of(
@@ -160,7 +160,8 @@ final class AuditRules {
                     of("audit.forget", "up to row (\\d+), hash (\\S+)", "upto", NUMBER, TEXT),
                     of("audit.head", "row (\\d+)", "row", NUMBER),
                     of(
-                            "import.premises import.devices import.bodies import.users",
+                            "import.premises import.devices import.certificates import.bodies"
+                                    + " import.users",
                             "imported=(\\d+) same=(\\d+) wrong=(\\d+)",
                             "imported",
                             NUMBER,
@@ -200,8 +201,10 @@ final class AuditRules {
                             PREMISES,
                             PREMISES,
                             WHY),
-                    of("device.correct account.rename", CHANGED, "plain", CHANGES),
+                    of("device.correct device.certify account.rename", CHANGED, "plain", CHANGES),
                     of("device.replace", "by device (\\S+): (.*)", "replaced", DEVICE, WHY),
+                    of("device.certifyAll", "(.+), (\\d+) devices", "certified", TEXT, NUMBER),
+                    of("device.certificates", "(\\d+) rows", "rows", NUMBER),
                     of("device.register premises.register", MORE, "more", NUMBER),
                     of(
                             "device.fitted",
@@ -299,8 +302,8 @@ final class AuditRules {
                     of("setting.change", "(.*)", "setting", SETTING),
                     of("export.cancel", "(\\d+)", "export", NUMBER),
                     of(
-                            "import.premises import.devices import.bodies import.users"
-                                    + " import.secrets export.order export.take",
+                            "import.premises import.devices import.certificates import.bodies"
+                                    + " import.users import.secrets export.order export.take",
                             "(.*)",
                             "file",
                             TEXT),

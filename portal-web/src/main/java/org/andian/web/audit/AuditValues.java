@@ -270,10 +270,19 @@ record AuditValues(Words words, Names names, String object) {
                     words.of(
                             "audit.told.change",
                             what,
-                            unquoted(change.group(4)),
-                            unquoted(change.group(5))));
+                            changed(change.group(1), change.group(4)),
+                            changed(change.group(1), change.group(5))));
         }
         return String.join(words.of("audit.told.comma"), told);
+    }
+
+    private String changed(String what, String value) {
+        String shown = unquoted(value);
+        return what.equals("functions") && !value.equals(AuditRule.NOTHING)
+                ? Arrays.stream(shown.split(" "))
+                        .map(code -> words.code("device.certified.function", code))
+                        .collect(Collectors.joining(words.of("reach.comma")))
+                : shown;
     }
 
     private String unquoted(String value) {

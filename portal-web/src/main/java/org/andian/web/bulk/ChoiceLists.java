@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.bulk.Choices;
 import org.andian.portal.device.Devices;
+import org.andian.portal.device.certificate.CertifiedFunction;
 import org.andian.portal.district.Districts;
 import org.andian.portal.premises.Providers;
 import org.andian.portal.regulation.Lines;
@@ -81,6 +82,8 @@ class ChoiceLists {
                                                             words.pick(one.nameZh(), one.nameEn()),
                                                             one.code()))
                                     .toList());
+            case CERTIFIED_FUNCTION ->
+                    constants("device.certified.function.", CertifiedFunction.values());
             case BODY_KIND -> constants("bulk.bodyKind.", NewBody.Kind.values());
             case ROLE -> constants("role.", Role.values());
         };

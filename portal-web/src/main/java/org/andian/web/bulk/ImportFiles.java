@@ -55,6 +55,12 @@ public class ImportFiles {
         return file("template-" + kind, out -> new EntryFormWriter().write(form, out));
     }
 
+    /** What is registered, in the columns of the template, to be changed and sent again. */
+    public StreamedContent filled(Kind kind, List<List<String>> rows) {
+        EntryForm form = forms.filled(kind, rows);
+        return file("sheet-" + kind, out -> new EntryFormWriter().write(form, out));
+    }
+
     /** The sheet as it was sent, to be mended and sent again. */
     public StreamedContent marked(ImportJob job) {
         EntryForm form = forms.marked(job);

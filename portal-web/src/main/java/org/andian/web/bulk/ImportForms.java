@@ -51,6 +51,23 @@ class ImportForms {
                 List.of(new Filled(BELOW_HEADINGS, example, Set.of(), null)));
     }
 
+    /**
+     * What is registered, in the columns of the template, to be changed and sent again.
+     *
+     * @param rows each with a text or null for each field, in order
+     */
+    public EntryForm filled(Kind kind, List<List<String>> rows) {
+        return form(
+                kind,
+                choices(kind),
+                null,
+                1,
+                IntStream.range(0, rows.size())
+                        .mapToObj(
+                                at -> new Filled(BELOW_HEADINGS + at, rows.get(at), Set.of(), null))
+                        .toList());
+    }
+
     /** Each row where it stood, its faults named in the last column and their cells marked. */
     public EntryForm marked(ImportJob job) {
         Map<Integer, List<Finding>> findings =
@@ -75,8 +92,7 @@ class ImportForms {
     }
 
     private Filled filled(Kind kind, SheetRow line, List<Finding> findings, Set<Integer> same) {
-        List<String> cells =
-                kind.fields().stream().map(field -> line.givenBack(field.code())).toList();
+        List<String> cells = kind.fields().stream().map(field -> line.givenBack(field)).toList();
         String remark =
                 importWords.lines(kind, findings).stream()
                         .map(

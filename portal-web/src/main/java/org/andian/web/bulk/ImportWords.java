@@ -76,7 +76,7 @@ public class ImportWords {
     private String reason(Kind kind, Finding finding) {
         return switch (finding.reason()) {
             case INVALID -> note(kind, finding.field());
-            case UNKNOWN -> words.of(unknown(finding.field()));
+            case UNKNOWN -> words.of(unknown(kind, finding.field()));
             case REFUSED ->
                     words.of(
                             "bulk.reason.REFUSED",
@@ -86,6 +86,14 @@ public class ImportWords {
     }
 
     /** Some of what a cell can name has to be registered first. */
+    private static String unknown(Kind kind, String field) {
+        return switch (kind + "." + field) {
+            case "CERTIFICATES.no" -> "bulk.unknown.device";
+            case "CERTIFICATES.functions" -> "bulk.unknown.function";
+            default -> unknown(field);
+        };
+    }
+
     private static String unknown(String field) {
         return switch (field) {
             case "premises" -> "bulk.unknown.premises";

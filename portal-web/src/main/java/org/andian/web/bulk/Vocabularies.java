@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.andian.portal.bulk.Field;
 import org.andian.portal.bulk.Kind;
 import org.andian.portal.bulk.Vocabulary;
+import org.andian.portal.device.certificate.CertifiedFunction;
 import org.andian.portal.regulation.NewBody;
 import org.andian.portal.scope.Role;
 
@@ -18,8 +19,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The words of both languages by which a sheet names columns, roles and kinds of bodies: a Chinese
- * sheet may be sent from an English page. A sheet of an earlier release has the former name.
+ * The words of both languages by which a sheet names columns, roles, certified functions and kinds
+ * of bodies: a Chinese sheet may be sent from an English page. A sheet of an earlier release has
+ * the former name.
  */
 @ApplicationScoped
 class Vocabularies {
@@ -50,6 +52,12 @@ class Vocabularies {
             examples.add(words.getString(heading(kind, kind.fields().getFirst()) + ".example"));
             Stream.of(Role.values())
                     .forEach(role -> codes.put(words.getString("role." + role), role.name()));
+            Stream.of(CertifiedFunction.values())
+                    .forEach(
+                            one ->
+                                    codes.put(
+                                            words.getString("device.certified.function." + one),
+                                            one.name()));
             Stream.of(NewBody.Kind.values())
                     .forEach(
                             body ->

@@ -59,6 +59,9 @@ public class DeviceExport extends ListExport<DeviceRow> {
                 Column.number(words().of("device.circuits"), "", 0),
                 Column.time(words().of("device.registeredAt")),
                 Column.time(words().of("device.seen")),
+                Column.text(words().of("device.certificate")),
+                Column.text(words().of("device.certificate.expires")),
+                Column.text(words().of("device.certified")),
                 Column.text(words().of("device.state")));
     }
 
@@ -74,6 +77,15 @@ public class DeviceExport extends ListExport<DeviceRow> {
                 row.circuits().size(),
                 row.registeredAt(),
                 row.lastSeen(),
+                row.certificate() == null ? null : row.certificate().number(),
+                expiresOn(row),
+                words().code("device.certified", row.certified()),
                 deviceWords.state(row));
+    }
+
+    private static String expiresOn(DeviceRow row) {
+        return row.certificate() == null || row.certificate().expiresOn() == null
+                ? null
+                : row.certificate().expiresOn().toString();
     }
 }

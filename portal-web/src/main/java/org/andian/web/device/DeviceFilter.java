@@ -1,6 +1,7 @@
 package org.andian.web.device;
 
 import org.andian.portal.device.DeviceQuery;
+import org.andian.portal.device.DeviceQuery.Certified;
 import org.andian.portal.device.DeviceQuery.Contact;
 import org.andian.portal.device.DeviceQuery.Order;
 import org.andian.web.frame.RowOrder;
@@ -8,8 +9,10 @@ import org.andian.web.frame.Typed;
 
 import java.io.Serializable;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,10 +32,14 @@ public class DeviceFilter implements Serializable {
                     "typeCode", Order.TYPE,
                     "circuits", Order.CIRCUITS,
                     "lastSeen", Order.SEEN,
+                    "certificate", Order.CERTIFICATE,
                     "online", Order.STATE);
 
     private static final Map<String, Contact> CONTACTS =
             Map.of("true", Contact.ONLINE, "false", Contact.SILENT, "never", Contact.NEVER);
+
+    private static final Map<String, Certified> CERTIFIED =
+            Stream.of(Certified.values()).collect(Collectors.toMap(Certified::name, one -> one));
 
     private final RowOrder order = new RowOrder("no", true, ORDERS.keySet());
     private String text;
@@ -40,6 +47,8 @@ public class DeviceFilter implements Serializable {
     private String group;
     private String type;
     private String premises;
+    private String certified;
+    private String certificate;
     private String online;
     private boolean retired;
 
@@ -52,6 +61,8 @@ public class DeviceFilter implements Serializable {
                 premises,
                 retired,
                 online == null ? null : CONTACTS.get(online),
+                certified == null ? null : CERTIFIED.get(certified),
+                certificate,
                 ORDERS.get(order.key()),
                 !order.isAscending());
     }
@@ -75,13 +86,16 @@ public class DeviceFilter implements Serializable {
         parts.put("group", group);
         parts.put("type", type);
         parts.put("premises", premises);
+        parts.put("certified", certified);
+        parts.put("certificate", certificate);
         parts.put("sort", order.isUsual() ? null : order.text());
         return Typed.query(parts);
     }
 
     /** By more than the kinds of devices that the list's tabs offer. */
     public boolean isNarrow() {
-        return Stream.of(text, district, group, type, premises).anyMatch(Objects::nonNull);
+        return Stream.of(text, district, group, type, premises, certified, certificate)
+                .anyMatch(Objects::nonNull);
     }
 
     /** All devices in use: none of the other tabs. */
@@ -135,6 +149,30 @@ public class DeviceFilter implements Serializable {
 
     public void setPremises(String premises) {
         this.premises = Typed.text(premises);
+    }
+
+    /** As {@link #setCertified} takes it. */
+    public String getCertified() {
+        return certified;
+    }
+
+    /**
+     * @param value how their certificate stands; anything else for all
+     */
+    public void setCertified(String value) {
+        certified = value != null && CERTIFIED.containsKey(value) ? value : null;
+    }
+
+    public String getCertificate() {
+        return certificate;
+    }
+
+    /**
+     * @param number of their certificate, as a whole
+     */
+    public void setCertificate(String number) {
+        String code = Typed.code(number);
+        certificate = code == null ? null : code.toUpperCase(Locale.ROOT);
     }
 
     /** As {@link #setOnline} takes it. */

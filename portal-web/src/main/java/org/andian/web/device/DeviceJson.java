@@ -3,6 +3,7 @@ package org.andian.web.device;
 import org.andian.portal.device.DeviceRow;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -20,6 +21,7 @@ import java.util.List;
  * @param retiredAt null while in use
  * @param replaces number of the device whose circuits it took over, null when none
  * @param replacedBy number of the device that took over its circuits, null when none
+ * @param certificate the one that holds, or held last; null when none was entered
  * @param circuits in the order of their numbers
  * @param version to be given back with an edit
  */
@@ -38,8 +40,22 @@ public record DeviceJson(
         Instant retiredAt,
         String replaces,
         String replacedBy,
+        CertificateMark certificate,
         List<CircuitJson> circuits,
         int version) {
+
+    /**
+     * @param expires its last day, null where it says none
+     * @param state VALID, DUE or EXPIRED
+     */
+    public record CertificateMark(String number, LocalDate expires, String state) {
+
+        static CertificateMark of(DeviceRow.CertificateRow row) {
+            return row == null
+                    ? null
+                    : new CertificateMark(row.number(), row.expiresOn(), row.state().name());
+        }
+    }
 
     /**
      * @param ratedCurrent A, null when unknown
@@ -71,6 +87,7 @@ public record DeviceJson(
                 row.retiredAt(),
                 row.replaces(),
                 row.replacedBy(),
+                CertificateMark.of(row.certificate()),
                 circuits,
                 row.version());
     }

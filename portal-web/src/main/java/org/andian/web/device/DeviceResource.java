@@ -21,6 +21,7 @@ import org.andian.portal.alarm.AlarmRules;
 import org.andian.portal.alarm.RuleRow;
 import org.andian.portal.device.Credential;
 import org.andian.portal.device.DeviceQuery;
+import org.andian.portal.device.DeviceQuery.Certified;
 import org.andian.portal.device.DeviceQuery.Contact;
 import org.andian.portal.device.DeviceRow;
 import org.andian.portal.device.Devices;
@@ -41,6 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The register of devices. */
@@ -113,10 +115,21 @@ public class DeviceResource {
             in = ParameterIn.QUERY,
             description =
                     "true for those taken down, where they hung last; absent for those in use")
+    @Parameter(
+            name = "certified",
+            in = ParameterIn.QUERY,
+            description =
+                    "VALID, DUE (expires soon), EXPIRED or NONE: how their certificate stands"
+                            + " today")
+    @Parameter(
+            name = "certificate",
+            in = ParameterIn.QUERY,
+            description = "number of their certificate, as a whole")
     @Parameter(name = "first", in = ParameterIn.QUERY, description = Parameters.FIRST)
     @Parameter(name = "size", in = ParameterIn.QUERY, description = Parameters.SIZE)
     public Listing<DeviceJson> list(@Context UriInfo uri) {
-        Parameters parameters = Parameters.of(uri, "text", "online", "retired");
+        Parameters parameters =
+                Parameters.of(uri, "text", "online", "retired", "certified", "certificate");
         DeviceQuery query = query(parameters);
         List<DeviceRow> page =
                 devices.page(user.scope(), query, parameters.first(), parameters.size());
@@ -127,6 +140,16 @@ public class DeviceResource {
     }
 
     private static DeviceQuery query(Parameters parameters) {
+        return heard(parameters)
+                .certified(
+                        parameters.one("certified", Certified.class).orElse(null),
+                        parameters
+                                .text("certificate")
+                                .map(number -> number.toUpperCase(Locale.ROOT))
+                                .orElse(null));
+    }
+
+    private static DeviceQuery heard(Parameters parameters) {
         String text = parameters.text("text").orElse(null);
         Optional<Boolean> online = parameters.flag("online");
         if (!parameters.flag("retired").orElse(false)) {

@@ -38,6 +38,7 @@ public record Selection(Words words, Names names) {
     private static final Map<String, String> CODES =
             Map.of(
                     "action", "audit.do",
+                    "certified", "device.certified",
                     "columns", "statistic.axis",
                     "kind", "event.kind",
                     "kinds", "kind",
@@ -85,7 +86,7 @@ public record Selection(Words words, Names names) {
                     case "district" -> names.district(value).orElse(value);
                     case "group" -> names.group(value);
                     case "department" -> names.department(value);
-                    case "campaign" -> names.campaign(value);
+                    case "campaign", "unqualified" -> names.campaign(value);
                     case "from", "to" -> day(value);
                     case "indicators", "rank" -> each(value, names::indicator);
                     default ->

@@ -45,6 +45,7 @@ public final class PageRights {
                     Map.entry("/alarm/", PageRights::seesBusiness),
                     Map.entry("/campaign/", PageRights::seesBusiness),
                     Map.entry("/device/", PageRights::seesBusiness),
+                    Map.entry("/device/certificates.xhtml", PageRights::keepsDevices),
                     Map.entry("/device/change.xhtml", PageRights::keepsDevices),
                     Map.entry("/device/register.xhtml", PageRights::keepsDevices),
                     Map.entry(

@@ -1,6 +1,11 @@
 package org.andian.web.local;
 
 import org.andian.portal.campaign.PilotList.Namer;
+import org.andian.portal.device.DeviceNo;
+import org.andian.portal.device.certificate.CertificateLine;
+import org.andian.portal.device.certificate.CertificateNumber;
+import org.andian.portal.device.certificate.CertifiedFunction;
+import org.andian.portal.device.certificate.NewCertificate;
 import org.andian.portal.premises.NewPremises;
 import org.andian.portal.regulation.NewBody;
 import org.andian.portal.scope.Role;
@@ -12,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Invented people, places and devices for the demo, in the order in which they are registered;
@@ -24,6 +30,7 @@ public record DemoOrganisation(
         List<DemoRegulator> regulators,
         List<DemoAccount> accounts,
         List<Registration> devices,
+        List<DemoCertificate> certificates,
         List<DemoQuota> quotas,
         List<DemoPilot> pilots) {
 
@@ -116,6 +123,38 @@ public record DemoOrganisation(
             Role role, String district, Set<String> industries, String premises, String provider) {}
 
     /**
+     * @param devices numbers of those that have it
+     */
+    public record DemoCertificate(
+            List<String> devices,
+            String number,
+            List<CertifiedFunction> functions,
+            String holder,
+            String model,
+            LocalDate issued,
+            LocalDate expires,
+            String note) {
+
+        public DemoCertificate {
+            devices = orEmpty(devices);
+            functions = orEmpty(functions);
+        }
+
+        Stream<CertificateLine> lines() {
+            NewCertificate certificate =
+                    new NewCertificate(
+                            new CertificateNumber(number),
+                            functions,
+                            holder,
+                            model,
+                            issued,
+                            expires,
+                            note);
+            return devices.stream().map(no -> new CertificateLine(new DeviceNo(no), certificate));
+        }
+    }
+
+    /**
      * @param by login of the account that sets it. @param district code or name. @param group a
      *     scope group's sequence, 0 for the task as a whole
      */
@@ -134,6 +173,7 @@ public record DemoOrganisation(
         regulators = orEmpty(regulators);
         accounts = orEmpty(accounts);
         devices = orEmpty(devices);
+        certificates = orEmpty(certificates);
         quotas = orEmpty(quotas);
         pilots = orEmpty(pilots);
     }

@@ -9,6 +9,7 @@ import org.andian.portal.account.NewPerson;
 import org.andian.portal.account.NewPerson.GrantSpec;
 import org.andian.portal.device.Credential;
 import org.andian.portal.device.Devices;
+import org.andian.portal.device.certificate.Certificates;
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
 import org.andian.portal.period.Zones;
@@ -56,6 +57,8 @@ public class DemoRegistrar {
 
     @Inject private Devices devices;
 
+    @Inject private Certificates certificates;
+
     @Inject private DemoCampaigns campaigns;
 
     @Inject private Clock clock;
@@ -92,9 +95,18 @@ public class DemoRegistrar {
                 .forEach(one -> name(one, bodyIds, Objects.requireNonNullElse(one.from(), today)));
         organisation.accounts().forEach(account -> accounts.create(SCOPE, toPerson(account)));
         campaigns.register(organisation.quotas(), organisation.pilots());
-        return devices.registerAll(
+        List<Credential> credentials =
+                devices.registerAll(
+                        SCOPE,
+                        organisation.devices().stream()
+                                .map(device -> device.toDevice(true))
+                                .toList());
+        certificates.putEach(
                 SCOPE,
-                organisation.devices().stream().map(device -> device.toDevice(true)).toList());
+                organisation.certificates().stream()
+                        .flatMap(DemoOrganisation.DemoCertificate::lines)
+                        .toList());
+        return credentials;
     }
 
     private Map<String, Long> registerBodies(List<DemoBody> wanted) {

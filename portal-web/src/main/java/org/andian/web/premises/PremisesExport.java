@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.andian.portal.campaign.demand.Demand;
 import org.andian.portal.period.Zones;
 import org.andian.portal.premises.PremisesQuery;
 import org.andian.portal.premises.PremisesRegister;
@@ -66,6 +67,7 @@ public class PremisesExport {
         parts.put("text", query.text());
         parts.put("district", query.districtId());
         parts.put("group", query.venueGroup());
+        parts.put("unqualified", Demand.campaignOf(query.mark()));
         parts.put("state", query.state());
         return Typed.query(parts);
     }

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.andian.portal.campaign.demand.Demand;
 import org.andian.portal.district.District;
 import org.andian.portal.district.DistrictReason;
 import org.andian.portal.premises.PremisesQuery;
@@ -64,6 +65,7 @@ public class PremisesListPage implements Serializable {
     private String districtText;
     private Long district;
     private String group;
+    private String unqualified;
     private State state = State.OPEN;
 
     /** Before the page is shown: what its address names must exist. */
@@ -95,6 +97,7 @@ public class PremisesListPage implements Serializable {
         parts.put("q", text);
         parts.put("district", district);
         parts.put("group", group);
+        parts.put("unqualified", unqualified);
         parts.put("state", state == State.OPEN ? null : state);
         parts.put("sort", order.isUsual() ? null : order.text());
         return Typed.query(parts);
@@ -120,7 +123,13 @@ public class PremisesListPage implements Serializable {
     /** The list's and the file's question alike, with the order last chosen by a heading. */
     public PremisesQuery query() {
         return new PremisesQuery(
-                text, district, group, state, ORDERS.get(order.key()), !order.isAscending());
+                text,
+                district,
+                group,
+                Demand.markOf(unqualified),
+                state,
+                ORDERS.get(order.key()),
+                !order.isAscending());
     }
 
     public boolean isMayKeep() {
@@ -129,7 +138,11 @@ public class PremisesListPage implements Serializable {
 
     /** Whether an empty list is due to what was asked. */
     public boolean isFiltered() {
-        return text != null || district != null || group != null || state != State.OPEN;
+        return text != null
+                || district != null
+                || group != null
+                || unqualified != null
+                || state != State.OPEN;
     }
 
     public String getText() {
@@ -159,6 +172,17 @@ public class PremisesListPage implements Serializable {
 
     public void setGroup(String group) {
         this.group = group;
+    }
+
+    public String getUnqualified() {
+        return unqualified;
+    }
+
+    /**
+     * @param campaign code of the one under which their equipment does not qualify
+     */
+    public void setUnqualified(String campaign) {
+        unqualified = Typed.code(campaign);
     }
 
     public State getState() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -11,6 +12,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
+import org.andian.portal.campaign.demand.Demand;
+import org.andian.portal.campaign.demand.Demands;
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
 import org.andian.portal.premises.PremisesQuery;
@@ -49,6 +52,8 @@ public class PremisesResource {
 
     @Inject private Lines lines;
 
+    @Inject private Demands demands;
+
     @Inject private CurrentUser user;
 
     /**
@@ -65,19 +70,27 @@ public class PremisesResource {
             description = "code of a district, or name of one without a code; includes those below")
     @Parameter(name = "venueGroup", in = ParameterIn.QUERY, description = "code of a venue group")
     @Parameter(
+            name = "unqualified",
+            in = ParameterIn.QUERY,
+            description =
+                    "code of a running campaign that demands certified functions: premises it"
+                            + " counts whose equipment does not qualify")
+    @Parameter(
             name = "state",
             in = ParameterIn.QUERY,
             description = "OPEN, CLOSED or ALL; OPEN when absent")
     @Parameter(name = "first", in = ParameterIn.QUERY, description = Parameters.FIRST)
     @Parameter(name = "size", in = ParameterIn.QUERY, description = Parameters.SIZE)
     public Listing<PremisesJson> list(@Context UriInfo uri) {
-        Parameters parameters = Parameters.of(uri, "text", "district", "venueGroup", "state");
+        Parameters parameters =
+                Parameters.of(uri, "text", "district", "venueGroup", "state", "unqualified");
         Long district = parameters.text("district").map(this::districtId).orElse(null);
         PremisesQuery query =
                 new PremisesQuery(
                         parameters.text("text").orElse(null),
                         district,
                         parameters.text("venueGroup").map(this::known).orElse(null),
+                        parameters.text("unqualified").map(this::mark).orElse(null),
                         state(parameters),
                         Order.CODE,
                         false);
@@ -100,6 +113,18 @@ public class PremisesResource {
                 register.getEver(user.scope(), code),
                 tags.history(user.scope(), code),
                 tags.list(user.scope(), code));
+    }
+
+    private String mark(String campaign) {
+        return demands.find(user.scope(), campaign)
+                .map(Demand::mark)
+                .orElseThrow(
+                        () ->
+                                new NotFoundException(
+                                        "There is no running campaign '"
+                                                + campaign
+                                                + "' in your reach that demands certified"
+                                                + " functions."));
     }
 
     private long districtId(String codeOrName) {

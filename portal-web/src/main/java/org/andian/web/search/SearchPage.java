@@ -8,6 +8,7 @@ import org.andian.portal.account.Accounts;
 import org.andian.portal.bulletin.BulletinSearch;
 import org.andian.portal.campaign.Campaigns;
 import org.andian.portal.device.DeviceSearch;
+import org.andian.portal.device.certificate.CertificateSearch;
 import org.andian.portal.premises.PremisesSearch;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.search.Finds;
@@ -63,6 +64,8 @@ public class SearchPage implements Serializable {
 
     @Inject private transient DeviceSearch devices;
 
+    @Inject private transient CertificateSearch certificates;
+
     @Inject private transient Accounts accounts;
 
     @Inject private transient Campaigns campaigns;
@@ -97,6 +100,7 @@ public class SearchPage implements Serializable {
             case PREMISES -> premises.premises(scope, wanted);
             case CONTACT -> premises.contacts(scope, wanted);
             case DEVICE -> devices.devices(scope, wanted);
+            case CERTIFICATE -> certificates.certificates(scope, wanted);
             case CIRCUIT -> devices.circuits(scope, wanted);
             case ACCOUNT -> accounts.search(scope, wanted);
             case NOTICE -> campaigns.search(scope, wanted);
@@ -124,6 +128,7 @@ public class SearchPage implements Serializable {
         return switch (kind) {
             case PREMISES, CONTACT -> "/premises/view.xhtml";
             case DEVICE, CIRCUIT -> "/device/view.xhtml";
+            case CERTIFICATE -> "/device/list.xhtml";
             case ACCOUNT -> "/users/view.xhtml";
             case NOTICE -> "/campaign/view.xhtml";
             case BULLETIN -> "/bulletin/view.xhtml";
@@ -134,6 +139,7 @@ public class SearchPage implements Serializable {
         return switch (kind) {
             case PREMISES, CONTACT, NOTICE -> "code";
             case DEVICE, CIRCUIT -> "no";
+            case CERTIFICATE -> "certificate";
             case ACCOUNT -> "login";
             case BULLETIN -> "id";
         };

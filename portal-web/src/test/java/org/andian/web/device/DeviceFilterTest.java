@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.andian.portal.device.DeviceQuery;
+import org.andian.portal.device.DeviceQuery.Certified;
 import org.andian.portal.device.DeviceQuery.Contact;
 import org.andian.portal.device.DeviceQuery.Order;
 import org.junit.jupiter.api.Test;
@@ -22,10 +23,12 @@ class DeviceFilterTest {
         filter.setGroup("MALL");
         filter.setType("DETECTOR-4");
         filter.setPremises(" YC-1 ");
+        filter.setCertified("DUE");
+        filter.setCertificate(" cqc-2024-1 ");
         filter.setSort("lastSeen-");
         assertEquals(
                 "?q=3%23+%E5%96%B7%E6%BC%86&online=never&retired=true&district=17&group=MALL"
-                        + "&type=DETECTOR-4&premises=YC-1&sort=lastSeen-",
+                    + "&type=DETECTOR-4&premises=YC-1&certified=DUE&certificate=CQC-2024-1&sort=lastSeen-",
                 filter.address());
         assertEquals(
                 new DeviceQuery(
@@ -36,6 +39,8 @@ class DeviceFilterTest {
                         "YC-1",
                         true,
                         Contact.NEVER,
+                        Certified.DUE,
+                        "CQC-2024-1",
                         Order.SEEN,
                         true),
                 filter.query());
@@ -57,6 +62,8 @@ class DeviceFilterTest {
         filter.setRetiredText("yes");
         filter.setDistrictText("abc");
         filter.setGroup("");
+        filter.setCertified("due");
+        filter.setCertificate(" ");
         filter.setSort("password");
         assertEquals("?", filter.address());
         assertEquals(DeviceQuery.inUse(null, null), filter.query());

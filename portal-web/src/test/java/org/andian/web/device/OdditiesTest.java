@@ -51,6 +51,7 @@ class OdditiesTest {
                 retiredAt,
                 null,
                 null,
+                null,
                 List.of(new CircuitRow(1, 1, "1", null), new CircuitRow(2, 2, "2", null)),
                 0);
     }

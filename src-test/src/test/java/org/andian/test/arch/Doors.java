@@ -78,7 +78,7 @@ final class Doors {
                                     "disputed",
                                     "after",
                                     "daysKeptFrom")),
-                    Map.entry("Devices", Set.of("types")),
+                    Map.entry("Devices", Set.of("types", "certificateDueDays")),
                     Map.entry("LastHeard", Set.of("*")),
                     Map.entry("LineCodes", Set.of("*")),
                     Map.entry("Lines", Set.of("departments", "venueGroups")),

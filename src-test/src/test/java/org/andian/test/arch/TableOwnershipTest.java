@@ -49,7 +49,8 @@ class TableOwnershipTest {
                             "device",
                             "device_type device circuit device_credential device_seen"
                                     + " broker_credential sensor_mark device_clock"
-                                    + " device_registration device_placement device_succession"),
+                                    + " device_registration device_placement device_succession"
+                                    + " device_certificate"),
                     Map.entry(
                             "measurement",
                             "reading reading_late reading_late_fault device_day misdated_reading"
@@ -63,7 +64,8 @@ class TableOwnershipTest {
                             "campaign",
                             "campaign campaign_phase campaign_group campaign_group_venue"
                                     + " campaign_responsible campaign_filing campaign_body"
-                                    + " campaign_quota campaign_quota_history campaign_pilot"),
+                                    + " campaign_quota campaign_quota_history campaign_pilot"
+                                    + " campaign_demand"),
                     Map.entry(
                             "fact",
                             "fact fact_total fact_day fact_correction fact_due fact_look"

@@ -78,7 +78,8 @@ class PermissionPagesIT {
             new premises         io     -        -     io   io       -         -    -    -    -       -        -
             duplicates           io     -        -     io   io       -         -    -    -    -       -        -
             register device      io     -        -     io   -        -         -    -    -    -       io       -
-            import               io     io       -     io   io       -         -    -    -    -       -        -
+            certificates         io     -        -     io   -        -         -    -    -    -       io       -
+            import               io     io       -     io   io       -         -    -    -    -       io       -
             districts            io     -        -     -    -        -         -    -    -    -       -        -
             bodies               io     -        -     -    -        -         -    -    -    -       -        -
             regulators           io     -        -     -    -        -         -    -    -    -       -        -
@@ -154,6 +155,7 @@ class PermissionPagesIT {
                         .with("new premises", opens("/premises/new.xhtml"))
                         .with("duplicates", opens("/premises/duplicates.xhtml"))
                         .with("register device", opens("/device/register.xhtml"))
+                        .with("certificates", opens("/device/certificates.xhtml"))
                         .with("import", opens("/bulk/import.xhtml"))
                         .with("districts", opens("/district/list.xhtml"))
                         .with("bodies", opens("/regulation/bodies.xhtml"))

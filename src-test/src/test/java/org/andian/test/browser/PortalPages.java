@@ -100,6 +100,7 @@ final class PortalPages {
                         "/bulletin/schedule.xhtml",
                         "/bulletin/schedules.xhtml",
                         "/campaign/view.xhtml?code=YUNCHENG-2022",
+                        "/device/certificates.xhtml?q=" + place.device(),
                         place.in("/device/change.xhtml?no={device}"),
                         "/device/register.xhtml",
                         place.in("/device/view.xhtml?no={device}"),

@@ -122,11 +122,12 @@ class DeviceListIT {
 
     private static DeviceQuery query(Long district, String group, String type, String premises) {
         return new DeviceQuery(
-                "LI-", district, group, type, premises, false, null, Order.NO, false);
+                "LI-", district, group, type, premises, false, null, null, null, Order.NO, false);
     }
 
     private static DeviceQuery by(Order order, boolean descending) {
-        return new DeviceQuery("LI-", null, null, null, null, false, null, order, descending);
+        return new DeviceQuery(
+                "LI-", null, null, null, null, false, null, null, null, order, descending);
     }
 
     private String shown(Scope scope, DeviceQuery query) {

@@ -319,11 +319,13 @@ class ImportKindsIT {
         assertEquals(
                 Map.of(
                         Role.SYSTEM_ADMINISTRATOR,
-                        "PREMISES DEVICES BODIES ",
+                        "PREMISES DEVICES CERTIFICATES BODIES ",
                         Role.SECURITY_ADMINISTRATOR,
                         "USERS ",
                         Role.CITY_OFFICE,
-                        "PREMISES ",
+                        "PREMISES CERTIFICATES ",
+                        Role.SERVICE_PROVIDER,
+                        "CERTIFICATES ",
                         Role.DISTRICT_OFFICE,
                         "PREMISES "),
                 allowed);

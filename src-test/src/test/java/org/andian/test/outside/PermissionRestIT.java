@@ -26,6 +26,8 @@ class PermissionRestIT {
             deliver reading      io     -        -     -    -        -         -    -    -    -       -        -
             register device      io     -        -     i    -        -         -    -    -    -       i        -
             retire device        io     -        -     i    -        -         -    -    -    -       i        -
+            certificates         io     -        -     i    i        i         i    i    i    i       i        i
+            enter certificate    io     -        -     i    -        -         -    -    -    -       i        -
             where it hung        io     -        -     i    i        i         i    i    i    i       i        i
             alarm in list        io     -        -     i    i        i         i    i    i    i       i        i
             alarms of premises   io     -        -     i    i        i         i    i    i    i       i        i
@@ -47,6 +49,7 @@ class PermissionRestIT {
             """;
 
     private static final int NO_CONTENT = 204;
+    private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
 
     private static final String STATISTICS =
@@ -124,6 +127,15 @@ class PermissionRestIT {
                                                                                                 .device()),
                                                                         place.premises()))))
                         .with("retire device", this::retired)
+                        .with(
+                                "certificates",
+                                (role, place) ->
+                                        answered(
+                                                get(
+                                                        role,
+                                                        place.in(
+                                                                "/api/v1/devices/{device}/certificates"))))
+                        .with("enter certificate", this::entered)
                         .with(
                                 "where it hung",
                                 (role, place) ->
@@ -272,6 +284,17 @@ class PermissionRestIT {
         Rest.Reply reply =
                 post(role, "/api/v1/devices/" + no + "/retirement", "{\"reason\": \"tried\"}");
         return reply.status() == NO_CONTENT ? "yes" : answered(reply);
+    }
+
+    /** In place of a certificate that the device never had: whoever may do it is told so. */
+    private String entered(String role, TwoPlaces.Place place) {
+        Rest.Reply reply =
+                places.as(role)
+                        .put(
+                                place.in("/api/v1/devices/{device}/certificate"),
+                                "{\"number\": \"2099000000000001\", \"functions\":"
+                                        + " [\"ARC_DETECTION\"], \"replaces\": 0}");
+        return reply.status() == CONFLICT ? "yes" : answered(reply);
     }
 
     /** A premises out of reach is one that is not there. */

@@ -13,6 +13,7 @@ public record Population(
         List<Premises> premises,
         List<Account> accounts,
         List<Device> devices,
+        List<Certificate> certificates,
         List<Quota> quotas,
         List<Pilot> pilots) {
 
@@ -23,6 +24,7 @@ public record Population(
         premises = List.copyOf(premises);
         accounts = List.copyOf(accounts);
         devices = List.copyOf(devices);
+        certificates = List.copyOf(certificates);
         quotas = List.copyOf(quotas);
         pilots = List.copyOf(pilots);
     }
@@ -89,6 +91,29 @@ public record Population(
      * @param ratedCurrent A, null for a circuit that carries none, as a smoke detector's
      */
     public record Circuit(int no, String name, Double ratedCurrent) {}
+
+    /**
+     * One certificate of many devices, invented.
+     *
+     * @param devices their numbers
+     * @param functions codes of the portal
+     * @param issuedInDays from today on, negative for the past, as the other
+     */
+    public record Certificate(
+            List<String> devices,
+            String number,
+            List<String> functions,
+            String holder,
+            String model,
+            int issuedInDays,
+            int expiresInDays,
+            String note) {
+
+        Certificate of(List<String> others) {
+            return new Certificate(
+                    others, number, functions, holder, model, issuedInDays, expiresInDays, note);
+        }
+    }
 
     /**
      * A district's task in a campaign, invented. @param by login of the city's office. @param group

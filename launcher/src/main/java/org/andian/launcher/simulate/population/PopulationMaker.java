@@ -1,5 +1,6 @@
 package org.andian.launcher.simulate.population;
 
+import org.andian.launcher.simulate.population.Population.Device;
 import org.andian.launcher.simulate.population.Population.Premises;
 import org.andian.launcher.simulate.population.Population.Provider;
 
@@ -37,13 +38,15 @@ final class PopulationMaker {
         }
         CampaignMaker campaigns = new CampaignMaker(new Draw(seed), premises);
         cities.forEach(campaigns::make);
+        List<Device> devices = new DeviceMaker(draw, kinds).make(premises);
         return new Population(
                 providers,
                 offices.bodies(),
                 offices.regulators(),
                 premises,
                 accounts.made(),
-                new DeviceMaker(draw, kinds).make(premises),
+                devices,
+                new CertificateMaker().make(devices),
                 campaigns.quotas(),
                 campaigns.pilots());
     }

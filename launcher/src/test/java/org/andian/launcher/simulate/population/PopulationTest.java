@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.andian.launcher.simulate.population.Population.Account;
 import org.andian.launcher.simulate.population.Population.Body;
+import org.andian.launcher.simulate.population.Population.Certificate;
 import org.andian.launcher.simulate.population.Population.Device;
 import org.andian.launcher.simulate.population.Population.Pilot;
 import org.andian.launcher.simulate.population.Population.Premises;
@@ -98,6 +99,25 @@ class PopulationTest {
         assertAllDifferent(
                 population.quotas(), quota -> quota.campaign() + quota.district() + quota.group());
         assertAllDifferent(population.pilots(), pilot -> pilot.namer() + pilot.premises());
+    }
+
+    /** So that every page has each state to show. */
+    @Test
+    void mostDevicesHaveOneCertificateAndSomeNone() {
+        List<String> certified =
+                population.certificates().stream()
+                        .flatMap(certificate -> certificate.devices().stream())
+                        .toList();
+        assertAllDifferent(certified, no -> no);
+        assertTrue(certified.size() > 850 && certified.size() < 950, certified.size() + "");
+        assertAllDifferent(population.certificates(), Certificate::number);
+        assertTrue(
+                population.certificates().stream()
+                        .allMatch(certificate -> certificate.number().matches("2099\\d{12}")));
+        assertTrue(population.certificates().stream().anyMatch(one -> one.expiresInDays() < 0));
+        assertTrue(
+                population.certificates().stream()
+                        .anyMatch(one -> one.expiresInDays() > 0 && one.expiresInDays() < 90));
     }
 
     @Test
