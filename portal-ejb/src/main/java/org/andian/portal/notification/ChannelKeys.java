@@ -1,16 +1,12 @@
 package org.andian.portal.notification;
 
-import jakarta.enterprise.context.Dependent;
-
-import org.andian.portal.setting.RoomSettings;
 import org.andian.portal.setting.Setting;
 import org.andian.portal.setting.Unit;
 
 import java.util.List;
 
 /** How short messages are sent, and which other system is told; set on a page of their own. */
-@Dependent
-class ChannelKeys implements RoomSettings {
+final class ChannelKeys {
 
     private static final String PAGE = "/notification/channels.xhtml";
 
@@ -27,18 +23,18 @@ class ChannelKeys implements RoomSettings {
     static final Setting<String> HOOK_URL = Setting.text("hook.url").onPage(PAGE);
     static final Setting<String> HOOK_SECRET = Setting.text("hook.secret").asSecret().onPage(PAGE);
 
-    @Override
-    public List<Setting<?>> settings() {
-        return List.of(
-                SMS_URL,
-                SMS_METHOD,
-                SMS_HEADERS,
-                SMS_BODY,
-                SMS_SUCCESS_PATH,
-                SMS_SUCCESS_TEXT,
-                SMS_COST,
-                SMS_SECRET,
-                HOOK_URL,
-                HOOK_SECRET);
-    }
+    static final List<Setting<?>> ALL =
+            List.of(
+                    SMS_URL,
+                    SMS_METHOD,
+                    SMS_HEADERS,
+                    SMS_BODY,
+                    SMS_SUCCESS_PATH,
+                    SMS_SUCCESS_TEXT,
+                    SMS_COST,
+                    SMS_SECRET,
+                    HOOK_URL,
+                    HOOK_SECRET);
+
+    private ChannelKeys() {}
 }

@@ -107,7 +107,8 @@ public class Chains {
                 rule ->
                         sql.update(
                                 """
-                                insert into telling_step (district_id, severity, step, minutes, ways) values (?, ?, ?, ?, ?)
+                                insert into telling_step (district_id, severity, step, minutes, ways)
+                                  values (?, ?, ?, ?, ?)
                                 on duplicate key update minutes = values(minutes), ways = values(ways),
                                   version = version + 1\
                                 """,

@@ -55,18 +55,16 @@ public class ChainPage implements Serializable {
         return steps;
     }
 
+    /** What is refused stays typed. */
     public void save() {
-        try {
-            chains.set(
-                    user.scope(),
-                    district,
-                    severity,
-                    seen,
-                    steps.stream().map(StepForm::rule).toList());
-            told.done("chain.saved");
-        } finally {
-            steps = null;
-        }
+        chains.set(
+                user.scope(),
+                district,
+                severity,
+                seen,
+                steps.stream().map(StepForm::rule).toList());
+        steps = null;
+        told.done("chain.saved");
     }
 
     public void reset() {

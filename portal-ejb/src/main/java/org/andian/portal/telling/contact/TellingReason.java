@@ -17,36 +17,11 @@ public enum TellingReason implements Reason {
     CONTACT_ACCOUNT,
     /** {0} is the most. */
     CONTACTS,
-    NO_CONTACT {
-        @Override
-        public Kind kind() {
-            return Kind.UNKNOWN;
-        }
-    },
-    CONTACT_CHANGED {
-        @Override
-        public Kind kind() {
-            return Kind.MEANWHILE;
-        }
-    },
-    NO_PREMISES {
-        @Override
-        public Kind kind() {
-            return Kind.UNKNOWN;
-        }
-    },
-    NO_ALARM {
-        @Override
-        public Kind kind() {
-            return Kind.UNKNOWN;
-        }
-    },
-    URGED_JUST_NOW {
-        @Override
-        public Kind kind() {
-            return Kind.LATER;
-        }
-    },
+    NO_CONTACT(Kind.UNKNOWN),
+    CONTACT_CHANGED(Kind.MEANWHILE),
+    NO_PREMISES(Kind.UNKNOWN),
+    NO_ALARM(Kind.UNKNOWN),
+    URGED_JUST_NOW(Kind.LATER),
     /** The alarm is over. */
     OVER,
     NOBODY,
@@ -57,18 +32,23 @@ public enum TellingReason implements Reason {
     /** {0} is the most minutes. */
     MINUTES,
     WAYS,
-    NO_DISTRICT {
-        @Override
-        public Kind kind() {
-            return Kind.UNKNOWN;
-        }
-    },
+    NO_DISTRICT(Kind.UNKNOWN),
     /** The enterprise is told at once. */
     FIRST,
-    CHAIN_CHANGED {
-        @Override
-        public Kind kind() {
-            return Kind.MEANWHILE;
-        }
+    CHAIN_CHANGED(Kind.MEANWHILE);
+
+    private final Kind kind;
+
+    TellingReason() {
+        this(Kind.WRONG);
+    }
+
+    TellingReason(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
     }
 }
