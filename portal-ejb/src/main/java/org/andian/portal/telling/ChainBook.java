@@ -27,8 +27,8 @@ class ChainBook {
     /**
      * @param districtPath such as {@code /1/2/3/}; null for a device that hangs nowhere
      */
-    public Chain chain(String districtPath, Level severity) {
-        return new Chain(List.copyOf(rules(districtPath, severity).values()));
+    public TellingChain chain(String districtPath, Level severity) {
+        return new TellingChain(List.copyOf(rules(districtPath, severity).values()));
     }
 
     /** By step, those left out too. */

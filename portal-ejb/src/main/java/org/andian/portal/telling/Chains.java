@@ -154,13 +154,13 @@ public class Chains {
         Reach reach = scope.premises("p");
         List<Object> parameters = new ArrayList<>(List.of(premisesCode));
         parameters.addAll(reach.parameters());
-        Optional<Place> place =
+        Optional<AlarmPlace> place =
                 sql.first(PLACE.replace("%s", reach.sql()), parameters, Chains::place);
         boolean isNamed = Calls.knowsPeople(sql, scope, premisesCode);
         return place.map(there -> preview(there, severity, isNamed)).orElse(List.of());
     }
 
-    private List<PreviewRow> preview(Place place, Level severity, boolean isNamed) {
+    private List<PreviewRow> preview(AlarmPlace place, Level severity, boolean isNamed) {
         Instant now = clock.instant();
         QuietHours quiet = book.quiet(severity);
         Map<ChainStep, StepRule> rules = book.rules(place.districtPath(), severity);
@@ -171,14 +171,14 @@ public class Chains {
                             Instant at =
                                     rule.minutes() == null
                                             ? null
-                                            : Chain.due(rule, now, quiet, false);
+                                            : TellingChain.due(rule, now, quiet, false);
                             return new PreviewRow(
                                     step, rule.minutes(), at, people(rule, place, isNamed));
                         })
                 .toList();
     }
 
-    private List<PreviewRow.Person> people(StepRule rule, Place place, boolean isNamed) {
+    private List<PreviewRow.Person> people(StepRule rule, AlarmPlace place, boolean isNamed) {
         return recipients.at(rule.step(), place).stream()
                 .map(
                         one ->
@@ -266,8 +266,8 @@ public class Chains {
                 + rule.waysText();
     }
 
-    private static Place place(Row row) {
-        return new Place(
+    private static AlarmPlace place(Row row) {
+        return new AlarmPlace(
                 row.number("id"),
                 row.text("district_path"),
                 row.text("venue_group"),

@@ -38,7 +38,7 @@ class MessageWriter {
             """;
 
     /** An alarm's message: of what, since when, why. */
-    record Cause(AlarmFacts alarm, long round, Wording.Why why, Instant now) {}
+    record Cause(AlarmFacts alarm, long round, AlarmWording.Why why, Instant now) {}
 
     private record Letter(ChainStep step, Recipient to, Way way, String address) {}
 
@@ -98,7 +98,7 @@ class MessageWriter {
      * @return whether it can arrive
      */
     private boolean put(Cause cause, Letter letter) {
-        Wording.Words words = Wording.in(letter.to().language()).of(cause.alarm(), cause.why());
+        AlarmWording.Words words = AlarmWording.in(letter.to().language()).of(cause.alarm(), cause.why());
         boolean ready = isReady(letter.way());
         Long outboxId = ready && letter.way() != Way.INBOX ? send(cause, letter, words) : null;
         MessageState state =
@@ -116,12 +116,12 @@ class MessageWriter {
         insert(
                 cause,
                 new Letter(step, new Recipient("-", "", null, null, null, "zh"), Way.NONE, null),
-                new Wording.Words("", ""),
+                new AlarmWording.Words("", ""),
                 MessageState.NOBODY,
                 null);
     }
 
-    private long send(Cause cause, Letter letter, Wording.Words words) {
+    private long send(Cause cause, Letter letter, AlarmWording.Words words) {
         return switch (letter.way()) {
             case MAIL ->
                     outbox.add(
@@ -134,7 +134,7 @@ class MessageWriter {
         };
     }
 
-    private static String payload(Cause cause, Letter letter, Wording.Words words) {
+    private static String payload(Cause cause, Letter letter, AlarmWording.Words words) {
         AlarmFacts alarm = cause.alarm();
         var payload =
                 Json.createObjectBuilder()
@@ -158,7 +158,7 @@ class MessageWriter {
     }
 
     private void insert(
-            Cause cause, Letter letter, Wording.Words words, MessageState state, Long outboxId) {
+            Cause cause, Letter letter, AlarmWording.Words words, MessageState state, Long outboxId) {
         sql.update(
                 """
                 insert into message (alarm_id, round, occasion, step, person, way, who, account_id, address, language,

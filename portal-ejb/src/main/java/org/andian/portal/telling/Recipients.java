@@ -44,7 +44,7 @@ class Recipients {
     /**
      * @param place where a device hangs; nobody stands for one that hangs nowhere
      */
-    public List<Recipient> at(ChainStep step, Place place) {
+    public List<Recipient> at(ChainStep step, AlarmPlace place) {
         if (place.premisesId() == null) {
             return List.of();
         }
@@ -94,7 +94,7 @@ class Recipients {
                 : people;
     }
 
-    private List<Recipient> covering(Role role, Place place) {
+    private List<Recipient> covering(Role role, AlarmPlace place) {
         return accounts(COVERING, role, List.of(place.districtPath(), place.venueGroup()));
     }
 

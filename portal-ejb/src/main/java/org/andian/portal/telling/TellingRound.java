@@ -86,16 +86,16 @@ class TellingRound {
     private void begin(
             Course course, AlarmNews news, AlarmFacts alarm, Occasion occasion, Instant now) {
         course.begin(news.id(), alarm.severity(), now);
-        messages.tellSystems(cause(course, alarm, Wording.Why.of(occasion), now));
-        Chain chain = chains.chain(alarm.districtPath(), course.severity);
+        messages.tellSystems(cause(course, alarm, AlarmWording.Why.of(occasion), now));
+        TellingChain chain = chains.chain(alarm.districtPath(), course.severity);
         Optional<StepRule> first = chain.next(course.done);
         if (first.isPresent() && isDue(first.get(), course, now)) {
-            take(course, alarm, first.get(), new Wording.Why(occasion, Duration.ZERO, null), now);
+            take(course, alarm, first.get(), new AlarmWording.Why(occasion, Duration.ZERO, null), now);
         }
     }
 
     private boolean isDue(StepRule rule, Course course, Instant now) {
-        return !Chain.due(rule, course.began, quiet(course.severity), course.done.isEmpty())
+        return !TellingChain.due(rule, course.began, quiet(course.severity), course.done.isEmpty())
                 .isAfter(now);
     }
 
@@ -119,18 +119,18 @@ class TellingRound {
     }
 
     private void climb(Course course, AlarmFacts alarm, Instant now) {
-        Chain chain = chains.chain(alarm.districtPath(), course.severity);
+        TellingChain chain = chains.chain(alarm.districtPath(), course.severity);
         Optional<StepRule> next = chain.next(course.done);
         while (next.isPresent() && (course.unheard || isDue(next.get(), course, now))) {
             Duration since = Duration.between(course.began, now);
             Occasion occasion = since.isZero() ? Occasion.RAISED : Occasion.ESCALATED;
-            take(course, alarm, next.get(), new Wording.Why(occasion, since, null), now);
+            take(course, alarm, next.get(), new AlarmWording.Why(occasion, since, null), now);
             next = chain.next(course.done);
         }
         course.nextAt =
                 next.map(
                                 rule ->
-                                        Chain.due(
+                                        TellingChain.due(
                                                 rule,
                                                 course.began,
                                                 quiet(course.severity),
@@ -139,13 +139,13 @@ class TellingRound {
     }
 
     private void take(
-            Course course, AlarmFacts alarm, StepRule rule, Wording.Why why, Instant now) {
+            Course course, AlarmFacts alarm, StepRule rule, AlarmWording.Why why, Instant now) {
         course.done.add(rule.step());
         int reached =
                 messages.write(
                         cause(course, alarm, why, now),
                         rule.step(),
-                        recipients.at(rule.step(), Place.of(alarm)),
+                        recipients.at(rule.step(), AlarmPlace.of(alarm)),
                         rule.ways());
         course.unheard &= reached == 0;
     }
@@ -157,7 +157,7 @@ class TellingRound {
             course.nextAt = due;
             return;
         }
-        MessageWriter.Cause cause = cause(course, alarm, Wording.Why.of(Occasion.CLEARED), now);
+        MessageWriter.Cause cause = cause(course, alarm, AlarmWording.Why.of(Occasion.CLEARED), now);
         messages.again(cause, course.round);
         course.clearAt = null;
         course.nextAt = null;
@@ -165,13 +165,13 @@ class TellingRound {
     }
 
     private static MessageWriter.Cause cause(
-            Course course, AlarmFacts alarm, Wording.Why why, Instant now) {
+            Course course, AlarmFacts alarm, AlarmWording.Why why, Instant now) {
         return new MessageWriter.Cause(alarm, course.round, why, now);
     }
 
     /** Of the first, should somebody urge before anybody was told. */
     public int tellFirst(AlarmFacts alarm, MessageWriter.Cause cause) {
-        List<Recipient> people = recipients.at(ChainStep.ENTERPRISE, Place.of(alarm));
+        List<Recipient> people = recipients.at(ChainStep.ENTERPRISE, AlarmPlace.of(alarm));
         StepRule rule =
                 chains.rules(alarm.districtPath(), alarm.severity()).get(ChainStep.ENTERPRISE);
         return messages.write(cause, ChainStep.ENTERPRISE, people, rule.ways());

@@ -107,7 +107,7 @@ public class Tellings {
         if (urgedSince(alarmId, now.minus(URGED_AGAIN_AFTER))) {
             throw new Refusal(TellingReason.URGED_JUST_NOW);
         }
-        Wording.Why why = new Wording.Why(Occasion.URGED, Duration.ZERO, name(scope));
+        AlarmWording.Why why = new AlarmWording.Why(Occasion.URGED, Duration.ZERO, name(scope));
         MessageWriter.Cause cause = new MessageWriter.Cause(alarm, now.toEpochMilli(), why, now);
         int written = messages.again(cause, course.round);
         if (written == 0) {

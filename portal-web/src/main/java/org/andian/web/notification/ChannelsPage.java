@@ -7,7 +7,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.andian.portal.notification.Channels;
+import org.andian.portal.notification.MessageChannels;
 import org.andian.portal.notification.Deliveries;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.ReadOnce;
@@ -25,7 +25,7 @@ public class ChannelsPage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    @Inject private Channels channels;
+    @Inject private MessageChannels channels;
 
     @Inject private Deliveries deliveries;
 
@@ -47,7 +47,7 @@ public class ChannelsPage implements Serializable {
 
     @PostConstruct
     void read() {
-        Channels.Setting setting = channels.setting(user.scope());
+        MessageChannels.Setting setting = channels.setting(user.scope());
         smsSet = setting.sms() != null;
         smsSecretKept = setting.hasSmsSecret();
         hookSet = setting.hook() != null;
@@ -76,7 +76,7 @@ public class ChannelsPage implements Serializable {
         tell(channels.testHook(user.scope(), words.of("channel.test.text", user.getName())));
     }
 
-    private void tell(Channels.Trial trial) {
+    private void tell(MessageChannels.Trial trial) {
         if (trial.isTaken()) {
             told.done("channel.test.taken", trial.answer());
         } else {

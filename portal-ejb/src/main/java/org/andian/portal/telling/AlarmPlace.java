@@ -6,10 +6,10 @@ package org.andian.portal.telling;
  * @param premisesId null, as all else, for a device that hangs nowhere
  * @param providerId null where nobody serves the premises
  */
-record Place(Long premisesId, String districtPath, String venueGroup, Long providerId) {
+record AlarmPlace(Long premisesId, String districtPath, String venueGroup, Long providerId) {
 
-    static Place of(AlarmFacts alarm) {
-        return new Place(
+    static AlarmPlace of(AlarmFacts alarm) {
+        return new AlarmPlace(
                 alarm.premisesId(), alarm.districtPath(), alarm.venueGroup(), alarm.providerId());
     }
 }

@@ -9,15 +9,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-class ChainTest {
+class TellingChainTest {
 
     private static final Instant TEN_AT_NIGHT = Instant.parse("2026-11-30T14:00:00Z");
     private static final QuietHours NIGHT = new QuietHours(22, 7);
 
     @Test
     void stepsComeByTheirMinutesAndWhatIsLeftOutDoesNot() {
-        Chain chain =
-                new Chain(
+        TellingChain chain =
+                new TellingChain(
                         List.of(
                                 rule(ChainStep.CITY, 30),
                                 rule(ChainStep.PROVIDER, null),
@@ -36,12 +36,12 @@ class ChainTest {
     @Test
     void quietHoursHoldNobodyBackWhoIsToldFirst() {
         assertEquals(
-                TEN_AT_NIGHT, Chain.due(rule(ChainStep.ENTERPRISE, 0), TEN_AT_NIGHT, NIGHT, false));
+                TEN_AT_NIGHT, TellingChain.due(rule(ChainStep.ENTERPRISE, 0), TEN_AT_NIGHT, NIGHT, false));
         assertEquals(
-                TEN_AT_NIGHT, Chain.due(rule(ChainStep.PROVIDER, 0), TEN_AT_NIGHT, NIGHT, true));
+                TEN_AT_NIGHT, TellingChain.due(rule(ChainStep.PROVIDER, 0), TEN_AT_NIGHT, NIGHT, true));
         assertEquals(
                 Instant.parse("2026-11-30T23:00:00Z"),
-                Chain.due(rule(ChainStep.PROVIDER, 5), TEN_AT_NIGHT, NIGHT, false));
+                TellingChain.due(rule(ChainStep.PROVIDER, 5), TEN_AT_NIGHT, NIGHT, false));
     }
 
     @Test

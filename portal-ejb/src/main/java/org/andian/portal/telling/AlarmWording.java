@@ -13,7 +13,7 @@ import java.util.ResourceBundle;
  * What is said of an alarm, in the language of whoever is told: a line to look at and some
  * sentences that a short message holds.
  */
-final class Wording {
+final class AlarmWording {
 
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_WORDS = 1000;
@@ -43,15 +43,15 @@ final class Wording {
 
     private final ResourceBundle texts;
 
-    private Wording(Locale language) {
+    private AlarmWording(Locale language) {
         texts = ResourceBundle.getBundle("org.andian.portal.telling.words", language);
     }
 
     /**
      * @param language {@code en}, else Chinese
      */
-    static Wording in(String language) {
-        return new Wording("en".equals(language) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
+    static AlarmWording in(String language) {
+        return new AlarmWording("en".equals(language) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
     }
 
     Words of(AlarmFacts alarm, Why why) {

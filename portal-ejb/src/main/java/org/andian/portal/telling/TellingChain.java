@@ -12,12 +12,12 @@ import java.util.Set;
  *
  * @param rules those that are not left out, in the order in which they come
  */
-record Chain(List<StepRule> rules) {
+record TellingChain(List<StepRule> rules) {
 
     private static final Comparator<StepRule> IN_ORDER =
             Comparator.comparing(StepRule::minutes).thenComparing(StepRule::step);
 
-    Chain {
+    TellingChain {
         rules = rules.stream().filter(rule -> rule.minutes() != null).sorted(IN_ORDER).toList();
     }
 

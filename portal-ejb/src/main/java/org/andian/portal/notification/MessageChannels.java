@@ -20,7 +20,7 @@ import java.util.UUID;
  * administrator. Secrets go in and never come out.
  */
 @Stateless
-public class Channels {
+public class MessageChannels {
 
     private static final int LONGEST_SECRET = 300;
     private static final int SHORTEST_SIGNING = 16;
