@@ -55,7 +55,11 @@ class TellingRound {
 
     private void hear(AlarmNews news, Course course, AlarmFacts alarm, Instant now) {
         switch (news.what()) {
-            case RAISED, LASTING -> begin(course, news, alarm, Occasion.RAISED, now);
+            case RAISED, LASTING -> {
+                if (!course.isBegun()) {
+                    begin(course, news, alarm, Occasion.RAISED, now);
+                }
+            }
             case ESCALATED -> {
                 if (!course.isBegun() || alarm.severity().compareTo(course.severity) > 0) {
                     begin(course, news, alarm, Occasion.RISEN, now);
