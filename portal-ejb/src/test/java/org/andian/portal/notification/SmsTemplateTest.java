@@ -16,7 +16,9 @@ class SmsTemplateTest {
     @Test
     void valuesStayValuesInJson() {
         WebCall call =
-                template("Content-Type: application/json", "{\"to\": \"{phone}\", \"t\": \"{text}\"}")
+                template(
+                                "Content-Type: application/json",
+                                "{\"to\": \"{phone}\", \"t\": \"{text}\"}")
                         .call(VALUES);
         assertEquals("{\"to\": \"13912340003\", \"t\": \"a \\\"b\\\" &c=1\"}", call.body());
         assertEquals("http://gateway.example.com/send?key=k", call.address());
