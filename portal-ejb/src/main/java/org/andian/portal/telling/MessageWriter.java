@@ -98,7 +98,8 @@ class MessageWriter {
      * @return whether it can arrive
      */
     private boolean put(Cause cause, Letter letter) {
-        AlarmWording.Words words = AlarmWording.in(letter.to().language()).of(cause.alarm(), cause.why());
+        AlarmWording.Words words =
+                AlarmWording.in(letter.to().language()).of(cause.alarm(), cause.why());
         boolean ready = isReady(letter.way());
         Long outboxId = ready && letter.way() != Way.INBOX ? send(cause, letter, words) : null;
         MessageState state =
@@ -158,7 +159,11 @@ class MessageWriter {
     }
 
     private void insert(
-            Cause cause, Letter letter, AlarmWording.Words words, MessageState state, Long outboxId) {
+            Cause cause,
+            Letter letter,
+            AlarmWording.Words words,
+            MessageState state,
+            Long outboxId) {
         sql.update(
                 """
                 insert into message (alarm_id, round, occasion, step, person, way, who, account_id, address, language,

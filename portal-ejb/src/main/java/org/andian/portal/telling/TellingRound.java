@@ -94,7 +94,12 @@ class TellingRound {
         TellingChain chain = chains.chain(alarm.districtPath(), course.severity);
         Optional<StepRule> first = chain.next(course.done);
         if (first.isPresent() && isDue(first.get(), course, now)) {
-            take(course, alarm, first.get(), new AlarmWording.Why(occasion, Duration.ZERO, null), now);
+            take(
+                    course,
+                    alarm,
+                    first.get(),
+                    new AlarmWording.Why(occasion, Duration.ZERO, null),
+                    now);
         }
     }
 
@@ -161,7 +166,8 @@ class TellingRound {
             course.nextAt = due;
             return;
         }
-        MessageWriter.Cause cause = cause(course, alarm, AlarmWording.Why.of(Occasion.CLEARED), now);
+        MessageWriter.Cause cause =
+                cause(course, alarm, AlarmWording.Why.of(Occasion.CLEARED), now);
         messages.again(cause, course.round);
         course.clearAt = null;
         course.nextAt = null;

@@ -35,7 +35,8 @@ class AlarmWordingTest {
 
     @Test
     void anAlarmInChinese() {
-        AlarmWording.Words words = AlarmWording.in("zh").of(LEAK, AlarmWording.Why.of(Occasion.RAISED));
+        AlarmWording.Words words =
+                AlarmWording.in("zh").of(LEAK, AlarmWording.Why.of(Occasion.RAISED));
         assertEquals("报警：东城家具厂 剩余电流 812 mA（限值 500）", words.subject());
         assertEquals(
                 "【报警】东城家具厂（盐湖区）设备D-1第3回路喷漆车间：剩余电流 812 mA（限值 500），"
@@ -50,10 +51,14 @@ class AlarmWordingTest {
                 "[Alarm] 东城家具厂 (盐湖区), device D-1 circuit 3 喷漆车间: residual current 812 mA (limit"
                     + " 500), 2026-11-30 09:02:03. Nobody has acknowledged for 10 minutes, so you"
                     + " are told; see that it is dealt with.",
-                english.of(LEAK, new AlarmWording.Why(Occasion.ESCALATED, Duration.ofMinutes(10), null))
+                english.of(
+                                LEAK,
+                                new AlarmWording.Why(
+                                        Occasion.ESCALATED, Duration.ofMinutes(10), null))
                         .text());
         assertEquals(
                 "Alarm: 东城家具厂, residual current 812 mA (limit 500)",
-                english.of(LEAK, new AlarmWording.Why(Occasion.URGED, Duration.ZERO, "Li")).subject());
+                english.of(LEAK, new AlarmWording.Why(Occasion.URGED, Duration.ZERO, "Li"))
+                        .subject());
     }
 }

@@ -36,9 +36,11 @@ class TellingChainTest {
     @Test
     void quietHoursHoldNobodyBackWhoIsToldFirst() {
         assertEquals(
-                TEN_AT_NIGHT, TellingChain.due(rule(ChainStep.ENTERPRISE, 0), TEN_AT_NIGHT, NIGHT, false));
+                TEN_AT_NIGHT,
+                TellingChain.due(rule(ChainStep.ENTERPRISE, 0), TEN_AT_NIGHT, NIGHT, false));
         assertEquals(
-                TEN_AT_NIGHT, TellingChain.due(rule(ChainStep.PROVIDER, 0), TEN_AT_NIGHT, NIGHT, true));
+                TEN_AT_NIGHT,
+                TellingChain.due(rule(ChainStep.PROVIDER, 0), TEN_AT_NIGHT, NIGHT, true));
         assertEquals(
                 Instant.parse("2026-11-30T23:00:00Z"),
                 TellingChain.due(rule(ChainStep.PROVIDER, 5), TEN_AT_NIGHT, NIGHT, false));

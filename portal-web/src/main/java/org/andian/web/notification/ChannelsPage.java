@@ -7,8 +7,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.andian.portal.notification.MessageChannels;
 import org.andian.portal.notification.Deliveries;
+import org.andian.portal.notification.MessageChannels;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Told;
