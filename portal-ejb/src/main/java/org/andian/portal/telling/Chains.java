@@ -124,7 +124,7 @@ public class Chains {
                 object(districtId),
                 severity
                         + " "
-                        + rules.stream().map(Chains::told).collect(Collectors.joining("; ")));
+                        + rules.stream().map(Chains::told).collect(Collectors.joining("/")));
     }
 
     /**
@@ -258,12 +258,11 @@ public class Chains {
         return rule.step() == ChainStep.ENTERPRISE && Integer.valueOf(0).equals(rule.minutes());
     }
 
+    /** Minutes and how many ways; what is left out by a hyphen. */
     private static String told(StepRule rule) {
-        return rule.step()
-                + " "
-                + (rule.minutes() == null ? "-" : rule.minutes())
-                + " "
-                + rule.waysText();
+        return rule.minutes() == null
+                ? "-"
+                : rule.minutes() + "(" + rule.ways().size() + ")";
     }
 
     private static AlarmPlace place(Row row) {

@@ -47,7 +47,7 @@ final class AuditRules {
             "account.rename setup.complete token.revoke bulletin.export pilot.name pilot.withdraw"
                     + " provider.register provider.edit body.register department.edit city.choose"
                     + " device.retire mail.test contact.add contact.edit contact.remove"
-                    + " contact.raise telling.call chain.set sms.test hook.test";
+                    + " contact.raise telling.call sms.test hook.test";
 
     static final List<AuditRule> DETAILS =
             List.of(
@@ -231,6 +231,7 @@ final class AuditRules {
                             NUMBER,
                             NUMBER),
                     of("telling.urge", "(\\d+)", "urged", NUMBER),
+                    of("chain.set", "([A-Z]+) (\\S+)", "chainSet", code("level"), TEXT),
                     of("chain.reset", "([A-Z]+)", "plain", code("level")),
                     of("sms.gateway hook.system", "(off)", "plain", code("audit.told.switch")),
                     of("mail.server", "user=(.*) from=(.*)", "server", TEXT, TEXT),
