@@ -122,9 +122,7 @@ public class Chains {
                 scope.login(),
                 "chain.set",
                 object(districtId),
-                severity
-                        + " "
-                        + rules.stream().map(Chains::told).collect(Collectors.joining("/")));
+                severity + " " + rules.stream().map(Chains::told).collect(Collectors.joining("/")));
     }
 
     /**
@@ -260,9 +258,7 @@ public class Chains {
 
     /** Minutes and how many ways; what is left out by a hyphen. */
     private static String told(StepRule rule) {
-        return rule.minutes() == null
-                ? "-"
-                : rule.minutes() + "(" + rule.ways().size() + ")";
+        return rule.minutes() == null ? "-" : rule.minutes() + "(" + rule.ways().size() + ")";
     }
 
     private static AlarmPlace place(Row row) {
