@@ -19,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -245,6 +246,9 @@ public class Alarms {
                                 scope.login(),
                                 act.note(),
                                 act.at()));
+        sql.updateAll(
+                "insert into alarm_news (alarm_id, what) values (?, ?)",
+                ids.stream().map(id -> List.of(id, act.what().toUpperCase(Locale.ROOT))).toList());
         changes.fire(new AlarmsChanged());
         told(ids, act.note())
                 .forEach(

@@ -1,33 +1,37 @@
 package org.andian.portal.notification;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-
 import org.andian.portal.chore.Chore;
 import org.andian.portal.chore.Plan;
 import org.andian.portal.chore.Turn;
+import org.andian.portal.outbox.Carrier;
 
 import java.time.Duration;
 
 /**
- * Looks every few seconds, on each node, whether a message is due; a claim in the database keeps
- * two nodes from taking the same.
+ * Looks every few seconds, on each node, whether a message of one kind is due; a claim in the
+ * database keeps two nodes from taking the same. Each kind has a courier of its own, so that a
+ * server which does not answer keeps back no other kind.
  */
-@ApplicationScoped
-class Courier implements Chore {
+abstract class Courier implements Chore {
 
-    @Inject private Postman postman;
+    private final String name;
+
+    Courier(String name) {
+        this.name = name;
+    }
+
+    abstract Carrier carrier();
 
     @Override
     public Plan plan() {
-        return Plan.onEachNode("notification.deliver", Duration.ofSeconds(5));
+        return Plan.onEachNode(name, Duration.ofSeconds(5));
     }
 
     @Override
     public void work(Turn turn) {
         boolean delivered = true;
         while (delivered && turn.goesOn()) {
-            delivered = postman.deliverNext();
+            delivered = carrier().deliverNext();
         }
     }
 }

@@ -1,9 +1,15 @@
 package org.andian.portal.notification;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 
 import org.andian.portal.audit.Audit;
+import org.andian.portal.outbox.Carrier;
 import org.andian.portal.outbox.Mail;
 import org.andian.portal.outbox.OutboxQueue;
 import org.andian.portal.scope.Role;
@@ -11,8 +17,11 @@ import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
+import java.io.StringReader;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Door: the state of the outbox, for the system administrator. */
 @Stateless
@@ -32,14 +41,16 @@ public class Deliveries {
     }
 
     /**
-     * A mail in the outbox.
+     * A message in the outbox.
      *
+     * @param kind such as {@code mail}
      * @param nextAt the next attempt while it waits
      * @param failure what the last attempt ended with, perhaps {@link Mailing#UNREACHABLE}; null
      *     when none failed
      */
     public record Entry(
             long id,
+            String kind,
             String to,
             String subject,
             State state,
@@ -63,13 +74,42 @@ public class Deliveries {
         }
     }
 
+    /**
+     * How one kind of messages gets on.
+     *
+     * @param kind such as {@code mail}
+     * @param isReady whether it is known where to
+     * @param oldest waiting now, null for none
+     * @param lastDelivered null when none was
+     */
+    public record Health(
+            String kind,
+            boolean isReady,
+            long waiting,
+            long failed,
+            Instant oldest,
+            Instant lastDelivered) {}
+
+    private static final String HEALTH =
+            """
+            select kind, sum(case when delivered_at is null and given_up_at is null then 1 else 0 end) as waiting,
+              count(given_up_at) as failed,
+              min(case when delivered_at is null and given_up_at is null then created_at end) as oldest,
+              max(delivered_at) as last_at
+            from outbox_view where kind in (?, ?, ?) group by kind\
+            """;
+
+    private static final List<String> KINDS = List.of(Mail.KIND, SmsCarrier.KIND, HookCarrier.KIND);
+
+    @Inject @Any private Instance<Carrier> carriers;
+
     @Inject private Sql sql;
 
     @Inject private OutboxQueue queue;
 
     @Inject private Audit audit;
 
-    /** How the mails stand; for the system administrator only. */
+    /** How the messages stand; for the system administrator only. */
     public Tally tally(Scope scope) {
         require(scope);
         return sql.first(
@@ -78,9 +118,9 @@ public class Deliveries {
                             0) as waiting,
                                coalesce(sum(case when given_up_at is not null then 1 else 0 end), 0) as failed,
                                count(delivered_at) as delivered, max(delivered_at) as last_at
-                        from outbox_view where kind = ?\
+                        from outbox_view where kind in (?, ?, ?)\
                         """,
-                        List.of(Mail.KIND),
+                        KINDS,
                         row ->
                                 new Tally(
                                         row.number("waiting"),
@@ -90,14 +130,42 @@ public class Deliveries {
                 .orElseThrow();
     }
 
+    /** One for each kind; for the system administrator only. */
+    public List<Health> health(Scope scope) {
+        require(scope);
+        Map<String, Boolean> ready = new HashMap<>();
+        carriers.forEach(carrier -> ready.put(carrier.kind(), carrier.isReady()));
+        Map<String, Health> found = new HashMap<>();
+        sql.list(
+                HEALTH,
+                KINDS,
+                row -> found.put(row.text("kind"), health(row, ready.get(row.text("kind")))));
+        return KINDS.stream()
+                .map(
+                        kind ->
+                                found.getOrDefault(
+                                        kind, new Health(kind, ready.get(kind), 0, 0, null, null)))
+                .toList();
+    }
+
+    private static Health health(Row row, boolean isReady) {
+        return new Health(
+                row.text("kind"),
+                isReady,
+                row.number("waiting"),
+                row.number("failed"),
+                row.instant("oldest"),
+                row.instant("last_at"));
+    }
+
     /** Newest first. */
     public List<Entry> page(Scope scope, State state, int first, int size) {
         require(scope);
         return sql.list(
-                "select * from outbox_view where kind = ? and "
+                "select * from outbox_view where kind in (?, ?, ?) and "
                         + state.condition
                         + " order by id desc limit ? offset ?",
-                List.of(Mail.KIND, size, first),
+                List.of(Mail.KIND, SmsCarrier.KIND, HookCarrier.KIND, size, first),
                 row -> entry(row, state));
     }
 
@@ -115,11 +183,17 @@ public class Deliveries {
     }
 
     private static Entry entry(Row row, State state) {
-        Mail mail = Mail.fromJson(row.text("payload"));
+        try (JsonReader reader = Json.createReader(new StringReader(row.text("payload")))) {
+            return entry(row, reader.readObject(), state);
+        }
+    }
+
+    private static Entry entry(Row row, JsonObject letter, State state) {
         return new Entry(
                 row.number("id"),
-                mail.to().value(),
-                mail.subject(),
+                row.text("kind"),
+                letter.getString("to"),
+                letter.getString("subject"),
                 state,
                 row.instant("created_at"),
                 state == State.WAITING ? row.instant("available_at") : null,

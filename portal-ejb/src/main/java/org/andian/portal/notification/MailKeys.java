@@ -6,6 +6,7 @@ import org.andian.portal.setting.RoomSettings;
 import org.andian.portal.setting.Setting;
 import org.andian.portal.setting.Unit;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The mail server; its parts belong together and are set on a page of their own. */
@@ -24,6 +25,8 @@ class MailKeys implements RoomSettings {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(URL, FROM, USER, PASSWORD, SENT_DAYS);
+        List<Setting<?>> all = new ArrayList<>(ChannelKeys.ALL);
+        all.addAll(0, List.of(URL, FROM, USER, PASSWORD, SENT_DAYS));
+        return List.copyOf(all);
     }
 }

@@ -11,5 +11,19 @@ public enum NotificationReason implements Reason {
     FROM,
     /** It is set where the portal is started. */
     SET_ELSEWHERE,
-    NO_SERVER
+    NO_SERVER,
+    /** No http or https address of another system. */
+    ADDRESS_OF_SYSTEM,
+    METHOD,
+    /** {0} is the line that is none. */
+    HEADER,
+    /** {0} is the most characters. */
+    TEMPLATE,
+    /** {0} is the most, in yuan. */
+    COST,
+    /** It is needed to sign, and kept for the address it was given for. */
+    SECRET,
+    PHONE,
+    NO_GATEWAY,
+    NO_SYSTEM
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
+import org.andian.portal.outbox.Carrier;
 import org.andian.portal.outbox.FileSource;
 import org.andian.portal.outbox.FileSource.KeptFile;
 import org.andian.portal.outbox.Mail;
@@ -20,7 +21,7 @@ import java.util.Set;
  * no attempt is counted.
  */
 @ApplicationScoped
-class Postman {
+class Postman implements Carrier {
 
     private static final System.Logger LOG = System.getLogger(Postman.class.getName());
 
@@ -30,9 +31,17 @@ class Postman {
 
     @Inject @Any private Instance<FileSource> files;
 
-    /**
-     * @return false when nothing was due
-     */
+    @Override
+    public String kind() {
+        return Mail.KIND;
+    }
+
+    @Override
+    public boolean isReady() {
+        return settings.server().isPresent();
+    }
+
+    @Override
     public boolean deliverNext() {
         Optional<Smtp> smtp =
                 settings.server().map(server -> new Smtp(server, settings.password().orElse(null)));

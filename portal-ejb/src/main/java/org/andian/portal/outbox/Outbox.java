@@ -1,6 +1,7 @@
 package org.andian.portal.outbox;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.andian.portal.sql.Sql;
@@ -20,6 +21,8 @@ public class Outbox {
 
     @Inject private Clock clock;
 
+    @Inject private Event<OutboxFilled> filled;
+
     /**
      * @return the row, by which the writer follows the delivery
      */
@@ -34,6 +37,7 @@ public class Outbox {
      */
     public long add(String kind, String payload) {
         Instant now = clock.instant();
+        filled.fire(new OutboxFilled(kind));
         return sql.insert(
                 "insert into outbox (kind, payload, reference, created_at, available_at) values (?,"
                         + " ?, ?, ?, ?)",

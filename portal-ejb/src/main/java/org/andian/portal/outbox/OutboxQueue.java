@@ -3,6 +3,7 @@ package org.andian.portal.outbox;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.andian.portal.sql.Row;
@@ -36,6 +37,10 @@ public class OutboxQueue {
 
     @Inject private Sql sql;
 
+    @Inject private Event<OutboxFilled> filled;
+
+    @Inject private Event<Outcome> outcomes;
+
     /**
      * The message that has waited longest, claimed for the caller for five minutes; empty when none
      * is due, or when other nodes were quicker with all candidates.
@@ -55,12 +60,29 @@ public class OutboxQueue {
      * The message has left: it is never given out again, even if the claim has run out meanwhile.
      */
     public void delivered(Message message) {
+        delivered(message, null, 0);
+    }
+
+    /**
+     * The same with what the receiver answered.
+     *
+     * @param receipt null for none, clipped to 500 characters
+     * @param costMilli in thousandths of a yuan
+     */
+    public void delivered(Message message, String receipt, long costMilli) {
         sql.update(
                 "update outbox set delivered_at = "
                         + NOW
                         + ", claimed_by = null, claimed_until = null, failure = null where id = ?"
                         + " and delivered_at is null",
                 message.id());
+        outcomes.fire(
+                new Outcome(
+                        message.id(),
+                        Outcome.End.DELIVERED,
+                        message.attempts(),
+                        clipped(receipt),
+                        costMilli));
     }
 
     /**
@@ -69,9 +91,10 @@ public class OutboxQueue {
      * @param reason shown to the system administrator, clipped to 500 characters
      */
     public void failed(Message message, String reason) {
-        Optional<Duration> pause = RetryPlan.pauseAfter(message.attempts());
+        Optional<Duration> pause = RetryPlan.of(message.kind()).pauseAfter(message.attempts());
         if (pause.isPresent()) {
             end(message, reason, "available_at = " + NOW + " + " + pause.get().toMillis());
+            tell(message, Outcome.End.FAILED, reason);
         } else {
             refused(message, reason);
         }
@@ -84,6 +107,7 @@ public class OutboxQueue {
      */
     public void refused(Message message, String reason) {
         end(message, reason, "given_up_at = " + NOW);
+        tell(message, Outcome.End.GIVEN_UP, reason);
     }
 
     /**
@@ -94,6 +118,8 @@ public class OutboxQueue {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public boolean again(long id) {
+        sql.first("select kind from outbox where id = ?", List.of(id), row -> row.text("kind"))
+                .ifPresent(kind -> filled.fire(new OutboxFilled(kind)));
         return sql.update(
                         "update outbox set given_up_at = null, attempts = 0, available_at = "
                                 + NOW
@@ -126,15 +152,23 @@ public class OutboxQueue {
         return old.size();
     }
 
+    private void tell(Message message, Outcome.End end, String reason) {
+        outcomes.fire(new Outcome(message.id(), end, message.attempts(), clipped(reason), 0));
+    }
+
+    private static String clipped(String text) {
+        return text == null || text.length() <= LONGEST_REASON
+                ? text
+                : text.substring(0, LONGEST_REASON);
+    }
+
     private void end(Message message, String reason, String then) {
-        String told =
-                reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);
         sql.update(
                 "update outbox set claimed_by = null, claimed_until = null, failure = ?, "
                         + then
                         + " where id = ? and claimed_by = ? and "
                         + OPEN,
-                told,
+                clipped(reason),
                 message.id(),
                 message.claim());
     }

@@ -51,6 +51,16 @@ public enum Role {
         return this == SYSTEM_ADMINISTRATOR || this == CITY_OFFICE || this == DISTRICT_OFFICE;
     }
 
+    /** May name the people a premises in its reach has told of its alarms. */
+    public boolean mayKeepContacts() {
+        return this == CITY_OFFICE || this == DISTRICT_OFFICE || this == SAFETY_MANAGER;
+    }
+
+    /** May set who is told of alarms in its reach, and when. */
+    public boolean mayKeepChain() {
+        return this == SYSTEM_ADMINISTRATOR || this == CITY_OFFICE || this == DISTRICT_OFFICE;
+    }
+
     /**
      * May register, retire, move and replace devices in its reach: whoever installs them, and the
      * city's office.

@@ -46,7 +46,8 @@ final class AuditRules {
     private static final String NAMES =
             "account.rename setup.complete token.revoke bulletin.export pilot.name pilot.withdraw"
                     + " provider.register provider.edit body.register department.edit city.choose"
-                    + " device.retire device.uncertify mail.test";
+                    + " device.retire device.uncertify mail.test contact.add contact.edit"
+                    + " contact.remove contact.raise telling.call sms.test hook.test";
 
     static final List<AuditRule> DETAILS =
             List.of(
@@ -239,6 +240,10 @@ final class AuditRules {
                             "differOf",
                             NUMBER,
                             NUMBER),
+                    of("telling.urge", "(\\d+)", "urged", NUMBER),
+                    of("chain.set", "([A-Z]+) (\\S+)", "chainSet", code("level"), TEXT),
+                    of("chain.reset", "([A-Z]+)", "plain", code("level")),
+                    of("sms.gateway hook.system", "(off)", "plain", code("audit.told.switch")),
                     of("mail.server", "user=(.*) from=(.*)", "server", TEXT, TEXT),
                     of("premises.merge", "into (\\S+): (.*)", "into", PREMISES, WHY),
                     of("premises.distinct", "not the same as (\\S+)", "distinct", PREMISES),
@@ -313,6 +318,7 @@ final class AuditRules {
                     of("", "address ([A-Z]+ /api\\S*)", "api", TEXT),
                     of("", "audit trail", "trail"),
                     of("", "security rules", "security"),
+                    of("", "chain", "chain"),
                     of("", "secret", "secret"),
                     of("", "(?:city|district) (\\S+)", "place", DISTRICT),
                     of("", "body (\\d+)", "office", BODY),

@@ -32,6 +32,11 @@ public class Navigation {
     private static final Link HOME = new Link("nav.home", "/home.xhtml", "pi-th-large");
     private static final Link ALARMS = new Link("nav.alarms", "/alarm/list.xhtml", "pi-bell");
     private static final Link EVENTS = new Link("nav.events", "/alarm/events.xhtml", "pi-list");
+    private static final Link INBOX =
+            new Link("nav.inbox", "/notification/inbox.xhtml", "pi-inbox");
+    private static final Link CHAIN = new Link("nav.chain", "/telling/chain.xhtml", "pi-sitemap");
+    private static final Link CHANNELS =
+            new Link("nav.channels", "/notification/channels.xhtml", "pi-globe");
     private static final Link PREMISES =
             new Link("nav.premises", "/premises/list.xhtml", "pi-building");
     private static final Link MAP = new Link("nav.map", "/map.xhtml", "pi-map");
@@ -70,7 +75,7 @@ public class Navigation {
 
     private static final List<Group> ALL =
             List.of(
-                    new Group("nav.watch", List.of(HOME, ALARMS, EVENTS, PREMISES, MAP)),
+                    new Group("nav.watch", List.of(HOME, ALARMS, INBOX, EVENTS, PREMISES, MAP)),
                     new Group("nav.campaign", List.of(CAMPAIGNS)),
                     new Group("nav.figures", List.of(STATISTICS, BULLETINS, EXPORTS)),
                     new Group(
@@ -89,6 +94,8 @@ public class Navigation {
                                     SET_ASIDE,
                                     CALENDAR,
                                     PARAMETERS,
+                                    CHAIN,
+                                    CHANNELS,
                                     MAIL,
                                     USERS,
                                     AUDIT)));

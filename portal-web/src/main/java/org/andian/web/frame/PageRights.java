@@ -32,7 +32,14 @@ public final class PageRights {
                     Map.entry("/chore/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
                     Map.entry("/district/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
                     Map.entry("/intake/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
-                    Map.entry("/notification/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
+                    Map.entry("/notification/", PageRights::seesBusiness),
+                    Map.entry(
+                            "/notification/channels.xhtml",
+                            scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
+                    Map.entry(
+                            "/notification/delivery.xhtml",
+                            scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
+                    Map.entry("/telling/", scope -> scope.mayRead(Role::mayKeepChain)),
                     Map.entry("/regulation/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
                     Map.entry("/setting/calendar.xhtml", scope -> true),
                     Map.entry("/setting/list.xhtml", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
@@ -53,6 +60,8 @@ public final class PageRights {
                             scope -> seesBusiness(scope) || scope.has(Role.AUDIT_ADMINISTRATOR)),
                     Map.entry("/premises/", PageRights::seesBusiness),
                     Map.entry("/premises/change.xhtml", PageRights::keepsPremises),
+                    Map.entry(
+                            "/premises/contacts.xhtml", scope -> scope.may(Role::mayKeepContacts)),
                     Map.entry("/premises/duplicates.xhtml", PageRights::keepsPremises),
                     Map.entry("/premises/edit.xhtml", PageRights::keepsPremises),
                     Map.entry("/premises/new.xhtml", PageRights::keepsPremises),

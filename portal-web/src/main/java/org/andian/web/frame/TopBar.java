@@ -10,6 +10,7 @@ import org.andian.portal.alarm.Alarms;
 import org.andian.portal.alarm.Level;
 import org.andian.portal.alarm.Tally;
 import org.andian.portal.measurement.Measurements;
+import org.andian.portal.telling.inbox.Inbox;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -32,6 +33,8 @@ public class TopBar {
 
     @Inject private Measurements measurements;
 
+    @Inject private Inbox inbox;
+
     @Inject private Clock clock;
 
     /** In the reader's reach; asked once a request however many bars show it. */
@@ -46,6 +49,13 @@ public class TopBar {
     /** The rows of the alarm list as the menu opens it. */
     public int getUnsettled() {
         return user.isSeesBusiness() ? getTally().unsettled() : 0;
+    }
+
+    /** Messages to the reader that he has not read. */
+    public int getUnread() {
+        return user.isSeesBusiness()
+                ? readOnce.once("topBar.unread", () -> inbox.unread(user.scope()))
+                : 0;
     }
 
     /** Epoch milliseconds of the newest reading in reach, 0 when there is none. */

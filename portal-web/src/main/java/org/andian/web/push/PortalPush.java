@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import org.andian.portal.alarm.AlarmsChanged;
 import org.andian.portal.alarm.AlarmsChangedElsewhere;
 import org.andian.portal.measurement.ReadingsStored;
+import org.andian.portal.telling.MessagesWritten;
 
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicLong;
@@ -28,6 +29,12 @@ public class PortalPush {
     private final AtomicLong readingsTold = new AtomicLong();
 
     void alarmsChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) AlarmsChanged changed) {
+        pages.tell("alarms");
+    }
+
+    /** Told a moment after the alarm itself, when it is worked out who is told. */
+    void messagesWritten(
+            @Observes(during = TransactionPhase.AFTER_SUCCESS) MessagesWritten written) {
         pages.tell("alarms");
     }
 

@@ -3,6 +3,7 @@ package org.andian.test.arch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 
 import org.andian.portal.chore.Chore;
 import org.andian.portal.chore.Plan;
@@ -47,6 +48,10 @@ class ChoresTest {
                 measurement.partitions PT1H ONE_NODE, first after PT1M
                 notification.deliver PT5S EACH_NODE
                 notification.forget PT1H ONE_NODE, first after PT7M
+                notification.hook PT5S EACH_NODE
+                notification.sms PT5S EACH_NODE
+                telling.forget PT1H ONE_NODE, first after PT11M
+                telling.tell PT5S ONE_NODE
                 upgrade.orphans PT24H ONE_NODE, first after PT10M
                 """,
                 String.join("", new TreeSet<>(plans().stream().map(ChoresTest::line).toList())));
@@ -72,6 +77,7 @@ class ChoresTest {
                 Production.SERVER.stream()
                         .filter(type -> type.isAssignableTo(Chore.class))
                         .filter(type -> !type.isInterface())
+                        .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
                         .toList();
         List<Plan> plans = new ArrayList<>();
         for (JavaClass chore : chores) {

@@ -42,6 +42,7 @@ final class Doors {
                     "statistic",
                     "notification",
                     "calendar",
+                    "telling",
                     "bulletin");
 
     /**
@@ -87,12 +88,14 @@ final class Doors {
                     Map.entry("Partitions", Set.of("*")),
                     Map.entry("Placements", Set.of("*")),
                     Map.entry("PlacementWriter", Set.of("*")),
+                    Map.entry("NewsQueue", Set.of("*")),
                     Map.entry("PremisesHold", Set.of("*")),
                     Map.entry("Regulators", Set.of("*")),
                     Map.entry("SensorMarkTable", Set.of("*")),
                     Map.entry("Settings", Set.of("*")),
                     Map.entry("Statistics", Set.of("indicators")),
                     Map.entry("Sweep", Set.of("*")),
+                    Map.entry("TellingWork", Set.of("*")),
                     Map.entry("TrailKeeping", Set.of("*")),
                     Map.entry("WorkCalendar", Set.of("*")),
                     Map.entry(

@@ -48,6 +48,21 @@ class RoomRulesTest {
     /** Rooms beside that direction, each with all it may know. */
     private static final Map<String, List<String>> BESIDE =
             Map.of(
+                    "telling",
+                    List.of(
+                            "alarm",
+                            "premises",
+                            "account",
+                            "district",
+                            "scope",
+                            "chore",
+                            "setting",
+                            "audit",
+                            "outbox",
+                            "period",
+                            "sql",
+                            "refusal",
+                            "text"),
                     "fact",
                     List.of(
                             "scope",

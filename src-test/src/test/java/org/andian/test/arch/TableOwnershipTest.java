@@ -59,7 +59,8 @@ class TableOwnershipTest {
                     Map.entry(
                             "alarm",
                             "alarm alarm_state alarm_history alarm_occurrence alarm_rule"
-                                    + " device_event event_code unjudged"),
+                                    + " device_event event_code unjudged alarm_news"),
+                    Map.entry("telling", "contact telling message telling_call telling_step"),
                     Map.entry(
                             "campaign",
                             "campaign campaign_phase campaign_group campaign_group_venue"

@@ -105,6 +105,7 @@ final class PortalPages {
                         "/device/register.xhtml",
                         place.in("/device/view.xhtml?no={device}"),
                         "/premises/change.xhtml" + premises,
+                        "/premises/contacts.xhtml" + premises,
                         "/premises/duplicates.xhtml",
                         "/premises/edit.xhtml" + premises,
                         "/premises/new.xhtml",

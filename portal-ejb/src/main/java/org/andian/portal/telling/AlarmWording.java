@@ -1,0 +1,136 @@
+package org.andian.portal.telling;
+
+import org.andian.portal.period.Zones;
+
+import java.text.MessageFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * What is said of an alarm, in the language of whoever is told: a line to look at and some
+ * sentences that a short message holds.
+ */
+final class AlarmWording {
+
+    private static final int LONGEST_SUBJECT = 200;
+    private static final int LONGEST_WORDS = 1000;
+    private static final int LONGEST_NAME = 60;
+    private static final double HUNDRED = 100;
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(Zones.CHINA);
+
+    /**
+     * @param subject one line of at most 200 characters
+     * @param text at most 1000 characters
+     */
+    record Words(String subject, String text) {}
+
+    /**
+     * Why it is said, and what belongs to that.
+     *
+     * @param since from the alarm's beginning, of what is escalated
+     * @param by who urges, of what is urged; else null
+     */
+    record Why(Occasion occasion, Duration since, String by) {
+
+        static Why of(Occasion occasion) {
+            return new Why(occasion, Duration.ZERO, null);
+        }
+    }
+
+    private final ResourceBundle texts;
+
+    private AlarmWording(Locale language) {
+        texts = ResourceBundle.getBundle("org.andian.portal.telling.words", language);
+    }
+
+    /**
+     * @param language {@code en}, else Chinese
+     */
+    static AlarmWording in(String language) {
+        return new AlarmWording("en".equals(language) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
+    }
+
+    Words of(AlarmFacts alarm, Why why) {
+        String what = text("kind." + alarm.kind()) + figure(alarm);
+        String head =
+                text(
+                        "subject." + (why.occasion() == Occasion.CLEARED ? "CLEARED" : "ALARM"),
+                        text("severity." + alarm.severity()),
+                        place(alarm),
+                        what);
+        String body =
+                text(
+                        "text",
+                        text("severity." + alarm.severity()),
+                        place(alarm),
+                        alarm.district() == null ? "" : clipped(alarm.district(), LONGEST_NAME),
+                        device(alarm),
+                        what,
+                        moment(alarm.raisedAt()),
+                        text(
+                                "why." + why.occasion(),
+                                String.valueOf(why.since().toMinutes()),
+                                why.by() == null ? "" : why.by()));
+        return new Words(
+                clipped(oneLine(head), LONGEST_SUBJECT), clipped(oneLine(body), LONGEST_WORDS));
+    }
+
+    private String place(AlarmFacts alarm) {
+        return alarm.premises() == null ? text("nowhere") : clipped(alarm.premises(), LONGEST_NAME);
+    }
+
+    private String device(AlarmFacts alarm) {
+        if (alarm.circuit() == 0) {
+            return text("device", alarm.deviceNo());
+        }
+        String name = alarm.circuitName() == null ? "" : clipped(alarm.circuitName(), LONGEST_NAME);
+        return text("circuit", alarm.deviceNo(), String.valueOf(alarm.circuit()), name);
+    }
+
+    private String figure(AlarmFacts alarm) {
+        if (alarm.worst() == null || !alarm.kind().isMeasured()) {
+            return "";
+        }
+        String unit = alarm.kind().unit(alarm.metric());
+        String shown = " " + number(alarm.worst()) + (unit.isEmpty() ? "" : " " + unit(unit));
+        return alarm.limit() == null || alarm.kind().isRelative()
+                ? shown
+                : shown + text("limit", number(alarm.limit()));
+    }
+
+    private String unit(String unit) {
+        return texts.containsKey("unit." + unit) ? texts.getString("unit." + unit) : unit;
+    }
+
+    private static String number(double value) {
+        double rounded = Math.abs(value) >= HUNDRED ? Math.rint(value) : Math.rint(value * 10) / 10;
+        return rounded == Math.rint(rounded)
+                ? String.valueOf((long) rounded)
+                : String.valueOf(rounded);
+    }
+
+    private static String moment(Instant at) {
+        return MOMENT.format(at);
+    }
+
+    private String text(String key, Object... values) {
+        return new MessageFormat(texts.getString(key), texts.getLocale()).format(values);
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ").strip();
+    }
+
+    /** Never in the middle of a character. */
+    private static String clipped(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+        return text.substring(0, end);
+    }
+}

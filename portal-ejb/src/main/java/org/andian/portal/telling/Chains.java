@@ -1,0 +1,271 @@
+package org.andian.portal.telling;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import org.andian.portal.alarm.Level;
+import org.andian.portal.audit.Audit;
+import org.andian.portal.district.District;
+import org.andian.portal.district.Districts;
+import org.andian.portal.refusal.Refusal;
+import org.andian.portal.scope.Grant;
+import org.andian.portal.scope.Reach;
+import org.andian.portal.scope.Rights;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
+import org.andian.portal.sql.Row;
+import org.andian.portal.sql.Sql;
+import org.andian.portal.telling.contact.Calls;
+import org.andian.portal.telling.contact.TellingReason;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Door: the chains by which alarms go up while nobody acknowledges. What is set for everywhere the
+ * system administrator sets, what is set for a district an office that works in all of it; it holds
+ * at once, for alarms under way too.
+ */
+@Stateless
+public class Chains {
+
+    private static final String PLACE =
+            """
+            select p.id, p.district_path, p.venue_group, p.provider_id from premises_view p
+            where p.code = ? and p.closed_on is null and %s\
+            """;
+
+    @Inject private Sql sql;
+
+    @Inject private ChainBook book;
+
+    @Inject private Recipients recipients;
+
+    @Inject private MessageWriter messages;
+
+    @Inject private Districts districts;
+
+    @Inject private Audit audit;
+
+    @Inject private Clock clock;
+
+    /**
+     * All steps in their order.
+     *
+     * @param districtId null for everywhere
+     * @throws Refusal NO_DISTRICT
+     */
+    public List<ChainRow> list(Scope scope, Long districtId, Level severity) {
+        scope.requireToRead(Role::mayKeepChain, "read who is told of alarms");
+        Map<ChainStep, StepRule> rules = book.rules(path(districtId), severity);
+        Set<ChainStep> own = own(districtId, severity);
+        return Stream.of(ChainStep.values())
+                .map(step -> rules.get(step))
+                .map(
+                        rule ->
+                                new ChainRow(
+                                        rule.step(),
+                                        rule.minutes(),
+                                        rule.ways(),
+                                        own.contains(rule.step())))
+                .toList();
+    }
+
+    /** Whether the caller may set what holds there; null for everywhere. */
+    public boolean maySet(Scope scope, Long districtId) {
+        return scope.rights() == Rights.ALL
+                && scope.grants().stream()
+                        .filter(grant -> grant.role().mayKeepChain())
+                        .anyMatch(grant -> covers(grant, districtId));
+    }
+
+    /**
+     * @param seen as the caller saw them
+     * @param rules one for each step
+     * @throws Refusal NO_DISTRICT, FIRST, CHAIN_CHANGED
+     */
+    public void set(
+            Scope scope,
+            Long districtId,
+            Level severity,
+            List<ChainRow> seen,
+            List<StepRule> rules) {
+        require(scope, districtId);
+        if (rules.stream().noneMatch(Chains::isFirst)) {
+            throw new Refusal(TellingReason.FIRST);
+        }
+        requireUnchanged(scope, districtId, severity, seen);
+        rules.forEach(
+                rule ->
+                        sql.update(
+                                """
+                                insert into telling_step (district_id, severity, step, minutes, ways)
+                                  values (?, ?, ?, ?, ?)
+                                on duplicate key update minutes = values(minutes), ways = values(ways),
+                                  version = version + 1\
+                                """,
+                                key(districtId),
+                                severity.name(),
+                                rule.step().name(),
+                                rule.minutes(),
+                                rule.waysText()));
+        lookAgain();
+        audit.done(
+                scope.login(),
+                "chain.set",
+                object(districtId),
+                severity + " " + rules.stream().map(Chains::told).collect(Collectors.joining("/")));
+    }
+
+    /**
+     * What holds above the district holds in it again.
+     *
+     * @throws Refusal NO_DISTRICT
+     */
+    public void reset(Scope scope, long districtId, Level severity) {
+        require(scope, districtId);
+        int gone =
+                sql.update(
+                        "delete from telling_step where district_id = ? and severity = ?",
+                        districtId,
+                        severity.name());
+        if (gone > 0) {
+            lookAgain();
+            audit.done(scope.login(), "chain.reset", object(districtId), severity.name());
+        }
+    }
+
+    /**
+     * Who would be told when, were an alarm raised there now; empty when the premises is closed or
+     * out of reach.
+     */
+    public List<PreviewRow> preview(Scope scope, String premisesCode, Level severity) {
+        scope.requireToRead(Role::mayKeepChain, "read who is told of alarms");
+        Reach reach = scope.premises("p");
+        List<Object> parameters = new ArrayList<>(List.of(premisesCode));
+        parameters.addAll(reach.parameters());
+        Optional<AlarmPlace> place =
+                sql.first(PLACE.replace("%s", reach.sql()), parameters, Chains::place);
+        boolean isNamed = Calls.knowsPeople(sql, scope, premisesCode);
+        return place.map(there -> preview(there, severity, isNamed)).orElse(List.of());
+    }
+
+    private List<PreviewRow> preview(AlarmPlace place, Level severity, boolean isNamed) {
+        Instant now = clock.instant();
+        QuietHours quiet = book.quiet(severity);
+        Map<ChainStep, StepRule> rules = book.rules(place.districtPath(), severity);
+        return Stream.of(ChainStep.values())
+                .map(
+                        step -> {
+                            StepRule rule = rules.get(step);
+                            Instant at =
+                                    rule.minutes() == null
+                                            ? null
+                                            : TellingChain.due(rule, now, quiet, false);
+                            return new PreviewRow(
+                                    step, rule.minutes(), at, people(rule, place, isNamed));
+                        })
+                .toList();
+    }
+
+    private List<PreviewRow.Person> people(StepRule rule, AlarmPlace place, boolean isNamed) {
+        return recipients.at(rule.step(), place).stream()
+                .map(
+                        one ->
+                                new PreviewRow.Person(
+                                        isNamed ? one.who() : null, leading(rule.ways(), one)))
+                .toList();
+    }
+
+    private Set<Way> leading(Set<Way> ways, Recipient to) {
+        Set<Way> leading = EnumSet.noneOf(Way.class);
+        ways.stream()
+                .filter(way -> to.address(way) != null && messages.isReady(way))
+                .forEach(leading::add);
+        return leading;
+    }
+
+    private void requireUnchanged(
+            Scope scope, Long districtId, Level severity, List<ChainRow> seen) {
+        sql.list(
+                "select id from telling_step where severity = ? order by id for update",
+                List.of(severity.name()),
+                row -> row.number("id"));
+        if (!list(scope, districtId, severity).equals(seen)) {
+            throw new Refusal(TellingReason.CHAIN_CHANGED);
+        }
+    }
+
+    /** What is under way is looked at by what holds now. */
+    private void lookAgain() {
+        sql.update(
+                "update telling set next_at = ? where ended = 0 and round <> 0", clock.instant());
+    }
+
+    private void require(Scope scope, Long districtId) {
+        scope.require(Role::mayKeepChain, "set who is told of alarms");
+        if (!maySet(scope, districtId)) {
+            throw new Refusal(TellingReason.NO_DISTRICT);
+        }
+    }
+
+    private boolean covers(Grant grant, Long districtId) {
+        boolean isWhole =
+                grant.industries().isEmpty()
+                        && grant.premisesId() == null
+                        && grant.providerId() == null;
+        if (!isWhole || districtId == null) {
+            return isWhole && grant.role() == Role.SYSTEM_ADMINISTRATOR;
+        }
+        return grant.districtPath() == null || path(districtId).startsWith(grant.districtPath());
+    }
+
+    private String path(Long districtId) {
+        return districtId == null ? null : districts.get(districtId).path();
+    }
+
+    private Set<ChainStep> own(Long districtId, Level severity) {
+        return Set.copyOf(
+                sql.list(
+                        "select step from telling_step where district_id = ? and severity = ?",
+                        List.of(key(districtId), severity.name()),
+                        row -> ChainStep.valueOf(row.text("step"))));
+    }
+
+    private static long key(Long districtId) {
+        return districtId == null ? ChainBook.EVERYWHERE : districtId;
+    }
+
+    private String object(Long districtId) {
+        if (districtId == null) {
+            return "chain";
+        }
+        District district = districts.get(districtId);
+        return "district " + (district.code() == null ? district.name() : district.code());
+    }
+
+    private static boolean isFirst(StepRule rule) {
+        return rule.step() == ChainStep.ENTERPRISE && Integer.valueOf(0).equals(rule.minutes());
+    }
+
+    /** Minutes and how many ways; what is left out by a hyphen. */
+    private static String told(StepRule rule) {
+        return rule.minutes() == null ? "-" : rule.minutes() + "(" + rule.ways().size() + ")";
+    }
+
+    private static AlarmPlace place(Row row) {
+        return new AlarmPlace(
+                row.number("id"),
+                row.text("district_path"),
+                row.text("venue_group"),
+                row.numberOrNull("provider_id"));
+    }
+}

@@ -1,0 +1,205 @@
+package org.andian.portal.telling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+
+import org.andian.portal.outbox.Carrier;
+import org.andian.portal.outbox.Mail;
+import org.andian.portal.outbox.MailAddress;
+import org.andian.portal.outbox.Outbox;
+import org.andian.portal.sql.Row;
+import org.andian.portal.sql.Sql;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+
+/**
+ * Writes messages in the caller's transaction, each with its letter in the outbox. A message that
+ * is there already makes the transaction fail: what is told is told once.
+ */
+@ApplicationScoped
+class MessageWriter {
+
+    private static final String HOOK = "hook:1";
+
+    /** Of what this alarm's present round has told so far, each person and way once. */
+    private static final String TOLD =
+            """
+            select step, person, way, min(who) as who, min(account_id) as account_id, min(address) as address,
+              min(language) as language from message
+            where alarm_id = ? and round = ? and occasion not in ('CLEARED', 'URGED') and way <> 'NONE'
+            group by step, person, way order by min(id)\
+            """;
+
+    /** An alarm's message: of what, since when, why. */
+    record Cause(AlarmFacts alarm, long round, AlarmWording.Why why, Instant now) {}
+
+    private record Letter(ChainStep step, Recipient to, Way way, String address) {}
+
+    @Inject private Sql sql;
+
+    @Inject private Outbox outbox;
+
+    @Inject @Any private Instance<Carrier> carriers;
+
+    @Inject private Event<MessagesWritten> written;
+
+    /**
+     * Whom the ways do not reach is passed over.
+     *
+     * @return how many messages can arrive; where that is none, a row says so
+     */
+    public int write(Cause cause, ChainStep step, List<Recipient> people, Collection<Way> ways) {
+        int reached = 0;
+        for (Recipient one : people) {
+            for (Way way : EnumSet.copyOf(ways)) {
+                String address = one.address(way);
+                if (address != null && put(cause, new Letter(step, one, way, address))) {
+                    reached++;
+                }
+            }
+        }
+        if (reached == 0) {
+            nobody(cause, step);
+        }
+        return reached;
+    }
+
+    /** To everybody who has been told in this round, by the ways he was told. */
+    public int again(Cause cause, long toldInRound) {
+        List<Letter> letters =
+                sql.list(TOLD, List.of(cause.alarm().id(), toldInRound), MessageWriter::letter);
+        return (int) letters.stream().filter(letter -> put(cause, letter)).count();
+    }
+
+    /** Another system, where one is set. */
+    public void tellSystems(Cause cause) {
+        if (isReady(Way.HOOK)) {
+            Recipient system = new Recipient(HOOK, "webhook", null, null, null, "zh");
+            put(cause, new Letter(ChainStep.ENTERPRISE, system, Way.HOOK, ""));
+        }
+    }
+
+    /** What a step would do of itself, for those who want to know before. */
+    public boolean isReady(Way way) {
+        return way == Way.INBOX
+                || carriers.stream()
+                        .anyMatch(
+                                carrier -> carrier.kind().equals(way.kind()) && carrier.isReady());
+    }
+
+    /**
+     * @return whether it can arrive
+     */
+    private boolean put(Cause cause, Letter letter) {
+        AlarmWording.Words words =
+                AlarmWording.in(letter.to().language()).of(cause.alarm(), cause.why());
+        boolean ready = isReady(letter.way());
+        Long outboxId = ready && letter.way() != Way.INBOX ? send(cause, letter, words) : null;
+        MessageState state =
+                letter.way() == Way.INBOX
+                        ? MessageState.DELIVERED
+                        : ready ? MessageState.WAITING : MessageState.UNSET;
+        insert(cause, letter, words, state, outboxId);
+        if (letter.way() == Way.INBOX) {
+            written.fire(new MessagesWritten());
+        }
+        return ready;
+    }
+
+    private void nobody(Cause cause, ChainStep step) {
+        insert(
+                cause,
+                new Letter(step, new Recipient("-", "", null, null, null, "zh"), Way.NONE, null),
+                new AlarmWording.Words("", ""),
+                MessageState.NOBODY,
+                null);
+    }
+
+    private long send(Cause cause, Letter letter, AlarmWording.Words words) {
+        return switch (letter.way()) {
+            case MAIL ->
+                    outbox.add(
+                            new Mail(
+                                    new MailAddress(letter.address()),
+                                    words.subject(),
+                                    words.text(),
+                                    null));
+            default -> outbox.add(letter.way().kind(), payload(cause, letter, words));
+        };
+    }
+
+    private static String payload(Cause cause, Letter letter, AlarmWording.Words words) {
+        AlarmFacts alarm = cause.alarm();
+        var payload =
+                Json.createObjectBuilder()
+                        .add("to", letter.way() == Way.HOOK ? "webhook" : letter.address())
+                        .add("subject", words.subject())
+                        .add("text", words.text())
+                        .add("alarm", alarm.id())
+                        .add("occasion", cause.why().occasion().name())
+                        .add("severity", alarm.severity().name())
+                        .add("kind", alarm.kind().name())
+                        .add("device", alarm.deviceNo())
+                        .add("circuit", alarm.circuit())
+                        .add("raisedAt", alarm.raisedAt().toString());
+        if (alarm.premises() != null) {
+            payload.add("premises", alarm.premises());
+        }
+        if (alarm.worst() != null) {
+            payload.add("value", alarm.worst());
+        }
+        return payload.build().toString();
+    }
+
+    private void insert(
+            Cause cause,
+            Letter letter,
+            AlarmWording.Words words,
+            MessageState state,
+            Long outboxId) {
+        sql.update(
+                """
+                insert into message (alarm_id, round, occasion, step, person, way, who, account_id, address, language,
+                  severity, subject, words, written_at, outbox_id, state, handed_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                """,
+                cause.alarm().id(),
+                cause.round(),
+                cause.why().occasion().name(),
+                letter.step().name(),
+                letter.to().person(),
+                letter.way().name(),
+                letter.to().who(),
+                letter.to().accountId(),
+                letter.address(),
+                letter.to().language(),
+                cause.alarm().severity().name(),
+                words.subject(),
+                words.text(),
+                cause.now(),
+                outboxId,
+                state.name(),
+                state == MessageState.DELIVERED ? cause.now() : null);
+    }
+
+    private static Letter letter(Row row) {
+        return new Letter(
+                ChainStep.valueOf(row.text("step")),
+                new Recipient(
+                        row.text("person"),
+                        row.text("who"),
+                        row.numberOrNull("account_id"),
+                        null,
+                        null,
+                        row.text("language")),
+                Way.valueOf(row.text("way")),
+                row.text("address"));
+    }
+}

@@ -1,0 +1,15 @@
+package org.andian.portal.telling;
+
+/** Why somebody is told. */
+public enum Occasion {
+    RAISED,
+    /** the level has risen */
+    RISEN,
+    /** it has come again after it was settled */
+    AGAIN,
+    /** nobody has acknowledged in time */
+    ESCALATED,
+    /** somebody asks to hurry */
+    URGED,
+    CLEARED
+}

@@ -1,0 +1,142 @@
+package org.andian.portal.telling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.andian.portal.outbox.MailAddress;
+import org.andian.portal.scope.Role;
+import org.andian.portal.sql.Row;
+import org.andian.portal.sql.Sql;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Who stands at each step for a premises, as it is now. */
+@ApplicationScoped
+class Recipients {
+
+    /** Of one step; more than that no office has. */
+    private static final int MOST = 50;
+
+    private static final String CONTACTS =
+            """
+            select c.id, c.name, c.phone, c.mail, c.language, a.id as account_id, a.phone as account_phone
+            from contact c left join account_view a on a.id = c.account_id and a.disabled_at is null
+            where c.premises_id = ? order by c.sort, c.id limit ?\
+            """;
+    private static final String ACCOUNTS =
+            """
+            select distinct a.id, a.name, a.phone, a.language
+            from account_grant_view g join account_view a on a.id = g.account_id
+            left join district_view d on d.id = g.district_id
+            where a.disabled_at is null and g.role = ? and %s order by a.id limit ?\
+            """;
+    private static final String COVERING =
+            """
+            g.premises_id is null and g.provider_id is null and (g.district_id is null or ? like concat(d.path, '%'))
+              and (g.industries is null or find_in_set(?, g.industries) > 0)\
+            """;
+
+    @Inject private Sql sql;
+
+    /**
+     * @param place where a device hangs; nobody stands for one that hangs nowhere
+     */
+    public List<Recipient> at(ChainStep step, AlarmPlace place) {
+        if (place.premisesId() == null) {
+            return List.of();
+        }
+        return switch (step) {
+            case ENTERPRISE -> enterprise(place.premisesId());
+            case PROVIDER -> provider(place.providerId());
+            case DISTRICT -> covering(Role.DISTRICT_OFFICE, place);
+            case REGULATOR -> covering(Role.INDUSTRY_REGULATOR, place);
+            case CITY -> {
+                List<Recipient> city = new ArrayList<>(covering(Role.CITY_OFFICE, place));
+                city.addAll(covering(Role.DUTY_WATCHER, place));
+                yield city;
+            }
+        };
+    }
+
+    private List<Recipient> enterprise(long premisesId) {
+        Map<String, Recipient> all = new LinkedHashMap<>();
+        accounts("g.premises_id = ?", Role.SAFETY_MANAGER, List.of(premisesId))
+                .forEach(one -> all.put(one.person(), one));
+        // what the premises itself has written down of somebody stands before what his account says
+        sql.list(CONTACTS, List.of(premisesId, MOST), Recipients::contact)
+                .forEach(one -> all.put(one.person(), one));
+        if (all.isEmpty()) {
+            sql.list(
+                            "select id, contact_name, contact_phone from premises_contact_view"
+                                    + " where id = ? and contact_phone is not null",
+                            List.of(premisesId),
+                            row -> only("premises:", row, "contact_name", "contact_phone"))
+                    .forEach(one -> all.put(one.person(), one));
+        }
+        return List.copyOf(all.values());
+    }
+
+    private List<Recipient> provider(Long providerId) {
+        if (providerId == null) {
+            return List.of();
+        }
+        List<Recipient> people =
+                accounts("g.provider_id = ?", Role.SERVICE_PROVIDER, List.of(providerId));
+        return people.isEmpty()
+                ? sql.list(
+                        "select id, name, phone from provider_view where id = ? and phone is not"
+                                + " null",
+                        List.of(providerId),
+                        row -> only("provider:", row, "name", "phone"))
+                : people;
+    }
+
+    private List<Recipient> covering(Role role, AlarmPlace place) {
+        return accounts(COVERING, role, List.of(place.districtPath(), place.venueGroup()));
+    }
+
+    private List<Recipient> accounts(String condition, Role role, List<?> values) {
+        List<Object> parameters = new ArrayList<>(List.of(role.name()));
+        parameters.addAll(values);
+        parameters.add(MOST);
+        return sql.list(ACCOUNTS.replace("%s", condition), parameters, Recipients::account);
+    }
+
+    private static Recipient account(Row row) {
+        return new Recipient(
+                "account:" + row.number("id"),
+                row.text("name"),
+                row.number("id"),
+                Mobile.of(row.text("phone")),
+                null,
+                row.text("language"));
+    }
+
+    private static Recipient contact(Row row) {
+        Long account = row.numberOrNull("account_id");
+        String phone = Mobile.of(row.text("phone"));
+        String mail = row.text("mail");
+        return new Recipient(
+                account == null ? "contact:" + row.number("id") : "account:" + account,
+                row.text("name"),
+                account,
+                phone == null ? Mobile.of(row.text("account_phone")) : phone,
+                MailAddress.isValid(mail) ? mail : null,
+                row.text("language"));
+    }
+
+    /** Nobody but a number is known. */
+    private static Recipient only(String of, Row row, String name, String phone) {
+        String who = row.text(name);
+        return new Recipient(
+                of + row.number("id"),
+                who == null ? row.text(phone) : who,
+                null,
+                Mobile.of(row.text(phone)),
+                null,
+                "zh");
+    }
+}

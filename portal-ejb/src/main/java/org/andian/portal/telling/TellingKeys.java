@@ -1,0 +1,32 @@
+package org.andian.portal.telling;
+
+import jakarta.enterprise.context.Dependent;
+
+import org.andian.portal.setting.RoomSettings;
+import org.andian.portal.setting.Setting;
+import org.andian.portal.setting.Unit;
+
+import java.util.List;
+
+/** What can be set about telling as a whole; the steps of a chain are data, not settings. */
+@Dependent
+class TellingKeys implements RoomSettings {
+
+    static final Setting<Integer> ALL_CLEAR_SECONDS =
+            Setting.whole("telling.allClearSeconds", Unit.SECONDS, 60, 0, 3600);
+    static final Setting<Integer> QUIET_FROM =
+            Setting.whole("telling.quietFrom", Unit.NONE, 22, 0, 23);
+    static final Setting<Integer> QUIET_TO = Setting.whole("telling.quietTo", Unit.NONE, 7, 0, 23);
+    static final Setting<Boolean> QUIET_WARNING = Setting.flag("telling.quietWarning", true);
+    static final Setting<Boolean> QUIET_FAULT = Setting.flag("telling.quietFault", true);
+
+    /** A ledger of hazards is kept for two years at least; so is who was told of them. */
+    static final Setting<Integer> KEPT_DAYS =
+            Setting.whole("telling.keptDays", Unit.DAYS, 1830, 731, 99_999);
+
+    @Override
+    public List<Setting<?>> settings() {
+        return List.of(
+                ALL_CLEAR_SECONDS, QUIET_FROM, QUIET_TO, QUIET_WARNING, QUIET_FAULT, KEPT_DAYS);
+    }
+}

@@ -1,0 +1,51 @@
+package org.andian.portal.telling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.andian.portal.chore.Chore;
+import org.andian.portal.chore.Plan;
+import org.andian.portal.chore.Sweep;
+import org.andian.portal.chore.Turn;
+import org.andian.portal.setting.Settings;
+
+import java.time.Duration;
+import java.util.List;
+
+/** Gives up messages and calls of long ago; on one node at a time. */
+@ApplicationScoped
+class TellingUpkeep implements Chore {
+
+    @Inject private Sweep sweep;
+
+    @Inject private Settings settings;
+
+    @Override
+    public Plan plan() {
+        return Plan.onOneNode("telling.forget", Duration.ofHours(1))
+                .firstAfter(Duration.ofMinutes(11));
+    }
+
+    @Override
+    public void work(Turn turn) {
+        List<Object> first = List.of(sweep.startOfKept(settings.get(TellingKeys.KEPT_DAYS)));
+        sweep.byKey(
+                turn,
+                "select id from message where written_at < ? order by written_at limit ?",
+                first,
+                "delete from message where id in (%s)");
+        sweep.byKey(
+                turn,
+                "select id from telling_call where at < ? order by at limit ?",
+                first,
+                "delete from telling_call where id in (%s)");
+        sweep.byKey(
+                turn,
+                """
+                select t.alarm_id as id from telling t left join alarm_view a on a.id = t.alarm_id
+                where a.id is null order by t.alarm_id limit ?\
+                """,
+                List.of(),
+                "delete from telling where alarm_id in (%s)");
+    }
+}

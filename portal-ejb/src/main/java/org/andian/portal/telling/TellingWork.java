@@ -1,0 +1,60 @@
+package org.andian.portal.telling;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+import org.andian.portal.alarm.news.NewsQueue;
+import org.andian.portal.sql.Sql;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Door: works out piece by piece who is told what, each in a transaction of its own, so that a
+ * piece is done whole and once on any number of nodes. No scope: it serves the portal's own work.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class TellingWork {
+
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+
+    @Inject private Sql sql;
+
+    @Inject private NewsQueue news;
+
+    @Inject private TellingRound round;
+
+    @Inject private Clock clock;
+
+    /** Tells of one of the alarms' news, unless another has done so. */
+    public void tell(long newsId) {
+        news.take(newsId).ifPresent(taken -> round.hear(taken, clock.instant()));
+    }
+
+    /** Alarms of which something is due by the clock, the longest due first. */
+    public List<Long> due(Instant now, int limit) {
+        return sql.list(
+                "select alarm_id as id from telling where next_at <= ? order by next_at limit ?",
+                List.of(now, limit),
+                row -> row.number("id"));
+    }
+
+    /** Takes the steps of one alarm that are due at a moment, unless another has done so. */
+    public void look(long alarmId, Instant now) {
+        round.look(alarmId, now);
+    }
+
+    /** To be looked at later, since it failed by a fault of ours. */
+    public void postpone(long alarmId, Instant now) {
+        sql.update(
+                "update telling set next_at = ? where alarm_id = ? and next_at <= ?",
+                now.plus(PAUSE),
+                alarmId,
+                now);
+    }
+}

@@ -1,0 +1,203 @@
+package org.andian.portal.telling;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import org.andian.portal.alarm.AlarmRow;
+import org.andian.portal.alarm.Alarms;
+import org.andian.portal.audit.Audit;
+import org.andian.portal.refusal.Refusal;
+import org.andian.portal.scope.Reach;
+import org.andian.portal.scope.Scope;
+import org.andian.portal.sql.Row;
+import org.andian.portal.sql.Sql;
+import org.andian.portal.telling.contact.Calls;
+import org.andian.portal.telling.contact.TellingReason;
+import org.andian.portal.text.PlainText;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Door: who was told of an alarm; urging those told once more, and calls by phone. Whoever may
+ * acknowledge an alarm may urge and call.
+ */
+@Stateless
+public class Tellings {
+
+    private static final Duration URGED_AGAIN_AFTER = Duration.ofMinutes(1);
+    private static final int LONGEST_REACHED = 100;
+    private static final int LONGEST_NOTE = 500;
+    private static final int MOST_ROWS = 500;
+
+    /** What was given up while nobody heard of it, as with a node that ended, the outbox knows. */
+    private static final String ROWS =
+            """
+            select m.id, m.occasion, m.step, m.way, m.who, m.address, m.words, m.written_at, m.tries, m.handed_at,
+              m.cost_milli, m.read_at, coalesce(m.result, o.failure) as result,
+              case when m.state = 'WAITING' and o.given_up_at is not null then 'FAILED' else m.state end as state
+            from message m left join outbox_view o on o.id = m.outbox_id
+            where m.alarm_id = ? order by m.id desc limit ?\
+            """;
+
+    @Inject private Sql sql;
+
+    @Inject private Alarms alarms;
+
+    @Inject private TellingRound round;
+
+    @Inject private MessageWriter messages;
+
+    @Inject private Audit audit;
+
+    @Inject private Clock clock;
+
+    /** Newest first; empty when the alarm is out of reach. */
+    public List<ToldRow> of(Scope scope, long alarmId) {
+        Optional<AlarmRow> alarm = alarms.find(scope, alarmId);
+        if (alarm.isEmpty()) {
+            return List.of();
+        }
+        boolean isNamed = Calls.knowsPeople(sql, scope, alarm.get().premisesCode());
+        return sql.list(ROWS, List.of(alarmId, MOST_ROWS), row -> told(row, isNamed));
+    }
+
+    /** Newest first; empty when the alarm is out of reach. */
+    public List<CallRow> calls(Scope scope, long alarmId) {
+        Optional<AlarmRow> alarm = alarms.find(scope, alarmId);
+        if (alarm.isEmpty()) {
+            return List.of();
+        }
+        boolean isNamed = Calls.knowsPeople(sql, scope, alarm.get().premisesCode());
+        return sql.list(
+                "select at, actor, reached, note from telling_call where alarm_id = ? order by id"
+                        + " desc limit ?",
+                List.of(alarmId, MOST_ROWS),
+                row ->
+                        new CallRow(
+                                row.instant("at"),
+                                row.text("actor"),
+                                isNamed ? row.text("reached") : null,
+                                isNamed ? row.text("note") : null));
+    }
+
+    /** Whether the caller may urge about it, and note calls. */
+    public boolean mayAct(Scope scope, long alarmId) {
+        return scope.mayAcknowledge() && isActable(scope, alarmId);
+    }
+
+    /**
+     * Tells all who were told once more, by the same ways; those responsible where nobody was.
+     *
+     * @return how many messages were written
+     * @throws Refusal NO_ALARM, OVER, URGED_JUST_NOW, NOBODY
+     */
+    public int urge(Scope scope, long alarmId) {
+        scope.requireAcknowledging("urge about alarms");
+        AlarmFacts alarm = require(scope, alarmId);
+        if (alarm.over()) {
+            throw new Refusal(TellingReason.OVER);
+        }
+        Course course = Course.hold(sql, alarmId);
+        Instant now = clock.instant();
+        if (urgedSince(alarmId, now.minus(URGED_AGAIN_AFTER))) {
+            throw new Refusal(TellingReason.URGED_JUST_NOW);
+        }
+        AlarmWording.Why why = new AlarmWording.Why(Occasion.URGED, Duration.ZERO, name(scope));
+        MessageWriter.Cause cause = new MessageWriter.Cause(alarm, now.toEpochMilli(), why, now);
+        int written = messages.again(cause, course.round);
+        if (written == 0) {
+            written = round.tellFirst(alarm, cause);
+        }
+        if (written == 0) {
+            throw new Refusal(TellingReason.NOBODY);
+        }
+        audit.done(scope.login(), "telling.urge", "alarm:" + alarmId, String.valueOf(written));
+        return written;
+    }
+
+    /**
+     * Notes a call by phone.
+     *
+     * @param reached who was reached, at most 100 characters
+     * @param note what was said, at most 500 characters, null for nothing
+     * @throws Refusal NO_ALARM, REACHED, CALL_NOTE
+     */
+    public void called(Scope scope, long alarmId, String reached, String note) {
+        scope.requireAcknowledging("note calls about alarms");
+        require(scope, alarmId);
+        String who = PlainText.of(reached);
+        if (who == null || who.isEmpty() || who.length() > LONGEST_REACHED) {
+            throw new Refusal(TellingReason.REACHED, LONGEST_REACHED);
+        }
+        String said = PlainText.lines(note);
+        if (said != null && said.length() > LONGEST_NOTE) {
+            throw new Refusal(TellingReason.CALL_NOTE, LONGEST_NOTE);
+        }
+        sql.update(
+                "insert into telling_call (alarm_id, at, actor, reached, note) values (?, ?, ?, ?,"
+                        + " ?)",
+                alarmId,
+                clock.instant(),
+                scope.login(),
+                who,
+                said == null || said.isEmpty() ? null : said);
+        audit.done(scope.login(), "telling.call", "alarm:" + alarmId, who);
+    }
+
+    private AlarmFacts require(Scope scope, long alarmId) {
+        return AlarmFacts.find(sql, alarmId)
+                .filter(alarm -> isActable(scope, alarmId))
+                .orElseThrow(() -> new Refusal(TellingReason.NO_ALARM));
+    }
+
+    private boolean isActable(Scope scope, long alarmId) {
+        Reach reach = scope.acknowledging("p");
+        List<Object> parameters = new ArrayList<>(List.of(alarmId));
+        parameters.addAll(reach.parameters());
+        return sql.count(
+                        "select count(*) as n from alarm_view a left join premises_view p on p.id ="
+                                + " a.premises_id where a.id = ? and "
+                                + reach.sql(),
+                        parameters)
+                > 0;
+    }
+
+    private boolean urgedSince(long alarmId, Instant moment) {
+        return sql.count(
+                        "select count(*) as n from message where alarm_id = ? and occasion ="
+                                + " 'URGED' and written_at > ?",
+                        List.of(alarmId, moment))
+                > 0;
+    }
+
+    private String name(Scope scope) {
+        return sql.first(
+                        "select name from account_view where login = ?",
+                        List.of(scope.login()),
+                        row -> row.text("name"))
+                .orElse(scope.login());
+    }
+
+    private static ToldRow told(Row row, boolean isNamed) {
+        return new ToldRow(
+                row.number("id"),
+                Occasion.valueOf(row.text("occasion")),
+                ChainStep.valueOf(row.text("step")),
+                Way.valueOf(row.text("way")),
+                isNamed ? row.text("who") : null,
+                isNamed ? row.text("address") : null,
+                row.text("words"),
+                row.instant("written_at"),
+                MessageState.valueOf(row.text("state")),
+                (int) row.number("tries"),
+                row.instant("handed_at"),
+                row.text("result"),
+                row.number("cost_milli"),
+                row.instant("read_at"));
+    }
+}

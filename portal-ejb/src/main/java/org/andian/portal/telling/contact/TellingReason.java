@@ -1,0 +1,54 @@
+package org.andian.portal.telling.contact;
+
+import org.andian.portal.refusal.Reason;
+
+/** Why contacts, chains and messages are not changed. */
+public enum TellingReason implements Reason {
+    /** {0} is the most characters. */
+    CONTACT_NAME,
+    /** {0} is the most characters. */
+    CONTACT_POST,
+    CONTACT_PHONE,
+    CONTACT_MAIL,
+    CONTACT_LANGUAGE,
+    /** Neither phone nor mail nor account. */
+    CONTACT_UNREACHED,
+    /** {0} is the login. */
+    CONTACT_ACCOUNT,
+    /** {0} is the most. */
+    CONTACTS,
+    NO_CONTACT(Kind.UNKNOWN),
+    CONTACT_CHANGED(Kind.MEANWHILE),
+    NO_PREMISES(Kind.UNKNOWN),
+    NO_ALARM(Kind.UNKNOWN),
+    URGED_JUST_NOW(Kind.LATER),
+    /** The alarm is over. */
+    OVER,
+    NOBODY,
+    /** {0} is the most characters. */
+    REACHED,
+    /** {0} is the most characters. */
+    CALL_NOTE,
+    /** {0} is the most minutes. */
+    MINUTES,
+    WAYS,
+    NO_DISTRICT(Kind.UNKNOWN),
+    /** The enterprise is told at once. */
+    FIRST,
+    CHAIN_CHANGED(Kind.MEANWHILE);
+
+    private final Kind kind;
+
+    TellingReason() {
+        this(Kind.WRONG);
+    }
+
+    TellingReason(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}
