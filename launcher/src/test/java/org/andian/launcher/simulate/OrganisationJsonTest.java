@@ -8,6 +8,7 @@ import org.andian.launcher.simulate.population.Population.Body;
 import org.andian.launcher.simulate.population.Population.Circuit;
 import org.andian.launcher.simulate.population.Population.Device;
 import org.andian.launcher.simulate.population.Population.Grant;
+import org.andian.launcher.simulate.population.Population.PaperFile;
 import org.andian.launcher.simulate.population.Population.Pilot;
 import org.andian.launcher.simulate.population.Population.Premises;
 import org.andian.launcher.simulate.population.Population.Provider;
@@ -60,7 +61,10 @@ class OrganisationJsonTest {
                                         "YUNCHENG-2022",
                                         "YC-P001",
                                         "DISTRICT",
-                                        true)));
+                                        true)),
+                        List.of(
+                                new PaperFile(
+                                        "yc-office", "YC-P001", "box.jpg", "the box", null)));
         assertEquals(
                 """
                 {"providers":[{"code":"SP-1","name":"Safe \\"Power\\"","phone":"139"}],
@@ -77,7 +81,8 @@ class OrganisationJsonTest {
                 "circuits":[{"no":1,"name":"smoke","ratedCurrent":null}]}],
                 "quotas":[{"by":"yc-office","campaign":"YUNCHENG-2022","district":"140802","group":7,"quota":12}],
                 "pilots":[{"by":"yc-office","campaign":"YUNCHENG-2022","premises":"YC-P001","namer":"DISTRICT",\
-                "cityPilot":true}]}\
+                "cityPilot":true}],
+                "files":[{"by":"yc-office","premises":"YC-P001","name":"box.jpg","note":"the box","text":null}]}\
                 """,
                 OrganisationJson.of(
                         population, Map.of("yc-regulator", "p"), LocalDate.of(2026, 8, 17)));

@@ -94,6 +94,7 @@ class RoomRulesTest {
             List.of(
                     "upgrade",
                     "export",
+                    "file",
                     "chore",
                     "setting",
                     "scope",
