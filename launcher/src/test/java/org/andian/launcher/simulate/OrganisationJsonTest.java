@@ -57,14 +57,8 @@ class OrganisationJsonTest {
                         List.of(new Quota("yc-office", "YUNCHENG-2022", "140802", 7, 12)),
                         List.of(
                                 new Pilot(
-                                        "yc-office",
-                                        "YUNCHENG-2022",
-                                        "YC-P001",
-                                        "DISTRICT",
-                                        true)),
-                        List.of(
-                                new PaperFile(
-                                        "yc-office", "YC-P001", "box.jpg", "the box", null)));
+                                        "yc-office", "YUNCHENG-2022", "YC-P001", "DISTRICT", true)),
+                        List.of(new PaperFile("yc-office", "YC-P001", "box.jpg", "the box", null)));
         assertEquals(
                 """
                 {"providers":[{"code":"SP-1","name":"Safe \\"Power\\"","phone":"139"}],

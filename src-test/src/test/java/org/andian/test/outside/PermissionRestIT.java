@@ -213,9 +213,7 @@ class PermissionRestIT {
                                 "files of an alarm",
                                 (role, place) ->
                                         answered(
-                                                get(
-                                                        role,
-                                                        place.in("/api/v1/files/alarm/{alarm}"))))
+                                                get(role, place.in("/api/v1/files/alarm/{alarm}"))))
                         .with(
                                 "campaign",
                                 (role, place) ->
