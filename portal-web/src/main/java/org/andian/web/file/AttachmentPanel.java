@@ -1,5 +1,6 @@
 package org.andian.web.file;
 
+import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -71,9 +72,20 @@ public class AttachmentPanel implements Serializable {
         rights = null;
     }
 
-    /** One of several that were chosen at once; each is taken or refused for itself. */
+    /**
+     * One of several that were chosen at once; each is taken or refused for itself. PrimeFaces tells
+     * of it before the note that was sent along is known.
+     */
     public void add(FileUploadEvent event) throws IOException {
-        UploadedFile file = event.getFile();
+        if (event.getPhaseId() != PhaseId.INVOKE_APPLICATION) {
+            event.setPhaseId(PhaseId.INVOKE_APPLICATION);
+            event.queue();
+            return;
+        }
+        take(event.getFile());
+    }
+
+    private void take(UploadedFile file) throws IOException {
         try (InputStream content = file.getInputStream();
                 Incoming copy = Incoming.of(content)) {
             attachments.add(

@@ -136,7 +136,7 @@ class FilesPageIT {
         String stranger = "/file/" + "A".repeat(22);
         try (Visitor other = Chromium.shared().visitor(portal.node())) {
             assertEquals(
-                    302,
+                    401,
                     other.page()
                             .request()
                             .get(address, RequestOptions.create().setMaxRedirects(0))
