@@ -8,6 +8,7 @@ import org.andian.launcher.simulate.population.Population.Certificate;
 import org.andian.launcher.simulate.population.Population.Circuit;
 import org.andian.launcher.simulate.population.Population.Device;
 import org.andian.launcher.simulate.population.Population.Grant;
+import org.andian.launcher.simulate.population.Population.PaperFile;
 import org.andian.launcher.simulate.population.Population.Pilot;
 import org.andian.launcher.simulate.population.Population.Premises;
 import org.andian.launcher.simulate.population.Population.Provider;
@@ -55,7 +56,8 @@ final class OrganisationJson {
                                 population.certificates(),
                                 one -> certificate(one, today)),
                         section("quotas", population.quotas(), OrganisationJson::quota),
-                        section("pilots", population.pilots(), OrganisationJson::pilot))
+                        section("pilots", population.pilots(), OrganisationJson::pilot),
+                        section("files", population.files(), OrganisationJson::file))
                 + "}";
     }
 
@@ -164,6 +166,15 @@ final class OrganisationJson {
                 member("premises", one.premises()),
                 member("namer", one.namer()),
                 member("cityPilot", one.cityPilot()));
+    }
+
+    private static String file(PaperFile one) {
+        return object(
+                member("by", one.by()),
+                member("premises", one.premises()),
+                member("name", one.name()),
+                member("note", one.note()),
+                member("text", one.text()));
     }
 
     private static String circuit(Circuit one) {

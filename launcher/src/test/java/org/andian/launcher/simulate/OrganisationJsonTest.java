@@ -9,6 +9,7 @@ import org.andian.launcher.simulate.population.Population.Certificate;
 import org.andian.launcher.simulate.population.Population.Circuit;
 import org.andian.launcher.simulate.population.Population.Device;
 import org.andian.launcher.simulate.population.Population.Grant;
+import org.andian.launcher.simulate.population.Population.PaperFile;
 import org.andian.launcher.simulate.population.Population.Pilot;
 import org.andian.launcher.simulate.population.Population.Premises;
 import org.andian.launcher.simulate.population.Population.Provider;
@@ -67,11 +68,8 @@ class OrganisationJsonTest {
                         List.of(new Quota("yc-office", "YUNCHENG-2022", "140802", 7, 12)),
                         List.of(
                                 new Pilot(
-                                        "yc-office",
-                                        "YUNCHENG-2022",
-                                        "YC-P001",
-                                        "DISTRICT",
-                                        true)));
+                                        "yc-office", "YUNCHENG-2022", "YC-P001", "DISTRICT", true)),
+                        List.of(new PaperFile("yc-office", "YC-P001", "box.jpg", "the box", null)));
         assertEquals(
                 """
                 {"providers":[{"code":"SP-1","name":"Safe \\"Power\\"","phone":"139"}],
@@ -90,7 +88,8 @@ class OrganisationJsonTest {
                 "holder":"maker","model":"S-1","issued":"2026-11-15","expires":"2026-12-05","note":"example"}],
                 "quotas":[{"by":"yc-office","campaign":"YUNCHENG-2022","district":"140802","group":7,"quota":12}],
                 "pilots":[{"by":"yc-office","campaign":"YUNCHENG-2022","premises":"YC-P001","namer":"DISTRICT",\
-                "cityPilot":true}]}\
+                "cityPilot":true}],
+                "files":[{"by":"yc-office","premises":"YC-P001","name":"box.jpg","note":"the box","text":null}]}\
                 """,
                 OrganisationJson.of(
                         population,

@@ -69,6 +69,26 @@ public enum Role {
         return this == SYSTEM_ADMINISTRATOR || this == CITY_OFFICE || this == SERVICE_PROVIDER;
     }
 
+    /** May put papers and photos to premises in its reach: whoever goes there or answers for it. */
+    public boolean mayAddFiles() {
+        return switch (this) {
+            case CITY_OFFICE,
+                    DISTRICT_OFFICE,
+                    INDUSTRY_REGULATOR,
+                    FIRE_BRIGADE,
+                    GRID_OFFICER,
+                    SAFETY_MANAGER,
+                    SERVICE_PROVIDER ->
+                    true;
+            default -> false;
+        };
+    }
+
+    /** May remove files that others have added. */
+    public boolean mayRemoveFiles() {
+        return this == CITY_OFFICE || this == DISTRICT_OFFICE;
+    }
+
     /** May configure the portal itself, and set rules. */
     public boolean mayConfigure() {
         return this == SYSTEM_ADMINISTRATOR;

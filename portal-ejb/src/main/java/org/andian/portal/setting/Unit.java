@@ -8,5 +8,6 @@ public enum Unit {
     DAYS,
     CHARACTERS,
     KINDS,
-    PASSWORDS
+    PASSWORDS,
+    MEGABYTES
 }

@@ -16,6 +16,7 @@ import org.andian.web.device.Curve;
 import org.andian.web.device.Curves;
 import org.andian.web.device.Limit;
 import org.andian.web.device.Quantity;
+import org.andian.web.file.AttachmentPanel;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Typed;
@@ -44,6 +45,8 @@ public class AlarmFile implements Serializable {
 
     @Inject private Acknowledging acknowledging;
 
+    @Inject private AttachmentPanel panel;
+
     private Long id;
     private String note;
     private transient List<Curve> drawn;
@@ -55,6 +58,8 @@ public class AlarmFile implements Serializable {
             FacesContext faces = FacesContext.getCurrentInstance();
             faces.getExternalContext().responseSendError(404, null);
             faces.responseComplete();
+        } else {
+            panel.show("alarm", getIdText());
         }
     }
 

@@ -232,6 +232,8 @@ final class AuditRules {
                     of("district.add", "(.*) below (.*)", "below", TEXT, TEXT),
                     of("export.order", "(.*?) (\\?.*)", "ordered", TEXT, SELECTION),
                     of("export.take", "(\\d+)", "export", NUMBER),
+                    of("file.add file.forget", "(.*), ([0-9a-f]{64})", "filed", TEXT, TEXT),
+                    of("file.remove", "(.*), ([0-9a-f]{64}): (.*)", "unfiled", TEXT, TEXT, WHY),
                     of("statistic.correct", "(\\d+) figures corrected", "corrected", NUMBER),
                     of("statistic.recount", "(\\d+) figures differ", "differ", NUMBER),
                     of(

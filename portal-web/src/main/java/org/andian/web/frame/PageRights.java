@@ -49,6 +49,7 @@ public final class PageRights {
                     Map.entry("/users/", scope -> scope.has(Role.SECURITY_ADMINISTRATOR)),
                     Map.entry("/audit/", scope -> scope.has(Role.AUDIT_ADMINISTRATOR)),
                     Map.entry("/bulletin/", PageRights::seesBulletins),
+                    Map.entry("/file", PageRights::seesBusiness),
                     Map.entry("/alarm/", PageRights::seesBusiness),
                     Map.entry("/campaign/", PageRights::seesBusiness),
                     Map.entry("/device/", PageRights::seesBusiness),

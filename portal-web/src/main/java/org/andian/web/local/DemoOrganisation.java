@@ -32,7 +32,8 @@ public record DemoOrganisation(
         List<Registration> devices,
         List<DemoCertificate> certificates,
         List<DemoQuota> quotas,
-        List<DemoPilot> pilots) {
+        List<DemoPilot> pilots,
+        List<DemoFile> files) {
 
     public record DemoProvider(String code, String name, String phone) {}
 
@@ -166,6 +167,12 @@ public record DemoOrganisation(
     public record DemoPilot(
             String by, String campaign, String premises, Namer namer, boolean cityPilot) {}
 
+    /**
+     * Put to a premises. @param by login of the account that adds it. @param text of a paper; null
+     * for a photo, which is drawn
+     */
+    public record DemoFile(String by, String premises, String name, String note, String text) {}
+
     public DemoOrganisation {
         providers = orEmpty(providers);
         bodies = orEmpty(bodies);
@@ -176,6 +183,7 @@ public record DemoOrganisation(
         certificates = orEmpty(certificates);
         quotas = orEmpty(quotas);
         pilots = orEmpty(pilots);
+        files = orEmpty(files);
     }
 
     private static <T> List<T> orEmpty(List<T> list) {

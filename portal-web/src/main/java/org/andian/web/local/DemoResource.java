@@ -19,6 +19,7 @@ import org.andian.web.rest.Listing;
 import org.andian.web.rest.Unprocessable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,8 @@ public class DemoResource {
 
     @Inject private DemoRegistrar registrar;
 
+    @Inject private DemoFiles files;
+
     @Inject private Districts districts;
 
     @POST
@@ -62,12 +65,13 @@ public class DemoResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @BodyLimit(16 * 1024 * 1024)
     @Operation(hidden = true)
-    public Response register(DemoOrganisation organisation) {
+    public Response register(DemoOrganisation organisation) throws IOException {
         requireDemo();
         if (organisation == null) {
             throw new Unprocessable("Send the organisation as a JSON object.");
         }
         List<Credential> credentials = registrar.register(organisation);
+        files.add(organisation.files());
         List<DemoDevice> registered =
                 IntStream.range(0, credentials.size())
                         .mapToObj(

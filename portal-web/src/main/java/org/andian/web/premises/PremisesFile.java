@@ -16,6 +16,7 @@ import org.andian.portal.premises.PremisesRow;
 import org.andian.portal.premises.Tag;
 import org.andian.portal.premises.Tags;
 import org.andian.portal.premises.standing.PlacementSpan;
+import org.andian.web.file.AttachmentPanel;
 import org.andian.web.frame.CurrentUser;
 
 import java.io.IOException;
@@ -44,6 +45,8 @@ public class PremisesFile implements Serializable {
     @Inject private transient Devices deviceRegister;
 
     @Inject private transient Alarms alarmList;
+
+    @Inject private AttachmentPanel panel;
 
     private String code;
     private transient PremisesRow row;
@@ -75,6 +78,7 @@ public class PremisesFile implements Serializable {
         alarmCount = alarmList.count(user.scope(), query(null, 1));
         unsettled = alarmList.count(user.scope(), query(true, 1));
         history = tagKeeping.history(user.scope(), code);
+        panel.show("premises", found.code());
     }
 
     public PremisesRow getRow() {

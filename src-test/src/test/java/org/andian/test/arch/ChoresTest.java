@@ -43,6 +43,7 @@ class ChoresTest {
                 export.sweep PT30S EACH_NODE
                 fact.compute PT30S ONE_NODE
                 fact.recount PT30S ONE_NODE
+                file.orphans PT24H ONE_NODE, first after PT12M
                 intake.forget PT1H ONE_NODE, first after PT5M
                 measurement.forget PT1H ONE_NODE, first after PT5M
                 measurement.partitions PT1H ONE_NODE, first after PT1M

@@ -37,6 +37,7 @@ final class Doors {
                     "intake",
                     "audit",
                     "export",
+                    "file",
                     "setting",
                     "fact",
                     "statistic",

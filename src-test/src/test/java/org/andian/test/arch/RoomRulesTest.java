@@ -109,6 +109,7 @@ class RoomRulesTest {
             List.of(
                     "upgrade",
                     "export",
+                    "file",
                     "chore",
                     "setting",
                     "calendar",

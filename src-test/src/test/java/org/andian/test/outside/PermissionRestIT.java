@@ -38,6 +38,8 @@ class PermissionRestIT {
             premises in list     io     -        -     i    i        i         i    i    i    i       i        i
             premises             io     -        -     i    i        i         i    i    i    i       i        i
             contact's phone      -      -        -     i    i        i         i    i    i    i       i        -
+            files                io     -        -     i    i        i         i    i    i    i       i        i
+            files of an alarm    io     -        -     i    i        i         i    i    i    i       i        i
             campaign             io     -        -     i    i        i         i    i    i    i       i        i
             statistics           io     -        -     i    i        i         i    i    i    -       -        i
             rows of a figure     io     -        -     i    i        i         i    i    i    -       -        i
@@ -211,6 +213,19 @@ class PermissionRestIT {
                                         holds(
                                                 get(role, place.in("/api/v1/premises/{premises}")),
                                                 place.phone()))
+                        .with(
+                                "files",
+                                (role, place) ->
+                                        answered(
+                                                get(
+                                                        role,
+                                                        place.in(
+                                                                "/api/v1/files/premises/{premises}"))))
+                        .with(
+                                "files of an alarm",
+                                (role, place) ->
+                                        answered(
+                                                get(role, place.in("/api/v1/files/alarm/{alarm}"))))
                         .with(
                                 "campaign",
                                 (role, place) ->

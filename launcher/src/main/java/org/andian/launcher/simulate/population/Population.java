@@ -15,7 +15,8 @@ public record Population(
         List<Device> devices,
         List<Certificate> certificates,
         List<Quota> quotas,
-        List<Pilot> pilots) {
+        List<Pilot> pilots,
+        List<PaperFile> files) {
 
     public Population {
         providers = List.copyOf(providers);
@@ -27,6 +28,7 @@ public record Population(
         certificates = List.copyOf(certificates);
         quotas = List.copyOf(quotas);
         pilots = List.copyOf(pilots);
+        files = List.copyOf(files);
     }
 
     /** The example of a seed. */
@@ -126,4 +128,10 @@ public record Population(
      */
     public record Pilot(
             String by, String campaign, String premises, String namer, boolean cityPilot) {}
+
+    /**
+     * A photo or paper of a premises. @param by login of the city's office. @param text null for a
+     * photo, which the portal draws
+     */
+    public record PaperFile(String by, String premises, String name, String note, String text) {}
 }

@@ -1,6 +1,7 @@
 package org.andian.launcher.simulate.population;
 
 import org.andian.launcher.simulate.population.Population.Device;
+import org.andian.launcher.simulate.population.Population.PaperFile;
 import org.andian.launcher.simulate.population.Population.Premises;
 import org.andian.launcher.simulate.population.Population.Provider;
 
@@ -30,11 +31,14 @@ final class PopulationMaker {
         AccountMaker accounts = new AccountMaker(draw);
         accounts.makeAdministrators(cities.getFirst());
         List<Premises> premises = new ArrayList<>();
+        List<PaperFile> files = new ArrayList<>();
         for (City city : cities) {
             offices.make(city);
             List<Premises> made = new PremisesMaker(city, draw, kinds, providers).make();
             premises.addAll(made);
-            accounts.make(city, offices.groups(city.department()), managed(made));
+            Premises managed = managed(made);
+            accounts.make(city, offices.groups(city.department()), managed);
+            files.addAll(FileMaker.make(city, managed));
         }
         CampaignMaker campaigns = new CampaignMaker(new Draw(seed), premises);
         cities.forEach(campaigns::make);
@@ -48,7 +52,8 @@ final class PopulationMaker {
                 devices,
                 new CertificateMaker().make(devices),
                 campaigns.quotas(),
-                campaigns.pilots());
+                campaigns.pilots(),
+                files);
     }
 
     private Provider provider(List<String> row) {

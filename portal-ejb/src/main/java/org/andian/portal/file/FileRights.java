@@ -1,0 +1,22 @@
+package org.andian.portal.file;
+
+import java.util.Objects;
+
+/**
+ * What a caller who sees a record may do with its files.
+ *
+ * @param object as the trail names the record, such as {@code premises P-1}
+ * @param premisesId whose room for files is used; null when no premises is concerned
+ * @param mayAdd also removes what the caller has added
+ * @param mayRemove removes what others have added
+ */
+public record FileRights(String object, Long premisesId, boolean mayAdd, boolean mayRemove) {
+
+    public FileRights {
+        Objects.requireNonNull(object, "object");
+    }
+
+    boolean mayRemove(String login, String addedBy) {
+        return mayRemove || mayAdd && addedBy.equals(login);
+    }
+}
