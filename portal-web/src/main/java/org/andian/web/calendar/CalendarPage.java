@@ -104,9 +104,7 @@ public class CalendarPage implements Serializable {
     public List<CalendarMonth> getMonths() {
         return readOnce.once(
                 "calendarPage.months",
-                () ->
-                        CalendarMonth.of(
-                                getYear(), calendar.days(), words, user.getLocale()));
+                () -> CalendarMonth.of(getYear(), calendar.days(), words, user.getLocale()));
     }
 
     /** How many days of the year are worked. */
