@@ -73,8 +73,8 @@ public class AttachmentPanel implements Serializable {
     }
 
     /**
-     * One of several that were chosen at once; each is taken or refused for itself. PrimeFaces tells
-     * of it before the note that was sent along is known.
+     * One of several that were chosen at once; each is taken or refused for itself. PrimeFaces
+     * tells of it before the note that was sent along is known.
      */
     public void add(FileUploadEvent event) throws IOException {
         if (event.getPhaseId() != PhaseId.INVOKE_APPLICATION) {
