@@ -79,6 +79,41 @@ final class AlarmWording {
                 clipped(oneLine(head), LONGEST_SUBJECT), clipped(oneLine(body), LONGEST_WORDS));
     }
 
+    /**
+     * Of many alarms within a minute.
+     *
+     * @param count of them so far
+     * @param isWide in the district, else in the premises
+     */
+    Words ofMany(AlarmFacts alarm, long count, boolean isWide) {
+        String where =
+                isWide && alarm.district() != null
+                        ? clipped(alarm.district(), LONGEST_NAME)
+                        : place(alarm);
+        String severity = text("severity." + alarm.severity());
+        String number = String.valueOf(count);
+        String what = text("kind." + alarm.kind()) + figure(alarm);
+        return new Words(
+                clipped(oneLine(text("subject.MANY", severity, where, number)), LONGEST_SUBJECT),
+                clipped(
+                        oneLine(
+                                text("text.MANY", severity, where, number, device(alarm), what)),
+                        LONGEST_WORDS));
+    }
+
+    /** That so many alarms are over. */
+    Words ofManyCleared(AlarmFacts alarm, long count) {
+        String severity = text("severity." + alarm.severity());
+        String number = String.valueOf(count);
+        return new Words(
+                clipped(
+                        oneLine(text("subject.MANY_CLEARED", severity, place(alarm), number)),
+                        LONGEST_SUBJECT),
+                clipped(
+                        oneLine(text("text.MANY_CLEARED", severity, place(alarm), number)),
+                        LONGEST_WORDS));
+    }
+
     private String place(AlarmFacts alarm) {
         return alarm.premises() == null ? text("nowhere") : clipped(alarm.premises(), LONGEST_NAME);
     }

@@ -33,8 +33,14 @@ class MessageWriter {
             """
             select step, person, way, min(who) as who, min(account_id) as account_id, min(address) as address,
               min(language) as language from message
-            where alarm_id = ? and round = ? and occasion not in ('CLEARED', 'URGED') and way <> 'NONE'
+            where alarm_id = ? and round = ? and occasion not in ('CLEARED', 'URGED', 'FOLDED') and way <> 'NONE'
             group by step, person, way order by min(id)\
+            """;
+
+    private static final String MANY =
+            """
+            select step, person, way, who, account_id, address, language from message
+            where alarm_id = ? and round = ? and person = ? and occasion = 'FOLDED' order by id\
             """;
 
     /** An alarm's message: of what, since when, why. */
@@ -78,6 +84,39 @@ class MessageWriter {
         return (int) letters.stream().filter(letter -> put(cause, letter)).count();
     }
 
+    /**
+     * One message to one person about many alarms, in words of its own.
+     *
+     * @return how many of the ways lead to him
+     */
+    public int writeOne(Cause cause, StepRule rule, Recipient to, AlarmWording.Words words) {
+        int reached = 0;
+        for (Way way : EnumSet.copyOf(rule.ways())) {
+            String address = to.address(way);
+            if (address != null
+                    && put(cause, new Letter(rule.step(), to, way, address), words)) {
+                reached++;
+            }
+        }
+        return reached;
+    }
+
+    /**
+     * That many alarms are over, to whom was told of them by one message, by the same ways.
+     *
+     * @param round of that message
+     */
+    public void endMany(Cause cause, long round, String person, long count) {
+        sql.list(MANY, List.of(cause.alarm().id(), round, person), MessageWriter::letter)
+                .forEach(
+                        letter ->
+                                put(
+                                        cause,
+                                        letter,
+                                        AlarmWording.in(letter.to().language())
+                                                .ofManyCleared(cause.alarm(), count)));
+    }
+
     /** Another system, where one is set. */
     public void tellSystems(Cause cause) {
         if (isReady(Way.HOOK)) {
@@ -98,8 +137,13 @@ class MessageWriter {
      * @return whether it can arrive
      */
     private boolean put(Cause cause, Letter letter) {
-        AlarmWording.Words words =
-                AlarmWording.in(letter.to().language()).of(cause.alarm(), cause.why());
+        return put(
+                cause,
+                letter,
+                AlarmWording.in(letter.to().language()).of(cause.alarm(), cause.why()));
+    }
+
+    private boolean put(Cause cause, Letter letter, AlarmWording.Words words) {
         boolean ready = isReady(letter.way());
         Long outboxId = ready && letter.way() != Way.INBOX ? send(cause, letter, words) : null;
         MessageState state =

@@ -11,5 +11,7 @@ public enum Occasion {
     ESCALATED,
     /** somebody asks to hurry */
     URGED,
+    /** as one of many within a minute, by one message about all of them */
+    FOLDED,
     CLEARED
 }

@@ -20,6 +20,14 @@ class TellingKeys implements RoomSettings {
     static final Setting<Boolean> QUIET_WARNING = Setting.flag("telling.quietWarning", true);
     static final Setting<Boolean> QUIET_FAULT = Setting.flag("telling.quietFault", true);
 
+    /** So many alarms within a minute of one premises, or in one district, are told as one. */
+    static final Setting<Integer> STORM_ALARMS =
+            Setting.whole("telling.stormAlarms", Unit.NONE, 10, 10, 10_000);
+
+    /** What lasts longer is told again. */
+    static final Setting<Integer> STORM_MINUTES =
+            Setting.whole("telling.stormMinutes", Unit.MINUTES, 10, 1, 60);
+
     /** A ledger of hazards is kept for two years at least; so is who was told of them. */
     static final Setting<Integer> KEPT_DAYS =
             Setting.whole("telling.keptDays", Unit.DAYS, 1830, 731, 99_999);
@@ -27,6 +35,6 @@ class TellingKeys implements RoomSettings {
     @Override
     public List<Setting<?>> settings() {
         return List.of(
-                ALL_CLEAR_SECONDS, QUIET_FROM, QUIET_TO, QUIET_WARNING, QUIET_FAULT, KEPT_DAYS);
+                ALL_CLEAR_SECONDS, QUIET_FROM, QUIET_TO, QUIET_WARNING, QUIET_FAULT, STORM_ALARMS, STORM_MINUTES, KEPT_DAYS);
     }
 }

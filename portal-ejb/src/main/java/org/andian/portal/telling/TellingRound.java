@@ -32,6 +32,10 @@ class TellingRound {
 
     @Inject private Settings settings;
 
+    @Inject private Storms storms;
+
+    @Inject private Folds folds;
+
     /** An alarm that is no more is passed over. */
     public void hear(AlarmNews news, Instant now) {
         Optional<AlarmFacts> found = AlarmFacts.find(sql, news.alarmId());
@@ -90,6 +94,7 @@ class TellingRound {
     private void begin(
             Course course, AlarmNews news, AlarmFacts alarm, Occasion occasion, Instant now) {
         course.begin(news.id(), alarm.severity(), now);
+        storms.join(alarm, now);
         messages.tellSystems(cause(course, alarm, AlarmWording.Why.of(occasion), now));
         TellingChain chain = chains.chain(alarm.districtPath(), course.severity);
         Optional<StepRule> first = chain.next(course.done);
@@ -150,12 +155,13 @@ class TellingRound {
     private void take(
             Course course, AlarmFacts alarm, StepRule rule, AlarmWording.Why why, Instant now) {
         course.done.add(rule.step());
-        int reached =
-                messages.write(
-                        cause(course, alarm, why, now),
-                        rule.step(),
-                        recipients.at(rule.step(), AlarmPlace.of(alarm)),
-                        rule.ways());
+        MessageWriter.Cause cause = cause(course, alarm, why, now);
+        Folds.Split split =
+                folds.split(cause, rule, recipients.at(rule.step(), AlarmPlace.of(alarm)));
+        int reached = split.reached();
+        if (split.folded() == 0 || !split.singly().isEmpty()) {
+            reached += messages.write(cause, rule.step(), split.singly(), rule.ways());
+        }
         course.unheard &= reached == 0;
     }
 

@@ -47,5 +47,32 @@ class TellingUpkeep implements Chore {
                 """,
                 List.of(),
                 "delete from telling where alarm_id in (%s)");
+        sweep.byKey(
+                turn,
+                "select id from telling_storm where last_at < ? order by last_at limit ?",
+                first,
+                "delete from telling_storm where id in (%s)");
+        sweep.byKey(
+                turn,
+                """
+                select f.id from telling_fold f left join telling_storm s on s.id = f.storm_id
+                where s.id is null order by f.id limit ?\
+                """,
+                List.of(),
+                "delete from telling_fold where id in (%s)");
+        forgetAlarms(turn, "telling_in_storm");
+        forgetAlarms(turn, "telling_folded");
+    }
+
+    /** What a table says of alarms that are no more. */
+    private void forgetAlarms(Turn turn, String table) {
+        sweep.byKey(
+                turn,
+                "select distinct t.alarm_id as id from "
+                        + table
+                        + " t left join alarm_view a on a.id = t.alarm_id where a.id is null"
+                        + " order by t.alarm_id limit ?",
+                List.of(),
+                "delete from " + table + " where alarm_id in (%s)");
     }
 }

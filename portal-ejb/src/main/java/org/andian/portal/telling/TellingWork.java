@@ -29,6 +29,8 @@ public class TellingWork {
 
     @Inject private TellingRound round;
 
+    @Inject private FoldsEnd folds;
+
     @Inject private Clock clock;
 
     /** Tells of one of the alarms' news, unless another has done so. */
@@ -56,5 +58,15 @@ public class TellingWork {
                 now.plus(PAUSE),
                 alarmId,
                 now);
+    }
+
+    /** Of what was told as one those that are over. */
+    public List<Long> passed(Instant now, int limit) {
+        return folds.passed(now, limit);
+    }
+
+    /** Tells that one is over, unless another has done so. */
+    public void end(long foldId, Instant now) {
+        folds.end(foldId, now);
     }
 }

@@ -19,8 +19,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Door: who was told of an alarm; urging those told once more, and calls by phone. Whoever may
@@ -44,6 +46,17 @@ public class Tellings {
             where m.alarm_id = ? order by m.id desc limit ?\
             """;
 
+    /** What somebody was told about many alarms, of which this is one. */
+    private static final String ROWS_OF_MANY =
+            ROWS.replace(
+                    "where m.alarm_id = ?",
+                    """
+                    join telling_fold f on f.alarm_id = m.alarm_id and f.person = m.person
+                      and (m.occasion = 'FOLDED' and m.round = f.round or m.round = -f.id)
+                    join telling_folded d on d.fold_id = f.id
+                    where d.alarm_id = ? and m.alarm_id <> d.alarm_id\
+                    """);
+
     @Inject private Sql sql;
 
     @Inject private Alarms alarms;
@@ -63,7 +76,17 @@ public class Tellings {
             return List.of();
         }
         boolean isNamed = Calls.knowsPeople(sql, scope, alarm.get().premisesCode());
-        return sql.list(ROWS, List.of(alarmId, MOST_ROWS), row -> told(row, isNamed));
+        return Stream.of(ROWS, ROWS_OF_MANY)
+                .flatMap(
+                        rows ->
+                                sql
+                                        .list(
+                                                rows,
+                                                List.of(alarmId, MOST_ROWS),
+                                                row -> told(row, isNamed))
+                                        .stream())
+                .sorted(Comparator.comparing(ToldRow::id).reversed())
+                .toList();
     }
 
     /** Newest first; empty when the alarm is out of reach. */

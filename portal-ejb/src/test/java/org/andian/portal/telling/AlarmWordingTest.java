@@ -61,4 +61,16 @@ class AlarmWordingTest {
                 english.of(LEAK, new AlarmWording.Why(Occasion.URGED, Duration.ZERO, "Li"))
                         .subject());
     }
+
+    @Test
+    void manyAsOneInBothLanguages() {
+        assertEquals("报警12起：盐湖区", AlarmWording.in("zh").ofMany(LEAK, 12, true).subject());
+        assertEquals(
+                "【报警】东城家具厂一分钟内发生12起，如设备D-1第3回路喷漆车间：剩余电流 812 mA（限值 500）。"
+                        + "后续同类不再逐条发送，计入平台；请立即到现场查看，并查看报警列表。",
+                AlarmWording.in("zh").ofMany(LEAK, 12, false).text());
+        assertEquals(
+                "Alarm × 499 cleared: 东城家具厂",
+                AlarmWording.in("en").ofManyCleared(LEAK, 499).subject());
+    }
 }

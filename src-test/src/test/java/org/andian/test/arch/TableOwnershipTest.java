@@ -60,7 +60,10 @@ class TableOwnershipTest {
                             "alarm",
                             "alarm alarm_state alarm_history alarm_occurrence alarm_rule"
                                     + " device_event event_code unjudged alarm_news"),
-                    Map.entry("telling", "contact telling message telling_call telling_step"),
+                    Map.entry(
+                            "telling",
+                            "contact telling message telling_call telling_step telling_storm"
+                                    + " telling_in_storm telling_fold telling_folded"),
                     Map.entry(
                             "campaign",
                             "campaign campaign_phase campaign_group campaign_group_venue"

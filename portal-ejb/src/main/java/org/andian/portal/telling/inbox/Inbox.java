@@ -21,6 +21,15 @@ public class Inbox {
     private static final String FROM =
             " from account_view a join message m on m.account_id = a.id and m.way = 'INBOX' where"
                     + " a.login = ?";
+
+    /** How many alarms a message stands for that tells of many. */
+    private static final String FOLDED =
+            """
+            case when m.occasion = 'FOLDED' then (select count(*) from telling_fold f
+              join telling_folded d on d.fold_id = f.id
+              where f.alarm_id = m.alarm_id and f.round = m.round and f.person = m.person) else 0 end as folded\
+            """;
+
     private static final int LONGEST_PAGE = 200;
 
     @Inject private Sql sql;
@@ -49,7 +58,8 @@ public class Inbox {
         parameters.add(first);
         return sql.list(
                 "select m.id, m.alarm_id, m.occasion, m.step, m.severity, m.subject, m.words,"
-                        + " m.written_at, m.read_at"
+                        + " m.written_at, m.read_at, "
+                        + FOLDED
                         + FROM
                         + condition
                         + " order by m.id desc limit ? offset ?",
@@ -104,6 +114,7 @@ public class Inbox {
                 row.text("subject"),
                 row.text("words"),
                 row.instant("written_at"),
-                row.instant("read_at"));
+                row.instant("read_at"),
+                row.number("folded"));
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
  *
  * @param words as they were written to him
  * @param readAt null until he has read it
+ * @param folded how many alarms it tells of by now where it tells of many, else 0
  */
 public record InboxRow(
         long id,
@@ -21,7 +22,8 @@ public record InboxRow(
         String subject,
         String words,
         Instant writtenAt,
-        Instant readAt) {
+        Instant readAt,
+        long folded) {
 
     public boolean isRead() {
         return readAt != null;

@@ -1,0 +1,102 @@
+package org.andian.portal.telling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.andian.portal.alarm.Level;
+import org.andian.portal.sql.Row;
+import org.andian.portal.sql.Sql;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells whoever was told of many alarms at once that all of them are over, with their number, once
+ * the storm has passed.
+ */
+@ApplicationScoped
+class FoldsEnd {
+
+    private static final String LASTS =
+            """
+            exists (select 1 from telling_folded m join alarm_view a on a.id = m.alarm_id
+              left join telling t on t.alarm_id = m.alarm_id
+              where m.fold_id = f.id and (a.cleared_at is null or t.clear_at is not null))\
+            """;
+    private static final String PASSED =
+            """
+            select f.id from telling_fold f join telling_storm s on s.id = f.storm_id
+            where f.cleared_at is null and f.told_at is not null and s.last_at <= ? and not %s order by f.id limit ?\
+            """;
+
+    private record Ended(long id, String person, Level worst, long alarmId, long round) {}
+
+    @Inject private Sql sql;
+
+    @Inject private Storms storms;
+
+    @Inject private ChainBook chains;
+
+    @Inject private MessageWriter messages;
+
+    /** Those of which every alarm is over. */
+    public List<Long> passed(Instant now, int limit) {
+        return sql.list(
+                PASSED.replace("%s", LASTS),
+                List.of(now.minus(Storms.MINUTE), limit),
+                row -> row.number("id"));
+    }
+
+    /** Unless another has done so, or it is night and it was no alarm. */
+    public void end(long id, Instant now) {
+        long storm =
+                sql.first(
+                                "select storm_id from telling_fold where id = ?",
+                                List.of(id),
+                                row -> row.number("storm_id"))
+                        .orElse(0L);
+        if (!storms.isOver(storm, now)) {
+            return;
+        }
+        Optional<Ended> ended =
+                sql.first(
+                        "select f.id, f.person, f.worst, f.alarm_id, f.round from telling_fold f where"
+                                + " f.id = ? and f.cleared_at is null and f.told_at is not null and not "
+                                + LASTS
+                                + " for update",
+                        List.of(id),
+                        FoldsEnd::ended);
+        ended.filter(fold -> !chains.quiet(fold.worst()).after(now).isAfter(now))
+                .ifPresent(fold -> tell(fold, now));
+    }
+
+    private void tell(Ended fold, Instant now) {
+        long count =
+                sql.count(
+                        "select count(*) as n from telling_folded where fold_id = ?",
+                        List.of(fold.id()));
+        AlarmFacts.find(sql, fold.alarmId())
+                .ifPresent(
+                        alarm ->
+                                messages.endMany(
+                                        new MessageWriter.Cause(
+                                                alarm,
+                                                -fold.id(),
+                                                AlarmWording.Why.of(Occasion.CLEARED),
+                                                now),
+                                        fold.round(),
+                                        fold.person(),
+                                        count));
+        sql.update("update telling_fold set cleared_at = ? where id = ?", now, fold.id());
+    }
+
+    private static Ended ended(Row row) {
+        return new Ended(
+                row.number("id"),
+                row.text("person"),
+                Level.valueOf(row.text("worst")),
+                row.number("alarm_id"),
+                row.number("round"));
+    }
+}

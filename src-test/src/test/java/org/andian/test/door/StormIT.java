@@ -1,0 +1,256 @@
+package org.andian.test.door;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+
+import org.andian.portal.alarm.AlarmRow;
+import org.andian.portal.alarm.news.NewsQueue;
+import org.andian.portal.measurement.Metric;
+import org.andian.portal.measurement.Reading;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
+import org.andian.portal.sql.SqlFailure;
+import org.andian.portal.telling.TellingWork;
+import org.andian.portal.telling.Tellings;
+import org.andian.portal.telling.ToldRow;
+import org.andian.portal.telling.inbox.Inbox;
+import org.andian.portal.telling.inbox.InboxQuery;
+import org.andian.portal.telling.inbox.InboxRow;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+/** Many alarms within a minute: what each person hears of them, and what he never misses. */
+@ArquillianTest
+class StormIT {
+
+    private static final String DISTRICT = "140826";
+    private static final String OTHER_DISTRICT = "140827";
+    private static final InboxQuery ALL = new InboxQuery(false, null);
+    private static final int DEVICES = 10;
+    private static final int CIRCUITS = 50;
+    private static final int FEW = 12;
+    private static final int LEAKS = 650;
+    private static final int WARNS = 350;
+    private static final int SOUND = 10;
+
+    @Inject private Stage stage;
+
+    @Inject private Tellings tellings;
+
+    @Inject private Inbox inbox;
+
+    @Inject private TellingWork work;
+
+    @Inject private NewsQueue news;
+
+    @Resource private ManagedExecutorService nodes;
+
+    @Deployment
+    static Archive<?> portal() {
+        return PortalArchive.ofTests();
+    }
+
+    @Test
+    void fiveHundredAlarmsAreOneMessageAPersonBesidesTheFirst() {
+        Scope manager = manager("ST-MANY", DISTRICT);
+        List<Long> devices = devices("ST-MANY", DEVICES, CIRCUITS);
+        stage.deliver(all(devices, CIRCUITS, LEAKS));
+        allTold();
+        assertEquals(
+                DEVICES * CIRCUITS,
+                IntStream.range(0, DEVICES).map(n -> alarms("ST-MANY-" + n).size()).sum());
+        List<InboxRow> heard = inbox.page(manager, ALL, 0, 200);
+        assertEquals(
+                List.of("FOLDED " + (DEVICES * CIRCUITS - 1), "RAISED 0"),
+                heard.stream().map(row -> row.occasion() + " " + row.folded()).toList());
+        assertEquals(2, inbox.unread(manager));
+        // each alarm says of itself how he heard of it
+        for (AlarmRow alarm : alarms("ST-MANY-7")) {
+            assertEquals(1, tellings.of(manager, alarm.id()).stream().filter(this::isHis).count());
+        }
+    }
+
+    private boolean isHis(ToldRow row) {
+        return "st-many-manager".equals(row.who());
+    }
+
+    @Test
+    void whatIsWorseAndWhatBurnsIsToldByItself() {
+        Scope manager = manager("ST-WORSE", DISTRICT);
+        List<Long> devices = devices("ST-WORSE", 1, CIRCUITS);
+        Instant at = stage.now().minusSeconds(30);
+        stage.deliver(readings(devices.getFirst(), FEW, at, Metric.RESIDUAL_CURRENT, WARNS));
+        allTold();
+        assertEquals(List.of("FOLDED", "RAISED"), occasions(manager));
+        // an alarm among early warnings, then one of them that rises, then an arc and smoke
+        deliver(devices.getFirst(), FEW + 1, at.plusSeconds(1), Metric.RESIDUAL_CURRENT, LEAKS);
+        assertEquals(List.of("RAISED", "FOLDED", "RAISED"), occasions(manager));
+        deliver(devices.getFirst(), 2, at.plusSeconds(2), Metric.RESIDUAL_CURRENT, LEAKS);
+        assertEquals(List.of("RISEN", "RAISED", "FOLDED", "RAISED"), occasions(manager));
+        deliver(devices.getFirst(), 3, at.plusSeconds(3), Metric.ARC_COUNT, 20);
+        deliver(devices.getFirst(), 4, at.plusSeconds(4), Metric.ARC_COUNT, 20);
+        deliver(devices.getFirst(), 5, at.plusSeconds(5), Metric.SMOKE, 1);
+        assertEquals(
+                List.of("RAISED", "RAISED", "RAISED", "RISEN", "RAISED", "FOLDED", "RAISED"),
+                occasions(manager));
+        // one more that is no worse than what he knows is counted
+        deliver(devices.getFirst(), FEW + 2, at.plusSeconds(6), Metric.RESIDUAL_CURRENT, LEAKS);
+        assertEquals(7, inbox.count(manager, ALL));
+    }
+
+    @Test
+    void thoseWhoHeardOfManyHearOnceThatAllAreOver() {
+        Scope manager = manager("ST-OVER", DISTRICT);
+        List<Long> devices = devices("ST-OVER", 1, FEW);
+        Instant at = stage.now().minusSeconds(30);
+        stage.deliver(readings(devices.getFirst(), FEW, at, Metric.RESIDUAL_CURRENT, LEAKS));
+        allTold();
+        stage.deliver(
+                readings(
+                        devices.getFirst(),
+                        FEW - 1,
+                        at.plusSeconds(5),
+                        Metric.RESIDUAL_CURRENT,
+                        SOUND));
+        allTold();
+        settle(stage.now().plus(Duration.ofMinutes(3)));
+        // one of them lasts
+        assertEquals(List.of("CLEARED", "FOLDED", "RAISED"), occasions(manager));
+        deliver(devices.getFirst(), FEW, at.plusSeconds(9), Metric.RESIDUAL_CURRENT, SOUND);
+        settle(stage.now().plus(Duration.ofMinutes(3)));
+        settle(stage.now().plus(Duration.ofMinutes(4)));
+        assertEquals(List.of("CLEARED", "CLEARED", "FOLDED", "RAISED"), occasions(manager));
+    }
+
+    private void settle(Instant now) {
+        work.due(now, 1000).forEach(alarm -> work.look(alarm, now));
+        work.passed(now, 1000).forEach(fold -> work.end(fold, now));
+    }
+
+    @Test
+    void aStormOfADistrictHoldsBackNoPremisesFirstMessage() {
+        Scope office =
+                stage.person("st-office", Role.DISTRICT_OFFICE, OTHER_DISTRICT, Set.of(), null);
+        List<Scope> managers = new ArrayList<>();
+        List<Reading> readings = new ArrayList<>();
+        for (int i = 0; i < FEW; i++) {
+            managers.add(manager("ST-WIDE-" + i, OTHER_DISTRICT));
+            long device = stage.device("ST-WIDE-" + i, "ST-WIDE-" + i, 1);
+            readings.addAll(readings(device, 1, stage.now(), Metric.RESIDUAL_CURRENT, LEAKS));
+        }
+        stage.deliver(readings);
+        allTold();
+        for (Scope manager : managers) {
+            assertEquals(List.of("RAISED"), occasions(manager));
+        }
+        Instant later = stage.now().plus(Duration.ofMinutes(11));
+        IntStream.range(0, FEW)
+                .mapToObj(n -> alarms("ST-WIDE-" + n).getFirst().id())
+                .forEach(alarm -> work.look(alarm, later));
+        assertEquals(List.of("FOLDED", "ESCALATED"), occasions(office));
+        assertEquals(FEW - 1, inbox.page(office, ALL, 0, 1).getFirst().folded());
+    }
+
+    @Test
+    void twoNodesTellAStormOnce() throws Exception {
+        Scope manager = manager("ST-RACE", DISTRICT);
+        List<Long> devices = devices("ST-RACE", 2, CIRCUITS);
+        Instant end = stage.now().plusSeconds(5);
+        List<Future<?>> racing =
+                IntStream.range(0, 2)
+                        .<Future<?>>mapToObj(n -> nodes.submit(() -> tellAll(end)))
+                        .toList();
+        stage.deliver(all(devices, CIRCUITS, LEAKS));
+        for (Future<?> one : racing) {
+            one.get();
+        }
+        allTold();
+        assertEquals(List.of("FOLDED", "RAISED"), occasions(manager));
+        assertEquals(2 * CIRCUITS - 1, inbox.page(manager, ALL, 0, 1).getFirst().folded());
+    }
+
+    /** As another node would, beside the portal's own. */
+    private void tellAll(Instant end) {
+        while (stage.now().isBefore(end)) {
+            news.waiting(CIRCUITS).forEach(this::tell);
+        }
+    }
+
+    /** One that waited for another is tried again in the next round. */
+    private void tell(long id) {
+        try {
+            work.tell(id);
+        } catch (SqlFailure failure) {
+            if (!failure.isRepeatable()) {
+                throw failure;
+            }
+        }
+    }
+
+    private void deliver(long device, int circuit, Instant at, Metric metric, double value) {
+        stage.deliver(device, circuit, at, metric, value);
+        allTold();
+    }
+
+    private void allTold() {
+        Waiting.until(() -> news.waiting(1).isEmpty());
+    }
+
+    private List<String> occasions(Scope scope) {
+        return inbox.page(scope, ALL, 0, 200).stream()
+                .map(row -> row.occasion().name())
+                .toList();
+    }
+
+    private List<AlarmRow> alarms(String device) {
+        return stage.alarms(Stage.PORTAL, device);
+    }
+
+    private Scope manager(String premises, String district) {
+        stage.premises(premises, district, "SCHOOL");
+        return stage.person(
+                premises.toLowerCase(Locale.ROOT) + "-manager",
+                Role.SAFETY_MANAGER,
+                null,
+                Set.of(),
+                premises);
+    }
+
+    private List<Long> devices(String premises, int count, int circuits) {
+        return IntStream.range(0, count)
+                .mapToObj(n -> stage.device(premises + "-" + n, premises, circuits))
+                .toList();
+    }
+
+    private List<Reading> all(List<Long> devices, int circuits, double value) {
+        Instant at = stage.now();
+        return devices.stream()
+                .flatMap(
+                        device ->
+                                readings(device, circuits, at, Metric.RESIDUAL_CURRENT, value)
+                                        .stream())
+                .toList();
+    }
+
+    private List<Reading> readings(
+            long device, int circuits, Instant at, Metric metric, double value) {
+        return IntStream.rangeClosed(1, circuits)
+                .mapToObj(circuit -> stage.reading(device, circuit, at, Map.of(metric, value)))
+                .toList();
+    }
+}
