@@ -19,9 +19,11 @@ import org.andian.portal.sql.Sql;
 
 import java.io.StringReader;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Door: the state of the outbox, for the system administrator. */
 @Stateless
@@ -96,10 +98,14 @@ public class Deliveries {
               count(given_up_at) as failed,
               min(case when delivered_at is null and given_up_at is null then created_at end) as oldest,
               max(delivered_at) as last_at
-            from outbox_view where kind in (?, ?, ?) group by kind\
+            from outbox_view where kind in (%s) group by kind\
             """;
 
-    private static final List<String> KINDS = List.of(Mail.KIND, SmsCarrier.KIND, HookCarrier.KIND);
+    private static final List<String> KINDS =
+            Stream.concat(
+                            Stream.of(Mail.KIND, SmsCarrier.KIND, HookCarrier.KIND),
+                            Arrays.stream(Robot.values()).map(Robot::kind))
+                    .toList();
 
     @Inject @Any private Instance<Carrier> carriers;
 
@@ -113,13 +119,14 @@ public class Deliveries {
     public Tally tally(Scope scope) {
         require(scope);
         return sql.first(
-                        """
+                        marked(
+                                """
                         select coalesce(sum(case when delivered_at is null and given_up_at is null then 1 else 0 end),
                             0) as waiting,
                                coalesce(sum(case when given_up_at is not null then 1 else 0 end), 0) as failed,
                                count(delivered_at) as delivered, max(delivered_at) as last_at
-                        from outbox_view where kind in (?, ?, ?)\
-                        """,
+                        from outbox_view where kind in (%s)\
+                        """),
                         KINDS,
                         row ->
                                 new Tally(
@@ -137,7 +144,7 @@ public class Deliveries {
         carriers.forEach(carrier -> ready.put(carrier.kind(), carrier.isReady()));
         Map<String, Health> found = new HashMap<>();
         sql.list(
-                HEALTH,
+                marked(HEALTH),
                 KINDS,
                 row -> found.put(row.text("kind"), health(row, ready.get(row.text("kind")))));
         return KINDS.stream()
@@ -146,6 +153,11 @@ public class Deliveries {
                                 found.getOrDefault(
                                         kind, new Health(kind, ready.get(kind), 0, 0, null, null)))
                 .toList();
+    }
+
+    /** With a mark for each kind. */
+    private static String marked(String statement) {
+        return statement.replace("%s", Sql.marks(KINDS.size()));
     }
 
     private static Health health(Row row, boolean isReady) {
@@ -162,10 +174,10 @@ public class Deliveries {
     public List<Entry> page(Scope scope, State state, int first, int size) {
         require(scope);
         return sql.list(
-                "select * from outbox_view where kind in (?, ?, ?) and "
+                marked("select * from outbox_view where kind in (%s) and ")
                         + state.condition
                         + " order by id desc limit ? offset ?",
-                List.of(Mail.KIND, SmsCarrier.KIND, HookCarrier.KIND, size, first),
+                Stream.concat(KINDS.stream(), Stream.of(size, first)).toList(),
                 row -> entry(row, state));
     }
 

@@ -26,6 +26,7 @@ class MailKeys implements RoomSettings {
     @Override
     public List<Setting<?>> settings() {
         List<Setting<?>> all = new ArrayList<>(ChannelKeys.ALL);
+        all.addAll(RobotKeys.ALL);
         all.addAll(0, List.of(URL, FROM, USER, PASSWORD, SENT_DAYS));
         return List.copyOf(all);
     }

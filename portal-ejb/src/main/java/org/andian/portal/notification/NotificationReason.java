@@ -25,5 +25,6 @@ public enum NotificationReason implements Reason {
     SECRET,
     PHONE,
     NO_GATEWAY,
-    NO_SYSTEM
+    NO_SYSTEM,
+    NO_ROBOT
 }

@@ -177,7 +177,9 @@ public class Chains {
     }
 
     private List<PreviewRow.Person> people(StepRule rule, AlarmPlace place, boolean isNamed) {
-        return recipients.at(rule.step(), place).stream()
+        return Stream.concat(
+                        recipients.at(rule.step(), place).stream(),
+                        messages.robots(rule.ways()).stream())
                 .map(
                         one ->
                                 new PreviewRow.Person(

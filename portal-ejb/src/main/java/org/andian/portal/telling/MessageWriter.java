@@ -125,6 +125,15 @@ class MessageWriter {
         }
     }
 
+    /** The groups whose robots are set up, of those a step names. */
+    public List<Recipient> robots(Collection<Way> ways) {
+        return ways.stream()
+                .filter(way -> way.isRobot() && isReady(way))
+                .sorted()
+                .map(Recipient::ofRobot)
+                .toList();
+    }
+
     /** What a step would do of itself, for those who want to know before. */
     public boolean isReady(Way way) {
         return way == Way.INBOX
@@ -183,7 +192,11 @@ class MessageWriter {
         AlarmFacts alarm = cause.alarm();
         var payload =
                 Json.createObjectBuilder()
-                        .add("to", letter.way() == Way.HOOK ? "webhook" : letter.address())
+                        .add(
+                                "to",
+                                letter.address().isEmpty()
+                                        ? letter.to().who()
+                                        : letter.address())
                         .add("subject", words.subject())
                         .add("text", words.text())
                         .add("alarm", alarm.id())

@@ -19,7 +19,17 @@ record Recipient(
             case INBOX -> accountId == null ? null : "";
             case MAIL -> mail;
             case SMS -> phone;
+            case WECOM, DINGTALK, FEISHU -> person.equals(robot(way)) ? "" : null;
             case HOOK, NONE -> null;
         };
+    }
+
+    /** The group a robot speaks in; of no person. */
+    static Recipient ofRobot(Way way) {
+        return new Recipient(robot(way), way.kind(), null, null, null, "zh");
+    }
+
+    private static String robot(Way way) {
+        return "robot:" + way.kind();
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * One step of a chain.
  *
  * @param minutes from the alarm's beginning while nobody acknowledges; null = this step is left out
- * @param ways at least one, each of which may be chosen
+ * @param ways each may be chosen, and one at least leads to a person
  */
 public record StepRule(ChainStep step, Integer minutes, Set<Way> ways) {
 
@@ -28,7 +28,7 @@ public record StepRule(ChainStep step, Integer minutes, Set<Way> ways) {
             throw new Refusal(TellingReason.MINUTES, MOST_MINUTES);
         }
         ways = Set.copyOf(ways);
-        if (ways.isEmpty() || !ways.stream().allMatch(Way::isChosen)) {
+        if (ways.stream().noneMatch(Way::isPersonal) || !ways.stream().allMatch(Way::isChosen)) {
             throw new Refusal(TellingReason.WAYS);
         }
     }

@@ -163,6 +163,16 @@ class TellingRound {
             reached += messages.write(cause, rule.step(), split.singly(), rule.ways());
         }
         course.unheard &= reached == 0;
+        tellRobots(cause, rule);
+    }
+
+    /** A group is nobody in particular: that it was told does not mean that somebody was. */
+    private void tellRobots(MessageWriter.Cause cause, StepRule rule) {
+        List<Recipient> singly =
+                folds.split(cause, rule, messages.robots(rule.ways())).singly();
+        if (!singly.isEmpty()) {
+            messages.write(cause, rule.step(), singly, rule.ways());
+        }
     }
 
     /** At night, of what is no alarm, in the morning. */

@@ -7,6 +7,10 @@ public enum Way {
     INBOX(null),
     MAIL(Mail.KIND),
     SMS("sms"),
+    /** a group's robot, as the next two: it hears of what a step tells and stands for nobody */
+    WECOM("wecom"),
+    DINGTALK("dingtalk"),
+    FEISHU("feishu"),
     /** another system, told of each alarm and of no person */
     HOOK("hook"),
     /** nobody is known whom one could tell */
@@ -25,6 +29,16 @@ public enum Way {
 
     /** Whether a step may name it. */
     public boolean isChosen() {
+        return isPersonal() || isRobot();
+    }
+
+    /** Whether it leads to a person. */
+    public boolean isPersonal() {
         return this == INBOX || this == MAIL || this == SMS;
+    }
+
+    /** Whether it leads to a messenger's group. */
+    public boolean isRobot() {
+        return this == WECOM || this == DINGTALK || this == FEISHU;
     }
 }

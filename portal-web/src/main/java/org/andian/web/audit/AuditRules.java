@@ -47,7 +47,8 @@ final class AuditRules {
             "account.rename setup.complete token.revoke bulletin.export pilot.name pilot.withdraw"
                     + " provider.register provider.edit body.register department.edit city.choose"
                     + " device.retire device.uncertify mail.test contact.add contact.edit"
-                    + " contact.remove contact.raise telling.call sms.test hook.test";
+                    + " contact.remove contact.raise telling.call sms.test hook.test robot.set"
+                    + " robot.test";
 
     static final List<AuditRule> DETAILS =
             List.of(
@@ -321,6 +322,7 @@ final class AuditRules {
                     of("", "audit trail", "trail"),
                     of("", "security rules", "security"),
                     of("", "chain", "chain"),
+                    of("", "robot ([A-Z]+)", "plain", code("told.way")),
                     of("", "secret", "secret"),
                     of("", "(?:city|district) (\\S+)", "place", DISTRICT),
                     of("", "body (\\d+)", "office", BODY),

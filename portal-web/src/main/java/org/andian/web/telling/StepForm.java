@@ -20,6 +20,7 @@ public class StepForm implements Serializable {
     private boolean inbox;
     private boolean mail;
     private boolean sms;
+    private boolean robots;
 
     StepForm(ChainRow row) {
         step = row.step();
@@ -28,6 +29,7 @@ public class StepForm implements Serializable {
         inbox = row.ways().contains(Way.INBOX);
         mail = row.ways().contains(Way.MAIL);
         sms = row.ways().contains(Way.SMS);
+        robots = row.ways().stream().anyMatch(Way::isRobot);
     }
 
     StepRule rule() {
@@ -40,6 +42,9 @@ public class StepForm implements Serializable {
         }
         if (sms) {
             ways.add(Way.SMS);
+        }
+        if (robots) {
+            ways.addAll(EnumSet.of(Way.WECOM, Way.DINGTALK, Way.FEISHU));
         }
         return new StepRule(step, minutes, ways);
     }
@@ -82,5 +87,13 @@ public class StepForm implements Serializable {
 
     public void setSms(boolean sms) {
         this.sms = sms;
+    }
+
+    public boolean isRobots() {
+        return robots;
+    }
+
+    public void setRobots(boolean robots) {
+        this.robots = robots;
     }
 }

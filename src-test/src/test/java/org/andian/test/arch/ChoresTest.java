@@ -48,9 +48,12 @@ class ChoresTest {
                 measurement.forget PT1H ONE_NODE, first after PT5M
                 measurement.partitions PT1H ONE_NODE, first after PT1M
                 notification.deliver PT5S EACH_NODE
+                notification.dingtalk PT5S EACH_NODE
+                notification.feishu PT5S EACH_NODE
                 notification.forget PT1H ONE_NODE, first after PT7M
                 notification.hook PT5S EACH_NODE
                 notification.sms PT5S EACH_NODE
+                notification.wecom PT5S EACH_NODE
                 telling.forget PT1H ONE_NODE, first after PT11M
                 telling.tell PT5S ONE_NODE
                 upgrade.orphans PT24H ONE_NODE, first after PT10M
