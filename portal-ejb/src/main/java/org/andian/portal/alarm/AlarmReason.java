@@ -24,7 +24,10 @@ public enum AlarmReason implements Reason {
     HYSTERESIS(Kind.WRONG),
     RULE_CHANGED(Kind.MEANWHILE),
     RULE_GONE(Kind.UNKNOWN),
-    TYPE_DEFAULT(Kind.WRONG);
+    TYPE_DEFAULT(Kind.WRONG),
+    /** {0} is the most characters. */
+    STEPS(Kind.WRONG),
+    STEPS_CHANGED(Kind.MEANWHILE);
 
     private final Kind kind;
 

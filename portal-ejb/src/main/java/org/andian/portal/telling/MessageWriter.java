@@ -33,7 +33,8 @@ class MessageWriter {
             """
             select step, person, way, min(who) as who, min(account_id) as account_id, min(address) as address,
               min(language) as language from message
-            where alarm_id = ? and round = ? and occasion not in ('CLEARED', 'URGED', 'FOLDED') and way <> 'NONE'
+            where alarm_id = ? and round = ? and occasion not in ('CLEARED', 'URGED', 'FOLDED', 'ASSIGNED',
+              'DISPATCHED') and way <> 'NONE'
             group by step, person, way order by min(id)\
             """;
 

@@ -13,5 +13,9 @@ public enum Occasion {
     URGED,
     /** as one of many within a minute, by one message about all of them */
     FOLDED,
-    CLEARED
+    CLEARED,
+    /** it is in his hands now */
+    ASSIGNED,
+    /** he is sent there */
+    DISPATCHED
 }

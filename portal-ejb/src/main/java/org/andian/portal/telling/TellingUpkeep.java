@@ -41,6 +41,11 @@ class TellingUpkeep implements Chore {
                 "delete from telling_call where id in (%s)");
         sweep.byKey(
                 turn,
+                "select id from telling_note where at < ? order by at limit ?",
+                first,
+                "delete from telling_note where id in (%s)");
+        sweep.byKey(
+                turn,
                 """
                 select t.alarm_id as id from telling t left join alarm_view a on a.id = t.alarm_id
                 where a.id is null order by t.alarm_id limit ?\
@@ -62,6 +67,7 @@ class TellingUpkeep implements Chore {
                 "delete from telling_fold where id in (%s)");
         forgetAlarms(turn, "telling_in_storm");
         forgetAlarms(turn, "telling_folded");
+        forgetAlarms(turn, "telling_errand");
     }
 
     /** What a table says of alarms that are no more. */

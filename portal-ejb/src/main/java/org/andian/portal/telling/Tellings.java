@@ -108,6 +108,18 @@ public class Tellings {
                                 isNamed ? row.text("note") : null));
     }
 
+    /** Whether the alarm lies in the caller's reach. */
+    public boolean reads(Scope scope, long alarmId) {
+        return alarms.find(scope, alarmId).isPresent();
+    }
+
+    /** Whether the caller may know whom one calls about it; false when it is out of reach. */
+    public boolean knowsPeople(Scope scope, long alarmId) {
+        return alarms.find(scope, alarmId)
+                .filter(alarm -> Calls.knowsPeople(sql, scope, alarm.premisesCode()))
+                .isPresent();
+    }
+
     /** Whether the caller may urge about it, and note calls. */
     public boolean mayAct(Scope scope, long alarmId) {
         return scope.mayAcknowledge() && isActable(scope, alarmId);

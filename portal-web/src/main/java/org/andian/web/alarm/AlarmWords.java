@@ -217,11 +217,6 @@ public class AlarmWords {
         return track;
     }
 
-    /** What to do, in order. */
-    public List<String> steps(AlarmRow alarm) {
-        return words.code("alarm.todo", alarm.kind()).lines().toList();
-    }
-
     public Mark state(AlarmRow alarm) {
         if (!alarm.isAcknowledged()) {
             return alarm.historic()

@@ -48,7 +48,7 @@ final class AuditRules {
                     + " provider.register provider.edit body.register department.edit city.choose"
                     + " device.retire device.uncertify mail.test contact.add contact.edit"
                     + " contact.remove contact.raise telling.call sms.test hook.test robot.set"
-                    + " robot.test";
+                    + " robot.test alarm.assign";
 
     static final List<AuditRule> DETAILS =
             List.of(
@@ -243,9 +243,14 @@ final class AuditRules {
                             "differOf",
                             NUMBER,
                             NUMBER),
+                    of("alarm.dispatch", "([A-Z]+)", "plain", code("told.step")),
                     of("telling.urge", "(\\d+)", "urged", NUMBER),
                     of("chain.set", "([A-Z]+) (\\S+)", "chainSet", code("level"), TEXT),
-                    of("chain.reset", "([A-Z]+)", "plain", code("level")),
+                    of(
+                            "chain.reset advice.set advice.reset",
+                            "([A-Z]+)",
+                            "plain",
+                            code("level")),
                     of("sms.gateway hook.system", "(off)", "plain", code("audit.told.switch")),
                     of("mail.server", "user=(.*) from=(.*)", "server", TEXT, TEXT),
                     of("premises.merge", "into (\\S+): (.*)", "into", PREMISES, WHY),
@@ -322,6 +327,7 @@ final class AuditRules {
                     of("", "audit trail", "trail"),
                     of("", "security rules", "security"),
                     of("", "chain", "chain"),
+                    of("", "kind ([A-Z_]+)", "plain", code("kind")),
                     of("", "robot ([A-Z]+)", "plain", code("told.way")),
                     of("", "secret", "secret"),
                     of("", "(?:city|district) (\\S+)", "place", DISTRICT),

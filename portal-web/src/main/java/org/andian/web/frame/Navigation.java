@@ -35,6 +35,8 @@ public class Navigation {
     private static final Link INBOX =
             new Link("nav.inbox", "/notification/inbox.xhtml", "pi-inbox");
     private static final Link CHAIN = new Link("nav.chain", "/telling/chain.xhtml", "pi-sitemap");
+    private static final Link STEPS =
+            new Link("nav.steps", "/telling/steps.xhtml", "pi-list");
     private static final Link CHANNELS =
             new Link("nav.channels", "/notification/channels.xhtml", "pi-globe");
     private static final Link PREMISES =
@@ -95,6 +97,7 @@ public class Navigation {
                                     CALENDAR,
                                     PARAMETERS,
                                     CHAIN,
+                                    STEPS,
                                     CHANNELS,
                                     MAIL,
                                     USERS,

@@ -59,11 +59,12 @@ class TableOwnershipTest {
                     Map.entry(
                             "alarm",
                             "alarm alarm_state alarm_history alarm_occurrence alarm_rule"
-                                    + " device_event event_code unjudged alarm_news"),
+                                    + " device_event event_code unjudged alarm_news alarm_advice"),
                     Map.entry(
                             "telling",
                             "contact telling message telling_call telling_step telling_storm"
-                                    + " telling_in_storm telling_fold telling_folded"),
+                                    + " telling_in_storm telling_fold telling_folded telling_errand"
+                                    + " telling_note"),
                     Map.entry(
                             "campaign",
                             "campaign campaign_phase campaign_group campaign_group_venue"

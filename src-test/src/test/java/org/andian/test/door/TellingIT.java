@@ -19,6 +19,7 @@ import org.andian.portal.sql.SqlFailure;
 import org.andian.portal.telling.ChainRow;
 import org.andian.portal.telling.ChainStep;
 import org.andian.portal.telling.Chains;
+import org.andian.portal.telling.Errands;
 import org.andian.portal.telling.StepRule;
 import org.andian.portal.telling.TellingWork;
 import org.andian.portal.telling.Tellings;
@@ -27,6 +28,7 @@ import org.andian.portal.telling.Way;
 import org.andian.portal.telling.contact.Contact;
 import org.andian.portal.telling.contact.Contacts;
 import org.andian.portal.telling.contact.TellingReason;
+import org.andian.portal.telling.errand.ErrandBook;
 import org.andian.portal.telling.inbox.Inbox;
 import org.andian.portal.telling.inbox.InboxQuery;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -72,6 +74,10 @@ class TellingIT {
     @Inject private Districts districts;
 
     @Inject private TellingWork work;
+
+    @Inject private Errands errands;
+
+    @Inject private ErrandBook book;
 
     @Inject private NewsQueue news;
 
@@ -288,6 +294,55 @@ class TellingIT {
                         .collect(Collectors.joining()));
         Refused.assertRefused(
                 TellingReason.NO_ALARM, () -> tellings.urge(manager("TL-FAR"), alarm));
+    }
+
+    @Test
+    void anAlarmIsGivenIntoSomebodysHands() {
+        Scope manager = manager("TL-HAND");
+        Scope office = office("tl-hand-city", Role.CITY_OFFICE, "140800");
+        Scope leader = office("tl-hand-leader", Role.LEADER, "140800");
+        long device = stage.device("TL-HAND-1", "TL-HAND", 1);
+        stage.deliver(device, 1, stage.now(), Metric.RESIDUAL_CURRENT, 650);
+        Waiting.until(() -> inbox.count(manager, ALL) == 1);
+        long alarm = alarm("TL-HAND-1").id();
+        Errands.Candidate first = errands.candidates(office, alarm).getFirst();
+        assertEquals("tl-hand-manager ENTERPRISE", first.who() + " " + first.step());
+        errands.assign(office, alarm, first.accountId(), "look behind the stage");
+        assertEquals(2, inbox.count(manager, ALL));
+        assertTrue(
+                inbox.page(manager, ALL, 0, 1).getFirst().words().contains("look behind the stage"),
+                inbox.page(manager, ALL, 0, 1).toString());
+        assertEquals("tl-hand-manager", book.of(leader, alarm).assignee());
+        assertEquals(1, errands.dispatch(office, alarm, ChainStep.ENTERPRISE, null));
+        Refused.assertRefused(
+                TellingReason.NOBODY,
+                () -> errands.dispatch(office, alarm, ChainStep.PROVIDER, null));
+        errands.remark(manager, alarm, "the cable is wet");
+        assertEquals(
+                List.of(
+                        "NOTE null the cable is wet",
+                        "DISPATCHED ENTERPRISE null",
+                        "ASSIGNED tl-hand-manager look behind the stage"),
+                book.notes(office, alarm).stream()
+                        .map(one -> one.what() + " " + one.whom() + " " + one.text())
+                        .toList());
+        // a leader need not know people there, and does nothing about it
+        assertEquals(
+                List.of("NOTE null null", "DISPATCHED ENTERPRISE null", "ASSIGNED null null"),
+                book.notes(leader, alarm).stream()
+                        .map(one -> one.what() + " " + one.whom() + " " + one.text())
+                        .toList());
+        assertEquals(List.of(), errands.candidates(leader, alarm));
+        Scope far = manager("TL-HAND-FAR");
+        assertEquals(List.of(), book.notes(far, alarm));
+        assertEquals(null, book.of(far, alarm).assignee());
+        Refused.assertRefused(
+                TellingReason.NO_ALARM, () -> errands.remark(far, alarm, "I was here"));
+        Refused.assertRefused(
+                TellingReason.ASSIGNEE, () -> errands.assign(manager, alarm, 999_999_999L, null));
+        errands.release(office, alarm);
+        assertEquals(null, book.of(office, alarm).assignee());
+        assertEquals(ChainStep.ENTERPRISE, book.of(office, alarm).dispatchedTo());
     }
 
     private Scope manager(String premises) {

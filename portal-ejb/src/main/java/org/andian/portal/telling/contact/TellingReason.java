@@ -29,6 +29,10 @@ public enum TellingReason implements Reason {
     REACHED,
     /** {0} is the most characters. */
     CALL_NOTE,
+    /** {0} is the most characters. */
+    NOTE,
+    /** Nobody to whom it can be given. */
+    ASSIGNEE,
     /** {0} is the most minutes. */
     MINUTES,
     WAYS,
