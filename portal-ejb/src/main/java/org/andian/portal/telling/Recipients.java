@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.andian.portal.outbox.MailAddress;
+import org.andian.portal.period.Today;
 import org.andian.portal.scope.Role;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
@@ -22,13 +23,14 @@ class Recipients {
 
     private static final String CONTACTS =
             """
-            select c.id, c.name, c.phone, c.mail, c.language, a.id as account_id, a.phone as account_phone
+            select c.id, c.name, c.phone, c.mail, c.language, a.id as account_id, a.phone as account_phone,
+              a.mail as account_mail
             from contact c left join account_view a on a.id = c.account_id and a.disabled_at is null
             where c.premises_id = ? order by c.sort, c.id limit ?\
             """;
     private static final String ACCOUNTS =
             """
-            select distinct a.id, a.name, a.phone, a.language
+            select distinct a.id, a.name, a.phone, a.language, a.mail
             from account_grant_view g join account_view a on a.id = g.account_id
             left join district_view d on d.id = g.district_id
             where a.disabled_at is null and g.role = ? and %s order by a.id limit ?\
@@ -39,7 +41,31 @@ class Recipients {
               and (g.industries is null or find_in_set(?, g.industries) > 0)\
             """;
 
+    /** Those whom providers and bodies name, in their own order. */
+    private static final String NAMED =
+            """
+            select c.id, c.name, c.phone, c.mail, c.language, a.id as account_id, a.phone as account_phone,
+              a.mail as account_mail
+            from party_contact c left join account_view a on a.id = c.account_id and a.disabled_at is null
+            where c.party in (%s) order by c.party, c.sort, c.id limit ?\
+            """;
+    private static final String BODIES =
+            """
+            select b.id from body_view b join district_view d on d.id = b.district_id
+            where ? like concat(d.path, '%') and (b.valid_to is null or b.valid_to > ?) and \
+            """;
+    private static final String OF_DISTRICT =
+            "b.kind = 'SAFETY_OFFICE' and d.level not in ('city', 'province')";
+    private static final String OF_CITY = "b.kind = 'SAFETY_OFFICE' and d.level = 'city'";
+    private static final String OF_DEPARTMENT =
+            """
+            b.kind <> 'SAFETY_OFFICE' and b.department in (select s.department from premises_standing_view s
+              where s.premises_id = ? and s.valid_from <= ? and (s.valid_to is null or s.valid_to > ?))\
+            """;
+
     @Inject private Sql sql;
+
+    @Inject private Today today;
 
     /**
      * @param place where a device hangs; nobody stands for one that hangs nowhere
@@ -51,14 +77,53 @@ class Recipients {
         return switch (step) {
             case ENTERPRISE -> enterprise(place.premisesId());
             case PROVIDER -> provider(place.providerId());
-            case DISTRICT -> covering(Role.DISTRICT_OFFICE, place);
-            case REGULATOR -> covering(Role.INDUSTRY_REGULATOR, place);
-            case CITY -> {
-                List<Recipient> city = new ArrayList<>(covering(Role.CITY_OFFICE, place));
-                city.addAll(covering(Role.DUTY_WATCHER, place));
-                yield city;
-            }
+            case DISTRICT ->
+                    together(
+                            covering(Role.DISTRICT_OFFICE, place), bodies(place, OF_DISTRICT));
+            case REGULATOR ->
+                    together(
+                            covering(Role.INDUSTRY_REGULATOR, place),
+                            bodies(
+                                    place,
+                                    OF_DEPARTMENT,
+                                    place.premisesId(),
+                                    today.date(),
+                                    today.date()));
+            case CITY ->
+                    together(
+                            covering(Role.CITY_OFFICE, place),
+                            covering(Role.DUTY_WATCHER, place),
+                            bodies(place, OF_CITY));
         };
+    }
+
+    /** Each once: what somebody's office has written down of him stands before his account. */
+    @SafeVarargs
+    private static List<Recipient> together(List<Recipient>... parts) {
+        Map<String, Recipient> all = new LinkedHashMap<>();
+        for (List<Recipient> part : parts) {
+            part.forEach(one -> all.put(one.person(), one));
+        }
+        return List.copyOf(all.values());
+    }
+
+    private List<Recipient> bodies(AlarmPlace place, String which, Object... values) {
+        List<Object> parameters = new ArrayList<>(List.of(place.districtPath(), today.date()));
+        parameters.addAll(List.of(values));
+        return named(
+                sql.list(BODIES + which, parameters, row -> "body:" + row.number("id")));
+    }
+
+    private List<Recipient> named(List<String> parties) {
+        if (parties.isEmpty()) {
+            return List.of();
+        }
+        List<Object> parameters = new ArrayList<>(parties);
+        parameters.add(MOST);
+        return sql.list(
+                NAMED.replace("%s", Sql.marks(parties.size())),
+                parameters,
+                row -> contact(row, "party:"));
     }
 
     private List<Recipient> enterprise(long premisesId) {
@@ -66,7 +131,7 @@ class Recipients {
         accounts("g.premises_id = ?", Role.SAFETY_MANAGER, List.of(premisesId))
                 .forEach(one -> all.put(one.person(), one));
         // what the premises itself has written down of somebody stands before what his account says
-        sql.list(CONTACTS, List.of(premisesId, MOST), Recipients::contact)
+        sql.list(CONTACTS, List.of(premisesId, MOST), row -> contact(row, "contact:"))
                 .forEach(one -> all.put(one.person(), one));
         if (all.isEmpty()) {
             sql.list(
@@ -84,7 +149,9 @@ class Recipients {
             return List.of();
         }
         List<Recipient> people =
-                accounts("g.provider_id = ?", Role.SERVICE_PROVIDER, List.of(providerId));
+                together(
+                        accounts("g.provider_id = ?", Role.SERVICE_PROVIDER, List.of(providerId)),
+                        named(List.of("provider:" + providerId)));
         return people.isEmpty()
                 ? sql.list(
                         "select id, name, phone from provider_view where id = ? and phone is not"
@@ -111,21 +178,25 @@ class Recipients {
                 row.text("name"),
                 row.number("id"),
                 Mobile.of(row.text("phone")),
-                null,
+                mail(row.text("mail")),
                 row.text("language"));
     }
 
-    private static Recipient contact(Row row) {
+    private static Recipient contact(Row row, String of) {
         Long account = row.numberOrNull("account_id");
         String phone = Mobile.of(row.text("phone"));
-        String mail = row.text("mail");
+        String mail = mail(row.text("mail"));
         return new Recipient(
-                account == null ? "contact:" + row.number("id") : "account:" + account,
+                account == null ? of + row.number("id") : "account:" + account,
                 row.text("name"),
                 account,
                 phone == null ? Mobile.of(row.text("account_phone")) : phone,
-                MailAddress.isValid(mail) ? mail : null,
+                mail == null ? mail(row.text("account_mail")) : mail,
                 row.text("language"));
+    }
+
+    private static String mail(String address) {
+        return MailAddress.isValid(address) ? address : null;
     }
 
     /** Nobody but a number is known. */

@@ -37,6 +37,8 @@ public class Navigation {
     private static final Link CHAIN = new Link("nav.chain", "/telling/chain.xhtml", "pi-sitemap");
     private static final Link STEPS =
             new Link("nav.steps", "/telling/steps.xhtml", "pi-list");
+    private static final Link CONTACTS =
+            new Link("nav.contacts", "/notification/contacts.xhtml", "pi-phone");
     private static final Link CHANNELS =
             new Link("nav.channels", "/notification/channels.xhtml", "pi-globe");
     private static final Link PREMISES =
@@ -88,6 +90,7 @@ public class Navigation {
                                     BODIES,
                                     REGULATORS,
                                     PROVIDERS,
+                                    CONTACTS,
                                     LINES,
                                     IMPORT,
                                     INTAKE,

@@ -39,6 +39,7 @@ public final class PageRights {
                     Map.entry(
                             "/notification/delivery.xhtml",
                             scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
+                    Map.entry("/notification/contacts.xhtml", PageRights::keepsParties),
                     Map.entry("/telling/", scope -> scope.mayRead(Role::mayKeepChain)),
                     Map.entry("/regulation/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
                     Map.entry("/setting/calendar.xhtml", scope -> true),
@@ -126,6 +127,15 @@ public final class PageRights {
     /** Whoever has records to find: of the business, or accounts. */
     static boolean searches(Scope scope) {
         return seesBusiness(scope) || scope.has(Role.SECURITY_ADMINISTRATOR);
+    }
+
+    /** Keeps the contacts of service providers or bodies. */
+    private static boolean keepsParties(Scope scope) {
+        return scope.may(
+                role ->
+                        role == Role.CITY_OFFICE
+                                || role == Role.DISTRICT_OFFICE
+                                || role == Role.SERVICE_PROVIDER);
     }
 
     private static boolean keepsDevices(Scope scope) {

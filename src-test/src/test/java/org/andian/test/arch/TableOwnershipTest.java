@@ -44,7 +44,7 @@ class TableOwnershipTest {
                             "account",
                             "account account_grant api_token delegation password_history"
                                     + " second_factor recovery_code web_session login_throttle"
-                                    + " known_browser login_refusal"),
+                                    + " known_browser login_refusal account_mail"),
                     Map.entry(
                             "device",
                             "device_type device circuit device_credential device_seen"
@@ -64,7 +64,7 @@ class TableOwnershipTest {
                             "telling",
                             "contact telling message telling_call telling_step telling_storm"
                                     + " telling_in_storm telling_fold telling_folded telling_errand"
-                                    + " telling_note"),
+                                    + " telling_note party_contact"),
                     Map.entry(
                             "campaign",
                             "campaign campaign_phase campaign_group campaign_group_venue"

@@ -8,20 +8,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-import org.andian.portal.outbox.MailAddress;
 import org.andian.portal.refusal.Refusal;
-import org.andian.portal.text.PlainText;
 
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /** A contact as it is kept. */
 @Entity
 @Table(name = "contact")
 class ContactEntry {
-
-    private static final int LONGEST_NAME = 100;
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()-]{2,38}");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -55,33 +49,12 @@ class ContactEntry {
      *     CONTACT_UNREACHED
      */
     void write(Contact contact, Long account) {
-        String shown = PlainText.of(contact.name());
-        if (shown == null || shown.isEmpty() || shown.length() > LONGEST_NAME) {
-            throw new Refusal(TellingReason.CONTACT_NAME, LONGEST_NAME);
-        }
-        String role = filled(PlainText.of(contact.post()));
-        if (role != null && role.length() > LONGEST_NAME) {
-            throw new Refusal(TellingReason.CONTACT_POST, LONGEST_NAME);
-        }
-        String number = filled(PlainText.folded(contact.phone()));
-        if (number != null && !PHONE.matcher(number).matches()) {
-            throw new Refusal(TellingReason.CONTACT_PHONE);
-        }
-        String address = filled(PlainText.folded(contact.mail()));
-        if (address != null && !MailAddress.isValid(address)) {
-            throw new Refusal(TellingReason.CONTACT_MAIL);
-        }
-        if (!"zh".equals(contact.language()) && !"en".equals(contact.language())) {
-            throw new Refusal(TellingReason.CONTACT_LANGUAGE);
-        }
-        if (number == null && address == null && account == null) {
-            throw new Refusal(TellingReason.CONTACT_UNREACHED);
-        }
-        name = shown;
-        post = role;
-        phone = number;
-        mail = address;
-        language = contact.language();
+        ContactFields fields = ContactFields.of(contact, account);
+        name = fields.name();
+        post = fields.post();
+        phone = fields.phone();
+        mail = fields.mail();
+        language = fields.language();
         accountId = account;
     }
 
@@ -109,10 +82,6 @@ class ContactEntry {
 
     String name() {
         return name;
-    }
-
-    private static String filled(String text) {
-        return text == null || text.isEmpty() ? null : text;
     }
 
     @Override

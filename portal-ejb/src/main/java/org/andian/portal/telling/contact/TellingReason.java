@@ -15,6 +15,9 @@ public enum TellingReason implements Reason {
     CONTACT_UNREACHED,
     /** {0} is the login. */
     CONTACT_ACCOUNT,
+    /** {0} is the login; of a provider or a body. */
+    CONTACT_ACCOUNT_OF,
+    NO_PARTY(Kind.UNKNOWN),
     /** {0} is the most. */
     CONTACTS,
     NO_CONTACT(Kind.UNKNOWN),
