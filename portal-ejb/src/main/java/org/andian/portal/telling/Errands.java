@@ -66,7 +66,7 @@ public class Errands {
         AlarmPlace place = AlarmFacts.find(sql, alarmId).map(AlarmPlace::of).orElseThrow();
         Map<Long, Candidate> all = new LinkedHashMap<>();
         for (ChainStep step : ChainStep.values()) {
-            recipients.at(step, place).stream()
+            recipients.all(step, place).stream()
                     .filter(one -> one.accountId() != null)
                     .map(one -> new Candidate(one.accountId(), one.who(), step))
                     .forEach(one -> all.putIfAbsent(one.accountId(), one));
@@ -98,7 +98,7 @@ public class Errands {
         write(scope, alarmId, What.ASSIGNED, to.who(), said);
         if (accountId != null) {
             List<Recipient> one =
-                    recipients.at(to.step(), AlarmPlace.of(alarm)).stream()
+                    recipients.all(to.step(), AlarmPlace.of(alarm)).stream()
                             .filter(each -> accountId.equals(each.accountId()))
                             .toList();
             messages.write(cause(scope, alarm, Occasion.ASSIGNED, said), to.step(), one, WAYS);

@@ -24,6 +24,11 @@ record Recipient(
         };
     }
 
+    /** Whether anything leads to him. */
+    boolean isReachable() {
+        return accountId != null || phone != null || mail != null;
+    }
+
     /** The group a robot speaks in; of no person. */
     static Recipient ofRobot(Way way) {
         return new Recipient(robot(way), way.kind(), null, null, null, "zh");

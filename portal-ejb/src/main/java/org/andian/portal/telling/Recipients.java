@@ -8,11 +8,15 @@ import org.andian.portal.period.Today;
 import org.andian.portal.scope.Role;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
+import org.andian.portal.telling.duty.OnDuty;
 
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Who stands at each step for a premises, as it is now. */
 @ApplicationScoped
@@ -67,10 +71,42 @@ class Recipients {
 
     @Inject private Today today;
 
+    @Inject private OnDuty duty;
+
+    @Inject private Clock clock;
+
     /**
+     * Those on duty now; all where nobody is, or nothing leads to those who are.
+     *
      * @param place where a device hangs; nobody stands for one that hangs nowhere
      */
     public List<Recipient> at(ChainStep step, AlarmPlace place) {
+        List<Recipient> all = all(step, place);
+        List<String> owners = all.isEmpty() ? List.of() : owners(step, place);
+        if (owners.isEmpty()) {
+            return all;
+        }
+        Set<String> onDuty = duty.at(owners, clock.instant());
+        List<Recipient> there = all.stream().filter(one -> onDuty.contains(one.person())).toList();
+        return there.stream().anyMatch(Recipient::isReachable) ? there : all;
+    }
+
+    /** Whose rotas say who is on duty at a step. */
+    private static List<String> owners(ChainStep step, AlarmPlace place) {
+        return switch (step) {
+            case ENTERPRISE -> List.of("premises:" + place.premisesId());
+            case PROVIDER -> List.of("provider:" + place.providerId());
+            case REGULATOR -> List.of();
+            case DISTRICT, CITY ->
+                    Arrays.stream(place.districtPath().split("/"))
+                            .filter(id -> !id.isEmpty())
+                            .map(id -> "district:" + id)
+                            .toList();
+        };
+    }
+
+    /** On duty or not. */
+    public List<Recipient> all(ChainStep step, AlarmPlace place) {
         if (place.premisesId() == null) {
             return List.of();
         }

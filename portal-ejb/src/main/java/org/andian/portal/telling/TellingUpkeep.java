@@ -54,6 +54,16 @@ class TellingUpkeep implements Chore {
                 "delete from telling where alarm_id in (%s)");
         sweep.byKey(
                 turn,
+                "select id from telling_duty where ends_at < ? order by ends_at limit ?",
+                first,
+                "delete from telling_duty where id in (%s)");
+        sweep.byKey(
+                turn,
+                "select id from telling_shift_note where at < ? order by at limit ?",
+                first,
+                "delete from telling_shift_note where id in (%s)");
+        sweep.byKey(
+                turn,
                 "select id from telling_storm where last_at < ? order by last_at limit ?",
                 first,
                 "delete from telling_storm where id in (%s)");

@@ -39,6 +39,11 @@ public final class PageRights {
                     Map.entry(
                             "/notification/delivery.xhtml",
                             scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
+                    Map.entry(
+                            "/notification/duty.xhtml",
+                            scope ->
+                                    keepsParties(scope)
+                                            || scope.may(Role.SAFETY_MANAGER::equals)),
                     Map.entry("/notification/contacts.xhtml", PageRights::keepsParties),
                     Map.entry("/telling/", scope -> scope.mayRead(Role::mayKeepChain)),
                     Map.entry("/regulation/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),

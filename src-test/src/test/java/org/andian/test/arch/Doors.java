@@ -90,6 +90,7 @@ final class Doors {
                     Map.entry("Placements", Set.of("*")),
                     Map.entry("PlacementWriter", Set.of("*")),
                     Map.entry("NewsQueue", Set.of("*")),
+                    Map.entry("OnDuty", Set.of("*")),
                     Map.entry("PremisesHold", Set.of("*")),
                     Map.entry("Regulators", Set.of("*")),
                     Map.entry("SensorMarkTable", Set.of("*")),

@@ -64,7 +64,8 @@ class TableOwnershipTest {
                             "telling",
                             "contact telling message telling_call telling_step telling_storm"
                                     + " telling_in_storm telling_fold telling_folded telling_errand"
-                                    + " telling_note party_contact"),
+                                    + " telling_note party_contact telling_duty"
+                                    + " telling_shift_note"),
                     Map.entry(
                             "campaign",
                             "campaign campaign_phase campaign_group campaign_group_venue"

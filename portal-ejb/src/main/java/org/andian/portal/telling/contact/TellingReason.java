@@ -34,6 +34,13 @@ public enum TellingReason implements Reason {
     CALL_NOTE,
     /** {0} is the most characters. */
     NOTE,
+    NO_ROTA(Kind.UNKNOWN),
+    NO_SHIFT(Kind.UNKNOWN),
+    DUTY_PERSON,
+    /** {0} is the most hours, {1} the most days. */
+    DUTY_TIMES,
+    /** It is taken over already, or by who has written it. */
+    TAKEN_OVER(Kind.MEANWHILE),
     /** Nobody to whom it can be given. */
     ASSIGNEE,
     /** {0} is the most minutes. */

@@ -1,0 +1,177 @@
+package org.andian.test.door;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.inject.Inject;
+
+import org.andian.portal.alarm.news.NewsQueue;
+import org.andian.portal.measurement.Metric;
+import org.andian.portal.period.Zones;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
+import org.andian.portal.telling.Tellings;
+import org.andian.portal.telling.ToldRow;
+import org.andian.portal.telling.contact.Contact;
+import org.andian.portal.telling.contact.Contacts;
+import org.andian.portal.telling.contact.TellingReason;
+import org.andian.portal.telling.duty.DutyOwner;
+import org.andian.portal.telling.duty.DutyPerson;
+import org.andian.portal.telling.duty.Rota;
+import org.andian.portal.telling.duty.Shift;
+import org.andian.portal.telling.duty.ShiftNotes;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Whoever is on duty is told in the place of all; where nobody is, all are. */
+@ArquillianTest
+class DutyIT {
+
+    private static final String DISTRICT = "140828";
+
+    @Inject private Stage stage;
+
+    @Inject private Contacts contacts;
+
+    @Inject private Rota rota;
+
+    @Inject private ShiftNotes notes;
+
+    @Inject private Tellings tellings;
+
+    @Inject private NewsQueue news;
+
+    @Deployment
+    static Archive<?> portal() {
+        return PortalArchive.ofTests();
+    }
+
+    @Test
+    void whoIsOnDutyIsToldInThePlaceOfAll() {
+        Scope manager = manager("DT-ON");
+        contacts.add(manager, "DT-ON", contact("Li Ming", "13912340011"));
+        contacts.add(manager, "DT-ON", contact("Wang Fang", "13912340012"));
+        assertEquals(List.of("Li Ming", "Wang Fang", "dt-on-manager"), told("DT-ON", 1));
+        String owner = rota.owners(manager).getFirst().key();
+        DutyPerson wang = person(manager, owner, "Wang Fang");
+        rota.add(manager, owner, wang.person(), today(24, 1));
+        assertEquals(
+                List.of("Wang Fang"), rota.now(manager, owner).stream().map(Shift::who).toList());
+        assertEquals(List.of("Wang Fang"), told("DT-ON", 2));
+        rota.remove(manager, owner, rota.now(manager, owner).getFirst().id());
+        assertEquals(List.of("Li Ming", "Wang Fang", "dt-on-manager"), told("DT-ON", 3));
+    }
+
+    /** A rota that names nobody who can be reached leaves nobody without word. */
+    @Test
+    void whoHasLeftIsNotWaitedFor() {
+        Scope manager = manager("DT-LEFT");
+        contacts.add(manager, "DT-LEFT", contact("Li Ming", "13912340011"));
+        String owner = rota.owners(manager).getFirst().key();
+        rota.add(manager, owner, person(manager, owner, "Li Ming").person(), today(24, 2));
+        long id = contacts.list(manager, "DT-LEFT").getFirst().id();
+        contacts.remove(manager, "DT-LEFT", id);
+        assertEquals(List.of("dt-left-manager"), told("DT-LEFT", 1));
+    }
+
+    @Test
+    void aWeekShowsNightsThatGoOnIntoIt() {
+        Scope manager = manager("DT-WEEK");
+        String owner = rota.owners(manager).getFirst().key();
+        DutyPerson self = rota.people(manager, owner).getFirst();
+        LocalDate monday = LocalDate.of(2026, 11, 30);
+        rota.add(manager, owner, self.person(), new Rota.Times(monday.minusDays(1), 20, 12, 3));
+        assertEquals(
+                List.of("2026-11-29T12:00:00Z", "2026-11-30T12:00:00Z", "2026-12-01T12:00:00Z"),
+                rota.week(manager, owner, monday).stream()
+                        .map(shift -> shift.startsAt().toString())
+                        .toList());
+        assertEquals(1, rota.week(manager, owner, monday.minusDays(7)).size());
+        // entered again it stands once
+        rota.add(manager, owner, self.person(), new Rota.Times(monday, 20, 12, 1));
+        assertEquals(3, rota.week(manager, owner, monday).size());
+    }
+
+    @Test
+    void aRotaIsItsOwnersAlone() {
+        Scope manager = manager("DT-OWN");
+        Scope other = manager("DT-OTHER");
+        Scope office = stage.person("dt-office", Role.DISTRICT_OFFICE, DISTRICT, Set.of(), null);
+        String owner = rota.owners(manager).getFirst().key();
+        rota.add(manager, owner, rota.people(manager, owner).getFirst().person(), today(12, 1));
+        assertEquals(List.of(), rota.people(other, owner));
+        assertEquals(List.of(), rota.now(other, owner));
+        Refused.assertRefused(
+                TellingReason.NO_ROTA, () -> rota.add(other, owner, "account:1", today(12, 1)));
+        Refused.assertRefused(
+                TellingReason.DUTY_PERSON, () -> rota.add(manager, owner, "account:1", today(1, 1)));
+        Refused.assertRefused(
+                TellingReason.DUTY_TIMES,
+                () ->
+                        rota.add(
+                                manager,
+                                owner,
+                                rota.people(manager, owner).getFirst().person(),
+                                today(25, 1)));
+        assertEquals(owner, rota.ofPremises(office, "DT-OWN").map(DutyOwner::key).orElse(""));
+        notes.handOver(manager, owner, "The key hangs in the guard room.");
+        long note = notes.list(office, owner).getFirst().id();
+        assertEquals(List.of(), notes.list(other, owner));
+        Refused.assertRefused(
+                TellingReason.TAKEN_OVER, () -> notes.takeOver(manager, owner, note));
+        notes.takeOver(office, owner, note);
+        Refused.assertRefused(
+                TellingReason.TAKEN_OVER, () -> notes.takeOver(office, owner, note));
+        assertEquals("dt-office", notes.list(manager, owner).getFirst().takenBy());
+    }
+
+    /** The people who were told at once of an alarm of one more circuit. */
+    private List<String> told(String premises, int circuit) {
+        long device = stage.device(premises + "-1", premises, 4);
+        stage.deliver(device, circuit, stage.now(), Metric.RESIDUAL_CURRENT, 650);
+        Waiting.until(() -> news.waiting(1).isEmpty());
+        long alarm =
+                stage.alarms(Stage.PORTAL, premises + "-1").stream()
+                        .filter(row -> row.circuit() == circuit)
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        return tellings.of(manager(premises), alarm).stream()
+                .map(ToldRow::who)
+                .filter(who -> who != null && !who.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private DutyPerson person(Scope scope, String owner, String who) {
+        return rota.people(scope, owner).stream()
+                .filter(one -> one.who().equals(who))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Rota.Times today(int hours, int days) {
+        return new Rota.Times(LocalDate.ofInstant(stage.now(), Zones.CHINA), 0, hours, days);
+    }
+
+    private static Contact contact(String name, String phone) {
+        return new Contact(0, name, null, phone, null, "zh", null, 0);
+    }
+
+    private Scope manager(String premises) {
+        stage.premises(premises, DISTRICT, "SCHOOL");
+        return stage.person(
+                premises.toLowerCase(Locale.ROOT) + "-manager",
+                Role.SAFETY_MANAGER,
+                null,
+                Set.of(),
+                premises);
+    }
+}
