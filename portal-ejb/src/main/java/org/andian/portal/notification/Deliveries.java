@@ -104,7 +104,9 @@ public class Deliveries {
     private static final List<String> KINDS =
             Stream.concat(
                             Stream.of(Mail.KIND, SmsCarrier.KIND, HookCarrier.KIND),
-                            Arrays.stream(Robot.values()).map(Robot::kind))
+                            Stream.concat(
+                                    Arrays.stream(Robot.values()).map(Robot::kind),
+                                    Stream.of("push")))
                     .toList();
 
     @Inject @Any private Instance<Carrier> carriers;

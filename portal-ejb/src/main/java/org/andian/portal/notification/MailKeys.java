@@ -27,6 +27,7 @@ class MailKeys implements RoomSettings {
     public List<Setting<?>> settings() {
         List<Setting<?>> all = new ArrayList<>(ChannelKeys.ALL);
         all.addAll(RobotKeys.ALL);
+        all.addAll(PushKeys.ALL);
         all.addAll(0, List.of(URL, FROM, USER, PASSWORD, SENT_DAYS));
         return List.copyOf(all);
     }

@@ -26,5 +26,13 @@ public enum NotificationReason implements Reason {
     PHONE,
     NO_GATEWAY,
     NO_SYSTEM,
-    NO_ROBOT
+    NO_ROBOT,
+    /** No address of a service that may be called. */
+    PUSH_ENDPOINT,
+    /** What a browser gave are no keys. */
+    PUSH_KEYS,
+    /** {0} is the most browsers. */
+    PUSH_MOST,
+    /** {0} is the most characters. */
+    PUSH_HOSTS
 }

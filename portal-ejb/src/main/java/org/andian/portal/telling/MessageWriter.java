@@ -34,14 +34,14 @@ class MessageWriter {
             select step, person, way, min(who) as who, min(account_id) as account_id, min(address) as address,
               min(language) as language from message
             where alarm_id = ? and round = ? and occasion not in ('CLEARED', 'URGED', 'FOLDED', 'ASSIGNED',
-              'DISPATCHED') and way <> 'NONE'
+              'DISPATCHED') and way not in ('NONE', 'PUSH')
             group by step, person, way order by min(id)\
             """;
 
     private static final String MANY =
             """
             select step, person, way, who, account_id, address, language from message
-            where alarm_id = ? and round = ? and person = ? and occasion = 'FOLDED' order by id\
+            where alarm_id = ? and round = ? and person = ? and occasion = 'FOLDED' and way <> 'PUSH' order by id\
             """;
 
     /** An alarm's message: of what, since when, why. */
@@ -126,6 +126,11 @@ class MessageWriter {
         }
     }
 
+    /** Whether one of the ways is set up and leads to somebody. */
+    public boolean leads(Collection<Way> ways, Recipient to) {
+        return ways.stream().anyMatch(way -> to.address(way) != null && isReady(way));
+    }
+
     /** The groups whose robots are set up, of those a step names. */
     public List<Recipient> robots(Collection<Way> ways) {
         return ways.stream()
@@ -163,8 +168,20 @@ class MessageWriter {
         insert(cause, letter, words, state, outboxId);
         if (letter.way() == Way.INBOX) {
             written.fire(new MessagesWritten());
+            push(cause, letter, words);
         }
         return ready;
+    }
+
+    /** To whoever lets himself be told in a browser too; that nobody else was is no matter. */
+    private void push(Cause cause, Letter letter, AlarmWording.Words words) {
+        long browsers =
+                sql.count(
+                        "select count(*) as n from push_subscription_view where account_id = ?",
+                        List.of(letter.to().accountId()));
+        if (browsers > 0) {
+            put(cause, new Letter(letter.step(), letter.to(), Way.PUSH, ""), words);
+        }
     }
 
     private void nobody(Cause cause, ChainStep step) {
@@ -207,6 +224,9 @@ class MessageWriter {
                         .add("device", alarm.deviceNo())
                         .add("circuit", alarm.circuit())
                         .add("raisedAt", alarm.raisedAt().toString());
+        if (letter.way() == Way.PUSH) {
+            payload.add("account", letter.to().accountId());
+        }
         if (alarm.premises() != null) {
             payload.add("premises", alarm.premises());
         }

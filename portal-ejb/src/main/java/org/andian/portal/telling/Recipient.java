@@ -20,7 +20,7 @@ record Recipient(
             case MAIL -> mail;
             case SMS -> phone;
             case WECOM, DINGTALK, FEISHU -> person.equals(robot(way)) ? "" : null;
-            case HOOK, NONE -> null;
+            case PUSH, HOOK, NONE -> null;
         };
     }
 

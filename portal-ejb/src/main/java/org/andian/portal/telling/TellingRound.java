@@ -156,14 +156,20 @@ class TellingRound {
             Course course, AlarmFacts alarm, StepRule rule, AlarmWording.Why why, Instant now) {
         course.done.add(rule.step());
         MessageWriter.Cause cause = cause(course, alarm, why, now);
-        Folds.Split split =
-                folds.split(cause, rule, recipients.at(rule.step(), AlarmPlace.of(alarm)));
+        Folds.Split split = folds.split(cause, rule, people(rule, AlarmPlace.of(alarm)));
         int reached = split.reached();
         if (split.folded() == 0 || !split.singly().isEmpty()) {
             reached += messages.write(cause, rule.step(), split.singly(), rule.ways());
         }
         course.unheard &= reached == 0;
         tellRobots(cause, rule);
+    }
+
+    /** Those on duty; all where none of the step's ways leads to those who are. */
+    private List<Recipient> people(StepRule rule, AlarmPlace place) {
+        List<Recipient> onDuty = recipients.at(rule.step(), place);
+        boolean isLed = onDuty.stream().anyMatch(one -> messages.leads(rule.ways(), one));
+        return isLed ? onDuty : recipients.all(rule.step(), place);
     }
 
     /** A group is nobody in particular: that it was told does not mean that somebody was. */
@@ -197,9 +203,9 @@ class TellingRound {
 
     /** Of the first, should somebody urge before anybody was told. */
     public int tellFirst(AlarmFacts alarm, MessageWriter.Cause cause) {
-        List<Recipient> people = recipients.at(ChainStep.ENTERPRISE, AlarmPlace.of(alarm));
         StepRule rule =
                 chains.rules(alarm.districtPath(), alarm.severity()).get(ChainStep.ENTERPRISE);
+        List<Recipient> people = people(rule, AlarmPlace.of(alarm));
         return messages.write(cause, ChainStep.ENTERPRISE, people, rule.ways());
     }
 }

@@ -11,6 +11,8 @@ public enum Way {
     WECOM("wecom"),
     DINGTALK("dingtalk"),
     FEISHU("feishu"),
+    /** in the browsers of whose inbox has it, never without that */
+    PUSH("push"),
     /** another system, told of each alarm and of no person */
     HOOK("hook"),
     /** nobody is known whom one could tell */

@@ -48,7 +48,8 @@ final class AuditRules {
                     + " provider.register provider.edit body.register department.edit city.choose"
                     + " device.retire device.uncertify mail.test contact.add contact.edit"
                     + " contact.remove contact.raise telling.call sms.test hook.test robot.set"
-                    + " robot.test alarm.assign duty.add duty.remove";
+                    + " robot.test alarm.assign duty.add duty.remove"
+                    + " push.hosts";
 
     static final List<AuditRule> DETAILS =
             List.of(

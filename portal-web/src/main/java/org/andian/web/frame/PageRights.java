@@ -28,6 +28,7 @@ public final class PageRights {
                     Map.entry("/error/", scope -> true),
                     Map.entry("/resources/", scope -> true),
                     Map.entry("/push/alarms", scope -> true),
+                    Map.entry("/push-worker.js", scope -> true),
                     Map.entry("/", scope -> true),
                     Map.entry("/chore/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
                     Map.entry("/district/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),

@@ -52,6 +52,7 @@ class ChoresTest {
                 notification.feishu PT5S EACH_NODE
                 notification.forget PT1H ONE_NODE, first after PT7M
                 notification.hook PT5S EACH_NODE
+                notification.push PT5S EACH_NODE
                 notification.sms PT5S EACH_NODE
                 notification.wecom PT5S EACH_NODE
                 telling.forget PT1H ONE_NODE, first after PT11M

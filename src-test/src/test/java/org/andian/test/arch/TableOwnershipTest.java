@@ -81,6 +81,7 @@ class TableOwnershipTest {
                             "bulletin bulletin_schedule bulletin_recipient bulletin_pdf"
                                     + " bulletin_mail"),
                     Map.entry("outbox", "outbox"),
+                    Map.entry("notification", "push_subscription"),
                     Map.entry("audit", "audit audit_cut audit_head audit_turn audit_refusal"),
                     Map.entry("export", "export_job"),
                     Map.entry("file", "file_content file_chunk attachment"),

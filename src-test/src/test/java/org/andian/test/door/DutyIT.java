@@ -9,6 +9,7 @@ import org.andian.portal.measurement.Metric;
 import org.andian.portal.period.Zones;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
+import org.andian.portal.telling.ChainStep;
 import org.andian.portal.telling.Tellings;
 import org.andian.portal.telling.ToldRow;
 import org.andian.portal.telling.contact.Contact;
@@ -55,17 +56,21 @@ class DutyIT {
     @Test
     void whoIsOnDutyIsToldInThePlaceOfAll() {
         Scope manager = manager("DT-ON");
+        stage.person("dt-on-second", Role.SAFETY_MANAGER, null, Set.of(), "DT-ON");
         contacts.add(manager, "DT-ON", contact("Li Ming", "13912340011"));
-        contacts.add(manager, "DT-ON", contact("Wang Fang", "13912340012"));
-        assertEquals(List.of("Li Ming", "Wang Fang", "dt-on-manager"), told("DT-ON", 1));
+        List<String> all = List.of("Li Ming", "dt-on-manager", "dt-on-second");
+        assertEquals(all, told("DT-ON", 1));
         String owner = rota.owners(manager).getFirst().key();
-        DutyPerson wang = person(manager, owner, "Wang Fang");
-        rota.add(manager, owner, wang.person(), today(24, 1));
+        rota.add(manager, owner, person(manager, owner, "dt-on-second").person(), today(24, 1));
         assertEquals(
-                List.of("Wang Fang"), rota.now(manager, owner).stream().map(Shift::who).toList());
-        assertEquals(List.of("Wang Fang"), told("DT-ON", 2));
+                List.of("dt-on-second"),
+                rota.now(manager, owner).stream().map(Shift::who).toList());
+        assertEquals(List.of("dt-on-second"), told("DT-ON", 2));
         rota.remove(manager, owner, rota.now(manager, owner).getFirst().id());
-        assertEquals(List.of("Li Ming", "Wang Fang", "dt-on-manager"), told("DT-ON", 3));
+        assertEquals(all, told("DT-ON", 3));
+        // short messages are not set up here: nothing leads to who has a phone alone
+        rota.add(manager, owner, person(manager, owner, "Li Ming").person(), today(24, 1));
+        assertEquals(all, told("DT-ON", 4));
     }
 
     /** A rota that names nobody who can be reached leaves nobody without word. */
@@ -143,6 +148,7 @@ class DutyIT {
                         .orElseThrow()
                         .id();
         return tellings.of(manager(premises), alarm).stream()
+                .filter(row -> row.step() == ChainStep.ENTERPRISE)
                 .map(ToldRow::who)
                 .filter(who -> who != null && !who.isEmpty())
                 .distinct()

@@ -1,0 +1,82 @@
+package org.andian.portal.notification.push;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.andian.portal.notification.PushKeys;
+import org.andian.portal.setting.Settings;
+import org.andian.portal.vault.Vault;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** The portal's own key, and whose services may be called. */
+@ApplicationScoped
+class PushSettings {
+
+    /** The services of the browsers there are. */
+    static final String USUAL_HOSTS =
+            "fcm.googleapis.com updates.push.services.mozilla.com"
+                    + " .push.services.mozilla.com .notify.windows.com .push.apple.com";
+
+    private static final String BY = "portal";
+    private static final String NOBODY = "mailto:portal@localhost";
+
+    @Inject private Settings settings;
+
+    private final AtomicReference<Vapid> known = new AtomicReference<>();
+
+    /**
+     * The same on all nodes; made by the first that needs it. Browsers have agreed to it, so it is
+     * made anew only where the one there is cannot be opened any more.
+     */
+    public Vapid key() {
+        Vapid kept = known.get();
+        if (kept == null) {
+            kept = read();
+            known.set(kept);
+        }
+        return kept;
+    }
+
+    private Vapid read() {
+        if (settings.find(PushKeys.KEY).flatMap(vault()::open).isEmpty()) {
+            settings.find(PushKeys.KEY).ifPresent(lost -> settings.reset(PushKeys.KEY, BY));
+            settings.setIfAbsent(PushKeys.KEY, vault().seal(Vapid.fresh().text()), BY);
+        }
+        return settings.find(PushKeys.KEY).flatMap(vault()::open).map(Vapid::of).orElseThrow();
+    }
+
+    public String hosts() {
+        return settings.find(PushKeys.HOSTS).orElse(USUAL_HOSTS);
+    }
+
+    /** As a token names it. */
+    public String contact() {
+        return settings.find(PushKeys.CONTACT).map(mail -> "mailto:" + mail).orElse(NOBODY);
+    }
+
+    /**
+     * Whether it may be called: with encryption, or on this machine itself, and only what is
+     * listed.
+     */
+    public boolean isAllowed(URI endpoint) {
+        String host = endpoint.getHost();
+        if (host == null || endpoint.getUserInfo() != null) {
+            return false;
+        }
+        boolean isSafe =
+                "https".equals(endpoint.getScheme())
+                        || "http".equals(endpoint.getScheme()) && host.equals("127.0.0.1");
+        return isSafe
+                && Arrays.stream(hosts().split("\\s+"))
+                        .anyMatch(
+                                one -> one.startsWith(".") ? host.endsWith(one) : host.equals(one));
+    }
+
+    /** As of the mail server's password. */
+    private static Vault vault() {
+        return Vault.ofPassphrase(System.getenv("PORTAL_DB_PASSWORD"));
+    }
+}
