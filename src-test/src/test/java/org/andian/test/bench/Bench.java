@@ -17,6 +17,8 @@ public final class Bench {
                     Map.of(
                             "alarm-latency",
                                     arguments -> new AlarmLatency().run(arguments, System.out),
+                            "message-latency",
+                                    arguments -> new MessageLatency().run(arguments, System.out),
                             "xlsx", arguments -> Printing.xlsx(System.out),
                             "pdf", arguments -> Printing.pdf(System.out),
                             "memory", arguments -> new Memory().print(System.out),
