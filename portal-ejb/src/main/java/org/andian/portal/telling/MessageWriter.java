@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 
 import org.andian.portal.outbox.Carrier;
 import org.andian.portal.outbox.Mail;
@@ -202,38 +201,12 @@ class MessageWriter {
                                     words.subject(),
                                     words.text(),
                                     null));
-            default -> outbox.add(letter.way().kind(), payload(cause, letter, words));
+            default ->
+                    outbox.add(
+                            letter.way().kind(),
+                            LetterText.of(
+                                    cause, letter.to(), letter.way(), letter.address(), words));
         };
-    }
-
-    private static String payload(Cause cause, Letter letter, AlarmWording.Words words) {
-        AlarmFacts alarm = cause.alarm();
-        var payload =
-                Json.createObjectBuilder()
-                        .add(
-                                "to",
-                                letter.address().isEmpty()
-                                        ? letter.to().who()
-                                        : letter.address())
-                        .add("subject", words.subject())
-                        .add("text", words.text())
-                        .add("alarm", alarm.id())
-                        .add("occasion", cause.why().occasion().name())
-                        .add("severity", alarm.severity().name())
-                        .add("kind", alarm.kind().name())
-                        .add("device", alarm.deviceNo())
-                        .add("circuit", alarm.circuit())
-                        .add("raisedAt", alarm.raisedAt().toString());
-        if (letter.way() == Way.PUSH) {
-            payload.add("account", letter.to().accountId());
-        }
-        if (alarm.premises() != null) {
-            payload.add("premises", alarm.premises());
-        }
-        if (alarm.worst() != null) {
-            payload.add("value", alarm.worst());
-        }
-        return payload.build().toString();
     }
 
     private void insert(

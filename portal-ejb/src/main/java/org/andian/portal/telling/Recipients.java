@@ -8,6 +8,7 @@ import org.andian.portal.period.Today;
 import org.andian.portal.scope.Role;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
+import org.andian.portal.telling.contact.Mobile;
 import org.andian.portal.telling.duty.OnDuty;
 
 import java.time.Clock;

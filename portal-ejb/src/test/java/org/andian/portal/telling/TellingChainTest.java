@@ -2,6 +2,7 @@ package org.andian.portal.telling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.andian.portal.telling.contact.Mobile;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;

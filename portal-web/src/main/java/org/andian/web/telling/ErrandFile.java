@@ -80,6 +80,12 @@ public class ErrandFile {
         done("errand.dispatched", words.number(written));
     }
 
+    /** By one press, from a phone on the spot. */
+    public void askProvider(Long alarm) {
+        int written = errands.dispatch(user.scope(), alarm, ChainStep.PROVIDER, null);
+        done("errand.dispatched", words.number(written));
+    }
+
     public void remark(Long alarm) {
         errands.remark(user.scope(), alarm, note);
         done("errand.noted");

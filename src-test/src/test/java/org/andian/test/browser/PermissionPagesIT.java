@@ -87,6 +87,12 @@ class PermissionPagesIT {
             lines                io     -        -     -    -        -         -    -    -    -       -        -
             mail                 io     -        -     -    -        -         -    -    -    -       -        -
             parameters           io     -        -     -    -        -         -    -    -    -       -        -
+            messages             io     -        -     io   io       io        io   io   io   io      io       io
+            escalation           io     -        -     io   io       -         -    -    -    -       -        -
+            what to do           io     -        -     io   io       -         -    -    -    -       -        -
+            duty rota            -      -        -     io   io       -         -    -    -    io      io       -
+            office contacts      -      -        -     io   io       -         -    -    -    -       io       -
+            channels             io     -        -     -    -        -         -    -    -    -       -        -
             working calendar     io     io       io    io   io       io        io   io   io   io      io       io
             campaigns            io     -        -     io   io       io        io   io   io   io      io       io
             statistics           io     -        -     io   io       io        io   io   io   -       -        io
@@ -164,6 +170,12 @@ class PermissionPagesIT {
                         .with("lines", opens("/regulation/lines.xhtml"))
                         .with("mail", opens("/notification/delivery.xhtml"))
                         .with("parameters", opens("/setting/list.xhtml"))
+                        .with("messages", opens("/notification/inbox.xhtml"))
+                        .with("escalation", opens("/telling/chain.xhtml"))
+                        .with("what to do", opens("/telling/steps.xhtml"))
+                        .with("duty rota", opens("/notification/duty.xhtml"))
+                        .with("office contacts", opens("/notification/contacts.xhtml"))
+                        .with("channels", opens("/notification/channels.xhtml"))
                         .with("working calendar", opens("/setting/calendar.xhtml"))
                         .with("campaigns", opens("/campaign/list.xhtml"))
                         .with("statistics", opens("/statistic/view.xhtml"))

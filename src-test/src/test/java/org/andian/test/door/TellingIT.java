@@ -29,6 +29,7 @@ import org.andian.portal.telling.contact.Contact;
 import org.andian.portal.telling.contact.Contacts;
 import org.andian.portal.telling.contact.TellingReason;
 import org.andian.portal.telling.errand.ErrandBook;
+import org.andian.portal.telling.errand.ErrandMark;
 import org.andian.portal.telling.inbox.Inbox;
 import org.andian.portal.telling.inbox.InboxQuery;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -41,6 +42,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
@@ -334,6 +336,9 @@ class TellingIT {
                         .toList());
         assertEquals(List.of(), errands.candidates(leader, alarm));
         Scope far = manager("TL-HAND-FAR");
+        assertEquals(
+                Map.of(alarm, ErrandMark.DISPATCHED), book.marks(manager, List.of(alarm)));
+        assertEquals(Map.of(), book.marks(far, List.of(alarm)));
         assertEquals(List.of(), book.notes(far, alarm));
         assertEquals(null, book.of(far, alarm).assignee());
         Refused.assertRefused(

@@ -3,6 +3,7 @@ package org.andian.portal.telling.errand;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
+import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
@@ -10,7 +11,10 @@ import org.andian.portal.telling.ChainStep;
 import org.andian.portal.telling.Errands;
 import org.andian.portal.telling.Tellings;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Door: in whose hands an alarm in the caller's reach is, and what was written down about it. */
 @Stateless
@@ -21,6 +25,13 @@ public class ErrandBook {
             """
             select a.login, e.assigned_at, e.dispatched_to, e.dispatched_at, e.cause
             from telling_errand e left join account_view a on a.id = e.assignee_id where e.alarm_id = ?\
+            """;
+
+    private static final String MARKS =
+            """
+            select e.alarm_id, e.dispatched_to from telling_errand e join alarm_view a on a.id = e.alarm_id
+            join premises_view p on p.id = a.premises_id
+            where e.alarm_id in (%s) and (e.assignee_id is not null or e.dispatched_to is not null) and %s\
             """;
 
     @Inject private Sql sql;
@@ -45,6 +56,27 @@ public class ErrandBook {
                         + " desc limit ?",
                 List.of(alarmId, MOST_NOTES),
                 row -> note(row, isNamed));
+    }
+
+    /** Of those among some alarms in the caller's reach about which something has been done. */
+    public Map<Long, ErrandMark> marks(Scope scope, List<Long> alarms) {
+        if (alarms.isEmpty()) {
+            return Map.of();
+        }
+        Reach reach = scope.premises("p");
+        List<Object> parameters = new ArrayList<>(alarms);
+        parameters.addAll(reach.parameters());
+        Map<Long, ErrandMark> marks = new HashMap<>();
+        sql.list(
+                MARKS.formatted(Sql.marks(alarms.size()), reach.sql()),
+                parameters,
+                row ->
+                        marks.put(
+                                row.number("alarm_id"),
+                                row.text("dispatched_to") == null
+                                        ? ErrandMark.ASSIGNED
+                                        : ErrandMark.DISPATCHED));
+        return marks;
     }
 
     private static Errand errand(Row row) {

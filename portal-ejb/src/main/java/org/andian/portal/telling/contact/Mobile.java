@@ -1,9 +1,9 @@
-package org.andian.portal.telling;
+package org.andian.portal.telling.contact;
 
 import java.util.regex.Pattern;
 
 /** Numbers to which a short message can be sent. */
-final class Mobile {
+public final class Mobile {
 
     private static final Pattern SHAPE = Pattern.compile("(?:\\+?86)?(1[3-9][0-9]{9})");
 
@@ -12,7 +12,7 @@ final class Mobile {
     /**
      * @return eleven digits, null for what is no mobile phone's number in China
      */
-    static String of(String phone) {
+    public static String of(String phone) {
         if (phone == null) {
             return null;
         }
