@@ -22,6 +22,10 @@ public class PushPage {
 
     @Inject private Told told;
 
+    public boolean isPossible() {
+        return readOnce.once("push.possible", () -> subscriptions.isPossible(user.scope()));
+    }
+
     public String getKey() {
         return readOnce.once("push.key", () -> subscriptions.publicKey(user.scope()));
     }

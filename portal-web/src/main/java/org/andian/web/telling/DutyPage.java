@@ -20,6 +20,7 @@ import org.andian.web.frame.Words;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -81,6 +82,11 @@ public class DutyPage implements Serializable {
                                         day,
                                         shifts.stream().filter(one -> touches(one, day)).toList()))
                 .toList();
+    }
+
+    /** Of the day of the week, in the reader's language. */
+    public String name(Day day) {
+        return day.date().getDayOfWeek().getDisplayName(TextStyle.SHORT, user.getLocale());
     }
 
     private static boolean touches(Shift shift, LocalDate day) {

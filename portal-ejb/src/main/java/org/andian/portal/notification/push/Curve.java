@@ -22,7 +22,7 @@ final class Curve {
     private static final int COORDINATE = 32;
     private static final byte UNCOMPRESSED = 4;
     private static final String NAME = "secp256r1";
-    private static final BigInteger THREE = BigInteger.valueOf(3);
+    private static final int CUBE = 3;
 
     private Curve() {}
 
@@ -74,7 +74,7 @@ final class Curve {
     private static void requireOn(EllipticCurve curve, BigInteger x, BigInteger y) {
         BigInteger prime = ((ECFieldFp) curve.getField()).getP();
         BigInteger right =
-                x.pow(THREE.intValue())
+                x.pow(CUBE)
                         .add(curve.getA().multiply(x))
                         .add(curve.getB())
                         .mod(prime);

@@ -20,6 +20,7 @@ class PushSettings {
             "fcm.googleapis.com updates.push.services.mozilla.com"
                     + " .push.services.mozilla.com .notify.windows.com .push.apple.com";
 
+    private static final String PASSPHRASE = "PORTAL_DB_PASSWORD";
     private static final String BY = "portal";
     private static final String NOBODY = "mailto:portal@localhost";
 
@@ -46,6 +47,11 @@ class PushSettings {
             settings.setIfAbsent(PushKeys.KEY, vault().seal(Vapid.fresh().text()), BY);
         }
         return settings.find(PushKeys.KEY).flatMap(vault()::open).map(Vapid::of).orElseThrow();
+    }
+
+    /** Whether there is something to seal the key with; without it nobody agrees. */
+    public boolean isPossible() {
+        return System.getenv(PASSPHRASE) != null;
     }
 
     public String hosts() {
@@ -77,6 +83,6 @@ class PushSettings {
 
     /** As of the mail server's password. */
     private static Vault vault() {
-        return Vault.ofPassphrase(System.getenv("PORTAL_DB_PASSWORD"));
+        return Vault.ofPassphrase(System.getenv(PASSPHRASE));
     }
 }

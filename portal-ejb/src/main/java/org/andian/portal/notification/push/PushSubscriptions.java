@@ -47,6 +47,11 @@ public class PushSubscriptions {
 
     @Inject private Clock clock;
 
+    /** Whether anybody can be told so here. */
+    public boolean isPossible(Scope scope) {
+        return push.isPossible();
+    }
+
     /** Under which a browser agrees to be told; the same for all. */
     public String publicKey(Scope scope) {
         return push.key().publicKey();
