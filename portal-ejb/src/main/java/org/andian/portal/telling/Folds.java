@@ -45,9 +45,14 @@ class Folds {
 
     @Inject private MessageWriter messages;
 
-    /** Writes what is told about all, and says who is still to be told by itself. */
-    public Split split(MessageWriter.Cause cause, StepRule rule, List<Recipient> people) {
-        Optional<Storms.Storm> storm = storms.of(cause.alarm().id(), rule.step());
+    /**
+     * Writes what is told about all, and says who is still to be told by itself.
+     *
+     * @param seenFrom the step from which people look at storms
+     */
+    public Split split(
+            MessageWriter.Cause cause, StepRule rule, List<Recipient> people, ChainStep seenFrom) {
+        Optional<Storms.Storm> storm = storms.of(cause.alarm().id(), seenFrom);
         if (storm.isEmpty()) {
             return new Split(people, 0, 0);
         }

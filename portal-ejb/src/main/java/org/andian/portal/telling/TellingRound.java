@@ -156,7 +156,8 @@ class TellingRound {
             Course course, AlarmFacts alarm, StepRule rule, AlarmWording.Why why, Instant now) {
         course.done.add(rule.step());
         MessageWriter.Cause cause = cause(course, alarm, why, now);
-        Folds.Split split = folds.split(cause, rule, people(rule, AlarmPlace.of(alarm)));
+        Folds.Split split = folds.split(
+                        cause, rule, people(rule, AlarmPlace.of(alarm)), rule.step());
         int reached = split.reached();
         if (split.folded() == 0 || !split.singly().isEmpty()) {
             reached += messages.write(cause, rule.step(), split.singly(), rule.ways());
@@ -172,10 +173,13 @@ class TellingRound {
         return isLed ? onDuty : recipients.all(rule.step(), place);
     }
 
-    /** A group is nobody in particular: that it was told does not mean that somebody was. */
+    /**
+     * A group is nobody in particular: that it was told does not mean that somebody was. It hears
+     * of many premises, so of a district's storm as one.
+     */
     private void tellRobots(MessageWriter.Cause cause, StepRule rule) {
         List<Recipient> singly =
-                folds.split(cause, rule, messages.robots(rule.ways())).singly();
+                folds.split(cause, rule, messages.robots(rule.ways()), ChainStep.CITY).singly();
         if (!singly.isEmpty()) {
             messages.write(cause, rule.step(), singly, rule.ways());
         }
