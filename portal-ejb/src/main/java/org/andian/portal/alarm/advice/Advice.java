@@ -90,7 +90,8 @@ public class Advice {
                                 scope.login())
                         : sql.update(
                                 """
-                                update alarm_advice set zh = ?, en = ?, version = version + 1, changed_at = ?, changed_by = ?
+                                update alarm_advice set zh = ?, en = ?, version = version + 1, changed_at = ?,
+                                  changed_by = ?
                                 where kind = ? and level = ? and version = ?\
                                 """,
                                 zh,

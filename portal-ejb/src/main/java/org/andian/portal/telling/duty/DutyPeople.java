@@ -16,7 +16,8 @@ class DutyPeople {
 
     private static final String NAMED =
             """
-            select case when a.id is null then concat('%s', c.id) else concat('account:', a.id) end as person, c.name as who
+            select case when a.id is null then concat('%s', c.id) else concat('account:', a.id) end as person,
+              c.name as who
             from %s c left join account_view a on a.id = c.account_id and a.disabled_at is null
             where %s order by c.sort, c.id\
             """;
