@@ -38,7 +38,9 @@ final class RobotKeys {
         }
 
         private Stream<Setting<?>> all(boolean isSigned) {
-            return isSigned ? Stream.of(url, host, secret, costMilli) : Stream.of(url, host, costMilli);
+            return isSigned
+                    ? Stream.of(url, host, secret, costMilli)
+                    : Stream.of(url, host, costMilli);
         }
     }
 

@@ -96,8 +96,7 @@ final class AlarmWording {
         return new Words(
                 clipped(oneLine(text("subject.MANY", severity, where, number)), LONGEST_SUBJECT),
                 clipped(
-                        oneLine(
-                                text("text.MANY", severity, where, number, device(alarm), what)),
+                        oneLine(text("text.MANY", severity, where, number, device(alarm), what)),
                         LONGEST_WORDS));
     }
 

@@ -197,8 +197,8 @@ public class Errands {
 
     private void write(Scope scope, long alarmId, What what, String whom, String text) {
         sql.update(
-                "insert into telling_note (alarm_id, at, actor, what, whom, text) values (?, ?, ?, ?,"
-                        + " ?, ?)",
+                "insert into telling_note (alarm_id, at, actor, what, whom, text) values (?, ?, ?,"
+                        + " ?, ?, ?)",
                 alarmId,
                 clock.instant(),
                 scope.login(),
@@ -212,10 +212,7 @@ public class Errands {
         String by = self(scope).who() + (said == null ? "" : ": " + said);
         Instant now = clock.instant();
         return new MessageWriter.Cause(
-                alarm,
-                now.toEpochMilli(),
-                new AlarmWording.Why(occasion, Duration.ZERO, by),
-                now);
+                alarm, now.toEpochMilli(), new AlarmWording.Why(occasion, Duration.ZERO, by), now);
     }
 
     private static String said(String text) {

@@ -86,11 +86,7 @@ class Folds {
     }
 
     private int count(
-            MessageWriter.Cause cause,
-            StepRule rule,
-            Recipient to,
-            Fold fold,
-            Storms.Storm storm) {
+            MessageWriter.Cause cause, StepRule rule, Recipient to, Fold fold, Storms.Storm storm) {
         int reached = fold.isTold() ? fold.reached() : tell(cause, rule, to, fold, storm);
         sql.update(
                 "insert into telling_folded (fold_id, alarm_id, step, at) values (?, ?, ?, ?) on"
@@ -103,21 +99,14 @@ class Folds {
     }
 
     private int tell(
-            MessageWriter.Cause cause,
-            StepRule rule,
-            Recipient to,
-            Fold fold,
-            Storms.Storm storm) {
+            MessageWriter.Cause cause, StepRule rule, Recipient to, Fold fold, Storms.Storm storm) {
         AlarmFacts alarm = cause.alarm();
         AlarmWording.Words words =
                 AlarmWording.in(to.language())
                         .ofMany(alarm, storms.size(storm, alarm), storm.isWide());
         MessageWriter.Cause many =
                 new MessageWriter.Cause(
-                        alarm,
-                        cause.round(),
-                        AlarmWording.Why.of(Occasion.FOLDED),
-                        cause.now());
+                        alarm, cause.round(), AlarmWording.Why.of(Occasion.FOLDED), cause.now());
         int reached = messages.writeOne(many, rule, to, words);
         sql.update(
                 "update telling_fold set alarm_id = ?, round = ?, told_at = ?, reached = ?, worst ="
@@ -140,8 +129,8 @@ class Folds {
                 to.person());
         Fold fold =
                 sql.first(
-                                "select id, worst, told_at, reached from telling_fold where storm_id ="
-                                        + " ? and person = ? for update",
+                                "select id, worst, told_at, reached from telling_fold where"
+                                        + " storm_id = ? and person = ? for update",
                                 List.of(storm.id(), to.person()),
                                 Folds::fold)
                         .orElseThrow();
@@ -156,8 +145,7 @@ class Folds {
         return sql
                 .list(
                         LATELY.replace(
-                                "%s",
-                                storm.isWide() ? "p.district_path = ?" : "a.premises_id = ?"),
+                                "%s", storm.isWide() ? "p.district_path = ?" : "a.premises_id = ?"),
                         List.of(
                                 since,
                                 to.person(),

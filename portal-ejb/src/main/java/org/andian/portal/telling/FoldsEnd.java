@@ -61,8 +61,9 @@ class FoldsEnd {
         }
         Optional<Ended> ended =
                 sql.first(
-                        "select f.id, f.person, f.worst, f.alarm_id, f.round from telling_fold f where"
-                                + " f.id = ? and f.cleared_at is null and f.told_at is not null and not "
+                        "select f.id, f.person, f.worst, f.alarm_id, f.round from telling_fold f"
+                            + " where f.id = ? and f.cleared_at is null and f.told_at is not null"
+                            + " and not "
                                 + LASTS
                                 + " for update",
                         List.of(id),

@@ -93,8 +93,7 @@ class MessageWriter {
         int reached = 0;
         for (Way way : EnumSet.copyOf(rule.ways())) {
             String address = to.address(way);
-            if (address != null
-                    && put(cause, new Letter(rule.step(), to, way, address), words)) {
+            if (address != null && put(cause, new Letter(rule.step(), to, way, address), words)) {
                 reached++;
             }
         }

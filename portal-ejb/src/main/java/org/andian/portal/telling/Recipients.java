@@ -54,6 +54,7 @@ class Recipients {
             from party_contact c left join account_view a on a.id = c.account_id and a.disabled_at is null
             where c.party in (%s) order by c.party, c.sort, c.id limit ?\
             """;
+
     private static final String BODIES =
             """
             select b.id from body_view b join district_view d on d.id = b.district_id
@@ -115,8 +116,7 @@ class Recipients {
             case ENTERPRISE -> enterprise(place.premisesId());
             case PROVIDER -> provider(place.providerId());
             case DISTRICT ->
-                    together(
-                            covering(Role.DISTRICT_OFFICE, place), bodies(place, OF_DISTRICT));
+                    together(covering(Role.DISTRICT_OFFICE, place), bodies(place, OF_DISTRICT));
             case REGULATOR ->
                     together(
                             covering(Role.INDUSTRY_REGULATOR, place),
@@ -147,8 +147,7 @@ class Recipients {
     private List<Recipient> bodies(AlarmPlace place, String which, Object... values) {
         List<Object> parameters = new ArrayList<>(List.of(place.districtPath(), today.date()));
         parameters.addAll(List.of(values));
-        return named(
-                sql.list(BODIES + which, parameters, row -> "body:" + row.number("id")));
+        return named(sql.list(BODIES + which, parameters, row -> "body:" + row.number("id")));
     }
 
     private List<Recipient> named(List<String> parties) {

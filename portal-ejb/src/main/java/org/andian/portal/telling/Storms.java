@@ -125,8 +125,8 @@ class Storms {
         Instant longest = now.minus(Duration.ofMinutes(settings.get(TellingKeys.STORM_MINUTES)));
         boolean goesOn =
                 sql.count(
-                                "select count(*) as n from telling_storm where id = ? and last_at >= ?"
-                                        + " and began_at > ?",
+                                "select count(*) as n from telling_storm where id = ? and last_at"
+                                        + " >= ? and began_at > ?",
                                 List.of(id, now.minus(MINUTE), longest))
                         > 0;
         if (!goesOn) {
@@ -140,13 +140,14 @@ class Storms {
 
     private long open(String source, Instant now) {
         sql.update(
-                "insert into telling_storm (source, began_at, last_at) values (?, ?, ?) on duplicate"
-                        + " key update source = values(source)",
+                "insert into telling_storm (source, began_at, last_at) values (?, ?, ?) on"
+                        + " duplicate key update source = values(source)",
                 source,
                 now,
                 now);
         return sql.first(
-                        "select id from telling_storm where source = ? and open_slot = 1 for update",
+                        "select id from telling_storm where source = ? and open_slot = 1 for"
+                                + " update",
                         List.of(source),
                         row -> row.number("id"))
                 .orElseThrow();

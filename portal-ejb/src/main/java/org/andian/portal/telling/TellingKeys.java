@@ -35,6 +35,13 @@ class TellingKeys implements RoomSettings {
     @Override
     public List<Setting<?>> settings() {
         return List.of(
-                ALL_CLEAR_SECONDS, QUIET_FROM, QUIET_TO, QUIET_WARNING, QUIET_FAULT, STORM_ALARMS, STORM_MINUTES, KEPT_DAYS);
+                ALL_CLEAR_SECONDS,
+                QUIET_FROM,
+                QUIET_TO,
+                QUIET_WARNING,
+                QUIET_FAULT,
+                STORM_ALARMS,
+                STORM_MINUTES,
+                KEPT_DAYS);
     }
 }

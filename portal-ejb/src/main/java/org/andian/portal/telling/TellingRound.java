@@ -156,8 +156,8 @@ class TellingRound {
             Course course, AlarmFacts alarm, StepRule rule, AlarmWording.Why why, Instant now) {
         course.done.add(rule.step());
         MessageWriter.Cause cause = cause(course, alarm, why, now);
-        Folds.Split split = folds.split(
-                        cause, rule, people(rule, AlarmPlace.of(alarm)), rule.step());
+        Folds.Split split =
+                folds.split(cause, rule, people(rule, AlarmPlace.of(alarm)), rule.step());
         int reached = split.reached();
         if (split.folded() == 0 || !split.singly().isEmpty()) {
             reached += messages.write(cause, rule.step(), split.singly(), rule.ways());

@@ -46,7 +46,8 @@ class RobotTest {
 
     @BeforeEach
     void open() throws IOException {
-        messenger = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        messenger =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         messenger.createContext("/dingtalk", exchange -> answer(exchange, dingTalk(exchange)));
         messenger.createContext("/feishu", exchange -> answer(exchange, feishu(exchange)));
         messenger.createContext("/wecom", exchange -> answer(exchange, weCom(exchange)));

@@ -247,11 +247,7 @@ final class AuditRules {
                     of("alarm.dispatch", "([A-Z]+)", "plain", code("told.step")),
                     of("telling.urge", "(\\d+)", "urged", NUMBER),
                     of("chain.set", "([A-Z]+) (\\S+)", "chainSet", code("level"), TEXT),
-                    of(
-                            "chain.reset advice.set advice.reset",
-                            "([A-Z]+)",
-                            "plain",
-                            code("level")),
+                    of("chain.reset advice.set advice.reset", "([A-Z]+)", "plain", code("level")),
                     of("sms.gateway hook.system", "(off)", "plain", code("audit.told.switch")),
                     of("mail.server", "user=(.*) from=(.*)", "server", TEXT, TEXT),
                     of("premises.merge", "into (\\S+): (.*)", "into", PREMISES, WHY),

@@ -35,8 +35,7 @@ public class Navigation {
     private static final Link INBOX =
             new Link("nav.inbox", "/notification/inbox.xhtml", "pi-inbox");
     private static final Link CHAIN = new Link("nav.chain", "/telling/chain.xhtml", "pi-sitemap");
-    private static final Link STEPS =
-            new Link("nav.steps", "/telling/steps.xhtml", "pi-list");
+    private static final Link STEPS = new Link("nav.steps", "/telling/steps.xhtml", "pi-list");
     private static final Link DUTY =
             new Link("nav.duty", "/notification/duty.xhtml", "pi-calendar");
     private static final Link CONTACTS =
@@ -81,7 +80,8 @@ public class Navigation {
 
     private static final List<Group> ALL =
             List.of(
-                    new Group("nav.watch", List.of(HOME, ALARMS, INBOX, DUTY, EVENTS, PREMISES, MAP)),
+                    new Group(
+                            "nav.watch", List.of(HOME, ALARMS, INBOX, DUTY, EVENTS, PREMISES, MAP)),
                     new Group("nav.campaign", List.of(CAMPAIGNS)),
                     new Group("nav.figures", List.of(STATISTICS, BULLETINS, EXPORTS)),
                     new Group(

@@ -42,9 +42,7 @@ public final class PageRights {
                             scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
                     Map.entry(
                             "/notification/duty.xhtml",
-                            scope ->
-                                    keepsParties(scope)
-                                            || scope.may(Role.SAFETY_MANAGER::equals)),
+                            scope -> keepsParties(scope) || scope.may(Role.SAFETY_MANAGER::equals)),
                     Map.entry("/notification/contacts.xhtml", PageRights::keepsParties),
                     Map.entry("/telling/", scope -> scope.mayRead(Role::mayKeepChain)),
                     Map.entry("/regulation/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),

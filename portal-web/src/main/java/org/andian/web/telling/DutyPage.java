@@ -26,7 +26,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A week of a rota, and what one on duty tells the next; the address says whose, and which week. */
+/**
+ * A week of a rota, and what one on duty tells the next; the address says whose, and which week.
+ */
 @Named("dutyPage")
 @ViewScoped
 public class DutyPage implements Serializable {
@@ -71,16 +73,10 @@ public class DutyPage implements Serializable {
 
     private List<Day> readWeek() {
         List<Shift> shifts =
-                getOwner() == null
-                        ? List.of()
-                        : rota.week(user.scope(), getOwner(), getMonday());
+                getOwner() == null ? List.of() : rota.week(user.scope(), getOwner(), getMonday());
         return Stream.iterate(getMonday(), day -> day.plusDays(1))
                 .limit(WEEK)
-                .map(
-                        day ->
-                                new Day(
-                                        day,
-                                        shifts.stream().filter(one -> touches(one, day)).toList()))
+                .map(day -> new Day(day, shifts.stream().filter(one -> touches(one, day)).toList()))
                 .toList();
     }
 
@@ -91,8 +87,7 @@ public class DutyPage implements Serializable {
 
     private static boolean touches(Shift shift, LocalDate day) {
         return shift.endsAt().isAfter(day.atStartOfDay(Zones.CHINA).toInstant())
-                && shift.startsAt()
-                        .isBefore(day.plusDays(1).atStartOfDay(Zones.CHINA).toInstant());
+                && shift.startsAt().isBefore(day.plusDays(1).atStartOfDay(Zones.CHINA).toInstant());
     }
 
     /** Who is on duty now, by name; empty where nobody is. */
@@ -209,10 +204,7 @@ public class DutyPage implements Serializable {
     /** Any day of the week; what is no day is this week. */
     public void setWeekText(String text) {
         LocalDate day = Typed.day(text);
-        monday =
-                day == null
-                        ? null
-                        : day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        monday = day == null ? null : day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     public LocalDate getBefore() {

@@ -36,8 +36,7 @@ public class ErrandMarks {
         }
         List<Long> ids = page.getWrappedData().stream().map(AlarmRow::id).toList();
         Map<Long, ErrandMark> marks =
-                readOnce.once(
-                        List.of("errand.marks", ids), () -> book.marks(user.scope(), ids));
+                readOnce.once(List.of("errand.marks", ids), () -> book.marks(user.scope(), ids));
         return marks.get(alarm);
     }
 }

@@ -55,8 +55,7 @@ public class StepsPage extends Register<AdviceRow> {
     public void save() {
         change(
                 () -> {
-                    advice.set(
-                            user.scope(), new AdviceRow(kind, level, zh, en, true, version));
+                    advice.set(user.scope(), new AdviceRow(kind, level, zh, en, true, version));
                     told().done("steps.saved");
                 });
     }

@@ -85,8 +85,7 @@ final class MessageLatency {
         addPremises();
         try (Chromium chromium = new Chromium();
                 Visitor visitor = chromium.visitor(node).login(system.login(), system.password())) {
-            setGateway(
-                    visitor, "http://127.0.0.1:" + gateway.getAddress().getPort() + "/send");
+            setGateway(visitor, "http://127.0.0.1:" + gateway.getAddress().getPort() + "/send");
             try {
                 measure(out);
             } finally {
@@ -166,8 +165,7 @@ final class MessageLatency {
         }
         JsonObject body = new JsonObject();
         body.add("premises", premises);
-        Rest.Reply reply =
-                Rest.local(node).post("/api/local/demo/organisation", body.toString());
+        Rest.Reply reply = Rest.local(node).post("/api/local/demo/organisation", body.toString());
         if (reply.status() != CREATED) {
             throw new IllegalStateException("Run ./portal demo first: " + reply);
         }

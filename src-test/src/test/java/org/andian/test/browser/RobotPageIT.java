@@ -43,7 +43,8 @@ class RobotPageIT {
 
     @BeforeEach
     void open() throws IOException {
-        messenger = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        messenger =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         messenger.createContext("/robot/send", this::answer);
         messenger.start();
     }
@@ -82,8 +83,7 @@ class RobotPageIT {
     private static String value(String query, String name) {
         for (String part : query.split("&")) {
             if (part.startsWith(name + "=")) {
-                return URLDecoder.decode(
-                        part.substring(name.length() + 1), StandardCharsets.UTF_8);
+                return URLDecoder.decode(part.substring(name.length() + 1), StandardCharsets.UTF_8);
             }
         }
         return "";

@@ -115,7 +115,8 @@ class DutyIT {
         Refused.assertRefused(
                 TellingReason.NO_ROTA, () -> rota.add(other, owner, "account:1", today(12, 1)));
         Refused.assertRefused(
-                TellingReason.DUTY_PERSON, () -> rota.add(manager, owner, "account:1", today(1, 1)));
+                TellingReason.DUTY_PERSON,
+                () -> rota.add(manager, owner, "account:1", today(1, 1)));
         Refused.assertRefused(
                 TellingReason.DUTY_TIMES,
                 () ->
@@ -128,11 +129,9 @@ class DutyIT {
         notes.handOver(manager, owner, "The key hangs in the guard room.");
         long note = notes.list(office, owner).getFirst().id();
         assertEquals(List.of(), notes.list(other, owner));
-        Refused.assertRefused(
-                TellingReason.TAKEN_OVER, () -> notes.takeOver(manager, owner, note));
+        Refused.assertRefused(TellingReason.TAKEN_OVER, () -> notes.takeOver(manager, owner, note));
         notes.takeOver(office, owner, note);
-        Refused.assertRefused(
-                TellingReason.TAKEN_OVER, () -> notes.takeOver(office, owner, note));
+        Refused.assertRefused(TellingReason.TAKEN_OVER, () -> notes.takeOver(office, owner, note));
         assertEquals("dt-office", notes.list(manager, owner).getFirst().takenBy());
     }
 

@@ -59,8 +59,7 @@ class PartyContactsIT {
         stage.premises("PC-1", DISTRICT, "SCHOOL");
         bodies.registerBody(
                 SYSTEM,
-                new NewBody(
-                        "PC safety office", NewBody.Kind.SAFETY_OFFICE, null, DISTRICT, true));
+                new NewBody("PC safety office", NewBody.Kind.SAFETY_OFFICE, null, DISTRICT, true));
         Scope office = office("pc-office", DISTRICT);
         Scope other = office("pc-other", "140823");
         Party party =
@@ -89,8 +88,7 @@ class PartyContactsIT {
                 party.key(),
                 new Contact(kept.id(), "Zhao Lin", null, null, null, "zh", "pc-office", 0));
         Refused.assertRefused(
-                TellingReason.CONTACT_CHANGED,
-                () -> contacts.change(office, party.key(), kept));
+                TellingReason.CONTACT_CHANGED, () -> contacts.change(office, party.key(), kept));
         // the same person by account and as a contact is told once
         assertEquals(List.of("Zhao Lin"), atDistrict(office));
         contacts.remove(office, party.key(), kept.id());

@@ -212,9 +212,7 @@ class StormIT {
     }
 
     private List<String> occasions(Scope scope) {
-        return inbox.page(scope, ALL, 0, 200).stream()
-                .map(row -> row.occasion().name())
-                .toList();
+        return inbox.page(scope, ALL, 0, 200).stream().map(row -> row.occasion().name()).toList();
     }
 
     private List<AlarmRow> alarms(String device) {

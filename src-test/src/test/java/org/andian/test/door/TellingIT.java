@@ -336,8 +336,7 @@ class TellingIT {
                         .toList());
         assertEquals(List.of(), errands.candidates(leader, alarm));
         Scope far = manager("TL-HAND-FAR");
-        assertEquals(
-                Map.of(alarm, ErrandMark.DISPATCHED), book.marks(manager, List.of(alarm)));
+        assertEquals(Map.of(alarm, ErrandMark.DISPATCHED), book.marks(manager, List.of(alarm)));
         assertEquals(Map.of(), book.marks(far, List.of(alarm)));
         assertEquals(List.of(), book.notes(far, alarm));
         assertEquals(null, book.of(far, alarm).assignee());

@@ -14,7 +14,9 @@ import org.andian.portal.text.PlainText;
 
 import java.util.List;
 
-/** Door: where mail to an account goes; each keeps his own, the security administrator everyone's. */
+/**
+ * Door: where mail to an account goes; each keeps his own, the security administrator everyone's.
+ */
 @Stateless
 public class AccountMails {
 
@@ -29,8 +31,8 @@ public class AccountMails {
                     Role.SECURITY_ADMINISTRATOR::equals, "read the mail addresses of accounts");
         }
         return sql.first(
-                        "select m.mail from account a join account_mail m on m.account_id = a.id where"
-                                + " a.login = ?",
+                        "select m.mail from account a join account_mail m on m.account_id = a.id"
+                                + " where a.login = ?",
                         List.of(login),
                         row -> row.text("mail"))
                 .orElse(null);
@@ -47,8 +49,7 @@ public class AccountMails {
                     Role.SECURITY_ADMINISTRATOR::equals, "set the mail addresses of accounts");
         }
         String wanted = PlainText.folded(address);
-        int changed =
-                wanted == null || wanted.isEmpty() ? forget(login) : keep(login, wanted);
+        int changed = wanted == null || wanted.isEmpty() ? forget(login) : keep(login, wanted);
         if (changed > 0) {
             audit.done(scope.login(), "account.mail", "account " + login, null);
         }

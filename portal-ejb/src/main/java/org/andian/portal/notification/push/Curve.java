@@ -73,11 +73,7 @@ final class Curve {
     /** A point elsewhere would tell its sender something of a secret. */
     private static void requireOn(EllipticCurve curve, BigInteger x, BigInteger y) {
         BigInteger prime = ((ECFieldFp) curve.getField()).getP();
-        BigInteger right =
-                x.pow(CUBE)
-                        .add(curve.getA().multiply(x))
-                        .add(curve.getB())
-                        .mod(prime);
+        BigInteger right = x.pow(CUBE).add(curve.getA().multiply(x)).add(curve.getB()).mod(prime);
         boolean isSmall = x.compareTo(prime) < 0 && y.compareTo(prime) < 0;
         if (!isSmall || !y.multiply(y).mod(prime).equals(right)) {
             throw new IllegalArgumentException("no point of P-256");

@@ -77,7 +77,11 @@ class PushCarrier implements Carrier {
             PushCall.Outcome outcome =
                     settings.isAllowed(browser.call().endpoint())
                             ? browser.call()
-                                    .send(plain, settings.key(), settings.contact(), clock.instant())
+                                    .send(
+                                            plain,
+                                            settings.key(),
+                                            settings.contact(),
+                                            clock.instant())
                             : new PushCall.Outcome(PushCall.End.REFUSED, "host not allowed");
             words = outcome.words();
             switch (outcome.end()) {
@@ -102,7 +106,9 @@ class PushCarrier implements Carrier {
         String shown =
                 text.length() <= LONGEST_TEXT
                         ? text
-                        : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST_TEXT)));
+                        : text.substring(
+                                0,
+                                text.offsetByCodePoints(0, text.codePointCount(0, LONGEST_TEXT)));
         return Json.createObjectBuilder()
                 .add("title", letter.getString("subject"))
                 .add("body", shown)
@@ -115,8 +121,8 @@ class PushCarrier implements Carrier {
 
     private List<Browser> browsers(long account) {
         return sql.list(
-                "select id, endpoint, p256dh, auth from push_subscription where account_id = ? order"
-                        + " by id desc limit ?",
+                "select id, endpoint, p256dh, auth from push_subscription where account_id = ?"
+                        + " order by id desc limit ?",
                 List.of(account, MOST),
                 PushCarrier::browser);
     }

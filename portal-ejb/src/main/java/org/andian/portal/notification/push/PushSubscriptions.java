@@ -61,8 +61,8 @@ public class PushSubscriptions {
     public int count(Scope scope) {
         return (int)
                 sql.count(
-                        "select count(*) as n from push_subscription s join account_view a on a.id ="
-                                + " s.account_id where a.login = ?",
+                        "select count(*) as n from push_subscription s join account_view a on a.id"
+                                + " = s.account_id where a.login = ?",
                         List.of(scope.login()));
     }
 
@@ -94,7 +94,8 @@ public class PushSubscriptions {
                 auth,
                 clock.instant(),
                 scope.login());
-        audit.done(scope.login(), "push.subscribe", "server " + URI.create(endpoint).getHost(), null);
+        audit.done(
+                scope.login(), "push.subscribe", "server " + URI.create(endpoint).getHost(), null);
     }
 
     /** In none of his browsers any more. */
@@ -130,7 +131,8 @@ public class PushSubscriptions {
         scope.require(Role::mayConfigure, "set how messages are sent");
         String wanted = hosts == null ? "" : hosts.strip().replaceAll("\\s+", " ");
         if (wanted.length() > LONGEST
-                || !wanted.isEmpty() && !wanted.matches("\\.?[A-Za-z0-9.-]+( \\.?[A-Za-z0-9.-]+)*")) {
+                || !wanted.isEmpty()
+                        && !wanted.matches("\\.?[A-Za-z0-9.-]+( \\.?[A-Za-z0-9.-]+)*")) {
             throw new Refusal(NotificationReason.PUSH_HOSTS, LONGEST);
         }
         if (wanted.isEmpty() || wanted.equals(PushSettings.USUAL_HOSTS)) {

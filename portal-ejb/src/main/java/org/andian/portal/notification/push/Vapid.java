@@ -59,7 +59,8 @@ record Vapid(String publicKey, PrivateKey privateKey) {
      */
     String authorization(URI endpoint, String contact, Instant now) {
         String port = endpoint.getPort() < 0 ? "" : ":" + endpoint.getPort();
-        String head = Json.createObjectBuilder().add("typ", "JWT").add("alg", "ES256").build().toString();
+        String head =
+                Json.createObjectBuilder().add("typ", "JWT").add("alg", "ES256").build().toString();
         String claims =
                 Json.createObjectBuilder()
                         .add("aud", endpoint.getScheme() + "://" + endpoint.getHost() + port)
@@ -68,7 +69,12 @@ record Vapid(String publicKey, PrivateKey privateKey) {
                         .build()
                         .toString();
         String signed = coded(head) + "." + coded(claims);
-        return "vapid t=" + signed + "." + ENCODER.encodeToString(signature(signed)) + ", k=" + publicKey;
+        return "vapid t="
+                + signed
+                + "."
+                + ENCODER.encodeToString(signature(signed))
+                + ", k="
+                + publicKey;
     }
 
     private static String coded(String text) {

@@ -133,7 +133,8 @@ public class PartyContacts {
         require(scope, party);
         String name =
                 sql.first(
-                                "select name from party_contact where id = ? and party = ? for update",
+                                "select name from party_contact where id = ? and party = ? for"
+                                        + " update",
                                 List.of(id, party),
                                 row -> row.text("name"))
                         .orElseThrow(() -> new Refusal(TellingReason.NO_CONTACT));
@@ -160,8 +161,7 @@ public class PartyContacts {
                         isProvider ? OF_PROVIDER : OF_BODY,
                         List.of(login.strip(), number(party)),
                         row -> row.number("id"))
-                .orElseThrow(
-                        () -> new Refusal(TellingReason.CONTACT_ACCOUNT_OF, login.strip()));
+                .orElseThrow(() -> new Refusal(TellingReason.CONTACT_ACCOUNT_OF, login.strip()));
     }
 
     private static long number(String party) {

@@ -59,10 +59,7 @@ class DutyPeople {
         List<String> questions = questions(owner);
         Map<String, DutyPerson> all = new LinkedHashMap<>();
         for (String question : questions) {
-            sql.list(
-                            question,
-                            number,
-                            row -> new DutyPerson(row.text("person"), row.text("who")))
+            sql.list(question, number, row -> new DutyPerson(row.text("person"), row.text("who")))
                     .forEach(one -> all.put(one.person(), one));
         }
         return List.copyOf(all.values());

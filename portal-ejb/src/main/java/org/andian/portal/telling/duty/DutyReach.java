@@ -117,7 +117,8 @@ class DutyReach {
                 switch (kind + ":") {
                     case DutyOwner.PREMISES -> "select code from premises_view where id = ?";
                     case DutyOwner.PROVIDER -> "select code from provider_view where id = ?";
-                    default -> "select coalesce(code, name) as code from district_view where id = ?";
+                    default ->
+                            "select coalesce(code, name) as code from district_view where id = ?";
                 };
         return kind
                 + " "

@@ -135,8 +135,8 @@ public class Rota {
         require(scope, owner);
         Shift shift =
                 sql.first(
-                                "select id, person, who, starts_at, ends_at from telling_duty where id"
-                                        + " = ? and owner = ? for update",
+                                "select id, person, who, starts_at, ends_at from telling_duty where"
+                                        + " id = ? and owner = ? for update",
                                 List.of(id, owner),
                                 Rota::shift)
                         .orElseThrow(() -> new Refusal(TellingReason.NO_SHIFT));

@@ -33,8 +33,8 @@ public class ShiftNotes {
     public List<ShiftNote> list(Scope scope, String owner) {
         return reach.keeps(scope, owner)
                 ? sql.list(
-                        "select id, at, actor, text, taken_at, taken_by from telling_shift_note where"
-                                + " owner = ? order by id desc limit ?",
+                        "select id, at, actor, text, taken_at, taken_by from telling_shift_note"
+                                + " where owner = ? order by id desc limit ?",
                         List.of(owner, MOST),
                         ShiftNotes::note)
                 : List.of();

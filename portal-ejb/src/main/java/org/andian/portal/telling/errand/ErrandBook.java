@@ -52,8 +52,8 @@ public class ErrandBook {
         }
         boolean isNamed = tellings.knowsPeople(scope, alarmId);
         return sql.list(
-                "select at, actor, what, whom, text from telling_note where alarm_id = ? order by id"
-                        + " desc limit ?",
+                "select at, actor, what, whom, text from telling_note where alarm_id = ? order by"
+                        + " id desc limit ?",
                 List.of(alarmId, MOST_NOTES),
                 row -> note(row, isNamed));
     }

@@ -11,5 +11,4 @@ import java.time.Instant;
  * @param whom to whom it went, a name or a step; null for none, and as {@code text} for a reader
  *     who need not know people there
  */
-public record ErrandNote(
-        Instant at, String actor, Errands.What what, String whom, String text) {}
+public record ErrandNote(Instant at, String actor, Errands.What what, String whom, String text) {}

@@ -29,8 +29,7 @@ record Browser(PrivateKey key, byte[] point, byte[] auth) {
         KeyPair pair = Curve.newPair();
         byte[] auth = new byte[16];
         Arrays.fill(auth, (byte) 7);
-        return new Browser(
-                pair.getPrivate(), Curve.point((ECPublicKey) pair.getPublic()), auth);
+        return new Browser(pair.getPrivate(), Curve.point((ECPublicKey) pair.getPublic()), auth);
     }
 
     static PrivateKey privateKey(String number) throws GeneralSecurityException {
@@ -72,7 +71,8 @@ record Browser(PrivateKey key, byte[] point, byte[] auth) {
                         hmac(auth, agreement.generateSecret()),
                         all(ascii("WebPush: info\0"), point, sender, new byte[] {1}));
         byte[] extracted = hmac(salt, material);
-        byte[] secret = hmac(extracted, all(ascii("Content-Encoding: aes128gcm\0"), new byte[] {1}));
+        byte[] secret =
+                hmac(extracted, all(ascii("Content-Encoding: aes128gcm\0"), new byte[] {1}));
         byte[] nonce = hmac(extracted, all(ascii("Content-Encoding: nonce\0"), new byte[] {1}));
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(

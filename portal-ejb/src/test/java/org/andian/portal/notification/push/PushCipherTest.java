@@ -24,14 +24,15 @@ class PushCipherTest {
     private static final String SALT = "DGv6ra1nlYgDCS1FRnbzlw";
     private static final String MESSAGE =
             "DGv6ra1nlYgDCS1FRnbzlwAAEABBBP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocInmYWAmS"
-                    + "6TlzAC8wEqKK6PBru3jl7A_yl95bQpu6cVPTpK4Mqgkf1CXztLVBSt2Ks3oZwbuwXPXLWyouBWLVWGNWQexSgSxsj_Qu"
-                    + "lcy4a-fN";
+                + "6TlzAC8wEqKK6PBru3jl7A_yl95bQpu6cVPTpK4Mqgkf1CXztLVBSt2Ks3oZwbuwXPXLWyouBWLVWGNWQexSgSxsj_Qu"
+                + "lcy4a-fN";
 
     @Test
     void theExampleOfTheStandard() throws GeneralSecurityException {
         KeyPair sender =
                 new KeyPair(
-                        Curve.key(Browser.bytes(SENDER_PUBLIC)), Browser.privateKey(SENDER_PRIVATE));
+                        Curve.key(Browser.bytes(SENDER_PUBLIC)),
+                        Browser.privateKey(SENDER_PRIVATE));
         byte[] message =
                 PushCipher.encrypt(
                         TEXT.getBytes(StandardCharsets.UTF_8),
