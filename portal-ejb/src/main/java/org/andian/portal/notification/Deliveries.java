@@ -123,10 +123,10 @@ public class Deliveries {
         return sql.first(
                         marked(
                                 """
-                                select coalesce(sum(case when delivered_at is null and given_up_at is null then 1 else 0 end),
-                                    0) as waiting,
-                                       coalesce(sum(case when given_up_at is not null then 1 else 0 end), 0) as failed,
-                                       count(delivered_at) as delivered, max(delivered_at) as last_at
+                                select coalesce(sum(case when delivered_at is null and given_up_at is null
+                                    then 1 else 0 end), 0) as waiting,
+                                  coalesce(sum(case when given_up_at is not null then 1 else 0 end), 0) as failed,
+                                  count(delivered_at) as delivered, max(delivered_at) as last_at
                                 from outbox_view where kind in (%s)\
                                 """),
                         KINDS,
