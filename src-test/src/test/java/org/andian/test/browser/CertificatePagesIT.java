@@ -3,7 +3,6 @@ package org.andian.test.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -130,23 +129,26 @@ class CertificatePagesIT {
             assertThat(page.locator("[id='list:premises_data'] td a[href*='view']")).hasCount(0);
             assertEquals(List.of(), visitor.complaints());
         }
-        assertTrue(
+        assertEquals(
+                409,
                 portal.as("t-city")
                         .put(
                                 "/api/v1/devices/" + device + "/certificate",
                                 "{\"number\": \"2099000000000002\", \"replaces\": null,"
                                         + " \"functions\": [\"ARC_DETECTION\"]}")
-                        .body()
-                        .contains("CHANGED"));
+                        .status(),
+                "somebody else has entered one meanwhile");
     }
 
     private String device(String name, String premises) {
         String no = Populated.fresh(name);
-        portal.as("t-system")
-                .post(
-                        "/api/v1/devices",
-                        "{\"no\": \"%s\", \"type\": \"DETECTOR-4\", \"premises\": \"%s\"}"
-                                .formatted(no, premises));
+        Rest.Reply reply =
+                portal.as("t-system")
+                        .post(
+                                "/api/v1/devices",
+                                "{\"no\": \"%s\", \"type\": \"DETECTOR-4\", \"premises\": \"%s\"}"
+                                        .formatted(no, premises));
+        assertEquals(201, reply.status(), reply.body());
         return no;
     }
 

@@ -3,6 +3,8 @@ package org.andian.test.door;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 import org.andian.portal.campaign.demand.Demands;
@@ -19,6 +21,9 @@ import org.andian.portal.device.certificate.DeviceCertificate;
 import org.andian.portal.device.certificate.NewCertificate;
 import org.andian.portal.district.Districts;
 import org.andian.portal.fact.Recounts;
+import org.andian.portal.indicator.Contributor;
+import org.andian.portal.indicator.Fact;
+import org.andian.portal.indicator.Part;
 import org.andian.portal.premises.PremisesQuery;
 import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.premises.PremisesRow;
@@ -54,6 +59,7 @@ class DemandIT {
     private static final String COUNTY = "140829";
 
     private static final String OTHER = "140830";
+    private static final String INDICATOR = "campaignUnqualified";
     private static final String MARK = "unqualified." + CAMPAIGN;
     private static final int ROWS = 1000;
 
@@ -81,6 +87,8 @@ class DemandIT {
     @Inject private Statistics statistics;
 
     @Inject private Recounts recounts;
+
+    @Inject @Any private Instance<Contributor> rooms;
 
     private Scope county;
     private LocalDate today;
@@ -147,8 +155,20 @@ class DemandIT {
                 "DM-NONE",
                 listed(stage.person("dm-manager", Role.SAFETY_MANAGER, null, Set.of(), "DM-NONE")));
 
-        assertEquals(0, recounts.recount(Stage.PORTAL, today, today), "cells that differ");
+        recounts.recount(Stage.PORTAL, today, today);
         assertEquals("5 of 7", figure());
+        assertEquals("5 of 7", recounted(), "counted by the other way, device by device");
+    }
+
+    /** A campaign that is over, or was never there, has no list: it must not show all premises. */
+    @Test
+    void aMarkNobodyKnowsMarksNothing() {
+        stage.premises("DM-D", COUNTY, "SCHOOL");
+        for (String mark : List.of("unqualified.CHANGDU-2018", "unqualified.", "other")) {
+            assertEquals(0, premises.count(county, PremisesQuery.marked(mark)), mark);
+            assertEquals(
+                    List.of(), premises.page(county, PremisesQuery.marked(mark), 0, ROWS), mark);
+        }
     }
 
     /** What is entered, removed or taken down holds at once. */
@@ -232,6 +252,26 @@ class DemandIT {
         return rows.stream().map(PremisesRow::code).collect(Collectors.joining(" "));
     }
 
+    /** The same as {@link #figure}, as the self-check counts days that are over. */
+    private String recounted() {
+        long id = districts.find(COUNTY).orElseThrow().id();
+        List<Fact> facts =
+                rooms.stream()
+                        .filter(DemandIT::isOfDemands)
+                        .flatMap(room -> room.recount(INDICATOR, today, Part.WHOLE).stream())
+                        .filter(fact -> fact.districtId() == id)
+                        .toList();
+        assertTrue(facts.stream().allMatch(fact -> fact.campaign().equals(CAMPAIGN)));
+        assertTrue(facts.stream().allMatch(fact -> fact.venueGroup().equals("SCHOOL")));
+        return facts.stream().mapToLong(Fact::numerator).sum()
+                + " of "
+                + facts.stream().mapToLong(Fact::denominator).sum();
+    }
+
+    private static boolean isOfDemands(Contributor room) {
+        return room.indicators().stream().anyMatch(one -> one.code().equals(INDICATOR));
+    }
+
     /** Of today, in the county: how many do not qualify, of those that have equipment. */
     private String figure() {
         long id = districts.find(COUNTY).orElseThrow().id();
@@ -245,7 +285,7 @@ class DemandIT {
                                         Axis.VENUE_GROUP,
                                         null,
                                         CAMPAIGN,
-                                        List.of("campaignUnqualified"),
+                                        List.of(INDICATOR),
                                         false,
                                         false,
                                         null,
