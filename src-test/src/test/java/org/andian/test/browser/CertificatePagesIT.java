@@ -113,6 +113,9 @@ class CertificatePagesIT {
                                     .total()));
             page.navigate("/premises/list.xhtml?unqualified=" + CAMPAIGN + "&q=" + code);
             assertThat(page.locator("[id='list:premises_data'] > tr")).containsText(code);
+            page.navigate("/premises/list.xhtml?unqualified=NOWHERE-2000&q=" + code);
+            assertThat(page.locator("select[name=unqualified]")).hasValue("");
+            assertThat(page.locator("[id='list:premises_data'] > tr")).containsText(code);
 
             Rest.Reply put =
                     portal.as("t-city")
