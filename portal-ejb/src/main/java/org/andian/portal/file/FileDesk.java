@@ -10,19 +10,21 @@ import org.andian.portal.text.PlainText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
-/** Looks at what comes in, outside any transaction; two pictures at a time on a node. */
+/**
+ * Looks at what comes in, outside any transaction. A picture is unpacked, an archive and an old
+ * paper have a list that is read whole: of each only so many at a time on a node.
+ */
 @ApplicationScoped
 class FileDesk {
 
     static final int LONGEST_NOTE = 200;
 
     private static final int PICTURES_AT_ONCE = 2;
-    private static final int PATIENCE_SECONDS = 30;
+    private static final int LOOKS_AT_ONCE = 4;
 
-    private final Semaphore places = new Semaphore(PICTURES_AT_ONCE, true);
+    private final Places pictures = new Places(PICTURES_AT_ONCE);
+    private final Places looks = new Places(LOOKS_AT_ONCE);
 
     @Inject private Settings settings;
 
@@ -34,7 +36,7 @@ class FileDesk {
         try {
             requireSize(Files.size(file.content()));
             FileName name = FileName.of(file.name());
-            FileType type = TypeByContent.of(file.content(), name);
+            FileType type = looks.during(() -> TypeByContent.of(file.content(), name));
             Content received = Content.of(file.content());
             return type.isPicture()
                     ? picture(file, name, note, type, received)
@@ -56,33 +58,17 @@ class FileDesk {
     private Prepared picture(
             Received file, FileName name, String note, FileType type, Content received)
             throws IOException {
-        takePlace();
-        try {
-            Picture picture = Pictures.anew(file.content(), type);
-            return new Prepared(
-                    name.ofNew(picture.type()),
-                    note,
-                    picture.type(),
-                    Content.of(picture.content()),
-                    Content.of(picture.small()),
-                    picture.width(),
-                    picture.height(),
-                    received.sha256(),
-                    received.bytes());
-        } finally {
-            places.release();
-        }
-    }
-
-    private void takePlace() {
-        try {
-            if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new Refusal(FileReason.BUSY);
-            }
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw new Refusal(FileReason.BUSY);
-        }
+        Picture picture = pictures.during(() -> Pictures.anew(file.content(), type));
+        return new Prepared(
+                name.ofNew(picture.type()),
+                note,
+                picture.type(),
+                Content.of(picture.content()),
+                Content.of(picture.small()),
+                picture.width(),
+                picture.height(),
+                received.sha256(),
+                received.bytes());
     }
 
     private void requireSize(long bytes) {
