@@ -70,13 +70,20 @@ public class Attachments {
      *     taken
      */
     public Attachment add(Scope scope, FileRecord record, Received file) {
+        rightsToAdd(scope, record);
+        Prepared prepared = desk.prepare(file);
+        FileRights rights = rightsToAdd(scope, record);
+        String address = again(() -> filing.add(scope, record, rights, prepared));
+        return shown(scope, rights, found(address));
+    }
+
+    /** Asked before the work of looking at a file, and once more after it, which may take long. */
+    private FileRights rightsToAdd(Scope scope, FileRecord record) {
         FileRights rights = bearers.get(scope, record);
         if (!rights.mayAdd()) {
             throw scope.refusal("add files here");
         }
-        Prepared prepared = desk.prepare(file);
-        String address = again(() -> filing.add(scope, record, rights, prepared));
-        return shown(scope, rights, found(address));
+        return rights;
     }
 
     /**
