@@ -10,9 +10,10 @@ import org.andian.portal.text.PlainText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.function.Supplier;
 
 /**
- * Looks at what comes in, outside any transaction. A picture is unpacked, an archive and an old
+ * Looks at what comes in, outside any transaction, and lets few at a time into one. A picture is unpacked, an archive and an old
  * paper have a list that is read whole: of each only so many at a time on a node.
  */
 @ApplicationScoped
@@ -22,9 +23,11 @@ class FileDesk {
 
     private static final int PICTURES_AT_ONCE = 2;
     private static final int LOOKS_AT_ONCE = 4;
+    private static final int KEPT_AT_ONCE = 4;
 
     private final Places pictures = new Places(PICTURES_AT_ONCE);
     private final Places looks = new Places(LOOKS_AT_ONCE);
+    private final Places keeping = new Places(KEPT_AT_ONCE);
 
     @Inject private Settings settings;
 
@@ -69,6 +72,20 @@ class FileDesk {
                 picture.height(),
                 received.sha256(),
                 received.bytes());
+    }
+
+    /**
+     * Each act that keeps a file holds a connection, also while it waits for another one; readings
+     * and alarms need the others.
+     *
+     * @throws Refusal BUSY
+     */
+    public String keep(Supplier<String> act) {
+        try {
+            return keeping.during(act::get);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private void requireSize(long bytes) {

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 final class Places {
 
     private static final int PATIENCE_SECONDS = 30;
-    private static final int MOST_WAITING = 32;
+    private static final int MOST_WAITING = 24;
 
     private final Semaphore free;
 

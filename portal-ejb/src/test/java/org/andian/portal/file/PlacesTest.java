@@ -37,7 +37,7 @@ class PlacesTest {
             one.join();
         }
         assertEquals(
-                "BUSY 7, done 33",
+                "BUSY 15, done 25",
                 outcome.stream()
                         .collect(Collectors.groupingBy(one -> one, Collectors.counting()))
                         .entrySet()
