@@ -101,11 +101,13 @@ public class Attachments {
         if (why == null || why.isEmpty() || why.length() > LONGEST_REASON) {
             throw new Refusal(FileReason.REASON_MISSING, LONGEST_REASON);
         }
-        again(
-                () -> {
-                    filing.remove(scope, rights, row, why);
-                    return address;
-                });
+        desk.keep(
+                () ->
+                        again(
+                                () -> {
+                                    filing.remove(scope, rights, row, why);
+                                    return address;
+                                }));
     }
 
     /** One file of the caller's reach; empty for any other address alike. */

@@ -75,7 +75,7 @@ class FileDesk {
     }
 
     /**
-     * Each act that keeps a file holds a connection, also while it waits for another one; readings
+     * Each act that keeps a file, or lets it go, holds a connection, also while it waits for another one; readings
      * and alarms need the others.
      *
      * @throws Refusal BUSY
