@@ -18,6 +18,11 @@ create table file_chunk (
   constraint fk_file_chunk_content_id foreign key (content_id) references file_content (id)
 ) default character set utf8mb4 collate utf8mb4_unicode_ci;
 
+-- who adds to a premises, or to a kind of record that belongs to none, waits for its turn at this row, so that what is counted stays true
+create table file_turn (
+  owner varchar(40) collate utf8mb4_bin not null primary key
+) default character set utf8mb4 collate utf8mb4_unicode_ci;
+
 -- premises_id: whose room for files is used, null for none; width 0: no picture; small_id: a picture's small view;
 -- received_*: of the file as it came in, which pictures are not kept as
 create table attachment (

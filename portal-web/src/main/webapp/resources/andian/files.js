@@ -3,3 +3,16 @@
 if (PrimeFaces.widget.FileUpload) {
   PrimeFaces.widget.FileUpload.prototype.IMAGE_TYPES = /(?!)/;
 }
+
+/* What did not arrive is told: without it the page would only stand still. */
+window.AndianFiles = {
+  started: () => { document.querySelector('.attachment-failed').hidden = true; },
+  failed: () => { document.querySelector('.attachment-failed').hidden = false; },
+
+  /* Where somebody else was quicker, nothing is left to be asked. */
+  removed: args => {
+    if (!args.validationFailed || !document.getElementById('fileQuestion:remove')) {
+      PF('fileQuestionDialog').hide();
+    }
+  }
+};
