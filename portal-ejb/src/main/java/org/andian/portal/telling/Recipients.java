@@ -9,11 +9,15 @@ import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Who stands at each step for a premises, as it is now. */
+/**
+ * Who stands at each step for a premises, as it is now. For a device that hangs nowhere stand the
+ * offices whose reach is unlimited, who alone see it.
+ */
 @ApplicationScoped
 class Recipients {
 
@@ -24,6 +28,7 @@ class Recipients {
             """
             select c.id, c.name, c.phone, c.mail, c.language, a.id as account_id, a.phone as account_phone
             from contact c left join account_view a on a.id = c.account_id and a.disabled_at is null
+              and exists (select 1 from account_grant_view g where g.account_id = a.id and g.premises_id = c.premises_id)
             where c.premises_id = ? order by c.sort, c.id limit ?\
             """;
     private static final String ACCOUNTS =
@@ -41,13 +46,7 @@ class Recipients {
 
     @Inject private Sql sql;
 
-    /**
-     * @param place where a device hangs; nobody stands for one that hangs nowhere
-     */
     public List<Recipient> at(ChainStep step, AlarmPlace place) {
-        if (place.premisesId() == null) {
-            return List.of();
-        }
         return switch (step) {
             case ENTERPRISE -> enterprise(place.premisesId());
             case PROVIDER -> provider(place.providerId());
@@ -61,7 +60,10 @@ class Recipients {
         };
     }
 
-    private List<Recipient> enterprise(long premisesId) {
+    private List<Recipient> enterprise(Long premisesId) {
+        if (premisesId == null) {
+            return List.of();
+        }
         Map<String, Recipient> all = new LinkedHashMap<>();
         accounts("g.premises_id = ?", Role.SAFETY_MANAGER, List.of(premisesId))
                 .forEach(one -> all.put(one.person(), one));
@@ -95,7 +97,7 @@ class Recipients {
     }
 
     private List<Recipient> covering(Role role, AlarmPlace place) {
-        return accounts(COVERING, role, List.of(place.districtPath(), place.venueGroup()));
+        return accounts(COVERING, role, Arrays.asList(place.districtPath(), place.venueGroup()));
     }
 
     private List<Recipient> accounts(String condition, Role role, List<?> values) {
