@@ -62,7 +62,8 @@ class TellingGapsIT {
     void ofADeviceThatHangsNowhereThoseAreToldWhoSeeIt() {
         Scope all = office("tg-all", Role.DISTRICT_OFFICE, null);
         Scope district = office("tg-some", Role.DISTRICT_OFFICE, DISTRICT);
-        long alarm = raise(stage.device("TG-NOWHERE-1", null, 1), "TG-NOWHERE-1", 650);
+        long alarm = alarm("TG-NOWHERE", 650);
+        tellAnewOfNowhere(alarm);
         assertEquals(List.of("RAISED DISTRICT"), mine(all, alarm));
         assertEquals(List.of(), mine(district, alarm));
     }
@@ -107,6 +108,15 @@ class TellingGapsIT {
         }
     }
 
+    /** As of a device that registered itself and was hung nowhere yet. */
+    private void tellAnewOfNowhere(long alarm) {
+        sql.update("update alarm set premises_id = null where id = ?", alarm);
+        sql.update("delete from message where alarm_id = ?", alarm);
+        sql.update("delete from telling where alarm_id = ?", alarm);
+        sql.update("insert into alarm_news (alarm_id, what) values (?, 'RAISED')", alarm);
+        awaitTold(alarm);
+    }
+
     private Scope manager(String premises) {
         stage.premises(premises, DISTRICT, "SCHOOL");
         return stage.person(
@@ -131,6 +141,11 @@ class TellingGapsIT {
     private long raise(long device, String no, double milliamperes) {
         stage.deliver(device, 1, stage.now(), Metric.RESIDUAL_CURRENT, milliamperes);
         long alarm = stage.alarms(Stage.PORTAL, no).getFirst().id();
+        awaitTold(alarm);
+        return alarm;
+    }
+
+    private void awaitTold(long alarm) {
         Waiting.until(
                 () ->
                         sql.count(
@@ -138,7 +153,6 @@ class TellingGapsIT {
                                                 + " and what = 'RAISED'",
                                         List.of(alarm))
                                 == 0);
-        return alarm;
     }
 
     private List<String> mine(Scope scope, long alarm) {
