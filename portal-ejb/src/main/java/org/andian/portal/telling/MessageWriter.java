@@ -19,9 +19,11 @@ import org.andian.portal.sql.Sql;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Writes messages in the caller's transaction, each with its letter in the outbox. A message that
@@ -56,16 +58,18 @@ class MessageWriter {
     @Inject private Event<MessagesWritten> written;
 
     /**
-     * Whom the ways do not reach is passed over.
+     * Whom the ways do not reach is passed over, and no address is written to twice.
      *
      * @return how many messages can arrive; where that is none, a row says so
      */
     public int write(Cause cause, ChainStep step, List<Recipient> people, Collection<Way> ways) {
         int reached = 0;
+        Set<String> addresses = new HashSet<>();
         for (Recipient one : people) {
             for (Way way : EnumSet.copyOf(ways)) {
                 String address = one.address(way);
-                if (address != null && put(cause, new Letter(step, one, way, address))) {
+                boolean isNew = way == Way.INBOX || addresses.add(way + " " + address);
+                if (address != null && isNew && put(cause, new Letter(step, one, way, address))) {
                     reached++;
                 }
             }
@@ -93,7 +97,7 @@ class MessageWriter {
     /** Another system, where one is set. */
     public void tellSystems(Cause cause) {
         if (isReady(Way.HOOK)) {
-            Recipient system = new Recipient(HOOK, "webhook", null, null, null, "zh");
+            Recipient system = new Recipient(HOOK, "", null, null, null, "zh");
             put(cause, new Letter(ChainStep.ENTERPRISE, system, Way.HOOK, ""));
         }
     }

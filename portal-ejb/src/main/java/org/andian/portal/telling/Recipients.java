@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Who stands at each step for a premises, as it is now. For a device that hangs nowhere stand the
@@ -46,17 +47,17 @@ class Recipients {
 
     @Inject private Sql sql;
 
+    /** Each once, whatever roles he has. */
     public List<Recipient> at(ChainStep step, AlarmPlace place) {
         return switch (step) {
             case ENTERPRISE -> enterprise(place.premisesId());
             case PROVIDER -> provider(place.providerId());
             case DISTRICT -> covering(Role.DISTRICT_OFFICE, place);
             case REGULATOR -> covering(Role.INDUSTRY_REGULATOR, place);
-            case CITY -> {
-                List<Recipient> city = new ArrayList<>(covering(Role.CITY_OFFICE, place));
-                city.addAll(covering(Role.DUTY_WATCHER, place));
-                yield city;
-            }
+            case CITY ->
+                    once(
+                            Stream.of(Role.CITY_OFFICE, Role.DUTY_WATCHER)
+                                    .flatMap(role -> covering(role, place).stream()));
         };
     }
 
@@ -64,20 +65,38 @@ class Recipients {
         if (premisesId == null) {
             return List.of();
         }
-        Map<String, Recipient> all = new LinkedHashMap<>();
-        accounts("g.premises_id = ?", Role.SAFETY_MANAGER, List.of(premisesId))
-                .forEach(one -> all.put(one.person(), one));
-        // what the premises itself has written down of somebody stands before what his account says
-        sql.list(CONTACTS, List.of(premisesId, MOST), Recipients::contact)
-                .forEach(one -> all.put(one.person(), one));
-        if (all.isEmpty()) {
-            sql.list(
-                            "select id, contact_name, contact_phone from premises_contact_view"
-                                    + " where id = ? and contact_phone is not null",
-                            List.of(premisesId),
-                            row -> only("premises:", row, "contact_name", "contact_phone"))
-                    .forEach(one -> all.put(one.person(), one));
+        List<Recipient> contacts =
+                sql.list(CONTACTS, List.of(premisesId, MOST), Recipients::contact);
+        List<Recipient> managers =
+                accounts("g.premises_id = ?", Role.SAFETY_MANAGER, List.of(premisesId));
+        if (contacts.isEmpty() && managers.isEmpty()) {
+            return sql.list(
+                    "select id, contact_name, contact_phone from premises_contact_view where id = ?"
+                            + " and contact_phone is not null",
+                    List.of(premisesId),
+                    row -> only("premises:", row, "contact_name", "contact_phone"));
         }
+        return ofPremises(contacts, managers);
+    }
+
+    /**
+     * What the premises has written down of somebody stands before what his account says, and a
+     * second entry of his is told beside the first.
+     */
+    static List<Recipient> ofPremises(List<Recipient> contacts, List<Recipient> managers) {
+        Map<String, Recipient> all = new LinkedHashMap<>();
+        contacts.forEach(
+                one -> {
+                    Recipient told = all.containsKey(one.person()) ? one.beside(all.size()) : one;
+                    all.put(told.person(), told);
+                });
+        managers.forEach(one -> all.putIfAbsent(one.person(), one));
+        return List.copyOf(all.values());
+    }
+
+    static List<Recipient> once(Stream<Recipient> people) {
+        Map<String, Recipient> all = new LinkedHashMap<>();
+        people.forEach(one -> all.putIfAbsent(one.person(), one));
         return List.copyOf(all.values());
     }
 
