@@ -106,7 +106,10 @@ record WebCall(String method, String address, Map<String, String> headers, Strin
         }
     }
 
-    /** What is filled in may be nothing that can be sent, such as a header beyond Latin letters. */
+    /**
+     * What is set may be nothing that can be sent, such as a header beyond Latin letters: it waits
+     * until that is mended.
+     */
     private HttpRequest request() throws NotSent {
         try {
             URI uri = checked(address);
@@ -122,7 +125,7 @@ record WebCall(String method, String address, Map<String, String> headers, Strin
                     .build();
         } catch (Refusal | IllegalArgumentException unusable) {
             // without its words: they name what was filled in, the secret perhaps
-            throw new NotSent(Mailing.UNUSABLE, true, unusable);
+            throw new NotSent(Mailing.UNUSABLE, false, unusable);
         } catch (UnknownHostException unknown) {
             throw new NotSent(Mailing.UNREACHABLE, false, unknown);
         }

@@ -71,15 +71,21 @@ class SmsTemplateTest {
         assertEquals(Map.of("X", "../?a Host: b.example.com"), call.headers());
     }
 
-    /** No waiting for an answer: it can never be sent. */
+    /** It waits for better settings, and says nothing of what was filled in. */
     @Test
-    void whatCannotBeSentIsGivenUpAtOnce() {
+    void whatCannotBeSentIsToldAsSuch() {
         WebCall call =
-                new SmsTemplate("http://127.0.0.1:9/", "GET", "X: {text}", "", "", "", 0)
-                        .call(Map.of("text", "\u62a5\u8b66"));
-        assertEquals(true, assertThrows(NotSent.class, call::send).isForGood());
-        WebCall metadata = new WebCall("GET", "http://169.254.169.254/", Map.of(), null);
-        assertEquals(true, assertThrows(NotSent.class, metadata::send).isForGood());
+                new SmsTemplate("http://127.0.0.1:9/", "GET", "X: {secret}", "", "", "", 0)
+                        .call(Map.of("secret", "\u62a5\u8b66"));
+        assertUnusable(call);
+        assertUnusable(new WebCall("GET", "http://169.254.169.254/", Map.of(), null));
+        assertUnusable(new WebCall("GET", "http://a.example.com/{other}", Map.of(), null));
+    }
+
+    private static void assertUnusable(WebCall call) {
+        NotSent failure = assertThrows(NotSent.class, call::send);
+        assertEquals(Mailing.UNUSABLE, failure.getMessage());
+        assertEquals(false, failure.isForGood());
     }
 
     @Test
