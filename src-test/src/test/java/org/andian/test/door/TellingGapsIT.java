@@ -60,11 +60,11 @@ class TellingGapsIT {
 
     @Test
     void ofADeviceThatHangsNowhereThoseAreToldWhoSeeIt() {
-        Scope all = office("tg-all", Role.DISTRICT_OFFICE, null);
+        Scope all = office("tg-all", Role.DUTY_WATCHER, null);
         Scope district = office("tg-some", Role.DISTRICT_OFFICE, DISTRICT);
         long alarm = alarm("TG-NOWHERE", 650);
         tellAnewOfNowhere(alarm);
-        assertEquals(List.of("RAISED DISTRICT"), mine(all, alarm));
+        assertEquals(List.of("RAISED CITY"), mine(all, alarm));
         assertEquals(List.of(), mine(district, alarm));
     }
 
