@@ -25,11 +25,13 @@ class Recipients {
     /** Of one step; more than that no office has. */
     private static final int MOST = 50;
 
+    /** An inbox is told as long as its owner has a right in the premises. */
     private static final String CONTACTS =
             """
-            select c.id, c.name, c.phone, c.mail, c.language, a.id as account_id, a.phone as account_phone
-            from contact c left join account_view a on a.id = c.account_id and a.disabled_at is null
-              and exists (select 1 from account_grant_view g where g.account_id = a.id and g.premises_id = c.premises_id)
+            select distinct c.sort, c.id, c.name, c.phone, c.mail, c.language, a.id as account_id,
+              a.phone as account_phone
+            from contact c left join account_grant_view g on g.account_id = c.account_id and g.premises_id = c.premises_id
+            left join account_view a on a.id = g.account_id and a.disabled_at is null
             where c.premises_id = ? order by c.sort, c.id limit ?\
             """;
     private static final String ACCOUNTS =
