@@ -10,6 +10,7 @@ import jakarta.json.JsonReader;
 
 import org.andian.portal.audit.Audit;
 import org.andian.portal.outbox.Carrier;
+import org.andian.portal.outbox.CoveredNumber;
 import org.andian.portal.outbox.Mail;
 import org.andian.portal.outbox.OutboxQueue;
 import org.andian.portal.scope.Role;
@@ -210,7 +211,7 @@ public class Deliveries {
 
     /** Whose number it is, who looks after the outbox need not know; only which of several. */
     private static String covered(String kind, String to) {
-        return kind.equals(SmsCarrier.KIND) ? Phone.covered(to) : to;
+        return kind.equals(SmsCarrier.KIND) ? CoveredNumber.of(to) : to;
     }
 
     private static void require(Scope scope) {

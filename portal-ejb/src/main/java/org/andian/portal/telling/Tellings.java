@@ -7,6 +7,7 @@ import org.andian.portal.alarm.AlarmRow;
 import org.andian.portal.alarm.Alarms;
 import org.andian.portal.alarm.news.NewsQueue;
 import org.andian.portal.audit.Audit;
+import org.andian.portal.outbox.CoveredNumber;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Scope;
@@ -187,20 +188,31 @@ public class Tellings {
     }
 
     private static ToldRow told(Row row, boolean isNamed) {
+        ChainStep step = ChainStep.valueOf(row.text("step"));
+        Way way = Way.valueOf(row.text("way"));
+        String address = row.text("address");
+        String shown = way == Way.SMS && step.isOffice() ? CoveredNumber.of(address) : address;
         return new ToldRow(
                 row.number("id"),
                 Occasion.valueOf(row.text("occasion")),
-                ChainStep.valueOf(row.text("step")),
-                Way.valueOf(row.text("way")),
+                step,
+                way,
                 isNamed ? row.text("who") : null,
-                isNamed ? row.text("address") : null,
+                isNamed ? shown : null,
                 row.text("words"),
                 row.instant("written_at"),
                 MessageState.valueOf(row.text("state")),
                 (int) row.number("tries"),
                 row.instant("handed_at"),
-                isNamed ? row.text("result") : null,
+                isNamed ? covered(row.text("result"), address, shown) : null,
                 row.number("cost_milli"),
                 row.instant("read_at"));
+    }
+
+    /** A receipt may name the number. */
+    private static String covered(String result, String address, String shown) {
+        return result == null || address == null || address.isEmpty()
+                ? result
+                : result.replace(address, shown);
     }
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
  * Who was told of an alarm, what, when, by which way and with what result.
  *
  * @param who his name; null, as {@code address} and {@code result}, for a caller who need not know
- *     people there: a receipt may name their numbers
+ *     people there; of an office's people the number is covered
  * @param result the receiver's receipt or what was wrong, null for nothing
  * @param costMilli in thousandths of a yuan
  * @param readAt of an inbox

@@ -107,12 +107,6 @@ class SmsTemplateTest {
     }
 
     @Test
-    void numbersAreCoveredForWhoNeedNotCall() {
-        assertEquals("139****0003", Phone.covered("13912340003"));
-        assertEquals("*****", Phone.covered("12345"));
-    }
-
-    @Test
     void longTextsAreChargedByTheirParts() {
         SmsTemplate template = template("", "");
         assertEquals(45, template.costOf("x".repeat(70)));

@@ -1,15 +1,15 @@
-package org.andian.portal.notification;
+package org.andian.portal.outbox;
 
 /** A phone's number as it is shown to who need not call it. */
-final class Phone {
+public final class CoveredNumber {
 
     private static final int BEGIN = 3;
     private static final int END = 4;
 
-    private Phone() {}
+    private CoveredNumber() {}
 
     /** Of eleven digits the first three and the last four; of few none. */
-    static String covered(String number) {
+    public static String of(String number) {
         return number.length() <= BEGIN + END
                 ? "*".repeat(number.length())
                 : number.substring(0, BEGIN)
