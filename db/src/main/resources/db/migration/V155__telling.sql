@@ -101,6 +101,10 @@ select id, login, name, phone, language, disabled_at from account;
 create or replace algorithm = merge sql security invoker view account_grant_view as
 select account_id, role, district_id, industries, premises_id, provider_id from account_grant;
 
+-- who acts for whom from which day to which, inclusive; district_id = where alone, null = wherever the giver may
+create or replace algorithm = merge sql security invoker view delegation_view as
+select giver_id, deputy_id, district_id, from_day, to_day, revoked_at from delegation;
+
 -- a service provider and whom one calls there
 create or replace algorithm = merge sql security invoker view provider_view as
 select id, code, name, phone from provider;

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.andian.portal.outbox.MailAddress;
+import org.andian.portal.period.Zones;
 import org.andian.portal.scope.Role;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,8 +19,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Who stands at each step for a premises, as it is now. For a device that hangs nowhere stand the
- * offices whose reach is unlimited, who alone see it.
+ * Who stands at each step for a premises, as it is now, his deputy beside him. For a device that
+ * hangs nowhere stand the offices whose reach is unlimited, who alone see it.
  */
 @ApplicationScoped
 class Recipients {
@@ -41,6 +44,16 @@ class Recipients {
             left join district_view d on d.id = g.district_id
             where a.disabled_at is null and g.role = ? and %s order by a.id limit ?\
             """;
+    /** Who acts for one of them today, as far as that reaches. */
+    private static final String STAND_INS =
+            """
+            select distinct a.id, a.name, a.phone, a.language
+            from delegation_view l join account_view a on a.id = l.deputy_id
+            left join district_view n on n.id = l.district_id
+            where a.disabled_at is null and l.revoked_at is null and l.giver_id in (%s)
+              and ? between l.from_day and l.to_day and (l.district_id is null or ? like concat(n.path, '%'))
+            order by a.id\
+            """;
     private static final String COVERING =
             """
             g.premises_id is null and g.provider_id is null and (g.district_id is null or ? like concat(d.path, '%'))
@@ -49,11 +62,13 @@ class Recipients {
 
     @Inject private Sql sql;
 
+    @Inject private Clock clock;
+
     /** Each once, whatever roles he has. */
     public List<Recipient> at(ChainStep step, AlarmPlace place) {
         return switch (step) {
-            case ENTERPRISE -> enterprise(place.premisesId());
-            case PROVIDER -> provider(place.providerId());
+            case ENTERPRISE -> enterprise(place);
+            case PROVIDER -> provider(place);
             case DISTRICT -> covering(Role.DISTRICT_OFFICE, place);
             case REGULATOR -> covering(Role.INDUSTRY_REGULATOR, place);
             case CITY ->
@@ -63,14 +78,15 @@ class Recipients {
         };
     }
 
-    private List<Recipient> enterprise(Long premisesId) {
+    private List<Recipient> enterprise(AlarmPlace place) {
+        Long premisesId = place.premisesId();
         if (premisesId == null) {
             return List.of();
         }
         List<Recipient> contacts =
                 sql.list(CONTACTS, List.of(premisesId, MOST), Recipients::contact);
         List<Recipient> managers =
-                accounts("g.premises_id = ?", Role.SAFETY_MANAGER, List.of(premisesId));
+                accounts("g.premises_id = ?", Role.SAFETY_MANAGER, List.of(premisesId), place);
         if (contacts.isEmpty() && managers.isEmpty()) {
             return sql.list(
                     "select id, contact_name, contact_phone from premises_contact_view where id = ?"
@@ -102,12 +118,13 @@ class Recipients {
         return List.copyOf(all.values());
     }
 
-    private List<Recipient> provider(Long providerId) {
+    private List<Recipient> provider(AlarmPlace place) {
+        Long providerId = place.providerId();
         if (providerId == null) {
             return List.of();
         }
         List<Recipient> people =
-                accounts("g.provider_id = ?", Role.SERVICE_PROVIDER, List.of(providerId));
+                accounts("g.provider_id = ?", Role.SERVICE_PROVIDER, List.of(providerId), place);
         return people.isEmpty()
                 ? sql.list(
                         "select id, name, phone from provider_view where id = ? and phone is not"
@@ -118,14 +135,29 @@ class Recipients {
     }
 
     private List<Recipient> covering(Role role, AlarmPlace place) {
-        return accounts(COVERING, role, Arrays.asList(place.districtPath(), place.venueGroup()));
+        List<String> values = Arrays.asList(place.districtPath(), place.venueGroup());
+        return accounts(COVERING, role, values, place);
     }
 
-    private List<Recipient> accounts(String condition, Role role, List<?> values) {
+    private List<Recipient> accounts(
+            String condition, Role role, List<?> values, AlarmPlace place) {
         List<Object> parameters = new ArrayList<>(List.of(role.name()));
         parameters.addAll(values);
         parameters.add(MOST);
-        return sql.list(ACCOUNTS.replace("%s", condition), parameters, Recipients::account);
+        List<Recipient> own =
+                sql.list(ACCOUNTS.replace("%s", condition), parameters, Recipients::account);
+        return own.isEmpty()
+                ? own
+                : once(Stream.concat(own.stream(), standIns(own, place).stream()));
+    }
+
+    private List<Recipient> standIns(List<Recipient> givers, AlarmPlace place) {
+        List<Object> parameters = new ArrayList<>();
+        givers.forEach(giver -> parameters.add(giver.accountId()));
+        parameters.add(LocalDate.ofInstant(clock.instant(), Zones.CHINA));
+        parameters.add(place.districtPath());
+        return sql.list(
+                STAND_INS.replace("%s", Sql.marks(givers.size())), parameters, Recipients::account);
     }
 
     private static Recipient account(Row row) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 
+import org.andian.portal.account.Delegations;
+import org.andian.portal.account.NewDelegation;
 import org.andian.portal.measurement.Metric;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
@@ -34,6 +36,8 @@ class TellingGapsIT {
     @Inject private Tellings tellings;
 
     @Inject private Inbox inbox;
+
+    @Inject private Delegations delegations;
 
     @Inject private Sql sql;
 
@@ -76,6 +80,18 @@ class TellingGapsIT {
         assertEquals(List.of(), mine(manager, alarm));
         tellings.urge(district, alarm);
         assertEquals(List.of("URGED ENTERPRISE"), mine(manager, alarm));
+    }
+
+    @Test
+    void whoActsForTheManagerIsToldBesideHim() {
+        Scope manager = manager("TG-AWAY");
+        Scope deputy = manager("TG-DEPUTY");
+        delegations.give(
+                manager,
+                new NewDelegation("tg-deputy-manager", null, stage.today(), stage.today(), null));
+        long alarm = alarm("TG-AWAY", 650);
+        assertEquals(List.of("RAISED ENTERPRISE"), mine(manager, alarm));
+        assertEquals(List.of("RAISED ENTERPRISE"), mine(deputy, alarm));
     }
 
     @Test
