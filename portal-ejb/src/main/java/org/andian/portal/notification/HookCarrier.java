@@ -72,7 +72,7 @@ class HookCarrier implements Carrier {
         String secret =
                 settings.secret(ChannelKeys.HOOK_SECRET)
                         .orElseThrow(
-                                () -> new NotSent("There is no secret to sign with.", false, null));
+                                () -> new NotSent(Mailing.UNUSABLE, false, null));
         WebCall call =
                 new WebCall(
                         "POST",

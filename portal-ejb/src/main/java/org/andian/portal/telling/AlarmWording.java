@@ -65,18 +65,25 @@ final class AlarmWording {
         String body =
                 text(
                         "text",
-                        text("severity." + alarm.severity()),
-                        place(alarm),
-                        alarm.district() == null ? "" : clipped(alarm.district(), LONGEST_NAME),
+                        why.occasion() == Occasion.CLEARED
+                                ? text("cleared", text("severity." + alarm.severity()))
+                                : text("severity." + alarm.severity()),
+                        where(alarm),
                         device(alarm),
                         what,
                         moment(alarm.raisedAt()),
                         text(
                                 "why." + why.occasion(),
                                 String.valueOf(why.since().toMinutes()),
-                                why.by() == null ? "" : why.by()));
+                                why.by() == null ? "" : clipped(why.by(), LONGEST_NAME)));
         return new Words(
                 clipped(oneLine(head), LONGEST_SUBJECT), clipped(oneLine(body), LONGEST_WORDS));
+    }
+
+    private String where(AlarmFacts alarm) {
+        return alarm.district() == null
+                ? place(alarm)
+                : text("where", place(alarm), clipped(alarm.district(), LONGEST_NAME));
     }
 
     private String place(AlarmFacts alarm) {

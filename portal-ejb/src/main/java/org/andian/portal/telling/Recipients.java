@@ -4,26 +4,37 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.andian.portal.outbox.MailAddress;
+import org.andian.portal.period.Zones;
 import org.andian.portal.scope.Role;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Who stands at each step for a premises, as it is now. */
+/**
+ * Who stands at each step for a premises, as it is now, his deputy beside him. For a device that
+ * hangs nowhere stand the offices whose reach is unlimited, who alone see it.
+ */
 @ApplicationScoped
 class Recipients {
 
     /** Of one step; more than that no office has. */
     private static final int MOST = 50;
 
+    /** An inbox is told as long as its owner has a right in the premises. */
     private static final String CONTACTS =
             """
-            select c.id, c.name, c.phone, c.mail, c.language, a.id as account_id, a.phone as account_phone
-            from contact c left join account_view a on a.id = c.account_id and a.disabled_at is null
+            select distinct c.sort, c.id, c.name, c.phone, c.mail, c.language, a.id as account_id,
+              a.phone as account_phone
+            from contact c left join account_grant_view g on g.account_id = c.account_id and g.premises_id = c.premises_id
+            left join account_view a on a.id = g.account_id and a.disabled_at is null
             where c.premises_id = ? order by c.sort, c.id limit ?\
             """;
     private static final String ACCOUNTS =
@@ -33,6 +44,16 @@ class Recipients {
             left join district_view d on d.id = g.district_id
             where a.disabled_at is null and g.role = ? and %s order by a.id limit ?\
             """;
+    /** Who acts for one of them today, as far as that reaches. */
+    private static final String STAND_INS =
+            """
+            select distinct a.id, a.name, a.phone, a.language
+            from delegation_view l join account_view a on a.id = l.deputy_id
+            left join district_view n on n.id = l.district_id
+            where a.disabled_at is null and l.revoked_at is null and l.giver_id in (%s)
+              and ? between l.from_day and l.to_day and (l.district_id is null or ? like concat(n.path, '%'))
+            order by a.id\
+            """;
     private static final String COVERING =
             """
             g.premises_id is null and g.provider_id is null and (g.district_id is null or ? like concat(d.path, '%'))
@@ -41,50 +62,69 @@ class Recipients {
 
     @Inject private Sql sql;
 
-    /**
-     * @param place where a device hangs; nobody stands for one that hangs nowhere
-     */
+    @Inject private Clock clock;
+
+    /** Each once, whatever roles he has. */
     public List<Recipient> at(ChainStep step, AlarmPlace place) {
-        if (place.premisesId() == null) {
-            return List.of();
-        }
         return switch (step) {
-            case ENTERPRISE -> enterprise(place.premisesId());
-            case PROVIDER -> provider(place.providerId());
+            case ENTERPRISE -> enterprise(place);
+            case PROVIDER -> provider(place);
             case DISTRICT -> covering(Role.DISTRICT_OFFICE, place);
             case REGULATOR -> covering(Role.INDUSTRY_REGULATOR, place);
-            case CITY -> {
-                List<Recipient> city = new ArrayList<>(covering(Role.CITY_OFFICE, place));
-                city.addAll(covering(Role.DUTY_WATCHER, place));
-                yield city;
-            }
+            case CITY ->
+                    once(
+                            Stream.of(Role.CITY_OFFICE, Role.DUTY_WATCHER)
+                                    .flatMap(role -> covering(role, place).stream()));
         };
     }
 
-    private List<Recipient> enterprise(long premisesId) {
-        Map<String, Recipient> all = new LinkedHashMap<>();
-        accounts("g.premises_id = ?", Role.SAFETY_MANAGER, List.of(premisesId))
-                .forEach(one -> all.put(one.person(), one));
-        // what the premises itself has written down of somebody stands before what his account says
-        sql.list(CONTACTS, List.of(premisesId, MOST), Recipients::contact)
-                .forEach(one -> all.put(one.person(), one));
-        if (all.isEmpty()) {
-            sql.list(
-                            "select id, contact_name, contact_phone from premises_contact_view"
-                                    + " where id = ? and contact_phone is not null",
-                            List.of(premisesId),
-                            row -> only("premises:", row, "contact_name", "contact_phone"))
-                    .forEach(one -> all.put(one.person(), one));
+    private List<Recipient> enterprise(AlarmPlace place) {
+        Long premisesId = place.premisesId();
+        if (premisesId == null) {
+            return List.of();
         }
+        List<Recipient> contacts =
+                sql.list(CONTACTS, List.of(premisesId, MOST), Recipients::contact);
+        List<Recipient> managers =
+                accounts("g.premises_id = ?", Role.SAFETY_MANAGER, List.of(premisesId), place);
+        if (contacts.isEmpty() && managers.isEmpty()) {
+            return sql.list(
+                    "select id, contact_name, contact_phone from premises_contact_view where id = ?"
+                            + " and contact_phone is not null",
+                    List.of(premisesId),
+                    row -> only("premises:", row, "contact_name", "contact_phone"));
+        }
+        return ofPremises(contacts, managers);
+    }
+
+    /**
+     * What the premises has written down of somebody stands before what his account says, and a
+     * second entry of his is told beside the first.
+     */
+    static List<Recipient> ofPremises(List<Recipient> contacts, List<Recipient> managers) {
+        Map<String, Recipient> all = new LinkedHashMap<>();
+        contacts.forEach(
+                one -> {
+                    Recipient told = all.containsKey(one.person()) ? one.beside(all.size()) : one;
+                    all.put(told.person(), told);
+                });
+        managers.forEach(one -> all.putIfAbsent(one.person(), one));
         return List.copyOf(all.values());
     }
 
-    private List<Recipient> provider(Long providerId) {
+    static List<Recipient> once(Stream<Recipient> people) {
+        Map<String, Recipient> all = new LinkedHashMap<>();
+        people.forEach(one -> all.putIfAbsent(one.person(), one));
+        return List.copyOf(all.values());
+    }
+
+    private List<Recipient> provider(AlarmPlace place) {
+        Long providerId = place.providerId();
         if (providerId == null) {
             return List.of();
         }
         List<Recipient> people =
-                accounts("g.provider_id = ?", Role.SERVICE_PROVIDER, List.of(providerId));
+                accounts("g.provider_id = ?", Role.SERVICE_PROVIDER, List.of(providerId), place);
         return people.isEmpty()
                 ? sql.list(
                         "select id, name, phone from provider_view where id = ? and phone is not"
@@ -95,14 +135,29 @@ class Recipients {
     }
 
     private List<Recipient> covering(Role role, AlarmPlace place) {
-        return accounts(COVERING, role, List.of(place.districtPath(), place.venueGroup()));
+        List<String> values = Arrays.asList(place.districtPath(), place.venueGroup());
+        return accounts(COVERING, role, values, place);
     }
 
-    private List<Recipient> accounts(String condition, Role role, List<?> values) {
+    private List<Recipient> accounts(
+            String condition, Role role, List<?> values, AlarmPlace place) {
         List<Object> parameters = new ArrayList<>(List.of(role.name()));
         parameters.addAll(values);
         parameters.add(MOST);
-        return sql.list(ACCOUNTS.replace("%s", condition), parameters, Recipients::account);
+        List<Recipient> own =
+                sql.list(ACCOUNTS.replace("%s", condition), parameters, Recipients::account);
+        return own.isEmpty()
+                ? own
+                : once(Stream.concat(own.stream(), standIns(own, place).stream()));
+    }
+
+    private List<Recipient> standIns(List<Recipient> givers, AlarmPlace place) {
+        List<Object> parameters = new ArrayList<>();
+        givers.forEach(giver -> parameters.add(giver.accountId()));
+        parameters.add(LocalDate.ofInstant(clock.instant(), Zones.CHINA));
+        parameters.add(place.districtPath());
+        return sql.list(
+                STAND_INS.replace("%s", Sql.marks(givers.size())), parameters, Recipients::account);
     }
 
     private static Recipient account(Row row) {

@@ -1,13 +1,18 @@
 package org.andian.portal.telling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.andian.portal.alarm.AlarmKind;
 import org.andian.portal.alarm.Level;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 class AlarmWordingTest {
 
@@ -39,7 +44,7 @@ class AlarmWordingTest {
                 AlarmWording.in("zh").of(LEAK, AlarmWording.Why.of(Occasion.RAISED));
         assertEquals("报警：东城家具厂 剩余电流 812 mA（限值 500）", words.subject());
         assertEquals(
-                "【报警】东城家具厂（盐湖区）设备D-1第3回路喷漆车间：剩余电流 812 mA（限值 500），"
+                "报警：东城家具厂（盐湖区），设备D-1第3回路喷漆车间，剩余电流 812 mA（限值 500），"
                         + "2026-11-30 09:02:03。请立即到现场查看，并在平台上确认。",
                 words.text());
     }
@@ -48,7 +53,7 @@ class AlarmWordingTest {
     void whatIsEscalatedAndUrgedInEnglish() {
         AlarmWording english = AlarmWording.in("en");
         assertEquals(
-                "[Alarm] 东城家具厂 (盐湖区), device D-1 circuit 3 喷漆车间: residual current 812 mA (limit"
+                "Alarm: 东城家具厂 (盐湖区), device D-1 circuit 3 喷漆车间: residual current 812 mA (limit"
                     + " 500), 2026-11-30 09:02:03. Nobody has acknowledged for 10 minutes, so you"
                     + " are told; see that it is dealt with.",
                 english.of(
@@ -60,5 +65,76 @@ class AlarmWordingTest {
                 "Alarm: 东城家具厂, residual current 812 mA (limit 500)",
                 english.of(LEAK, new AlarmWording.Why(Occasion.URGED, Duration.ZERO, "Li"))
                         .subject());
+    }
+
+    /** A text that is missing would be an alarm of which nobody is told. */
+    @ParameterizedTest
+    @EnumSource(AlarmKind.class)
+    void everythingCanBeSaidInTheLengthOfAShortMessage(AlarmKind kind) {
+        for (Level level : Level.values()) {
+            for (Occasion occasion : Occasion.values()) {
+                for (String language : List.of("zh", "en")) {
+                    AlarmWording.Why why =
+                            new AlarmWording.Why(
+                                    occasion, Duration.ofMinutes(1440), "n".repeat(100));
+                    AlarmWording.Words words = AlarmWording.in(language).of(longest(kind, level), why);
+                    String all = kind + " " + level + " " + occasion + " " + words;
+                    assertFalse(words.subject().isBlank(), all);
+                    assertFalse(words.text().contains("{") || words.text().contains("null"), all);
+                    assertTrue(words.text().length() <= 500, all);
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatHangsNowhereHasNoDistrict() {
+        AlarmFacts alarm =
+                new AlarmFacts(
+                        7,
+                        AlarmKind.SMOKE,
+                        Level.ALARM,
+                        "smoke",
+                        Instant.parse("2026-11-30T01:02:03Z"),
+                        1.0,
+                        1.0,
+                        null,
+                        true,
+                        false,
+                        "D-2",
+                        0,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
+        assertEquals(
+                "报警已恢复：未挂接单位的设备，设备D-2，烟雾，2026-11-30 09:02:03。已恢复正常，请查明原因。",
+                AlarmWording.in("zh").of(alarm, AlarmWording.Why.of(Occasion.CLEARED)).text());
+    }
+
+    private static AlarmFacts longest(AlarmKind kind, Level level) {
+        return new AlarmFacts(
+                7,
+                kind,
+                level,
+                kind.ruledMetrics().stream().findFirst().orElse(""),
+                Instant.parse("2026-11-30T01:02:03Z"),
+                12345.6,
+                null,
+                500.0,
+                false,
+                false,
+                "D".repeat(64),
+                128,
+                "c".repeat(200),
+                1L,
+                "p".repeat(200),
+                "MALL",
+                null,
+                "d".repeat(200),
+                "/1/2/");
     }
 }

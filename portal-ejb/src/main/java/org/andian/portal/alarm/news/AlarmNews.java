@@ -1,5 +1,8 @@
 package org.andian.portal.alarm.news;
 
+import java.util.List;
+import java.util.Locale;
+
 /**
  * One thing that has happened to an alarm.
  *
@@ -20,5 +23,26 @@ public record AlarmNews(long id, long alarmId, What what) {
         ACKNOWLEDGED,
         /** an acknowledgement was taken back */
         UNACKNOWLEDGED
+    }
+
+    /** Who must hear first, when much waits. */
+    public enum Patience {
+        /** of danger, and of what ends the telling of it */
+        NONE,
+        SOME,
+        MUCH
+    }
+
+    /** Adds one thing; its parameters are those of {@link #row}. */
+    public static final String ADD =
+            "insert into alarm_news (alarm_id, what, patience) values (?, ?, ?)";
+
+    /**
+     * What is added.
+     *
+     * @param what as the alarm's history has it
+     */
+    public static List<Object> row(long alarmId, String what, Patience patience) {
+        return List.of(alarmId, what.toUpperCase(Locale.ROOT), patience.ordinal());
     }
 }

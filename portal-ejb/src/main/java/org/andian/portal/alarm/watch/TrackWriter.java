@@ -1,7 +1,6 @@
 package org.andian.portal.alarm.watch;
 
 import org.andian.portal.alarm.Level;
-import org.andian.portal.alarm.news.AlarmNews.What;
 import org.andian.portal.sql.Sql;
 
 import java.time.Instant;
@@ -9,23 +8,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Writes what a transaction changed: alarms, their occurrences and history, then the states that
  * point to them.
  */
 record TrackWriter(Sql sql, Instant now) {
-
-    /** What people are told of, by room {@code telling}. */
-    private static final Set<String> TOLD =
-            Set.of(
-                    What.RAISED.name(),
-                    What.LASTING.name(),
-                    What.ESCALATED.name(),
-                    What.REOPENED.name(),
-                    What.CLEARED.name());
 
     /**
      * @return whether anything changed that people should see
@@ -47,7 +35,7 @@ record TrackWriter(Sql sql, Instant now) {
         updateAlarms(fresh);
         writeSpells(changed);
         writeHistory(changed);
-        writeNews(changed);
+        new NewsWriter(sql).write(changed);
         updateStates(tracks.stream().filter(track -> track.dirty).toList());
         return changed.stream().anyMatch(Incident::isNews);
     }
@@ -169,20 +157,6 @@ record TrackWriter(Sql sql, Instant now) {
                 "insert into alarm_history (alarm_id, at, what, value, note, noted_at) values (?,"
                         + " ?, ?, ?, ?, ?)",
                 lines);
-    }
-
-    /** Of what was over when the portal heard of it nobody is told. */
-    private void writeNews(List<Incident> changed) {
-        List<List<Object>> news = new ArrayList<>();
-        for (Incident incident : changed) {
-            if (!incident.historic || incident.isOpen()) {
-                incident.lines.stream()
-                        .map(line -> line.what().toUpperCase(Locale.ROOT))
-                        .filter(TOLD::contains)
-                        .forEach(what -> news.add(List.of(incident.id, what)));
-            }
-        }
-        sql.updateAll("insert into alarm_news (alarm_id, what) values (?, ?)", news);
     }
 
     private void updateStates(List<Track> changed) {
