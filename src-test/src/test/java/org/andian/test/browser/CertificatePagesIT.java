@@ -50,6 +50,8 @@ class CertificatePagesIT {
             assertThat(sheet).containsText("another scheme");
 
             page.navigate("/search.xhtml?q=" + number);
+            assertThat(page.locator(".found[data-kind=CERTIFICATE] .found-note"))
+                    .hasText("Devices: 1");
             visitor.turn(() -> page.locator(".found[data-kind=CERTIFICATE] li a").click());
             assertThat(page).hasURL(Pattern.compile("/device/list\\.xhtml\\?certificate="));
             assertThat(page.locator("[id='devices_data'] > tr")).hasCount(1);
