@@ -151,8 +151,7 @@ public class PremisesRegister {
     }
 
     private PremisesFilter filter(Scope scope, PremisesQuery query) {
-        return PremisesFilter.of(
-                scope, query, Optional.ofNullable(query.mark()).map(this::marked));
+        return PremisesFilter.of(scope, query, Optional.ofNullable(query.mark()).map(this::marked));
     }
 
     private Reach marked(String mark) {

@@ -81,8 +81,7 @@ class StatuteTest {
                 NATIONAL 2028-10-01/2028-10-03\
                 """,
                 told(once));
-        assertEquals(
-                List.of(Holiday.NATIONAL, Holiday.MID_AUTUMN), once.getLast().holidays());
+        assertEquals(List.of(Holiday.NATIONAL, Holiday.MID_AUTUMN), once.getLast().holidays());
         assertEquals(
                 once,
                 new ArrangementDraft(2028, once, List.of(), "", false).off(),
