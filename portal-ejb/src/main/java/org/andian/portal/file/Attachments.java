@@ -73,8 +73,7 @@ public class Attachments {
         rightsToAdd(scope, record);
         Prepared prepared = desk.prepare(file);
         FileRights rights = rightsToAdd(scope, record);
-        String address =
-                desk.keep(() -> again(() -> filing.add(scope, record, rights, prepared)));
+        String address = desk.keep(() -> again(() -> filing.add(scope, record, rights, prepared)));
         return shown(scope, rights, found(address));
     }
 

@@ -13,8 +13,9 @@ import java.nio.file.Files;
 import java.util.function.Supplier;
 
 /**
- * Looks at what comes in, outside any transaction, and lets few at a time into one. A picture is unpacked, an archive and an old
- * paper have a list that is read whole: of each only so many at a time on a node.
+ * Looks at what comes in, outside any transaction, and lets few at a time into one. A picture is
+ * unpacked, an archive and an old paper have a list that is read whole: of each only so many at a
+ * time on a node.
  */
 @ApplicationScoped
 class FileDesk {
@@ -75,8 +76,8 @@ class FileDesk {
     }
 
     /**
-     * Each act that keeps a file, or lets it go, holds a connection, also while it waits for another one; readings
-     * and alarms need the others.
+     * Each act that keeps a file, or lets it go, holds a connection, also while it waits for
+     * another one; readings and alarms need the others.
      *
      * @throws Refusal BUSY
      */

@@ -25,7 +25,8 @@ record FileName(String base, String ending) {
     private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]");
     private static final Pattern FORBIDDEN = Pattern.compile("[:*?\"<>|]");
     private static final Pattern RESERVED =
-            Pattern.compile("(?i)(?:con|prn|aux|nul|(?:com|lpt)[0-9\u00B9\u00B2\u00B3])(?: *\\..*)?");
+            Pattern.compile(
+                    "(?i)(?:con|prn|aux|nul|(?:com|lpt)[0-9\u00B9\u00B2\u00B3])(?: *\\..*)?");
     private static final Pattern ENDED = Pattern.compile("(.*)\\.([A-Za-z0-9]{1,5})");
 
     static FileName of(String sent) {

@@ -135,8 +135,7 @@ final class PictureParts {
 
     private static long pixels(ByteBuffer all, String kind, int data) {
         return switch (kind) {
-            case "VP8 " ->
-                    (long) (all.getShort(data + 6) & SIDE) * (all.getShort(data + 8) & SIDE);
+            case "VP8 " -> (long) (all.getShort(data + 6) & SIDE) * (all.getShort(data + 8) & SIDE);
             case "VP8L" -> {
                 int sides = all.getInt(data + 1);
                 yield ((sides & SIDE) + 1L) * ((sides >>> SIDE_BITS & SIDE) + 1L);

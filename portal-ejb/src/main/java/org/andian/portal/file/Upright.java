@@ -36,8 +36,7 @@ final class Upright {
                     block.limit() > HEAD.limit() && block.slice(0, HEAD.limit()).equals(HEAD)
                             ? block.slice(HEAD.limit(), block.limit() - HEAD.limit())
                             : block.slice(0, block.limit());
-            tiff.order(
-                    tiff.getShort(0) == INTEL ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+            tiff.order(tiff.getShort(0) == INTEL ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
             return tiff.getShort(Short.BYTES) == TIFF ? orientationOfFirst(tiff) : AS_IT_IS;
         } catch (IndexOutOfBoundsException cutOff) {
             LOG.log(Level.DEBUG, "How the camera was held cannot be read", cutOff);

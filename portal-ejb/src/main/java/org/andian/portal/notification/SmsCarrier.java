@@ -92,8 +92,7 @@ class SmsCarrier implements Carrier {
                         "time", clock.instant().toString(),
                         "secret", secret);
         WebCall.Answer answer = template.call(values).send();
-        String words =
-                secret.isEmpty() ? answer.words() : answer.words().replace(secret, COVERED);
+        String words = secret.isEmpty() ? answer.words() : answer.words().replace(secret, COVERED);
         if (!template.isTaken(answer)) {
             throw new NotSent(words, answer.isForGood(), null);
         }

@@ -158,7 +158,8 @@ public record SmsTemplate(
     /** Where it goes is decided by who sets it, and by no name of a premises. */
     private static void requireFixedHost(String address) {
         URI uri = WebCall.checked(filled(address, "x"));
-        if (!uri.getRawAuthority().equals(WebCall.checked(filled(address, "y")).getRawAuthority())) {
+        if (!uri.getRawAuthority()
+                .equals(WebCall.checked(filled(address, "y")).getRawAuthority())) {
             throw new Refusal(NotificationReason.ADDRESS_OF_SYSTEM);
         }
     }

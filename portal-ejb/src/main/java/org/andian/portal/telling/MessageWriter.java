@@ -148,15 +148,12 @@ class MessageWriter {
                                     words.text(),
                                     null),
                             haste(cause));
-            default ->
-                    outbox.add(
-                            letter.way().kind(), payload(cause, letter, words), haste(cause));
+            default -> outbox.add(letter.way().kind(), payload(cause, letter, words), haste(cause));
         };
     }
 
     private static Haste haste(Cause cause) {
-        return cause.alarm().severity() == Level.ALARM
-                        && cause.why().occasion() != Occasion.CLEARED
+        return cause.alarm().severity() == Level.ALARM && cause.why().occasion() != Occasion.CLEARED
                 ? Haste.DANGER
                 : Haste.USUAL;
     }

@@ -37,6 +37,7 @@ class Recipients {
             left join account_view a on a.id = g.account_id and a.disabled_at is null
             where c.premises_id = ? order by c.sort, c.id limit ?\
             """;
+
     private static final String ACCOUNTS =
             """
             select distinct a.id, a.name, a.phone, a.language
@@ -44,6 +45,7 @@ class Recipients {
             left join district_view d on d.id = g.district_id
             where a.disabled_at is null and g.role = ? and %s order by a.id limit ?\
             """;
+
     /** Who acts for one of them today, as far as that reaches. */
     private static final String STAND_INS =
             """
@@ -54,6 +56,7 @@ class Recipients {
               and ? between l.from_day and l.to_day and (l.district_id is null or ? like concat(n.path, '%'))
             order by a.id\
             """;
+
     private static final String COVERING =
             """
             g.premises_id is null and g.provider_id is null and (g.district_id is null or ? like concat(d.path, '%'))

@@ -32,7 +32,8 @@ class FileNameTest {
         assertEquals("console.jpg", picture("console.jpg"));
         String longest = picture("用".repeat(300));
         assertEquals("用".repeat(80) + ".jpg", longest);
-        assertEquals("\uD83D\uDCF7".repeat(60) + ".jpg", picture("\uD83D\uDCF7".repeat(61) + ".jpg"));
+        assertEquals(
+                "\uD83D\uDCF7".repeat(60) + ".jpg", picture("\uD83D\uDCF7".repeat(61) + ".jpg"));
         assertTrue(longest.getBytes(StandardCharsets.UTF_8).length <= 255);
     }
 

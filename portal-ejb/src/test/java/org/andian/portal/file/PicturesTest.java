@@ -81,7 +81,8 @@ class PicturesTest {
         assertEquals(8, held(Samples.webp("VP8L", lossless, "EXIF", exif), FileType.WEBP));
         assertEquals(1, held(png, FileType.PNG));
         for (int length = 0; length < bare.length; length++) {
-            int cutOff = held(Samples.withChunk(png, "eXIf", Arrays.copyOf(bare, length)), FileType.PNG);
+            int cutOff =
+                    held(Samples.withChunk(png, "eXIf", Arrays.copyOf(bare, length)), FileType.PNG);
             assertTrue(cutOff == 1 || cutOff == 8, length + ": " + cutOff);
         }
     }
@@ -195,8 +196,7 @@ class PicturesTest {
     @Test
     void aPartLongerThanItsFileIsRefused() {
         byte[] png =
-                Samples.written(
-                        new BufferedImage(40, 30, BufferedImage.TYPE_BYTE_INDEXED), "png");
+                Samples.written(new BufferedImage(40, 30, BufferedImage.TYPE_BYTE_INDEXED), "png");
         byte[] endless = Samples.withChunk(png, "prVt", new byte[16]);
         endless[33] = 0x7F;
         assertRefused(FileReason.PICTURE, endless, FileType.PNG);

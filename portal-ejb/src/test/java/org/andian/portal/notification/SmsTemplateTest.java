@@ -66,8 +66,7 @@ class SmsTemplateTest {
         WebCall call =
                 new SmsTemplate("http://a.example.com/{text}", "GET", "X: {text}", "", "", "", 0)
                         .call(Map.of("text", "../?a\r\nHost: b.example.com"));
-        assertEquals(
-                "http://a.example.com/..%2F%3Fa%20Host%3A%20b.example.com", call.address());
+        assertEquals("http://a.example.com/..%2F%3Fa%20Host%3A%20b.example.com", call.address());
         assertEquals(Map.of("X", "../?a Host: b.example.com"), call.headers());
     }
 

@@ -77,7 +77,8 @@ class AlarmWordingTest {
                     AlarmWording.Why why =
                             new AlarmWording.Why(
                                     occasion, Duration.ofMinutes(1440), "n".repeat(100));
-                    AlarmWording.Words words = AlarmWording.in(language).of(longest(kind, level), why);
+                    AlarmWording.Words words =
+                            AlarmWording.in(language).of(longest(kind, level), why);
                     String all = kind + " " + level + " " + occasion + " " + words;
                     assertFalse(words.subject().isBlank(), all);
                     assertFalse(words.text().contains("{") || words.text().contains("null"), all);

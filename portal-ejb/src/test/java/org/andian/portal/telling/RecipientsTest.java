@@ -20,7 +20,10 @@ class RecipientsTest {
     @Test
     void whatThePremisesWroteDownStandsBeforeTheAccount() {
         assertEquals(
-                List.of(of("account:7", 7L, "2"), of("contact:3", null, "3"), of("account:8", 8L, "4")),
+                List.of(
+                        of("account:7", 7L, "2"),
+                        of("contact:3", null, "3"),
+                        of("account:8", 8L, "4")),
                 Recipients.ofPremises(
                         List.of(of("account:7", 7L, "2"), of("contact:3", null, "3")),
                         List.of(of("account:7", 7L, "1"), of("account:8", 8L, "4"))));

@@ -105,8 +105,7 @@ class FileLimitsIT {
         return outcome;
     }
 
-    private String added(PremisesRow shop, String content, CyclicBarrier barrier)
-            throws Exception {
+    private String added(PremisesRow shop, String content, CyclicBarrier barrier) throws Exception {
         barrier.await(LIMIT_SECONDS, TimeUnit.SECONDS);
         try {
             add(shop, content);

@@ -183,6 +183,8 @@ class TellingGapsIT {
     }
 
     private List<String> told(Scope scope, long alarm) {
-        return tellings.of(scope, alarm).stream().map(row -> row.step() + " " + row.state()).toList();
+        return tellings.of(scope, alarm).stream()
+                .map(row -> row.step() + " " + row.state())
+                .toList();
     }
 }

@@ -46,7 +46,8 @@ class FileRestIT {
 
     @Test
     void whatIsNotTakenIsAProblemInWords() {
-        Rest.Reply page = city.post(record + "?name=a.html", "<html>".getBytes(StandardCharsets.UTF_8));
+        Rest.Reply page =
+                city.post(record + "?name=a.html", "<html>".getBytes(StandardCharsets.UTF_8));
         assertEquals(422, page.status(), page.body());
         assertTrue(page.type().startsWith("application/problem+json"), page.type());
         Rest.Reply large = city.post(record + "?name=a.txt", new byte[11 * 1024 * 1024]);
