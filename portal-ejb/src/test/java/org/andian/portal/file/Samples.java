@@ -210,13 +210,21 @@ final class Samples {
         return jpeg(new IIOImage(picture, null, null));
     }
 
-    /** As programs for printing write it: four colours. */
+    /** As programs for printing write it: four colours, said so by the mark that Adobe's have. */
     static byte[] forPrinting() {
-        return jpeg(
-                new IIOImage(
-                        Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 16, 16, 4, null),
-                        null,
-                        null));
+        byte[] four =
+                jpeg(
+                        new IIOImage(
+                                Raster.createInterleavedRaster(
+                                        DataBuffer.TYPE_BYTE, 16, 16, 4, null),
+                                null,
+                                null));
+        byte[] mark = HexFormat.of().parseHex("ffee000e41646f626500640000000002");
+        return ByteBuffer.allocate(four.length + mark.length)
+                .put(four, 0, 2)
+                .put(mark)
+                .put(four, 2, four.length - 2)
+                .array();
     }
 
     private static byte[] jpeg(IIOImage picture) {
