@@ -19,11 +19,21 @@ final class PictureParts {
     private static final int JPEG_START = 2;
     private static final int JPEG_FILL = 0xFF;
     private static final int JPEG_TEM = 0x01;
+    private static final int JPEG_SOF_FIRST = 0xC0;
+    private static final int JPEG_DHT = 0xC4;
+    private static final int JPEG_JPG = 0xC8;
+    private static final int JPEG_DAC = 0xCC;
+    private static final int JPEG_SOF_LAST = 0xCF;
     private static final int JPEG_RESTART_FIRST = 0xD0;
     private static final int JPEG_SOI = 0xD8;
     private static final int JPEG_EOI = 0xD9;
     private static final int JPEG_SOS = 0xDA;
     private static final int JPEG_APP1 = 0xE1;
+
+    /** Where a frame says of how many colours it is, from its length on. */
+    private static final int JPEG_COLOURS = 7;
+
+    private static final int COLOURS_OF_PRINT = 4;
 
     private static final int PNG_START = 8;
     private static final int PNG_AROUND = 12;
@@ -40,7 +50,7 @@ final class PictureParts {
     private PictureParts() {}
 
     /**
-     * @throws Refusal PICTURE when parts do not fit into the file
+     * @throws Refusal PICTURE when parts do not fit into the file, or its colours are for printing
      */
     static Outline of(Path file, FileType type) throws IOException {
         ByteBuffer all = ByteBuffer.wrap(Files.readAllBytes(file));
@@ -69,6 +79,10 @@ final class PictureParts {
                 if (code == JPEG_APP1 && orientation == Upright.AS_IT_IS) {
                     orientation = orientation(all, next + Short.BYTES, length - Short.BYTES);
                 }
+                if (isFrame(code) && unsigned(all, next + JPEG_COLOURS) == COLOURS_OF_PRINT) {
+                    // the reader would take black for transparency
+                    throw new Refusal(FileReason.PICTURE);
+                }
                 scans += code == JPEG_SOS ? 1 : 0;
                 next += length;
             }
@@ -86,6 +100,15 @@ final class PictureParts {
             }
         }
         return all.limit();
+    }
+
+    /** ITU-T T.81, table B.1: SOF0 to SOF15, among which stand DHT, JPG and DAC. */
+    private static boolean isFrame(int code) {
+        return code >= JPEG_SOF_FIRST
+                && code <= JPEG_SOF_LAST
+                && code != JPEG_DHT
+                && code != JPEG_JPG
+                && code != JPEG_DAC;
     }
 
     private static boolean hasLength(int code) {
