@@ -26,9 +26,9 @@ class FileDesk {
     private static final int LOOKS_AT_ONCE = 4;
     private static final int KEPT_AT_ONCE = 4;
 
-    private final Places pictures = new Places(PICTURES_AT_ONCE);
-    private final Places looks = new Places(LOOKS_AT_ONCE);
-    private final Places keeping = new Places(KEPT_AT_ONCE);
+    private final FewAtOnce pictures = new FewAtOnce(PICTURES_AT_ONCE);
+    private final FewAtOnce looks = new FewAtOnce(LOOKS_AT_ONCE);
+    private final FewAtOnce keeping = new FewAtOnce(KEPT_AT_ONCE);
 
     @Inject private Settings settings;
 

@@ -33,7 +33,8 @@ class Recipients {
             """
             select distinct c.sort, c.id, c.name, c.phone, c.mail, c.language, a.id as account_id,
               a.phone as account_phone
-            from contact c left join account_grant_view g on g.account_id = c.account_id and g.premises_id = c.premises_id
+            from contact c
+            left join account_grant_view g on g.account_id = c.account_id and g.premises_id = c.premises_id
             left join account_view a on a.id = g.account_id and a.disabled_at is null
             where c.premises_id = ? order by c.sort, c.id limit ?\
             """;

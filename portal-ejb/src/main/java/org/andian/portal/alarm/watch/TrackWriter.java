@@ -1,6 +1,7 @@
 package org.andian.portal.alarm.watch;
 
 import org.andian.portal.alarm.Level;
+import org.andian.portal.alarm.news.AlarmNews;
 import org.andian.portal.sql.Sql;
 
 import java.time.Instant;
@@ -35,9 +36,32 @@ record TrackWriter(Sql sql, Instant now) {
         updateAlarms(fresh);
         writeSpells(changed);
         writeHistory(changed);
-        new NewsWriter(sql).write(changed);
+        writeNews(changed);
         updateStates(tracks.stream().filter(track -> track.dirty).toList());
         return changed.stream().anyMatch(Incident::isNews);
+    }
+
+    /** What people must be told of; not what was over when the portal heard of it. */
+    private void writeNews(Collection<Incident> changed) {
+        List<List<Object>> news = new ArrayList<>();
+        for (Incident incident : changed) {
+            if (!incident.historic || incident.isOpen()) {
+                incident.lines.stream()
+                        .map(Incident.Line::what)
+                        .filter(AlarmNews::isTold)
+                        .map(what -> AlarmNews.row(incident.id, what, patience(incident)))
+                        .forEach(news::add);
+            }
+        }
+        sql.updateAll(AlarmNews.ADD, news);
+    }
+
+    private static AlarmNews.Patience patience(Incident incident) {
+        return switch (incident.quantity.kind().counted(incident.level)) {
+            case ALARM -> AlarmNews.Patience.NONE;
+            case WARNING -> AlarmNews.Patience.SOME;
+            case FAULT -> AlarmNews.Patience.MUCH;
+        };
     }
 
     /**

@@ -14,11 +14,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 
 /** Who waits for a place, and who is sent away. */
-class PlacesTest {
+class FewAtOnceTest {
 
     private static final int CAME = 40;
 
-    private final Places places = new Places(1);
+    private final FewAtOnce places = new FewAtOnce(1);
     private final CountDownLatch working = new CountDownLatch(1);
     private final Queue<String> outcome = new ConcurrentLinkedQueue<>();
 

@@ -10,14 +10,14 @@ import java.util.concurrent.TimeUnit;
  * So many work at once on a node; whoever comes then waits its turn, neither long nor in a long
  * row, since each keeps one of the server's threads.
  */
-final class Places {
+final class FewAtOnce {
 
     private static final int PATIENCE_SECONDS = 30;
     private static final int MOST_WAITING = 24;
 
     private final Semaphore free;
 
-    Places(int atOnce) {
+    FewAtOnce(int atOnce) {
         free = new Semaphore(atOnce, true);
     }
 
