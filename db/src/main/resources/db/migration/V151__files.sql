@@ -1,5 +1,5 @@
 -- what is kept, each once by its SHA-256; the last attachment that uses it takes it along
-create table file_content (
+create table if not exists file_content (
   id      bigint not null auto_increment primary key,
   sha256  char(64) collate utf8mb4_bin not null,
   bytes   int not null,
@@ -10,7 +10,7 @@ create table file_content (
 ) default character set utf8mb4 collate utf8mb4_unicode_ci;
 
 -- in pieces of at most 256 KiB, from 0 on
-create table file_chunk (
+create table if not exists file_chunk (
   content_id bigint not null,
   no         int not null,
   data       mediumblob not null,
@@ -18,9 +18,14 @@ create table file_chunk (
   constraint fk_file_chunk_content_id foreign key (content_id) references file_content (id)
 ) default character set utf8mb4 collate utf8mb4_unicode_ci;
 
+-- who adds to a premises, or to a kind of record that belongs to none, waits for its turn at this row, so that what is counted stays true
+create table if not exists file_turn (
+  owner varchar(40) collate utf8mb4_bin not null primary key
+) default character set utf8mb4 collate utf8mb4_unicode_ci;
+
 -- premises_id: whose room for files is used, null for none; width 0: no picture; small_id: a picture's small view;
 -- received_*: of the file as it came in, which pictures are not kept as
-create table attachment (
+create table if not exists attachment (
   id              bigint not null auto_increment primary key,
   address         char(22) collate utf8mb4_bin not null,
   record_kind     varchar(20) collate utf8mb4_bin not null,

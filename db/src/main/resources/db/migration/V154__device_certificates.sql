@@ -21,6 +21,8 @@ create table if not exists device_certificate (
   unique key device_certificate_open (device_id, open_slot),
   key device_certificate_number (number),
   key device_certificate_device (device_id, entered_at),
+  key device_certificate_entered (entered_at),
+  key device_certificate_ended (ended_at),
   constraint fk_device_certificate_device_id foreign key (device_id) references device (id)
 ) default character set utf8mb4 collate utf8mb4_unicode_ci;
 

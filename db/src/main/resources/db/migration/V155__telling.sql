@@ -1,12 +1,14 @@
 -- what happened to alarms and nobody has been told of yet: written with the alarm, taken away with what was told;
--- due_at and tries after a fault of ours
+-- patience = who must hear first: 0 of an alarm, 1 of a warning, 2 of all else; due_at and tries after a fault of ours
 create table if not exists alarm_news (
   id       bigint not null auto_increment primary key,
   alarm_id bigint not null,
   what     varchar(24) not null,
+  patience tinyint not null default 2,
   due_at   bigint not null default 0,
   tries    int not null default 0,
-  key news_due (due_at, id)
+  key news_next (patience, id),
+  key news_alarm (alarm_id)
 ) default character set utf8mb4 collate utf8mb4_unicode_ci;
 
 -- whom a premises names for its alarms, in its own order; account_id = who reads the messages here too
@@ -38,7 +40,8 @@ create table if not exists telling (
   clear_at bigint null,
   ended    tinyint not null default 0,
   next_at  bigint null,
-  key telling_due (next_at)
+  key telling_due (next_at),
+  key telling_open (ended, alarm_id)
 ) default character set utf8mb4 collate utf8mb4_unicode_ci;
 
 -- one message of an alarm to one person by one way; person = account:, contact:, provider:, premises: and a number;
@@ -68,6 +71,7 @@ create table if not exists message (
   read_at    bigint null,
   unique key message_once (alarm_id, round, occasion, step, person, way),
   key message_inbox (account_id, way, id),
+  key message_unread (account_id, way, read_at),
   key message_outbox (outbox_id),
   key message_written (written_at)
 ) default character set utf8mb4 collate utf8mb4_unicode_ci;
@@ -97,6 +101,10 @@ select id, login, name, phone, language, disabled_at from account;
 create or replace algorithm = merge sql security invoker view account_grant_view as
 select account_id, role, district_id, industries, premises_id, provider_id from account_grant;
 
+-- who acts for whom from which day to which, inclusive; district_id = where alone, null = wherever the giver may
+create or replace algorithm = merge sql security invoker view delegation_view as
+select giver_id, deputy_id, district_id, from_day, to_day, revoked_at from delegation;
+
 -- a service provider and whom one calls there
 create or replace algorithm = merge sql security invoker view provider_view as
 select id, code, name, phone from provider;
@@ -104,3 +112,7 @@ select id, code, name, phone from provider;
 -- whom one calls in a premises that has named nobody else
 create or replace algorithm = merge sql security invoker view premises_contact_view as
 select id, contact_name, contact_phone from premises;
+
+-- haste = what tells of danger goes before all else of its kind; last, since it cannot be said twice
+alter table outbox add column haste tinyint not null default 0,
+  add key outbox_due (kind, delivered_at, given_up_at, available_at);

@@ -28,3 +28,8 @@ insert into telling_step (district_id, severity, step, minutes, ways) values
   (0, 'FAULT', 'REGULATOR', null, 'INBOX'),
   (0, 'FAULT', 'CITY', null, 'INBOX')
 on duplicate key update version = telling_step.version;
+
+-- of each alarm those are looked for who have a right in its premises, in its provider, or in a role anywhere; last,
+-- since it cannot be said twice
+alter table account_grant add key grant_premises (premises_id), add key grant_provider (provider_id),
+  add key grant_role (role);

@@ -10,8 +10,10 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.alarm.AlarmsChanged;
 import org.andian.portal.alarm.AlarmsChangedElsewhere;
+import org.andian.portal.chore.Pulse;
 import org.andian.portal.intake.FrameSink;
 import org.andian.portal.intake.IntakeCounters;
+import org.andian.portal.telling.MessagesWritten;
 import org.eclipse.paho.mqttv5.common.MqttException;
 
 import java.lang.System.Logger.Level;
@@ -35,6 +37,7 @@ public class MqttEar {
     private static final long FIRST_PAUSE_MILLIS = 250;
     private static final long LONGEST_PAUSE_MILLIS = 10_000;
     private static final Duration LIVED_LONG = Duration.ofSeconds(30);
+    private static final Duration TICKS_APART = Duration.ofSeconds(1);
     private static final int CLIENT_THREADS = 8;
 
     @Resource private ManagedThreadFactory threads;
@@ -51,6 +54,8 @@ public class MqttEar {
     private ScheduledExecutorService clientThreads;
     private Thread keeper;
     private volatile Session open;
+
+    private final Pulse messages = Pulse.of(TICKS_APART, this::later, this::tick);
 
     /**
      * Does nothing, and says so in the log, where no broker is named. Returns at once: connecting
@@ -80,6 +85,21 @@ public class MqttEar {
 
     /** Pages open on other nodes follow as well. */
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) AlarmsChanged changed) {
+        tick();
+    }
+
+    /** So that a bell on another node does not wait for the next alarm. */
+    void told(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessagesWritten written) {
+        if (open != null) {
+            messages.ring();
+        }
+    }
+
+    private void later(Duration wait, Runnable run) {
+        clientThreads.schedule(run, wait.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void tick() {
         Session session = open;
         if (session != null) {
             session.tick();

@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
+import org.andian.portal.alarm.news.AlarmNews;
+import org.andian.portal.alarm.news.AlarmNews.Patience;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Reach;
@@ -19,7 +21,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -247,8 +248,8 @@ public class Alarms {
                                 act.note(),
                                 act.at()));
         sql.updateAll(
-                "insert into alarm_news (alarm_id, what) values (?, ?)",
-                ids.stream().map(id -> List.of(id, act.what().toUpperCase(Locale.ROOT))).toList());
+                AlarmNews.ADD,
+                ids.stream().map(id -> AlarmNews.row(id, act.what(), Patience.NONE)).toList());
         changes.fire(new AlarmsChanged());
         told(ids, act.note())
                 .forEach(

@@ -8,9 +8,9 @@ import org.andian.portal.sql.Sql;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,28 +27,26 @@ class ArrangementTable {
         }
     }
 
-    /** Some hundred rows: all years at once. */
+    /**
+     * Some hundred rows: all years at once. One question, so that no year is known as arranged
+     * whose days are not; an arrangement has days off, and one that was taken back has none.
+     */
     public WorkDays all() {
         List<Span> spans = sql.list("select * from calendar_span", List.of(), ArrangementTable::of);
-        List<Integer> arranged =
-                sql.list(
-                        "select for_year from calendar_arrangement where arranged = 1",
-                        List.of(),
-                        row -> (int) row.number("for_year"));
-        return new WorkDays(new HashSet<>(arranged), off(spans), worked(spans));
+        Set<Integer> arranged = spans.stream().map(Span::year).collect(Collectors.toSet());
+        return new WorkDays(arranged, off(spans), worked(spans));
     }
 
-    /** What the table says of a year; empty where nobody ever entered one. */
+    /**
+     * What the table says of a year; empty where nobody ever entered one. Its version is read
+     * before its days: who changes it in between is found out when the reader's own change comes.
+     */
     public Optional<Arrangement> find(int year) {
-        List<Span> spans =
-                sql.list(
-                        "select * from calendar_span where for_year = ? order by first_day",
-                        List.of(year),
-                        ArrangementTable::of);
         return sql.first(
-                "select * from calendar_arrangement where for_year = ?",
-                List.of(year),
-                row -> arrangement(row, spans));
+                        "select * from calendar_arrangement where for_year = ?",
+                        List.of(year),
+                        ArrangementTable::withoutDays)
+                .map(this::withDays);
     }
 
     /** The first of these days that stands in the arrangement of another year, with that year. */
@@ -96,17 +94,34 @@ class ArrangementTable {
                 .map(day -> new Taken(day, span.year()));
     }
 
-    private static Arrangement arrangement(Row row, List<Span> spans) {
+    private static Arrangement withoutDays(Row row) {
         boolean isShipped = row.number("changed_at") == 0;
         return new Arrangement(
                 (int) row.number("for_year"),
                 row.flag("arranged"),
-                off(spans),
-                worked(spans),
+                List.of(),
+                List.of(),
                 row.text("source"),
                 isShipped ? null : row.instant("changed_at"),
                 isShipped ? null : row.text("changed_by"),
                 (int) row.number("version"));
+    }
+
+    private Arrangement withDays(Arrangement bare) {
+        List<Span> spans =
+                sql.list(
+                        "select * from calendar_span where for_year = ? order by first_day",
+                        List.of(bare.year()),
+                        ArrangementTable::of);
+        return new Arrangement(
+                bare.year(),
+                bare.arranged(),
+                off(spans),
+                worked(spans),
+                bare.source(),
+                bare.changedAt(),
+                bare.changedBy(),
+                bare.version());
     }
 
     private static Span of(Row row) {

@@ -17,7 +17,6 @@ import org.andian.portal.sql.SqlFailure;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -64,7 +63,7 @@ public class Arrangements {
                 : new Arrangement(
                         year,
                         false,
-                        byDay(Statute.of(year)),
+                        Statute.eachDayOnce(year),
                         List.of(),
                         kept.source(),
                         kept.changedAt(),
@@ -178,10 +177,6 @@ public class Arrangements {
             throw new Refusal(
                     CalendarReason.YEAR, ArrangementDraft.FIRST_YEAR, ArrangementDraft.LAST_YEAR);
         }
-    }
-
-    private static List<DaysOff> byDay(List<DaysOff> off) {
-        return off.stream().sorted(Comparator.comparing(DaysOff::first)).toList();
     }
 
     private static String object(int year) {

@@ -74,6 +74,11 @@ public record DaysOff(Holiday holiday, LocalDate first, LocalDate last) implemen
         return !day.isBefore(first) && !day.isAfter(last);
     }
 
+    /** Whether all days of others are among these, and not only they. */
+    boolean holdsMoreThan(DaysOff other) {
+        return contains(other.first) && contains(other.last) && length() > other.length();
+    }
+
     /** Each day of them, in order. */
     public Stream<LocalDate> days() {
         return first.datesUntil(last.plusDays(1));

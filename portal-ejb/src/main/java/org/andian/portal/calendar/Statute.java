@@ -4,6 +4,7 @@ import com.nlf.calendar.Lunar;
 import com.nlf.calendar.Solar;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,6 +16,11 @@ final class Statute {
 
     /** From here on the eve of the Spring Festival and 2 May are off as well. */
     private static final int FIRST_YEAR_OF_2024 = 2025;
+
+    /** The years whose lunar days the library is trusted with. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2999;
 
     /** Qingming is the one solar term of these days. */
     private static final int QINGMING_FROM = 3;
@@ -34,9 +40,12 @@ final class Statute {
      * In the order in which the law names them; the Mid-Autumn Festival may fall among the days of
      * the National Day.
      *
-     * @param year of the common calendar, 1900 to 2999
+     * @param year of the common calendar; nothing is said of those before 1900 and after 2999
      */
     static List<DaysOff> of(int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            return List.of();
+        }
         boolean isOf2024 = year >= FIRST_YEAR_OF_2024;
         LocalDate spring = lunar(year, 1, 1);
         return List.of(
@@ -49,6 +58,19 @@ final class Statute {
                 off(Holiday.DRAGON_BOAT, lunar(year, MAY, MAY), 1),
                 off(Holiday.MID_AUTUMN, lunar(year, AUGUST, FIFTEENTH), 1),
                 off(Holiday.NATIONAL, LocalDate.of(year, OCTOBER, 1), 3));
+    }
+
+    /**
+     * The same as an arrangement would say it: in the order of the days, and each day once. One
+     * that falls among the days of another, as the Mid-Autumn Festival of 2028 does, stands in that
+     * one.
+     */
+    static List<DaysOff> eachDayOnce(int year) {
+        List<DaysOff> all = of(year);
+        return all.stream()
+                .filter(some -> all.stream().noneMatch(other -> other.holdsMoreThan(some)))
+                .sorted(Comparator.comparing(DaysOff::first))
+                .toList();
     }
 
     private static DaysOff off(Holiday holiday, LocalDate first, int days) {

@@ -44,6 +44,19 @@ class AttachmentTable {
                 AttachmentTable::row);
     }
 
+    /**
+     * Waits until nobody else adds to the same premises, on any node; for records of no premises,
+     * to the same kind.
+     *
+     * @param premisesId null for none
+     */
+    public void takeTurn(FileRecord record, Long premisesId) {
+        sql.update(
+                "insert into file_turn (owner) values (?) on duplicate key update owner ="
+                        + " values(owner)",
+                premisesId == null ? record.kind() : "premises " + premisesId);
+    }
+
     public long count(FileRecord record) {
         return sql.count(
                 "select count(*) as n from attachment where record_kind = ? and record_key = ?",

@@ -70,13 +70,20 @@ public class Attachments {
      *     taken
      */
     public Attachment add(Scope scope, FileRecord record, Received file) {
+        rightsToAdd(scope, record);
+        Prepared prepared = desk.prepare(file);
+        FileRights rights = rightsToAdd(scope, record);
+        String address = desk.keep(() -> again(() -> filing.add(scope, record, rights, prepared)));
+        return shown(scope, rights, found(address));
+    }
+
+    /** Asked before the work of looking at a file, and once more after it, which may take long. */
+    private FileRights rightsToAdd(Scope scope, FileRecord record) {
         FileRights rights = bearers.get(scope, record);
         if (!rights.mayAdd()) {
             throw scope.refusal("add files here");
         }
-        Prepared prepared = desk.prepare(file);
-        String address = again(() -> filing.add(scope, record, rights, prepared));
-        return shown(scope, rights, found(address));
+        return rights;
     }
 
     /**
@@ -93,11 +100,13 @@ public class Attachments {
         if (why == null || why.isEmpty() || why.length() > LONGEST_REASON) {
             throw new Refusal(FileReason.REASON_MISSING, LONGEST_REASON);
         }
-        again(
-                () -> {
-                    filing.remove(scope, rights, row, why);
-                    return address;
-                });
+        desk.keep(
+                () ->
+                        again(
+                                () -> {
+                                    filing.remove(scope, rights, row, why);
+                                    return address;
+                                }));
     }
 
     /** One file of the caller's reach; empty for any other address alike. */

@@ -10,19 +10,25 @@ import org.andian.portal.text.PlainText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
-/** Looks at what comes in, outside any transaction; two pictures at a time on a node. */
+/**
+ * Looks at what comes in, outside any transaction, and lets few at a time into one. A picture is
+ * unpacked, an archive and an old paper have a list that is read whole: of each only so many at a
+ * time on a node.
+ */
 @ApplicationScoped
 class FileDesk {
 
     static final int LONGEST_NOTE = 200;
 
     private static final int PICTURES_AT_ONCE = 2;
-    private static final int PATIENCE_SECONDS = 30;
+    private static final int LOOKS_AT_ONCE = 4;
+    private static final int KEPT_AT_ONCE = 4;
 
-    private final Semaphore places = new Semaphore(PICTURES_AT_ONCE, true);
+    private final FewAtOnce pictures = new FewAtOnce(PICTURES_AT_ONCE);
+    private final FewAtOnce looks = new FewAtOnce(LOOKS_AT_ONCE);
+    private final FewAtOnce keeping = new FewAtOnce(KEPT_AT_ONCE);
 
     @Inject private Settings settings;
 
@@ -34,7 +40,7 @@ class FileDesk {
         try {
             requireSize(Files.size(file.content()));
             FileName name = FileName.of(file.name());
-            FileType type = TypeByContent.of(file.content(), name);
+            FileType type = looks.during(() -> TypeByContent.of(file.content(), name));
             Content received = Content.of(file.content());
             return type.isPicture()
                     ? picture(file, name, note, type, received)
@@ -56,32 +62,30 @@ class FileDesk {
     private Prepared picture(
             Received file, FileName name, String note, FileType type, Content received)
             throws IOException {
-        takePlace();
-        try {
-            Picture picture = Pictures.anew(file.content(), type);
-            return new Prepared(
-                    name.ofNew(picture.type()),
-                    note,
-                    picture.type(),
-                    Content.of(picture.content()),
-                    Content.of(picture.small()),
-                    picture.width(),
-                    picture.height(),
-                    received.sha256(),
-                    received.bytes());
-        } finally {
-            places.release();
-        }
+        Picture picture = pictures.during(() -> Pictures.anew(file.content(), type));
+        return new Prepared(
+                name.ofNew(picture.type()),
+                note,
+                picture.type(),
+                Content.of(picture.content()),
+                Content.of(picture.small()),
+                picture.width(),
+                picture.height(),
+                received.sha256(),
+                received.bytes());
     }
 
-    private void takePlace() {
+    /**
+     * Each act that keeps a file, or lets it go, holds a connection, also while it waits for
+     * another one; readings and alarms need the others.
+     *
+     * @throws Refusal BUSY
+     */
+    public String keep(Supplier<String> act) {
         try {
-            if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new Refusal(FileReason.BUSY);
-            }
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw new Refusal(FileReason.BUSY);
+            return keeping.during(act::get);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 

@@ -3,6 +3,7 @@ package org.andian.portal.file;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.text.PlainText;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -16,9 +17,16 @@ import java.util.regex.Pattern;
 record FileName(String base, String ending) {
 
     private static final int LONGEST_BASE = 100;
+
+    /** Without the ending; file systems take 255, and Chinese characters have three each. */
+    private static final int MOST_BYTES = 240;
+
     private static final String NAMELESS = "file";
     private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]");
     private static final Pattern FORBIDDEN = Pattern.compile("[:*?\"<>|]");
+    private static final Pattern RESERVED =
+            Pattern.compile(
+                    "(?i)(?:con|prn|aux|nul|(?:com|lpt)[0-9\u00B9\u00B2\u00B3])(?: *\\..*)?");
     private static final Pattern ENDED = Pattern.compile("(.*)\\.([A-Za-z0-9]{1,5})");
 
     static FileName of(String sent) {
@@ -30,15 +38,28 @@ record FileName(String base, String ending) {
                 : new FileName(shortened(plain), "");
     }
 
-    /** Dots at the ends hide a file or its ending. */
+    /** Dots at the ends hide a file or its ending; names of Windows' own devices open no file. */
     private static String shortened(String base) {
-        String bare = base.replaceAll("^[. ]+|[. ]+$", "");
-        int length = bare.codePointCount(0, bare.length());
-        String cut =
-                length <= LONGEST_BASE
-                        ? bare
-                        : bare.substring(0, bare.offsetByCodePoints(0, LONGEST_BASE));
-        return cut.isEmpty() ? NAMELESS : cut;
+        String bare = cut(base.replaceAll("^[. ]+|[. ]+$", "")).stripTrailing();
+        if (bare.isEmpty()) {
+            return NAMELESS;
+        }
+        return RESERVED.matcher(bare).matches() ? "_" + bare : bare;
+    }
+
+    /** Never within a character. */
+    private static String cut(String base) {
+        StringBuilder cut = new StringBuilder();
+        int signs = 0;
+        int bytes = 0;
+        for (int sign : base.codePoints().toArray()) {
+            bytes += Character.toString(sign).getBytes(StandardCharsets.UTF_8).length;
+            if (++signs > LONGEST_BASE || bytes > MOST_BYTES) {
+                break;
+            }
+            cut.appendCodePoint(sign);
+        }
+        return cut.toString();
     }
 
     /**

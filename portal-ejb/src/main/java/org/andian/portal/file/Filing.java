@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
-/** Adds and removes, each in one transaction with the contents and the trace. */
+/**
+ * Adds and removes, each in one transaction with the contents and the trace. Rows are taken in one
+ * order: the turn of who adds, attachments, contents by their hashes, the trail.
+ */
 @ApplicationScoped
 class Filing {
 
@@ -68,8 +71,10 @@ class Filing {
         return address;
     }
 
+    /** Those who add to one premises wait for each other: what they count stays true. */
     private void requireRoom(FileRecord record, FileRights rights, Prepared file) {
         FileLimits limits = FileKeys.limits(settings);
+        table.takeTurn(record, rights.premisesId());
         if (table.count(record) >= limits.files()) {
             throw new Refusal(FileReason.FULL, limits.files());
         }
@@ -85,7 +90,9 @@ class Filing {
      */
     @OwnTransaction
     public void remove(Scope scope, FileRights rights, AttachmentRow row, String reason) {
-        letGo(row);
+        if (!letGo(row)) {
+            throw new Refusal(FileReason.UNKNOWN);
+        }
         audit.done(
                 scope.login(),
                 "file.remove",
@@ -96,23 +103,28 @@ class Filing {
     /** Of a record that was given up. */
     @OwnTransaction
     public void forget(AttachmentRow row) {
-        letGo(row);
-        audit.done(
-                "portal",
-                "file.forget",
-                row.record().kind() + " " + row.record().key(),
-                told(row.name(), row.receivedSha256()));
+        if (letGo(row)) {
+            audit.done(
+                    "portal",
+                    "file.forget",
+                    row.record().kind() + " " + row.record().key(),
+                    told(row.name(), row.receivedSha256()));
+        }
     }
 
-    private void letGo(AttachmentRow row) {
+    /**
+     * @return false when somebody else was quicker
+     */
+    private boolean letGo(AttachmentRow row) {
         if (!table.remove(row.id())) {
-            throw new Refusal(FileReason.UNKNOWN);
+            return false;
         }
         List<Long> uses = new ArrayList<>(List.of(row.contentId()));
         if (row.smallId() != null) {
             uses.add(row.smallId());
         }
         contents.release(uses);
+        return true;
     }
 
     private static String told(String name, String sha256) {

@@ -30,8 +30,9 @@ final class OldPaper {
             return type(folders.getRoot());
         } catch (Refusal refused) {
             throw refused;
-        } catch (IOException | RuntimeException broken) {
-            // whatever the reader stumbles over, nobody can open such a file
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
+            // whatever the reader stumbles over, nobody can open such a file; folders without end
+            // end its stack
             throw new Refusal(FileReason.BROKEN);
         }
     }

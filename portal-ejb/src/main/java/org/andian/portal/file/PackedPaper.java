@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
@@ -28,7 +27,7 @@ final class PackedPaper {
     /**
      * @throws Refusal MACROS, BROKEN; NOT_TAKEN for any other archive
      */
-    static FileType type(Path file) throws IOException {
+    static FileType type(Path file) {
         try (ZipFile archive = new ZipFile(file.toFile())) {
             Set<String> parts = parts(archive);
             if (parts.contains("OFD.xml")) {
@@ -40,7 +39,10 @@ final class PackedPaper {
                 throw new Refusal(FileReason.MACROS);
             }
             return type;
-        } catch (ZipException broken) {
+        } catch (Refusal refused) {
+            throw refused;
+        } catch (IOException | RuntimeException broken) {
+            // whatever the reader stumbles over, nobody can open such a file
             throw new Refusal(FileReason.BROKEN);
         }
     }
@@ -76,7 +78,11 @@ final class PackedPaper {
 
     private static String list(ZipFile archive) throws IOException {
         try (InputStream list = archive.getInputStream(archive.getEntry(LIST))) {
-            return new String(list.readNBytes(MOST_LISTED), StandardCharsets.UTF_8);
+            byte[] parts = list.readNBytes(MOST_LISTED + 1);
+            if (parts.length > MOST_LISTED) {
+                throw new Refusal(FileReason.BROKEN);
+            }
+            return new String(parts, StandardCharsets.UTF_8);
         }
     }
 }

@@ -24,7 +24,8 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * Reads pictures of strangers and writes them anew. How large one is, is asked before anything of
- * it is unpacked; what is unpacked is bounded, whatever the picture says.
+ * it is unpacked; what is unpacked is bounded, whatever the picture says: one picture takes at most
+ * 200 MB for the time of its reading.
  */
 final class Pictures {
 
@@ -32,11 +33,20 @@ final class Pictures {
     static final int LONGEST_SMALL = 320;
     static final int MILLION_PIXELS = 50;
 
-    /** Its reader unpacks all of it at once. */
-    static final int MILLION_PIXELS_OF_WEBP = 16;
+    /** A WebP, and a JPEG of several scans: their readers hold all of it at once. */
+    static final int MILLION_PIXELS_AT_ONCE = 16;
+
+    /** More than any program writes; each costs the time of the whole picture. */
+    static final int MOST_SCANS = 100;
 
     private static final long MILLION = 1_000_000;
-    private static final long MOST_UNPACKED = 80 * MILLION;
+
+    /** A line is held whole; none of a JPEG is longer. */
+    private static final int LONGEST_SIDE = 65_535;
+
+    /** Bytes; with what is made of it a picture takes less than thrice as much. */
+    private static final long MOST_UNPACKED = 64 * MILLION;
+
     private static final int MOST_OF_PNG = 6 * 1024 * 1024;
     private static final float QUALITY = 0.85f;
 
@@ -46,10 +56,11 @@ final class Pictures {
      * @throws Refusal PIXELS, PICTURE
      */
     static Picture anew(Path file, FileType type) throws IOException {
-        int orientation = Upright.orientation(file);
-        BufferedImage read = read(file, type);
+        Outline outline = PictureParts.of(file, type);
+        BufferedImage read = read(file, type, outline);
         boolean clear = read.getColorModel().hasAlpha();
-        BufferedImage upright = Upright.turned(Scaling.within(read, LONGEST, clear), orientation);
+        BufferedImage upright =
+                Upright.turned(Scaling.within(read, LONGEST, clear), outline.orientation());
         boolean drawn = type == FileType.PNG || clear;
         byte[] png = drawn ? png(upright) : null;
         boolean asPng = drawn && png.length <= MOST_OF_PNG;
@@ -61,11 +72,16 @@ final class Pictures {
                 upright.getHeight());
     }
 
-    private static BufferedImage read(Path file, FileType type) throws IOException {
+    private static BufferedImage read(Path file, FileType type, Outline outline)
+            throws IOException {
+        requireFew(outline.pixels(), MILLION_PIXELS_AT_ONCE);
+        if (outline.scans() > MOST_SCANS) {
+            throw new Refusal(FileReason.PICTURE);
+        }
         ImageReader reader = reader(type);
         try (ImageInputStream in = new FileImageInputStream(file.toFile())) {
             reader.setInput(in, true, true);
-            return reader.read(0, bounded(reader, type));
+            return reader.read(0, bounded(reader, type, outline));
         } catch (Refusal refused) {
             throw refused;
         } catch (IOException | RuntimeException unreadable) {
@@ -83,12 +99,16 @@ final class Pictures {
     }
 
     /** Of very large pictures only every second or third pixel is unpacked. */
-    private static ImageReadParam bounded(ImageReader reader, FileType type) throws IOException {
-        long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-        int most = type == FileType.WEBP ? MILLION_PIXELS_OF_WEBP : MILLION_PIXELS;
-        if (pixels > most * MILLION) {
-            throw new Refusal(FileReason.PIXELS, most);
+    private static ImageReadParam bounded(ImageReader reader, FileType type, Outline outline)
+            throws IOException {
+        int width = reader.getWidth(0);
+        int height = reader.getHeight(0);
+        if (Math.max(width, height) > LONGEST_SIDE) {
+            throw new Refusal(FileReason.PICTURE);
         }
+        long pixels = (long) width * height;
+        boolean atOnce = type == FileType.WEBP || outline.scans() > 1;
+        requireFew(pixels, atOnce ? MILLION_PIXELS_AT_ONCE : MILLION_PIXELS);
         int step = 1;
         while (pixels * bytesOfPixel(reader) / ((long) step * step) > MOST_UNPACKED) {
             step++;
@@ -96,6 +116,12 @@ final class Pictures {
         ImageReadParam bounded = reader.getDefaultReadParam();
         bounded.setSourceSubsampling(step, step, 0, 0);
         return bounded;
+    }
+
+    private static void requireFew(long pixels, int millions) {
+        if (pixels > millions * MILLION) {
+            throw new Refusal(FileReason.PIXELS, millions);
+        }
     }
 
     private static int bytesOfPixel(ImageReader reader) throws IOException {

@@ -1,18 +1,12 @@
 package org.andian.portal.file;
 
-import com.drew.imaging.ImageMetadataReader;
-import com.drew.imaging.ImageProcessingException;
-import com.drew.metadata.Directory;
-import com.drew.metadata.exif.ExifIFD0Directory;
-
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.InputStream;
 import java.lang.System.Logger.Level;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 
 /** How a camera was held (Exif 2.32, tag 274), and the picture turned as it was seen. */
 final class Upright {
@@ -21,22 +15,46 @@ final class Upright {
 
     private static final System.Logger LOG = System.getLogger(Upright.class.getName());
     private static final int LAST = 8;
+    private static final int ORIENTATION = 0x0112;
+    private static final int ENTRY = 12;
+    private static final int INTEL = 0x4949;
+    private static final int TIFF = 42;
+
+    /** Before the block in a JPEG, and in some WebP. */
+    private static final ByteBuffer HEAD =
+            ByteBuffer.wrap("Exif\0\0".getBytes(StandardCharsets.US_ASCII)).asReadOnlyBuffer();
 
     private Upright() {}
 
-    /** From 1 to 8; {@link #AS_IT_IS} where nothing says so, or nothing that can be read. */
-    static int orientation(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            Directory first =
-                    ImageMetadataReader.readMetadata(in)
-                            .getFirstDirectoryOfType(ExifIFD0Directory.class);
-            Integer told =
-                    first == null ? null : first.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
-            return told == null || told < AS_IT_IS || told > LAST ? AS_IT_IS : told;
-        } catch (IOException | ImageProcessingException | RuntimeException unreadable) {
-            LOG.log(Level.DEBUG, "How the camera was held cannot be read", unreadable);
+    /**
+     * Of a block of Exif: from 1 to 8; {@link #AS_IT_IS} where nothing says so, or nothing that can
+     * be read.
+     */
+    static int orientation(ByteBuffer block) {
+        try {
+            ByteBuffer tiff =
+                    block.limit() > HEAD.limit() && block.slice(0, HEAD.limit()).equals(HEAD)
+                            ? block.slice(HEAD.limit(), block.limit() - HEAD.limit())
+                            : block.slice(0, block.limit());
+            tiff.order(tiff.getShort(0) == INTEL ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+            return tiff.getShort(Short.BYTES) == TIFF ? orientationOfFirst(tiff) : AS_IT_IS;
+        } catch (IndexOutOfBoundsException cutOff) {
+            LOG.log(Level.DEBUG, "How the camera was held cannot be read", cutOff);
             return AS_IT_IS;
         }
+    }
+
+    private static int orientationOfFirst(ByteBuffer tiff) {
+        int directory = tiff.getInt(Integer.BYTES);
+        int entries = Short.toUnsignedInt(tiff.getShort(directory));
+        for (int i = 0; i < entries; i++) {
+            int entry = directory + Short.BYTES + i * ENTRY;
+            if (Short.toUnsignedInt(tiff.getShort(entry)) == ORIENTATION) {
+                int told = tiff.getShort(entry + Integer.BYTES * 2);
+                return told < AS_IT_IS || told > LAST ? AS_IT_IS : told;
+            }
+        }
+        return AS_IT_IS;
     }
 
     static BufferedImage turned(BufferedImage picture, int orientation) {

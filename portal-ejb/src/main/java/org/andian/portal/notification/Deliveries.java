@@ -10,6 +10,7 @@ import jakarta.json.JsonReader;
 
 import org.andian.portal.audit.Audit;
 import org.andian.portal.outbox.Carrier;
+import org.andian.portal.outbox.CoveredNumber;
 import org.andian.portal.outbox.Mail;
 import org.andian.portal.outbox.OutboxQueue;
 import org.andian.portal.scope.Role;
@@ -46,6 +47,8 @@ public class Deliveries {
      * A message in the outbox.
      *
      * @param kind such as {@code mail}
+     * @param to of a phone the first and the last digits
+     * @param subject of a mail, null of all else
      * @param nextAt the next attempt while it waits
      * @param failure what the last attempt ended with, perhaps {@link Mailing#UNREACHABLE}; null
      *     when none failed
@@ -92,14 +95,16 @@ public class Deliveries {
             Instant oldest,
             Instant lastDelivered) {}
 
-    private static final String HEALTH =
+    private static final String OPEN =
             """
-            select kind, sum(case when delivered_at is null and given_up_at is null then 1 else 0 end) as waiting,
-              count(given_up_at) as failed,
-              min(case when delivered_at is null and given_up_at is null then created_at end) as oldest,
-              max(delivered_at) as last_at
-            from outbox_view where kind in (%s) group by kind\
+            select kind, sum(case when given_up_at is null then 1 else 0 end) as waiting, count(given_up_at) as failed,
+              min(case when given_up_at is null then created_at end) as oldest
+            from outbox_view where kind in (%s) and delivered_at is null group by kind\
             """;
+
+    private static final String LEFT =
+            "select kind, max(delivered_at) as last_at from outbox_view where kind in (%s) group by"
+                    + " kind";
 
     private static final List<String> KINDS =
             Stream.concat(
@@ -144,16 +149,18 @@ public class Deliveries {
         require(scope);
         Map<String, Boolean> ready = new HashMap<>();
         carriers.forEach(carrier -> ready.put(carrier.kind(), carrier.isReady()));
-        Map<String, Health> found = new HashMap<>();
+        Map<String, Instant> left = new HashMap<>();
+        sql.list(marked(LEFT), KINDS, row -> left.put(row.text("kind"), row.instant("last_at")));
+        Map<String, Health> open = new HashMap<>();
         sql.list(
-                marked(HEALTH),
-                KINDS,
-                row -> found.put(row.text("kind"), health(row, ready.get(row.text("kind")))));
+                marked(OPEN), KINDS, row -> open.put(row.text("kind"), health(row, ready, left)));
         return KINDS.stream()
                 .map(
                         kind ->
-                                found.getOrDefault(
-                                        kind, new Health(kind, ready.get(kind), 0, 0, null, null)))
+                                open.getOrDefault(
+                                        kind,
+                                        new Health(
+                                                kind, ready.get(kind), 0, 0, null, left.get(kind))))
                 .toList();
     }
 
@@ -162,14 +169,15 @@ public class Deliveries {
         return statement.replace("%s", Sql.marks(KINDS.size()));
     }
 
-    private static Health health(Row row, boolean isReady) {
+    private static Health health(Row row, Map<String, Boolean> ready, Map<String, Instant> left) {
+        String kind = row.text("kind");
         return new Health(
-                row.text("kind"),
-                isReady,
+                kind,
+                ready.get(kind),
                 row.number("waiting"),
                 row.number("failed"),
                 row.instant("oldest"),
-                row.instant("last_at"));
+                left.get(kind));
     }
 
     /** Newest first. */
@@ -206,14 +214,19 @@ public class Deliveries {
         return new Entry(
                 row.number("id"),
                 row.text("kind"),
-                letter.getString("to"),
-                letter.getString("subject"),
+                covered(row.text("kind"), letter.getString("to")),
+                row.text("kind").equals(Mail.KIND) ? letter.getString("subject") : null,
                 state,
                 row.instant("created_at"),
                 state == State.WAITING ? row.instant("available_at") : null,
                 (int) row.number("attempts"),
                 row.instant("delivered_at"),
                 row.text("failure"));
+    }
+
+    /** Whose number it is, who looks after the outbox need not know; only which of several. */
+    private static String covered(String kind, String to) {
+        return kind.equals(SmsCarrier.KIND) ? CoveredNumber.of(to) : to;
     }
 
     private static void require(Scope scope) {

@@ -22,11 +22,18 @@ enum Filling {
             return quoted.substring(1, quoted.length() - 1);
         }
     },
-    /** in an address, or a form */
+    /** in a form */
     FORM {
         @Override
         String safe(String value) {
             return URLEncoder.encode(value, StandardCharsets.UTF_8);
+        }
+    },
+    /** in any part of an address */
+    ADDRESS {
+        @Override
+        String safe(String value) {
+            return FORM.safe(value).replace("+", "%20");
         }
     },
     XML {

@@ -71,8 +71,7 @@ class HookCarrier implements Carrier {
         String seconds = String.valueOf(clock.instant().getEpochSecond());
         String secret =
                 settings.secret(ChannelKeys.HOOK_SECRET)
-                        .orElseThrow(
-                                () -> new NotSent("There is no secret to sign with.", false, null));
+                        .orElseThrow(() -> new NotSent(Mailing.UNUSABLE, false, null));
         WebCall call =
                 new WebCall(
                         "POST",

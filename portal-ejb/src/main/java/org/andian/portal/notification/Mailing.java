@@ -25,6 +25,9 @@ public class Mailing {
     /** What a failure says when no mail server answers, for whatever reason. */
     public static final String UNREACHABLE = "unreachable";
 
+    /** What a failure says when a message cannot be sent as the settings want it. */
+    public static final String UNUSABLE = "unusable";
+
     /**
      * What is set.
      *

@@ -11,6 +11,7 @@ import org.andian.portal.outbox.FileSource.KeptFile;
 import org.andian.portal.outbox.Mail;
 import org.andian.portal.outbox.Message;
 import org.andian.portal.outbox.OutboxQueue;
+import org.andian.portal.refusal.Refusal;
 
 import java.lang.System.Logger.Level;
 import java.util.Optional;
@@ -38,7 +39,12 @@ class Postman implements Carrier {
 
     @Override
     public boolean isReady() {
-        return settings.server().isPresent();
+        try {
+            return settings.server().isPresent();
+        } catch (Refusal unusable) {
+            LOG.log(Level.DEBUG, "The mail server's settings cannot be used", unusable);
+            return false;
+        }
     }
 
     @Override

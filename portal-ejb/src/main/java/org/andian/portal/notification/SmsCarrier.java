@@ -9,10 +9,11 @@ import jakarta.json.JsonReader;
 import org.andian.portal.outbox.Carrier;
 import org.andian.portal.outbox.Message;
 import org.andian.portal.outbox.OutboxQueue;
+import org.andian.portal.refusal.Refusal;
 
 import java.io.StringReader;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,9 @@ import java.util.Set;
 class SmsCarrier implements Carrier {
 
     static final String KIND = "sms";
+
+    private static final System.Logger LOG = System.getLogger(SmsCarrier.class.getName());
+    private static final String COVERED = "***";
 
     @Inject private OutboxQueue queue;
 
@@ -36,7 +40,12 @@ class SmsCarrier implements Carrier {
 
     @Override
     public boolean isReady() {
-        return settings.sms().isPresent();
+        try {
+            return settings.sms().isPresent();
+        } catch (Refusal unusable) {
+            LOG.log(Level.DEBUG, "The gateway's settings cannot be used", unusable);
+            return false;
+        }
     }
 
     @Override
@@ -49,15 +58,11 @@ class SmsCarrier implements Carrier {
     }
 
     private void deliver(Message message, SmsTemplate template) {
-        try (JsonReader reader = Json.createReader(new StringReader(message.payload()))) {
-            JsonObject letter = reader.readObject();
-            String answer =
-                    send(
-                            template,
-                            letter.getString("to"),
-                            letter.getString("text"),
-                            message.reference());
-            queue.delivered(message, answer, template.costMilli());
+        try {
+            JsonObject letter = letter(message);
+            String text = letter.getString("text");
+            String answer = send(template, letter.getString("to"), text, message.reference());
+            queue.delivered(message, answer, template.costOf(text));
         } catch (NotSent failure) {
             if (failure.isForGood()) {
                 queue.refused(message, failure.getMessage());
@@ -67,23 +72,30 @@ class SmsCarrier implements Carrier {
         }
     }
 
+    private static JsonObject letter(Message message) {
+        try (JsonReader reader = Json.createReader(new StringReader(message.payload()))) {
+            return reader.readObject();
+        }
+    }
+
     /**
      * @param id the same in all attempts, so that the gateway can tell a repetition
-     * @return what the gateway answered
+     * @return what the gateway answered, the secret covered should it repeat it
      */
     public String send(SmsTemplate template, String phone, String text, String id) throws NotSent {
+        String secret = settings.secret(ChannelKeys.SMS_SECRET).orElse("");
         Map<String, String> values =
-                new HashMap<>(
-                        Map.of(
-                                "phone", phone,
-                                "text", text,
-                                "id", id,
-                                "time", clock.instant().toString()));
-        values.put("secret", settings.secret(ChannelKeys.SMS_SECRET).orElse(""));
+                Map.of(
+                        "phone", phone,
+                        "text", text,
+                        "id", id,
+                        "time", clock.instant().toString(),
+                        "secret", secret);
         WebCall.Answer answer = template.call(values).send();
+        String words = secret.isEmpty() ? answer.words() : answer.words().replace(secret, COVERED);
         if (!template.isTaken(answer)) {
-            throw new NotSent(answer.words(), answer.isForGood(), null);
+            throw new NotSent(words, answer.isForGood(), null);
         }
-        return answer.words();
+        return words;
     }
 }

@@ -10,6 +10,7 @@ import jakarta.json.JsonValue;
 import org.andian.portal.refusal.Refusal;
 
 import java.io.StringReader;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,7 @@ import java.util.regex.Pattern;
  *     empty where the whole answer is looked at
  * @param successText what that value is, or what the answer contains; empty where a status of 200
  *     to 299 says enough
- * @param costMilli of one message, in thousandths of a yuan
+ * @param costMilli of one part of a message, in thousandths of a yuan
  */
 public record SmsTemplate(
         String address,
@@ -43,6 +44,10 @@ public record SmsTemplate(
     /** Ten yuan. */
     public static final int MOST_COST_MILLI = 10_000;
 
+    /** Characters of a message that is sent whole, and of each part of a longer one. */
+    private static final int ONE = 70;
+
+    private static final int PART = 67;
     private static final int MILLI = 1000;
     private static final Set<String> METHODS = Set.of("GET", "POST", "PUT");
     private static final Pattern HEADER_NAME = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]{1,60}");
@@ -70,7 +75,7 @@ public record SmsTemplate(
         requireShort(body);
         requireShort(successPath);
         requireShort(successText);
-        WebCall.checked(address == null ? "" : address.replaceAll("\\{[a-z]+}", "x"));
+        requireFixedHost(address);
         if (!METHODS.contains(method)) {
             throw new Refusal(NotificationReason.METHOD);
         }
@@ -78,6 +83,12 @@ public record SmsTemplate(
             throw new Refusal(NotificationReason.COST, MOST_COST_MILLI / MILLI);
         }
         parsed(headers);
+    }
+
+    /** Of a text that networks carry in parts, which are charged one by one. */
+    long costOf(String text) {
+        int parts = text.length() <= ONE ? 1 : (text.length() + PART - 1) / PART;
+        return (long) parts * costMilli;
     }
 
     /** What is sent for one message. */
@@ -93,7 +104,7 @@ public record SmsTemplate(
                         .orElse(null);
         return new WebCall(
                 method,
-                Filling.FORM.fill(address, values),
+                Filling.ADDRESS.fill(address, values),
                 filled,
                 body.isEmpty() || method.equals("GET")
                         ? null
@@ -142,6 +153,19 @@ public record SmsTemplate(
             parsed.put(name, line.substring(colon + 1).strip());
         }
         return parsed;
+    }
+
+    /** Where it goes is decided by who sets it, and by no name of a premises. */
+    private static void requireFixedHost(String address) {
+        URI uri = WebCall.checked(filled(address, "x"));
+        if (!uri.getRawAuthority()
+                .equals(WebCall.checked(filled(address, "y")).getRawAuthority())) {
+            throw new Refusal(NotificationReason.ADDRESS_OF_SYSTEM);
+        }
+    }
+
+    private static String filled(String address, String value) {
+        return address == null ? "" : address.replaceAll("\\{[a-z]+}", value);
     }
 
     private static void requireShort(String text) {

@@ -6,18 +6,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
  * One request to another system: by http or https alone, without following it elsewhere, answered
- * within seconds and read as far as some kilobytes.
+ * within seconds and read as far as some kilobytes. Where to, the system administrator says: an
+ * office's own network and its own machine are wanted, for gateways stand there. {@link Forbidden}
+ * is what no gateway has.
  *
  * @param headers name to value, without those of the protocol itself
  * @param body null for none
@@ -34,18 +38,21 @@ record WebCall(String method, String address, Map<String, String> headers, Strin
 
         private static final int OK = 200;
         private static final int REDIRECT = 300;
-        private static final int BROKEN = 500;
-        private static final int TIMEOUT = 408;
-        private static final int BUSY = 429;
         private static final int SHOWN = 300;
+
+        /** Malformed, gone, too large, too long, of a kind or content it does not take. */
+        private static final Set<Integer> FOR_GOOD = Set.of(400, 410, 413, 414, 415, 422);
 
         boolean isGood() {
             return status >= OK && status < REDIRECT;
         }
 
-        /** Whether the same request would be answered alike another time. */
+        /**
+         * Whether the same request would be answered alike another time. A wrong key or path is
+         * mended while the message waits.
+         */
         boolean isForGood() {
-            return status >= REDIRECT && status < BROKEN && status != TIMEOUT && status != BUSY;
+            return FOR_GOOD.contains(status);
         }
 
         /** Status and the beginning of the text, on one line. */
@@ -73,13 +80,7 @@ record WebCall(String method, String address, Map<String, String> headers, Strin
     }
 
     Answer send() throws NotSent {
-        HttpRequest.Builder request = HttpRequest.newBuilder(checked(address)).timeout(ANSWER);
-        headers.forEach(request::setHeader);
-        request.method(
-                method,
-                body == null
-                        ? HttpRequest.BodyPublishers.noBody()
-                        : HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8));
+        HttpRequest request = request();
         try (HttpClient client =
                 HttpClient.newBuilder()
                         .connectTimeout(CONNECT)
@@ -90,7 +91,7 @@ record WebCall(String method, String address, Map<String, String> headers, Strin
             CompletableFuture.delayedExecutor(WHOLE.toMillis(), TimeUnit.MILLISECONDS)
                     .execute(client::shutdownNow);
             HttpResponse<InputStream> response =
-                    client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+                    client.send(request, HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream in = response.body()) {
                 String text = new String(in.readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8);
                 return new Answer(response.statusCode(), text);
@@ -102,6 +103,31 @@ record WebCall(String method, String address, Map<String, String> headers, Strin
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new NotSent("interrupted", false, e);
+        }
+    }
+
+    /**
+     * What is set may be nothing that can be sent, such as a header beyond Latin letters: it waits
+     * until that is mended.
+     */
+    private HttpRequest request() throws NotSent {
+        try {
+            URI uri = checked(address);
+            Forbidden.require(uri.getHost());
+            HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(ANSWER);
+            headers.forEach(request::setHeader);
+            return request.method(
+                            method,
+                            body == null
+                                    ? HttpRequest.BodyPublishers.noBody()
+                                    : HttpRequest.BodyPublishers.ofString(
+                                            body, StandardCharsets.UTF_8))
+                    .build();
+        } catch (Refusal | IllegalArgumentException unusable) {
+            // without its words: they name what was filled in, the secret perhaps
+            throw new NotSent(Mailing.UNUSABLE, false, unusable);
+        } catch (UnknownHostException unknown) {
+            throw new NotSent(Mailing.UNREACHABLE, false, unknown);
         }
     }
 }

@@ -6,7 +6,10 @@ public interface Carrier {
     /** As messages of it are written, such as {@code mail}. */
     String kind();
 
-    /** Whether it knows where to; what is written while it does not waits. */
+    /**
+     * Whether it knows where to; what is written while it does not waits. Never throws: a setting
+     * that cannot be used must not keep a message from leaving by other ways.
+     */
     boolean isReady();
 
     /**

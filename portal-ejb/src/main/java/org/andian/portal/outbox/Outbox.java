@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import org.andian.portal.sql.Sql;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -23,11 +22,25 @@ public class Outbox {
 
     @Inject private Event<OutboxFilled> filled;
 
+    /** How soon a message leaves. */
+    public enum Haste {
+        USUAL,
+        /** it tells of danger: before all others of its kind */
+        DANGER
+    }
+
     /**
      * @return the row, by which the writer follows the delivery
      */
     public long add(Mail mail) {
-        return add(Mail.KIND, mail.toJson());
+        return add(mail, Haste.USUAL);
+    }
+
+    /**
+     * @return as of {@link #add(Mail)}
+     */
+    public long add(Mail mail, Haste haste) {
+        return add(Mail.KIND, mail.toJson(), haste);
     }
 
     /**
@@ -36,15 +49,23 @@ public class Outbox {
      * @return the row, by which the writer follows the delivery
      */
     public long add(String kind, String payload) {
-        Instant now = clock.instant();
+        return add(kind, payload, Haste.USUAL);
+    }
+
+    /**
+     * @return as of {@link #add(String, String)}
+     */
+    public long add(String kind, String payload, Haste haste) {
         filled.fire(new OutboxFilled(kind));
         return sql.insert(
-                "insert into outbox (kind, payload, reference, created_at, available_at) values (?,"
-                        + " ?, ?, ?, ?)",
+                "insert into outbox (kind, payload, reference, haste, created_at, available_at)"
+                        + " values (?, ?, ?, ?, ?, "
+                        + OutboxQueue.NOW
+                        + ")",
                 kind,
                 payload,
                 UUID.randomUUID().toString(),
-                now,
-                now);
+                haste.ordinal(),
+                clock.instant());
     }
 }

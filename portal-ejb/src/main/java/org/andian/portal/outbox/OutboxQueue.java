@@ -30,7 +30,7 @@ public class OutboxQueue {
     private static final Duration CLAIM_LASTS = Duration.ofMinutes(5);
     private static final int CANDIDATES = 5;
     private static final int LONGEST_REASON = 500;
-    private static final String NOW = "cast(unix_timestamp(current_timestamp(3)) * 1000 as signed)";
+    static final String NOW = "cast(unix_timestamp(current_timestamp(3)) * 1000 as signed)";
     private static final String OPEN = "delivered_at is null and given_up_at is null";
     private static final String FREE =
             OPEN + " and (claimed_until is null or claimed_until <= " + NOW + ")";
@@ -42,8 +42,8 @@ public class OutboxQueue {
     @Inject private Event<Outcome> outcomes;
 
     /**
-     * The message that has waited longest, claimed for the caller for five minutes; empty when none
-     * is due, or when other nodes were quicker with all candidates.
+     * What tells of danger, then what has waited longest, claimed for the caller for five minutes;
+     * empty when none is due, or when other nodes were quicker with all candidates.
      *
      * @param kinds what the caller can deliver, at least one
      */
@@ -196,7 +196,7 @@ public class OutboxQueue {
                         + NOW
                         + " and kind in ("
                         + Sql.marks(kinds.size())
-                        + ") order by available_at, id limit ?",
+                        + ") order by haste desc, available_at, id limit ?",
                 parameters,
                 row -> row.number("id"));
     }

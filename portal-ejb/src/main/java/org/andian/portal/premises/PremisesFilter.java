@@ -26,7 +26,7 @@ final class PremisesFilter extends WithinReach<PremisesFilter> {
     }
 
     /**
-     * @param marked what the query's mark means, empty for nothing
+     * @param marked what the query's mark means; empty where it has none
      */
     static PremisesFilter of(Scope scope, PremisesQuery query, Optional<Reach> marked) {
         PremisesFilter filter = everWithin(scope);

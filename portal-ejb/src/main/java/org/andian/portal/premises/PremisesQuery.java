@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param text part of name, code or address; null for all
  * @param districtId includes the districts below; null for all
  * @param venueGroup null for all
- * @param mark what another room knows of them, as one of the {@link Marks} names it; null, and a
- *     name nobody knows, for all
+ * @param mark what another room knows of them, as one of the {@link Marks} names it; null for all,
+ *     a name nobody knows for none
  */
 public record PremisesQuery(
         String text,

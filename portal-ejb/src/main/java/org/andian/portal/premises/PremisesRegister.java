@@ -28,6 +28,9 @@ import java.util.Set;
 @Stateless
 public class PremisesRegister {
 
+    /** What a mark means that no room knows. */
+    private static final Reach NONE = new Reach("1 = 0", List.of());
+
     @Inject private Sql sql;
 
     @Inject private PremisesWriter writer;
@@ -148,14 +151,15 @@ public class PremisesRegister {
     }
 
     private PremisesFilter filter(Scope scope, PremisesQuery query) {
-        Optional<Reach> marked =
-                query.mark() == null
-                        ? Optional.empty()
-                        : marks.stream()
-                                .map(room -> room.marked(query.mark()))
-                                .flatMap(Optional::stream)
-                                .findFirst();
-        return PremisesFilter.of(scope, query, marked);
+        return PremisesFilter.of(scope, query, Optional.ofNullable(query.mark()).map(this::marked));
+    }
+
+    private Reach marked(String mark) {
+        return marks.stream()
+                .map(room -> room.marked(mark))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(NONE);
     }
 
     /** Open ones by code. @param text part of name, code or address; null for all */

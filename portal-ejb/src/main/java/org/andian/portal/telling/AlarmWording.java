@@ -18,6 +18,7 @@ final class AlarmWording {
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_WORDS = 1000;
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_ASKED = 600;
     private static final double HUNDRED = 100;
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(Zones.CHINA);
@@ -32,7 +33,7 @@ final class AlarmWording {
      * Why it is said, and what belongs to that.
      *
      * @param since from the alarm's beginning, of what is escalated
-     * @param by who urges, of what is urged; else null
+     * @param by who urges, or gives it into hands or sends there, with what he asks; else null
      */
     record Why(Occasion occasion, Duration since, String by) {
 
@@ -65,20 +66,29 @@ final class AlarmWording {
         String body =
                 text(
                         "text",
-                        text("severity." + alarm.severity()),
-                        place(alarm),
-                        alarm.district() == null ? "" : clipped(alarm.district(), LONGEST_NAME),
+                        why.occasion() == Occasion.CLEARED
+                                ? text("cleared", text("severity." + alarm.severity()))
+                                : text("severity." + alarm.severity()),
+                        where(alarm),
                         device(alarm),
                         what,
                         moment(alarm.raisedAt()),
                         text(
                                 "why." + why.occasion(),
                                 String.valueOf(why.since().toMinutes()),
-                                why.by() == null ? "" : why.by()));
+                                why.by() == null ? "" : by(why)));
         return new Words(
                 clipped(oneLine(head), LONGEST_SUBJECT), clipped(oneLine(body), LONGEST_WORDS));
     }
 
+    private static String by(Why why) {
+        return clipped(why.by(), why.occasion() == Occasion.URGED ? LONGEST_NAME : LONGEST_ASKED);
+    }
+
+    private String where(AlarmFacts alarm) {
+        return alarm.district() == null
+                ? place(alarm)
+                : text("where", place(alarm), clipped(alarm.district(), LONGEST_NAME));
     /**
      * Of many alarms within a minute.
      *

@@ -7,18 +7,23 @@ import org.andian.portal.alarm.Level;
 import org.andian.portal.setting.Settings;
 import org.andian.portal.sql.Sql;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Which chain holds where: a district's own steps stand before those of the districts above it. */
+/**
+ * Which chain holds where: a district's own steps stand before those of the districts above it. A
+ * district of null is everywhere.
+ */
 @ApplicationScoped
 class ChainBook {
 
     /** Where what is set holds for all who have set nothing. */
-    static final long EVERYWHERE = 0;
+    private static final long EVERYWHERE = 0;
 
     @Inject private Sql sql;
 
@@ -57,6 +62,51 @@ class ChainBook {
         return rules;
     }
 
+    /** The steps that a district has set itself. */
+    public Set<ChainStep> own(Long districtId, Level severity) {
+        return Set.copyOf(
+                sql.list(
+                        "select step from telling_step where district_id = ? and severity = ?",
+                        List.of(key(districtId), severity.name()),
+                        row -> ChainStep.valueOf(row.text("step"))));
+    }
+
+    /** Nobody else sets steps of this severity until the transaction ends. */
+    public void hold(Level severity) {
+        sql.list(
+                "select id from telling_step where severity = ? order by id for update",
+                List.of(severity.name()),
+                row -> row.number("id"));
+    }
+
+    public void set(Long districtId, Level severity, StepRule rule) {
+        sql.update(
+                """
+                insert into telling_step (district_id, severity, step, minutes, ways) values (?, ?, ?, ?, ?)
+                on duplicate key update minutes = values(minutes), ways = values(ways), version = version + 1\
+                """,
+                key(districtId),
+                severity.name(),
+                rule.step().name(),
+                rule.minutes(),
+                rule.waysText());
+    }
+
+    /**
+     * @return how many steps of its own the district had
+     */
+    public int reset(long districtId, Level severity) {
+        return sql.update(
+                "delete from telling_step where district_id = ? and severity = ?",
+                districtId,
+                severity.name());
+    }
+
+    /** What is under way is looked at by what holds now. */
+    public void lookAgain(Instant now) {
+        sql.update("update telling set next_at = ? where ended = 0 and round <> 0", now);
+    }
+
     /** Of an alarm nobody is left alone at night. */
     public QuietHours quiet(Level severity) {
         boolean isQuiet =
@@ -69,6 +119,10 @@ class ChainBook {
                 ? new QuietHours(
                         settings.get(TellingKeys.QUIET_FROM), settings.get(TellingKeys.QUIET_TO))
                 : QuietHours.NONE;
+    }
+
+    private static long key(Long districtId) {
+        return districtId == null ? EVERYWHERE : districtId;
     }
 
     /** From everywhere down to the district itself. */

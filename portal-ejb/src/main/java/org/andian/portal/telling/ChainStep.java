@@ -8,5 +8,10 @@ public enum ChainStep {
     DISTRICT,
     REGULATOR,
     /** the city's office and its duty room */
-    CITY
+    CITY;
+
+    /** Whose people an enterprise does not call by their own numbers. */
+    boolean isOffice() {
+        return this != ENTERPRISE && this != PROVIDER;
+    }
 }

@@ -9,18 +9,16 @@ import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Grant;
-import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Rights;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
-import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 import org.andian.portal.telling.contact.Calls;
 import org.andian.portal.telling.contact.TellingReason;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +34,6 @@ import java.util.stream.Stream;
  */
 @Stateless
 public class Chains {
-
-    private static final String PLACE =
-            """
-            select p.id, p.district_path, p.venue_group, p.provider_id from premises_view p
-            where p.code = ? and p.closed_on is null and %s\
-            """;
 
     @Inject private Sql sql;
 
@@ -66,7 +58,7 @@ public class Chains {
     public List<ChainRow> list(Scope scope, Long districtId, Level severity) {
         scope.requireToRead(Role::mayKeepChain, "read who is told of alarms");
         Map<ChainStep, StepRule> rules = book.rules(path(districtId), severity);
-        Set<ChainStep> own = own(districtId, severity);
+        Set<ChainStep> own = book.own(districtId, severity);
         return Stream.of(ChainStep.values())
                 .map(step -> rules.get(step))
                 .map(
@@ -103,21 +95,8 @@ public class Chains {
             throw new Refusal(TellingReason.FIRST);
         }
         requireUnchanged(scope, districtId, severity, seen);
-        rules.forEach(
-                rule ->
-                        sql.update(
-                                """
-                                insert into telling_step (district_id, severity, step, minutes, ways)
-                                  values (?, ?, ?, ?, ?)
-                                on duplicate key update minutes = values(minutes), ways = values(ways),
-                                  version = version + 1\
-                                """,
-                                key(districtId),
-                                severity.name(),
-                                rule.step().name(),
-                                rule.minutes(),
-                                rule.waysText()));
-        lookAgain();
+        rules.forEach(rule -> book.set(districtId, severity, rule));
+        book.lookAgain(clock.instant());
         audit.done(
                 scope.login(),
                 "chain.set",
@@ -132,13 +111,9 @@ public class Chains {
      */
     public void reset(Scope scope, long districtId, Level severity) {
         require(scope, districtId);
-        int gone =
-                sql.update(
-                        "delete from telling_step where district_id = ? and severity = ?",
-                        districtId,
-                        severity.name());
+        int gone = book.reset(districtId, severity);
         if (gone > 0) {
-            lookAgain();
+            book.lookAgain(clock.instant());
             audit.done(scope.login(), "chain.reset", object(districtId), severity.name());
         }
     }
@@ -149,36 +124,57 @@ public class Chains {
      */
     public List<PreviewRow> preview(Scope scope, String premisesCode, Level severity) {
         scope.requireToRead(Role::mayKeepChain, "read who is told of alarms");
-        Reach reach = scope.premises("p");
-        List<Object> parameters = new ArrayList<>(List.of(premisesCode));
-        parameters.addAll(reach.parameters());
-        Optional<AlarmPlace> place =
-                sql.first(PLACE.replace("%s", reach.sql()), parameters, Chains::place);
+        Optional<AlarmPlace> place = AlarmPlace.find(sql, scope, premisesCode);
         boolean isNamed = Calls.knowsPeople(sql, scope, premisesCode);
         return place.map(there -> preview(there, severity, isNamed)).orElse(List.of());
     }
 
     private List<PreviewRow> preview(AlarmPlace place, Level severity, boolean isNamed) {
-        Instant now = clock.instant();
-        QuietHours quiet = book.quiet(severity);
         Map<ChainStep, StepRule> rules = book.rules(place.districtPath(), severity);
+        Map<ChainStep, List<PreviewRow.Person>> people = new EnumMap<>(ChainStep.class);
+        rules.forEach((step, rule) -> people.put(step, people(rule, place, isNamed)));
+        Map<ChainStep, Instant> times = times(rules, people, severity);
         return Stream.of(ChainStep.values())
                 .map(
-                        step -> {
-                            StepRule rule = rules.get(step);
-                            Instant at =
-                                    rule.minutes() == null
-                                            ? null
-                                            : TellingChain.due(rule, now, quiet, false);
-                            return new PreviewRow(
-                                    step, rule.minutes(), at, people(rule, place, isNamed));
-                        })
+                        step ->
+                                new PreviewRow(
+                                        step,
+                                        rules.get(step).minutes(),
+                                        times.get(step),
+                                        people.get(step)))
                 .toList();
+    }
+
+    /** As {@link TellingRound} would: what has reached nobody yet waits for nothing. */
+    private Map<ChainStep, Instant> times(
+            Map<ChainStep, StepRule> rules,
+            Map<ChainStep, List<PreviewRow.Person>> people,
+            Level severity) {
+        TellingChain chain = new TellingChain(List.copyOf(rules.values()));
+        Instant now = clock.instant();
+        QuietHours quiet = book.quiet(severity);
+        Map<ChainStep, Instant> times = new EnumMap<>(ChainStep.class);
+        boolean unheard = true;
+        Optional<StepRule> next = chain.next(times.keySet());
+        while (next.isPresent()) {
+            StepRule rule = next.get();
+            times.put(rule.step(), unheard ? now : TellingChain.due(rule, now, quiet, false));
+            unheard &= people.get(rule.step()).stream().noneMatch(Chains::isSomebody);
+            next = chain.next(times.keySet(), unheard, severity);
+        }
+        return times;
+    }
+
+    /** A group's robot stands for nobody. */
+    private static boolean isSomebody(PreviewRow.Person one) {
+        return one.ways().stream().anyMatch(Way::isPersonal);
     }
 
     private List<PreviewRow.Person> people(StepRule rule, AlarmPlace place, boolean isNamed) {
         return Stream.concat(
-                        recipients.at(rule.step(), place).stream(),
+                        recipients
+                                .at(rule.step(), place, one -> messages.leads(rule.ways(), one))
+                                .stream(),
                         messages.robots(rule.ways()).stream())
                 .map(
                         one ->
@@ -197,19 +193,10 @@ public class Chains {
 
     private void requireUnchanged(
             Scope scope, Long districtId, Level severity, List<ChainRow> seen) {
-        sql.list(
-                "select id from telling_step where severity = ? order by id for update",
-                List.of(severity.name()),
-                row -> row.number("id"));
+        book.hold(severity);
         if (!list(scope, districtId, severity).equals(seen)) {
             throw new Refusal(TellingReason.CHAIN_CHANGED);
         }
-    }
-
-    /** What is under way is looked at by what holds now. */
-    private void lookAgain() {
-        sql.update(
-                "update telling set next_at = ? where ended = 0 and round <> 0", clock.instant());
     }
 
     private void require(Scope scope, Long districtId) {
@@ -234,18 +221,6 @@ public class Chains {
         return districtId == null ? null : districts.get(districtId).path();
     }
 
-    private Set<ChainStep> own(Long districtId, Level severity) {
-        return Set.copyOf(
-                sql.list(
-                        "select step from telling_step where district_id = ? and severity = ?",
-                        List.of(key(districtId), severity.name()),
-                        row -> ChainStep.valueOf(row.text("step"))));
-    }
-
-    private static long key(Long districtId) {
-        return districtId == null ? ChainBook.EVERYWHERE : districtId;
-    }
-
     private String object(Long districtId) {
         if (districtId == null) {
             return "chain";
@@ -261,13 +236,5 @@ public class Chains {
     /** Minutes and how many ways; what is left out by a hyphen. */
     private static String told(StepRule rule) {
         return rule.minutes() == null ? "-" : rule.minutes() + "(" + rule.ways().size() + ")";
-    }
-
-    private static AlarmPlace place(Row row) {
-        return new AlarmPlace(
-                row.number("id"),
-                row.text("district_path"),
-                row.text("venue_group"),
-                row.numberOrNull("provider_id"));
     }
 }

@@ -135,7 +135,10 @@ public class Errands {
         AlarmFacts alarm = require(scope, alarmId);
         String said = said(text);
         List<Recipient> people =
-                SENT.contains(to) ? recipients.at(to, AlarmPlace.of(alarm)) : List.of();
+                SENT.contains(to)
+                        ? recipients.at(
+                                to, AlarmPlace.of(alarm), one -> messages.leads(WAYS, one))
+                        : List.of();
         int reached =
                 people.isEmpty()
                         ? 0

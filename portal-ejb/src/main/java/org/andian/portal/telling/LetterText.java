@@ -9,6 +9,7 @@ final class LetterText {
     private LetterText() {}
 
     /**
+     * @param address empty where the way knows by itself whereto
      * @return JSON
      */
     static String of(
@@ -20,7 +21,7 @@ final class LetterText {
         AlarmFacts alarm = cause.alarm();
         JsonObjectBuilder text =
                 Json.createObjectBuilder()
-                        .add("to", address.isEmpty() ? to.who() : address)
+                        .add("to", shown(to, way, address))
                         .add("subject", words.subject())
                         .add("text", words.text())
                         .add("alarm", alarm.id())
@@ -40,5 +41,12 @@ final class LetterText {
             text.add("value", alarm.worst());
         }
         return text.build().toString();
+    }
+
+    private static String shown(Recipient to, Way way, String address) {
+        if (way == Way.HOOK) {
+            return "webhook";
+        }
+        return address.isEmpty() ? to.who() : address;
     }
 }

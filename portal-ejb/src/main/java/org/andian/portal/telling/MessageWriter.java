@@ -6,17 +6,23 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
+import org.andian.portal.alarm.Level;
 import org.andian.portal.outbox.Carrier;
 import org.andian.portal.outbox.Mail;
 import org.andian.portal.outbox.MailAddress;
 import org.andian.portal.outbox.Outbox;
+import org.andian.portal.outbox.Outbox.Haste;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Writes messages in the caller's transaction, each with its letter in the outbox. A message that
@@ -27,14 +33,14 @@ class MessageWriter {
 
     private static final String HOOK = "hook:1";
 
-    /** Of what this alarm's present round has told so far, each person and way once. */
+    /** Of this alarm since it was last over; what never left is nothing to anybody. */
     private static final String TOLD =
             """
-            select step, person, way, min(who) as who, min(account_id) as account_id, min(address) as address,
-              min(language) as language from message
-            where alarm_id = ? and round = ? and occasion not in ('CLEARED', 'URGED', 'FOLDED', 'ASSIGNED',
-              'DISPATCHED') and way not in ('NONE', 'PUSH')
-            group by step, person, way order by min(id)\
+            select step, person, way, who, account_id, address, language from message m
+            where alarm_id = ? and occasion not in ('CLEARED', 'FOLDED') and way not in ('NONE', 'PUSH')
+              and state <> 'UNSET' and written_at > coalesce((select max(c.written_at) from message c
+                where c.alarm_id = m.alarm_id and c.occasion = 'CLEARED' and c.round > 0), 0)
+            order by id\
             """;
 
     private static final String MANY =
@@ -57,16 +63,18 @@ class MessageWriter {
     @Inject private Event<MessagesWritten> written;
 
     /**
-     * Whom the ways do not reach is passed over.
+     * Whom the ways do not reach is passed over, and no address is written to twice.
      *
      * @return how many messages can arrive; where that is none, a row says so
      */
     public int write(Cause cause, ChainStep step, List<Recipient> people, Collection<Way> ways) {
         int reached = 0;
+        Set<String> addresses = new HashSet<>();
         for (Recipient one : people) {
             for (Way way : EnumSet.copyOf(ways)) {
                 String address = one.address(way);
-                if (address != null && put(cause, new Letter(step, one, way, address))) {
+                boolean isNew = way == Way.INBOX || addresses.add(way + " " + address);
+                if (address != null && isNew && put(cause, new Letter(step, one, way, address))) {
                     reached++;
                 }
             }
@@ -77,11 +85,18 @@ class MessageWriter {
         return reached;
     }
 
-    /** To everybody who has been told in this round, by the ways he was told. */
-    public int again(Cause cause, long toldInRound) {
-        List<Letter> letters =
-                sql.list(TOLD, List.of(cause.alarm().id(), toldInRound), MessageWriter::letter);
-        return (int) letters.stream().filter(letter -> put(cause, letter)).count();
+    /**
+     * To everybody who has been told since the alarm was last over, once by each way he was told:
+     * in this round, before it rose, or by urging.
+     */
+    public void again(Cause cause) {
+        Map<List<Object>, Letter> letters = new LinkedHashMap<>();
+        sql.list(TOLD, List.of(cause.alarm().id()), MessageWriter::letter)
+                .forEach(
+                        letter ->
+                                letters.putIfAbsent(
+                                        List.of(letter.to().person(), letter.way()), letter));
+        letters.values().forEach(letter -> put(cause, letter));
     }
 
     /**
@@ -119,7 +134,7 @@ class MessageWriter {
     /** Another system, where one is set. */
     public void tellSystems(Cause cause) {
         if (isReady(Way.HOOK)) {
-            Recipient system = new Recipient(HOOK, "webhook", null, null, null, "zh");
+            Recipient system = new Recipient(HOOK, "", null, null, null, "zh");
             put(cause, new Letter(ChainStep.ENTERPRISE, system, Way.HOOK, ""));
         }
     }
@@ -199,13 +214,21 @@ class MessageWriter {
                                     new MailAddress(letter.address()),
                                     words.subject(),
                                     words.text(),
-                                    null));
+                                    null),
+                            haste(cause));
             default ->
                     outbox.add(
                             letter.way().kind(),
                             LetterText.of(
-                                    cause, letter.to(), letter.way(), letter.address(), words));
+                                    cause, letter.to(), letter.way(), letter.address(), words),
+                            haste(cause));
         };
+    }
+
+    private static Haste haste(Cause cause) {
+        return cause.alarm().severity() == Level.ALARM && cause.why().occasion() != Occasion.CLEARED
+                ? Haste.DANGER
+                : Haste.USUAL;
     }
 
     private void insert(

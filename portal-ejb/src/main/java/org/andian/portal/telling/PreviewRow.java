@@ -8,7 +8,7 @@ import java.util.Set;
  * Who would be told at a step, were an alarm raised now and nobody acknowledged it.
  *
  * @param minutes null where the step is left out
- * @param at when, after quiet hours; null as {@code minutes}
+ * @param at when, after quiet hours; null where it would not be told at all
  */
 public record PreviewRow(ChainStep step, Integer minutes, Instant at, List<Person> people) {
 

@@ -3,12 +3,10 @@ package org.andian.portal.telling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.andian.portal.outbox.MailAddress;
 import org.andian.portal.period.Today;
 import org.andian.portal.scope.Role;
-import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
-import org.andian.portal.telling.contact.Mobile;
+import org.andian.portal.telling.contact.BodiesThere;
 import org.andian.portal.telling.duty.OnDuty;
 
 import java.time.Clock;
@@ -17,22 +15,32 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** Who stands at each step for a premises, as it is now. */
+/**
+ * Who stands at each step for a premises, as it is now, his deputy beside him. For a device that
+ * hangs nowhere stand the offices whose reach is unlimited, who alone see it.
+ */
 @ApplicationScoped
 class Recipients {
 
     /** Of one step; more than that no office has. */
     private static final int MOST = 50;
 
+    /** An inbox is told as long as its owner has a right in the premises. */
     private static final String CONTACTS =
             """
-            select c.id, c.name, c.phone, c.mail, c.language, a.id as account_id, a.phone as account_phone,
-              a.mail as account_mail
-            from contact c left join account_view a on a.id = c.account_id and a.disabled_at is null
+            select distinct c.sort, c.id, c.name, c.phone, c.mail, c.language, a.id as account_id,
+              a.phone as account_phone, a.mail as account_mail
+            from contact c
+            left join account_grant_view g on g.account_id = c.account_id and g.premises_id = c.premises_id
+            left join account_view a on a.id = g.account_id and a.disabled_at is null
             where c.premises_id = ? order by c.sort, c.id limit ?\
             """;
+
     private static final String ACCOUNTS =
             """
             select distinct a.id, a.name, a.phone, a.language, a.mail
@@ -40,33 +48,38 @@ class Recipients {
             left join district_view d on d.id = g.district_id
             where a.disabled_at is null and g.role = ? and %s order by a.id limit ?\
             """;
+
+    /** Who acts for one of them today, as far as that reaches. */
+    private static final String STAND_INS =
+            """
+            select distinct a.id, a.name, a.phone, a.language, a.mail
+            from delegation_view l join account_view a on a.id = l.deputy_id
+            left join district_view n on n.id = l.district_id
+            where a.disabled_at is null and l.revoked_at is null and l.giver_id in (%s)
+              and ? between l.from_day and l.to_day and (l.district_id is null or ? like concat(n.path, '%%'))
+            order by a.id\
+            """;
+
+    private static final String OF_PROVIDER = "g.provider_id = ?";
     private static final String COVERING =
             """
             g.premises_id is null and g.provider_id is null and (g.district_id is null or ? like concat(d.path, '%'))
               and (g.industries is null or find_in_set(?, g.industries) > 0)\
             """;
 
-    /** Those whom providers and bodies name, in their own order. */
+    /**
+     * Those whom providers and bodies name, in their own order; an inbox as long as its owner has
+     * such a right.
+     */
     private static final String NAMED =
             """
-            select c.id, c.name, c.phone, c.mail, c.language, a.id as account_id, a.phone as account_phone,
-              a.mail as account_mail
-            from party_contact c left join account_view a on a.id = c.account_id and a.disabled_at is null
-            where c.party in (%s) order by c.party, c.sort, c.id limit ?\
-            """;
-
-    private static final String BODIES =
-            """
-            select b.id from body_view b join district_view d on d.id = b.district_id
-            where ? like concat(d.path, '%') and (b.valid_to is null or b.valid_to > ?) and \
-            """;
-    private static final String OF_DISTRICT =
-            "b.kind = 'SAFETY_OFFICE' and d.level not in ('city', 'province')";
-    private static final String OF_CITY = "b.kind = 'SAFETY_OFFICE' and d.level = 'city'";
-    private static final String OF_DEPARTMENT =
-            """
-            b.kind <> 'SAFETY_OFFICE' and b.department in (select s.department from premises_standing_view s
-              where s.premises_id = ? and s.valid_from <= ? and (s.valid_to is null or s.valid_to > ?))\
+            select c.id, min(c.name) as name, min(c.phone) as phone, min(c.mail) as mail, min(c.language) as language,
+              min(a.id) as account_id, min(a.phone) as account_phone, min(a.mail) as account_mail
+            from party_contact c
+            left join account_grant_view g on g.account_id = c.account_id
+            left join district_view d on d.id = g.district_id
+            left join account_view a on a.id = g.account_id and a.disabled_at is null and %s
+            where c.party in (%s) group by c.id order by min(c.party), min(c.sort), c.id limit ?\
             """;
 
     @Inject private Sql sql;
@@ -78,19 +91,22 @@ class Recipients {
     @Inject private Clock clock;
 
     /**
-     * Those on duty now; all where nobody is, or nothing leads to those who are.
+     * Those on duty now, each once; all where nobody is, or nothing leads to those who are.
      *
-     * @param place where a device hangs; nobody stands for one that hangs nowhere
+     * @param isLed whether a message would reach somebody
      */
-    public List<Recipient> at(ChainStep step, AlarmPlace place) {
-        List<Recipient> all = all(step, place);
+    public List<Recipient> at(ChainStep step, AlarmPlace place, Predicate<Recipient> isLed) {
+        List<Recipient> all = own(step, place);
         List<String> owners = all.isEmpty() ? List.of() : owners(step, place);
-        if (owners.isEmpty()) {
-            return all;
-        }
-        Set<String> onDuty = duty.at(owners, clock.instant());
-        List<Recipient> there = all.stream().filter(one -> onDuty.contains(one.person())).toList();
-        return there.stream().anyMatch(Recipient::isReachable) ? there : all;
+        Set<String> onDuty = owners.isEmpty() ? Set.of() : duty.at(owners, clock.instant());
+        List<Recipient> there = all.stream().filter(one -> onDuty.contains(one.owner())).toList();
+        List<Recipient> told = withStandIns(there, place);
+        return told.stream().anyMatch(isLed) ? told : withStandIns(all, place);
+    }
+
+    /** On duty or not. */
+    public List<Recipient> all(ChainStep step, AlarmPlace place) {
+        return withStandIns(own(step, place), place);
     }
 
     /** Whose rotas say who is on duty at a step. */
@@ -100,150 +116,137 @@ class Recipients {
             case PROVIDER -> List.of("provider:" + place.providerId());
             case REGULATOR -> List.of();
             case DISTRICT, CITY ->
-                    Arrays.stream(place.districtPath().split("/"))
+                    Stream.ofNullable(place.districtPath())
+                            .flatMap(path -> Arrays.stream(path.split("/")))
                             .filter(id -> !id.isEmpty())
                             .map(id -> "district:" + id)
                             .toList();
         };
     }
 
-    /** On duty or not. */
-    public List<Recipient> all(ChainStep step, AlarmPlace place) {
-        if (place.premisesId() == null) {
-            return List.of();
-        }
+    private List<Recipient> own(ChainStep step, AlarmPlace place) {
+        String path = place.districtPath();
         return switch (step) {
-            case ENTERPRISE -> enterprise(place.premisesId());
-            case PROVIDER -> provider(place.providerId());
+            case ENTERPRISE -> place.premisesId() == null ? List.of() : enterprise(place);
+            case PROVIDER -> place.providerId() == null ? List.of() : provider(place);
             case DISTRICT ->
-                    together(covering(Role.DISTRICT_OFFICE, place), bodies(place, OF_DISTRICT));
+                    together(
+                            named(BodiesThere.ofDistrict(sql, path, today.date()), place),
+                            covering(place, Role.DISTRICT_OFFICE));
             case REGULATOR ->
                     together(
-                            covering(Role.INDUSTRY_REGULATOR, place),
-                            bodies(
-                                    place,
-                                    OF_DEPARTMENT,
-                                    place.premisesId(),
-                                    today.date(),
-                                    today.date()));
+                            named(
+                                    BodiesThere.ofDepartment(
+                                            sql, path, place.premisesId(), today.date()),
+                                    place),
+                            covering(place, Role.INDUSTRY_REGULATOR));
             case CITY ->
                     together(
-                            covering(Role.CITY_OFFICE, place),
-                            covering(Role.DUTY_WATCHER, place),
-                            bodies(place, OF_CITY));
+                            named(BodiesThere.ofCity(sql, path, today.date()), place),
+                            covering(place, Role.CITY_OFFICE, Role.DUTY_WATCHER));
         };
     }
 
-    /** Each once: what somebody's office has written down of him stands before his account. */
-    @SafeVarargs
-    private static List<Recipient> together(List<Recipient>... parts) {
-        Map<String, Recipient> all = new LinkedHashMap<>();
-        for (List<Recipient> part : parts) {
-            part.forEach(one -> all.put(one.person(), one));
-        }
-        return List.copyOf(all.values());
-    }
-
-    private List<Recipient> bodies(AlarmPlace place, String which, Object... values) {
-        List<Object> parameters = new ArrayList<>(List.of(place.districtPath(), today.date()));
-        parameters.addAll(List.of(values));
-        return named(sql.list(BODIES + which, parameters, row -> "body:" + row.number("id")));
-    }
-
-    private List<Recipient> named(List<String> parties) {
-        if (parties.isEmpty()) {
-            return List.of();
-        }
-        List<Object> parameters = new ArrayList<>(parties);
-        parameters.add(MOST);
-        return sql.list(
-                NAMED.replace("%s", Sql.marks(parties.size())),
-                parameters,
-                row -> contact(row, "party:"));
-    }
-
-    private List<Recipient> enterprise(long premisesId) {
-        Map<String, Recipient> all = new LinkedHashMap<>();
-        accounts("g.premises_id = ?", Role.SAFETY_MANAGER, List.of(premisesId))
-                .forEach(one -> all.put(one.person(), one));
-        // what the premises itself has written down of somebody stands before what his account says
-        sql.list(CONTACTS, List.of(premisesId, MOST), row -> contact(row, "contact:"))
-                .forEach(one -> all.put(one.person(), one));
-        if (all.isEmpty()) {
-            sql.list(
-                            "select id, contact_name, contact_phone from premises_contact_view"
-                                    + " where id = ? and contact_phone is not null",
-                            List.of(premisesId),
-                            row -> only("premises:", row, "contact_name", "contact_phone"))
-                    .forEach(one -> all.put(one.person(), one));
-        }
-        return List.copyOf(all.values());
-    }
-
-    private List<Recipient> provider(Long providerId) {
-        if (providerId == null) {
-            return List.of();
-        }
+    private List<Recipient> enterprise(AlarmPlace place) {
+        Long premisesId = place.premisesId();
         List<Recipient> people =
                 together(
-                        accounts("g.provider_id = ?", Role.SERVICE_PROVIDER, List.of(providerId)),
-                        named(List.of("provider:" + providerId)));
+                        sql.list(
+                                CONTACTS,
+                                List.of(premisesId, MOST),
+                                row -> Recipient.ofContact(row, "contact:")),
+                        accounts("g.premises_id = ?", Role.SAFETY_MANAGER, List.of(premisesId)));
+        return people.isEmpty()
+                ? sql.list(
+                        "select id, contact_name, contact_phone from premises_contact_view where"
+                                + " id = ? and contact_phone is not null",
+                        List.of(premisesId),
+                        row -> Recipient.ofNumber("premises:", row, "contact_name", "contact_phone"))
+                : people;
+    }
+
+    private List<Recipient> provider(AlarmPlace place) {
+        Long providerId = place.providerId();
+        List<Recipient> people =
+                together(
+                        contacts(
+                                List.of(BodiesThere.ofProvider(providerId)),
+                                OF_PROVIDER,
+                                List.of(providerId)),
+                        accounts(OF_PROVIDER, Role.SERVICE_PROVIDER, List.of(providerId)));
         return people.isEmpty()
                 ? sql.list(
                         "select id, name, phone from provider_view where id = ? and phone is not"
                                 + " null",
                         List.of(providerId),
-                        row -> only("provider:", row, "name", "phone"))
+                        row -> Recipient.ofNumber("provider:", row, "name", "phone"))
                 : people;
     }
 
-    private List<Recipient> covering(Role role, AlarmPlace place) {
-        return accounts(COVERING, role, List.of(place.districtPath(), place.venueGroup()));
+    /**
+     * What an office has written down of somebody stands before what his account says, and a second
+     * entry of his is told beside the first.
+     */
+    static List<Recipient> together(List<Recipient> contacts, List<Recipient> accounts) {
+        Map<String, Recipient> all = new LinkedHashMap<>();
+        contacts.forEach(
+                one -> {
+                    Recipient told = all.containsKey(one.person()) ? one.beside(all.size()) : one;
+                    all.put(told.person(), told);
+                });
+        accounts.forEach(one -> all.putIfAbsent(one.person(), one));
+        return List.copyOf(all.values());
+    }
+
+    static List<Recipient> once(Stream<Recipient> people) {
+        Map<String, Recipient> all = new LinkedHashMap<>();
+        people.forEach(one -> all.putIfAbsent(one.person(), one));
+        return List.copyOf(all.values());
+    }
+
+    private List<Recipient> named(List<String> bodies, AlarmPlace place) {
+        return contacts(bodies, COVERING, Arrays.asList(place.districtPath(), place.venueGroup()));
+    }
+
+    private List<Recipient> contacts(List<String> parties, String right, List<?> values) {
+        if (parties.isEmpty()) {
+            return List.of();
+        }
+        List<Object> parameters = new ArrayList<>(values);
+        parameters.addAll(parties);
+        parameters.add(MOST);
+        return sql.list(
+                NAMED.formatted(right, Sql.marks(parties.size())),
+                parameters,
+                row -> Recipient.ofContact(row, "party:"));
+    }
+
+    private List<Recipient> covering(AlarmPlace place, Role... roles) {
+        List<String> values = Arrays.asList(place.districtPath(), place.venueGroup());
+        return once(
+                Stream.of(roles).flatMap(role -> accounts(COVERING, role, values).stream()));
     }
 
     private List<Recipient> accounts(String condition, Role role, List<?> values) {
         List<Object> parameters = new ArrayList<>(List.of(role.name()));
         parameters.addAll(values);
         parameters.add(MOST);
-        return sql.list(ACCOUNTS.replace("%s", condition), parameters, Recipients::account);
+        return sql.list(ACCOUNTS.formatted(condition), parameters, Recipient::ofAccount);
     }
 
-    private static Recipient account(Row row) {
-        return new Recipient(
-                "account:" + row.number("id"),
-                row.text("name"),
-                row.number("id"),
-                Mobile.of(row.text("phone")),
-                mail(row.text("mail")),
-                row.text("language"));
-    }
-
-    private static Recipient contact(Row row, String of) {
-        Long account = row.numberOrNull("account_id");
-        String phone = Mobile.of(row.text("phone"));
-        String mail = mail(row.text("mail"));
-        return new Recipient(
-                account == null ? of + row.number("id") : "account:" + account,
-                row.text("name"),
-                account,
-                phone == null ? Mobile.of(row.text("account_phone")) : phone,
-                mail == null ? mail(row.text("account_mail")) : mail,
-                row.text("language"));
-    }
-
-    private static String mail(String address) {
-        return MailAddress.isValid(address) ? address : null;
-    }
-
-    /** Nobody but a number is known. */
-    private static Recipient only(String of, Row row, String name, String phone) {
-        String who = row.text(name);
-        return new Recipient(
-                of + row.number("id"),
-                who == null ? row.text(phone) : who,
-                null,
-                Mobile.of(row.text(phone)),
-                null,
-                "zh");
+    private List<Recipient> withStandIns(List<Recipient> people, AlarmPlace place) {
+        List<Object> parameters = new ArrayList<>();
+        people.stream()
+                .map(Recipient::accountId)
+                .filter(Objects::nonNull)
+                .forEach(parameters::add);
+        if (parameters.isEmpty()) {
+            return people;
+        }
+        String statement = STAND_INS.formatted(Sql.marks(parameters.size()));
+        parameters.add(today.date());
+        parameters.add(place.districtPath());
+        List<Recipient> standIns = sql.list(statement, parameters, Recipient::ofAccount);
+        return once(Stream.concat(people.stream(), standIns.stream()));
     }
 }

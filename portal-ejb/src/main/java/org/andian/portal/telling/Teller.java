@@ -27,7 +27,9 @@ import java.util.function.LongConsumer;
 class Teller {
 
     private static final System.Logger LOG = System.getLogger(Teller.class.getName());
-    private static final int AT_ONCE = 100;
+
+    /** Few, for what is raised meanwhile and cannot wait comes after them. */
+    private static final int AT_ONCE = 20;
 
     /** Of a piece that another transaction crosses. */
     private static final int ATTEMPTS = 5;

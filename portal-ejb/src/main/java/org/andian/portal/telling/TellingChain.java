@@ -1,5 +1,7 @@
 package org.andian.portal.telling;
 
+import org.andian.portal.alarm.Level;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -10,7 +12,7 @@ import java.util.Set;
 /**
  * The steps of one severity in one district.
  *
- * @param rules those that are not left out, in the order in which they come
+ * @param rules of each step, those left out too
  */
 record TellingChain(List<StepRule> rules) {
 
@@ -18,12 +20,29 @@ record TellingChain(List<StepRule> rules) {
             Comparator.comparing(StepRule::minutes).thenComparing(StepRule::step);
 
     TellingChain {
-        rules = rules.stream().filter(rule -> rule.minutes() != null).sorted(IN_ORDER).toList();
+        rules = List.copyOf(rules);
     }
 
     /** The step after those taken already; empty when all are. */
     Optional<StepRule> next(Set<ChainStep> done) {
-        return rules.stream().filter(rule -> !done.contains(rule.step())).findFirst();
+        return rules.stream()
+                .filter(rule -> rule.minutes() != null && !done.contains(rule.step()))
+                .min(IN_ORDER);
+    }
+
+    /**
+     * The same; of danger that nobody has heard of yet, after the last also a step that is left
+     * out.
+     */
+    Optional<StepRule> next(Set<ChainStep> done, boolean unheard, Level severity) {
+        Optional<StepRule> next = next(done);
+        return next.isEmpty() && unheard && severity != Level.FAULT ? leftOut(done) : next;
+    }
+
+    private Optional<StepRule> leftOut(Set<ChainStep> done) {
+        return rules.stream()
+                .filter(rule -> rule.minutes() == null && !done.contains(rule.step()))
+                .min(Comparator.comparing(StepRule::step));
     }
 
     /**

@@ -10,14 +10,17 @@ import org.andian.portal.sql.Sql;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is told of an alarm as it goes on, in the caller's transaction. A round begins when it is
  * raised, rises or comes again after it was settled; those responsible are told at once, whatever
  * else is so by then. The steps after them come by the clock until somebody acknowledges or the
- * alarm is over; as long as a step has reached nobody at all, the next comes at once.
+ * alarm is over; as long as a step has reached nobody at all, the next comes at once, and after the
+ * last, of what is no fault, those that are left out: nothing dangerous is told to nobody.
  */
 @ApplicationScoped
 class TellingRound {
@@ -38,12 +41,13 @@ class TellingRound {
 
     /** An alarm that is no more is passed over. */
     public void hear(AlarmNews news, Instant now) {
-        Optional<AlarmFacts> found = AlarmFacts.find(sql, news.alarmId());
-        if (found.isPresent()) {
-            Course course = Course.hold(sql, news.alarmId());
-            hear(news, course, found.get(), now);
-            course.save(sql);
-        }
+        Course course = Course.hold(sql, news.alarmId());
+        AlarmFacts.find(sql, news.alarmId())
+                .ifPresent(
+                        alarm -> {
+                            hear(news, course, alarm, now);
+                            course.save(sql);
+                        });
     }
 
     /** What has come due; another node may have looked meanwhile. */
@@ -65,20 +69,22 @@ class TellingRound {
                 }
             }
             case ESCALATED -> {
-                if (!course.isBegun() || alarm.severity().compareTo(course.severity) > 0) {
+                if (!course.isBegun()
+                        || course.ended && !alarm.acknowledged()
+                        || alarm.severity().compareTo(course.severity) > 0) {
                     begin(course, news, alarm, Occasion.RISEN, now);
                 }
             }
             case REOPENED -> comeAgain(course, news, alarm, now);
-            case CLEARED ->
-                    course.clearAt =
-                            course.isBegun()
-                                    ? now.plusSeconds(settings.get(TellingKeys.ALL_CLEAR_SECONDS))
-                                    : null;
+            case CLEARED -> course.clearAt = course.isBegun() ? clearAt(now) : null;
             case ACKNOWLEDGED -> course.ended = true;
-            case UNACKNOWLEDGED -> course.ended = false;
+            case UNACKNOWLEDGED -> course.ended &= alarm.over();
         }
         goOn(course, alarm, now);
+    }
+
+    private Instant clearAt(Instant now) {
+        return now.plusSeconds(settings.get(TellingKeys.ALL_CLEAR_SECONDS));
     }
 
     /** Whoever has not heard yet that it was over need not hear that it is not. */
@@ -94,6 +100,8 @@ class TellingRound {
     private void begin(
             Course course, AlarmNews news, AlarmFacts alarm, Occasion occasion, Instant now) {
         course.begin(news.id(), alarm.severity(), now);
+        // what is over by now may have said so before: that was nothing to those told of it now
+        course.clearAt = alarm.over() ? clearAt(now) : null;
         storms.join(alarm, now);
         messages.tellSystems(cause(course, alarm, AlarmWording.Why.of(occasion), now));
         TellingChain chain = chains.chain(alarm.districtPath(), course.severity);
@@ -124,7 +132,7 @@ class TellingRound {
             return;
         }
         course.ended |= alarm.acknowledged();
-        if (!course.ended && !alarm.over()) {
+        if (!course.ended && (course.unheard || !alarm.over())) {
             climb(course, alarm, now);
         }
         if (course.clearAt != null && alarm.over()) {
@@ -134,15 +142,17 @@ class TellingRound {
 
     private void climb(Course course, AlarmFacts alarm, Instant now) {
         TellingChain chain = chains.chain(alarm.districtPath(), course.severity);
-        Optional<StepRule> next = chain.next(course.done);
-        while (next.isPresent() && (course.unheard || isDue(next.get(), course, now))) {
+        Optional<StepRule> next = chain.next(course.done, course.unheard, course.severity);
+        while (next.isPresent()
+                && (course.unheard || !alarm.over() && isDue(next.get(), course, now))) {
             Duration since = Duration.between(course.began, now);
             Occasion occasion = since.isZero() ? Occasion.RAISED : Occasion.ESCALATED;
             take(course, alarm, next.get(), new AlarmWording.Why(occasion, since, null), now);
-            next = chain.next(course.done);
+            next = chain.next(course.done, course.unheard, course.severity);
         }
         course.nextAt =
-                next.map(
+                next.filter(rule -> !alarm.over())
+                        .map(
                                 rule ->
                                         TellingChain.due(
                                                 rule,
@@ -166,11 +176,8 @@ class TellingRound {
         tellRobots(cause, rule);
     }
 
-    /** Those on duty; all where none of the step's ways leads to those who are. */
     private List<Recipient> people(StepRule rule, AlarmPlace place) {
-        List<Recipient> onDuty = recipients.at(rule.step(), place);
-        boolean isLed = onDuty.stream().anyMatch(one -> messages.leads(rule.ways(), one));
-        return isLed ? onDuty : recipients.all(rule.step(), place);
+        return recipients.at(rule.step(), place, one -> messages.leads(rule.ways(), one));
     }
 
     /**
@@ -194,7 +201,7 @@ class TellingRound {
         }
         MessageWriter.Cause cause =
                 cause(course, alarm, AlarmWording.Why.of(Occasion.CLEARED), now);
-        messages.again(cause, course.round);
+        messages.again(cause);
         course.clearAt = null;
         course.nextAt = null;
         course.ended = true;
@@ -205,11 +212,30 @@ class TellingRound {
         return new MessageWriter.Cause(alarm, course.round, why, now);
     }
 
-    /** Of the first, should somebody urge before anybody was told. */
-    public int tellFirst(AlarmFacts alarm, MessageWriter.Cause cause) {
-        StepRule rule =
-                chains.rules(alarm.districtPath(), alarm.severity()).get(ChainStep.ENTERPRISE);
-        List<Recipient> people = people(rule, AlarmPlace.of(alarm));
-        return messages.write(cause, ChainStep.ENTERPRISE, people, rule.ways());
+    /**
+     * Whoever stands by now at the steps that were taken, the first alone where none was: a contact
+     * named since is told too. Groups hear of it once, and count for nobody.
+     *
+     * @return how many messages can arrive
+     */
+    public int urge(Course course, MessageWriter.Cause cause) {
+        AlarmFacts alarm = cause.alarm();
+        var rules = chains.rules(alarm.districtPath(), alarm.severity());
+        Set<ChainStep> steps = EnumSet.of(ChainStep.ENTERPRISE);
+        steps.addAll(course.done);
+        Set<Way> groups = EnumSet.noneOf(Way.class);
+        int written = 0;
+        for (ChainStep step : steps) {
+            StepRule rule = rules.get(step);
+            List<Recipient> people = people(rule, AlarmPlace.of(alarm));
+            written += messages.write(cause, step, people, rule.ways());
+            groups.addAll(rule.ways());
+        }
+        List<Recipient> robots = messages.robots(groups);
+        if (!robots.isEmpty()) {
+            messages.write(cause, ChainStep.ENTERPRISE, robots, groups);
+        }
+        messages.tellSystems(cause);
+        return written;
     }
 }

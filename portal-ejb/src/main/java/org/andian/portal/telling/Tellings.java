@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.alarm.AlarmRow;
 import org.andian.portal.alarm.Alarms;
+import org.andian.portal.alarm.news.NewsQueue;
 import org.andian.portal.audit.Audit;
+import org.andian.portal.outbox.CoveredNumber;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Scope;
@@ -61,9 +63,9 @@ public class Tellings {
 
     @Inject private Alarms alarms;
 
-    @Inject private TellingRound round;
+    @Inject private NewsQueue news;
 
-    @Inject private MessageWriter messages;
+    @Inject private TellingRound round;
 
     @Inject private Audit audit;
 
@@ -87,6 +89,11 @@ public class Tellings {
                                         .stream())
                 .sorted(Comparator.comparing(ToldRow::id).reversed())
                 .toList();
+    }
+
+    /** How often it failed to tell of it, by a fault of ours; it is tried until it succeeds. */
+    public int failures(Scope scope, long alarmId) {
+        return alarms.find(scope, alarmId).isEmpty() ? 0 : news.failures(alarmId);
     }
 
     /** Newest first; empty when the alarm is out of reach. */
@@ -126,7 +133,7 @@ public class Tellings {
     }
 
     /**
-     * Tells all who were told once more, by the same ways; those responsible where nobody was.
+     * Tells once more whoever stands at the steps taken so far.
      *
      * @return how many messages were written
      * @throws Refusal NO_ALARM, OVER, URGED_JUST_NOW, NOBODY
@@ -144,10 +151,7 @@ public class Tellings {
         }
         AlarmWording.Why why = new AlarmWording.Why(Occasion.URGED, Duration.ZERO, name(scope));
         MessageWriter.Cause cause = new MessageWriter.Cause(alarm, now.toEpochMilli(), why, now);
-        int written = messages.again(cause, course.round);
-        if (written == 0) {
-            written = round.tellFirst(alarm, cause);
-        }
+        int written = round.urge(course, cause);
         if (written == 0) {
             throw new Refusal(TellingReason.NOBODY);
         }
@@ -219,20 +223,31 @@ public class Tellings {
     }
 
     private static ToldRow told(Row row, boolean isNamed) {
+        ChainStep step = ChainStep.valueOf(row.text("step"));
+        Way way = Way.valueOf(row.text("way"));
+        String address = row.text("address");
+        String shown = way == Way.SMS && step.isOffice() ? CoveredNumber.of(address) : address;
         return new ToldRow(
                 row.number("id"),
                 Occasion.valueOf(row.text("occasion")),
-                ChainStep.valueOf(row.text("step")),
-                Way.valueOf(row.text("way")),
+                step,
+                way,
                 isNamed ? row.text("who") : null,
-                isNamed ? row.text("address") : null,
+                isNamed ? shown : null,
                 row.text("words"),
                 row.instant("written_at"),
                 MessageState.valueOf(row.text("state")),
                 (int) row.number("tries"),
                 row.instant("handed_at"),
-                row.text("result"),
+                isNamed ? covered(row.text("result"), address, shown) : null,
                 row.number("cost_milli"),
                 row.instant("read_at"));
+    }
+
+    /** A receipt may name the number. */
+    private static String covered(String result, String address, String shown) {
+        return result == null || address == null || address.isEmpty()
+                ? result
+                : result.replace(address, shown);
     }
 }

@@ -5,7 +5,8 @@ import java.time.Instant;
 /**
  * Who was told of an alarm, what, when, by which way and with what result.
  *
- * @param who his name; null, as {@code address}, for a caller who need not know people there
+ * @param who his name; null, as {@code address} and {@code result}, for a caller who need not know
+ *     people there; of an office's people the number is covered
  * @param result the receiver's receipt or what was wrong, null for nothing
  * @param costMilli in thousandths of a yuan
  * @param readAt of an inbox

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 
 class StatuteTest {
@@ -65,8 +67,41 @@ class StatuteTest {
                 told(2033));
     }
 
+    @Test
+    void aFestivalAmongTheDaysOfAnotherStandsInThatOne() {
+        assertEquals("2028-10-03", Statute.of(2028).get(5).first().toString());
+        List<DaysOff> once = Statute.eachDayOnce(2028);
+        assertEquals(
+                """
+                NEW_YEAR 2028-01-01/2028-01-01
+                SPRING_FESTIVAL 2028-01-25/2028-01-28
+                QINGMING 2028-04-04/2028-04-04
+                LABOUR 2028-05-01/2028-05-02
+                DRAGON_BOAT 2028-05-28/2028-05-28
+                NATIONAL 2028-10-01/2028-10-03\
+                """,
+                told(once));
+        assertEquals(List.of(Holiday.NATIONAL, Holiday.MID_AUTUMN), once.getLast().holidays());
+        assertEquals(
+                once,
+                new ArrangementDraft(2028, once, List.of(), "", false).off(),
+                "an office may begin with them");
+    }
+
+    @Test
+    void ofYearsFarAwayNothingIsSaid() {
+        assertEquals(List.of(), Statute.of(690));
+        assertEquals(List.of(), Statute.of(3000));
+        LocalDate day = LocalDate.parse("0690-02-14");
+        assertEquals(Holiday.OTHER, DaysOff.between(day, day).holiday());
+    }
+
     private static String told(int year) {
-        return Statute.of(year).stream()
+        return told(Statute.of(year));
+    }
+
+    private static String told(List<DaysOff> off) {
+        return off.stream()
                 .map(some -> some.holiday() + " " + some.first() + "/" + some.last())
                 .collect(Collectors.joining("\n"));
     }

@@ -2,10 +2,12 @@ package org.andian.portal.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.andian.portal.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Names of strangers become names that people see and save. */
@@ -20,6 +22,19 @@ class FileNameTest {
         assertEquals("file.jpg", picture(" . .jpg"));
         assertEquals("gnp.exe.jpg", picture("gnp\u202E.exe.jpg"));
         assertEquals("x".repeat(100) + ".jpg", picture("x".repeat(300)));
+    }
+
+    @Test
+    void whatNoFileSystemTakesIsCalledOtherwise() {
+        assertEquals("_con.jpg", picture("con"));
+        assertEquals("_LPT1.jpg", picture("LPT1.JPG"));
+        assertEquals("_nul.tar.jpg", picture("nul.tar.jpg"));
+        assertEquals("console.jpg", picture("console.jpg"));
+        String longest = picture("用".repeat(300));
+        assertEquals("用".repeat(80) + ".jpg", longest);
+        assertEquals(
+                "\uD83D\uDCF7".repeat(60) + ".jpg", picture("\uD83D\uDCF7".repeat(61) + ".jpg"));
+        assertTrue(longest.getBytes(StandardCharsets.UTF_8).length <= 255);
     }
 
     @Test

@@ -5,6 +5,8 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -17,12 +19,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Small real files of each kind. */
 final class Samples {
@@ -34,6 +41,9 @@ final class Samples {
     static final double LATITUDE = 34.5;
 
     private static final int AFTER_START = 2;
+
+    /** In a PNG: after its signature and its first chunk. */
+    private static final int AFTER_FIRST = 8 + 12 + 13;
 
     private Samples() {}
 
@@ -79,7 +89,7 @@ final class Samples {
     }
 
     /** Two directories: the orientation and a pointer, then the latitude as three fractions. */
-    private static byte[] exif(int orientation) {
+    static byte[] exif(int orientation) {
         int first = 8;
         int gps = first + 2 + 2 * 12 + 4;
         int fractions = gps + 2 + 2 * 12 + 4;
@@ -136,6 +146,101 @@ final class Samples {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    /** With one more part before what is seen. */
+    static byte[] withChunk(byte[] png, String kind, byte[] data) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(png, 0, AFTER_FIRST);
+        chunk(out, kind, data);
+        out.write(png, AFTER_FIRST, png.length - AFTER_FIRST);
+        return out.toByteArray();
+    }
+
+    /** A text of a PNG that unpacks to very much more than it is. */
+    static byte[] packedText(int megabytes) {
+        byte[] packed = deflated(new byte[megabytes * 1024 * 1024]);
+        return ByteBuffer.allocate(9 + packed.length)
+                .put("Comment".getBytes(StandardCharsets.US_ASCII))
+                .put((byte) 0)
+                .put((byte) 0)
+                .put(packed)
+                .array();
+    }
+
+    /** A WebP of these chunks, each its name and what it holds. */
+    static byte[] webp(Object... chunks) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes("WEBP".getBytes(StandardCharsets.US_ASCII));
+        for (int i = 0; i < chunks.length; i += 2) {
+            byte[] data = (byte[]) chunks[i + 1];
+            out.writeBytes(((String) chunks[i]).getBytes(StandardCharsets.US_ASCII));
+            out.writeBytes(little(data.length));
+            out.writeBytes(data);
+            out.writeBytes(new byte[data.length % 2]);
+        }
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        whole.writeBytes("RIFF".getBytes(StandardCharsets.US_ASCII));
+        whole.writeBytes(little(out.size()));
+        whole.writeBytes(out.toByteArray());
+        return whole.toByteArray();
+    }
+
+    private static byte[] little(int number) {
+        return ByteBuffer.allocate(Integer.BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(number)
+                .array();
+    }
+
+    /** What a JPEG's start of one more scan looks like, again and again, before its end. */
+    static byte[] ofScans(byte[] jpeg, int scans) {
+        byte[] scan = HexFormat.of().parseHex("FFDA0008010100000000");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(jpeg, 0, jpeg.length - AFTER_START);
+        for (int i = 0; i < scans; i++) {
+            out.writeBytes(scan);
+        }
+        out.write(jpeg, jpeg.length - AFTER_START, AFTER_START);
+        return out.toByteArray();
+    }
+
+    /** As programs for the web write it: coarse first, then finer. */
+    static byte[] progressive(BufferedImage picture) {
+        return jpeg(new IIOImage(picture, null, null));
+    }
+
+    /** As programs for printing write it: four colours, said so by the mark that Adobe's have. */
+    static byte[] forPrinting() {
+        byte[] four =
+                jpeg(
+                        new IIOImage(
+                                Raster.createInterleavedRaster(
+                                        DataBuffer.TYPE_BYTE, 16, 16, 4, null),
+                                null,
+                                null));
+        byte[] mark = HexFormat.of().parseHex("ffee000e41646f626500640000000002");
+        return ByteBuffer.allocate(four.length + mark.length)
+                .put(four, 0, 2)
+                .put(mark)
+                .put(four, 2, four.length - 2)
+                .array();
+    }
+
+    private static byte[] jpeg(IIOImage picture) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        try (MemoryCacheImageOutputStream into = new MemoryCacheImageOutputStream(out)) {
+            ImageWriteParam how = writer.getDefaultWriteParam();
+            how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+            writer.setOutput(into);
+            writer.write(null, picture, how);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        } finally {
+            writer.dispose();
+        }
+        return out.toByteArray();
     }
 
     private static byte[] deflated(byte[] plain) {

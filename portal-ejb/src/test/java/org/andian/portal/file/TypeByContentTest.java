@@ -87,6 +87,33 @@ class TypeByContentTest {
         assertRefused(FileReason.LOCKED, Samples.old(new byte[9], "EncryptedPackage"), "a.docx");
     }
 
+    /** What a browser might take for a page is known by what stands first, and kept as that. */
+    @Test
+    void whatIsTwoKindsAtOnceIsWhatItBeginsWith() throws IOException {
+        byte[] page = text("<html><script>alert(1)</script></html>");
+        assertEquals(FileType.PDF, type(joined(text("%PDF-1.7\n"), page), "a.pdf"));
+        assertRefused(FileReason.NOT_TAKEN, joined(page, text("%PDF-1.7\n")), "a.pdf");
+        assertRefused(FileReason.NOT_TAKEN, page, "a.xhtml");
+        assertRefused(FileReason.BROKEN, joined(text("PK\u0003\u0004"), page), "a.docx");
+        byte[] hidden = Samples.archive(LIST + "|" + "x".repeat(2_000_000), "word/document.xml");
+        assertRefused(FileReason.BROKEN, hidden, "a.docx");
+    }
+
+    @Test
+    void longTextIsJudgedToItsEnd() throws IOException {
+        byte[] many = text("\u7528\u7535".repeat(20_000));
+        assertEquals(FileType.TXT, type(many, "a.txt"));
+        assertRefused(FileReason.NOT_TAKEN, joined(many, new byte[] {0}), "a.txt");
+        assertRefused(
+                FileReason.NOT_TAKEN, joined(many, new byte[] {(byte) 0xFF, (byte) 0xFF}), "a.txt");
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
+    }
+
     private FileType type(byte[] content, String name) throws IOException {
         return TypeByContent.of(Samples.file(folder, content), FileName.of(name));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.andian.portal.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 
+import java.net.InetAddress;
 import java.util.Map;
 
 class SmsTemplateTest {
@@ -51,6 +52,66 @@ class SmsTemplateTest {
         assertRefused(
                 NotificationReason.METHOD,
                 () -> new SmsTemplate("http://a.example.com", "DELETE", "", "", "", "", 0));
+    }
+
+    /** A premises may be called as it likes: it decides neither where to, nor what is sent. */
+    @Test
+    void noNameDecidesWhereItGoes() {
+        assertRefused(
+                NotificationReason.ADDRESS_OF_SYSTEM,
+                () -> new SmsTemplate("http://{text}/send", "GET", "", "", "", "", 0));
+        assertRefused(
+                NotificationReason.ADDRESS_OF_SYSTEM,
+                () -> new SmsTemplate("http://a.example.com:8{id}/", "GET", "", "", "", "", 0));
+        WebCall call =
+                new SmsTemplate("http://a.example.com/{text}", "GET", "X: {text}", "", "", "", 0)
+                        .call(Map.of("text", "../?a\r\nHost: b.example.com"));
+        assertEquals("http://a.example.com/..%2F%3Fa%20Host%3A%20b.example.com", call.address());
+        assertEquals(Map.of("X", "../?a Host: b.example.com"), call.headers());
+    }
+
+    /** It waits for better settings, and says nothing of what was filled in. */
+    @Test
+    void whatCannotBeSentIsToldAsSuch() {
+        WebCall call =
+                new SmsTemplate("http://127.0.0.1:9/", "GET", "X: {secret}", "", "", "", 0)
+                        .call(Map.of("secret", "\u62a5\u8b66"));
+        assertUnusable(call);
+        assertUnusable(new WebCall("GET", "http://169.254.169.254/", Map.of(), null));
+        assertUnusable(new WebCall("GET", "http://a.example.com/{other}", Map.of(), null));
+    }
+
+    private static void assertUnusable(WebCall call) {
+        NotSent failure = assertThrows(NotSent.class, call::send);
+        assertEquals(Mailing.UNUSABLE, failure.getMessage());
+        assertEquals(false, failure.isForGood());
+    }
+
+    @Test
+    void gatewaysStandInTheOfficesOwnNetwork() throws Exception {
+        assertEquals(false, Forbidden.is(InetAddress.getByName("192.168.1.10")));
+        assertEquals(false, Forbidden.is(InetAddress.getByName("127.0.0.1")));
+        assertEquals(true, Forbidden.is(InetAddress.getByName("0.0.0.0")));
+        assertEquals(true, Forbidden.is(InetAddress.getByName("fe80::1")));
+        assertEquals(true, Forbidden.is(InetAddress.getByName("fd00:ec2::254")));
+        assertEquals(true, Forbidden.is(InetAddress.getByName("100.100.100.200")));
+    }
+
+    @Test
+    void aWrongKeyIsMendedWhileTheMessageWaits() {
+        assertEquals(false, answer(401, "").isForGood());
+        assertEquals(false, answer(404, "").isForGood());
+        assertEquals(false, answer(503, "").isForGood());
+        assertEquals(true, answer(400, "").isForGood());
+    }
+
+    @Test
+    void longTextsAreChargedByTheirParts() {
+        SmsTemplate template = template("", "");
+        assertEquals(45, template.costOf("x".repeat(70)));
+        assertEquals(90, template.costOf("x".repeat(71)));
+        assertEquals(90, template.costOf("x".repeat(134)));
+        assertEquals(135, template.costOf("x".repeat(135)));
     }
 
     /** As anybody can work it out: {@code printf '1.{}' | openssl dgst -sha256 -hmac secret}. */

@@ -2,6 +2,7 @@ package org.andian.portal.telling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.andian.portal.alarm.Level;
 import org.andian.portal.telling.contact.Mobile;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,31 @@ class TellingChainTest {
             done.add(next.step());
         }
         assertEquals("ENTERPRISE DISTRICT CITY ", order.toString());
+    }
+
+    @Test
+    void whatIsLeftOutComesWhereNobodyWouldHearOfDanger() {
+        TellingChain chain =
+                new TellingChain(
+                        List.of(
+                                rule(ChainStep.CITY, null),
+                                rule(ChainStep.PROVIDER, 60),
+                                rule(ChainStep.DISTRICT, null),
+                                rule(ChainStep.ENTERPRISE, 0)));
+        Set<ChainStep> done = EnumSet.of(ChainStep.ENTERPRISE);
+        assertEquals("PROVIDER", next(chain, done, true, Level.WARNING));
+        done.add(ChainStep.PROVIDER);
+        assertEquals("DISTRICT", next(chain, done, true, Level.WARNING));
+        assertEquals("-", next(chain, done, false, Level.ALARM));
+        assertEquals("-", next(chain, done, true, Level.FAULT));
+        done.add(ChainStep.DISTRICT);
+        done.add(ChainStep.CITY);
+        assertEquals("-", next(chain, done, true, Level.ALARM));
+    }
+
+    private static String next(
+            TellingChain chain, Set<ChainStep> done, boolean unheard, Level severity) {
+        return chain.next(done, unheard, severity).map(rule -> rule.step().name()).orElse("-");
     }
 
     @Test

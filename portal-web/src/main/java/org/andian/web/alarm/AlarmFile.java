@@ -12,6 +12,7 @@ import org.andian.portal.alarm.Level;
 import org.andian.portal.alarm.Occurrence;
 import org.andian.portal.device.Devices;
 import org.andian.portal.measurement.Metric;
+import org.andian.portal.telling.inbox.Inbox;
 import org.andian.web.device.Curve;
 import org.andian.web.device.Curves;
 import org.andian.web.device.Limit;
@@ -47,12 +48,17 @@ public class AlarmFile implements Serializable {
 
     @Inject private AttachmentPanel panel;
 
+    @Inject private Inbox inbox;
+
     private Long id;
     private String note;
     private transient List<Curve> drawn;
     private transient Optional<AlarmRow> row;
 
-    /** For the page of one alarm: what is not there, or not in reach, is 404. */
+    /**
+     * For the page of one alarm: what is not there, or not in reach, is 404. Who opens it has read
+     * what he was told of it.
+     */
     public void require() throws IOException {
         if (id == null || getRow() == null) {
             FacesContext faces = FacesContext.getCurrentInstance();
@@ -60,6 +66,7 @@ public class AlarmFile implements Serializable {
             faces.responseComplete();
         } else {
             panel.show("alarm", getIdText());
+            inbox.readOf(user.scope(), id);
         }
     }
 

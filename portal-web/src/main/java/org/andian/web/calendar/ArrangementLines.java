@@ -29,8 +29,6 @@ import java.util.regex.Pattern;
  */
 final class ArrangementLines {
 
-    static final int LONGEST = 10_000;
-
     private static final int MOST_SHOWN = 40;
 
     /** 2027-01-01, 2027/1/1, or with the signs for year, month and day. */

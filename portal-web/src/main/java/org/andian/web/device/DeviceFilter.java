@@ -78,6 +78,15 @@ public class DeviceFilter implements Serializable {
      * @param contact as {@link #setOnline} takes it
      */
     public String address(String contact, boolean retiredOnes) {
+        return address(contact, retiredOnes, certified);
+    }
+
+    /** The same of those in use whose certificate stands so. */
+    public String addressOf(Certified state) {
+        return address(online, false, state.name());
+    }
+
+    private String address(String contact, boolean retiredOnes, String how) {
         Map<String, Object> parts = new LinkedHashMap<>();
         parts.put("q", text);
         parts.put("online", contact);
@@ -86,7 +95,7 @@ public class DeviceFilter implements Serializable {
         parts.put("group", group);
         parts.put("type", type);
         parts.put("premises", premises);
-        parts.put("certified", certified);
+        parts.put("certified", how);
         parts.put("certificate", certificate);
         parts.put("sort", order.isUsual() ? null : order.text());
         return Typed.query(parts);

@@ -38,6 +38,7 @@ final class FileAnswer {
 
     static void send(StoredFile file, HttpServletResponse response) throws IOException {
         headers(file).forEach(response::setHeader);
+        response.setCharacterEncoding((String) null); // bytes have none
         response.setContentType(file.mediaType());
         response.setContentLength(file.bytes());
         file.body().writeTo(response.getOutputStream());

@@ -96,10 +96,14 @@ public class FileResource {
                             parameters.text("name").orElse(null),
                             parameters.text("note").orElse(null),
                             copy.path());
-            return Response.status(Response.Status.CREATED)
-                    .entity(
-                            FileJson.of(
-                                    attachments.add(user.scope(), new FileRecord(kind, key), file)))
+            FileJson added =
+                    FileJson.of(attachments.add(user.scope(), new FileRecord(kind, key), file));
+            return Response.created(
+                            uri.getBaseUriBuilder()
+                                    .path(FileResource.class)
+                                    .path(added.address())
+                                    .build())
+                    .entity(added)
                     .build();
         }
     }

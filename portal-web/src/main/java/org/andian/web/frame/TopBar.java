@@ -58,6 +58,13 @@ public class TopBar {
                 : 0;
     }
 
+    /** The same beside the bell, where a long number has no place. */
+    public String getUnreadShown() {
+        return getUnread() < Inbox.COUNTED
+                ? String.valueOf(getUnread())
+                : (Inbox.COUNTED - 1) + "+";
+    }
+
     /** Epoch milliseconds of the newest reading in reach, 0 when there is none. */
     public long getLastReading() {
         return user.isSeesBusiness() ? readOnce.once("topBar.lastReading", this::lastReceived) : 0;

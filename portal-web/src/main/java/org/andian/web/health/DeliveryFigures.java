@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
+import org.andian.portal.alarm.news.NewsQueue;
 import org.andian.portal.notification.Deliveries;
 import org.andian.portal.notification.Deliveries.Health;
 import org.andian.portal.scope.Scope;
@@ -26,6 +27,8 @@ public class DeliveryFigures {
     private static final long KEPT_MILLIS = 5_000;
 
     @Inject private Deliveries deliveries;
+
+    @Inject private NewsQueue news;
 
     @Inject private Clock clock;
 
@@ -66,6 +69,12 @@ public class DeliveryFigures {
     @Gauge(name = FAILED, absolute = true, unit = MetricUnits.NONE, tags = "kind=hook")
     public long callsFailed() {
         return of("hook", Health::failed);
+    }
+
+    /** What has happened to alarms and nobody has been told yet. */
+    @Gauge(name = "andian_alarm_news_waiting", absolute = true, unit = MetricUnits.NONE)
+    public long newsWaiting() {
+        return news.size();
     }
 
     /** All figures of one visit are read at once. */

@@ -3,8 +3,8 @@ package org.andian.web.notification;
 import org.andian.portal.notification.Mailing;
 import org.andian.web.frame.Words;
 
-/** What is said of a mail that was not taken. */
-final class MailWords {
+/** What is said of a message that was not taken. */
+public final class MailWords {
 
     private MailWords() {}
 
@@ -16,14 +16,18 @@ final class MailWords {
     }
 
     /**
-     * Of a mail of the outbox.
+     * Of a message of the outbox.
      *
      * @param failure null when no attempt has failed
      */
-    static String said(Words words, String failure) {
+    public static String said(Words words, String failure) {
         if (failure == null) {
             return "—";
         }
-        return Mailing.UNREACHABLE.equals(failure) ? words.of("mail.unreachable") : failure;
+        return switch (failure) {
+            case Mailing.UNREACHABLE -> words.of("told.unreachable");
+            case Mailing.UNUSABLE -> words.of("told.unusable");
+            default -> failure;
+        };
     }
 }

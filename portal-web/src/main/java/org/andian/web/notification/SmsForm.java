@@ -12,6 +12,9 @@ public class SmsForm implements Serializable {
     private static final long serialVersionUID = 1;
     private static final BigDecimal MILLI = new BigDecimal(1000);
 
+    /** Refused like all beyond what may be; a greater one would be cut to one that may. */
+    private static final BigDecimal MOST = new BigDecimal(Integer.MAX_VALUE);
+
     private String address;
     private String method = "POST";
     private String headers = "Content-Type: application/json";
@@ -40,7 +43,7 @@ public class SmsForm implements Serializable {
         if (address == null) {
             return null;
         }
-        int costMilli = cost == null ? 0 : cost.multiply(MILLI).intValue();
+        int costMilli = cost == null ? 0 : cost.multiply(MILLI).min(MOST).intValue();
         return new SmsTemplate(address, method, headers, body, successPath, successText, costMilli);
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.andian.portal.campaign.demand.Demand;
+import org.andian.portal.campaign.demand.Demands;
 import org.andian.portal.district.District;
 import org.andian.portal.district.DistrictReason;
 import org.andian.portal.premises.PremisesQuery;
@@ -27,6 +28,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The register of premises in reach, filtered by text, district and kind of venue; the filters
@@ -58,6 +60,8 @@ public class PremisesListPage implements Serializable {
 
     @Inject private transient VenueWords venues;
 
+    @Inject private transient Demands demands;
+
     private final RowOrder order = new RowOrder("code", true, ORDERS.keySet());
     private final LazyRows<PremisesRow> rows =
             new LazyRows<>(this::count, this::page, order, this::address);
@@ -68,9 +72,16 @@ public class PremisesListPage implements Serializable {
     private String unqualified;
     private State state = State.OPEN;
 
-    /** Before the page is shown: what its address names must exist. */
+    /**
+     * Before the page is shown: what its address names must exist, but for a campaign that demands
+     * nothing any more, which an old link may name.
+     */
     public void open() {
         district = districtNumber();
+        unqualified =
+                Optional.ofNullable(unqualified)
+                        .filter(code -> demands.find(user.scope(), code).isPresent())
+                        .orElse(null);
         register.requireKnown(user.scope(), query());
     }
 

@@ -116,6 +116,13 @@ public class SearchPage implements Serializable {
         return found.nameEn() == null ? found.name() : words.pick(found.name(), found.nameEn());
     }
 
+    /** What tells it from others of that name: of a certificate how many devices have it. */
+    public String note(Found found) {
+        return found.kind() == FoundKind.CERTIFICATE
+                ? words.of("search.devices", words.number(Long.valueOf(found.note())))
+                : found.note();
+    }
+
     /** The address of a record's page, inside the application. */
     public String address(Found found) {
         Map<String, Object> parts = new LinkedHashMap<>();

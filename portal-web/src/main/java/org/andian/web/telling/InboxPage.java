@@ -53,7 +53,7 @@ public class InboxPage implements Serializable {
 
     /** What came in since the page was last shown nobody has seen yet. */
     public void readAll() {
-        inbox.readAll(user.scope(), newest);
+        inbox.readAll(user.scope(), query(), newest);
         told.done("inbox.allRead");
     }
 

@@ -14,6 +14,7 @@ import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Told;
 import org.andian.web.frame.Typed;
 import org.andian.web.frame.Words;
+import org.andian.web.notification.MailWords;
 
 import java.util.List;
 
@@ -41,6 +42,15 @@ public class TellingFile {
         return alarm == null
                 ? List.of()
                 : readOnce.once(List.of("told.of", alarm), () -> tellings.of(user.scope(), alarm));
+    }
+
+    /** How often telling of it has failed; what is not told yet must be seen. */
+    public int failures(Long alarm) {
+        return alarm == null
+                ? 0
+                : readOnce.once(
+                        List.of("told.failures", alarm),
+                        () -> tellings.failures(user.scope(), alarm));
     }
 
     public List<CallRow> calls(Long alarm) {
@@ -80,10 +90,7 @@ public class TellingFile {
 
     /** The receiver's answer, and what it cost. */
     public String result(ToldRow row) {
-        String said = row.result() == null ? "" : row.result();
-        if ("unreachable".equals(said)) {
-            said = words.of("told.unreachable");
-        }
+        String said = row.result() == null ? "" : MailWords.said(words, row.result());
         if (row.way() == Way.INBOX) {
             said =
                     row.readAt() == null

@@ -53,6 +53,10 @@ class DeviceFilterTest {
         filter.setGroup("MALL");
         filter.setSort("no-");
         assertEquals("?retired=true&group=MALL&sort=no-", filter.address("", true));
+        filter.setCertified("NONE");
+        assertEquals(
+                "?online=true&group=MALL&certified=EXPIRED&sort=no-",
+                filter.addressOf(Certified.EXPIRED));
     }
 
     @Test

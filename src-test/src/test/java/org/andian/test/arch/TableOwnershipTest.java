@@ -84,7 +84,7 @@ class TableOwnershipTest {
                     Map.entry("notification", "push_subscription"),
                     Map.entry("audit", "audit audit_cut audit_head audit_turn audit_refusal"),
                     Map.entry("export", "export_job"),
-                    Map.entry("file", "file_content file_chunk attachment"),
+                    Map.entry("file", "file_content file_chunk file_turn attachment"),
                     Map.entry("setting", "setting setting_change"),
                     Map.entry("chore", "chore lease forgotten"),
                     Map.entry("period", "revision"),

@@ -333,6 +333,32 @@ class AccountIT {
         }
     }
 
+    @Test
+    void whoRegulatesIsGivenIndustries() {
+        String login =
+                portal.person(
+                        "regulates",
+                        "{\"role\": \"INDUSTRY_REGULATOR\", \"district\": \"140800\","
+                                + " \"industries\": [\"MALL\"]}");
+        try (Visitor security = visitor().login("t-security", Populated.PASSWORD)) {
+            Page page = security.page();
+            page.navigate("/users/view.xhtml?login=" + login);
+            choose(security, "grants:role", "INDUSTRY_REGULATOR");
+            Locator boxes = page.locator("[id='grants:industries'] .ui-chkbox");
+            assertTrue(boxes.count() > 1, "industries to choose from");
+            Locator first = boxes.nth(0);
+            if (first.locator("input").isChecked()) {
+                first = boxes.nth(1);
+            }
+            first.click();
+            page.locator("[id='grants:add']").click();
+            confirm(page);
+            page.locator("#told .is-done").first().waitFor();
+            assertThat(page.locator("#grants .plain-list li")).hasCount(2);
+            assertEquals(List.of(), security.complaints());
+        }
+    }
+
     private static void rename(Visitor visitor, String name, String phone) {
         visitor.page().locator("[id='facts:name']").fill(name);
         visitor.page().locator("[id='facts:phone']").fill(phone);

@@ -3,7 +3,6 @@ package org.andian.test.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -51,6 +50,8 @@ class CertificatePagesIT {
             assertThat(sheet).containsText("another scheme");
 
             page.navigate("/search.xhtml?q=" + number);
+            assertThat(page.locator(".found[data-kind=CERTIFICATE] .found-note"))
+                    .hasText("Devices: 1");
             visitor.turn(() -> page.locator(".found[data-kind=CERTIFICATE] li a").click());
             assertThat(page).hasURL(Pattern.compile("/device/list\\.xhtml\\?certificate="));
             assertThat(page.locator("[id='devices_data'] > tr")).hasCount(1);
@@ -114,6 +115,9 @@ class CertificatePagesIT {
                                     .total()));
             page.navigate("/premises/list.xhtml?unqualified=" + CAMPAIGN + "&q=" + code);
             assertThat(page.locator("[id='list:premises_data'] > tr")).containsText(code);
+            page.navigate("/premises/list.xhtml?unqualified=NOWHERE-2000&q=" + code);
+            assertThat(page.locator("select[name=unqualified]")).hasValue("");
+            assertThat(page.locator("[id='list:premises_data'] > tr")).containsText(code);
 
             Rest.Reply put =
                     portal.as("t-city")
@@ -130,23 +134,26 @@ class CertificatePagesIT {
             assertThat(page.locator("[id='list:premises_data'] td a[href*='view']")).hasCount(0);
             assertEquals(List.of(), visitor.complaints());
         }
-        assertTrue(
+        assertEquals(
+                409,
                 portal.as("t-city")
                         .put(
                                 "/api/v1/devices/" + device + "/certificate",
                                 "{\"number\": \"2099000000000002\", \"replaces\": null,"
                                         + " \"functions\": [\"ARC_DETECTION\"]}")
-                        .body()
-                        .contains("CHANGED"));
+                        .status(),
+                "somebody else has entered one meanwhile");
     }
 
     private String device(String name, String premises) {
         String no = Populated.fresh(name);
-        portal.as("t-system")
-                .post(
-                        "/api/v1/devices",
-                        "{\"no\": \"%s\", \"type\": \"DETECTOR-4\", \"premises\": \"%s\"}"
-                                .formatted(no, premises));
+        Rest.Reply reply =
+                portal.as("t-system")
+                        .post(
+                                "/api/v1/devices",
+                                "{\"no\": \"%s\", \"type\": \"DETECTOR-4\", \"premises\": \"%s\"}"
+                                        .formatted(no, premises));
+        assertEquals(201, reply.status(), reply.body());
         return no;
     }
 

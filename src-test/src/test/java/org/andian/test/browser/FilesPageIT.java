@@ -10,6 +10,8 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
 
 import org.andian.test.Populated;
@@ -109,6 +111,36 @@ class FilesPageIT {
         page.locator("[id='files:clear']").click();
         assertThat(page.locator(".refusals li")).hasCount(0);
         assertEquals(List.of(), visitor.complaints());
+    }
+
+    @Test
+    void aNameNoFileMayHaveIsSaid() throws IOException {
+        String code = fresh("FILE-NAME");
+        portal.premises(code, "140802");
+        Page page = open("t-city", code);
+        byte[] content = Files.readAllBytes(photo("name.jpg"));
+        page.locator(CHOOSE).setInputFiles(new FilePayload("a:b.jpg", "image/jpeg", content));
+        assertThat(page.locator(".attachments .field-message"))
+                .containsText("has a character that cannot be used");
+        page.locator(CHOOSE).setInputFiles(new FilePayload("ab.jpg", "image/jpeg", content));
+        assertThat(page.locator(NAMES)).hasText("ab.jpg");
+        assertThat(page.locator(".attachments .field-message")).hasCount(0);
+        assertEquals(List.of(), visitor.complaints());
+    }
+
+    @Test
+    void whatDidNotArriveIsSaid() throws IOException {
+        String code = fresh("FILE-OFF");
+        portal.premises(code, "140802");
+        Page page = open("t-city", code);
+        assertThat(page.locator(".attachment-failed")).isHidden();
+        page.route("**/premises/view.xhtml*", Route::abort);
+        page.locator(CHOOSE).setInputFiles(photo("off.jpg"));
+        assertThat(page.locator(".attachment-failed")).isVisible();
+        page.unroute("**/premises/view.xhtml*");
+        page.locator(CHOOSE).setInputFiles(photo("on.jpg"));
+        assertThat(page.locator(".attachment-failed")).isHidden();
+        assertThat(page.locator(NAMES)).hasText("on.jpg");
     }
 
     @Test

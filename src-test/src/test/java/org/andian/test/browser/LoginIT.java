@@ -74,10 +74,14 @@ class LoginIT {
     @Test
     void eachRoleSeesItsOwnMenu() {
         visitor.login("t-audit", Populated.PASSWORD);
-        assertEquals(List.of("/export/list.xhtml", "/audit/list.xhtml"), menu());
+        assertEquals(
+                List.of("/export/list.xhtml", "/setting/calendar.xhtml", "/audit/list.xhtml"),
+                menu());
         leavePortal();
         visitor.login("t-security", Populated.PASSWORD);
-        assertEquals(List.of("/bulk/import.xhtml", "/users/list.xhtml"), menu());
+        assertEquals(
+                List.of("/bulk/import.xhtml", "/setting/calendar.xhtml", "/users/list.xhtml"),
+                menu());
         leavePortal();
         visitor.login("t-leader", Populated.PASSWORD);
         assertFalse(menu().contains("/intake/list.xhtml"));

@@ -124,6 +124,7 @@ class TellingPageIT {
     private static void assertWhoWasTold(Page page, String address) {
         page.locator("[id='messages:inboxRows'] a").first().click();
         page.locator("#tellings").waitFor();
+        assertThat(page.locator("[data-unread]")).hasAttribute("data-unread", "0");
         assertThat(page.locator("#toldRows")).containsText(address);
         assertThat(page.locator("#toldRows")).containsText(PHONE);
         assertThat(page.locator("#toldRows")).containsText("R-7");

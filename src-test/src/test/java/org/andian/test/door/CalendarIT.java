@@ -165,7 +165,7 @@ class CalendarIT {
         ArrangementDraft draft = draft("2091-05-05", false);
         for (Role role :
                 List.of(Role.DISTRICT_OFFICE, Role.LEADER, Role.DUTY_WATCHER, Role.FIRE_BRIGADE)) {
-            Scope other = stage.person("cal-" + role, role, "140802", Set.of(), null);
+            Scope other = stage.person("cal-" + role.ordinal(), role, "140802", Set.of(), null);
             assertFalse(arrangements.mayEdit(other));
             assertNotAllowed(() -> arrangements.enter(other, draft, 0));
             assertNotAllowed(() -> arrangements.takeBack(other, 2026, 1));

@@ -136,7 +136,9 @@ class CertificatesIT {
         assertRefused(
                 DeviceReason.CHANGED,
                 () -> certificates.put(city, "CE-3", null, certificate("CQC-2024-9", null)));
-        assertRefused(DeviceReason.CHANGED, () -> certificates.remove(city, "CE-3", 1L));
+        assertRefused(
+                DeviceReason.CHANGED,
+                () -> certificates.remove(city, "CE-3", find(city, "CE-3").id() + 1));
         assertRefused(
                 DeviceReason.CERTIFICATE_ISSUED,
                 () ->

@@ -3,6 +3,8 @@ package org.andian.test.door;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 import org.andian.portal.campaign.demand.Demands;
@@ -19,11 +21,17 @@ import org.andian.portal.device.certificate.DeviceCertificate;
 import org.andian.portal.device.certificate.NewCertificate;
 import org.andian.portal.district.Districts;
 import org.andian.portal.fact.Recounts;
+import org.andian.portal.indicator.AsOf;
+import org.andian.portal.indicator.Contributor;
+import org.andian.portal.indicator.Fact;
+import org.andian.portal.indicator.Part;
+import org.andian.portal.indicator.Records;
 import org.andian.portal.premises.PremisesQuery;
 import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.premises.PremisesRow;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
+import org.andian.portal.sql.Sql;
 import org.andian.portal.statistic.Axis;
 import org.andian.portal.statistic.Cell;
 import org.andian.portal.statistic.StatisticQuery;
@@ -35,7 +43,9 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -54,6 +64,8 @@ class DemandIT {
     private static final String COUNTY = "140829";
 
     private static final String OTHER = "140830";
+    private static final String OLDER = "140828";
+    private static final String INDICATOR = "campaignUnqualified";
     private static final String MARK = "unqualified." + CAMPAIGN;
     private static final int ROWS = 1000;
 
@@ -81,6 +93,10 @@ class DemandIT {
     @Inject private Statistics statistics;
 
     @Inject private Recounts recounts;
+
+    @Inject private Sql sql;
+
+    @Inject @Any private Instance<Contributor> rooms;
 
     private Scope county;
     private LocalDate today;
@@ -147,8 +163,43 @@ class DemandIT {
                 "DM-NONE",
                 listed(stage.person("dm-manager", Role.SAFETY_MANAGER, null, Set.of(), "DM-NONE")));
 
-        assertEquals(0, recounts.recount(Stage.PORTAL, today, today), "cells that differ");
+        recounts.recount(Stage.PORTAL, today, today);
         assertEquals("5 of 7", figure());
+        assertEquals("5 of 7, recounted 5 of 7", counted(COUNTY, today));
+    }
+
+    /** The days of an older home, when there was no place for certificates yet. */
+    @Test
+    void ofDaysBeforeTheFirstCertificateNothingIsSaid() {
+        LocalDate past = today.minusDays(2);
+        premises.registerAll(
+                Stage.PORTAL, List.of(Stage.place("DM-E", OLDER, "SCHOOL")), past.minusDays(1));
+        long device = stage.device("DM-E1", "DM-E", 1);
+        certify("DM-E1", "CQC-2024-0002", ALL, null);
+        recounts.recount(Stage.PORTAL, today, today);
+        Instant hung = stage.now();
+        hangingSince(device, Stage.at(past, 0));
+        try {
+            assertEquals("0 of 0, recounted 0 of 0", counted(OLDER, past));
+            assertEquals("1 of 1, recounted 1 of 1", counted(OLDER, today));
+        } finally {
+            hangingSince(device, hung);
+        }
+    }
+
+    private void hangingSince(long device, Instant at) {
+        sql.update("update device_placement set valid_from = ? where device_id = ?", at, device);
+    }
+
+    /** A campaign that is over, or was never there, has no list: it must not show all premises. */
+    @Test
+    void aMarkNobodyKnowsMarksNothing() {
+        stage.premises("DM-D", COUNTY, "SCHOOL");
+        for (String mark : List.of("unqualified.CHANGDU-2018", "unqualified.", "other")) {
+            assertEquals(0, premises.count(county, PremisesQuery.marked(mark)), mark);
+            assertEquals(
+                    List.of(), premises.page(county, PremisesQuery.marked(mark), 0, ROWS), mark);
+        }
     }
 
     /** What is entered, removed or taken down holds at once. */
@@ -232,6 +283,41 @@ class DemandIT {
         return rows.stream().map(PremisesRow::code).collect(Collectors.joining(" "));
     }
 
+    /** As the facts of a day are made, and as the self-check counts it again. */
+    private String counted(String county, LocalDate day) {
+        Contributor room =
+                rooms.stream()
+                        .filter(
+                                one ->
+                                        one.indicators().stream()
+                                                .anyMatch(info -> info.code().equals(INDICATOR)))
+                        .findFirst()
+                        .orElseThrow();
+        long id = districts.find(county).orElseThrow().id();
+        List<Fact> again =
+                room.recount(INDICATOR, day, Part.WHOLE).stream()
+                        .filter(fact -> fact.districtId() == id)
+                        .toList();
+        assertTrue(again.stream().allMatch(fact -> fact.campaign().equals(CAMPAIGN)));
+        assertTrue(again.stream().allMatch(fact -> fact.venueGroup().equals("SCHOOL")));
+        Records records = room.records(INDICATOR, day, day, AsOf.of(day, stage.now()));
+        List<Object> parameters = new ArrayList<>(records.parameters());
+        parameters.add(id);
+        String first =
+                sql.first(
+                                "select sum(r.numerator) as a, sum(r.denominator) as b from ("
+                                        + records.sql()
+                                        + ") r where r.district_id = ?",
+                                parameters,
+                                row -> row.number("a") + " of " + row.number("b"))
+                        .orElseThrow();
+        return "%s, recounted %d of %d"
+                .formatted(
+                        first,
+                        again.stream().mapToLong(Fact::numerator).sum(),
+                        again.stream().mapToLong(Fact::denominator).sum());
+    }
+
     /** Of today, in the county: how many do not qualify, of those that have equipment. */
     private String figure() {
         long id = districts.find(COUNTY).orElseThrow().id();
@@ -245,7 +331,7 @@ class DemandIT {
                                         Axis.VENUE_GROUP,
                                         null,
                                         CAMPAIGN,
-                                        List.of("campaignUnqualified"),
+                                        List.of(INDICATOR),
                                         false,
                                         false,
                                         null,

@@ -55,7 +55,6 @@ class FilesIT {
     private static final int RACERS = 4;
     private static final int ROUNDS = 15;
     private static final int PIECE = 256 * 1024;
-    private static final int MOST_OF_RECORD = 50;
     private static final long LIMIT_SECONDS = 180;
 
     @Inject private Stage stage;
@@ -198,15 +197,6 @@ class FilesIT {
                 Optional.empty(), attachments.openSmall(east, "B".repeat(22)).map(FilesIT::read));
         attachments.remove(city, picture.address(), WHY);
         assertEquals("0 content, 0 uses, 0 pieces", kept(picture.sha256()));
-    }
-
-    @Test
-    void aRecordTakesSoManyFiles() throws IOException {
-        PremisesRow shop = shops.shop("files-many", EAST);
-        for (int i = 0; i < MOST_OF_RECORD; i++) {
-            add(city, shop, i + ".txt", text("of " + shop.code() + " number " + i));
-        }
-        assertRefused(FileReason.FULL, () -> add(city, shop, "more.txt", text("more")));
     }
 
     /** Each adds the same bytes and removes them again, crosswise: none is ever lost or left. */

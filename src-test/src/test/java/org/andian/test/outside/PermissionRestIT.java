@@ -9,6 +9,8 @@ import org.andian.test.TwoPlaces;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * Each role against each address of the REST, inside and outside its reach, with guessed numbers:
  * what lies outside is not there.
@@ -40,6 +42,8 @@ class PermissionRestIT {
             contact's phone      -      -        -     i    i        i         i    i    i    i       i        -
             files                io     -        -     i    i        i         i    i    i    i       i        i
             files of an alarm    io     -        -     i    i        i         i    i    i    i       i        i
+            add a file           -      -        -     i    i        i         i    i    -    i       i        -
+            add to an alarm      -      -        -     i    i        -         -    i    i    i       i        -
             campaign             io     -        -     i    i        i         i    i    i    i       i        i
             statistics           io     -        -     i    i        i         i    i    i    -       -        i
             rows of a figure     io     -        -     i    i        i         i    i    i    -       -        i
@@ -227,6 +231,21 @@ class PermissionRestIT {
                                         answered(
                                                 get(role, place.in("/api/v1/files/alarm/{alarm}"))))
                         .with(
+                                "add a file",
+                                (role, place) ->
+                                        answered(
+                                                file(
+                                                        role,
+                                                        place.in(
+                                                                "/api/v1/files/premises/{premises}"))))
+                        .with(
+                                "add to an alarm",
+                                (role, place) ->
+                                        answered(
+                                                file(
+                                                        role,
+                                                        place.in("/api/v1/files/alarm/{alarm}"))))
+                        .with(
                                 "campaign",
                                 (role, place) ->
                                         answered(
@@ -285,6 +304,11 @@ class PermissionRestIT {
 
     private Rest.Reply post(String role, String path, String body) {
         return places.as(role).post(path, body);
+    }
+
+    private Rest.Reply file(String role, String record) {
+        byte[] content = ("of " + role).getBytes(StandardCharsets.UTF_8);
+        return places.as(role).post(record + "?name=tried.txt", content);
     }
 
     /**

@@ -1,5 +1,11 @@
 package org.andian.portal.alarm.news;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * One thing that has happened to an alarm.
  *
@@ -20,5 +26,40 @@ public record AlarmNews(long id, long alarmId, What what) {
         ACKNOWLEDGED,
         /** an acknowledgement was taken back */
         UNACKNOWLEDGED
+    }
+
+    /** Who must hear first, when much waits. */
+    public enum Patience {
+        /** of danger, and of what ends the telling of it */
+        NONE,
+        SOME,
+        MUCH
+    }
+
+    private static final Set<String> TOLD =
+            Stream.of(What.RAISED, What.LASTING, What.ESCALATED, What.REOPENED, What.CLEARED)
+                    .map(what -> what.name().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.toUnmodifiableSet());
+
+    /** Adds one thing; its parameters are those of {@link #row}. */
+    public static final String ADD =
+            "insert into alarm_news (alarm_id, what, patience) values (?, ?, ?)";
+
+    /**
+     * Of what judging readings writes into an alarm's history, whether people are told of it.
+     *
+     * @param what as the alarm's history has it
+     */
+    public static boolean isTold(String what) {
+        return TOLD.contains(what);
+    }
+
+    /**
+     * What is added.
+     *
+     * @param what as the alarm's history has it
+     */
+    public static List<Object> row(long alarmId, String what, Patience patience) {
+        return List.of(alarmId, what.toUpperCase(Locale.ROOT), patience.ordinal());
     }
 }

@@ -21,17 +21,22 @@ import java.util.Optional;
 @Stateless
 public class NewsQueue {
 
-    private static final Duration PAUSE = Duration.ofSeconds(30);
-    private static final int LONGEST_PAUSES = 20;
+    /** Grows with the square of the attempts: a lock in the way costs seconds, a bug minutes. */
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    private static final int LONGEST_PAUSES = 300;
 
     @Inject private Sql sql;
 
     @Inject private Clock clock;
 
-    /** The oldest that are due; others may take them meanwhile. */
+    /**
+     * Those that are due: of alarms, then of warnings, then all else, each the oldest first. Others
+     * may take them meanwhile.
+     */
     public List<Long> waiting(int limit) {
         return sql.list(
-                "select id from alarm_news where due_at <= ? order by id limit ?",
+                "select id from alarm_news where due_at <= ? order by patience, id limit ?",
                 List.of(clock.instant(), limit),
                 row -> row.number("id"));
     }
@@ -54,12 +59,25 @@ public class NewsQueue {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void postpone(long id) {
         sql.update(
-                "update alarm_news set due_at = ? + least(tries, ?) * ?, tries = tries + 1 where id"
-                        + " = ?",
+                "update alarm_news set due_at = ? + least(tries * tries, ?) * ?, tries = tries + 1"
+                        + " where id = ?",
                 clock.instant().plus(PAUSE),
                 LONGEST_PAUSES,
                 PAUSE.toMillis(),
                 id);
+    }
+
+    /** How often telling of what happened to an alarm has failed; 0 where nothing of it waits. */
+    public int failures(long alarmId) {
+        return (int)
+                sql.count(
+                        "select coalesce(max(tries), 0) as n from alarm_news where alarm_id = ?",
+                        List.of(alarmId));
+    }
+
+    /** What waits to be told, by now or later. */
+    public long size() {
+        return sql.count("select count(*) as n from alarm_news", List.of());
     }
 
     private static AlarmNews news(Row row) {

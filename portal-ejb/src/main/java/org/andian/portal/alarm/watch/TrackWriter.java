@@ -1,7 +1,7 @@
 package org.andian.portal.alarm.watch;
 
 import org.andian.portal.alarm.Level;
-import org.andian.portal.alarm.news.AlarmNews.What;
+import org.andian.portal.alarm.news.AlarmNews;
 import org.andian.portal.sql.Sql;
 
 import java.time.Instant;
@@ -9,23 +9,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Writes what a transaction changed: alarms, their occurrences and history, then the states that
  * point to them.
  */
 record TrackWriter(Sql sql, Instant now) {
-
-    /** What people are told of, by room {@code telling}. */
-    private static final Set<String> TOLD =
-            Set.of(
-                    What.RAISED.name(),
-                    What.LASTING.name(),
-                    What.ESCALATED.name(),
-                    What.REOPENED.name(),
-                    What.CLEARED.name());
 
     /**
      * @return whether anything changed that people should see
@@ -50,6 +39,29 @@ record TrackWriter(Sql sql, Instant now) {
         writeNews(changed);
         updateStates(tracks.stream().filter(track -> track.dirty).toList());
         return changed.stream().anyMatch(Incident::isNews);
+    }
+
+    /** What people must be told of; not what was over when the portal heard of it. */
+    private void writeNews(Collection<Incident> changed) {
+        List<List<Object>> news = new ArrayList<>();
+        for (Incident incident : changed) {
+            if (!incident.historic || incident.isOpen()) {
+                incident.lines.stream()
+                        .map(Incident.Line::what)
+                        .filter(AlarmNews::isTold)
+                        .map(what -> AlarmNews.row(incident.id, what, patience(incident)))
+                        .forEach(news::add);
+            }
+        }
+        sql.updateAll(AlarmNews.ADD, news);
+    }
+
+    private static AlarmNews.Patience patience(Incident incident) {
+        return switch (incident.quantity.kind().counted(incident.level)) {
+            case ALARM -> AlarmNews.Patience.NONE;
+            case WARNING -> AlarmNews.Patience.SOME;
+            case FAULT -> AlarmNews.Patience.MUCH;
+        };
     }
 
     /**
@@ -169,20 +181,6 @@ record TrackWriter(Sql sql, Instant now) {
                 "insert into alarm_history (alarm_id, at, what, value, note, noted_at) values (?,"
                         + " ?, ?, ?, ?, ?)",
                 lines);
-    }
-
-    /** Of what was over when the portal heard of it nobody is told. */
-    private void writeNews(List<Incident> changed) {
-        List<List<Object>> news = new ArrayList<>();
-        for (Incident incident : changed) {
-            if (!incident.historic || incident.isOpen()) {
-                incident.lines.stream()
-                        .map(line -> line.what().toUpperCase(Locale.ROOT))
-                        .filter(TOLD::contains)
-                        .forEach(what -> news.add(List.of(incident.id, what)));
-            }
-        }
-        sql.updateAll("insert into alarm_news (alarm_id, what) values (?, ?)", news);
     }
 
     private void updateStates(List<Track> changed) {

@@ -10,6 +10,7 @@ import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.indicator.Part;
 import org.andian.portal.indicator.Records;
 import org.andian.portal.indicator.Total;
+import org.andian.portal.period.Today;
 import org.andian.portal.period.Zones;
 import org.andian.portal.sql.Sql;
 
@@ -18,7 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * How many premises of a campaign have equipment that does not qualify, at the end of a day, of
@@ -32,6 +33,8 @@ class DemandIndicators implements Contributor {
     @Inject private Sql sql;
 
     @Inject private DemandRecount recount;
+
+    @Inject private Today today;
 
     @Override
     public int place() {
@@ -59,21 +62,23 @@ class DemandIndicators implements Contributor {
     }
 
     /**
-     * Days on which certificates were entered or ended; where premises stand, which group counts
-     * them and where devices hang is told by others, who have those days computed as a whole.
+     * From the first day on whose end other certificates hold; where premises stand, which group
+     * counts them and where devices hang is told by others, who have those days computed as a
+     * whole.
      */
     @Override
     public Set<LocalDate> changedSince(Instant since) {
-        Set<LocalDate> days = new TreeSet<>();
-        sql.list(
+        return sql.first(
                         """
-                        select distinct floor((coalesce(ended_at, entered_at) + 28800000) / 86400000) as n
+                        select min(case when entered_at >= ? then entered_at else ended_at end) as at
                         from device_certificate_view where entered_at >= ? or ended_at >= ?\
                         """,
-                        List.of(since, since),
-                        row -> row.number("n"))
-                .forEach(number -> days.add(LocalDate.ofEpochDay(number)));
-        return days;
+                        List.of(since, since, since),
+                        row -> row.instant("at"))
+                .map(DemandIndicators::day)
+                .filter(day -> !day.isAfter(today.date()))
+                .map(day -> day.datesUntil(today.date().plusDays(1)).collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 
     @Override

@@ -37,6 +37,9 @@ class DemandRecount {
     @Inject private Placements placements;
 
     public List<Fact> of(LocalDate day, Part part) {
+        if (!isAnyEntered(day)) {
+            return List.of();
+        }
         Map<Long, Placing> placed = placements.placed(day, part);
         Map<Long, List<Equipment>> equipment = equipment(day, part);
         Map<Long, List<String>> tags = tags(day, part);
@@ -64,6 +67,14 @@ class DemandRecount {
                     });
         }
         return facts;
+    }
+
+    /** Whether anybody had entered a certificate by the end of the day, held or not any more. */
+    private boolean isAnyEntered(LocalDate day) {
+        return sql.count(
+                        "select 1 as n from device_certificate_view where entered_at < ? limit 1",
+                        List.of(Period.startOf(day.plusDays(1))))
+                > 0;
     }
 
     private static boolean lacks(Demand demand, List<Equipment> equipment, LocalDate day) {

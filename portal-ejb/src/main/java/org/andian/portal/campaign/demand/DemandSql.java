@@ -28,7 +28,7 @@ final class DemandSql {
 
     /**
      * Premises that a campaign counts and that have equipment, at the end of a day or, while it
-     * lasts, as it was counted last.
+     * lasts, as it was counted last; none of days before which nobody had entered a certificate.
      */
     private static final String RECORDS_OF =
             """
@@ -63,6 +63,7 @@ final class DemandSql {
               left join device_certificate_view f on f.device_id = v.id and f.entered_at < least(o.at, ?)
                 and (f.ended_at is null or f.ended_at >= least(o.at, ?))
               where exists (select 1 from campaign_demand a where a.campaign_id = c.id)
+                and exists (select 1 from device_certificate_view b where b.entered_at < least(o.at, ?))
                 and c.starts_on <= ? and (c.ends_on is null or c.ends_on >= ?)) i
             group by i.campaign_id, i.premises_id) w
             on w.campaign_id = c.id and w.premises_id = s.premises_id) q
@@ -108,7 +109,7 @@ final class DemandSql {
         long end = Period.startOf(day.plusDays(1)).toEpochMilli();
         List<Object> parameters = new ArrayList<>(List.of(day, day, day, day, day, day));
         parameters.addAll(asOf.parameters());
-        parameters.addAll(List.of(day, end, end, end, end, day, day));
+        parameters.addAll(List.of(day, end, end, end, end, end, day, day));
         return new Records(RECORDS_OF + asOf.sql() + AS_OF, parameters);
     }
 }

@@ -32,6 +32,9 @@ class PremisesDocuments implements FileBearer {
 
     @Override
     public Optional<FileRights> find(Scope scope, String code) {
+        if (!code.equals(code.strip())) {
+            return Optional.empty(); // the database would not see the blanks at its end
+        }
         Reach adding = scope.premises("p", Role::mayAddFiles);
         Reach removing = scope.premises("p", Role::mayRemoveFiles);
         Reach seeing = scope.premises("p");

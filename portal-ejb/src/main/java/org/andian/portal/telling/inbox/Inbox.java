@@ -18,6 +18,9 @@ import java.util.List;
 @Stateless
 public class Inbox {
 
+    /** Of more than that one says only that they are many. */
+    public static final int COUNTED = 100;
+
     private static final String FROM =
             " from account_view a join message m on m.account_id = a.id and m.way = 'INBOX' where"
                     + " a.login = ?";
@@ -36,12 +39,14 @@ public class Inbox {
 
     @Inject private Clock clock;
 
-    /** How many wait to be read. */
+    /** How many wait to be read, counted as far as {@link #COUNTED}: every page shows it. */
     public int unread(Scope scope) {
         return (int)
                 sql.count(
-                        "select count(*) as n" + FROM + " and m.read_at is null",
-                        List.of(scope.login()));
+                        "select count(*) as n from (select m.id"
+                                + FROM
+                                + " and m.read_at is null limit ?) as waiting",
+                        List.of(scope.login(), COUNTED));
     }
 
     public int count(Scope scope, InboxQuery query) {
@@ -69,30 +74,35 @@ public class Inbox {
 
     /** Of one message; one of somebody else's is passed over. */
     public void read(Scope scope, long id) {
-        mark(scope, "id = ?", id);
+        mark(scope, "id = ?", List.of(id));
     }
 
     /** Of all messages about an alarm. */
     public void readOf(Scope scope, long alarmId) {
-        mark(scope, "alarm_id = ?", alarmId);
+        mark(scope, "alarm_id = ?", List.of(alarmId));
     }
 
     /**
+     * Of those asked for.
+     *
      * @param newest those written later stay unread, since nobody has seen them
      */
-    public void readAll(Scope scope, long newest) {
-        mark(scope, "id <= ?", newest);
+    public void readAll(Scope scope, InboxQuery query, long newest) {
+        List<Object> values = new ArrayList<>(List.of(newest));
+        String which = "id <= ?" + condition(query, values).replace("m.", "");
+        mark(scope, which, values);
     }
 
-    private void mark(Scope scope, String which, long value) {
+    private void mark(Scope scope, String which, List<?> values) {
+        List<Object> parameters = new ArrayList<>(List.of(clock.instant()));
+        parameters.addAll(values);
+        parameters.add(scope.login());
         sql.update(
                 "update message set read_at = ? where "
                         + which
                         + " and way = 'INBOX' and read_at is null and account_id = (select id"
                         + " from account_view where login = ?)",
-                clock.instant(),
-                value,
-                scope.login());
+                parameters.toArray());
     }
 
     private static String condition(InboxQuery query, List<Object> parameters) {
