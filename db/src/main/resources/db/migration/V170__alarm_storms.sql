@@ -19,19 +19,22 @@ create table if not exists telling_in_storm (
   key in_storm (storm_id)
 ) default character set utf8mb4 collate utf8mb4_unicode_ci;
 
--- what one person hears of one storm; worst = the highest level he was told of singly, alarm_id and round = where the one
--- message about all others stands, told_at null while it is not written, reached = how many of its ways lead to him
+-- what one person hears of one level of one storm; heard 1 = of an alarm of that level by itself, alarm_id and round =
+-- where the one message about all others stands, told_at null while it is not written, reached = how many of its ways
+-- lead to him; open_slot null = he has heard that all of them are over, and what comes then is told anew
 create table if not exists telling_fold (
   id         bigint not null auto_increment primary key,
   storm_id   bigint not null,
   person     varchar(64) collate utf8mb4_bin not null,
-  worst      varchar(16) null,
+  level      varchar(16) not null,
+  heard      tinyint not null default 0,
+  open_slot  tinyint null default 1,
   alarm_id   bigint null,
   round      bigint null,
   told_at    bigint null,
   reached    int not null default 0,
   cleared_at bigint null,
-  unique key fold_once (storm_id, person),
+  unique key fold_once (storm_id, person, level, open_slot),
   key fold_alarm (alarm_id),
   key fold_waiting (cleared_at, told_at)
 ) default character set utf8mb4 collate utf8mb4_unicode_ci;

@@ -8,6 +8,8 @@ import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,10 +29,21 @@ class FoldsEnd {
     private static final String PASSED =
             """
             select f.id from telling_fold f join telling_storm s on s.id = f.storm_id
-            where f.cleared_at is null and f.told_at is not null and s.last_at <= ? and not %s order by f.id limit ?\
+            where f.cleared_at is null and f.told_at is not null and s.last_at <= ? and f.id > ? and f.level in (%s)
+              and not \
+            """
+                    + LASTS
+                    + " order by f.id limit ?";
+
+    private static final String HELD =
+            """
+            select f.id, f.person, f.level, f.alarm_id, f.round, d.step
+            from telling_fold f join telling_folded d on d.fold_id = f.id and d.alarm_id = f.alarm_id
+            where f.id = ? and f.cleared_at is null and f.told_at is not null for update\
             """;
 
-    private record Ended(long id, String person, Level worst, long alarmId, long round) {}
+    private record Ended(
+            long id, String person, Level level, long alarmId, long round, ChainStep step) {}
 
     @Inject private Sql sql;
 
@@ -40,12 +53,23 @@ class FoldsEnd {
 
     @Inject private MessageWriter messages;
 
-    /** Those of which every alarm is over. */
-    public List<Long> passed(Instant now, int limit) {
+    /**
+     * Those of which every alarm is over; those that wait for the morning keep back no others.
+     *
+     * @param after those up to it have been looked at
+     */
+    public List<Long> passed(Instant now, long after, int limit) {
+        List<Object> parameters = new ArrayList<>(List.of(now.minus(Storms.MINUTE), after));
+        Arrays.stream(Level.values())
+                .filter(level -> !isQuiet(level, now))
+                .forEach(level -> parameters.add(level.name()));
+        int levels = parameters.size() - 2;
+        if (levels == 0) {
+            return List.of();
+        }
+        parameters.add(limit);
         return sql.list(
-                PASSED.replace("%s", LASTS),
-                List.of(now.minus(Storms.MINUTE), limit),
-                row -> row.number("id"));
+                PASSED.replace("%s", Sql.marks(levels)), parameters, row -> row.number("id"));
     }
 
     /** Unless another has done so, or it is night and it was no alarm. */
@@ -59,17 +83,21 @@ class FoldsEnd {
         if (!storms.isOver(storm, now)) {
             return;
         }
-        Optional<Ended> ended =
-                sql.first(
-                        "select f.id, f.person, f.worst, f.alarm_id, f.round from telling_fold f"
-                            + " where f.id = ? and f.cleared_at is null and f.told_at is not null"
-                            + " and not "
-                                + LASTS
-                                + " for update",
-                        List.of(id),
-                        FoldsEnd::ended);
-        ended.filter(fold -> !chains.quiet(fold.worst()).after(now).isAfter(now))
+        // held before it is asked whether one lasts: whoever counts one in holds it too
+        Optional<Ended> ended = sql.first(HELD, List.of(id), FoldsEnd::ended);
+        ended.filter(fold -> !isQuiet(fold.level(), now) && !lasts(id))
                 .ifPresent(fold -> tell(fold, now));
+    }
+
+    private boolean isQuiet(Level level, Instant now) {
+        return chains.quiet(level).after(now).isAfter(now);
+    }
+
+    private boolean lasts(long id) {
+        return sql.count(
+                        "select count(*) as n from telling_fold f where f.id = ? and " + LASTS,
+                        List.of(id))
+                > 0;
     }
 
     private void tell(Ended fold, Instant now) {
@@ -87,17 +115,22 @@ class FoldsEnd {
                                                 AlarmWording.Why.of(Occasion.CLEARED),
                                                 now),
                                         fold.round(),
+                                        fold.step(),
                                         fold.person(),
                                         count));
-        sql.update("update telling_fold set cleared_at = ? where id = ?", now, fold.id());
+        sql.update(
+                "update telling_fold set cleared_at = ?, open_slot = null where id = ?",
+                now,
+                fold.id());
     }
 
     private static Ended ended(Row row) {
         return new Ended(
                 row.number("id"),
                 row.text("person"),
-                Level.valueOf(row.text("worst")),
+                Level.valueOf(row.text("level")),
                 row.number("alarm_id"),
-                row.number("round"));
+                row.number("round"),
+                ChainStep.valueOf(row.text("step")));
     }
 }

@@ -46,7 +46,8 @@ class MessageWriter {
     private static final String MANY =
             """
             select step, person, way, who, account_id, address, language from message
-            where alarm_id = ? and round = ? and person = ? and occasion = 'FOLDED' and way <> 'PUSH' order by id\
+            where alarm_id = ? and round = ? and step = ? and person = ? and occasion = 'FOLDED'
+              and way <> 'PUSH' and state <> 'UNSET' order by id\
             """;
 
     /** An alarm's message: of what, since when, why. */
@@ -102,13 +103,22 @@ class MessageWriter {
     /**
      * One message to one person about many alarms, in words of its own.
      *
+     * @param addresses written to already, to which those of this message are added
      * @return how many of the ways lead to him
      */
-    public int writeOne(Cause cause, StepRule rule, Recipient to, AlarmWording.Words words) {
+    public int writeOne(
+            Cause cause,
+            StepRule rule,
+            Recipient to,
+            AlarmWording.Words words,
+            Set<String> addresses) {
         int reached = 0;
         for (Way way : EnumSet.copyOf(rule.ways())) {
             String address = to.address(way);
-            if (address != null && put(cause, new Letter(rule.step(), to, way, address), words)) {
+            boolean isNew = way == Way.INBOX || addresses.add(way + " " + address);
+            if (address != null
+                    && isNew
+                    && put(cause, new Letter(rule.step(), to, way, address), words)) {
                 reached++;
             }
         }
@@ -118,10 +128,11 @@ class MessageWriter {
     /**
      * That many alarms are over, to whom was told of them by one message, by the same ways.
      *
-     * @param round of that message
+     * @param round of that message, as its step
      */
-    public void endMany(Cause cause, long round, String person, long count) {
-        sql.list(MANY, List.of(cause.alarm().id(), round, person), MessageWriter::letter)
+    public void endMany(Cause cause, long round, ChainStep step, String person, long count) {
+        List<Object> which = List.of(cause.alarm().id(), round, step.name(), person);
+        sql.list(MANY, which, MessageWriter::letter)
                 .forEach(
                         letter ->
                                 put(
@@ -190,7 +201,8 @@ class MessageWriter {
     private void push(Cause cause, Letter letter, AlarmWording.Words words) {
         long browsers =
                 sql.count(
-                        "select count(*) as n from push_subscription_view where account_id = ?",
+                        "select count(*) as n from push_subscription_view s join account_view a on"
+                                + " a.id = s.account_id where a.id = ? and a.disabled_at is null",
                         List.of(letter.to().accountId()));
         if (browsers > 0) {
             put(cause, new Letter(letter.step(), letter.to(), Way.PUSH, ""), words);

@@ -83,13 +83,19 @@ class Storms {
 
     /** How many alarms it has brought, those among them that nobody has been told of yet. */
     public long size(Storm storm, AlarmFacts alarm) {
-        Instant began =
-                sql.first(
-                                "select began_at from telling_storm where id = ?",
-                                List.of(storm.id()),
-                                row -> row.instant("began_at"))
-                        .orElseThrow();
-        return received(alarm, storm.isWide(), began.minus(MINUTE), Integer.MAX_VALUE);
+        return sql.count(
+                "select count(*) as n "
+                        + RECEIVED.replace("%s", storm.isWide() ? OF_DISTRICT : OF_PREMISES)
+                        + " and a.received_at <= (select last_at from telling_storm where id = ?)",
+                List.of(
+                        sql.first(
+                                        "select began_at from telling_storm where id = ?",
+                                        List.of(storm.id()),
+                                        row -> row.instant("began_at"))
+                                .orElseThrow()
+                                .minus(MINUTE),
+                        storm.isWide() ? alarm.districtPath() : alarm.premisesId(),
+                        storm.id()));
     }
 
     /** Held until the transaction ends, whether it brings nothing any more; it is over then. */

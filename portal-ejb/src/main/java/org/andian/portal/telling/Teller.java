@@ -75,9 +75,12 @@ class Teller {
                                     alarm -> work.postpone(alarm, now)));
             due = work.due(now, AT_ONCE);
         }
-        // what fails here is found again by the next look, since nothing marks it as done
-        work.passed(now, AT_ONCE)
-                .forEach(id -> attempt(id, fold -> work.end(fold, now), fold -> {}));
+        List<Long> passed = work.passed(now, 0, AT_ONCE);
+        while (!passed.isEmpty()) {
+            // what fails here is found again by the next look, since nothing marks it as done
+            passed.forEach(id -> attempt(id, fold -> work.end(fold, now), fold -> {}));
+            passed = work.passed(now, passed.getLast(), AT_ONCE);
+        }
     }
 
     private static void attempt(long id, LongConsumer piece, LongConsumer postpone) {

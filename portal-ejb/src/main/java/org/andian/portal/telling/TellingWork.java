@@ -60,9 +60,9 @@ public class TellingWork {
                 now);
     }
 
-    /** Of what was told as one those that are over. */
-    public List<Long> passed(Instant now, int limit) {
-        return folds.passed(now, limit);
+    /** Of what was told as one those that are over, beyond those looked at already. */
+    public List<Long> passed(Instant now, long after, int limit) {
+        return folds.passed(now, after, limit);
     }
 
     /** Tells that one is over, unless another has done so. */

@@ -108,9 +108,53 @@ class StormIT {
         assertEquals(
                 List.of("RAISED", "RAISED", "RAISED", "RISEN", "RAISED", "FOLDED", "RAISED"),
                 occasions(manager));
-        // one more that is no worse than what he knows is counted
+        // that there are many early warnings does not say that there are many alarms
         deliver(devices.getFirst(), FEW + 2, at.plusSeconds(6), Metric.RESIDUAL_CURRENT, LEAKS);
-        assertEquals(7, inbox.count(manager, ALL));
+        assertEquals("FOLDED", occasions(manager).getFirst());
+        // one more that is no worse than what he knows is counted
+        deliver(devices.getFirst(), FEW + 3, at.plusSeconds(7), Metric.RESIDUAL_CURRENT, LEAKS);
+        deliver(devices.getFirst(), FEW + 4, at.plusSeconds(8), Metric.RESIDUAL_CURRENT, WARNS);
+        assertEquals(8, inbox.count(manager, ALL));
+    }
+
+    /** Who has heard that all are over does not know of what comes to him after that. */
+    @Test
+    void whatComesWhenAllWereOverIsToldAnew() {
+        Scope office =
+                stage.person("st-late", Role.DISTRICT_OFFICE, OTHER_DISTRICT, Set.of(), null);
+        stage.premises("ST-LATE", OTHER_DISTRICT, "SCHOOL");
+        long device = stage.device("ST-LATE", "ST-LATE", FEW);
+        Instant at = stage.now().minusSeconds(30);
+        stage.deliver(readings(device, FEW, at, Metric.RESIDUAL_CURRENT, LEAKS));
+        allTold();
+        List<Long> alarms = alarms("ST-LATE").stream().map(AlarmRow::id).toList();
+        Instant escalated = stage.now().plus(Duration.ofMinutes(11));
+        // two come to the office, the second as one of many
+        alarms.subList(0, 2).forEach(alarm -> work.look(alarm, escalated));
+        assertEquals(List.of("FOLDED", "ESCALATED"), occasions(office));
+        long folded = inbox.page(office, ALL, 0, 1).getFirst().alarmId();
+        int circuit = alarmOf(folded).circuit();
+        stage.deliver(device, circuit, at.plusSeconds(5), Metric.RESIDUAL_CURRENT, SOUND);
+        allTold();
+        settleOne(folded, escalated.plus(Duration.ofMinutes(3)));
+        assertEquals(List.of("CLEARED", "FOLDED", "ESCALATED"), occasions(office));
+        Instant later = escalated.plus(Duration.ofMinutes(5));
+        alarms.subList(2, FEW).forEach(alarm -> work.look(alarm, later));
+        assertEquals(
+                List.of("FOLDED", "ESCALATED", "CLEARED", "FOLDED", "ESCALATED"),
+                occasions(office));
+    }
+
+    private AlarmRow alarmOf(long id) {
+        return alarms("ST-LATE").stream()
+                .filter(alarm -> alarm.id() == id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void settleOne(long alarm, Instant now) {
+        work.look(alarm, now);
+        work.passed(now, 0, 1000).forEach(fold -> work.end(fold, now));
     }
 
     @Test
@@ -139,7 +183,7 @@ class StormIT {
 
     private void settle(Instant now) {
         work.due(now, 1000).forEach(alarm -> work.look(alarm, now));
-        work.passed(now, 1000).forEach(fold -> work.end(fold, now));
+        work.passed(now, 0, 1000).forEach(fold -> work.end(fold, now));
     }
 
     @Test
