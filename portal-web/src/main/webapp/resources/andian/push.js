@@ -18,6 +18,12 @@
       }
       await navigator.serviceWorker.register(form.dataset.worker);
       const worker = await navigator.serviceWorker.ready;
+      // to another key than the portal has by now a browser does not agree a second time
+      const old = await worker.pushManager.getSubscription();
+      const oldKey = old && old.options && old.options.applicationServerKey;
+      if (oldKey && coded(oldKey) !== form.dataset.key) {
+        await old.unsubscribe();
+      }
       const agreed = await worker.pushManager.subscribe(
           { userVisibleOnly: true, applicationServerKey: bytes(form.dataset.key) });
       window.andianPushAgreed([

@@ -10,7 +10,7 @@ import java.util.Set;
  * Addresses to which no message is sent, whatever a name stands for at the moment: those of the
  * link alone, where clouds tell machines their secrets, of groups, and of nobody.
  */
-final class Forbidden {
+public final class Forbidden {
 
     /** Where clouds tell the same beside the link's addresses. */
     private static final Set<String> METADATA =
@@ -21,7 +21,7 @@ final class Forbidden {
     /**
      * @throws Refusal ADDRESS_OF_SYSTEM
      */
-    static void require(String host) throws UnknownHostException {
+    public static void require(String host) throws UnknownHostException {
         for (InetAddress address : InetAddress.getAllByName(host)) {
             if (is(address)) {
                 throw new Refusal(NotificationReason.ADDRESS_OF_SYSTEM);

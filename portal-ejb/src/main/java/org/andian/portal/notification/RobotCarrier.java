@@ -53,12 +53,7 @@ abstract class RobotCarrier implements Carrier {
         try (JsonReader reader = Json.createReader(new StringReader(message.payload()))) {
             RobotSettings.Reached reached =
                     settings.find(robot)
-                            .orElseThrow(
-                                    () ->
-                                            new NotSent(
-                                                    "What is stored of the robot cannot be opened.",
-                                                    false,
-                                                    null));
+                            .orElseThrow(() -> new NotSent(Mailing.UNUSABLE, false, null));
             String answer = send(reached, reader.readObject().getString("text"));
             queue.delivered(message, answer, reached.costMilli());
         } catch (NotSent failure) {

@@ -18,7 +18,7 @@ final class AlarmWording {
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_WORDS = 1000;
     private static final int LONGEST_NAME = 60;
-    private static final int LONGEST_ASKED = 600;
+    private static final int LONGEST_ASKED = 620;
     private static final double HUNDRED = 100;
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(Zones.CHINA);

@@ -12,6 +12,7 @@ public class RobotForm implements Serializable {
 
     private static final long serialVersionUID = 1;
     private static final BigDecimal MILLI = new BigDecimal(1000);
+    private static final BigDecimal MOST = new BigDecimal(Integer.MAX_VALUE);
 
     private final Robot robot;
     private final String host;
@@ -26,7 +27,7 @@ public class RobotForm implements Serializable {
     }
 
     int costMilli() {
-        return cost == null ? 0 : cost.multiply(MILLI).intValue();
+        return cost == null ? 0 : cost.multiply(MILLI).min(MOST).intValue();
     }
 
     public Robot getRobot() {

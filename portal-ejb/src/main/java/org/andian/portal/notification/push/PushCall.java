@@ -1,5 +1,8 @@
 package org.andian.portal.notification.push;
 
+import org.andian.portal.notification.Forbidden;
+import org.andian.portal.refusal.Refusal;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -22,8 +25,11 @@ import java.util.concurrent.TimeUnit;
 record PushCall(URI endpoint, String p256dh, String auth) {
 
     private static final Duration CONNECT = Duration.ofSeconds(5);
-    private static final Duration ANSWER = Duration.ofSeconds(15);
-    private static final Duration WHOLE = Duration.ofSeconds(20);
+    private static final Duration ANSWER = Duration.ofSeconds(10);
+
+    /** All browsers of an account must be through before the claim of its message ends. */
+    private static final Duration WHOLE = Duration.ofSeconds(12);
+
     private static final int LONGEST_ANSWER = 4096;
     private static final int SHOWN = 200;
 
@@ -53,22 +59,39 @@ record PushCall(URI endpoint, String p256dh, String auth) {
      */
     record Outcome(End end, String words) {}
 
+    /** The address is a browser's word: it is looked at again each time. */
     Outcome send(byte[] plain, Vapid key, String contact, Instant now) {
+        try {
+            Forbidden.require(endpoint.getHost());
+            return post(request(plain, key, contact, now));
+        } catch (Refusal | IllegalArgumentException unusable) {
+            return new Outcome(End.REFUSED, "unusable");
+        } catch (IOException e) {
+            return new Outcome(End.LATER, "unreachable");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Outcome(End.LATER, "interrupted");
+        }
+    }
+
+    private HttpRequest request(byte[] plain, Vapid key, String contact, Instant now) {
         byte[] body =
                 PushCipher.encrypt(
                         plain,
                         Base64.getUrlDecoder().decode(p256dh),
                         Base64.getUrlDecoder().decode(auth));
-        HttpRequest request =
-                HttpRequest.newBuilder(endpoint)
-                        .timeout(ANSWER)
-                        .header("Content-Type", "application/octet-stream")
-                        .header("Content-Encoding", "aes128gcm")
-                        .header("TTL", KEPT_SECONDS)
-                        .header("Urgency", "high")
-                        .header("Authorization", key.authorization(endpoint, contact, now))
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-                        .build();
+        return HttpRequest.newBuilder(endpoint)
+                .timeout(ANSWER)
+                .header("Content-Type", "application/octet-stream")
+                .header("Content-Encoding", "aes128gcm")
+                .header("TTL", KEPT_SECONDS)
+                .header("Urgency", "high")
+                .header("Authorization", key.authorization(endpoint, contact, now))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build();
+    }
+
+    private static Outcome post(HttpRequest request) throws IOException, InterruptedException {
         try (HttpClient client =
                 HttpClient.newBuilder()
                         .connectTimeout(CONNECT)
@@ -83,11 +106,6 @@ record PushCall(URI endpoint, String p256dh, String auth) {
             } finally {
                 client.shutdownNow();
             }
-        } catch (IOException e) {
-            return new Outcome(End.LATER, "unreachable");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new Outcome(End.LATER, "interrupted");
         }
     }
 

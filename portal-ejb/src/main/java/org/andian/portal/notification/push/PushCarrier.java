@@ -51,12 +51,12 @@ class PushCarrier implements Carrier {
 
     @Override
     public boolean isReady() {
-        return true;
+        return settings.isPossible();
     }
 
     @Override
     public boolean deliverNext() {
-        Optional<Message> message = queue.claim(Set.of(KIND));
+        Optional<Message> message = isReady() ? queue.claim(Set.of(KIND)) : Optional.empty();
         message.ifPresent(this::deliver);
         return message.isPresent();
     }

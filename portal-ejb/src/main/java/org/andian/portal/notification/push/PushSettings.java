@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.notification.PushKeys;
 import org.andian.portal.setting.Settings;
+import org.andian.portal.sql.Sql;
 import org.andian.portal.vault.Vault;
 
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The portal's own key, and whose services may be called. */
@@ -25,6 +27,8 @@ class PushSettings {
     private static final String NOBODY = "mailto:portal@localhost";
 
     @Inject private Settings settings;
+
+    @Inject private Sql sql;
 
     private final AtomicReference<Vapid> known = new AtomicReference<>();
 
@@ -43,10 +47,16 @@ class PushSettings {
 
     private Vapid read() {
         if (settings.find(PushKeys.KEY).flatMap(vault()::open).isEmpty()) {
-            settings.find(PushKeys.KEY).ifPresent(lost -> settings.reset(PushKeys.KEY, BY));
+            settings.find(PushKeys.KEY).ifPresent(lost -> forget());
             settings.setIfAbsent(PushKeys.KEY, vault().seal(Vapid.fresh().text()), BY);
         }
         return settings.find(PushKeys.KEY).flatMap(vault()::open).map(Vapid::of).orElseThrow();
+    }
+
+    /** To another key no browser has agreed: they are asked anew. */
+    private void forget() {
+        settings.reset(PushKeys.KEY, BY);
+        sql.update("delete from push_subscription");
     }
 
     /** Whether there is something to seal the key with; without it nobody agrees. */
@@ -68,15 +78,15 @@ class PushSettings {
      * listed.
      */
     public boolean isAllowed(URI endpoint) {
-        String host = endpoint.getHost();
-        if (host == null || endpoint.getUserInfo() != null) {
+        if (endpoint.getHost() == null || endpoint.getUserInfo() != null) {
             return false;
         }
+        String host = endpoint.getHost().toLowerCase(Locale.ROOT);
         boolean isSafe =
                 "https".equals(endpoint.getScheme())
                         || "http".equals(endpoint.getScheme()) && host.equals("127.0.0.1");
         return isSafe
-                && Arrays.stream(hosts().split("\\s+"))
+                && Arrays.stream(hosts().toLowerCase(Locale.ROOT).split("\\s+"))
                         .anyMatch(
                                 one -> one.startsWith(".") ? host.endsWith(one) : host.equals(one));
     }

@@ -31,6 +31,9 @@ import java.util.List;
 @Stateless
 public class PushSubscriptions {
 
+    /** One with a dot in front stands for all below it. */
+    private static final String HOST = "\\.?[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*";
+
     private static final int LONGEST = 1000;
     private static final int SECRET_BYTES = 16;
 
@@ -132,7 +135,7 @@ public class PushSubscriptions {
         String wanted = hosts == null ? "" : hosts.strip().replaceAll("\\s+", " ");
         if (wanted.length() > LONGEST
                 || !wanted.isEmpty()
-                        && !wanted.matches("\\.?[A-Za-z0-9.-]+( \\.?[A-Za-z0-9.-]+)*")) {
+                        && !wanted.matches(HOST + "( " + HOST + ")*")) {
             throw new Refusal(NotificationReason.PUSH_HOSTS, LONGEST);
         }
         if (wanted.isEmpty() || wanted.equals(PushSettings.USUAL_HOSTS)) {

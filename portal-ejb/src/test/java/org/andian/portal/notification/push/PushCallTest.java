@@ -94,6 +94,28 @@ class PushCallTest {
         assertEquals(PushCall.End.LATER, send(200));
     }
 
+    /** What a browser says is its address may lead to where clouds tell their secrets. */
+    @Test
+    void nothingIsSentToWhereNoServiceStands() {
+        assertEquals(PushCall.End.REFUSED, to("http://169.254.169.254/push", browser.point()));
+        assertEquals(PushCall.End.REFUSED, to("http://0.0.0.0/push", browser.point()));
+    }
+
+    @Test
+    void whatIsNoKeyKeepsBackNoOtherBrowser() {
+        String here = "http://127.0.0.1:" + maker.getAddress().getPort() + "/push/7";
+        assertEquals(PushCall.End.REFUSED, to(here, new byte[65]));
+    }
+
+    private PushCall.End to(String endpoint, byte[] point) {
+        PushCall call =
+                new PushCall(
+                        URI.create(endpoint),
+                        Browser.coded(point),
+                        Browser.coded(browser.auth()));
+        return call.send(new byte[] {1}, key, CONTACT, NOW).end();
+    }
+
     @Test
     void theKeyIsTheSameAfterItWasKept() throws Exception {
         Vapid kept = Vapid.of(key.text());
