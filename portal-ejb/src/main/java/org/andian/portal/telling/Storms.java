@@ -16,6 +16,8 @@ import java.util.Set;
 /**
  * Many alarms within a minute of one premises, or in one district. A storm goes on while a minute
  * brings so many; after a while the next alarm begins another, so that what lasts is told again.
+ * When alarms came is what counts, not when they are told: what waited while no node ran, or until
+ * it had lasted, is a storm as it would have been at once.
  */
 @ApplicationScoped
 class Storms {
@@ -31,7 +33,8 @@ class Storms {
     private static final String OF_DISTRICT = "p.district_path = ?";
     private static final String RECEIVED =
             """
-            from alarm_view a join premises_view p on p.id = a.premises_id where a.received_at > ? and %s\
+            from alarm_view a join premises_view p on p.id = a.premises_id
+            where a.received_at > ? and a.received_at <= ? and %s\
             """;
 
     /**
@@ -41,30 +44,47 @@ class Storms {
      */
     record Storm(long id, boolean isWide) {}
 
+    private record Span(Instant began, Instant last) {}
+
     @Inject private Sql sql;
 
     @Inject private Settings settings;
 
-    /** An alarm that begins to be told becomes part of the storms there are. */
-    public void join(AlarmFacts alarm, Instant now) {
+    /**
+     * An alarm that begins to be told becomes part of the storms there are.
+     *
+     * @param occasion what has come again or risen has come now
+     */
+    public void join(AlarmFacts alarm, Occasion occasion, Instant now) {
         sql.update("delete from telling_in_storm where alarm_id = ?", alarm.id());
         if (alarm.premisesId() == null || NEVER_FOLDED.contains(alarm.kind())) {
             return;
         }
-        join(alarm, false, now);
+        Instant came = occasion == Occasion.RAISED ? receivedAt(alarm, now) : now;
+        join(alarm, false, came);
         if (alarm.districtPath() != null) {
-            join(alarm, true, now);
+            join(alarm, true, came);
         }
     }
 
-    private void join(AlarmFacts alarm, boolean wide, Instant now) {
+    private Instant receivedAt(AlarmFacts alarm, Instant otherwise) {
+        return sql.first(
+                        "select received_at from alarm_view where id = ?",
+                        List.of(alarm.id()),
+                        row -> row.instant("received_at"))
+                .orElse(otherwise);
+    }
+
+    /** The minute before it, or the one that it began. */
+    private void join(AlarmFacts alarm, boolean wide, Instant came) {
         int many = settings.get(TellingKeys.STORM_ALARMS);
-        if (received(alarm, wide, now.minus(MINUTE), many) >= many) {
+        if (received(alarm, wide, came.minus(MINUTE), came, many) >= many
+                || received(alarm, wide, came.minusMillis(1), came.plus(MINUTE), many) >= many) {
             sql.update(
                     "insert into telling_in_storm (alarm_id, wide, storm_id) values (?, ?, ?)",
                     alarm.id(),
                     wide ? 1 : 0,
-                    held(source(alarm, wide), now));
+                    held(source(alarm, wide), came));
         }
     }
 
@@ -83,19 +103,20 @@ class Storms {
 
     /** How many alarms it has brought, those among them that nobody has been told of yet. */
     public long size(Storm storm, AlarmFacts alarm) {
-        return sql.count(
-                "select count(*) as n "
-                        + RECEIVED.replace("%s", storm.isWide() ? OF_DISTRICT : OF_PREMISES)
-                        + " and a.received_at <= (select last_at from telling_storm where id = ?)",
-                List.of(
-                        sql.first(
-                                        "select began_at from telling_storm where id = ?",
-                                        List.of(storm.id()),
-                                        row -> row.instant("began_at"))
-                                .orElseThrow()
-                                .minus(MINUTE),
-                        storm.isWide() ? alarm.districtPath() : alarm.premisesId(),
-                        storm.id()));
+        Span span =
+                sql.first(
+                                "select began_at, last_at from telling_storm where id = ?",
+                                List.of(storm.id()),
+                                row -> new Span(row.instant("began_at"), row.instant("last_at")))
+                        .orElseThrow();
+        Instant came = receivedAt(alarm, span.began());
+        Instant first = came.isBefore(span.began()) ? came : span.began();
+        return received(
+                alarm,
+                storm.isWide(),
+                first.minus(MINUTE),
+                span.last().plus(MINUTE),
+                Integer.MAX_VALUE);
     }
 
     /** Held until the transaction ends, whether it brings nothing any more; it is over then. */
@@ -113,12 +134,13 @@ class Storms {
         return true;
     }
 
-    private long received(AlarmFacts alarm, boolean wide, Instant since, int most) {
+    private long received(
+            AlarmFacts alarm, boolean wide, Instant after, Instant until, int most) {
         return sql.count(
                 "select count(*) as n from (select a.id "
                         + RECEIVED.replace("%s", wide ? OF_DISTRICT : OF_PREMISES)
                         + " limit ?) few",
-                List.of(since, wide ? alarm.districtPath() : alarm.premisesId(), most));
+                List.of(after, until, wide ? alarm.districtPath() : alarm.premisesId(), most));
     }
 
     private static String source(AlarmFacts alarm, boolean wide) {

@@ -102,7 +102,7 @@ class TellingRound {
         course.begin(news.id(), alarm.severity(), now);
         // what is over by now may have said so before: that was nothing to those told of it now
         course.clearAt = alarm.over() ? clearAt(now) : null;
-        storms.join(alarm, now);
+        storms.join(alarm, occasion, now);
         messages.tellSystems(cause(course, alarm, AlarmWording.Why.of(occasion), now));
         TellingChain chain = chains.chain(alarm.districtPath(), course.severity);
         Optional<StepRule> first = chain.next(course.done);

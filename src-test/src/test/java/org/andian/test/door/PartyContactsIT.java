@@ -73,7 +73,7 @@ class PartyContactsIT {
                 TellingReason.NO_PARTY, () -> contacts.add(other, party.key(), contact));
         contacts.add(office, party.key(), contact);
         assertEquals(List.of(), contacts.list(other, party.key()));
-        assertEquals(List.of("pc-office", "Zhao"), atDistrict(office));
+        assertEquals(List.of("Zhao", "pc-office"), atDistrict(office));
         Contact kept = contacts.list(office, party.key()).getFirst();
         Refused.assertRefused(
                 TellingReason.CONTACT_ACCOUNT_OF,
