@@ -81,6 +81,12 @@ final class AlarmWording {
                 clipped(oneLine(head), LONGEST_SUBJECT), clipped(oneLine(body), LONGEST_WORDS));
     }
 
+    private String source(AlarmFacts alarm, boolean isWide) {
+        return isWide && alarm.district() != null
+                ? clipped(alarm.district(), LONGEST_NAME)
+                : place(alarm);
+    }
+
     private static String by(Why why) {
         return clipped(why.by(), why.occasion() == Occasion.URGED ? LONGEST_NAME : LONGEST_ASKED);
     }
@@ -96,30 +102,29 @@ final class AlarmWording {
      * @param isWide in the district, else in the premises
      */
     Words ofMany(AlarmFacts alarm, long count, boolean isWide) {
-        String where =
-                isWide && alarm.district() != null
-                        ? clipped(alarm.district(), LONGEST_NAME)
-                        : place(alarm);
+        String where = source(alarm, isWide);
         String severity = text("severity." + alarm.severity());
         String number = String.valueOf(count);
         String what = text("kind." + alarm.kind()) + figure(alarm);
+        String such = isWide ? place(alarm) + " " + device(alarm) : device(alarm);
         return new Words(
                 clipped(oneLine(text("subject.MANY", severity, where, number)), LONGEST_SUBJECT),
                 clipped(
-                        oneLine(text("text.MANY", severity, where, number, device(alarm), what)),
+                        oneLine(text("text.MANY", severity, where, number, such, what)),
                         LONGEST_WORDS));
     }
 
-    /** That so many alarms are over. */
-    Words ofManyCleared(AlarmFacts alarm, long count) {
+    /** That so many alarms there are over. */
+    Words ofManyCleared(AlarmFacts alarm, long count, boolean isWide) {
+        String where = source(alarm, isWide);
         String severity = text("severity." + alarm.severity());
         String number = String.valueOf(count);
         return new Words(
                 clipped(
-                        oneLine(text("subject.MANY_CLEARED", severity, place(alarm), number)),
+                        oneLine(text("subject.MANY_CLEARED", severity, where, number)),
                         LONGEST_SUBJECT),
                 clipped(
-                        oneLine(text("text.MANY_CLEARED", severity, place(alarm), number)),
+                        oneLine(text("text.MANY_CLEARED", severity, where, number)),
                         LONGEST_WORDS));
     }
 

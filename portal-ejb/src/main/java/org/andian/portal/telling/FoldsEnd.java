@@ -37,13 +37,21 @@ class FoldsEnd {
 
     private static final String HELD =
             """
-            select f.id, f.person, f.level, f.alarm_id, f.round, d.step
-            from telling_fold f join telling_folded d on d.fold_id = f.id and d.alarm_id = f.alarm_id
+            select f.id, f.person, f.level, f.alarm_id, f.round, coalesce(d.step, 'ENTERPRISE') as step,
+              case when (select s.source from telling_storm s where s.id = f.storm_id) like 'district:%' then 1 else 0
+                end as wide
+            from telling_fold f left join telling_folded d on d.fold_id = f.id and d.alarm_id = f.alarm_id
             where f.id = ? and f.cleared_at is null and f.told_at is not null for update\
             """;
 
     private record Ended(
-            long id, String person, Level level, long alarmId, long round, ChainStep step) {}
+            long id,
+            String person,
+            Level level,
+            long alarmId,
+            long round,
+            ChainStep step,
+            boolean isWide) {}
 
     @Inject private Sql sql;
 
@@ -59,17 +67,19 @@ class FoldsEnd {
      * @param after those up to it have been looked at
      */
     public List<Long> passed(Instant now, long after, int limit) {
-        List<Object> parameters = new ArrayList<>(List.of(now.minus(Storms.MINUTE), after));
-        Arrays.stream(Level.values())
-                .filter(level -> !isQuiet(level, now))
-                .forEach(level -> parameters.add(level.name()));
-        int levels = parameters.size() - 2;
-        if (levels == 0) {
+        List<String> told =
+                Arrays.stream(Level.values())
+                        .filter(level -> !isQuiet(level, now))
+                        .map(Level::name)
+                        .toList();
+        if (told.isEmpty()) {
             return List.of();
         }
+        List<Object> parameters = new ArrayList<>(List.of(now.minus(Storms.MINUTE), after));
+        parameters.addAll(told);
         parameters.add(limit);
         return sql.list(
-                PASSED.replace("%s", Sql.marks(levels)), parameters, row -> row.number("id"));
+                PASSED.replace("%s", Sql.marks(told.size())), parameters, row -> row.number("id"));
     }
 
     /** Unless another has done so, or it is night and it was no alarm. */
@@ -114,10 +124,12 @@ class FoldsEnd {
                                                 -fold.id(),
                                                 AlarmWording.Why.of(Occasion.CLEARED),
                                                 now),
-                                        fold.round(),
-                                        fold.step(),
-                                        fold.person(),
-                                        count));
+                                        new MessageWriter.Many(
+                                                fold.round(),
+                                                fold.step(),
+                                                fold.person(),
+                                                count,
+                                                fold.isWide())));
         sql.update(
                 "update telling_fold set cleared_at = ?, open_slot = null where id = ?",
                 now,
@@ -131,6 +143,7 @@ class FoldsEnd {
                 Level.valueOf(row.text("level")),
                 row.number("alarm_id"),
                 row.number("round"),
-                ChainStep.valueOf(row.text("step")));
+                ChainStep.valueOf(row.text("step")),
+                row.flag("wide"));
     }
 }

@@ -53,6 +53,14 @@ class MessageWriter {
     /** An alarm's message: of what, since when, why. */
     record Cause(AlarmFacts alarm, long round, AlarmWording.Why why, Instant now) {}
 
+    /**
+     * Many alarms that somebody was told of by one message.
+     *
+     * @param count of them by now
+     * @param isWide in the district, else in the premises
+     */
+    record Many(long round, ChainStep step, String person, long count, boolean isWide) {}
+
     private record Letter(ChainStep step, Recipient to, Way way, String address) {}
 
     @Inject private Sql sql;
@@ -128,10 +136,11 @@ class MessageWriter {
     /**
      * That many alarms are over, to whom was told of them by one message, by the same ways.
      *
-     * @param round of that message, as its step
+     * @param many of that message
      */
-    public void endMany(Cause cause, long round, ChainStep step, String person, long count) {
-        List<Object> which = List.of(cause.alarm().id(), round, step.name(), person);
+    public void endMany(Cause cause, Many many) {
+        List<Object> which =
+                List.of(cause.alarm().id(), many.round(), many.step().name(), many.person());
         sql.list(MANY, which, MessageWriter::letter)
                 .forEach(
                         letter ->
@@ -139,7 +148,10 @@ class MessageWriter {
                                         cause,
                                         letter,
                                         AlarmWording.in(letter.to().language())
-                                                .ofManyCleared(cause.alarm(), count)));
+                                                .ofManyCleared(
+                                                        cause.alarm(),
+                                                        many.count(),
+                                                        many.isWide())));
     }
 
     /** Another system, where one is set. */

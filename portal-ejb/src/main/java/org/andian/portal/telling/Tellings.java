@@ -7,11 +7,9 @@ import org.andian.portal.alarm.AlarmRow;
 import org.andian.portal.alarm.Alarms;
 import org.andian.portal.alarm.news.NewsQueue;
 import org.andian.portal.audit.Audit;
-import org.andian.portal.outbox.CoveredNumber;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Scope;
-import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 import org.andian.portal.telling.contact.Calls;
 import org.andian.portal.telling.contact.TellingReason;
@@ -41,8 +39,8 @@ public class Tellings {
     /** What was given up while nobody heard of it, as with a node that ended, the outbox knows. */
     private static final String ROWS =
             """
-            select m.id, m.occasion, m.step, m.way, m.who, m.address, m.words, m.written_at, m.tries, m.handed_at,
-              m.cost_milli, m.read_at, coalesce(m.result, o.failure) as result,
+            select m.id, m.alarm_id, m.occasion, m.step, m.way, m.who, m.address, m.words, m.written_at, m.tries,
+              m.handed_at, m.cost_milli, m.read_at, coalesce(m.result, o.failure) as result,
               case when m.state = 'WAITING' and o.given_up_at is not null then 'FAILED' else m.state end as state
             from message m left join outbox_view o on o.id = m.outbox_id
             where m.alarm_id = ? order by m.id desc limit ?\
@@ -58,6 +56,9 @@ public class Tellings {
                     join telling_folded d on d.fold_id = f.id
                     where d.alarm_id = ? and m.alarm_id <> d.alarm_id\
                     """);
+
+    /** What somebody was told about many, and the alarm that it names. */
+    private record OfMany(long alarmId, ToldRow row) {}
 
     @Inject private Sql sql;
 
@@ -78,17 +79,21 @@ public class Tellings {
             return List.of();
         }
         boolean isNamed = Calls.knowsPeople(sql, scope, alarm.get().premisesCode());
-        return Stream.of(ROWS, ROWS_OF_MANY)
-                .flatMap(
-                        rows ->
-                                sql
-                                        .list(
-                                                rows,
-                                                List.of(alarmId, MOST_ROWS),
-                                                row -> told(row, isNamed))
-                                        .stream())
+        List<Object> which = List.of(alarmId, MOST_ROWS);
+        List<ToldRow> own = sql.list(ROWS, which, row -> ToldRow.of(row, isNamed));
+        List<OfMany> many =
+                sql.list(
+                        ROWS_OF_MANY,
+                        which,
+                        row -> new OfMany(row.number("alarm_id"), ToldRow.of(row, isNamed)));
+        return Stream.concat(own.stream(), many.stream().map(one -> seen(scope, one)))
                 .sorted(Comparator.comparing(ToldRow::id).reversed())
                 .toList();
+    }
+
+    /** What was told of many names one of them, which may be out of reach. */
+    private ToldRow seen(Scope scope, OfMany one) {
+        return alarms.find(scope, one.alarmId()).isPresent() ? one.row() : one.row().withoutWords();
     }
 
     /** How often it failed to tell of it, by a fault of ours; it is tried until it succeeds. */
@@ -220,34 +225,5 @@ public class Tellings {
                         List.of(scope.login()),
                         row -> row.text("name"))
                 .orElse(scope.login());
-    }
-
-    private static ToldRow told(Row row, boolean isNamed) {
-        ChainStep step = ChainStep.valueOf(row.text("step"));
-        Way way = Way.valueOf(row.text("way"));
-        String address = row.text("address");
-        String shown = way == Way.SMS && step.isOffice() ? CoveredNumber.of(address) : address;
-        return new ToldRow(
-                row.number("id"),
-                Occasion.valueOf(row.text("occasion")),
-                step,
-                way,
-                isNamed ? row.text("who") : null,
-                isNamed ? shown : null,
-                row.text("words"),
-                row.instant("written_at"),
-                MessageState.valueOf(row.text("state")),
-                (int) row.number("tries"),
-                row.instant("handed_at"),
-                isNamed ? covered(row.text("result"), address, shown) : null,
-                row.number("cost_milli"),
-                row.instant("read_at"));
-    }
-
-    /** A receipt may name the number. */
-    private static String covered(String result, String address, String shown) {
-        return result == null || address == null || address.isEmpty()
-                ? result
-                : result.replace(address, shown);
     }
 }

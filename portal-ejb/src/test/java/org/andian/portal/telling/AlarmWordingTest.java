@@ -76,7 +76,12 @@ class AlarmWordingTest {
                 AlarmWording.in("zh").ofMany(LEAK, 12, false).text());
         assertEquals(
                 "Alarm × 499 cleared: 东城家具厂",
-                AlarmWording.in("en").ofManyCleared(LEAK, 499).subject());
+                AlarmWording.in("en").ofManyCleared(LEAK, 499, false).subject());
+        assertEquals(
+                "报警：盐湖区合并告知的499起均已恢复正常，请查明原因。",
+                AlarmWording.in("zh").ofManyCleared(LEAK, 499, true).text());
+        assertTrue(
+                AlarmWording.in("zh").ofMany(LEAK, 12, true).text().contains("如东城家具厂 设备D-1第3回路"));
     }
 
     /** Whoever is sent there must read all he is asked to do. */

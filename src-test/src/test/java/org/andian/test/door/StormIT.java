@@ -1,6 +1,7 @@
 package org.andian.test.door;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -13,6 +14,7 @@ import org.andian.portal.measurement.Reading;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.SqlFailure;
+import org.andian.portal.telling.Occasion;
 import org.andian.portal.telling.TellingWork;
 import org.andian.portal.telling.Tellings;
 import org.andian.portal.telling.ToldRow;
@@ -208,6 +210,18 @@ class StormIT {
                 .forEach(alarm -> work.look(alarm, later));
         assertEquals(List.of("FOLDED", "ESCALATED"), occasions(office));
         assertEquals(FEW - 1, inbox.page(office, ALL, 0, 1).getFirst().folded());
+        // the office's message names one premises; the managers of the others do not read which
+        long named = inbox.page(office, ALL, 0, 1).getFirst().alarmId();
+        for (int i = 0; i < FEW; i++) {
+            long own = alarms("ST-WIDE-" + i).getFirst().id();
+            List<ToldRow> told =
+                    tellings.of(managers.get(i), own).stream()
+                            .filter(row -> row.occasion() == Occasion.FOLDED)
+                            .toList();
+            assertTrue(
+                    told.stream().allMatch(row -> own == named == (row.words() != null)),
+                    told.toString());
+        }
     }
 
     @Test

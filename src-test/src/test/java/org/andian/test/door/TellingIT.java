@@ -334,6 +334,9 @@ class TellingIT {
                 book.notes(leader, alarm).stream()
                         .map(one -> one.what() + " " + one.whom() + " " + one.text())
                         .toList());
+        assertTrue(
+                tellings.of(leader, alarm).stream()
+                        .noneMatch(row -> String.valueOf(row.words()).contains("behind the stage")));
         assertEquals(List.of(), errands.candidates(leader, alarm));
         Scope far = manager("TL-HAND-FAR");
         assertEquals(Map.of(alarm, ErrandMark.DISPATCHED), book.marks(manager, List.of(alarm)));
