@@ -8,6 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 
 import java.io.StringReader;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -63,6 +64,9 @@ public enum Robot {
 
     private static final String MAC = "HmacSHA256";
 
+    /** Those of all three are longer, and no other part of their addresses is. */
+    private static final int SHORTEST_KEY = 16;
+
     private final String kind;
     private final String code;
 
@@ -98,6 +102,16 @@ public enum Robot {
         } catch (JsonException noJson) {
             return false;
         }
+    }
+
+    /** An answer without what in the address lets one speak in the group, should it repeat that. */
+    static WebCall.Answer covered(WebCall.Answer answer, String address) {
+        URI uri = URI.create(address);
+        String text = answer.text();
+        for (String part : (uri.getRawPath() + "?" + uri.getRawQuery()).split("[/?&=]")) {
+            text = part.length() < SHORTEST_KEY ? text : text.replace(part, "***");
+        }
+        return new WebCall.Answer(answer.status(), text);
     }
 
     private static JsonObjectBuilder content(String type, String text) {

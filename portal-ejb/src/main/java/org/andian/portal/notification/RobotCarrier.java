@@ -69,8 +69,8 @@ abstract class RobotCarrier implements Carrier {
      * @return what it answered
      */
     public String send(RobotSettings.Reached reached, String text) throws NotSent {
-        WebCall.Answer answer =
-                robot.call(reached.address(), reached.secret(), text, clock.instant()).send();
+        WebCall call = robot.call(reached.address(), reached.secret(), text, clock.instant());
+        WebCall.Answer answer = Robot.covered(call.send(), reached.address());
         if (!robot.isTaken(answer)) {
             throw new NotSent(answer.words(), answer.isForGood(), null);
         }

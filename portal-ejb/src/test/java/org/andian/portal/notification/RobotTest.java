@@ -162,4 +162,21 @@ class RobotTest {
             throw new IllegalStateException(e);
         }
     }
+
+    /** What is answered stands with the message, where many read it. */
+    @Test
+    void anAnswerDoesNotRepeatTheKey() {
+        String key = "693a91f6-7xxx-4bc4-97a0-0ec2sifa5aaa";
+        WebCall.Answer answer =
+                Robot.covered(
+                        new WebCall.Answer(404, "no /open-apis/bot/v2/hook/" + key + " here"),
+                        "https://open.feishu.cn/open-apis/bot/v2/hook/" + key);
+        assertEquals("404 no /open-apis/bot/v2/hook/*** here", answer.words());
+        assertEquals(
+                "400 key=***",
+                Robot.covered(
+                                new WebCall.Answer(400, "key=" + key),
+                                "https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=" + key)
+                        .words());
+    }
 }
