@@ -73,6 +73,26 @@ class DutyIT {
         assertEquals(all, told("DT-ON", 4));
     }
 
+    /** An alarm that goes on when the shift ends is not his who has gone alone. */
+    @Test
+    void whoTakesOverInTheMiddleIsToldByUrging() {
+        Scope manager = manager("DT-SHIFT");
+        stage.person("dt-shift-second", Role.SAFETY_MANAGER, null, Set.of(), "DT-SHIFT");
+        String owner = rota.owners(manager).getFirst().key();
+        rota.add(manager, owner, person(manager, owner, "dt-shift-second").person(), today(24, 1));
+        assertEquals(List.of("dt-shift-second"), told("DT-SHIFT", 1));
+        rota.remove(manager, owner, rota.now(manager, owner).getFirst().id());
+        rota.add(manager, owner, person(manager, owner, "dt-shift-manager").person(), today(24, 1));
+        long alarm = stage.alarms(Stage.PORTAL, "DT-SHIFT-1").getFirst().id();
+        assertEquals(1, tellings.urge(manager, alarm));
+        assertEquals(
+                List.of("URGED dt-shift-manager", "RAISED dt-shift-second"),
+                tellings.of(manager, alarm).stream()
+                        .filter(row -> row.step() == ChainStep.ENTERPRISE)
+                        .map(row -> row.occasion() + " " + row.who())
+                        .toList());
+    }
+
     /** A rota that names nobody who can be reached leaves nobody without word. */
     @Test
     void whoHasLeftIsNotWaitedFor() {
