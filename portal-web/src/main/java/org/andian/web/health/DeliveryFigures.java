@@ -71,6 +71,46 @@ public class DeliveryFigures {
         return of("hook", Health::failed);
     }
 
+    @Gauge(name = WAITING, absolute = true, unit = MetricUnits.NONE, tags = "kind=wecom")
+    public long weComWaiting() {
+        return of("wecom", Health::waiting);
+    }
+
+    @Gauge(name = FAILED, absolute = true, unit = MetricUnits.NONE, tags = "kind=wecom")
+    public long weComFailed() {
+        return of("wecom", Health::failed);
+    }
+
+    @Gauge(name = WAITING, absolute = true, unit = MetricUnits.NONE, tags = "kind=dingtalk")
+    public long dingTalkWaiting() {
+        return of("dingtalk", Health::waiting);
+    }
+
+    @Gauge(name = FAILED, absolute = true, unit = MetricUnits.NONE, tags = "kind=dingtalk")
+    public long dingTalkFailed() {
+        return of("dingtalk", Health::failed);
+    }
+
+    @Gauge(name = WAITING, absolute = true, unit = MetricUnits.NONE, tags = "kind=feishu")
+    public long feishuWaiting() {
+        return of("feishu", Health::waiting);
+    }
+
+    @Gauge(name = FAILED, absolute = true, unit = MetricUnits.NONE, tags = "kind=feishu")
+    public long feishuFailed() {
+        return of("feishu", Health::failed);
+    }
+
+    @Gauge(name = WAITING, absolute = true, unit = MetricUnits.NONE, tags = "kind=push")
+    public long browsersWaiting() {
+        return of("push", Health::waiting);
+    }
+
+    @Gauge(name = FAILED, absolute = true, unit = MetricUnits.NONE, tags = "kind=push")
+    public long browsersFailed() {
+        return of("push", Health::failed);
+    }
+
     /** What has happened to alarms and nobody has been told yet. */
     @Gauge(name = "andian_alarm_news_waiting", absolute = true, unit = MetricUnits.NONE)
     public long newsWaiting() {
