@@ -41,7 +41,7 @@ public class Chains {
 
     @Inject private Recipients recipients;
 
-    @Inject private MessageWriter messages;
+    @Inject private Ways carried;
 
     @Inject private Districts districts;
 
@@ -173,9 +173,9 @@ public class Chains {
     private List<PreviewRow.Person> people(StepRule rule, AlarmPlace place, boolean isNamed) {
         return Stream.concat(
                         recipients
-                                .at(rule.step(), place, one -> messages.leads(rule.ways(), one))
+                                .at(rule.step(), place, one -> carried.leads(rule.ways(), one))
                                 .stream(),
-                        messages.robots(rule.ways()).stream())
+                        carried.robots(rule.ways()).stream())
                 .map(
                         one ->
                                 new PreviewRow.Person(
@@ -186,7 +186,7 @@ public class Chains {
     private Set<Way> leading(Set<Way> ways, Recipient to) {
         Set<Way> leading = EnumSet.noneOf(Way.class);
         ways.stream()
-                .filter(way -> to.address(way) != null && messages.isReady(way))
+                .filter(way -> to.address(way) != null && carried.isReady(way))
                 .forEach(leading::add);
         return leading;
     }

@@ -54,6 +54,8 @@ public class Errands {
 
     @Inject private MessageWriter messages;
 
+    @Inject private Ways ways;
+
     @Inject private Audit audit;
 
     @Inject private Clock clock;
@@ -137,7 +139,7 @@ public class Errands {
         List<Recipient> people =
                 SENT.contains(to)
                         ? recipients.at(
-                                to, AlarmPlace.of(alarm), one -> messages.leads(WAYS, one))
+                                to, AlarmPlace.of(alarm), one -> ways.leads(WAYS, one))
                         : List.of();
         int reached =
                 people.isEmpty()

@@ -2,12 +2,9 @@ package org.andian.portal.telling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 import org.andian.portal.alarm.Level;
-import org.andian.portal.outbox.Carrier;
 import org.andian.portal.outbox.Mail;
 import org.andian.portal.outbox.MailAddress;
 import org.andian.portal.outbox.Outbox;
@@ -67,7 +64,7 @@ class MessageWriter {
 
     @Inject private Outbox outbox;
 
-    @Inject @Any private Instance<Carrier> carriers;
+    @Inject private Ways ways;
 
     @Inject private Event<MessagesWritten> written;
 
@@ -76,11 +73,11 @@ class MessageWriter {
      *
      * @return how many messages can arrive; where that is none, a row says so
      */
-    public int write(Cause cause, ChainStep step, List<Recipient> people, Collection<Way> ways) {
+    public int write(Cause cause, ChainStep step, List<Recipient> people, Collection<Way> by) {
         int reached = 0;
         Set<String> addresses = new HashSet<>();
         for (Recipient one : people) {
-            for (Way way : EnumSet.copyOf(ways)) {
+            for (Way way : EnumSet.copyOf(by)) {
                 String address = one.address(way);
                 boolean isNew = way == Way.INBOX || addresses.add(way + " " + address);
                 if (address != null && isNew && put(cause, new Letter(step, one, way, address))) {
@@ -156,32 +153,10 @@ class MessageWriter {
 
     /** Another system, where one is set. */
     public void tellSystems(Cause cause) {
-        if (isReady(Way.HOOK)) {
+        if (ways.isReady(Way.HOOK)) {
             Recipient system = new Recipient(HOOK, "", null, null, null, "zh");
             put(cause, new Letter(ChainStep.ENTERPRISE, system, Way.HOOK, ""));
         }
-    }
-
-    /** Whether one of the ways is set up and leads to somebody. */
-    public boolean leads(Collection<Way> ways, Recipient to) {
-        return ways.stream().anyMatch(way -> to.address(way) != null && isReady(way));
-    }
-
-    /** The groups whose robots are set up, of those a step names. */
-    public List<Recipient> robots(Collection<Way> ways) {
-        return ways.stream()
-                .filter(way -> way.isRobot() && isReady(way))
-                .sorted()
-                .map(Recipient::ofRobot)
-                .toList();
-    }
-
-    /** What a step would do of itself, for those who want to know before. */
-    public boolean isReady(Way way) {
-        return way == Way.INBOX
-                || carriers.stream()
-                        .anyMatch(
-                                carrier -> carrier.kind().equals(way.kind()) && carrier.isReady());
     }
 
     /**
@@ -195,7 +170,7 @@ class MessageWriter {
     }
 
     private boolean put(Cause cause, Letter letter, AlarmWording.Words words) {
-        boolean ready = isReady(letter.way());
+        boolean ready = ways.isReady(letter.way());
         Long outboxId = ready && letter.way() != Way.INBOX ? send(cause, letter, words) : null;
         MessageState state =
                 letter.way() == Way.INBOX
@@ -211,12 +186,7 @@ class MessageWriter {
 
     /** To whoever lets himself be told in a browser too; that nobody else was is no matter. */
     private void push(Cause cause, Letter letter, AlarmWording.Words words) {
-        long browsers =
-                sql.count(
-                        "select count(*) as n from push_subscription_view s join account_view a on"
-                                + " a.id = s.account_id where a.id = ? and a.disabled_at is null",
-                        List.of(letter.to().accountId()));
-        if (browsers > 0) {
+        if (ways.hasBrowser(letter.to().accountId())) {
             put(cause, new Letter(letter.step(), letter.to(), Way.PUSH, ""), words);
         }
     }

@@ -33,6 +33,8 @@ class TellingRound {
 
     @Inject private MessageWriter messages;
 
+    @Inject private Ways ways;
+
     @Inject private Settings settings;
 
     @Inject private Storms storms;
@@ -177,7 +179,7 @@ class TellingRound {
     }
 
     private List<Recipient> people(StepRule rule, AlarmPlace place) {
-        return recipients.at(rule.step(), place, one -> messages.leads(rule.ways(), one));
+        return recipients.at(rule.step(), place, one -> ways.leads(rule.ways(), one));
     }
 
     /**
@@ -186,7 +188,7 @@ class TellingRound {
      */
     private void tellRobots(MessageWriter.Cause cause, StepRule rule) {
         List<Recipient> singly =
-                folds.split(cause, rule, messages.robots(rule.ways()), ChainStep.CITY).singly();
+                folds.split(cause, rule, ways.robots(rule.ways()), ChainStep.CITY).singly();
         if (!singly.isEmpty()) {
             messages.write(cause, rule.step(), singly, rule.ways());
         }
@@ -231,7 +233,7 @@ class TellingRound {
             written += messages.write(cause, step, people, rule.ways());
             groups.addAll(rule.ways());
         }
-        List<Recipient> robots = messages.robots(groups);
+        List<Recipient> robots = ways.robots(groups);
         if (!robots.isEmpty()) {
             messages.write(cause, ChainStep.ENTERPRISE, robots, groups);
         }

@@ -11,6 +11,7 @@ import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
+import org.andian.portal.telling.contact.CallRow;
 import org.andian.portal.telling.contact.Calls;
 import org.andian.portal.telling.contact.TellingReason;
 import org.andian.portal.text.PlainText;

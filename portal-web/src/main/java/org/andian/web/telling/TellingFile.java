@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.andian.portal.telling.CallRow;
 import org.andian.portal.telling.MessageState;
 import org.andian.portal.telling.Tellings;
 import org.andian.portal.telling.ToldRow;
 import org.andian.portal.telling.Way;
+import org.andian.portal.telling.contact.CallRow;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Told;

@@ -1,4 +1,4 @@
-package org.andian.portal.telling;
+package org.andian.portal.telling.contact;
 
 import java.time.Instant;
 
