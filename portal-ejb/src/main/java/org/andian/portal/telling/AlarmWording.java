@@ -95,6 +95,8 @@ final class AlarmWording {
         return alarm.district() == null
                 ? place(alarm)
                 : text("where", place(alarm), clipped(alarm.district(), LONGEST_NAME));
+    }
+
     /**
      * Of many alarms within a minute.
      *
