@@ -124,7 +124,7 @@ class StormIT {
     void whatComesWhenAllWereOverIsToldAnew() {
         Scope office =
                 stage.person("st-late", Role.DISTRICT_OFFICE, OTHER_DISTRICT, Set.of(), null);
-        stage.premises("ST-LATE", OTHER_DISTRICT, "SCHOOL");
+        manager("ST-LATE", OTHER_DISTRICT);
         long device = stage.device("ST-LATE", "ST-LATE", FEW);
         Instant at = stage.now().minusSeconds(30);
         stage.deliver(readings(device, FEW, at, Metric.RESIDUAL_CURRENT, LEAKS));
