@@ -102,24 +102,6 @@ class Enrolment {
     }
 
     static String roles(List<NewPerson.GrantSpec> reaches) {
-        return String.join(
-                ", ",
-                reaches.stream()
-                        .map(
-                                spec ->
-                                        spec.role()
-                                                + limit("district", spec.districtId())
-                                                + limit(
-                                                        "industries",
-                                                        spec.industries().isEmpty()
-                                                                ? null
-                                                                : spec.industries())
-                                                + limit("premises", spec.premisesId())
-                                                + limit("provider", spec.providerId()))
-                        .toList());
-    }
-
-    private static String limit(String name, Object to) {
-        return to == null ? "" : " " + name + "=" + to;
+        return String.join(", ", reaches.stream().map(NewPerson.GrantSpec::written).toList());
     }
 }
