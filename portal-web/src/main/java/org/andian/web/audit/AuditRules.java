@@ -108,6 +108,19 @@ final class AuditRules {
                             ACCOUNT,
                             DAY,
                             DAY),
+                    of("proposal.ask", "(.*?): (.*)", "proposed", ROLES, WHY),
+                    of(
+                            "proposal.release",
+                            "asked by (\\S+?)(?:, wanted (\\S+))?",
+                            "asked",
+                            ACCOUNT,
+                            maybe("wanted", TEXT)),
+                    of(
+                            "proposal.refuse proposal.lapse",
+                            "asked by (\\S+?)(?:: (.*))?",
+                            "asked",
+                            ACCOUNT,
+                            WHY),
                     of("session.end", "session (\\S+)", "session", TEXT),
                     of(
                             "token.issue",

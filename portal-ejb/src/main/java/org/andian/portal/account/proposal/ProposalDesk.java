@@ -17,6 +17,7 @@ import org.andian.portal.scope.Scope;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Door: the requests for accounts as the security administrator answers them. Releasing one makes
@@ -75,15 +76,15 @@ public class ProposalDesk {
     public List<Person> alike(Scope scope, AccountProposal proposal) {
         requireToRead(scope);
         NaturalPerson wanted = NaturalPerson.of(proposal.contact());
-        List<Person> byPhone = named(scope, proposal.contact().phone());
-        return (byPhone.isEmpty() ? named(scope, proposal.contact().name()) : byPhone)
-                .stream()
-                        .filter(
-                                person ->
-                                        person.name().equals(wanted.name())
-                                                || NaturalPerson.of(person).isSameAs(wanted))
-                        .filter(person -> !person.login().equals(made(proposal)))
-                        .toList();
+        return Stream.of(proposal.contact().phone(), proposal.contact().name())
+                .flatMap(text -> named(scope, text).stream())
+                .distinct()
+                .filter(
+                        person ->
+                                person.name().equals(wanted.name())
+                                        || NaturalPerson.of(person).isSameAs(wanted))
+                .filter(person -> !person.login().equals(made(proposal)))
+                .toList();
     }
 
     private List<Person> named(Scope scope, String text) {

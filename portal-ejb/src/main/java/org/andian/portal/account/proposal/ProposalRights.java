@@ -5,6 +5,7 @@ import org.andian.portal.scope.Role;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -65,7 +66,7 @@ final class ProposalRights {
     private static boolean isWithin(String own, Grant wanted) {
         String path = wanted.districtPath();
         boolean inside = own == null || path != null && path.startsWith(own);
-        return inside && (wanted.role() != Role.DISTRICT_OFFICE || !path.equals(own));
+        return inside && (wanted.role() != Role.DISTRICT_OFFICE || !Objects.equals(path, own));
     }
 
     private static boolean isWithin(Set<String> own, Set<String> wanted) {
