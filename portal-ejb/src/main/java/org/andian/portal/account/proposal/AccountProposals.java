@@ -17,7 +17,6 @@ import org.andian.portal.scope.Scope;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Door: asking for accounts below the own role and within the own reach, and what has become of the
@@ -75,12 +74,12 @@ public class AccountProposals {
      */
     public long ask(Scope scope, NewProposal wanted) {
         scope.require(Role::mayProposeAccounts, "ask for accounts");
+        table.holdAsker(scope.login());
         reach.against(scope, wanted.reach())
                 .ifPresent(
                         reason -> {
                             throw new Refusal(reason);
                         });
-        table.holdAsker(scope.login());
         requireAnother(scope, wanted);
         requireFree(wanted.login());
         if (table.countOwnWaiting(scope.login()) >= MOST_WAITING) {
@@ -136,15 +135,11 @@ public class AccountProposals {
      */
     public void withdraw(Scope scope, long id) {
         scope.require(Role::mayProposeAccounts, "withdraw a request for an account");
-        Optional<AccountProposal> own =
-                table.find(id).filter(one -> one.asked().by().equals(scope.login()));
-        if (own.isEmpty()) {
-            throw new Refusal(AccountReason.PROPOSAL_UNKNOWN);
-        }
+        AccountProposal own = table.hold(id, one -> one.asked().by().equals(scope.login()));
         Answer answer = new Answer(scope.login(), clock.instant(), null, null);
         if (!table.answer(id, ProposalState.WITHDRAWN, answer)) {
             throw new Refusal(AccountReason.PROPOSAL_SETTLED);
         }
-        audit.done(scope.login(), "proposal.withdraw", "account " + own.get().login(), null);
+        audit.done(scope.login(), "proposal.withdraw", "account " + own.login(), null);
     }
 }

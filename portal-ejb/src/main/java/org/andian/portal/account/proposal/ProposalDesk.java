@@ -106,7 +106,7 @@ public class ProposalDesk {
      */
     public Person release(Scope scope, long id, String login, char[] password) {
         scope.require(Role.SECURITY_ADMINISTRATOR::equals, "release accounts");
-        AccountProposal proposal = table.hold(id);
+        AccountProposal proposal = table.hold(id, any -> true);
         requireAnother(scope, proposal);
         requireStillAllowed(proposal);
         Person made =
@@ -140,7 +140,7 @@ public class ProposalDesk {
     public void refuse(Scope scope, long id, String why) {
         scope.require(Role.SECURITY_ADMINISTRATOR::equals, "refuse accounts");
         String words = NewProposal.words(why, AccountReason.PROPOSAL_ANSWER);
-        AccountProposal proposal = table.hold(id);
+        AccountProposal proposal = table.hold(id, any -> true);
         end(scope, proposal, ProposalState.REFUSED, words, null);
         audit.done(
                 scope.login(),

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Reads and writes requests for accounts; one that was answered never changes. */
 @ApplicationScoped
@@ -34,17 +35,21 @@ class ProposalTable {
     }
 
     /**
-     * Nobody else answers it until the transaction ends.
+     * Nobody else answers it until the transaction ends. Asked first of all, so that what is read
+     * is what others have left.
      *
+     * @param reached whether the caller may know of it
      * @throws Refusal PROPOSAL_UNKNOWN, PROPOSAL_SETTLED
      */
-    public AccountProposal hold(long id) {
+    public AccountProposal hold(long id, Predicate<AccountProposal> reached) {
         sql.list(
                 "select id from account_proposal where id = ? for update",
                 List.of(id),
                 row -> row.number("id"));
         AccountProposal proposal =
-                find(id).orElseThrow(() -> new Refusal(AccountReason.PROPOSAL_UNKNOWN));
+                find(id)
+                        .filter(reached)
+                        .orElseThrow(() -> new Refusal(AccountReason.PROPOSAL_UNKNOWN));
         if (!proposal.isWaiting()) {
             throw new Refusal(AccountReason.PROPOSAL_SETTLED);
         }
@@ -120,7 +125,7 @@ class ProposalTable {
         return "p.state = ?";
     }
 
-    /** Two requests of one account at once stand in a line. */
+    /** Two requests of one account at once stand in a line; asked before anything is read. */
     public void holdAsker(String login) {
         sql.list(
                 "select id from account where login = ? for update",
