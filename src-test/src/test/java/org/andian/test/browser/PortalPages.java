@@ -110,6 +110,7 @@ final class PortalPages {
                         "/premises/edit.xhtml" + premises,
                         "/premises/new.xhtml",
                         "/premises/view.xhtml" + premises,
+                        "/proposal/new.xhtml",
                         "/search.xhtml",
                         "/search.xhtml?q=T-",
                         "/statistic/rows.xhtml?indicators=premises"
@@ -131,6 +132,8 @@ final class PortalPages {
                 "t-security",
                 List.of(
                         "/users/new.xhtml",
+                        "/users/proposals.xhtml",
+                        proposal(),
                         "/users/view.xhtml?login=t-city",
                         "/search.xhtml?q=t-",
                         "/users/settings.xhtml",
@@ -146,6 +149,17 @@ final class PortalPages {
             BulletinDesk.schedule(office.page(), Populated.fresh("stay") + "@yuncheng.gov.cn");
             BulletinDesk.make(office.page(), false);
             return office.page().url().replaceFirst("^https?://[^/]+", "");
+        }
+    }
+
+    /** The address of a request for an account. */
+    private String proposal() {
+        try (Visitor security = visitor("t-security")) {
+            security.page().navigate("/users/proposals.xhtml");
+            return security.page()
+                    .locator("#requests a[href*='proposal.xhtml']")
+                    .first()
+                    .getAttribute("href");
         }
     }
 
