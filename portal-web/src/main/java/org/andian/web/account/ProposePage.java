@@ -61,7 +61,7 @@ public class ProposePage implements Serializable {
                 new NewProposal(
                         form.getLogin(),
                         new Person.Contact(form.getName(), form.getPhone()),
-                        reaches.spec(reach),
+                        reaches.spec(getReach()),
                         why,
                         false);
         proposals.ask(user.scope(), wanted);
