@@ -11,7 +11,7 @@ import org.andian.launcher.simulate.population.Population.Grant;
 import org.andian.launcher.simulate.population.Population.PaperFile;
 import org.andian.launcher.simulate.population.Population.Pilot;
 import org.andian.launcher.simulate.population.Population.Premises;
-import org.andian.launcher.simulate.population.Population.Proposal;
+import org.andian.launcher.simulate.population.Population.AccountRequest;
 import org.andian.launcher.simulate.population.Population.Provider;
 import org.andian.launcher.simulate.population.Population.Quota;
 import org.andian.launcher.simulate.population.Population.Regulator;
@@ -51,7 +51,10 @@ final class OrganisationJson {
                                 "accounts",
                                 population.accounts(),
                                 account -> account(account, passwords.get(account.login()))),
-                        section("proposals", population.proposals(), OrganisationJson::proposal),
+                        section(
+                                "accountRequests",
+                                population.accountRequests(),
+                                OrganisationJson::accountRequest),
                         section("devices", population.devices(), OrganisationJson::device),
                         section(
                                 "certificates",
@@ -118,7 +121,7 @@ final class OrganisationJson {
                 member("grants", List.of(new Raw(grant(one.grant())))));
     }
 
-    private static String proposal(Proposal one) {
+    private static String accountRequest(AccountRequest one) {
         return object(
                 member("by", one.by()),
                 member("login", one.login()),

@@ -12,7 +12,7 @@ import org.andian.launcher.simulate.population.Population.Grant;
 import org.andian.launcher.simulate.population.Population.PaperFile;
 import org.andian.launcher.simulate.population.Population.Pilot;
 import org.andian.launcher.simulate.population.Population.Premises;
-import org.andian.launcher.simulate.population.Population.Proposal;
+import org.andian.launcher.simulate.population.Population.AccountRequest;
 import org.andian.launcher.simulate.population.Population.Provider;
 import org.andian.launcher.simulate.population.Population.Quota;
 import org.andian.launcher.simulate.population.Population.Regulator;
@@ -48,7 +48,7 @@ class OrganisationJsonTest {
                                                 null,
                                                 null))),
                         List.of(
-                                new Proposal(
+                                new AccountRequest(
                                         "yc-district",
                                         "yc-grid2",
                                         "Zhao",
@@ -93,7 +93,7 @@ class OrganisationJsonTest {
                 "accounts":[{"login":"yc-regulator","name":"Wang","phone":"139","password":"p","mustChange":false,\
                 "grants":[{"role":"INDUSTRY_REGULATOR","district":"140800","industries":["SCHOOL"],"premises":null,\
                 "provider":null}]}],
-                "proposals":[{"by":"yc-district","login":"yc-grid2","name":"Zhao","phone":"138",\
+                "accountRequests":[{"by":"yc-district","login":"yc-grid2","name":"Zhao","phone":"138",\
                 "grant":{"role":"GRID_OFFICER","district":"140802","industries":[],"premises":null,\
                 "provider":null},"why":"a new grid","refusedBy":null,"refusal":null}],
                 "devices":[{"no":"YC-0001","type":"SMOKE","premises":"YC-P001","position":"hall",\

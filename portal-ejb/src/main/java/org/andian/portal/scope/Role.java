@@ -90,7 +90,7 @@ public enum Role {
     }
 
     /** May ask for accounts below its own role, which the security administrator then releases. */
-    public boolean mayProposeAccounts() {
+    public boolean mayAskForAccounts() {
         return this == CITY_OFFICE || this == DISTRICT_OFFICE || this == SAFETY_MANAGER;
     }
 

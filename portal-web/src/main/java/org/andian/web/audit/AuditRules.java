@@ -108,15 +108,15 @@ final class AuditRules {
                             ACCOUNT,
                             DAY,
                             DAY),
-                    of("proposal.ask", "(.*?): (.*)", "proposed", ROLES, WHY),
+                    of("accountRequest.ask", "(.*?): (.*)", "askedFor", ROLES, WHY),
                     of(
-                            "proposal.release",
+                            "accountRequest.release",
                             "asked by (\\S+?)(?:, wanted (\\S+))?",
                             "asked",
                             ACCOUNT,
                             maybe("wanted", TEXT)),
                     of(
-                            "proposal.refuse proposal.lapse",
+                            "accountRequest.refuse accountRequest.lapse",
                             "asked by (\\S+?)(?:: (.*))?",
                             "asked",
                             ACCOUNT,

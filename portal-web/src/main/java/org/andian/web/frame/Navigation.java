@@ -70,8 +70,8 @@ public class Navigation {
             new Link("nav.bulletins", "/bulletin/list.xhtml", "pi-file-pdf");
     private static final Link MAIL =
             new Link("nav.mail", "/notification/delivery.xhtml", "pi-envelope");
-    private static final Link PROPOSALS =
-            new Link("nav.proposals", "/proposal/list.xhtml", "pi-user-plus");
+    private static final Link ACCOUNT_REQUESTS =
+            new Link("nav.accountRequests", "/request/list.xhtml", "pi-user-plus");
     private static final Link USERS = new Link("nav.users", "/users/list.xhtml", "pi-users");
     private static final Link AUDIT = new Link("nav.audit", "/audit/list.xhtml", "pi-history");
 
@@ -99,7 +99,7 @@ public class Navigation {
                                     CHAIN,
                                     CHANNELS,
                                     MAIL,
-                                    PROPOSALS,
+                                    ACCOUNT_REQUESTS,
                                     USERS,
                                     AUDIT)));
 

@@ -39,7 +39,7 @@ public final class PageRights {
                     Map.entry(
                             "/notification/delivery.xhtml",
                             scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
-                    Map.entry("/proposal/", scope -> scope.may(Role::mayProposeAccounts)),
+                    Map.entry("/request/", scope -> scope.may(Role::mayAskForAccounts)),
                     Map.entry("/telling/", scope -> scope.mayRead(Role::mayKeepChain)),
                     Map.entry("/regulation/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
                     Map.entry("/setting/calendar.xhtml", scope -> true),

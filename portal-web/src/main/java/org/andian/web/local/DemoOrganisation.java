@@ -29,7 +29,7 @@ public record DemoOrganisation(
         List<DemoPremises> premises,
         List<DemoRegulator> regulators,
         List<DemoAccount> accounts,
-        List<DemoProposal> proposals,
+        List<DemoAccountRequest> accountRequests,
         List<Registration> devices,
         List<DemoCertificate> certificates,
         List<DemoQuota> quotas,
@@ -131,7 +131,7 @@ public record DemoOrganisation(
      * @param refusedBy login of the security administrator who says no, null where it waits
      * @param refusal why
      */
-    public record DemoProposal(
+    public record DemoAccountRequest(
             String by,
             String login,
             String name,
@@ -197,7 +197,7 @@ public record DemoOrganisation(
         premises = orEmpty(premises);
         regulators = orEmpty(regulators);
         accounts = orEmpty(accounts);
-        proposals = orEmpty(proposals);
+        accountRequests = orEmpty(accountRequests);
         devices = orEmpty(devices);
         certificates = orEmpty(certificates);
         quotas = orEmpty(quotas);

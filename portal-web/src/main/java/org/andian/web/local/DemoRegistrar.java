@@ -8,9 +8,9 @@ import org.andian.portal.account.Accounts;
 import org.andian.portal.account.NewPerson;
 import org.andian.portal.account.NewPerson.GrantSpec;
 import org.andian.portal.account.Person;
-import org.andian.portal.account.proposal.AccountProposals;
-import org.andian.portal.account.proposal.NewProposal;
-import org.andian.portal.account.proposal.ProposalDesk;
+import org.andian.portal.account.request.AccountRequests;
+import org.andian.portal.account.request.NewAccountRequest;
+import org.andian.portal.account.request.AccountRequestDesk;
 import org.andian.portal.device.Credential;
 import org.andian.portal.device.Devices;
 import org.andian.portal.device.certificate.Certificates;
@@ -29,7 +29,7 @@ import org.andian.web.local.DemoOrganisation.DemoAccount;
 import org.andian.web.local.DemoOrganisation.DemoBody;
 import org.andian.web.local.DemoOrganisation.DemoGrant;
 import org.andian.web.local.DemoOrganisation.DemoPremises;
-import org.andian.web.local.DemoOrganisation.DemoProposal;
+import org.andian.web.local.DemoOrganisation.DemoAccountRequest;
 import org.andian.web.local.DemoOrganisation.DemoRegulator;
 import org.andian.web.rest.Unprocessable;
 
@@ -60,9 +60,9 @@ public class DemoRegistrar {
 
     @Inject private Accounts accounts;
 
-    @Inject private AccountProposals proposals;
+    @Inject private AccountRequests requests;
 
-    @Inject private ProposalDesk desk;
+    @Inject private AccountRequestDesk desk;
 
     @Inject private Devices devices;
 
@@ -103,7 +103,7 @@ public class DemoRegistrar {
                 .regulators()
                 .forEach(one -> name(one, bodyIds, Objects.requireNonNullElse(one.from(), today)));
         organisation.accounts().forEach(account -> accounts.create(SCOPE, toPerson(account)));
-        organisation.proposals().forEach(this::propose);
+        organisation.accountRequests().forEach(this::askFor);
         campaigns.register(organisation.quotas(), organisation.pilots());
         List<Credential> credentials =
                 devices.registerAll(
@@ -141,11 +141,11 @@ public class DemoRegistrar {
         }
     }
 
-    private void propose(DemoProposal one) {
+    private void askFor(DemoAccountRequest one) {
         long id =
-                proposals.ask(
+                requests.ask(
                         scope(one.by()),
-                        new NewProposal(
+                        new NewAccountRequest(
                                 one.login(),
                                 new Person.Contact(one.name(), one.phone()),
                                 toReach(one.grant()),

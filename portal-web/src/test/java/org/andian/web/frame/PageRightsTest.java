@@ -55,11 +55,11 @@ class PageRightsTest {
             boolean asks =
                     Set.of(Role.CITY_OFFICE, Role.DISTRICT_OFFICE, Role.SAFETY_MANAGER)
                             .contains(role);
-            assertEquals(asks, PageRights.allow("/proposal/list.xhtml", scope(role)), role.name());
-            assertEquals(asks, PageRights.allow("/proposal/new.xhtml", scope(role)), role.name());
+            assertEquals(asks, PageRights.allow("/request/list.xhtml", scope(role)), role.name());
+            assertEquals(asks, PageRights.allow("/request/new.xhtml", scope(role)), role.name());
             assertEquals(
                     role == Role.SECURITY_ADMINISTRATOR,
-                    PageRights.allow("/users/proposal.xhtml", scope(role)),
+                    PageRights.allow("/users/request.xhtml", scope(role)),
                     role.name());
         }
     }

@@ -110,7 +110,7 @@ final class PortalPages {
                         "/premises/edit.xhtml" + premises,
                         "/premises/new.xhtml",
                         "/premises/view.xhtml" + premises,
-                        "/proposal/new.xhtml",
+                        "/request/new.xhtml",
                         "/search.xhtml",
                         "/search.xhtml?q=T-",
                         "/statistic/rows.xhtml?indicators=premises"
@@ -132,8 +132,8 @@ final class PortalPages {
                 "t-security",
                 List.of(
                         "/users/new.xhtml",
-                        "/users/proposals.xhtml",
-                        proposal(),
+                        "/users/requests.xhtml",
+                        accountRequest(),
                         "/users/view.xhtml?login=t-city",
                         "/search.xhtml?q=t-",
                         "/users/settings.xhtml",
@@ -153,11 +153,11 @@ final class PortalPages {
     }
 
     /** The address of a request for an account. */
-    private String proposal() {
+    private String accountRequest() {
         try (Visitor security = visitor("t-security")) {
-            security.page().navigate("/users/proposals.xhtml");
+            security.page().navigate("/users/requests.xhtml");
             return security.page()
-                    .locator("#requests a[href*='proposal.xhtml']")
+                    .locator("#requests a[href*='request.xhtml']")
                     .first()
                     .getAttribute("href");
         }

@@ -12,7 +12,7 @@ public record Population(
         List<Regulator> regulators,
         List<Premises> premises,
         List<Account> accounts,
-        List<Proposal> proposals,
+        List<AccountRequest> accountRequests,
         List<Device> devices,
         List<Certificate> certificates,
         List<Quota> quotas,
@@ -25,7 +25,7 @@ public record Population(
         regulators = List.copyOf(regulators);
         premises = List.copyOf(premises);
         accounts = List.copyOf(accounts);
-        proposals = List.copyOf(proposals);
+        accountRequests = List.copyOf(accountRequests);
         devices = List.copyOf(devices);
         certificates = List.copyOf(certificates);
         quotas = List.copyOf(quotas);
@@ -77,7 +77,7 @@ public record Population(
      * @param by login of the account that asks
      * @param refusedBy login of who says no, null where it waits for an answer
      */
-    public record Proposal(
+    public record AccountRequest(
             String by,
             String login,
             String name,

@@ -40,8 +40,8 @@ final class PopulationMaker {
             accounts.make(city, offices.groups(city.department()), managed);
             files.addAll(FileMaker.make(city, managed));
         }
-        ProposalMaker proposals = new ProposalMaker(new Draw(seed));
-        cities.forEach(city -> proposals.make(city, accounts.made()));
+        AccountRequestMaker requests = new AccountRequestMaker(new Draw(seed));
+        cities.forEach(city -> requests.make(city, accounts.made()));
         CampaignMaker campaigns = new CampaignMaker(new Draw(seed), premises);
         cities.forEach(campaigns::make);
         List<Device> devices = new DeviceMaker(draw, kinds).make(premises);
@@ -51,7 +51,7 @@ final class PopulationMaker {
                 offices.regulators(),
                 premises,
                 accounts.made(),
-                proposals.made(),
+                requests.made(),
                 devices,
                 new CertificateMaker().make(devices),
                 campaigns.quotas(),

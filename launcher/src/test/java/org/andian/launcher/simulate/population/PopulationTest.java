@@ -10,7 +10,7 @@ import org.andian.launcher.simulate.population.Population.Certificate;
 import org.andian.launcher.simulate.population.Population.Device;
 import org.andian.launcher.simulate.population.Population.Pilot;
 import org.andian.launcher.simulate.population.Population.Premises;
-import org.andian.launcher.simulate.population.Population.Proposal;
+import org.andian.launcher.simulate.population.Population.AccountRequest;
 import org.andian.launcher.simulate.population.Population.Quota;
 import org.junit.jupiter.api.Test;
 
@@ -66,17 +66,19 @@ class PopulationTest {
     void accountsAreAskedForInEveryCity() {
         Set<String> logins =
                 population.accounts().stream().map(Account::login).collect(Collectors.toSet());
-        assertEquals(16, population.proposals().size());
+        assertEquals(16, population.accountRequests().size());
         assertEquals(
                 4,
-                population.proposals().stream().filter(one -> one.refusedBy() != null).count());
+                population.accountRequests().stream()
+                        .filter(one -> one.refusedBy() != null)
+                        .count());
         assertTrue(
-                population.proposals().stream()
+                population.accountRequests().stream()
                         .allMatch(
                                 one ->
                                         logins.contains(one.by())
                                                 && !logins.contains(one.login())));
-        assertAllDifferent(population.proposals(), Proposal::login);
+        assertAllDifferent(population.accountRequests(), AccountRequest::login);
     }
 
     @Test

@@ -30,7 +30,7 @@ class SecurityKeys implements RoomSettings {
      */
     static final Setting<Integer> AUDIT_DAYS = whole("auditDays", Unit.DAYS, 1830, 184, 99_999);
 
-    static final Setting<Integer> PROPOSAL_DAYS = whole("proposalDays", Unit.DAYS, 30, 1, 366);
+    static final Setting<Integer> REQUEST_DAYS = whole("requestDays", Unit.DAYS, 30, 1, 366);
 
     private static Setting<Integer> whole(String name, Unit unit, int usual, int least, int most) {
         return Setting.whole("security." + name, unit, usual, least, most)
@@ -48,6 +48,6 @@ class SecurityKeys implements RoomSettings {
                 IDLE_MINUTES,
                 FACTOR_REQUIRED,
                 AUDIT_DAYS,
-                PROPOSAL_DAYS);
+                REQUEST_DAYS);
     }
 }

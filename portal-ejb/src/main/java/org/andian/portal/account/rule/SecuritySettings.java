@@ -32,8 +32,8 @@ public class SecuritySettings {
     }
 
     /** How many days a request for an account waits for an answer before it lapses. */
-    public int proposalDays() {
-        return settings.get(SecurityKeys.PROPOSAL_DAYS);
+    public int requestDays() {
+        return settings.get(SecurityKeys.REQUEST_DAYS);
     }
 
     /** Takes effect at the next login or password; for security administrators only. */

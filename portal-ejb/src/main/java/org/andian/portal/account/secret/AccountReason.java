@@ -68,28 +68,28 @@ public enum AccountReason implements Reason {
     SUCCESSOR(Kind.WRONG),
     ADMINISTRATOR_STAYS(Kind.WRONG),
     /** The role wanted stands above the one who asks, or beside him. */
-    PROPOSAL_ROLE(Kind.WRONG),
+    REQUEST_ROLE(Kind.WRONG),
     /** The account would reach further than the one who asks for it. */
-    PROPOSAL_OUTSIDE(Kind.WRONG),
-    PROPOSAL_PHONE(Kind.WRONG),
+    REQUEST_OUTSIDE(Kind.WRONG),
+    REQUEST_PHONE(Kind.WRONG),
     /** The account would be a second one of the person who asks for it. */
-    PROPOSAL_SELF(Kind.WRONG),
+    REQUEST_SELF(Kind.WRONG),
     /** {0} is how many requests of one account wait at most. */
-    PROPOSAL_MANY(Kind.LATER),
+    REQUEST_MANY(Kind.LATER),
     /** {0} is the login somebody has asked for already. */
-    PROPOSAL_WAITS(Kind.WRONG),
+    REQUEST_WAITS(Kind.WRONG),
     /** {0} is the most characters. */
-    PROPOSAL_WHY(Kind.WRONG),
+    REQUEST_WHY(Kind.WRONG),
     /** {0} is the most characters. */
-    PROPOSAL_ANSWER(Kind.WRONG),
+    REQUEST_ANSWER(Kind.WRONG),
     /** It does not exist, or is somebody else's. */
-    PROPOSAL_UNKNOWN(Kind.UNKNOWN),
+    REQUEST_UNKNOWN(Kind.UNKNOWN),
     /** It was released, refused, withdrawn, or has lapsed. */
-    PROPOSAL_SETTLED(Kind.MEANWHILE),
+    REQUEST_SETTLED(Kind.MEANWHILE),
     /** The security administrator has asked for it himself, or it is for himself. */
-    PROPOSAL_OWN(Kind.NOT_ALLOWED),
+    REQUEST_OWN(Kind.NOT_ALLOWED),
     /** {0} is the login of who asked, and may not ask for it any more. */
-    PROPOSAL_OUTGROWN(Kind.MEANWHILE);
+    REQUEST_OUTGROWN(Kind.MEANWHILE);
 
     private final Kind kind;
 

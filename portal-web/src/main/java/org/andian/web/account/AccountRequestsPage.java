@@ -4,9 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.andian.portal.account.proposal.AccountProposal;
-import org.andian.portal.account.proposal.AccountProposals;
-import org.andian.portal.account.proposal.ProposalState;
+import org.andian.portal.account.request.AccountRequest;
+import org.andian.portal.account.request.AccountRequests;
+import org.andian.portal.account.request.AccountRequestState;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.LazyRows;
 import org.andian.web.frame.ReadOnce;
@@ -16,9 +16,9 @@ import java.io.Serializable;
 import java.util.List;
 
 /** The accounts the reader has asked for, and what has become of that. */
-@Named("proposalsPage")
+@Named("accountRequestsPage")
 @ViewScoped
-public class ProposalsPage implements Serializable {
+public class AccountRequestsPage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
@@ -26,36 +26,36 @@ public class ProposalsPage implements Serializable {
 
     @Inject private transient ReadOnce readOnce;
 
-    @Inject private transient AccountProposals proposals;
+    @Inject private transient AccountRequests requests;
 
     @Inject private transient Told told;
 
-    private final LazyRows<AccountProposal> rows = new LazyRows<>(this::getCount, this::page);
+    private final LazyRows<AccountRequest> rows = new LazyRows<>(this::getCount, this::page);
 
-    public LazyRows<AccountProposal> getRows() {
+    public LazyRows<AccountRequest> getRows() {
         return rows;
     }
 
     public int getCount() {
-        return readOnce.once("proposals.count", () -> proposals.countOwn(user.scope()));
+        return readOnce.once("accountRequests.count", () -> requests.countOwn(user.scope()));
     }
 
-    private List<AccountProposal> page(int first, int size) {
-        return proposals.own(user.scope(), first, size);
+    private List<AccountRequest> page(int first, int size) {
+        return requests.own(user.scope(), first, size);
     }
 
     /** How many days a request waits for an answer. */
     public int getDays() {
-        return readOnce.once("proposals.days", proposals::daysToWait);
+        return readOnce.once("accountRequests.days", requests::daysToWait);
     }
 
-    public void withdraw(AccountProposal proposal) {
-        proposals.withdraw(user.scope(), proposal.id());
-        told.done("proposal.withdrawn", proposal.login());
+    public void withdraw(AccountRequest request) {
+        requests.withdraw(user.scope(), request.id());
+        told.done("accountRequest.withdrawn", request.login());
     }
 
     /** How its state looks, in every list of requests. */
-    public String styleOf(ProposalState state) {
+    public String styleOf(AccountRequestState state) {
         return switch (state) {
             case WAITING -> "is-waiting";
             case RELEASED -> "is-normal";

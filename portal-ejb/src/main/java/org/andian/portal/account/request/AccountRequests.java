@@ -1,11 +1,12 @@
-package org.andian.portal.account.proposal;
+package org.andian.portal.account.request;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import org.andian.portal.account.Accounts;
 import org.andian.portal.account.Person;
-import org.andian.portal.account.proposal.AccountProposal.Answer;
+import org.andian.portal.account.request.AccountRequest.Answer;
+import org.andian.portal.account.request.AccountRequest.Asked;
 import org.andian.portal.account.rule.SecuritySettings;
 import org.andian.portal.account.secret.AccountReason;
 import org.andian.portal.audit.Audit;
@@ -21,10 +22,10 @@ import java.util.List;
 /**
  * Door: asking for accounts below the own role and within the own reach, and what has become of the
  * own requests. Those of others are nobody's but the security administrator's, see {@link
- * ProposalDesk}.
+ * AccountRequestDesk}.
  */
 @Stateless
-public class AccountProposals {
+public class AccountRequests {
 
     /** Of one account that wait at once. */
     static final int MOST_WAITING = 50;
@@ -43,9 +44,11 @@ public class AccountProposals {
         }
     }
 
-    @Inject private ProposalTable table;
+    @Inject private AccountRequestTable table;
 
-    @Inject private ProposalReach reach;
+    @Inject private AccountRequestReach reach;
+
+    @Inject private AccountRequestPeople people;
 
     @Inject private Accounts accounts;
 
@@ -57,49 +60,55 @@ public class AccountProposals {
 
     /** The roles the caller may ask an account for; none where he may ask for nothing. */
     public List<Role> roles(Scope scope) {
-        return scope.may(Role::mayProposeAccounts)
-                ? ProposalRights.below(scope.grants().stream().map(Grant::role).toList())
+        return scope.may(Role::mayAskForAccounts)
+                ? AccountRequestRights.below(scope.grants().stream().map(Grant::role).toList())
                 : List.of();
     }
 
     /** How many days a request waits for an answer. */
     public int daysToWait() {
-        return settings.proposalDays();
+        return settings.requestDays();
     }
 
     /**
      * @return the number of the request
-     * @throws Refusal PROPOSAL_ROLE, PROPOSAL_OUTSIDE, PROPOSAL_SELF, PROPOSAL_MANY,
-     *     PROPOSAL_WAITS, LOGIN_TAKEN
+     * @throws Refusal REQUEST_ROLE, REQUEST_OUTSIDE, REQUEST_SELF, REQUEST_MANY,
+     *     REQUEST_WAITS, LOGIN_TAKEN
      */
-    public long ask(Scope scope, NewProposal wanted) {
-        scope.require(Role::mayProposeAccounts, "ask for accounts");
+    public long ask(Scope scope, NewAccountRequest wanted) {
+        scope.require(Role::mayAskForAccounts, "ask for accounts");
         table.holdAsker(scope.login());
         reach.against(scope, wanted.reach())
                 .ifPresent(
                         reason -> {
                             throw new Refusal(reason);
                         });
-        requireAnother(scope, wanted);
+        Asked asked = asked(scope);
+        requireAnother(asked, wanted);
         requireFree(wanted.login());
         if (table.countOwnWaiting(scope.login()) >= MOST_WAITING) {
-            throw new Refusal(AccountReason.PROPOSAL_MANY, MOST_WAITING);
+            throw new Refusal(AccountReason.REQUEST_MANY, MOST_WAITING);
         }
-        long id = table.add(wanted, scope.login(), clock.instant());
+        long id = table.add(wanted, asked);
         audit.done(
                 scope.login(),
-                "proposal.ask",
+                "accountRequest.ask",
                 "account " + wanted.login(),
                 wanted.reach().written() + ": " + wanted.why());
         return id;
     }
 
-    /** Nobody gets a second account by asking for it, with which he would be two people. */
-    private void requireAnother(Scope scope, NewProposal wanted) {
+    private Asked asked(Scope scope) {
         Person asker =
                 accounts.find(scope.login()).orElseThrow(() -> scope.refusal("ask for accounts"));
-        if (NaturalPerson.of(asker).isSameAs(NaturalPerson.of(wanted.contact()))) {
-            throw new Refusal(AccountReason.PROPOSAL_SELF);
+        return new Asked(
+                asker.login(), asker.name(), clock.instant(), people.inWhosePlace(scope));
+    }
+
+    /** Nobody gets a second account by asking for it, with which he would be two people. */
+    private void requireAnother(Asked asked, NewAccountRequest wanted) {
+        if (people.isAnyOf(NaturalPerson.of(wanted.contact()), asked.behind())) {
+            throw new Refusal(AccountReason.REQUEST_SELF);
         }
     }
 
@@ -108,12 +117,12 @@ public class AccountProposals {
             throw new Refusal(AccountReason.LOGIN_TAKEN, login);
         }
         if (table.isAskedFor(login)) {
-            throw new Refusal(AccountReason.PROPOSAL_WAITS, login);
+            throw new Refusal(AccountReason.REQUEST_WAITS, login);
         }
     }
 
     /** The caller's own, the newest first, also after he has lost the role he asked in. */
-    public List<AccountProposal> own(Scope scope, int first, int size) {
+    public List<AccountRequest> own(Scope scope, int first, int size) {
         return table.own(scope.login(), first, size);
     }
 
@@ -131,15 +140,15 @@ public class AccountProposals {
     /**
      * By who asked, while it waits.
      *
-     * @throws Refusal PROPOSAL_UNKNOWN where it is somebody else's, PROPOSAL_SETTLED
+     * @throws Refusal REQUEST_UNKNOWN where it is somebody else's, REQUEST_SETTLED
      */
     public void withdraw(Scope scope, long id) {
-        scope.require(Role::mayProposeAccounts, "withdraw a request for an account");
-        AccountProposal own = table.hold(id, one -> one.asked().by().equals(scope.login()));
+        scope.require(Role::mayAskForAccounts, "withdraw a request for an account");
+        AccountRequest own = table.hold(id, one -> one.asked().by().equals(scope.login()));
         Answer answer = new Answer(scope.login(), clock.instant(), null, null);
-        if (!table.answer(id, ProposalState.WITHDRAWN, answer)) {
-            throw new Refusal(AccountReason.PROPOSAL_SETTLED);
+        if (!table.answer(id, AccountRequestState.WITHDRAWN, answer)) {
+            throw new Refusal(AccountReason.REQUEST_SETTLED);
         }
-        audit.done(scope.login(), "proposal.withdraw", "account " + own.login(), null);
+        audit.done(scope.login(), "accountRequest.withdraw", "account " + own.login(), null);
     }
 }

@@ -1,4 +1,4 @@
-package org.andian.portal.account.proposal;
+package org.andian.portal.account.request;
 
 import org.andian.portal.account.NewPerson;
 import org.andian.portal.account.NewPerson.GrantSpec;
@@ -15,7 +15,7 @@ import org.andian.portal.text.PlainText;
  * @param why what the account is for
  * @param demo made by the example, not by people
  */
-public record NewProposal(
+public record NewAccountRequest(
         String login, Person.Contact contact, GrantSpec reach, String why, boolean demo) {
 
     /** The most characters of what is said about a request. */
@@ -25,19 +25,19 @@ public record NewProposal(
     private static final int FEWEST_DIGITS = 7;
 
     /**
-     * @throws Refusal LOGIN, NAME, PHONE, PROPOSAL_PHONE, PROPOSAL_WHY, or why the role lacks a
+     * @throws Refusal LOGIN, NAME, PHONE, REQUEST_PHONE, REQUEST_WHY, or why the role lacks a
      *     limit it needs
      */
-    public NewProposal {
+    public NewAccountRequest {
         login = NewPerson.login(login);
         String phone = PlainText.folded(contact.phone());
         contact = new Person.Contact(PlainText.of(contact.name()), phone);
         NewPerson.requireName(contact.name());
         NewPerson.requirePhone(phone);
         if (NaturalPerson.digits(phone).length() < FEWEST_DIGITS) {
-            throw new Refusal(AccountReason.PROPOSAL_PHONE);
+            throw new Refusal(AccountReason.REQUEST_PHONE);
         }
-        why = words(why, AccountReason.PROPOSAL_WHY);
+        why = words(why, AccountReason.REQUEST_WHY);
         reach.requireFitting();
     }
 

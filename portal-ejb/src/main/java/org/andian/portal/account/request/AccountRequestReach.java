@@ -1,4 +1,4 @@
-package org.andian.portal.account.proposal;
+package org.andian.portal.account.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,14 +16,14 @@ import java.util.Optional;
 
 /** Whether somebody's role and reach allow an account that is wanted, as things stand now. */
 @ApplicationScoped
-class ProposalReach {
+class AccountRequestReach {
 
     @Inject private Sql sql;
 
-    /** What speaks against it: PROPOSAL_ROLE, PROPOSAL_OUTSIDE, or nothing. */
+    /** What speaks against it: REQUEST_ROLE, REQUEST_OUTSIDE, or nothing. */
     public Optional<AccountReason> against(Scope scope, GrantSpec wanted) {
-        if (!scope.may(own -> ProposalRights.isBelow(own, wanted.role()))) {
-            return Optional.of(AccountReason.PROPOSAL_ROLE);
+        if (!scope.may(own -> AccountRequestRights.isBelow(own, wanted.role()))) {
+            return Optional.of(AccountReason.REQUEST_ROLE);
         }
         boolean within =
                 switch (wanted.role()) {
@@ -31,7 +31,7 @@ class ProposalReach {
                     case SERVICE_PROVIDER -> holdsProvider(scope, wanted);
                     default -> holdsDistrict(scope, wanted);
                 };
-        return within ? Optional.empty() : Optional.of(AccountReason.PROPOSAL_OUTSIDE);
+        return within ? Optional.empty() : Optional.of(AccountReason.REQUEST_OUTSIDE);
     }
 
     /** A district that is gone is held by nobody. */
@@ -47,7 +47,7 @@ class ProposalReach {
                         wanted.industries(),
                         wanted.premisesId(),
                         wanted.providerId());
-        return scope.grants().stream().anyMatch(own -> ProposalRights.covers(own, grant));
+        return scope.grants().stream().anyMatch(own -> AccountRequestRights.covers(own, grant));
     }
 
     private String path(long districtId) {
@@ -76,7 +76,7 @@ class ProposalReach {
     }
 
     private static Reach reach(Scope scope, GrantSpec wanted) {
-        return scope.premises("p", own -> ProposalRights.isBelow(own, wanted.role()));
+        return scope.premises("p", own -> AccountRequestRights.isBelow(own, wanted.role()));
     }
 
     private long count(String which, long id, Reach reach) {

@@ -9,14 +9,16 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 
 import org.andian.portal.account.Accounts;
+import org.andian.portal.account.Delegations;
+import org.andian.portal.account.NewDelegation;
 import org.andian.portal.account.NewPerson;
 import org.andian.portal.account.NewPerson.GrantSpec;
 import org.andian.portal.account.Person;
-import org.andian.portal.account.proposal.AccountProposal;
-import org.andian.portal.account.proposal.AccountProposals;
-import org.andian.portal.account.proposal.NewProposal;
-import org.andian.portal.account.proposal.ProposalDesk;
-import org.andian.portal.account.proposal.ProposalState;
+import org.andian.portal.account.request.AccountRequest;
+import org.andian.portal.account.request.AccountRequests;
+import org.andian.portal.account.request.NewAccountRequest;
+import org.andian.portal.account.request.AccountRequestDesk;
+import org.andian.portal.account.request.AccountRequestState;
 import org.andian.portal.account.secret.AccountReason;
 import org.andian.portal.chore.Chores;
 import org.andian.portal.district.Districts;
@@ -43,7 +45,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** A request for an account from asking to its answer, also where several answer at once. */
 @ArquillianTest
-class AccountProposalsIT {
+class AccountRequestsIT {
 
     private static final String EAST = "140802";
     private static final String PASSWORD = "Correct-Horse-7";
@@ -53,11 +55,13 @@ class AccountProposalsIT {
 
     @Inject private Stage stage;
 
-    @Inject private AccountProposals proposals;
+    @Inject private AccountRequests requests;
 
-    @Inject private ProposalDesk desk;
+    @Inject private AccountRequestDesk desk;
 
     @Inject private Accounts accounts;
+
+    @Inject private Delegations delegations;
 
     @Inject private Districts districts;
 
@@ -83,8 +87,8 @@ class AccountProposalsIT {
 
     @Test
     void whatIsReleasedIsAnAccountWithThatRoleAndAFirstPassword() {
-        NewProposal wanted = wanted();
-        long id = proposals.ask(district, wanted);
+        NewAccountRequest wanted = wanted();
+        long id = requests.ask(district, wanted);
         assertTrue(accounts.find(wanted.login()).isEmpty());
         int before = desk.waiting(security);
         Person made = desk.release(security, id, wanted.login(), PASSWORD.toCharArray());
@@ -95,63 +99,64 @@ class AccountProposalsIT {
         assertEquals(List.of(wanted.reach()), accounts.reaches(security, made.login()));
         assertEquals(
                 "RELEASED by pl-security as " + wanted.login(), told(of(district, id)));
-        assertRefused(AccountReason.PROPOSAL_SETTLED, () -> release(id, wanted.login()));
-        assertRefused(AccountReason.PROPOSAL_SETTLED, () -> desk.refuse(security, id, "late"));
-        assertRefused(AccountReason.PROPOSAL_SETTLED, () -> proposals.withdraw(district, id));
+        assertRefused(AccountReason.REQUEST_SETTLED, () -> release(id, wanted.login()));
+        assertRefused(AccountReason.REQUEST_SETTLED, () -> desk.refuse(security, id, "late"));
+        assertRefused(AccountReason.REQUEST_SETTLED, () -> requests.withdraw(district, id));
         assertEquals(
                 List.of(
-                        "pl-district proposal.ask GRID_OFFICER district="
+                        "pl-district accountRequest.ask GRID_OFFICER district="
                                 + wanted.reach().districtId()
                                 + ": to try",
                         "pl-security account.create GRID_OFFICER district="
                                 + wanted.reach().districtId(),
-                        "pl-security proposal.release asked by pl-district"),
+                        "pl-security accountRequest.release asked by pl-district"),
                 trail(wanted.login()));
     }
 
     @Test
     void whatIsRefusedIsToldWithItsReason() {
-        NewProposal wanted = wanted();
-        long id = proposals.ask(district, wanted);
-        assertRefused(AccountReason.PROPOSAL_ANSWER, () -> desk.refuse(security, id, " "));
+        NewAccountRequest wanted = wanted();
+        long id = requests.ask(district, wanted);
+        assertRefused(AccountReason.REQUEST_ANSWER, () -> desk.refuse(security, id, " "));
         desk.refuse(security, id, "nobody works there");
-        AccountProposal refused = of(district, id);
+        AccountRequest refused = of(district, id);
         assertEquals("REFUSED by pl-security as null", told(refused));
         assertEquals("nobody works there", refused.answer().words());
-        assertRefused(AccountReason.PROPOSAL_SETTLED, () -> release(id, wanted.login()));
+        assertRefused(AccountReason.REQUEST_SETTLED, () -> release(id, wanted.login()));
         assertTrue(accounts.find(wanted.login()).isEmpty());
-        proposals.withdraw(district, proposals.ask(district, wanted)); // and asked for again
+        requests.withdraw(district, requests.ask(district, wanted)); // and asked for again
     }
 
     @Test
     void whatIsWithdrawnIsNotReleased() {
-        NewProposal wanted = wanted();
-        long id = proposals.ask(district, wanted);
-        proposals.withdraw(district, id);
-        assertRefused(AccountReason.PROPOSAL_SETTLED, () -> release(id, wanted.login()));
+        NewAccountRequest wanted = wanted();
+        long id = requests.ask(district, wanted);
+        requests.withdraw(district, id);
+        assertRefused(AccountReason.REQUEST_SETTLED, () -> release(id, wanted.login()));
         assertEquals("WITHDRAWN by pl-district as null", told(of(district, id)));
     }
 
     @Test
     void aLoginIsAskedForOnce() {
-        NewProposal wanted = wanted();
-        long id = proposals.ask(district, wanted);
-        NewProposal same = with(wanted.login().toUpperCase(Locale.ROOT), new Person.Contact("A", phone()));
-        assertRefused(AccountReason.PROPOSAL_WAITS, () -> proposals.ask(district, same));
+        NewAccountRequest wanted = wanted();
+        long id = requests.ask(district, wanted);
+        NewAccountRequest same =
+                with(wanted.login().toUpperCase(Locale.ROOT), new Person.Contact("A", phone()));
+        assertRefused(AccountReason.REQUEST_WAITS, () -> requests.ask(district, same));
         assertRefused(
                 AccountReason.LOGIN_TAKEN,
                 () ->
-                        proposals.ask(
+                        requests.ask(
                                 district,
                                 with("pl-security", new Person.Contact("A", phone()))));
-        proposals.withdraw(district, id);
+        requests.withdraw(district, id);
     }
 
     /** It still waits and is released under another login, which who asked sees. */
     @Test
     void aLoginThatIsTakenMeanwhileIsReplaced() {
-        NewProposal wanted = wanted();
-        long id = proposals.ask(district, wanted);
+        NewAccountRequest wanted = wanted();
+        long id = requests.ask(district, wanted);
         stage.person(wanted.login(), Role.LEADER, EAST, Set.of(), null);
         assertRefused(AccountReason.LOGIN_TAKEN, () -> release(id, wanted.login()));
         assertTrue(of(district, id).isWaiting());
@@ -160,32 +165,32 @@ class AccountProposalsIT {
                 "RELEASED by pl-security as " + wanted.login() + "-b", told(of(district, id)));
         assertEquals(
                 List.of(
-                        "pl-security proposal.release asked by pl-district, wanted "
+                        "pl-security accountRequest.release asked by pl-district, wanted "
                                 + wanted.login()),
                 trail(wanted.login() + "-b").stream()
-                        .filter(one -> one.contains("proposal."))
+                        .filter(one -> one.contains("accountRequest."))
                         .toList());
     }
 
     @Test
     void aFirstPasswordThatIsWeakReleasesNothing() {
-        NewProposal wanted = wanted();
-        long id = proposals.ask(district, wanted);
+        NewAccountRequest wanted = wanted();
+        long id = requests.ask(district, wanted);
         assertRefused(
                 AccountReason.PASSWORD_LENGTH,
                 () -> desk.release(security, id, wanted.login(), "short".toCharArray()));
         assertTrue(of(district, id).isWaiting());
         assertTrue(accounts.find(wanted.login()).isEmpty());
-        proposals.withdraw(district, id);
+        requests.withdraw(district, id);
     }
 
     @Test
     void aPersonIsNamedWithANumber() {
         assertRefused(
-                AccountReason.PROPOSAL_PHONE,
+                AccountReason.REQUEST_PHONE,
                 () -> with("pl-nobody", new Person.Contact("A", null)));
         assertRefused(
-                AccountReason.PROPOSAL_PHONE,
+                AccountReason.REQUEST_PHONE,
                 () -> with("pl-nobody", new Person.Contact("A", "12")));
         assertRefused(
                 AccountReason.NAME, () -> with("pl-nobody", new Person.Contact(" ", phone())));
@@ -196,10 +201,10 @@ class AccountProposalsIT {
         Scope asker = person("pl-self", Role.DISTRICT_OFFICE, "Li Na", phone());
         String own = accounts.find(asker.login()).orElseThrow().phone();
         assertRefused(
-                AccountReason.PROPOSAL_SELF,
-                () -> proposals.ask(asker, with("pl-self-2", new Person.Contact("L. Na", own))));
-        long id = proposals.ask(asker, with("pl-self-2", new Person.Contact("Li Na", phone())));
-        proposals.withdraw(asker, id);
+                AccountReason.REQUEST_SELF,
+                () -> requests.ask(asker, with("pl-self-2", new Person.Contact("L. Na", own))));
+        long id = requests.ask(asker, with("pl-self-2", new Person.Contact("Li Na", phone())));
+        requests.withdraw(asker, id);
     }
 
     /** By his login, and by his number under another one. */
@@ -207,8 +212,8 @@ class AccountProposalsIT {
     void nobodyReleasesWhatHeAskedForHimself() {
         String number = phone();
         Scope asker = person("pl-both", Role.DISTRICT_OFFICE, "Wang Wei", number);
-        NewProposal wanted = wanted();
-        long id = proposals.ask(asker, wanted);
+        NewAccountRequest wanted = wanted();
+        long id = requests.ask(asker, wanted);
         Scope both =
                 new Scope(
                         asker.login(),
@@ -220,10 +225,29 @@ class AccountProposalsIT {
         release(id, wanted.login());
     }
 
+    /** Nor by a deputy who acts for another account of his. */
+    @Test
+    void aDeputyAsksForWhomHeActs() {
+        String number = phone();
+        Scope office = person("pl-office", Role.DISTRICT_OFFICE, "Chen Li", number);
+        String deputy = person("pl-deputy", Role.GRID_OFFICER, "Deputy", phone()).login();
+        delegations.give(
+                office,
+                new NewDelegation(deputy, null, stage.today(), stage.today().plusDays(1), null));
+        Scope acting = accounts.find(deputy).orElseThrow().scope();
+        assertRefused(
+                AccountReason.REQUEST_SELF,
+                () -> requests.ask(acting, with("pl-chen-2", new Person.Contact("C. Li", number))));
+        NewAccountRequest wanted = wanted();
+        long id = requests.ask(acting, wanted);
+        assertOwn(person("pl-chen", Role.SECURITY_ADMINISTRATOR, "C. Li", number), id);
+        release(id, wanted.login());
+    }
+
     private void assertOwn(Scope scope, long id) {
         String login = "pl-never-" + NUMBER.incrementAndGet();
         assertRefused(
-                AccountReason.PROPOSAL_OWN,
+                AccountReason.REQUEST_OWN,
                 () -> desk.release(scope, id, login, PASSWORD.toCharArray()));
         assertTrue(accounts.find(login).isEmpty());
     }
@@ -231,20 +255,20 @@ class AccountProposalsIT {
     @Test
     void whoMayNotAskAnyMoreGetsNothingReleased() {
         Scope asker = person("pl-leaves", Role.DISTRICT_OFFICE, "Leaves", phone());
-        NewProposal one = wanted();
-        NewProposal other = wanted();
-        long id = proposals.ask(asker, one);
-        long otherId = proposals.ask(asker, other);
+        NewAccountRequest one = wanted();
+        NewAccountRequest other = wanted();
+        long id = requests.ask(asker, one);
+        long otherId = requests.ask(asker, other);
         List<GrantSpec> seen = accounts.reaches(security, asker.login());
         accounts.grant(
                 security,
                 asker.login(),
                 seen,
                 List.of(new GrantSpec(Role.LEADER, eastId(), Set.of(), null, null)));
-        assertRefused(AccountReason.PROPOSAL_OUTGROWN, () -> release(id, one.login()));
+        assertRefused(AccountReason.REQUEST_OUTGROWN, () -> release(id, one.login()));
         accounts.grant(security, asker.login(), accounts.reaches(security, asker.login()), seen);
         accounts.setDisabled(security, asker.login(), true);
-        assertRefused(AccountReason.PROPOSAL_OUTGROWN, () -> release(id, one.login()));
+        assertRefused(AccountReason.REQUEST_OUTGROWN, () -> release(id, one.login()));
         desk.refuse(security, id, "left");
         accounts.setDisabled(security, asker.login(), false);
         release(otherId, other.login());
@@ -252,26 +276,26 @@ class AccountProposalsIT {
 
     @Test
     void whatFindsNoAnswerLapses() {
-        NewProposal old = wanted();
-        NewProposal young = wanted();
-        long oldId = proposals.ask(district, old);
-        long youngId = proposals.ask(district, young);
-        Duration days = Duration.ofDays(proposals.daysToWait());
+        NewAccountRequest old = wanted();
+        NewAccountRequest young = wanted();
+        long oldId = requests.ask(district, old);
+        long youngId = requests.ask(district, young);
+        Duration days = Duration.ofDays(requests.daysToWait());
         askedAt(oldId, days);
         askedAt(youngId, days.minusHours(1));
         chores.runNow(Stage.PORTAL, "account.lapse");
-        Waiting.until(() -> of(district, oldId).state() == ProposalState.LAPSED);
+        Waiting.until(() -> of(district, oldId).state() == AccountRequestState.LAPSED);
         assertEquals("LAPSED by portal as null", told(of(district, oldId)));
         assertTrue(of(district, youngId).isWaiting());
-        assertRefused(AccountReason.PROPOSAL_SETTLED, () -> release(oldId, old.login()));
+        assertRefused(AccountReason.REQUEST_SETTLED, () -> release(oldId, old.login()));
         assertEquals(
-                "portal proposal.lapse asked by pl-district", trail(old.login()).getLast());
-        proposals.withdraw(district, youngId);
+                "portal accountRequest.lapse asked by pl-district", trail(old.login()).getLast());
+        requests.withdraw(district, youngId);
     }
 
     private void askedAt(long id, Duration ago) {
         sql.update(
-                "update account_proposal set asked_at = ? where id = ?",
+                "update account_request set asked_at = ? where id = ?",
                 stage.now().minus(ago),
                 id);
     }
@@ -279,33 +303,33 @@ class AccountProposalsIT {
     @Test
     void newsTellWhatWaitsAndWhatWasAnswered() {
         Scope asker = person("pl-news", Role.DISTRICT_OFFICE, "News", phone());
-        assertTrue(proposals.news(asker).isNothing());
-        long refused = proposals.ask(asker, wanted());
-        long withdrawn = proposals.ask(asker, wanted());
-        long waits = proposals.ask(asker, wanted());
+        assertTrue(requests.news(asker).isNothing());
+        long refused = requests.ask(asker, wanted());
+        long withdrawn = requests.ask(asker, wanted());
+        long waits = requests.ask(asker, wanted());
         desk.refuse(security, refused, "no");
-        proposals.withdraw(asker, withdrawn);
-        assertEquals(new AccountProposals.News(1, 1), proposals.news(asker));
+        requests.withdraw(asker, withdrawn);
+        assertEquals(new AccountRequests.News(1, 1), requests.news(asker));
         sql.update(
-                "update account_proposal set answered_at = ? where id = ?",
+                "update account_request set answered_at = ? where id = ?",
                 stage.now().minus(Duration.ofDays(8)),
                 refused);
-        assertEquals(new AccountProposals.News(1, 0), proposals.news(asker));
-        proposals.withdraw(asker, waits);
+        assertEquals(new AccountRequests.News(1, 0), requests.news(asker));
+        requests.withdraw(asker, waits);
     }
 
     @Test
     void thoseThatWaitComeFirst() {
-        long waits = proposals.ask(district, wanted());
-        long refused = proposals.ask(district, wanted());
+        long waits = requests.ask(district, wanted());
+        long refused = requests.ask(district, wanted());
         desk.refuse(security, refused, "no");
-        List<AccountProposal> all = desk.page(security, null, 0, desk.count(security, null));
-        List<Boolean> waiting = all.stream().map(AccountProposal::isWaiting).toList();
+        List<AccountRequest> all = desk.page(security, null, 0, desk.count(security, null));
+        List<Boolean> waiting = all.stream().map(AccountRequest::isWaiting).toList();
         assertTrue(waiting.lastIndexOf(true) < waiting.indexOf(false), waiting.toString());
         assertEquals(
-                desk.count(security, ProposalState.WAITING),
+                desk.count(security, AccountRequestState.WAITING),
                 (int) waiting.stream().filter(one -> one).count());
-        proposals.withdraw(district, waits);
+        requests.withdraw(district, waits);
     }
 
     @Test
@@ -313,18 +337,18 @@ class AccountProposalsIT {
         Scope asker = person("pl-many", Role.DISTRICT_OFFICE, "Many", phone());
         List<Long> ids = new ArrayList<>();
         while (ids.size() < MOST_WAITING) {
-            ids.add(proposals.ask(asker, wanted()));
+            ids.add(requests.ask(asker, wanted()));
         }
-        assertRefused(AccountReason.PROPOSAL_MANY, () -> proposals.ask(asker, wanted()));
-        ids.forEach(id -> proposals.withdraw(asker, id));
-        proposals.withdraw(asker, proposals.ask(asker, wanted()));
+        assertRefused(AccountReason.REQUEST_MANY, () -> requests.ask(asker, wanted()));
+        ids.forEach(id -> requests.withdraw(asker, id));
+        requests.withdraw(asker, requests.ask(asker, wanted()));
     }
 
     @Test
     void ofTwoWhoReleaseAtOnceOneDoes() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
-            NewProposal wanted = wanted();
-            long id = proposals.ask(district, wanted);
+            NewAccountRequest wanted = wanted();
+            long id = requests.ask(district, wanted);
             List<String> logins = List.of(wanted.login() + "-x", wanted.login() + "-y");
             List<Callable<String>> acts =
                     logins.stream()
@@ -342,22 +366,22 @@ class AccountProposalsIT {
     @Test
     void whatIsWithdrawnWhileItIsReleasedIsOneOfTheTwo() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
-            NewProposal wanted = wanted();
-            long id = proposals.ask(district, wanted);
+            NewAccountRequest wanted = wanted();
+            long id = requests.ask(district, wanted);
             List<String> won =
                     atOnce(
                             List.of(
                                     () -> {
                                         release(id, wanted.login());
-                                        return ProposalState.RELEASED.name();
+                                        return AccountRequestState.RELEASED.name();
                                     },
                                     () -> {
-                                        proposals.withdraw(district, id);
-                                        return ProposalState.WITHDRAWN.name();
+                                        requests.withdraw(district, id);
+                                        return AccountRequestState.WITHDRAWN.name();
                                     }));
             assertEquals(List.of(of(district, id).state().name()), won);
             assertEquals(
-                    won.contains(ProposalState.RELEASED.name()),
+                    won.contains(AccountRequestState.RELEASED.name()),
                     accounts.find(wanted.login()).isPresent());
         }
     }
@@ -372,7 +396,7 @@ class AccountProposalsIT {
         List<String> won = new ArrayList<>();
         for (Future<String> one : running) {
             String said = one.get();
-            if (!said.equals(AccountReason.PROPOSAL_SETTLED.name())) {
+            if (!said.equals(AccountReason.REQUEST_SETTLED.name())) {
                 won.add(said);
             }
         }
@@ -392,16 +416,16 @@ class AccountProposalsIT {
         return desk.release(security, id, login, PASSWORD.toCharArray());
     }
 
-    private AccountProposal of(Scope scope, long id) {
-        return proposals.own(scope, 0, 1000).stream()
+    private AccountRequest of(Scope scope, long id) {
+        return requests.own(scope, 0, 1000).stream()
                 .filter(one -> one.id() == id)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static String told(AccountProposal proposal) {
-        AccountProposal.Answer answer = proposal.answer();
-        return proposal.state() + " by " + answer.by() + " as " + answer.login();
+    private static String told(AccountRequest request) {
+        AccountRequest.Answer answer = request.answer();
+        return request.state() + " by " + answer.by() + " as " + answer.login();
     }
 
     private List<String> trail(String login) {
@@ -411,13 +435,13 @@ class AccountProposalsIT {
                 row -> row.text("actor") + " " + row.text("action") + " " + row.text("detail"));
     }
 
-    private NewProposal wanted() {
+    private NewAccountRequest wanted() {
         int number = NUMBER.incrementAndGet();
         return with("pl-wanted-" + number, new Person.Contact("Wanted " + number, phone()));
     }
 
-    private NewProposal with(String login, Person.Contact contact) {
-        return new NewProposal(
+    private NewAccountRequest with(String login, Person.Contact contact) {
+        return new NewAccountRequest(
                 login,
                 contact,
                 new GrantSpec(Role.GRID_OFFICER, eastId(), Set.of(), null, null),

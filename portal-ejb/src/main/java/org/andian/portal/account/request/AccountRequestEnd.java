@@ -1,9 +1,9 @@
-package org.andian.portal.account.proposal;
+package org.andian.portal.account.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.andian.portal.account.proposal.AccountProposal.Answer;
+import org.andian.portal.account.request.AccountRequest.Answer;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.sql.OwnTransaction;
 
@@ -11,11 +11,11 @@ import java.time.Clock;
 
 /** Ends a request for an account by itself, with its trace. */
 @ApplicationScoped
-class ProposalEnd {
+class AccountRequestEnd {
 
     private static final String PORTAL = "portal";
 
-    @Inject private ProposalTable table;
+    @Inject private AccountRequestTable table;
 
     @Inject private Audit audit;
 
@@ -25,11 +25,11 @@ class ProposalEnd {
     @OwnTransaction
     public void lapse(long id) {
         Answer answer = new Answer(PORTAL, clock.instant(), null, null);
-        if (table.answer(id, ProposalState.LAPSED, answer)) {
-            AccountProposal lapsed = table.find(id).orElseThrow();
+        if (table.answer(id, AccountRequestState.LAPSED, answer)) {
+            AccountRequest lapsed = table.find(id).orElseThrow();
             audit.done(
                     PORTAL,
-                    "proposal.lapse",
+                    "accountRequest.lapse",
                     "account " + lapsed.login(),
                     "asked by " + lapsed.asked().by());
         }

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * An office asks for an account, the security administrator releases it, and who it is for logs in
  * with it; others are refused or withdrawn.
  */
-class ProposalPagesIT {
+class AccountRequestPagesIT {
 
     private static final String DISTRICT_OFFICE =
             "{\"role\": \"DISTRICT_OFFICE\", \"district\": \"140802\"}";
@@ -39,11 +39,11 @@ class ProposalPagesIT {
             visitor.speak("en");
             Page page = visitor.page();
             page.navigate("/home.xhtml");
-            assertThat(page.locator("#proposalNews")).hasCount(0);
-            page.locator("#sidenav a[href='/proposal/list.xhtml']").first().waitFor();
-            page.navigate("/proposal/list.xhtml");
+            assertThat(page.locator("#accountRequestNews")).hasCount(0);
+            page.locator("#sidenav a[href='/request/list.xhtml']").first().waitFor();
+            page.navigate("/request/list.xhtml");
             assertThat(page.locator("#own")).containsText("No account has been asked for yet.");
-            visitor.turn(() -> page.locator("a[href$='/proposal/new.xhtml']").click());
+            visitor.turn(() -> page.locator("a[href$='/request/new.xhtml']").click());
             assertEquals(
                     List.of(
                             "INDUSTRY_REGULATOR",
@@ -62,19 +62,19 @@ class ProposalPagesIT {
             assertThat(page.locator("[id='account:login']")).hasValue(wanted);
             chooseLabelled(visitor, "account:district", "盐湖区");
             visitor.turn(() -> page.locator("[id='account:save']").click());
-            assertThat(page).hasURL(Pattern.compile("/proposal/list\\.xhtml"));
+            assertThat(page).hasURL(Pattern.compile("/request/list\\.xhtml"));
             assertThat(row(page, wanted)).containsText("Waiting");
             assertThat(row(page, wanted)).containsText("Grid officer · 盐湖区");
             page.navigate("/home.xhtml");
-            assertThat(page.locator("#proposalNews")).containsText("1 waiting for an answer");
+            assertThat(page.locator("#accountRequestNews")).containsText("1 waiting for an answer");
             assertEquals(List.of(), visitor.complaints());
         }
         release(wanted);
         try (Visitor visitor = visitor(office)) {
             visitor.speak("en");
             visitor.page().navigate("/home.xhtml");
-            assertThat(visitor.page().locator("#proposalNews")).containsText("1 answered");
-            visitor.page().navigate("/proposal/list.xhtml");
+            assertThat(visitor.page().locator("#accountRequestNews")).containsText("1 answered");
+            visitor.page().navigate("/request/list.xhtml");
             assertThat(row(visitor.page(), wanted)).containsText("Released");
             assertThat(row(visitor.page(), wanted).locator("button")).hasCount(0);
         }
@@ -84,7 +84,7 @@ class ProposalPagesIT {
                     visitor.page().url().endsWith("/password.xhtml"), visitor.page().url());
         }
         try (AuditTable table = new AuditTable(portal.node())) {
-            assertEquals(1, table.of(office, "proposal.ask").size());
+            assertEquals(1, table.of(office, "accountRequest.ask").size());
         }
     }
 
@@ -92,7 +92,7 @@ class ProposalPagesIT {
         try (Visitor visitor = visitor("t-security")) {
             visitor.speak("en");
             Page page = visitor.page();
-            page.navigate("/users/proposals.xhtml?state=WAITING");
+            page.navigate("/users/requests.xhtml?state=WAITING");
             assertThat(page.locator("#sidenav a[href='/users/list.xhtml'] .count")).isVisible();
             visitor.turn(() -> page.locator("#requests a").getByText(wanted).click());
             assertThat(page.locator(".facts").first()).containsText("Grid officer · 盐湖区");
@@ -103,10 +103,10 @@ class ProposalPagesIT {
             assertThat(page.locator("[id='release:login']")).hasValue(wanted);
             page.locator("input[id='release:password']").fill(FIRST_PASSWORD);
             visitor.turn(() -> page.locator("[id='release:save']").click());
-            assertThat(page).hasURL(Pattern.compile("/users/proposals\\.xhtml"));
+            assertThat(page).hasURL(Pattern.compile("/users/requests\\.xhtml"));
             assertThat(page.locator("#told .is-done").first())
                     .containsText("Account " + wanted + " created");
-            page.navigate("/users/proposals.xhtml?state=RELEASED");
+            page.navigate("/users/requests.xhtml?state=RELEASED");
             visitor.turn(() -> page.locator("#requests a").getByText(wanted).click());
             assertThat(page.locator("#release")).hasCount(0);
             assertEquals(List.of(), visitor.complaints());
@@ -121,18 +121,18 @@ class ProposalPagesIT {
         try (Visitor visitor = visitor("t-security")) {
             visitor.speak("en");
             Page page = visitor.page();
-            page.navigate("/users/proposals.xhtml?state=WAITING");
+            page.navigate("/users/requests.xhtml?state=WAITING");
             visitor.turn(() -> page.locator("#requests a").getByText(refused).click());
             visitor.turn(() -> page.locator("[id='refuse:save']").click());
             assertThat(page.locator("#refuse")).containsText("Enter the reason of the refusal");
             page.locator("[id='refuse:why']").fill("nobody works there");
             visitor.turn(() -> page.locator("[id='refuse:save']").click());
-            assertThat(page).hasURL(Pattern.compile("/users/proposals\\.xhtml"));
+            assertThat(page).hasURL(Pattern.compile("/users/requests\\.xhtml"));
         }
         try (Visitor visitor = visitor(office)) {
             visitor.speak("en");
             Page page = visitor.page();
-            page.navigate("/proposal/list.xhtml");
+            page.navigate("/request/list.xhtml");
             assertThat(row(page, refused)).containsText("nobody works there");
             row(page, withdrawn).locator("button").click();
             Locator yes = page.locator(".ui-confirmdialog-yes:visible");
@@ -153,7 +153,7 @@ class ProposalPagesIT {
         String second = fresh("second").toLowerCase(Locale.ROOT);
         try (Visitor visitor = visitor(manager)) {
             Page page = visitor.page();
-            page.navigate("/proposal/new.xhtml");
+            page.navigate("/request/new.xhtml");
             assertEquals(List.of("SAFETY_MANAGER"), values(page, "account:role"));
             assertThat(page.locator("[id='account:premises']")).hasValue("T-SCHOOL");
             fill(page, second, phone());
@@ -162,7 +162,7 @@ class ProposalPagesIT {
             assertThat(page.locator("#account .is-warning").first()).isVisible();
             page.locator("[id='account:premises']").fill("T-SCHOOL");
             visitor.turn(() -> page.locator("[id='account:save']").click());
-            assertThat(page).hasURL(Pattern.compile("/proposal/list\\.xhtml"));
+            assertThat(page).hasURL(Pattern.compile("/request/list\\.xhtml"));
             assertThat(row(page, second)).isVisible();
         }
     }
@@ -171,7 +171,7 @@ class ProposalPagesIT {
         String wanted = fresh(name).toLowerCase(Locale.ROOT);
         try (Visitor visitor = visitor(office)) {
             Page page = visitor.page();
-            page.navigate("/proposal/new.xhtml");
+            page.navigate("/request/new.xhtml");
             fill(page, wanted, phone());
             choose(visitor, "account:role", "DUTY_WATCHER");
             chooseLabelled(visitor, "account:district", "盐湖区");

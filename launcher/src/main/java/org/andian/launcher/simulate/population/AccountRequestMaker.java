@@ -2,24 +2,24 @@ package org.andian.launcher.simulate.population;
 
 import org.andian.launcher.simulate.population.Population.Account;
 import org.andian.launcher.simulate.population.Population.Grant;
-import org.andian.launcher.simulate.population.Population.Proposal;
+import org.andian.launcher.simulate.population.Population.AccountRequest;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Has offices and safety managers of each city ask for accounts, as proposals.csv says. Draws on
- * its own, so that the rest of the example does not depend on it.
+ * Has offices and safety managers of each city ask for accounts, as account-requests.csv says.
+ * Draws on its own, so that the rest of the example does not depend on it.
  */
-final class ProposalMaker {
+final class AccountRequestMaker {
 
     private static final String RELEASES = "demo-security";
 
     private final Draw draw;
-    private final List<Proposal> made = new ArrayList<>();
+    private final List<AccountRequest> made = new ArrayList<>();
 
-    ProposalMaker(Draw draw) {
+    AccountRequestMaker(Draw draw) {
         this.draw = draw;
     }
 
@@ -29,7 +29,7 @@ final class ProposalMaker {
      */
     void make(City city, List<Account> accounts) {
         String prefix = city.shortName().toLowerCase(Locale.ROOT) + "-";
-        for (List<String> row : Csv.rows("proposals.csv")) {
+        for (List<String> row : Csv.rows("account-requests.csv")) {
             Grant like =
                     accounts.stream()
                             .filter(account -> account.login().equals(prefix + row.get(3)))
@@ -38,7 +38,7 @@ final class ProposalMaker {
                             .orElseThrow();
             String refusal = row.get(5);
             made.add(
-                    new Proposal(
+                    new AccountRequest(
                             prefix + row.get(0),
                             prefix + row.get(1),
                             city.person(draw),
@@ -55,7 +55,7 @@ final class ProposalMaker {
         }
     }
 
-    List<Proposal> made() {
+    List<AccountRequest> made() {
         return made;
     }
 }

@@ -1,7 +1,7 @@
-package org.andian.portal.account.proposal;
+package org.andian.portal.account.request;
 
 /** How a request for an account stands; all but the first are for good. */
-public enum ProposalState {
+public enum AccountRequestState {
     WAITING,
     /** The account was made. */
     RELEASED,

@@ -4,9 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.andian.portal.account.proposal.AccountProposal;
-import org.andian.portal.account.proposal.ProposalDesk;
-import org.andian.portal.account.proposal.ProposalState;
+import org.andian.portal.account.request.AccountRequest;
+import org.andian.portal.account.request.AccountRequestDesk;
+import org.andian.portal.account.request.AccountRequestState;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.LazyRows;
 import org.andian.web.frame.ReadOnce;
@@ -16,9 +16,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The requests for accounts as the security administrator finds them, those that wait first. */
-@Named("proposalDesk")
+@Named("accountRequestDesk")
 @ViewScoped
-public class ProposalDeskPage implements Serializable {
+public class AccountRequestDeskPage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
@@ -26,25 +26,25 @@ public class ProposalDeskPage implements Serializable {
 
     @Inject private transient ReadOnce readOnce;
 
-    @Inject private transient ProposalDesk desk;
+    @Inject private transient AccountRequestDesk desk;
 
-    private final LazyRows<AccountProposal> rows = new LazyRows<>(this::getCount, this::page);
-    private ProposalState state;
+    private final LazyRows<AccountRequest> rows = new LazyRows<>(this::getCount, this::page);
+    private AccountRequestState state;
 
-    public LazyRows<AccountProposal> getRows() {
+    public LazyRows<AccountRequest> getRows() {
         return rows;
     }
 
     public int getCount() {
-        return readOnce.once("proposalDesk.count", () -> desk.count(user.scope(), state));
+        return readOnce.once("accountRequestDesk.count", () -> desk.count(user.scope(), state));
     }
 
-    private List<AccountProposal> page(int first, int size) {
+    private List<AccountRequest> page(int first, int size) {
         return desk.page(user.scope(), state, first, size);
     }
 
-    public List<ProposalState> getStates() {
-        return List.of(ProposalState.values());
+    public List<AccountRequestState> getStates() {
+        return List.of(AccountRequestState.values());
     }
 
     public boolean isNarrow() {
@@ -57,7 +57,7 @@ public class ProposalDeskPage implements Serializable {
 
     public void setState(String state) {
         this.state =
-                Arrays.stream(ProposalState.values())
+                Arrays.stream(AccountRequestState.values())
                         .filter(one -> one.name().equals(state))
                         .findFirst()
                         .orElse(null);

@@ -1,6 +1,8 @@
-package org.andian.portal.account.proposal;
+package org.andian.portal.account.request;
 
 import org.andian.portal.account.Person;
+
+import java.util.Locale;
 
 /**
  * Tells people apart who may have several accounts. Whoever has the same phone number is one and
@@ -25,7 +27,14 @@ record NaturalPerson(String name, String phone) {
     boolean isSameAs(NaturalPerson other) {
         String own = digits(phone);
         String others = digits(other.phone);
-        return own.isEmpty() || others.isEmpty() ? name.equals(other.name) : own.equals(others);
+        return own.isEmpty() || others.isEmpty()
+                ? plain(name).equals(plain(other.name))
+                : own.equals(others);
+    }
+
+    /** Blanks and capital letters make nobody another person. */
+    private static String plain(String name) {
+        return name.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
     }
 
     /** Without blanks, signs and the country's code; empty for none. */

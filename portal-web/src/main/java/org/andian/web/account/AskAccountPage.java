@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.andian.portal.account.Person;
-import org.andian.portal.account.proposal.AccountProposals;
-import org.andian.portal.account.proposal.NewProposal;
+import org.andian.portal.account.request.AccountRequests;
+import org.andian.portal.account.request.NewAccountRequest;
 import org.andian.portal.premises.PremisesRow;
 import org.andian.portal.scope.Role;
 import org.andian.web.frame.CurrentUser;
@@ -18,9 +18,9 @@ import java.io.Serializable;
 import java.util.List;
 
 /** The form by which an account is asked for; its first password the one who releases it gives. */
-@Named("proposePage")
+@Named("askAccountPage")
 @ViewScoped
-public class ProposePage implements Serializable {
+public class AskAccountPage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
@@ -28,7 +28,7 @@ public class ProposePage implements Serializable {
 
     @Inject private transient ReadOnce readOnce;
 
-    @Inject private transient AccountProposals proposals;
+    @Inject private transient AccountRequests requests;
 
     @Inject private transient Reaches reaches;
 
@@ -42,7 +42,7 @@ public class ProposePage implements Serializable {
 
     /** What the reader may ask for. */
     public List<Role> getRoles() {
-        return readOnce.once("proposals.roles", () -> proposals.roles(user.scope()));
+        return readOnce.once("accountRequests.roles", () -> requests.roles(user.scope()));
     }
 
     /** Begins with the first role, and with the reader's own premises where he has one alone. */
@@ -57,16 +57,16 @@ public class ProposePage implements Serializable {
     }
 
     public String ask() {
-        NewProposal wanted =
-                new NewProposal(
+        NewAccountRequest wanted =
+                new NewAccountRequest(
                         form.getLogin(),
                         new Person.Contact(form.getName(), form.getPhone()),
                         reaches.spec(getReach()),
                         why,
                         false);
-        proposals.ask(user.scope(), wanted);
-        told.done("proposal.asked", wanted.login());
-        return told.redirect("/proposal/list.xhtml");
+        requests.ask(user.scope(), wanted);
+        told.done("accountRequest.asked", wanted.login());
+        return told.redirect("/request/list.xhtml");
     }
 
     public NewUserForm getForm() {

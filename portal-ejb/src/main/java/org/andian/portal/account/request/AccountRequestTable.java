@@ -1,12 +1,12 @@
-package org.andian.portal.account.proposal;
+package org.andian.portal.account.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.andian.portal.account.NewPerson.GrantSpec;
 import org.andian.portal.account.Person;
-import org.andian.portal.account.proposal.AccountProposal.Answer;
-import org.andian.portal.account.proposal.AccountProposal.Asked;
+import org.andian.portal.account.request.AccountRequest.Answer;
+import org.andian.portal.account.request.AccountRequest.Asked;
 import org.andian.portal.account.secret.AccountReason;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Role;
@@ -22,16 +22,18 @@ import java.util.function.Predicate;
 
 /** Reads and writes requests for accounts; one that was answered never changes. */
 @ApplicationScoped
-class ProposalTable {
+class AccountRequestTable {
 
     private static final String ROWS =
-            "select p.*, a.name as asked_name from account_proposal p left join account a on"
+            "select p.*, a.name as asked_name from account_request p left join account a on"
                     + " a.login = p.asked_by where ";
+
+    private static final String COMMA = ",";
 
     @Inject private Sql sql;
 
-    public Optional<AccountProposal> find(long id) {
-        return sql.first(ROWS + "p.id = ?", List.of(id), ProposalTable::proposal);
+    public Optional<AccountRequest> find(long id) {
+        return sql.first(ROWS + "p.id = ?", List.of(id), AccountRequestTable::request);
     }
 
     /**
@@ -39,42 +41,42 @@ class ProposalTable {
      * is what others have left.
      *
      * @param reached whether the caller may know of it
-     * @throws Refusal PROPOSAL_UNKNOWN, PROPOSAL_SETTLED
+     * @throws Refusal REQUEST_UNKNOWN, REQUEST_SETTLED
      */
-    public AccountProposal hold(long id, Predicate<AccountProposal> reached) {
+    public AccountRequest hold(long id, Predicate<AccountRequest> reached) {
         sql.list(
-                "select id from account_proposal where id = ? for update",
+                "select id from account_request where id = ? for update",
                 List.of(id),
                 row -> row.number("id"));
-        AccountProposal proposal =
+        AccountRequest request =
                 find(id)
                         .filter(reached)
-                        .orElseThrow(() -> new Refusal(AccountReason.PROPOSAL_UNKNOWN));
-        if (!proposal.isWaiting()) {
-            throw new Refusal(AccountReason.PROPOSAL_SETTLED);
+                        .orElseThrow(() -> new Refusal(AccountReason.REQUEST_UNKNOWN));
+        if (!request.isWaiting()) {
+            throw new Refusal(AccountReason.REQUEST_SETTLED);
         }
-        return proposal;
+        return request;
     }
 
     /** Those of an account, the newest first. */
-    public List<AccountProposal> own(String login, int first, int size) {
+    public List<AccountRequest> own(String login, int first, int size) {
         return sql.list(
                 ROWS + "p.asked_by = ? order by p.id desc limit ? offset ?",
                 List.of(login, size, first),
-                ProposalTable::proposal);
+                AccountRequestTable::request);
     }
 
     public int countOwn(String login) {
         return (int)
                 sql.count(
-                        "select count(*) as n from account_proposal where asked_by = ?",
+                        "select count(*) as n from account_request where asked_by = ?",
                         List.of(login));
     }
 
     public int countOwnWaiting(String login) {
         return (int)
                 sql.count(
-                        "select count(*) as n from account_proposal where asked_by = ? and state ="
+                        "select count(*) as n from account_request where asked_by = ? and state ="
                                 + " 'WAITING'",
                         List.of(login));
     }
@@ -83,8 +85,9 @@ class ProposalTable {
     public int countOwnAnswered(String login, Instant since) {
         return (int)
                 sql.count(
-                        "select count(*) as n from account_proposal where asked_by = ? and"
-                                + " answered_at >= ? and state in ('RELEASED', 'REFUSED', 'LAPSED')",
+                        "select count(*) as n from account_request where asked_by = ? and"
+                                + " answered_at >= ? and state in ('RELEASED', 'REFUSED',"
+                                + " 'LAPSED')",
                         List.of(login, since));
     }
 
@@ -93,7 +96,7 @@ class ProposalTable {
      *
      * @param state null for all
      */
-    public List<AccountProposal> all(ProposalState state, int first, int size) {
+    public List<AccountRequest> all(AccountRequestState state, int first, int size) {
         List<Object> parameters = new ArrayList<>();
         String condition = condition(state, parameters);
         parameters.add(size);
@@ -105,19 +108,19 @@ class ProposalTable {
                         + " case when p.state = 'WAITING' then p.id end, p.id desc"
                         + " limit ? offset ?",
                 parameters,
-                ProposalTable::proposal);
+                AccountRequestTable::request);
     }
 
-    public int countAll(ProposalState state) {
+    public int countAll(AccountRequestState state) {
         List<Object> parameters = new ArrayList<>();
         String condition = condition(state, parameters);
         return (int)
                 sql.count(
-                        "select count(*) as n from account_proposal p where " + condition,
+                        "select count(*) as n from account_request p where " + condition,
                         parameters);
     }
 
-    private static String condition(ProposalState state, List<Object> parameters) {
+    private static String condition(AccountRequestState state, List<Object> parameters) {
         if (state == null) {
             return "1 = 1";
         }
@@ -136,24 +139,24 @@ class ProposalTable {
     /** Whether somebody waits for an account of that login, as it is committed by now. */
     public boolean isAskedFor(String login) {
         return !sql.list(
-                        "select id from account_proposal where login = ? and state = 'WAITING' for"
+                        "select id from account_request where login = ? and state = 'WAITING' for"
                                 + " update",
                         List.of(login),
                         row -> row.number("id"))
                 .isEmpty();
     }
 
-    public long add(NewProposal wanted, String by, Instant at) {
+    public long add(NewAccountRequest wanted, Asked asked) {
         GrantSpec reach = wanted.reach();
         String industries =
                 reach.industries().isEmpty()
                         ? null
-                        : String.join(",", reach.industries().stream().sorted().toList());
+                        : String.join(COMMA, reach.industries().stream().sorted().toList());
         return sql.insert(
                 """
-                insert into account_proposal (login, name, phone, role, district_id, industries, premises_id,
-                  provider_id, why, asked_by, asked_at, state, demo)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?)\
+                insert into account_request (login, name, phone, role, district_id, industries, premises_id,
+                  provider_id, why, asked_by, asked_at, in_place_of, state, demo)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?)\
                 """,
                 wanted.login(),
                 wanted.contact().name(),
@@ -164,8 +167,9 @@ class ProposalTable {
                 reach.premisesId(),
                 reach.providerId(),
                 wanted.why(),
-                by,
-                at,
+                asked.by(),
+                asked.at(),
+                asked.inPlaceOf().isEmpty() ? null : String.join(COMMA, asked.inPlaceOf()),
                 wanted.demo() ? 1 : 0);
     }
 
@@ -174,9 +178,9 @@ class ProposalTable {
      *
      * @return false when it did not wait any more: it stays as it was
      */
-    public boolean answer(long id, ProposalState state, Answer answer) {
+    public boolean answer(long id, AccountRequestState state, Answer answer) {
         return sql.update(
-                        "update account_proposal set state = ?, answered_by = ?, answered_at = ?,"
+                        "update account_request set state = ?, answered_by = ?, answered_at = ?,"
                                 + " answer = ?, made_login = ? where id = ? and state = 'WAITING'",
                         state.name(),
                         answer.by(),
@@ -190,28 +194,33 @@ class ProposalTable {
     /** Those that have waited since then or longer, the oldest first. */
     public List<Long> waitingSince(Instant then, int most) {
         return sql.list(
-                "select id from account_proposal where state = 'WAITING' and asked_at <= ? order by"
+                "select id from account_request where state = 'WAITING' and asked_at <= ? order by"
                         + " asked_at, id limit ?",
                 List.of(then, most),
                 row -> row.number("id"));
     }
 
-    private static AccountProposal proposal(Row row) {
+    private static AccountRequest request(Row row) {
         String industries = row.text("industries");
+        String others = row.text("in_place_of");
         Instant answered = row.instant("answered_at");
-        return new AccountProposal(
+        return new AccountRequest(
                 row.number("id"),
                 row.text("login"),
                 new Person.Contact(row.text("name"), row.text("phone")),
                 new GrantSpec(
                         Role.valueOf(row.text("role")),
                         row.numberOrNull("district_id"),
-                        industries == null ? Set.of() : Set.of(industries.split(",")),
+                        industries == null ? Set.of() : Set.of(industries.split(COMMA)),
                         row.numberOrNull("premises_id"),
                         row.numberOrNull("provider_id")),
                 row.text("why"),
-                new Asked(row.text("asked_by"), row.text("asked_name"), row.instant("asked_at")),
-                ProposalState.valueOf(row.text("state")),
+                new Asked(
+                        row.text("asked_by"),
+                        row.text("asked_name"),
+                        row.instant("asked_at"),
+                        others == null ? List.of() : List.of(others.split(COMMA))),
+                AccountRequestState.valueOf(row.text("state")),
                 answered == null
                         ? null
                         : new Answer(

@@ -1,4 +1,4 @@
-package org.andian.portal.account.proposal;
+package org.andian.portal.account.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,13 +15,13 @@ import java.util.List;
 
 /** Ends requests for accounts that have found no answer in time; on one node at a time. */
 @ApplicationScoped
-class ProposalLapse implements Chore {
+class AccountRequestLapse implements Chore {
 
     private static final int SLICE = 100;
 
-    @Inject private ProposalTable table;
+    @Inject private AccountRequestTable table;
 
-    @Inject private ProposalEnd end;
+    @Inject private AccountRequestEnd end;
 
     @Inject private SecuritySettings settings;
 
@@ -36,7 +36,7 @@ class ProposalLapse implements Chore {
     /** One by one, so that nobody waits for many, and each slice is read anew. */
     @Override
     public void work(Turn turn) {
-        Instant then = clock.instant().minus(Duration.ofDays(settings.proposalDays()));
+        Instant then = clock.instant().minus(Duration.ofDays(settings.requestDays()));
         List<Long> due = table.waitingSince(then, SLICE);
         while (!due.isEmpty() && turn.goesOn()) {
             due.stream().takeWhile(id -> turn.goesOn()).forEach(end::lapse);

@@ -3,4 +3,4 @@
  * within their own reach, and the security administrator releases or refuses them. Nobody releases
  * what he has asked for himself, and what finds no answer lapses.
  */
-package org.andian.portal.account.proposal;
+package org.andian.portal.account.request;

@@ -1,4 +1,4 @@
-package org.andian.portal.account.proposal;
+package org.andian.portal.account.request;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -19,6 +19,7 @@ class NaturalPersonTest {
         "Li Na, , Li Na, 13800000001, true",
         "Li Na, 13800000001, Li Na, , true",
         "Li Na, , Li Na, , true",
+        "Li Na, , LINA, 13800000001, true",
         "Li Na, , Wang Wei, , false",
         "Li Na, , Wang Wei, 13800000001, false",
         "Li Na, none, Li Na, 13800000001, true"

@@ -1,4 +1,4 @@
-package org.andian.portal.account.proposal;
+package org.andian.portal.account.request;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who may ask for whom, written out. */
-class ProposalRightsTest {
+class AccountRequestRightsTest {
 
     private static final String EXPECTED =
             """
@@ -40,24 +40,23 @@ class ProposalRightsTest {
     void eachRoleAsksForThoseBelowIt() {
         String table =
                 Stream.of(Role.values())
-                        .map(
-                                own ->
-                                        (own
-                                                        + ": "
-                                                        + ProposalRights.below(List.of(own)).stream()
-                                                                .map(Role::name)
-                                                                .collect(Collectors.joining(" ")))
-                                                .strip())
+                        .map(own -> (own + ": " + below(own)).strip())
                         .collect(Collectors.joining("\n"));
         assertEquals(EXPECTED, table);
+    }
+
+    private static String below(Role own) {
+        return AccountRequestRights.below(List.of(own)).stream()
+                .map(Role::name)
+                .collect(Collectors.joining(" "));
     }
 
     @Test
     void whoMayAskForNothingIsNotLedToAskingEither() {
         for (Role role : Role.values()) {
             assertEquals(
-                    role.mayProposeAccounts(),
-                    !ProposalRights.below(List.of(role)).isEmpty(),
+                    role.mayAskForAccounts(),
+                    !AccountRequestRights.below(List.of(role)).isEmpty(),
                     role.name());
         }
     }
@@ -71,7 +70,7 @@ class ProposalRightsTest {
                         Role.DUTY_WATCHER,
                         Role.SAFETY_MANAGER,
                         Role.SERVICE_PROVIDER),
-                ProposalRights.below(
+                AccountRequestRights.below(
                         List.of(Role.SAFETY_MANAGER, Role.LEADER, Role.DISTRICT_OFFICE)));
     }
 
@@ -115,7 +114,7 @@ class ProposalRightsTest {
             boolean covers) {
         assertEquals(
                 covers,
-                ProposalRights.covers(
+                AccountRequestRights.covers(
                         grant(own, ownPath, ownIndustries), grant(wanted, path, industries)));
     }
 
@@ -123,13 +122,13 @@ class ProposalRightsTest {
     void rightsInOnePremisesOrOfAProviderCoverNoDistrict() {
         Grant wanted = grant(Role.GRID_OFFICER, "/1/2/3/", null);
         assertFalse(
-                ProposalRights.covers(
+                AccountRequestRights.covers(
                         new Grant(Role.DISTRICT_OFFICE, "/1/2/3/", Set.of(), 7L, null), wanted));
         assertFalse(
-                ProposalRights.covers(
+                AccountRequestRights.covers(
                         new Grant(Role.DISTRICT_OFFICE, "/1/2/3/", Set.of(), null, 7L), wanted));
         assertTrue(
-                ProposalRights.covers(
+                AccountRequestRights.covers(
                         new Grant(Role.DISTRICT_OFFICE, "/1/2/3/", Set.of(), null, null), wanted));
     }
 

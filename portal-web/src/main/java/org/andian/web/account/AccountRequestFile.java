@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.andian.portal.account.Person;
-import org.andian.portal.account.proposal.AccountProposal;
-import org.andian.portal.account.proposal.ProposalDesk;
+import org.andian.portal.account.request.AccountRequest;
+import org.andian.portal.account.request.AccountRequestDesk;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Told;
@@ -18,9 +18,9 @@ import java.io.Serializable;
 import java.util.List;
 
 /** One request for an account, which the security administrator releases or refuses. */
-@Named("proposalFile")
+@Named("requestFile")
 @ViewScoped
-public class ProposalFile implements Serializable {
+public class AccountRequestFile implements Serializable {
 
     private static final long serialVersionUID = 1;
 
@@ -28,11 +28,11 @@ public class ProposalFile implements Serializable {
 
     @Inject private transient ReadOnce readOnce;
 
-    @Inject private transient ProposalDesk desk;
+    @Inject private transient AccountRequestDesk desk;
 
     @Inject private transient Told told;
 
-    private transient AccountProposal proposal;
+    private transient AccountRequest request;
     private Long id;
     private String login;
     private String password;
@@ -40,24 +40,24 @@ public class ProposalFile implements Serializable {
 
     /** Before the page is shown. */
     public void open() throws IOException {
-        if (getProposal() == null) {
+        if (getRequest() == null) {
             FacesContext.getCurrentInstance().getExternalContext().responseSendError(404, null);
             FacesContext.getCurrentInstance().responseComplete();
         }
     }
 
-    public AccountProposal getProposal() {
-        if (proposal == null && id != null) {
-            proposal = desk.find(user.scope(), id).orElse(null);
-            login = login == null && proposal != null ? proposal.login() : login;
+    public AccountRequest getRequest() {
+        if (request == null && id != null) {
+            request = desk.find(user.scope(), id).orElse(null);
+            login = login == null && request != null ? request.login() : login;
         }
-        return proposal;
+        return request;
     }
 
     /** Accounts that may be the same person's. */
     public List<Person> getAlike() {
         return readOnce.once(
-                "proposalFile.alike", () -> desk.alike(user.scope(), getProposal()));
+                "requestFile.alike", () -> desk.alike(user.scope(), getRequest()));
     }
 
     public String release() {
@@ -66,21 +66,21 @@ public class ProposalFile implements Serializable {
         try {
             made = desk.release(user.scope(), id, login, first).login();
         } finally {
-            proposal = null; // whoever was too late sees how it was answered
+            request = null; // whoever was too late sees how it was answered
         }
-        told.done("proposal.released", made);
-        return told.redirect("/users/proposals.xhtml");
+        told.done("accountRequest.released", made);
+        return told.redirect("/users/requests.xhtml");
     }
 
     public String refuse() {
-        String wanted = getProposal().login();
+        String wanted = getRequest().login();
         try {
             desk.refuse(user.scope(), id, why);
         } finally {
-            proposal = null;
+            request = null;
         }
-        told.done("proposal.refused", wanted);
-        return told.redirect("/users/proposals.xhtml");
+        told.done("accountRequest.refused", wanted);
+        return told.redirect("/users/requests.xhtml");
     }
 
     public String getId() {

@@ -1,4 +1,4 @@
-package org.andian.portal.account.proposal;
+package org.andian.portal.account.request;
 
 import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.Role;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * are none of theirs: such accounts the security administrator makes by himself. A safety manager
  * alone asks for his like, a second one of the same premises.
  */
-final class ProposalRights {
+final class AccountRequestRights {
 
     private static final Map<Role, Set<Role>> BELOW =
             Map.of(
@@ -37,7 +37,7 @@ final class ProposalRights {
                     Role.SAFETY_MANAGER,
                     Set.of(Role.SAFETY_MANAGER));
 
-    private ProposalRights() {}
+    private AccountRequestRights() {}
 
     static boolean isBelow(Role own, Role wanted) {
         return BELOW.getOrDefault(own, Set.of()).contains(wanted);
@@ -52,7 +52,7 @@ final class ProposalRights {
 
     /**
      * Whether a grant covers one that is limited by districts and industries. One of premises or of
-     * a provider is decided by the register of premises, see {@link ProposalReach}.
+     * a provider is decided by the register of premises, see {@link AccountRequestReach}.
      */
     static boolean covers(Grant own, Grant wanted) {
         return isBelow(own.role(), wanted.role())

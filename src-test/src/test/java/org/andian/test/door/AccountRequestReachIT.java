@@ -8,9 +8,9 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.account.NewPerson.GrantSpec;
 import org.andian.portal.account.Person;
-import org.andian.portal.account.proposal.AccountProposals;
-import org.andian.portal.account.proposal.NewProposal;
-import org.andian.portal.account.proposal.ProposalDesk;
+import org.andian.portal.account.request.AccountRequests;
+import org.andian.portal.account.request.NewAccountRequest;
+import org.andian.portal.account.request.AccountRequestDesk;
 import org.andian.portal.account.secret.AccountReason;
 import org.andian.portal.district.Districts;
 import org.andian.portal.premises.NewPremises;
@@ -39,7 +39,7 @@ import java.util.stream.Stream;
 
 /** Each role asks for an account of each role, inside and outside its reach. */
 @ArquillianTest
-class ProposalReachIT {
+class AccountRequestReachIT {
 
     private static final String INSIDE = "140802";
     private static final String BESIDE = "140881";
@@ -65,16 +65,16 @@ class ProposalReachIT {
     private static final Set<?> NO =
             Set.of(
                     ScopeReason.NOT_ALLOWED,
-                    AccountReason.PROPOSAL_ROLE,
-                    AccountReason.PROPOSAL_OUTSIDE);
+                    AccountReason.REQUEST_ROLE,
+                    AccountReason.REQUEST_OUTSIDE);
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     @Inject private Stage stage;
 
-    @Inject private AccountProposals proposals;
+    @Inject private AccountRequests requests;
 
-    @Inject private ProposalDesk desk;
+    @Inject private AccountRequestDesk desk;
 
     @Inject private PremisesRegister premises;
 
@@ -153,7 +153,7 @@ class ProposalReachIT {
     private boolean isAllowed(String who, GrantSpec wanted) {
         Scope scope = people.get(who);
         try {
-            proposals.withdraw(scope, proposals.ask(scope, proposal(wanted)));
+            requests.withdraw(scope, requests.ask(scope, request(wanted)));
             return true;
         } catch (Refusal refused) {
             if (!NO.contains(refused.reason())) {
@@ -185,7 +185,7 @@ class ProposalReachIT {
         assertOutside(city, spec(Role.DISTRICT_OFFICE, "140800", null, null));
         assertOutside(city, spec(Role.INDUSTRY_REGULATOR, null, null, null));
         GrantSpec beside = spec(Role.DISTRICT_OFFICE, BESIDE, null, null);
-        proposals.withdraw(city, proposals.ask(city, proposal(beside)));
+        requests.withdraw(city, requests.ask(city, request(beside)));
     }
 
     /** A provider's account reaches whatever the provider serves. */
@@ -199,7 +199,7 @@ class ProposalReachIT {
     void aManagerAsksForHisOwnPremisesAlone() {
         assertOutside(
                 people.get("manager"), spec(Role.SAFETY_MANAGER, null, "PX-WIDE-1", null));
-        assertEquals(List.of(Role.SAFETY_MANAGER), proposals.roles(people.get("manager")));
+        assertEquals(List.of(Role.SAFETY_MANAGER), requests.roles(people.get("manager")));
     }
 
     /** Each right with its own reach: what one role reaches is not what another may ask for. */
@@ -222,16 +222,16 @@ class ProposalReachIT {
         Scope city = people.get("city");
         for (Rights less : List.of(Rights.READ, Rights.ACKNOWLEDGE)) {
             Scope token = new Scope(city.login(), city.grants(), less);
-            assertEquals(List.of(), proposals.roles(token));
-            assertNotAllowed(() -> proposals.ask(token, proposal(inside(Role.GRID_OFFICER))));
+            assertEquals(List.of(), requests.roles(token));
+            assertNotAllowed(() -> requests.ask(token, request(inside(Role.GRID_OFFICER))));
         }
     }
 
     @Test
     void requestsOfOthersAreNobodysButTheSecurityAdministrators() {
         Scope city = people.get("city");
-        NewProposal wanted = proposal(inside(Role.GRID_OFFICER));
-        long id = proposals.ask(city, wanted);
+        NewAccountRequest wanted = request(inside(Role.GRID_OFFICER));
+        long id = requests.ask(city, wanted);
         people.forEach(
                 (who, scope) -> {
                     boolean own = who.equals("city");
@@ -255,23 +255,23 @@ class ProposalReachIT {
                     }
                 });
         assertRefused(
-                AccountReason.PROPOSAL_UNKNOWN,
-                () -> proposals.withdraw(people.get("district"), id));
-        proposals.withdraw(city, id);
+                AccountReason.REQUEST_UNKNOWN,
+                () -> requests.withdraw(people.get("district"), id));
+        requests.withdraw(city, id);
     }
 
     private boolean isListed(Scope scope, long id) {
-        return proposals.own(scope, 0, 100).stream().anyMatch(one -> one.id() == id);
+        return requests.own(scope, 0, 100).stream().anyMatch(one -> one.id() == id);
     }
 
     private void assertOutside(Scope scope, GrantSpec wanted) {
         assertRefused(
-                AccountReason.PROPOSAL_OUTSIDE, () -> proposals.ask(scope, proposal(wanted)));
+                AccountReason.REQUEST_OUTSIDE, () -> requests.ask(scope, request(wanted)));
     }
 
-    private static NewProposal proposal(GrantSpec wanted) {
+    private static NewAccountRequest request(GrantSpec wanted) {
         int number = NUMBER.incrementAndGet();
-        return new NewProposal(
+        return new NewAccountRequest(
                 "px-wanted-" + number,
                 new Person.Contact("Wanted " + number, "1370000%04d".formatted(number)),
                 wanted,

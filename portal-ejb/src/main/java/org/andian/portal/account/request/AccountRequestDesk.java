@@ -1,4 +1,4 @@
-package org.andian.portal.account.proposal;
+package org.andian.portal.account.request;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -7,7 +7,7 @@ import org.andian.portal.account.Accounts;
 import org.andian.portal.account.NewPerson;
 import org.andian.portal.account.Person;
 import org.andian.portal.account.PersonFilter;
-import org.andian.portal.account.proposal.AccountProposal.Answer;
+import org.andian.portal.account.request.AccountRequest.Answer;
 import org.andian.portal.account.secret.AccountReason;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.refusal.Refusal;
@@ -25,13 +25,15 @@ import java.util.stream.Stream;
  * ask for it is looked at again.
  */
 @Stateless
-public class ProposalDesk {
+public class AccountRequestDesk {
 
     private static final int MOST_ALIKE = 5;
 
-    @Inject private ProposalTable table;
+    @Inject private AccountRequestTable table;
 
-    @Inject private ProposalReach reach;
+    @Inject private AccountRequestReach reach;
+
+    @Inject private AccountRequestPeople people;
 
     @Inject private Accounts accounts;
 
@@ -44,7 +46,7 @@ public class ProposalDesk {
      *
      * @param state null for all
      */
-    public List<AccountProposal> page(Scope scope, ProposalState state, int first, int size) {
+    public List<AccountRequest> page(Scope scope, AccountRequestState state, int first, int size) {
         requireToRead(scope);
         return table.all(state, first, size);
     }
@@ -52,7 +54,7 @@ public class ProposalDesk {
     /**
      * @param state null for all
      */
-    public int count(Scope scope, ProposalState state) {
+    public int count(Scope scope, AccountRequestState state) {
         requireToRead(scope);
         return table.countAll(state);
     }
@@ -60,11 +62,11 @@ public class ProposalDesk {
     /** How many wait for the caller; none for whoever releases nothing. */
     public int waiting(Scope scope) {
         return scope.mayRead(Role.SECURITY_ADMINISTRATOR::equals)
-                ? table.countAll(ProposalState.WAITING)
+                ? table.countAll(AccountRequestState.WAITING)
                 : 0;
     }
 
-    public Optional<AccountProposal> find(Scope scope, long id) {
+    public Optional<AccountRequest> find(Scope scope, long id) {
         requireToRead(scope);
         return table.find(id);
     }
@@ -73,17 +75,17 @@ public class ProposalDesk {
      * Some accounts that may be the same person's, for they have the number that was given, or the
      * name.
      */
-    public List<Person> alike(Scope scope, AccountProposal proposal) {
+    public List<Person> alike(Scope scope, AccountRequest request) {
         requireToRead(scope);
-        NaturalPerson wanted = NaturalPerson.of(proposal.contact());
-        return Stream.of(proposal.contact().phone(), proposal.contact().name())
+        NaturalPerson wanted = NaturalPerson.of(request.contact());
+        return Stream.of(request.contact().phone(), request.contact().name())
                 .flatMap(text -> named(scope, text).stream())
                 .distinct()
                 .filter(
                         person ->
                                 person.name().equals(wanted.name())
                                         || NaturalPerson.of(person).isSameAs(wanted))
-                .filter(person -> !person.login().equals(made(proposal)))
+                .filter(person -> !person.login().equals(made(request)))
                 .toList();
     }
 
@@ -91,8 +93,8 @@ public class ProposalDesk {
         return accounts.page(scope, new PersonFilter(text, null, null), 0, MOST_ALIKE);
     }
 
-    private static String made(AccountProposal proposal) {
-        return proposal.answer() == null ? null : proposal.answer().login();
+    private static String made(AccountRequest request) {
+        return request.answer() == null ? null : request.answer().login();
     }
 
     /**
@@ -101,85 +103,91 @@ public class ProposalDesk {
      * @param login the one asked for, or another where that is taken by now
      * @param password the first one
      * @return the account
-     * @throws Refusal PROPOSAL_UNKNOWN, PROPOSAL_SETTLED, PROPOSAL_OWN, PROPOSAL_OUTGROWN,
+     * @throws Refusal REQUEST_UNKNOWN, REQUEST_SETTLED, REQUEST_OWN, REQUEST_OUTGROWN,
      *     LOGIN_TAKEN, or what is wrong with login or password
      */
     public Person release(Scope scope, long id, String login, char[] password) {
         scope.require(Role.SECURITY_ADMINISTRATOR::equals, "release accounts");
-        AccountProposal proposal = table.hold(id, any -> true);
-        requireAnother(scope, proposal);
-        requireStillAllowed(proposal);
+        AccountRequest request = table.hold(id, any -> true);
+        requireAnother(scope, request);
+        requireStillAllowed(request);
         Person made =
                 accounts.create(
                         scope,
                         new NewPerson(
                                 login,
-                                proposal.contact().name(),
-                                proposal.contact().phone(),
+                                request.contact().name(),
+                                request.contact().phone(),
                                 password,
                                 true,
-                                List.of(proposal.reach()),
-                                proposal.demo()));
-        end(scope, proposal, ProposalState.RELEASED, null, made.login());
+                                List.of(request.reach()),
+                                request.demo()));
+        end(scope, request, AccountRequestState.RELEASED, null, made.login());
         audit.done(
                 scope.login(),
-                "proposal.release",
+                "accountRequest.release",
                 "account " + made.login(),
                 "asked by "
-                        + proposal.asked().by()
-                        + (made.login().equals(proposal.login())
+                        + request.asked().by()
+                        + (made.login().equals(request.login())
                                 ? ""
-                                : ", wanted " + proposal.login()));
+                                : ", wanted " + request.login()));
         return made;
     }
 
     /**
      * @param why told to who asked
-     * @throws Refusal PROPOSAL_UNKNOWN, PROPOSAL_SETTLED, PROPOSAL_ANSWER
+     * @throws Refusal REQUEST_UNKNOWN, REQUEST_SETTLED, REQUEST_ANSWER
      */
     public void refuse(Scope scope, long id, String why) {
         scope.require(Role.SECURITY_ADMINISTRATOR::equals, "refuse accounts");
-        String words = NewProposal.words(why, AccountReason.PROPOSAL_ANSWER);
-        AccountProposal proposal = table.hold(id, any -> true);
-        end(scope, proposal, ProposalState.REFUSED, words, null);
+        String words = NewAccountRequest.words(why, AccountReason.REQUEST_ANSWER);
+        AccountRequest request = table.hold(id, any -> true);
+        end(scope, request, AccountRequestState.REFUSED, words, null);
         audit.done(
                 scope.login(),
-                "proposal.refuse",
-                "account " + proposal.login(),
-                "asked by " + proposal.asked().by() + ": " + words);
+                "accountRequest.refuse",
+                "account " + request.login(),
+                "asked by " + request.asked().by() + ": " + words);
     }
 
     private void end(
-            Scope scope, AccountProposal proposal, ProposalState how, String words, String login) {
+            Scope scope,
+            AccountRequest request,
+            AccountRequestState how,
+            String words,
+            String login) {
         Answer answer = new Answer(scope.login(), clock.instant(), words, login);
-        if (!table.answer(proposal.id(), how, answer)) {
-            throw new Refusal(AccountReason.PROPOSAL_SETTLED);
+        if (!table.answer(request.id(), how, answer)) {
+            throw new Refusal(AccountReason.REQUEST_SETTLED);
         }
     }
 
     /** Who asks and who releases are two people, and neither is the one the account is for. */
-    private void requireAnother(Scope scope, AccountProposal proposal) {
-        if (proposal.asked().by().equals(scope.login())) {
-            throw new Refusal(AccountReason.PROPOSAL_OWN);
-        }
-        Optional<NaturalPerson> releases = accounts.find(scope.login()).map(NaturalPerson::of);
-        Optional<NaturalPerson> asked =
-                accounts.find(proposal.asked().by()).map(NaturalPerson::of);
-        NaturalPerson wanted = NaturalPerson.of(proposal.contact());
-        if (releases.filter(one -> one.isSameAs(wanted)).isPresent()
-                || releases.flatMap(one -> asked.filter(one::isSameAs)).isPresent()) {
-            throw new Refusal(AccountReason.PROPOSAL_OWN);
+    private void requireAnother(Scope scope, AccountRequest request) {
+        NaturalPerson wanted = NaturalPerson.of(request.contact());
+        Optional<NaturalPerson> releases = people.find(scope.login());
+        boolean own =
+                request.asked().behind().contains(scope.login())
+                        || releases.filter(
+                                        one ->
+                                                one.isSameAs(wanted)
+                                                        || people.isAnyOf(
+                                                                one, request.asked().behind()))
+                                .isPresent();
+        if (own) {
+            throw new Refusal(AccountReason.REQUEST_OWN);
         }
     }
 
-    private void requireStillAllowed(AccountProposal proposal) {
+    private void requireStillAllowed(AccountRequest request) {
         boolean allowed =
-                accounts.find(proposal.asked().by())
+                accounts.find(request.asked().by())
                         .filter(asker -> !asker.disabled())
-                        .filter(asker -> reach.against(asker.scope(), proposal.reach()).isEmpty())
+                        .filter(asker -> reach.against(asker.scope(), request.reach()).isEmpty())
                         .isPresent();
         if (!allowed) {
-            throw new Refusal(AccountReason.PROPOSAL_OUTGROWN, proposal.asked().by());
+            throw new Refusal(AccountReason.REQUEST_OUTGROWN, request.asked().by());
         }
     }
 
