@@ -386,8 +386,32 @@ class AccountRequestsIT {
         }
     }
 
-    /** What those say who were not too late. */
+    /** The one that is too late waits on, and is released under another login. */
+    @Test
+    void ofTwoReleasedUnderOneLoginAtOnceOneIs() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            String login = "pl-same-" + NUMBER.incrementAndGet();
+            List<Long> ids =
+                    List.of(requests.ask(district, wanted()), requests.ask(district, wanted()));
+            List<Callable<String>> acts =
+                    ids.stream()
+                            .<Callable<String>>map(id -> () -> release(id, login).login())
+                            .toList();
+            assertEquals(List.of(login), atOnce(acts, AccountReason.LOGIN_TAKEN));
+            List<Long> left =
+                    ids.stream().filter(id -> of(district, id).isWaiting()).toList();
+            assertEquals(1, left.size());
+            release(left.getFirst(), login + "-b");
+        }
+    }
+
     private List<String> atOnce(List<Callable<String>> acts) throws Exception {
+        return atOnce(acts, AccountReason.REQUEST_SETTLED);
+    }
+
+    /** What those say who were not too late, which is told by the reason. */
+    private List<String> atOnce(List<Callable<String>> acts, AccountReason tooLate)
+            throws Exception {
         CyclicBarrier barrier = new CyclicBarrier(acts.size());
         List<Future<String>> running = new ArrayList<>();
         for (Callable<String> act : acts) {
@@ -396,7 +420,7 @@ class AccountRequestsIT {
         List<String> won = new ArrayList<>();
         for (Future<String> one : running) {
             String said = one.get();
-            if (!said.equals(AccountReason.REQUEST_SETTLED.name())) {
+            if (!said.equals(tooLate.name())) {
                 won.add(said);
             }
         }
