@@ -11,6 +11,7 @@ import org.andian.launcher.simulate.population.Population.Grant;
 import org.andian.launcher.simulate.population.Population.PaperFile;
 import org.andian.launcher.simulate.population.Population.Pilot;
 import org.andian.launcher.simulate.population.Population.Premises;
+import org.andian.launcher.simulate.population.Population.AccountRequest;
 import org.andian.launcher.simulate.population.Population.Provider;
 import org.andian.launcher.simulate.population.Population.Quota;
 import org.andian.launcher.simulate.population.Population.Regulator;
@@ -50,6 +51,10 @@ final class OrganisationJson {
                                 "accounts",
                                 population.accounts(),
                                 account -> account(account, passwords.get(account.login()))),
+                        section(
+                                "accountRequests",
+                                population.accountRequests(),
+                                OrganisationJson::accountRequest),
                         section("devices", population.devices(), OrganisationJson::device),
                         section(
                                 "certificates",
@@ -114,6 +119,18 @@ final class OrganisationJson {
                 member("password", password),
                 member("mustChange", false),
                 member("grants", List.of(new Raw(grant(one.grant())))));
+    }
+
+    private static String accountRequest(AccountRequest one) {
+        return object(
+                member("by", one.by()),
+                member("login", one.login()),
+                member("name", one.name()),
+                member("phone", one.phone()),
+                member("grant", new Raw(grant(one.grant()))),
+                member("why", one.why()),
+                member("refusedBy", one.refusedBy()),
+                member("refusal", one.refusal()));
     }
 
     private static String grant(Grant grant) {

@@ -12,6 +12,7 @@ import org.andian.launcher.simulate.population.Population.Grant;
 import org.andian.launcher.simulate.population.Population.PaperFile;
 import org.andian.launcher.simulate.population.Population.Pilot;
 import org.andian.launcher.simulate.population.Population.Premises;
+import org.andian.launcher.simulate.population.Population.AccountRequest;
 import org.andian.launcher.simulate.population.Population.Provider;
 import org.andian.launcher.simulate.population.Population.Quota;
 import org.andian.launcher.simulate.population.Population.Regulator;
@@ -46,6 +47,16 @@ class OrganisationJsonTest {
                                                 List.of("SCHOOL"),
                                                 null,
                                                 null))),
+                        List.of(
+                                new AccountRequest(
+                                        "yc-district",
+                                        "yc-grid2",
+                                        "Zhao",
+                                        "138",
+                                        new Grant("GRID_OFFICER", "140802", List.of(), null, null),
+                                        "a new grid",
+                                        null,
+                                        null)),
                         List.of(
                                 new Device(
                                         "YC-0001",
@@ -82,6 +93,9 @@ class OrganisationJsonTest {
                 "accounts":[{"login":"yc-regulator","name":"Wang","phone":"139","password":"p","mustChange":false,\
                 "grants":[{"role":"INDUSTRY_REGULATOR","district":"140800","industries":["SCHOOL"],"premises":null,\
                 "provider":null}]}],
+                "accountRequests":[{"by":"yc-district","login":"yc-grid2","name":"Zhao","phone":"138",\
+                "grant":{"role":"GRID_OFFICER","district":"140802","industries":[],"premises":null,\
+                "provider":null},"why":"a new grid","refusedBy":null,"refusal":null}],
                 "devices":[{"no":"YC-0001","type":"SMOKE","premises":"YC-P001","position":"hall",\
                 "circuits":[{"no":1,"name":"smoke","ratedCurrent":null}]}],
                 "certificates":[{"devices":["YC-0001"],"number":"2099000000000001","functions":["SMOKE_DETECTION"],\

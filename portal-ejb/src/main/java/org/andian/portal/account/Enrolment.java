@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 
 import org.andian.portal.account.rule.SecurityRules;
 import org.andian.portal.account.rule.SecuritySettings;
@@ -11,6 +12,7 @@ import org.andian.portal.account.secret.AccountReason;
 import org.andian.portal.account.secret.Passwords;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.refusal.Refusal;
+import org.andian.portal.sql.SqlFailure;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -68,8 +70,14 @@ class Enrolment {
 
     private long write(String actor, NewPerson checked, String hash) {
         Account account = new Account(checked, hash, Instant.now(clock));
-        entities.persist(account);
-        entities.flush();
+        try {
+            entities.persist(account);
+            entities.flush();
+        } catch (PersistenceException failure) {
+            throw SqlFailure.isOfDuplicate(failure)
+                    ? new Refusal(AccountReason.LOGIN_TAKEN, checked.login())
+                    : failure;
+        }
         audit.done(actor, "account.create", "account " + checked.login(), roles(checked.reaches()));
         return account.id();
     }
@@ -102,24 +110,6 @@ class Enrolment {
     }
 
     static String roles(List<NewPerson.GrantSpec> reaches) {
-        return String.join(
-                ", ",
-                reaches.stream()
-                        .map(
-                                spec ->
-                                        spec.role()
-                                                + limit("district", spec.districtId())
-                                                + limit(
-                                                        "industries",
-                                                        spec.industries().isEmpty()
-                                                                ? null
-                                                                : spec.industries())
-                                                + limit("premises", spec.premisesId())
-                                                + limit("provider", spec.providerId()))
-                        .toList());
-    }
-
-    private static String limit(String name, Object to) {
-        return to == null ? "" : " " + name + "=" + to;
+        return String.join(", ", reaches.stream().map(NewPerson.GrantSpec::written).toList());
     }
 }

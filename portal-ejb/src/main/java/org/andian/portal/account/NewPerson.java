@@ -44,6 +44,19 @@ public record NewPerson(
         public void requireFitting() {
             Separation.check(List.of(this));
         }
+
+        /** As the audit trail has it. */
+        public String written() {
+            return role
+                    + limit("district", districtId)
+                    + limit("industries", industries.isEmpty() ? null : industries)
+                    + limit("premises", premisesId)
+                    + limit("provider", providerId);
+        }
+
+        private static String limit(String name, Object to) {
+            return to == null ? "" : " " + name + "=" + to;
+        }
     }
 
     /**

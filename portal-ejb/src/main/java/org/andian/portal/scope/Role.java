@@ -89,6 +89,11 @@ public enum Role {
         return this == CITY_OFFICE || this == DISTRICT_OFFICE;
     }
 
+    /** May ask for accounts below its own role, which the security administrator then releases. */
+    public boolean mayAskForAccounts() {
+        return this == CITY_OFFICE || this == DISTRICT_OFFICE || this == SAFETY_MANAGER;
+    }
+
     /** May configure the portal itself, and set rules. */
     public boolean mayConfigure() {
         return this == SYSTEM_ADMINISTRATOR;

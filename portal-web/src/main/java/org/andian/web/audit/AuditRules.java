@@ -110,6 +110,19 @@ final class AuditRules {
                             ACCOUNT,
                             DAY,
                             DAY),
+                    of("accountRequest.ask", "(.*?): (.*)", "askedFor", ROLES, WHY),
+                    of(
+                            "accountRequest.release",
+                            "asked by (\\S+?)(?:, wanted (\\S+))?",
+                            "asked",
+                            ACCOUNT,
+                            maybe("wanted", TEXT)),
+                    of(
+                            "accountRequest.refuse accountRequest.lapse",
+                            "asked by (\\S+?)(?:: (.*))?",
+                            "asked",
+                            ACCOUNT,
+                            WHY),
                     of("session.end", "session (\\S+)", "session", TEXT),
                     of(
                             "token.issue",

@@ -75,6 +75,8 @@ public class Navigation {
             new Link("nav.bulletins", "/bulletin/list.xhtml", "pi-file-pdf");
     private static final Link MAIL =
             new Link("nav.mail", "/notification/delivery.xhtml", "pi-envelope");
+    private static final Link ACCOUNT_REQUESTS =
+            new Link("nav.accountRequests", "/request/list.xhtml", "pi-user-plus");
     private static final Link USERS = new Link("nav.users", "/users/list.xhtml", "pi-users");
     private static final Link AUDIT = new Link("nav.audit", "/audit/list.xhtml", "pi-history");
 
@@ -105,6 +107,7 @@ public class Navigation {
                                     STEPS,
                                     CHANNELS,
                                     MAIL,
+                                    ACCOUNT_REQUESTS,
                                     USERS,
                                     AUDIT)));
 

@@ -44,6 +44,7 @@ public final class PageRights {
                             "/notification/duty.xhtml",
                             scope -> keepsParties(scope) || scope.may(Role.SAFETY_MANAGER::equals)),
                     Map.entry("/notification/contacts.xhtml", PageRights::keepsParties),
+                    Map.entry("/request/", scope -> scope.may(Role::mayAskForAccounts)),
                     Map.entry("/telling/", scope -> scope.mayRead(Role::mayKeepChain)),
                     Map.entry("/regulation/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
                     Map.entry("/setting/calendar.xhtml", scope -> true),

@@ -29,6 +29,7 @@ public record DemoOrganisation(
         List<DemoPremises> premises,
         List<DemoRegulator> regulators,
         List<DemoAccount> accounts,
+        List<DemoAccountRequest> accountRequests,
         List<Registration> devices,
         List<DemoCertificate> certificates,
         List<DemoQuota> quotas,
@@ -124,6 +125,23 @@ public record DemoOrganisation(
             Role role, String district, Set<String> industries, String premises, String provider) {}
 
     /**
+     * An account that is asked for.
+     *
+     * @param by login of the account that asks
+     * @param refusedBy login of the security administrator who says no, null where it waits
+     * @param refusal why
+     */
+    public record DemoAccountRequest(
+            String by,
+            String login,
+            String name,
+            String phone,
+            DemoGrant grant,
+            String why,
+            String refusedBy,
+            String refusal) {}
+
+    /**
      * @param devices numbers of those that have it
      */
     public record DemoCertificate(
@@ -179,6 +197,7 @@ public record DemoOrganisation(
         premises = orEmpty(premises);
         regulators = orEmpty(regulators);
         accounts = orEmpty(accounts);
+        accountRequests = orEmpty(accountRequests);
         devices = orEmpty(devices);
         certificates = orEmpty(certificates);
         quotas = orEmpty(quotas);

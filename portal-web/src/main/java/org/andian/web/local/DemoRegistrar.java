@@ -7,6 +7,10 @@ import jakarta.transaction.Transactional;
 import org.andian.portal.account.Accounts;
 import org.andian.portal.account.NewPerson;
 import org.andian.portal.account.NewPerson.GrantSpec;
+import org.andian.portal.account.Person;
+import org.andian.portal.account.request.AccountRequests;
+import org.andian.portal.account.request.NewAccountRequest;
+import org.andian.portal.account.request.AccountRequestDesk;
 import org.andian.portal.device.Credential;
 import org.andian.portal.device.Devices;
 import org.andian.portal.device.certificate.Certificates;
@@ -25,6 +29,7 @@ import org.andian.web.local.DemoOrganisation.DemoAccount;
 import org.andian.web.local.DemoOrganisation.DemoBody;
 import org.andian.web.local.DemoOrganisation.DemoGrant;
 import org.andian.web.local.DemoOrganisation.DemoPremises;
+import org.andian.web.local.DemoOrganisation.DemoAccountRequest;
 import org.andian.web.local.DemoOrganisation.DemoRegulator;
 import org.andian.web.rest.Unprocessable;
 
@@ -54,6 +59,10 @@ public class DemoRegistrar {
     @Inject private PremisesRegister premises;
 
     @Inject private Accounts accounts;
+
+    @Inject private AccountRequests requests;
+
+    @Inject private AccountRequestDesk desk;
 
     @Inject private Devices devices;
 
@@ -94,6 +103,7 @@ public class DemoRegistrar {
                 .regulators()
                 .forEach(one -> name(one, bodyIds, Objects.requireNonNullElse(one.from(), today)));
         organisation.accounts().forEach(account -> accounts.create(SCOPE, toPerson(account)));
+        organisation.accountRequests().forEach(this::askFor);
         campaigns.register(organisation.quotas(), organisation.pilots());
         List<Credential> credentials =
                 devices.registerAll(
@@ -129,6 +139,27 @@ public class DemoRegistrar {
                     new NewRegulator(id, regulator.venueGroup(), regulator.district()),
                     from);
         }
+    }
+
+    private void askFor(DemoAccountRequest one) {
+        long id =
+                requests.ask(
+                        scope(one.by()),
+                        new NewAccountRequest(
+                                one.login(),
+                                new Person.Contact(one.name(), one.phone()),
+                                toReach(one.grant()),
+                                one.why(),
+                                true));
+        if (one.refusedBy() != null) {
+            desk.refuse(scope(one.refusedBy()), id, one.refusal());
+        }
+    }
+
+    private Scope scope(String login) {
+        return accounts.find(login)
+                .map(Person::scope)
+                .orElseThrow(() -> new Unprocessable("There is no account " + login + "."));
     }
 
     private NewPerson toPerson(DemoAccount account) {

@@ -50,6 +50,21 @@ class PageRightsTest {
     }
 
     @Test
+    void whoAsksForAccountsDoesNotReleaseThem() {
+        for (Role role : Role.values()) {
+            boolean asks =
+                    Set.of(Role.CITY_OFFICE, Role.DISTRICT_OFFICE, Role.SAFETY_MANAGER)
+                            .contains(role);
+            assertEquals(asks, PageRights.allow("/request/list.xhtml", scope(role)), role.name());
+            assertEquals(asks, PageRights.allow("/request/new.xhtml", scope(role)), role.name());
+            assertEquals(
+                    role == Role.SECURITY_ADMINISTRATOR,
+                    PageRights.allow("/users/request.xhtml", scope(role)),
+                    role.name());
+        }
+    }
+
+    @Test
     void whoeverIsSignedInReachesWhatIsEverybodys() {
         Scope auditor = scope(Role.AUDIT_ADMINISTRATOR);
         assertTrue(PageRights.allow("/", auditor));

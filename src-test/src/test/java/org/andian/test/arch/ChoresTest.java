@@ -31,6 +31,7 @@ class ChoresTest {
     void whatIsDoneWhen() throws ReflectiveOperationException {
         assertEquals(
                 """
+                account.lapse PT1H ONE_NODE, first after PT13M
                 account.refusals PT1M ONE_NODE
                 account.trail PT1H ONE_NODE, first after PT9M
                 alarm.forget PT1H ONE_NODE, first after PT6M

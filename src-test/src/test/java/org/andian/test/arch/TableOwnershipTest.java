@@ -44,7 +44,7 @@ class TableOwnershipTest {
                             "account",
                             "account account_grant api_token delegation password_history"
                                     + " second_factor recovery_code web_session login_throttle"
-                                    + " known_browser login_refusal account_mail"),
+                                    + " known_browser login_refusal account_mail account_request"),
                     Map.entry(
                             "device",
                             "device_type device circuit device_credential device_seen"

@@ -83,6 +83,7 @@ class HostileTablesIT {
         "t-city, /statistic/rows.xhtml?period=THIS_MONTH&rows=VENUE_GROUP&indicators=premises"
                 + "&cell=*~*~premises~NUMERATOR~CURRENT",
         "t-security, /users/list.xhtml",
+        "t-security, /users/requests.xhtml",
         "t-audit, /audit/list.xhtml",
         "t-system, /intake/list.xhtml",
         "t-system, /notification/delivery.xhtml",

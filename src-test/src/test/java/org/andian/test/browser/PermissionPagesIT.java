@@ -70,6 +70,9 @@ class PermissionPagesIT {
             system               io     -        -     -    -        -         -    -    -    -       -        -
             users                -      io       -     -    -        -         -    -    -    -       -        -
             new user             -      io       -     -    -        -         -    -    -    -       -        -
+            requests to release  -      io       -     -    -        -         -    -    -    -       -        -
+            own requests         -      -        -     io   io       -         -    -    -    io      -        -
+            ask for an account   -      -        -     io   io       -         -    -    -    io      -        -
             audit trail          -      -        io    -    -        -         -    -    -    -       -        -
             rules of logins      -      io       -     -    -        -         -    -    -    -       -        -
             others' tokens       -      io       -     -    -        -         -    -    -    -       -        -
@@ -153,6 +156,9 @@ class PermissionPagesIT {
                         .with("system", opens("/system/view.xhtml"))
                         .with("users", opens("/users/list.xhtml"))
                         .with("new user", opens("/users/new.xhtml"))
+                        .with("requests to release", opens("/users/requests.xhtml"))
+                        .with("own requests", opens("/request/list.xhtml"))
+                        .with("ask for an account", opens("/request/new.xhtml"))
                         .with("audit trail", opens("/audit/list.xhtml"))
                         .with("rules of logins", opens("/users/rules.xhtml"))
                         .with("others' tokens", opens("/users/tokens.xhtml"))

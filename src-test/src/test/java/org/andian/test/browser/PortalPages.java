@@ -110,6 +110,7 @@ final class PortalPages {
                         "/premises/edit.xhtml" + premises,
                         "/premises/new.xhtml",
                         "/premises/view.xhtml" + premises,
+                        "/request/new.xhtml",
                         "/search.xhtml",
                         "/search.xhtml?q=T-",
                         "/statistic/rows.xhtml?indicators=premises"
@@ -131,6 +132,8 @@ final class PortalPages {
                 "t-security",
                 List.of(
                         "/users/new.xhtml",
+                        "/users/requests.xhtml",
+                        accountRequest(),
                         "/users/view.xhtml?login=t-city",
                         "/search.xhtml?q=t-",
                         "/users/settings.xhtml",
@@ -146,6 +149,17 @@ final class PortalPages {
             BulletinDesk.schedule(office.page(), Populated.fresh("stay") + "@yuncheng.gov.cn");
             BulletinDesk.make(office.page(), false);
             return office.page().url().replaceFirst("^https?://[^/]+", "");
+        }
+    }
+
+    /** The address of a request for an account. */
+    private String accountRequest() {
+        try (Visitor security = visitor("t-security")) {
+            security.page().navigate("/users/requests.xhtml");
+            return security.page()
+                    .locator("#requests a[href*='request.xhtml']")
+                    .first()
+                    .getAttribute("href");
         }
     }
 

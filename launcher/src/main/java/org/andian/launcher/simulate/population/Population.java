@@ -12,6 +12,7 @@ public record Population(
         List<Regulator> regulators,
         List<Premises> premises,
         List<Account> accounts,
+        List<AccountRequest> accountRequests,
         List<Device> devices,
         List<Certificate> certificates,
         List<Quota> quotas,
@@ -24,6 +25,7 @@ public record Population(
         regulators = List.copyOf(regulators);
         premises = List.copyOf(premises);
         accounts = List.copyOf(accounts);
+        accountRequests = List.copyOf(accountRequests);
         devices = List.copyOf(devices);
         certificates = List.copyOf(certificates);
         quotas = List.copyOf(quotas);
@@ -68,6 +70,22 @@ public record Population(
 
     /** A login without its password, which is never made from the seed. */
     public record Account(String login, String city, String name, String phone, Grant grant) {}
+
+    /**
+     * An account that an office or a premises asks for.
+     *
+     * @param by login of the account that asks
+     * @param refusedBy login of who says no, null where it waits for an answer
+     */
+    public record AccountRequest(
+            String by,
+            String login,
+            String name,
+            String phone,
+            Grant grant,
+            String why,
+            String refusedBy,
+            String refusal) {}
 
     /** One role with its reach; null or empty = not limited by that side. */
     public record Grant(

@@ -40,6 +40,8 @@ final class PopulationMaker {
             accounts.make(city, offices.groups(city.department()), managed);
             files.addAll(FileMaker.make(city, managed));
         }
+        AccountRequestMaker requests = new AccountRequestMaker(new Draw(seed));
+        cities.forEach(city -> requests.make(city, accounts.made()));
         CampaignMaker campaigns = new CampaignMaker(new Draw(seed), premises);
         cities.forEach(campaigns::make);
         List<Device> devices = new DeviceMaker(draw, kinds).make(premises);
@@ -49,6 +51,7 @@ final class PopulationMaker {
                 offices.regulators(),
                 premises,
                 accounts.made(),
+                requests.made(),
                 devices,
                 new CertificateMaker().make(devices),
                 campaigns.quotas(),

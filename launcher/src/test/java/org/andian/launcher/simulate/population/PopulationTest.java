@@ -10,6 +10,7 @@ import org.andian.launcher.simulate.population.Population.Certificate;
 import org.andian.launcher.simulate.population.Population.Device;
 import org.andian.launcher.simulate.population.Population.Pilot;
 import org.andian.launcher.simulate.population.Population.Premises;
+import org.andian.launcher.simulate.population.Population.AccountRequest;
 import org.andian.launcher.simulate.population.Population.Quota;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,26 @@ class PopulationTest {
         assertEquals(
                 "{CD=9, YC=9, ZJK=9, ZZ=9}",
                 count(population.accounts().subList(3, 39), Account::city).toString());
+    }
+
+    /** Three wait in each city, and one was refused. */
+    @Test
+    void accountsAreAskedForInEveryCity() {
+        Set<String> logins =
+                population.accounts().stream().map(Account::login).collect(Collectors.toSet());
+        assertEquals(16, population.accountRequests().size());
+        assertEquals(
+                4,
+                population.accountRequests().stream()
+                        .filter(one -> one.refusedBy() != null)
+                        .count());
+        assertTrue(
+                population.accountRequests().stream()
+                        .allMatch(
+                                one ->
+                                        logins.contains(one.by())
+                                                && !logins.contains(one.login())));
+        assertAllDifferent(population.accountRequests(), AccountRequest::login);
     }
 
     @Test

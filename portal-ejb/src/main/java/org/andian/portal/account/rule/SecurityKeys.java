@@ -30,6 +30,8 @@ class SecurityKeys implements RoomSettings {
      */
     static final Setting<Integer> AUDIT_DAYS = whole("auditDays", Unit.DAYS, 1830, 184, 99_999);
 
+    static final Setting<Integer> REQUEST_DAYS = whole("requestDays", Unit.DAYS, 30, 1, 366);
+
     private static Setting<Integer> whole(String name, Unit unit, int usual, int least, int most) {
         return Setting.whole("security." + name, unit, usual, least, most)
                 .keptBy(Owner.SECURITY_ADMINISTRATOR);
@@ -45,6 +47,7 @@ class SecurityKeys implements RoomSettings {
                 DAYS_FOR_OTHERS,
                 IDLE_MINUTES,
                 FACTOR_REQUIRED,
-                AUDIT_DAYS);
+                AUDIT_DAYS,
+                REQUEST_DAYS);
     }
 }

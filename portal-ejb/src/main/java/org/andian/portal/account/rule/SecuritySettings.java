@@ -31,6 +31,11 @@ public class SecuritySettings {
                 settings.get(SecurityKeys.FACTOR_REQUIRED));
     }
 
+    /** How many days a request for an account waits for an answer before it lapses. */
+    public int requestDays() {
+        return settings.get(SecurityKeys.REQUEST_DAYS);
+    }
+
     /** Takes effect at the next login or password; for security administrators only. */
     public void change(Scope scope, SecurityRules rules) {
         scope.require(

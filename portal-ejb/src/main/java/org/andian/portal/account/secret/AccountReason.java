@@ -66,7 +66,30 @@ public enum AccountReason implements Reason {
     /** {0} is the most characters. */
     DEPUTY_REASON(Kind.WRONG),
     SUCCESSOR(Kind.WRONG),
-    ADMINISTRATOR_STAYS(Kind.WRONG);
+    ADMINISTRATOR_STAYS(Kind.WRONG),
+    /** The role wanted stands above the one who asks, or beside him. */
+    REQUEST_ROLE(Kind.WRONG),
+    /** The account would reach further than the one who asks for it. */
+    REQUEST_OUTSIDE(Kind.WRONG),
+    REQUEST_PHONE(Kind.WRONG),
+    /** The account would be a second one of the person who asks for it. */
+    REQUEST_SELF(Kind.WRONG),
+    /** {0} is how many requests of one account wait at most. */
+    REQUEST_MANY(Kind.LATER),
+    /** {0} is the login somebody has asked for already. */
+    REQUEST_WAITS(Kind.WRONG),
+    /** {0} is the most characters. */
+    REQUEST_WHY(Kind.WRONG),
+    /** {0} is the most characters. */
+    REQUEST_ANSWER(Kind.WRONG),
+    /** It does not exist, or is somebody else's. */
+    REQUEST_UNKNOWN(Kind.UNKNOWN),
+    /** It was released, refused, withdrawn, or has lapsed. */
+    REQUEST_SETTLED(Kind.MEANWHILE),
+    /** The security administrator has asked for it himself, or it is for himself. */
+    REQUEST_OWN(Kind.NOT_ALLOWED),
+    /** {0} is the login of who asked, and may not ask for it any more. */
+    REQUEST_OUTGROWN(Kind.MEANWHILE);
 
     private final Kind kind;
 
