@@ -1,0 +1,71 @@
+package org.andian.portal.hazard.catalogue;
+
+import org.andian.portal.refusal.Reason;
+
+/** Why hazards, their orders and what belongs to them are not entered or changed. */
+public enum HazardReason implements Reason {
+    UNKNOWN(Kind.UNKNOWN),
+    NO_PREMISES(Kind.UNKNOWN),
+    NO_ALARM(Kind.UNKNOWN),
+    NO_PROPOSAL(Kind.UNKNOWN),
+    NO_ENTRY(Kind.UNKNOWN),
+    /** Somebody else changed it meanwhile. */
+    CHANGED(Kind.MEANWHILE),
+    /** Somebody else decided meanwhile. */
+    DECIDED(Kind.MEANWHILE),
+    /** The alarm already tells of hazard {0}. */
+    ALREADY_HAZARD(Kind.MEANWHILE),
+    /** What is asked is not possible in the state it is in. */
+    NOT_NOW(Kind.MEANWHILE),
+    /** {0} is the most characters. */
+    WHAT,
+    /** {0} is the most characters of the longest text. */
+    TEXTS,
+    /** {0} is the most characters. */
+    FINDER,
+    FOUND_ON,
+    COST,
+    KIND,
+    SOURCE,
+    /** A criterion that is not on the checklist. */
+    CRITERION,
+    /** What never counts as major and what makes it major, both ticked. */
+    CONTRADICTION,
+    /** {0} is the most characters. */
+    GRADE_REASON,
+    /** {0} is the most characters. */
+    REASON_MISSING,
+    /** At least two, {0} at most. */
+    MERGE_COUNT,
+    /** Of one premises and kind. */
+    MERGE_APART,
+    /** {0} is the most. */
+    TOO_MANY,
+    CODE,
+    CODE_TAKEN(Kind.MEANWHILE),
+    /** {0} is the most characters. */
+    NAMES,
+    /** {0} is the most characters. */
+    CRITERION_WORDS,
+    CRITERION_SOURCE,
+    COLOUR_SAME,
+    SINCE,
+    FIRE_TIME,
+    FIRE_PLACE,
+    FIRE_FIGURES;
+
+    private final Kind kind;
+
+    HazardReason() {
+        this(Kind.WRONG);
+    }
+
+    HazardReason(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}
