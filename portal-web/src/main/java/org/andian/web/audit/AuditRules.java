@@ -11,6 +11,8 @@ import static org.andian.web.audit.AuditPart.DEVICE;
 import static org.andian.web.audit.AuditPart.DISTRICT;
 import static org.andian.web.audit.AuditPart.END;
 import static org.andian.web.audit.AuditPart.GROUP;
+import static org.andian.web.audit.AuditPart.HAZARD;
+import static org.andian.web.audit.AuditPart.HAZARD_KIND;
 import static org.andian.web.audit.AuditPart.NOTHING_MORE;
 import static org.andian.web.audit.AuditPart.NUMBER;
 import static org.andian.web.audit.AuditPart.PAGE;
@@ -47,7 +49,8 @@ final class AuditRules {
             "account.rename setup.complete token.revoke bulletin.export pilot.name pilot.withdraw"
                     + " provider.register provider.edit body.register department.edit city.choose"
                     + " device.retire device.uncertify mail.test contact.add contact.edit"
-                    + " contact.remove contact.raise telling.call sms.test hook.test";
+                    + " contact.remove contact.raise telling.call sms.test hook.test hazardKind.add"
+                    + " hazardKind.edit criterion.add criterion.edit fire.withdraw";
 
     static final List<AuditRule> DETAILS =
             List.of(
@@ -242,6 +245,40 @@ final class AuditRules {
                             "differOf",
                             NUMBER,
                             NUMBER),
+                    of(
+                            "hazard.register",
+                            "premises (\\S+), ([A-Z0-9_]+), ([A-Z]+): (.*)",
+                            "hazardEntered",
+                            PREMISES,
+                            HAZARD_KIND,
+                            code("hazard.grade"),
+                            WHY),
+                    of("hazard.change", "([A-Z0-9_]+): (.*)", "hazardChanged", HAZARD_KIND, WHY),
+                    of(
+                            "hazard.grade",
+                            "([A-Z]+) > ([A-Z]+)(?:: (.*))?",
+                            "from",
+                            code("hazard.grade"),
+                            code("hazard.grade"),
+                            WHY),
+                    of("hazard.merge", "with ([\\d ]+): (.*)", "hazardsMerged", TEXT, WHY),
+                    of("hazard.measures", "(\\d+) hazards: (.*)", "hazardsWritten", NUMBER, WHY),
+                    of("proposal.make", "hazard (\\d+)", "hazardMade", HAZARD),
+                    of(
+                            "proposal.dismiss",
+                            "([A-Z_]+)(?:: (.*))?",
+                            "verdict",
+                            code("proposal.verdict"),
+                            WHY),
+                    of(
+                            "risk.set",
+                            "([A-Z]+) > ([A-Z]+) from (\\S+): (.*)",
+                            "riskSet",
+                            code("risk.colour"),
+                            code("risk.colour"),
+                            DAY,
+                            WHY),
+                    of("fire.record", "premises (\\S+): (.*)", "fireAt", PREMISES, WHY),
                     of("telling.urge", "(\\d+)", "urged", NUMBER),
                     of("chain.set", "([A-Z]+) (\\S+)", "chainSet", code("level"), TEXT),
                     of("chain.reset", "([A-Z]+)", "plain", code("level")),
@@ -326,6 +363,7 @@ final class AuditRules {
                     of("", "body (\\d+)", "office", BODY),
                     of("", "department (\\S+)", "department", DEPARTMENT),
                     of("", "venue group (\\S+)", "venueGroup", GROUP),
+                    of("", "kind (\\S+)", "hazardKind", HAZARD_KIND),
                     of("", "day (\\S+)", "plain", DAY),
                     of("", "days (\\S+) to (\\S+)", "days", DAY, DAY),
                     of("", "pilot (\\S+) (\\S+)", "pilot", CAMPAIGN, PREMISES),

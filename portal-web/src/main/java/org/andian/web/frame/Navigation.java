@@ -40,6 +40,15 @@ public class Navigation {
     private static final Link PREMISES =
             new Link("nav.premises", "/premises/list.xhtml", "pi-building");
     private static final Link MAP = new Link("nav.map", "/map.xhtml", "pi-map");
+    private static final Link HAZARDS =
+            new Link("nav.hazards", "/hazard/list.xhtml", "pi-exclamation-triangle");
+    private static final Link PROPOSALS =
+            new Link("nav.proposals", "/hazard/proposals.xhtml", "pi-question-circle");
+    private static final Link FIRES = new Link("nav.fires", "/hazard/fires.xhtml", "pi-file");
+    private static final Link HAZARD_KINDS =
+            new Link("nav.hazardKinds", "/hazard/kinds.xhtml", "pi-tags");
+    private static final Link CHECKLIST =
+            new Link("nav.checklist", "/hazard/checklist.xhtml", "pi-list");
     private static final Link CAMPAIGNS =
             new Link("nav.campaigns", "/campaign/list.xhtml", "pi-flag");
     private static final Link STATISTICS =
@@ -76,6 +85,9 @@ public class Navigation {
     private static final List<Group> ALL =
             List.of(
                     new Group("nav.watch", List.of(HOME, ALARMS, INBOX, EVENTS, PREMISES, MAP)),
+                    new Group(
+                            "nav.supervision",
+                            List.of(HAZARDS, PROPOSALS, FIRES, HAZARD_KINDS, CHECKLIST)),
                     new Group("nav.campaign", List.of(CAMPAIGNS)),
                     new Group("nav.figures", List.of(STATISTICS, BULLETINS, EXPORTS)),
                     new Group(

@@ -60,6 +60,11 @@ class TableOwnershipTest {
                             "alarm",
                             "alarm alarm_state alarm_history alarm_occurrence alarm_rule"
                                     + " device_event event_code unjudged alarm_news"),
+                    Map.entry(
+                            "hazard",
+                            "hazard_kind hazard_criterion hazard hazard_met hazard_alarm hazard_act"
+                                    + " hazard_proposal hazard_proposal_alarm hazard_look"
+                                    + " premises_risk fire_incident"),
                     Map.entry("telling", "contact telling message telling_call telling_step"),
                     Map.entry(
                             "campaign",

@@ -7,7 +7,6 @@ public enum HazardReason implements Reason {
     UNKNOWN(Kind.UNKNOWN),
     NO_PREMISES(Kind.UNKNOWN),
     NO_ALARM(Kind.UNKNOWN),
-    NO_PROPOSAL(Kind.UNKNOWN),
     NO_ENTRY(Kind.UNKNOWN),
     /** Somebody else changed it meanwhile. */
     CHANGED(Kind.MEANWHILE),
