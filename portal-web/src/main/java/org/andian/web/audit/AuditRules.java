@@ -50,7 +50,9 @@ final class AuditRules {
                     + " provider.register provider.edit body.register department.edit city.choose"
                     + " device.retire device.uncertify mail.test contact.add contact.edit"
                     + " contact.remove contact.raise telling.call sms.test hook.test hazardKind.add"
-                    + " hazardKind.edit criterion.add criterion.edit fire.withdraw";
+                    + " hazardKind.edit criterion.add criterion.edit fire.withdraw hazard.prove"
+                    + " hazard.close hazard.return extension.refuse basis.add basis.edit"
+                    + " issuer.mark";
 
     static final List<AuditRule> DETAILS =
             List.of(
@@ -279,6 +281,22 @@ final class AuditRules {
                             DAY,
                             WHY),
                     of("fire.record", "premises (\\S+): (.*)", "fireAt", PREMISES, WHY),
+                    of(
+                            "order.issue",
+                            "(.+) (\\d{4})-(\\d+) by (\\S+): hazards ([\\d ]+)",
+                            "orderIssued",
+                            TEXT,
+                            TEXT,
+                            TEXT,
+                            DAY,
+                            TEXT),
+                    of("order.serve", "([A-Z_]+) (\\S+)", "orderServed", code("order.way"), AT),
+                    of(
+                            "extension.ask extension.grant",
+                            "(\\d{4}-\\d\\d-\\d\\d)(?:: (.*))?",
+                            "moreTime",
+                            DAY,
+                            WHY),
                     of("telling.urge", "(\\d+)", "urged", NUMBER),
                     of("chain.set", "([A-Z]+) (\\S+)", "chainSet", code("level"), TEXT),
                     of("chain.reset", "([A-Z]+)", "plain", code("level")),

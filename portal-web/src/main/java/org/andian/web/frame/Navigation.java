@@ -49,6 +49,9 @@ public class Navigation {
             new Link("nav.hazardKinds", "/hazard/kinds.xhtml", "pi-tags");
     private static final Link CHECKLIST =
             new Link("nav.checklist", "/hazard/checklist.xhtml", "pi-list");
+    private static final Link BASES = new Link("nav.bases", "/hazard/bases.xhtml", "pi-link");
+    private static final Link ISSUERS =
+            new Link("nav.issuers", "/hazard/issuers.xhtml", "pi-briefcase");
     private static final Link CAMPAIGNS =
             new Link("nav.campaigns", "/campaign/list.xhtml", "pi-flag");
     private static final Link STATISTICS =
@@ -85,9 +88,7 @@ public class Navigation {
     private static final List<Group> ALL =
             List.of(
                     new Group("nav.watch", List.of(HOME, ALARMS, INBOX, EVENTS, PREMISES, MAP)),
-                    new Group(
-                            "nav.supervision",
-                            List.of(HAZARDS, PROPOSALS, FIRES, HAZARD_KINDS, CHECKLIST)),
+                    new Group("nav.supervision", List.of(HAZARDS, PROPOSALS, FIRES)),
                     new Group("nav.campaign", List.of(CAMPAIGNS)),
                     new Group("nav.figures", List.of(STATISTICS, BULLETINS, EXPORTS)),
                     new Group(
@@ -99,6 +100,10 @@ public class Navigation {
                                     REGULATORS,
                                     PROVIDERS,
                                     LINES,
+                                    HAZARD_KINDS,
+                                    CHECKLIST,
+                                    BASES,
+                                    ISSUERS,
                                     IMPORT,
                                     INTAKE,
                                     CHORES,

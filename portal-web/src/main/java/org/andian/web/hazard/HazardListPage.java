@@ -24,6 +24,7 @@ import org.primefaces.model.SortMeta;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The list of hazards: its figures, what it is narrowed to, and what is done with many at once. */
 @Named("hazardList")
@@ -80,6 +81,13 @@ public class HazardListPage implements Serializable {
         measures = null;
         untick();
         told.done("hazard.measures.written", words.number(written), words.number(passedOver));
+    }
+
+    /** The form for an order to mend what is ticked. */
+    public String order() {
+        return "/hazard/ordering.xhtml?ids="
+                + ids().stream().map(String::valueOf).collect(Collectors.joining(","))
+                + "&faces-redirect=true";
     }
 
     private List<Long> ids() {

@@ -18,6 +18,7 @@ import org.andian.web.frame.Words;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A hazard in the words of its reader. */
 @Named("hazardWords")
@@ -121,6 +122,37 @@ public class HazardWords {
         return step.note().matches("[A-Z]+")
                 ? words.code("hazard.grade", step.note())
                 : step.note();
+    }
+
+    /**
+     * A step of the way from found to off the list.
+     *
+     * @param look is-past, is-now, or empty for what is still to come
+     */
+    public record LoopStep(String word, String look) {}
+
+    /** The five steps, with how far the hazard has come. */
+    public List<LoopStep> loop(HazardRow row) {
+        int reached =
+                switch (row.state()) {
+                    case FOUND, MERGED -> 1;
+                    case ORDERED, RETURNED -> 2;
+                    case PROVED -> 3;
+                    case CLOSED -> 5;
+                };
+        List<String> steps = List.of("FOUND", "ORDER", "MEND", "REVIEW", "CLOSE");
+        return IntStream.range(0, steps.size())
+                .mapToObj(
+                        at ->
+                                new LoopStep(
+                                        words.code("hazard.loop", steps.get(at)),
+                                        at < reached ? "is-past" : at == reached ? "is-now" : ""))
+                .toList();
+    }
+
+    /** Whose turn it is; empty for what is off the list. */
+    public String next(HazardRow row) {
+        return row.state().isOpen() ? words.code("hazard.next", row.state()) : "";
     }
 
     static boolean isChangeable(HazardRow row) {

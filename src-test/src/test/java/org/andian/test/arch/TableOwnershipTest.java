@@ -64,7 +64,10 @@ class TableOwnershipTest {
                             "hazard",
                             "hazard_kind hazard_criterion hazard hazard_met hazard_alarm hazard_act"
                                     + " hazard_proposal hazard_proposal_alarm hazard_look"
-                                    + " premises_risk fire_incident"),
+                                    + " premises_risk fire_incident legal_basis hazard_issuer"
+                                    + " hazard_order_number hazard_order hazard_order_item"
+                                    + " hazard_order_basis hazard_service hazard_proof"
+                                    + " hazard_review hazard_extension"),
                     Map.entry("telling", "contact telling message telling_call telling_step"),
                     Map.entry(
                             "campaign",

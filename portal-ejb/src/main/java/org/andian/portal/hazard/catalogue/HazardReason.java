@@ -51,7 +51,37 @@ public enum HazardReason implements Reason {
     SINCE,
     FIRE_TIME,
     FIRE_PLACE,
-    FIRE_FIGURES;
+    FIRE_FIGURES,
+    /** {0} is the most characters. */
+    BASIS,
+    BASIS_MISSING,
+    /** {0} is the most characters. */
+    MARK,
+    /** The body {0} has no mark for its numbers yet. */
+    NO_MARK,
+    BODY(Kind.UNKNOWN),
+    /** {0} is the most hazards of an order. */
+    ITEMS,
+    /** Hazards of several premises. */
+    ORDER_APART,
+    ORDERED_ALREADY(Kind.MEANWHILE),
+    /** {0} is the most characters. */
+    DEMAND,
+    /** {0} is the most days. */
+    TERM,
+    INSPECTED_ON,
+    NO_ORDER(Kind.UNKNOWN),
+    SERVED_AT,
+    /** {0} is the most characters. */
+    PROOF,
+    /** The reviewer is the one who mended, acts for him, or is him under another account. */
+    SAME_PERSON,
+    EXTENSION_OPEN(Kind.MEANWHILE),
+    /** After the deadline {0}. */
+    EXTENSION_LATE,
+    /** {0} is the day before, {1} the most days more. */
+    EXTENSION_DAY,
+    NO_EXTENSION(Kind.UNKNOWN);
 
     private final Kind kind;
 
