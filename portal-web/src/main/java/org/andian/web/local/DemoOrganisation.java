@@ -33,7 +33,8 @@ public record DemoOrganisation(
         List<DemoCertificate> certificates,
         List<DemoQuota> quotas,
         List<DemoPilot> pilots,
-        List<DemoFile> files) {
+        List<DemoFile> files,
+        DemoSupervision supervision) {
 
     public record DemoProvider(String code, String name, String phone) {}
 
@@ -184,6 +185,7 @@ public record DemoOrganisation(
         quotas = orEmpty(quotas);
         pilots = orEmpty(pilots);
         files = orEmpty(files);
+        supervision = supervision == null ? DemoSupervision.NONE : supervision;
     }
 
     private static <T> List<T> orEmpty(List<T> list) {

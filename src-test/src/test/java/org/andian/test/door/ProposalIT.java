@@ -1,0 +1,175 @@
+package org.andian.test.door;
+
+import static org.andian.test.door.Refused.assertNotAllowed;
+import static org.andian.test.door.Refused.assertRefused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+
+import org.andian.portal.alarm.AlarmRow;
+import org.andian.portal.hazard.GradeWish;
+import org.andian.portal.hazard.HazardDetails;
+import org.andian.portal.hazard.HazardSource;
+import org.andian.portal.hazard.Hazards;
+import org.andian.portal.hazard.catalogue.HazardReason;
+import org.andian.portal.hazard.proposal.Proposal;
+import org.andian.portal.hazard.proposal.ProposalDesk;
+import org.andian.portal.hazard.proposal.ProposalKey;
+import org.andian.portal.hazard.proposal.ProposalWork;
+import org.andian.portal.hazard.proposal.Proposals;
+import org.andian.portal.hazard.proposal.Verdict;
+import org.andian.portal.measurement.Metric;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/** Alarms that last or repeat propose a hazard; a person makes it one or says why not, once. */
+@ArquillianTest
+class ProposalIT {
+
+    private static final String EAST = "130702";
+
+    @Inject private Stage stage;
+
+    @Inject private ProposalWork work;
+
+    @Inject private Proposals proposals;
+
+    @Inject private ProposalDesk desk;
+
+    @Inject private Hazards hazards;
+
+    private Scope city;
+    private Scope watcher;
+    private Scope manager;
+    private Scope elsewhere;
+
+    @Deployment
+    static Archive<?> portal() {
+        return PortalArchive.ofTests();
+    }
+
+    @BeforeEach
+    void people() {
+        stage.premises("PR-A", EAST, "MALL");
+        city = stage.person("pr-city", Role.CITY_OFFICE, "130700", Set.of(), null);
+        watcher = stage.person("pr-duty", Role.DUTY_WATCHER, EAST, Set.of(), null);
+        manager = stage.person("pr-manager", Role.SAFETY_MANAGER, null, Set.of(), "PR-A");
+        elsewhere = stage.person("pr-else", Role.CITY_OFFICE, "430200", Set.of(), null);
+    }
+
+    @Test
+    void whatLastsIsProposedOnceAndBecomesAHazard() {
+        long device = device("PR-LAST");
+        Instant at = stage.now().minus(Duration.ofHours(5));
+        stage.deliver(device, 1, at, Metric.RESIDUAL_CURRENT, 650);
+        long alarm = alarm(device("PR-LAST"), "PR-LAST").id();
+        look(device);
+        look(device);
+        Proposal proposal = proposals.ofAlarm(city, alarm).orElseThrow();
+        assertEquals("LASTING 1 waiting", told(proposal));
+        assertTrue(proposals.ofAlarm(elsewhere, alarm).isEmpty());
+        assertTrue(proposals.find(elsewhere, proposal.id()).isEmpty());
+        assertRefused(
+                HazardReason.NO_ALARM,
+                () -> desk.make(elsewhere, alarm, details(), GradeWish.NONE));
+        long hazard = desk.make(manager, alarm, details(), GradeWish.NONE);
+        assertEquals(hazard, hazards.ofAlarm(city, alarm).orElseThrow().id());
+        assertEquals("LASTING 1 hazard", told(proposals.ofAlarm(city, alarm).orElseThrow()));
+        assertEquals("PR-LAST", hazards.find(city, hazard).orElseThrow().deviceNo());
+        assertRefused(
+                HazardReason.ALREADY_HAZARD,
+                () -> desk.make(city, alarm, details(), GradeWish.NONE));
+        assertRefused(
+                HazardReason.ALREADY_HAZARD,
+                () -> desk.dismiss(city, alarm, Verdict.TEST, null));
+    }
+
+    @Test
+    void furtherAlarmsGoToTheHazardThatIsOpen() {
+        long device = device("PR-MORE");
+        Instant at = stage.now().minus(Duration.ofHours(6));
+        stage.deliver(device, 1, at, Metric.RESIDUAL_CURRENT, 650);
+        long first = alarm(device, "PR-MORE").id();
+        long hazard = desk.make(city, first, details(), GradeWish.NONE);
+        stage.deliver(device, 1, at.plusSeconds(60), Metric.RESIDUAL_CURRENT, 20);
+        stage.deliver(device, 1, at.plus(Duration.ofHours(3)), Metric.RESIDUAL_CURRENT, 650);
+        look(device);
+        assertEquals(2, hazards.alarms(city, hazard).size());
+        assertEquals(
+                "AGAIN", hazards.history(city, hazard).getLast().act());
+        assertEquals(1, stage.alarms(city, "PR-MORE").stream().filter(AlarmRow::isOpen).count());
+    }
+
+    @Test
+    void whoWouldHaveToMendCannotDismissIt() {
+        long device = device("PR-NOT");
+        stage.deliver(device, 1, stage.now(), Metric.RESIDUAL_CURRENT, 650);
+        long alarm = alarm(device, "PR-NOT").id();
+        int before = proposals.tally(watcher, 1).dismissed().get(Verdict.FALSE_ALARM);
+        assertNotAllowed(() -> desk.dismiss(manager, alarm, Verdict.FALSE_ALARM, null));
+        desk.dismiss(watcher, alarm, Verdict.FALSE_ALARM, "damp sensor");
+        assertEquals("BY_HAND 1 FALSE_ALARM", told(proposals.ofAlarm(city, alarm).orElseThrow()));
+        assertEquals(
+                before + 1, proposals.tally(watcher, 1).dismissed().get(Verdict.FALSE_ALARM));
+        assertRefused(
+                HazardReason.DECIDED,
+                () -> desk.make(city, alarm, details(), GradeWish.NONE));
+        look(device);
+        assertEquals("BY_HAND 1 FALSE_ALARM", told(proposals.ofAlarm(city, alarm).orElseThrow()));
+    }
+
+    private long device(String no) {
+        return stage.device(no, "PR-A", 1);
+    }
+
+    private AlarmRow alarm(long device, String no) {
+        assertTrue(device > 0);
+        return stage.alarms(city, no).getFirst();
+    }
+
+    /** As the chore looks at one circuit. */
+    private void look(long device) {
+        for (ProposalKey key :
+                work.candidates(stage.now().minus(Duration.ofDays(1)), stage.now())) {
+            if (key.deviceId() == device) {
+                work.look(key, stage.now());
+            }
+        }
+    }
+
+    private HazardDetails details() {
+        return new HazardDetails(
+                "LEAKAGE",
+                "leak at the box",
+                null,
+                null,
+                null,
+                null,
+                null,
+                HazardSource.ALARM,
+                stage.today(),
+                "Zhang");
+    }
+
+    private static String told(Proposal proposal) {
+        String decided =
+                proposal.isWaiting()
+                        ? "waiting"
+                        : proposal.verdict() == null ? "hazard" : proposal.verdict().name();
+        return List.of(proposal.cause().name(), Integer.toString(proposal.alarms()), decided)
+                .stream()
+                .reduce((one, other) -> one + " " + other)
+                .orElseThrow();
+    }
+}
