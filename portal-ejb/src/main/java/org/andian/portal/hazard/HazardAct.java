@@ -14,6 +14,8 @@ public enum HazardAct {
     /** it stands for others from now on */
     ABSORB(Role::maySuperviseHazards),
     ORDER(Role::maySuperviseHazards),
+    /** how it is to be mended is filed */
+    PLAN(Role::mayMendHazards),
     PROVE(Role::mayMendHazards),
     /** sent back by a review */
     RETURN(Role::maySuperviseHazards),
@@ -21,6 +23,8 @@ public enum HazardAct {
     CLOSE(Role::maySuperviseHazards),
     ASK_EXTENSION(Role::mayMendHazards),
     SETTLE_EXTENSION(Role::maySuperviseHazards),
+    /** listed, urged, named in a circular, or its people called in */
+    URGE(Role::maySuperviseHazards),
     /** the same circuit failed again soon after it was closed */
     REOPEN(Role::mayRegisterHazards);
 

@@ -35,6 +35,7 @@ public final class HazardMachine {
             steps.get(open).put(HazardAct.CHANGE, open);
             steps.get(open).put(HazardAct.GRADE, open);
             steps.get(open).put(HazardAct.ABSORB, open);
+            steps.get(open).put(HazardAct.PLAN, open);
             steps.get(open).put(HazardAct.PROVE, PROVED);
         }
         for (HazardState due : new HazardState[] {ORDERED, RETURNED}) {
@@ -42,6 +43,7 @@ public final class HazardMachine {
         }
         for (HazardState due : new HazardState[] {ORDERED, RETURNED, PROVED}) {
             steps.get(due).put(HazardAct.SETTLE_EXTENSION, due);
+            steps.get(due).put(HazardAct.URGE, due);
         }
         steps.get(FOUND).put(HazardAct.MERGE, MERGED);
         steps.get(FOUND).put(HazardAct.ORDER, ORDERED);

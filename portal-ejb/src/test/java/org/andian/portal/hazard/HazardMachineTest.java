@@ -22,11 +22,13 @@ class HazardMachineTest {
             MERGE            MERGED   -        -        -        -        -
             ABSORB           FOUND    ORDERED  -        RETURNED -        -
             ORDER            ORDERED  -        -        ORDERED  -        -
+            PLAN             FOUND    ORDERED  -        RETURNED -        -
             PROVE            PROVED   PROVED   -        PROVED   -        -
             RETURN           -        -        RETURNED -        -        -
             CLOSE            -        -        CLOSED   -        -        -
             ASK_EXTENSION    -        ORDERED  -        RETURNED -        -
             SETTLE_EXTENSION -        ORDERED  PROVED   RETURNED -        -
+            URGE             -        ORDERED  PROVED   RETURNED -        -
             REOPEN           -        -        -        -        FOUND    -
             """;
 
@@ -44,11 +46,13 @@ class HazardMachineTest {
             MERGE: %2$s
             ABSORB: %2$s
             ORDER: %2$s
+            PLAN: %3$s
             PROVE: %3$s
             RETURN: %2$s
             CLOSE: %2$s
             ASK_EXTENSION: %3$s
             SETTLE_EXTENSION: %2$s
+            URGE: %2$s
             REOPEN: %1$s
             """
                     .formatted(ALL, OFFICES, MENDERS);

@@ -52,7 +52,7 @@ final class AuditRules {
                     + " contact.remove contact.raise telling.call sms.test hook.test hazardKind.add"
                     + " hazardKind.edit criterion.add criterion.edit fire.withdraw hazard.prove"
                     + " hazard.close hazard.return extension.refuse basis.add basis.edit"
-                    + " issuer.mark";
+                    + " issuer.mark hazard.plan";
 
     static final List<AuditRule> DETAILS =
             List.of(
@@ -291,6 +291,13 @@ final class AuditRules {
                             DAY,
                             TEXT),
                     of("order.serve", "([A-Z_]+) (\\S+)", "orderServed", code("order.way"), AT),
+                    of(
+                            "hazard.urge",
+                            "([A-Z_]+) (\\S+): (.*)",
+                            "urgingTaken",
+                            code("urging.step"),
+                            DAY,
+                            WHY),
                     of(
                             "extension.ask extension.grant",
                             "(\\d{4}-\\d\\d-\\d\\d)(?:: (.*))?",

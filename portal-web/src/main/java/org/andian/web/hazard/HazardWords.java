@@ -119,6 +119,9 @@ public class HazardWords {
         if ("AGAIN".equals(step.act()) || step.note() == null) {
             return null;
         }
+        if ("URGE".equals(step.act())) {
+            return words.code("urging.step", step.note());
+        }
         return step.note().matches("[A-Z]+")
                 ? words.code("hazard.grade", step.note())
                 : step.note();

@@ -4,6 +4,7 @@ import org.andian.portal.alarm.AlarmKind;
 import org.andian.portal.refusal.Refusal;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,6 +41,6 @@ public record HazardKind(
         nameEn = HazardTexts.line(nameEn, LONGEST_NAME, HazardReason.NAMES);
         EnumSet<AlarmKind> each = EnumSet.noneOf(AlarmKind.class);
         each.addAll(alarms);
-        alarms = each;
+        alarms = Collections.unmodifiableSet(each);
     }
 }

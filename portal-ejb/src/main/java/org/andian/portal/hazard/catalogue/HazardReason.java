@@ -74,6 +74,13 @@ public enum HazardReason implements Reason {
     SERVED_AT,
     /** {0} is the most characters. */
     PROOF,
+    /** A major hazard is mended by a plan. */
+    PLAN_MISSING,
+    /** {0} is the most characters of the longest of the five. */
+    PLAN,
+    /** That step of urging does not come next. */
+    URGING_ORDER,
+    URGING_DAY,
     /** The reviewer is the one who mended, acts for him, or is him under another account. */
     SAME_PERSON,
     EXTENSION_OPEN(Kind.MEANWHILE),

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
+import org.andian.portal.hazard.Grade;
 import org.andian.portal.hazard.HazardAct;
 import org.andian.portal.hazard.HazardHold;
 import org.andian.portal.hazard.HazardTrack;
@@ -41,6 +42,8 @@ public class Proofs {
 
     @Inject private PersonBook persons;
 
+    @Inject private HazardPlans plans;
+
     @Inject private Audit audit;
 
     /** The latest first; empty when the hazard is out of reach. */
@@ -61,7 +64,7 @@ public class Proofs {
      *
      * @param words what was done, at most 2000 characters
      * @param measured what was measured afterwards, at most 500 characters, null for nothing
-     * @throws Refusal UNKNOWN, NOT_NOW, PROOF, TEXTS
+     * @throws Refusal UNKNOWN, NOT_NOW, PROOF, TEXTS; PLAN_MISSING of a major one
      */
     public void submit(Scope scope, long hazard, String words, String measured) {
         String said = HazardTexts.optional(words, LONGEST_WORDS, HazardReason.PROOF);
@@ -70,6 +73,9 @@ public class Proofs {
         }
         String values = HazardTexts.optional(measured, LONGEST_MEASURED, HazardReason.TEXTS);
         HeldHazard held = holding.hold(scope, hazard, HazardAct.PROVE);
+        if (held.grade() == Grade.MAJOR && !plans.isFiled(scope, hazard)) {
+            throw new Refusal(HazardReason.PLAN_MISSING);
+        }
         Instant now = track.now(scope);
         sql.update(
                 "insert into hazard_proof (hazard_id, words, measured, proved_at, proved_by,"
