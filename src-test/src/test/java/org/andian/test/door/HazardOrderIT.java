@@ -15,6 +15,7 @@ import org.andian.portal.calendar.DaysOff;
 import org.andian.portal.calendar.Holiday;
 import org.andian.portal.calendar.Term;
 import org.andian.portal.calendar.WorkCalendar;
+import org.andian.portal.hazard.Grade;
 import org.andian.portal.hazard.GradeWish;
 import org.andian.portal.hazard.HazardDesk;
 import org.andian.portal.hazard.HazardDetails;
@@ -27,6 +28,8 @@ import org.andian.portal.hazard.NewHazard;
 import org.andian.portal.hazard.catalogue.HazardReason;
 import org.andian.portal.hazard.catalogue.LegalBases;
 import org.andian.portal.hazard.order.Extensions;
+import org.andian.portal.hazard.order.HazardPlan;
+import org.andian.portal.hazard.order.HazardPlans;
 import org.andian.portal.hazard.order.Issuer;
 import org.andian.portal.hazard.order.Issuers;
 import org.andian.portal.hazard.order.NewOrder;
@@ -36,6 +39,8 @@ import org.andian.portal.hazard.order.Orders;
 import org.andian.portal.hazard.order.Proofs;
 import org.andian.portal.hazard.order.ServiceRow;
 import org.andian.portal.hazard.order.ServiceWay;
+import org.andian.portal.hazard.urging.UrgingStep;
+import org.andian.portal.hazard.urging.Urgings;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.Bodies;
 import org.andian.portal.regulation.NewBody;
@@ -88,6 +93,10 @@ class HazardOrderIT {
     @Inject private Proofs proofs;
 
     @Inject private Extensions extensions;
+
+    @Inject private HazardPlans plans;
+
+    @Inject private Urgings urgings;
 
     @Inject private LegalBases bases;
 
@@ -324,6 +333,49 @@ class HazardOrderIT {
                 HazardReason.EXTENSION_LATE,
                 () -> extensions.ask(manager, hazard, due.plusDays(9), "once more"));
         assertTrue(hazards.find(city, hazard).orElseThrow().isOverdue(stage.today()));
+    }
+
+    @Test
+    void aMajorHazardNeedsAPlanAndIsUrgedStepByStep() {
+        issuers.mark(district, body, "PLAN", 0);
+        long hazard = hazard("major");
+        desk.grade(
+                district,
+                hazard,
+                hazards.find(district, hazard).orElseThrow().version(),
+                new GradeWish(Set.of(), Grade.MAJOR, "many people"));
+        issue(district, hazard);
+        assertRefused(
+                HazardReason.PLAN_MISSING, () -> proofs.submit(manager, hazard, "done", null));
+        HazardPlan plan = new HazardPlan("renew", "head", "5000", "two weeks", "cut", null, null);
+        assertNotAllowed(() -> plans.file(district, hazard, plan));
+        plans.file(manager, hazard, plan);
+        assertTrue(plans.find(elsewhere, hazard).isEmpty());
+        assertEquals("head", plans.find(district, hazard).orElseThrow().responsibility());
+        assertEquals(Set.of(UrgingStep.LISTED), urgings.possible(district, hazard));
+        assertRefused(
+                HazardReason.URGING_ORDER,
+                () -> urgings.take(district, hazard, UrgingStep.URGED, stage.today(), "No. 1"));
+        urgings.take(district, hazard, UrgingStep.LISTED, stage.today(), "No. 2");
+        sql.update(
+                "update hazard set due_on = ? where id = ?", stage.today().minusDays(1), hazard);
+        assertRefused(
+                HazardReason.URGING_ORDER,
+                () ->
+                        urgings.take(
+                                district, hazard, UrgingStep.CALLED_IN, stage.today(), "No. 3"));
+        urgings.take(district, hazard, UrgingStep.URGED, stage.today(), "No. 3");
+        assertNotAllowed(
+                () ->
+                        urgings.take(
+                                manager, hazard, UrgingStep.CIRCULATED, stage.today(), "x"));
+        assertEquals(
+                "LISTED URGED",
+                urgings.list(manager, hazard).stream()
+                        .map(one -> one.step().name())
+                        .collect(Collectors.joining(" ")));
+        assertEquals(List.of(), urgings.list(elsewhere, hazard));
+        proofs.submit(manager, hazard, "done", null);
     }
 
     @Test
