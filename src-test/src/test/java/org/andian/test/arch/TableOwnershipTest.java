@@ -67,7 +67,8 @@ class TableOwnershipTest {
                                     + " premises_risk fire_incident legal_basis hazard_issuer"
                                     + " hazard_order_number hazard_order hazard_order_item"
                                     + " hazard_order_basis hazard_service hazard_proof"
-                                    + " hazard_review hazard_extension hazard_plan hazard_urging"),
+                                    + " hazard_review hazard_extension hazard_plan hazard_urging"
+                                    + " hazard_curve"),
                     Map.entry("telling", "contact telling message telling_call telling_step"),
                     Map.entry(
                             "campaign",

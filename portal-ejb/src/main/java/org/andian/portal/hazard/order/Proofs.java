@@ -12,6 +12,8 @@ import org.andian.portal.hazard.Hazards;
 import org.andian.portal.hazard.HeldHazard;
 import org.andian.portal.hazard.catalogue.HazardReason;
 import org.andian.portal.hazard.catalogue.HazardTexts;
+import org.andian.portal.hazard.curve.CurveTime;
+import org.andian.portal.hazard.curve.HazardCurves;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
@@ -43,6 +45,8 @@ public class Proofs {
     @Inject private PersonBook persons;
 
     @Inject private HazardPlans plans;
+
+    @Inject private HazardCurves curves;
 
     @Inject private Audit audit;
 
@@ -92,7 +96,7 @@ public class Proofs {
     }
 
     /**
-     * The hazard is off the list.
+     * The hazard is off the list; what its circuit measured up to now is kept with it.
      *
      * @param words what was looked at, at most 500 characters
      * @throws Refusal UNKNOWN, NOT_NOW, REASON_MISSING, SAME_PERSON
@@ -100,6 +104,7 @@ public class Proofs {
     public void pass(Scope scope, long hazard, String words) {
         review(scope, hazard, words, HazardAct.CLOSE);
         sql.update("update hazard set closed_at = ? where id = ?", track.now(scope), hazard);
+        curves.keep(scope, hazard, CurveTime.AFTER, track.now(scope));
     }
 
     /**

@@ -15,6 +15,8 @@ import org.andian.portal.hazard.HazardPlace;
 import org.andian.portal.hazard.NewHazard;
 import org.andian.portal.hazard.catalogue.HazardReason;
 import org.andian.portal.hazard.catalogue.HazardTexts;
+import org.andian.portal.hazard.curve.CurveTime;
+import org.andian.portal.hazard.curve.HazardCurves;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Role;
@@ -39,7 +41,8 @@ public class ProposalDesk {
 
     private static final String ALARM =
             """
-            select a.premises_id, a.device_id, a.circuit, a.kind, p.code, l.proposal_id, h.hazard_id
+            select a.premises_id, a.device_id, a.circuit, a.kind, a.raised_at, p.code, l.proposal_id,
+              h.hazard_id
             from alarm_view a join premises_view p on p.id = a.premises_id
             left join hazard_proposal_alarm l on l.alarm_id = a.id left join hazard_alarm h on h.alarm_id = a.id
             where a.id = ? and p.closed_on is null and \
@@ -57,13 +60,20 @@ public class ProposalDesk {
 
     @Inject private HazardAlarms hazards;
 
+    @Inject private HazardCurves curves;
+
     @Inject private Audit audit;
 
     @Inject private Clock clock;
 
     /** An alarm as it is decided about. */
     private record Asked(
-            ProposalKey key, String premisesCode, Long proposal, Long hazard, long alarm) {}
+            ProposalKey key,
+            String premisesCode,
+            Long proposal,
+            Long hazard,
+            long alarm,
+            Instant raisedAt) {}
 
     /**
      * Makes a hazard of an alarm with all that its proposal speaks of; one that was closed lately
@@ -78,6 +88,7 @@ public class ProposalDesk {
         List<Long> alarms = table.alarms(proposal);
         long hazard = hazard(scope, asked, alarms, details, grade);
         decide(scope, proposal, hazard, null, null);
+        curves.keep(scope, hazard, CurveTime.BEFORE, asked.raisedAt());
         audit.done(
                 scope.login(), "proposal.make", "proposal " + proposal, "hazard " + hazard);
         return hazard;
@@ -160,7 +171,8 @@ public class ProposalDesk {
                                         row.text("code"),
                                         row.numberOrNull("proposal_id"),
                                         row.numberOrNull("hazard_id"),
-                                        alarm))
+                                        alarm,
+                                        row.instant("raised_at")))
                 .orElseThrow(() -> new Refusal(HazardReason.NO_ALARM));
     }
 
