@@ -1,9 +1,12 @@
 package org.andian.portal.hazard.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 
+import org.andian.portal.outbox.Carrier;
 import org.andian.portal.outbox.Outbox;
 import org.andian.portal.scope.Role;
 import org.andian.portal.sql.Sql;
@@ -16,7 +19,7 @@ import java.util.ResourceBundle;
 
 /**
  * Tells those who answer for a premises of an order and of its last day, by short message where the
- * account has a phone. They wait in the outbox until a gateway is set.
+ * account has a phone and a gateway is set; the portal itself has served the order already.
  */
 @ApplicationScoped
 class OrderNotices {
@@ -27,6 +30,8 @@ class OrderNotices {
     @Inject private Sql sql;
 
     @Inject private Outbox outbox;
+
+    @Inject @Any private Instance<Carrier> carriers;
 
     private record Reader(String phone, Locale language) {}
 
@@ -47,6 +52,9 @@ class OrderNotices {
     }
 
     private void tell(long premises, String key, OrderNumber number, Object... values) {
+        if (!isReady()) {
+            return;
+        }
         for (Reader reader : readers(premises)) {
             ResourceBundle words = ResourceBundle.getBundle(WORDS, reader.language());
             String named =
@@ -66,6 +74,11 @@ class OrderNotices {
                             .build()
                             .toString());
         }
+    }
+
+    private boolean isReady() {
+        return carriers.stream()
+                .anyMatch(carrier -> carrier.kind().equals(SMS) && carrier.isReady());
     }
 
     private List<Reader> readers(long premises) {
