@@ -25,6 +25,8 @@ public enum HazardAct {
     SETTLE_EXTENSION(Role::maySuperviseHazards),
     /** listed, urged, named in a circular, or its people called in */
     URGE(Role::maySuperviseHazards),
+    /** handed over to another department */
+    TRANSFER(Role::maySuperviseHazards),
     /** the same circuit failed again soon after it was closed */
     REOPEN(Role::mayRegisterHazards);
 

@@ -38,6 +38,9 @@ public final class HazardMachine {
             steps.get(open).put(HazardAct.PLAN, open);
             steps.get(open).put(HazardAct.PROVE, PROVED);
         }
+        for (HazardState known : new HazardState[] {FOUND, ORDERED, PROVED, RETURNED, CLOSED}) {
+            steps.get(known).put(HazardAct.TRANSFER, known);
+        }
         for (HazardState due : new HazardState[] {ORDERED, RETURNED}) {
             steps.get(due).put(HazardAct.ASK_EXTENSION, due);
         }

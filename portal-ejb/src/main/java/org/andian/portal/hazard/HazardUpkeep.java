@@ -55,6 +55,7 @@ class HazardUpkeep implements Chore {
         "delete from hazard_proof where hazard_id in (%s)",
         "delete from hazard_extension where hazard_id in (%s)",
         "delete from hazard_curve where hazard_id in (%s)",
+        "delete from hazard_transfer where hazard_id in (%s)",
         "delete from hazard_plan where hazard_id in (%s)",
         "delete from hazard_urging where hazard_id in (%s)",
         "delete from hazard_met where hazard_id in (%s)",

@@ -29,6 +29,7 @@ class HazardMachineTest {
             ASK_EXTENSION    -        ORDERED  -        RETURNED -        -
             SETTLE_EXTENSION -        ORDERED  PROVED   RETURNED -        -
             URGE             -        ORDERED  PROVED   RETURNED -        -
+            TRANSFER         FOUND    ORDERED  PROVED   RETURNED CLOSED   -
             REOPEN           -        -        -        -        FOUND    -
             """;
 
@@ -53,6 +54,7 @@ class HazardMachineTest {
             ASK_EXTENSION: %3$s
             SETTLE_EXTENSION: %2$s
             URGE: %2$s
+            TRANSFER: %2$s
             REOPEN: %1$s
             """
                     .formatted(ALL, OFFICES, MENDERS);

@@ -298,6 +298,8 @@ final class AuditRules {
                             code("urging.step"),
                             DAY,
                             WHY),
+                    of("transfer.send", "(.+) to (.+?): (.*)", "transferSent", TEXT, TEXT, WHY),
+                    of("transfer.received transfer.answered", "on (\\S+)", "plain", DAY),
                     of(
                             "extension.ask extension.grant",
                             "(\\d{4}-\\d\\d-\\d\\d)(?:: (.*))?",

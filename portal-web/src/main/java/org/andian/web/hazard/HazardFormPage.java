@@ -144,6 +144,11 @@ public class HazardFormPage implements Serializable {
                                 .toList());
     }
 
+    /** What the form sends of a line that is ticked. */
+    public String key(Criterion one) {
+        return Long.toString(one.id());
+    }
+
     /** A line of the checklist with its source, and that it is ours where it is. */
     public String criterion(Criterion one) {
         String said = words.pick(one.wordsZh(), one.wordsEn());

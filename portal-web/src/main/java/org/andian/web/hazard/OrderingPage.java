@@ -141,6 +141,11 @@ public class OrderingPage implements Serializable {
                                 .toList());
     }
 
+    /** What the form sends of one that is ticked. */
+    public String key(LegalBasis one) {
+        return Long.toString(one.id());
+    }
+
     /** As it is chosen: that it is ours stands with it. */
     public String basis(LegalBasis one) {
         return one.sample() ? words.of("order.basis.sample", one.words()) : one.words();

@@ -81,6 +81,13 @@ public enum HazardReason implements Reason {
     /** That step of urging does not come next. */
     URGING_ORDER,
     URGING_DAY,
+    /** {0} is the most characters. */
+    RECEIVER,
+    /** {0} is the most characters. */
+    LETTER,
+    /** {0} is the most characters. */
+    ANSWER,
+    TRANSFER_DAY,
     /** The reviewer is the one who mended, acts for him, or is him under another account. */
     SAME_PERSON,
     EXTENSION_OPEN(Kind.MEANWHILE),
