@@ -298,6 +298,20 @@ final class AuditRules {
                             code("urging.step"),
                             DAY,
                             WHY),
+                    of(
+                            "credit.decide",
+                            "premises (\\S+): (.+?), (.*)",
+                            "creditDecided",
+                            PREMISES,
+                            TEXT,
+                            WHY),
+                    of(
+                            "credit.act",
+                            "([A-Z]+) (\\S+): (.*)",
+                            "creditActed",
+                            code("credit.act"),
+                            DAY,
+                            WHY),
                     of("transfer.send", "(.+) to (.+?): (.*)", "transferSent", TEXT, TEXT, WHY),
                     of("transfer.received transfer.answered", "on (\\S+)", "plain", DAY),
                     of(

@@ -43,6 +43,7 @@ public record Selection(Words words, Names names) {
                     Map.entry("cause", "proposal.cause"),
                     Map.entry("certified", "device.certified"),
                     Map.entry("columns", "statistic.axis"),
+                    Map.entry("creditState", "credit.state"),
                     Map.entry("grade", "hazard.grade"),
                     Map.entry("kind", "event.kind"),
                     Map.entry("kinds", "kind"),

@@ -94,6 +94,7 @@ class PermissionPagesIT {
             working calendar     io     io       io    io   io       io        io   io   io   io      io       io
             hazards              io     -        -     io   io       io        io   io   io   io      io       io
             proposed hazards     io     -        -     io   io       io        io   io   io   io      io       io
+            credit list          io     -        -     io   io       io        io   io   io   io      io       io
             fires                io     -        -     io   io       io        io   io   io   io      io       io
             checklist            io     -        -     io   io       io        io   io   io   io      io       io
             legal bases          io     -        -     io   io       io        io   io   io   io      io       io
@@ -182,6 +183,7 @@ class PermissionPagesIT {
                         .with("working calendar", opens("/setting/calendar.xhtml"))
                         .with("hazards", opens("/hazard/list.xhtml"))
                         .with("proposed hazards", opens("/hazard/proposals.xhtml"))
+                        .with("credit list", opens("/hazard/credit.xhtml"))
                         .with("fires", opens("/hazard/fires.xhtml"))
                         .with("checklist", opens("/hazard/checklist.xhtml"))
                         .with("legal bases", opens("/hazard/bases.xhtml"))

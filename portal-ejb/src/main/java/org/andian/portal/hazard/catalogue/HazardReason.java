@@ -88,6 +88,7 @@ public enum HazardReason implements Reason {
     /** {0} is the most characters. */
     ANSWER,
     TRANSFER_DAY,
+    CREDIT_DAY,
     /** The reviewer is the one who mended, acts for him, or is him under another account. */
     SAME_PERSON,
     EXTENSION_OPEN(Kind.MEANWHILE),

@@ -11,8 +11,8 @@ import java.time.Clock;
 import java.util.List;
 
 /**
- * The fires of two entries of one premises are of the one that stands for both; so is the colour,
- * unless that has one of its own.
+ * The fires of two entries of one premises are of the one that stands for both, and so is what the
+ * credit list has of them; the colour too, unless that has one of its own.
  */
 @ApplicationScoped
 class RisksOfMerged {
@@ -24,6 +24,11 @@ class RisksOfMerged {
     void move(@Observes PremisesMerged merged) {
         sql.update(
                 "update fire_incident set premises_id = ?, version = version + 1 where premises_id"
+                        + " = ?",
+                merged.target(),
+                merged.source());
+        sql.update(
+                "update credit_entry set premises_id = ?, version = version + 1 where premises_id"
                         + " = ?",
                 merged.target(),
                 merged.source());
