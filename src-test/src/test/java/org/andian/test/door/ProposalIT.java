@@ -13,6 +13,7 @@ import org.andian.portal.hazard.HazardDetails;
 import org.andian.portal.hazard.HazardSource;
 import org.andian.portal.hazard.Hazards;
 import org.andian.portal.hazard.catalogue.HazardReason;
+import org.andian.portal.hazard.curve.HazardCurves;
 import org.andian.portal.hazard.proposal.Proposal;
 import org.andian.portal.hazard.proposal.ProposalDesk;
 import org.andian.portal.hazard.proposal.ProposalKey;
@@ -32,6 +33,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Alarms that last or repeat propose a hazard; a person makes it one or says why not, once. */
 @ArquillianTest
@@ -48,6 +50,8 @@ class ProposalIT {
     @Inject private ProposalDesk desk;
 
     @Inject private Hazards hazards;
+
+    @Inject private HazardCurves curves;
 
     private Scope city;
     private Scope watcher;
@@ -87,6 +91,12 @@ class ProposalIT {
         assertEquals(hazard, hazards.ofAlarm(city, alarm).orElseThrow().id());
         assertEquals("LASTING 1 hazard", told(proposals.ofAlarm(city, alarm).orElseThrow()));
         assertEquals("PR-LAST", hazards.find(city, hazard).orElseThrow().deviceNo());
+        assertEquals(
+                "BEFORE 650.0",
+                curves.list(manager, hazard).stream()
+                        .map(curve -> curve.time() + " " + curve.greatest())
+                        .collect(Collectors.joining(" ")));
+        assertEquals(List.of(), curves.list(elsewhere, hazard));
         assertRefused(
                 HazardReason.ALREADY_HAZARD,
                 () -> desk.make(city, alarm, details(), GradeWish.NONE));
