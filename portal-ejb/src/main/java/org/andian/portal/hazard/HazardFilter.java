@@ -11,6 +11,10 @@ import java.util.List;
 /** The conditions of a list of hazards, over aliases h (hazard) and p (premises). */
 final class HazardFilter extends WithinReach<HazardFilter> {
 
+    private static final String OPEN = "h.state in ('FOUND', 'ORDERED', 'PROVED', 'RETURNED')";
+    private static final String LISTED =
+            " and exists (select 1 from hazard_urging u where u.hazard_id = h.id and u.step ="
+                    + " 'LISTED')";
     private static final String NUMBER = "\\d{1,18}";
 
     private HazardFilter(Scope scope) {
@@ -37,8 +41,8 @@ final class HazardFilter extends WithinReach<HazardFilter> {
     private HazardFilter standing(Standing standing, LocalDate today) {
         return switch (standing) {
             case null -> this;
-            case OPEN ->
-                    and("h.state in ('FOUND', 'ORDERED', 'PROVED', 'RETURNED')", List.of());
+            case OPEN -> and(OPEN, List.of());
+            case LISTED -> and(OPEN + LISTED, List.of());
             case OVERDUE ->
                     and("h.state in ('ORDERED', 'RETURNED') and h.due_on < ?", List.of(today));
             default -> and("h.state = ?", List.of(standing.name()));

@@ -29,6 +29,10 @@ public final class HazardKeys implements RoomSettings {
     public static final Setting<Integer> REOPEN_DAYS =
             Setting.whole("hazard.reopenDays", Unit.DAYS, 30, 0, 365);
 
+    /** Within these a listed hazard is accepted after it was said to be mended. */
+    public static final Setting<Integer> ACCEPTANCE_DAYS =
+            Setting.whole("hazard.acceptanceDays", Unit.DAYS, 10, 1, 90);
+
     /** A ledger of hazards is kept for two years at least. */
     static final Setting<Integer> KEPT_DAYS =
             Setting.whole("hazard.keptDays", Unit.DAYS, 1830, 731, 99_999);
@@ -44,6 +48,7 @@ public final class HazardKeys implements RoomSettings {
                 REPEATED_TIMES,
                 REPEATED_DAYS,
                 REOPEN_DAYS,
+                ACCEPTANCE_DAYS,
                 KEPT_DAYS);
     }
 }

@@ -35,6 +35,8 @@ public record HazardQuery(
         RETURNED,
         /** to be mended, and its day has passed */
         OVERDUE,
+        /** not off the list, and supervised in public */
+        LISTED,
         CLOSED,
         MERGED
     }

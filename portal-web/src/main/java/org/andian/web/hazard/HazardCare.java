@@ -81,6 +81,15 @@ public class HazardCare {
                         () -> urgings.possible(user.scope(), row.id()));
     }
 
+    /** Null for one that is not listed or not under review. */
+    public LocalDate acceptanceBy(HazardRow row) {
+        return row == null
+                ? null
+                : readOnce.once(
+                        List.of("hazardCare.acceptance", row.id()),
+                        () -> urgings.acceptanceBy(user.scope(), row.id()).orElse(null));
+    }
+
     private boolean may(HazardRow row, HazardAct act) {
         return user.scope().may(act::isFor)
                 && HazardMachine.after(row.state(), act).isPresent();

@@ -375,7 +375,11 @@ class HazardOrderIT {
                         .map(one -> one.step().name())
                         .collect(Collectors.joining(" ")));
         assertEquals(List.of(), urgings.list(elsewhere, hazard));
+        assertTrue(urgings.acceptanceBy(district, hazard).isEmpty());
         proofs.submit(manager, hazard, "done", null);
+        LocalDate by = urgings.acceptanceBy(district, hazard).orElseThrow();
+        assertEquals(stage.today().plusDays(10), by);
+        assertTrue(urgings.acceptanceBy(elsewhere, hazard).isEmpty());
     }
 
     @Test

@@ -4,23 +4,30 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
+import org.andian.portal.calendar.Term;
+import org.andian.portal.calendar.WorkCalendar;
 import org.andian.portal.hazard.Grade;
 import org.andian.portal.hazard.HazardAct;
 import org.andian.portal.hazard.HazardHold;
+import org.andian.portal.hazard.HazardKeys;
 import org.andian.portal.hazard.HazardRow;
+import org.andian.portal.hazard.HazardState;
 import org.andian.portal.hazard.HazardTrack;
 import org.andian.portal.hazard.Hazards;
 import org.andian.portal.hazard.HeldHazard;
 import org.andian.portal.hazard.catalogue.HazardReason;
 import org.andian.portal.hazard.catalogue.HazardTexts;
 import org.andian.portal.period.Today;
+import org.andian.portal.period.Zones;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Scope;
+import org.andian.portal.setting.Settings;
 import org.andian.portal.sql.Sql;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Door: by which steps the mending of hazards was urged; those who supervise them take them. */
@@ -36,6 +43,10 @@ public class Urgings {
     @Inject private HazardTrack track;
 
     @Inject private Today today;
+
+    @Inject private WorkCalendar calendar;
+
+    @Inject private Settings settings;
 
     @Inject private Audit audit;
 
@@ -66,6 +77,26 @@ public class Urgings {
                 .filter(row -> row.state().isToBeMended())
                 .map(row -> possible(row.id(), row.grade(), row.isOverdue(today.date())))
                 .orElse(Set.of());
+    }
+
+    /**
+     * By which day a listed hazard that is said to be mended is to be accepted; empty for one that
+     * is not listed, not under review, or out of reach.
+     */
+    public Optional<LocalDate> acceptanceBy(Scope scope, long hazard) {
+        return hazards.find(scope, hazard)
+                .filter(row -> row.state() == HazardState.PROVED)
+                .filter(
+                        row ->
+                                taken(row.id()).stream()
+                                        .anyMatch(one -> one.step() == UrgingStep.LISTED))
+                .map(
+                        row ->
+                                calendar.deadline(
+                                                LocalDate.ofInstant(row.provedAt(), Zones.CHINA),
+                                                Term.calendar(
+                                                        settings.get(HazardKeys.ACCEPTANCE_DAYS)))
+                                        .lastDay());
     }
 
     private Set<UrgingStep> possible(long hazard, Grade grade, boolean overdue) {
