@@ -312,6 +312,8 @@ final class AuditRules {
                             code("credit.act"),
                             DAY,
                             WHY),
+                    of("warning.publish", "(.+?): (.*)", "warningPublished", TEXT, TEXT),
+                    of("warning.withdraw", "(.*)", "plain", TEXT),
                     of("transfer.send", "(.+) to (.+?): (.*)", "transferSent", TEXT, TEXT, WHY),
                     of("transfer.received transfer.answered", "on (\\S+)", "plain", DAY),
                     of(

@@ -45,6 +45,8 @@ public class Navigation {
     private static final Link PROPOSALS =
             new Link("nav.proposals", "/hazard/proposals.xhtml", "pi-question-circle");
     private static final Link FIRES = new Link("nav.fires", "/hazard/fires.xhtml", "pi-file");
+    private static final Link WARNINGS =
+            new Link("nav.warnings", "/hazard/warnings.xhtml", "pi-megaphone");
     private static final Link CREDIT =
             new Link("nav.credit", "/hazard/credit.xhtml", "pi-flag");
     private static final Link HAZARD_KINDS =
@@ -90,7 +92,7 @@ public class Navigation {
     private static final List<Group> ALL =
             List.of(
                     new Group("nav.watch", List.of(HOME, ALARMS, INBOX, EVENTS, PREMISES, MAP)),
-                    new Group("nav.supervision", List.of(HAZARDS, PROPOSALS, CREDIT, FIRES)),
+                    new Group("nav.supervision", List.of(HAZARDS, PROPOSALS, CREDIT, WARNINGS, FIRES)),
                     new Group("nav.campaign", List.of(CAMPAIGNS)),
                     new Group("nav.figures", List.of(STATISTICS, BULLETINS, EXPORTS)),
                     new Group(

@@ -68,7 +68,8 @@ class TableOwnershipTest {
                                     + " hazard_order_number hazard_order hazard_order_item"
                                     + " hazard_order_basis hazard_service hazard_proof"
                                     + " hazard_review hazard_extension hazard_plan hazard_urging"
-                                    + " hazard_curve hazard_transfer credit_entry credit_act"),
+                                    + " hazard_curve hazard_transfer credit_entry credit_act"
+                                    + " goods_warning"),
                     Map.entry("telling", "contact telling message telling_call telling_step"),
                     Map.entry(
                             "campaign",

@@ -95,6 +95,7 @@ class PermissionPagesIT {
             hazards              io     -        -     io   io       io        io   io   io   io      io       io
             proposed hazards     io     -        -     io   io       io        io   io   io   io      io       io
             credit list          io     -        -     io   io       io        io   io   io   io      io       io
+            goods warnings       io     -        -     io   io       io        io   io   io   io      io       io
             fires                io     -        -     io   io       io        io   io   io   io      io       io
             checklist            io     -        -     io   io       io        io   io   io   io      io       io
             legal bases          io     -        -     io   io       io        io   io   io   io      io       io
@@ -184,6 +185,7 @@ class PermissionPagesIT {
                         .with("hazards", opens("/hazard/list.xhtml"))
                         .with("proposed hazards", opens("/hazard/proposals.xhtml"))
                         .with("credit list", opens("/hazard/credit.xhtml"))
+                        .with("goods warnings", opens("/hazard/warnings.xhtml"))
                         .with("fires", opens("/hazard/fires.xhtml"))
                         .with("checklist", opens("/hazard/checklist.xhtml"))
                         .with("legal bases", opens("/hazard/bases.xhtml"))

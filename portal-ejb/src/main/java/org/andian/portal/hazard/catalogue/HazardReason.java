@@ -89,6 +89,10 @@ public enum HazardReason implements Reason {
     ANSWER,
     TRANSFER_DAY,
     CREDIT_DAY,
+    /** {0} is the most characters. */
+    GOODS,
+    /** {0} is the most characters. */
+    DANGER,
     /** The reviewer is the one who mended, acts for him, or is him under another account. */
     SAME_PERSON,
     EXTENSION_OPEN(Kind.MEANWHILE),
