@@ -5,9 +5,11 @@ import static org.andian.launcher.simulate.OrganisationJson.object;
 import static org.andian.launcher.simulate.OrganisationJson.section;
 
 import org.andian.launcher.simulate.population.Supervision;
+import org.andian.launcher.simulate.population.Supervision.Credit;
 import org.andian.launcher.simulate.population.Supervision.Fire;
 import org.andian.launcher.simulate.population.Supervision.Hazard;
 import org.andian.launcher.simulate.population.Supervision.Risk;
+import org.andian.launcher.simulate.population.Supervision.Warning;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,7 +30,9 @@ final class SupervisionJson {
                         ",\n",
                         section("hazards", supervision.hazards(), one -> hazard(one, today)),
                         section("risks", supervision.risks(), one -> risk(one, today)),
-                        section("fires", supervision.fires(), one -> fire(one, today)))
+                        section("fires", supervision.fires(), one -> fire(one, today)),
+                        section("credits", supervision.credits(), one -> credit(one, today)),
+                        section("warnings", supervision.warnings(), SupervisionJson::warning))
                 + "}";
     }
 
@@ -62,6 +66,27 @@ final class SupervisionJson {
                 member("colour", one.colour()),
                 member("reason", one.reason()),
                 member("since", today.minusDays(one.daysAgo()).toString()));
+    }
+
+    private static String credit(Credit one, LocalDate today) {
+        return object(
+                member("by", one.by()),
+                member("premises", one.premises()),
+                member("decision", one.decision()),
+                member("decidedOn", today.minusDays(one.daysAgo()).toString()),
+                member("reason", one.reason()),
+                member("published", one.published()));
+    }
+
+    private static String warning(Warning one) {
+        return object(
+                member("by", one.by()),
+                member("body", one.body()),
+                member("goods", one.goods()),
+                member("maker", one.maker()),
+                member("model", one.model()),
+                member("danger", one.danger()),
+                member("advice", one.advice()));
     }
 
     private static String fire(Fire one, LocalDate today) {

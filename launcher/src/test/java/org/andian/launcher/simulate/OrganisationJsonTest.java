@@ -16,9 +16,11 @@ import org.andian.launcher.simulate.population.Population.Provider;
 import org.andian.launcher.simulate.population.Population.Quota;
 import org.andian.launcher.simulate.population.Population.Regulator;
 import org.andian.launcher.simulate.population.Supervision;
+import org.andian.launcher.simulate.population.Supervision.Credit;
 import org.andian.launcher.simulate.population.Supervision.Fire;
 import org.andian.launcher.simulate.population.Supervision.Hazard;
 import org.andian.launcher.simulate.population.Supervision.Risk;
+import org.andian.launcher.simulate.population.Supervision.Warning;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
@@ -85,7 +87,15 @@ class OrganisationJsonTest {
                                 List.of(
                                         new Fire(
                                                 "yc-office", "YC-P001", 1, 8, "hall", true,
-                                                "sparks", 0, 500))));
+                                                "sparks", 0, 500)),
+                                List.of(
+                                        new Credit(
+                                                "yc-office", "YC-P001", "No. 1", 4, "never mended",
+                                                null)),
+                                List.of(
+                                        new Warning(
+                                                "yc-office", "b1", "strip", "maker", "S-2",
+                                                "melts", "throw away"))));
         assertEquals(
                 """
                 {"providers":[{"code":"SP-1","name":"Safe \\"Power\\"","phone":"139"}],
@@ -113,7 +123,11 @@ class OrganisationJsonTest {
                 "risks":[{"by":"yc-office","premises":"YC-P001","colour":"RED","reason":"sparks",\
                 "since":"2026-11-23"}],
                 "fires":[{"by":"yc-office","premises":"YC-P001","happenedAt":"2026-11-24T00:00:00Z","place":"hall",\
-                "electrical":true,"cause":"sparks","injured":0,"lossYuan":500}]}}\
+                "electrical":true,"cause":"sparks","injured":0,"lossYuan":500}],
+                "credits":[{"by":"yc-office","premises":"YC-P001","decision":"No. 1","decidedOn":"2026-11-21",\
+                "reason":"never mended","published":null}],
+                "warnings":[{"by":"yc-office","body":"b1","goods":"strip","maker":"maker","model":"S-2",\
+                "danger":"melts","advice":"throw away"}]}}\
                 """,
                 OrganisationJson.of(
                         population,

@@ -13,6 +13,10 @@ import org.andian.portal.hazard.HazardState;
 import org.andian.portal.hazard.NewHazard;
 import org.andian.portal.hazard.catalogue.LegalBases;
 import org.andian.portal.hazard.catalogue.LegalBasis;
+import org.andian.portal.hazard.credit.CreditAct;
+import org.andian.portal.hazard.credit.CreditList;
+import org.andian.portal.hazard.goods.GoodsWarnings;
+import org.andian.portal.hazard.goods.WarningText;
 import org.andian.portal.hazard.order.Issuer;
 import org.andian.portal.hazard.order.Issuers;
 import org.andian.portal.hazard.order.NewOrder;
@@ -22,9 +26,11 @@ import org.andian.portal.hazard.risk.FireIncidents;
 import org.andian.portal.hazard.risk.FireReport;
 import org.andian.portal.hazard.risk.PremisesRisks;
 import org.andian.portal.scope.Scope;
+import org.andian.web.local.DemoSupervision.DemoCredit;
 import org.andian.web.local.DemoSupervision.DemoFire;
 import org.andian.web.local.DemoSupervision.DemoHazard;
 import org.andian.web.local.DemoSupervision.DemoRisk;
+import org.andian.web.local.DemoSupervision.DemoWarning;
 import org.andian.web.rest.Unprocessable;
 
 import java.util.List;
@@ -52,6 +58,10 @@ public class DemoHazards {
 
     @Inject private FireIncidents fires;
 
+    @Inject private CreditList credit;
+
+    @Inject private GoodsWarnings warnings;
+
     /**
      * In the caller's transaction.
      *
@@ -61,6 +71,8 @@ public class DemoHazards {
         wanted.hazards().forEach(one -> lead(one, bodies));
         wanted.risks().forEach(this::grade);
         wanted.fires().forEach(this::record);
+        wanted.credits().forEach(this::decide);
+        wanted.warnings().forEach(one -> warn(one, bodies));
     }
 
     private void lead(DemoHazard one, Map<String, Long> bodies) {
@@ -100,10 +112,7 @@ public class DemoHazards {
     }
 
     private void order(Scope office, DemoHazard one, long hazard, Map<String, Long> bodies) {
-        Long body = bodies.get(one.body());
-        if (body == null) {
-            throw new Unprocessable("There is no body with the key " + one.body() + ".");
-        }
+        long body = body(one.body(), bodies);
         Issuer issuer =
                 issuers.list(office).stream()
                         .filter(some -> some.bodyId() == body)
@@ -145,6 +154,32 @@ public class DemoHazards {
                         one.injured(),
                         one.lossYuan(),
                         true));
+    }
+
+    private void decide(DemoCredit one) {
+        Scope office = scope(one.by());
+        long id =
+                credit.decide(
+                        office, one.premises(), one.decision(), one.decidedOn(), one.reason());
+        if (one.published() != null) {
+            credit.act(office, id, CreditAct.PUBLISH, one.decidedOn(), one.published());
+        }
+    }
+
+    private void warn(DemoWarning one, Map<String, Long> bodies) {
+        warnings.publish(
+                scope(one.by()),
+                body(one.body(), bodies),
+                new WarningText(one.goods(), one.maker(), one.model(), one.danger(), one.advice()),
+                true);
+    }
+
+    private static long body(String key, Map<String, Long> bodies) {
+        Long body = bodies.get(key);
+        if (body == null) {
+            throw new Unprocessable("There is no body with the key " + key + ".");
+        }
+        return body;
     }
 
     private Scope scope(String login) {

@@ -11,7 +11,11 @@ import java.util.List;
 
 /** What offices of a demo have found at its premises; absent sections are empty. */
 public record DemoSupervision(
-        List<DemoHazard> hazards, List<DemoRisk> risks, List<DemoFire> fires) {
+        List<DemoHazard> hazards,
+        List<DemoRisk> risks,
+        List<DemoFire> fires,
+        List<DemoCredit> credits,
+        List<DemoWarning> warnings) {
 
     /**
      * @param by login of the office that finds, orders and reviews it
@@ -59,12 +63,37 @@ public record DemoSupervision(
             int injured,
             Long lossYuan) {}
 
+    /**
+     * @param published where it was published, null for not yet
+     */
+    public record DemoCredit(
+            String by,
+            String premises,
+            String decision,
+            LocalDate decidedOn,
+            String reason,
+            String published) {}
+
+    /**
+     * @param body key of the body of the same call in whose name it is published
+     */
+    public record DemoWarning(
+            String by,
+            String body,
+            String goods,
+            String maker,
+            String model,
+            String danger,
+            String advice) {}
+
     /** Nothing at all. */
-    static final DemoSupervision NONE = new DemoSupervision(null, null, null);
+    static final DemoSupervision NONE = new DemoSupervision(null, null, null, null, null);
 
     public DemoSupervision {
         hazards = hazards == null ? List.of() : List.copyOf(hazards);
         risks = risks == null ? List.of() : List.copyOf(risks);
         fires = fires == null ? List.of() : List.copyOf(fires);
+        credits = credits == null ? List.of() : List.copyOf(credits);
+        warnings = warnings == null ? List.of() : List.copyOf(warnings);
     }
 }

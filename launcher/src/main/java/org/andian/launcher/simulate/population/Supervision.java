@@ -3,12 +3,19 @@ package org.andian.launcher.simulate.population;
 import java.util.List;
 
 /** What offices of the example have found at its premises, invented. */
-public record Supervision(List<Hazard> hazards, List<Risk> risks, List<Fire> fires) {
+public record Supervision(
+        List<Hazard> hazards,
+        List<Risk> risks,
+        List<Fire> fires,
+        List<Credit> credits,
+        List<Warning> warnings) {
 
     public Supervision {
         hazards = List.copyOf(hazards);
         risks = List.copyOf(risks);
         fires = List.copyOf(fires);
+        credits = List.copyOf(credits);
+        warnings = List.copyOf(warnings);
     }
 
     /**
@@ -59,4 +66,27 @@ public record Supervision(List<Hazard> hazards, List<Risk> risks, List<Fire> fir
             String cause,
             int injured,
             long lossYuan) {}
+
+    /**
+     * @param published where it was published, null for not yet
+     */
+    public record Credit(
+            String by,
+            String premises,
+            String decision,
+            int daysAgo,
+            String reason,
+            String published) {}
+
+    /**
+     * @param body key of the body in whose name it is published
+     */
+    public record Warning(
+            String by,
+            String body,
+            String goods,
+            String maker,
+            String model,
+            String danger,
+            String advice) {}
 }

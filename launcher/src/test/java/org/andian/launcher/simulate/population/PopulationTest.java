@@ -129,6 +129,8 @@ class PopulationTest {
                         .toList());
         assertEquals(4, population.supervision().fires().size());
         assertEquals(16, population.supervision().risks().size());
+        assertEquals(8, population.supervision().credits().size());
+        assertEquals(4, population.supervision().warnings().size());
     }
 
     /** So that every page has each state to show. */
