@@ -37,7 +37,9 @@ public final class TwoPlaces {
 
     private static final int CREATED = 201;
 
-    /** A premises, its device, the device's alarm, and a hazard; {@code name} is found nowhere else. */
+    /**
+     * A premises, its device, the device's alarm, and a hazard; {@code name} is found nowhere else.
+     */
     public record Place(
             String premises,
             String name,

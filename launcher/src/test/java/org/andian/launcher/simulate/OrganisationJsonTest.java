@@ -79,23 +79,54 @@ class OrganisationJsonTest {
                         new Supervision(
                                 List.of(
                                         new Hazard(
-                                                "yc-office", "yc-manager", "b1", "YC", "YC-P001",
-                                                "ARC", "sparks", "hall", "watched", "PATROL", 3,
-                                                "Li", "MAJOR", "many people", "PROVED", "renew it",
-                                                15, "renewed", null)),
+                                                "yc-office",
+                                                "yc-manager",
+                                                "b1",
+                                                "YC",
+                                                "YC-P001",
+                                                "ARC",
+                                                "sparks",
+                                                "hall",
+                                                "watched",
+                                                "PATROL",
+                                                3,
+                                                "Li",
+                                                "MAJOR",
+                                                "many people",
+                                                "PROVED",
+                                                "renew it",
+                                                15,
+                                                "renewed",
+                                                null)),
                                 List.of(new Risk("yc-office", "YC-P001", "RED", "sparks", 2)),
                                 List.of(
                                         new Fire(
-                                                "yc-office", "YC-P001", 1, 8, "hall", true,
-                                                "sparks", 0, 500)),
+                                                "yc-office",
+                                                "YC-P001",
+                                                1,
+                                                8,
+                                                "hall",
+                                                true,
+                                                "sparks",
+                                                0,
+                                                500)),
                                 List.of(
                                         new Credit(
-                                                "yc-office", "YC-P001", "No. 1", 4, "never mended",
+                                                "yc-office",
+                                                "YC-P001",
+                                                "No. 1",
+                                                4,
+                                                "never mended",
                                                 null)),
                                 List.of(
                                         new Warning(
-                                                "yc-office", "b1", "strip", "maker", "S-2",
-                                                "melts", "throw away"))));
+                                                "yc-office",
+                                                "b1",
+                                                "strip",
+                                                "maker",
+                                                "S-2",
+                                                "melts",
+                                                "throw away"))));
         assertEquals(
                 """
                 {"providers":[{"code":"SP-1","name":"Safe \\"Power\\"","phone":"139"}],

@@ -20,7 +20,8 @@ public record GradeWish(Set<Long> met, Grade grade, String reason) {
 
     public GradeWish {
         met = Set.copyOf(met);
-        reason = HazardTexts.optional(reason, HazardTexts.LONGEST_REASON, HazardReason.GRADE_REASON);
+        reason =
+                HazardTexts.optional(reason, HazardTexts.LONGEST_REASON, HazardReason.GRADE_REASON);
     }
 
     /**

@@ -38,10 +38,7 @@ public class HazardAlarms {
                           and state in ('FOUND', 'ORDERED', 'PROVED', 'RETURNED') order by id limit 1 for update\
                         """,
                         List.of(device, circuit, alarmKind),
-                        row ->
-                                new Open(
-                                        row.number("id"),
-                                        HazardState.valueOf(row.text("state"))));
+                        row -> new Open(row.number("id"), HazardState.valueOf(row.text("state"))));
         open.ifPresent(
                 hazard -> {
                     table.tell(hazard.id(), alarms, track.now(scope));
@@ -63,11 +60,7 @@ public class HazardAlarms {
                 select id from hazard where device_id = ? and circuit = ? and alarm_kind = ? and state = 'CLOSED'
                   and closed_at > ? order by closed_at desc, id desc limit 1\
                 """,
-                List.of(
-                        device,
-                        circuit,
-                        alarmKind,
-                        track.now(scope).minus(Duration.ofDays(days))),
+                List.of(device, circuit, alarmKind, track.now(scope).minus(Duration.ofDays(days))),
                 row -> row.number("id"));
     }
 

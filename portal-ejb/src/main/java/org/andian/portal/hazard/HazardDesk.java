@@ -191,8 +191,7 @@ public class HazardDesk {
             throw new Refusal(HazardReason.TOO_MANY, MOST_AT_ONCE);
         }
         String written =
-                HazardTexts.optional(
-                        measures, HazardDetails.LONGEST_MEASURES, HazardReason.TEXTS);
+                HazardTexts.optional(measures, HazardDetails.LONGEST_MEASURES, HazardReason.TEXTS);
         if (written == null) {
             throw new Refusal(HazardReason.REASON_MISSING, HazardDetails.LONGEST_MEASURES);
         }

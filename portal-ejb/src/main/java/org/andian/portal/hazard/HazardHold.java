@@ -37,8 +37,7 @@ public class HazardHold {
      */
     public HeldHazard hold(Scope scope, long id, HazardAct act) {
         scope.require(act::isFor, "do this with hazards");
-        HeldHazard held =
-                lock(scope, id, act).orElseThrow(() -> new Refusal(HazardReason.UNKNOWN));
+        HeldHazard held = lock(scope, id, act).orElseThrow(() -> new Refusal(HazardReason.UNKNOWN));
         if (held.next() == null) {
             throw new Refusal(HazardReason.NOT_NOW);
         }
@@ -54,7 +53,9 @@ public class HazardHold {
         return new TreeSet<>(ids).stream().map(id -> hold(scope, id, act)).toList();
     }
 
-    /** Those with which the caller may do it now, in the order of the ids; others are passed over. */
+    /**
+     * Those with which the caller may do it now, in the order of the ids; others are passed over.
+     */
     public List<HeldHazard> holdPossible(Scope scope, Collection<Long> ids, HazardAct act) {
         scope.require(act::isFor, "do this with hazards");
         return new TreeSet<>(ids)

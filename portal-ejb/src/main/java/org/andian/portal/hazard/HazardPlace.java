@@ -32,8 +32,7 @@ public class HazardPlace {
         scope.require(right, "enter hazards");
         String known = code == null ? "" : code;
         premises.hold(List.of(known));
-        return find(scope, known, right)
-                .stream()
+        return find(scope, known, right).stream()
                 .findFirst()
                 .orElseThrow(() -> new Refusal(HazardReason.NO_PREMISES, known));
     }

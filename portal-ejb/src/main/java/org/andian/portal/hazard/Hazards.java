@@ -109,7 +109,8 @@ public class Hazards {
     public HazardTally tally(Scope scope) {
         LocalDate day = today.date();
         HazardFilter filter = HazardFilter.within(scope);
-        List<Object> parameters = new ArrayList<>(List.of(day, Period.startOf(day.withDayOfMonth(1))));
+        List<Object> parameters =
+                new ArrayList<>(List.of(day, Period.startOf(day.withDayOfMonth(1))));
         parameters.addAll(filter.parameters());
         return sql.first(
                         TALLY + HazardList.FROM + filter.where(),

@@ -107,9 +107,7 @@ class HazardMachineTest {
 
     private static String line(String head, List<String> cells) {
         return ("%-16s ".formatted(head)
-                        + cells.stream()
-                                .map("%-8s"::formatted)
-                                .collect(Collectors.joining(" ")))
+                        + cells.stream().map("%-8s"::formatted).collect(Collectors.joining(" ")))
                 .stripTrailing();
     }
 }

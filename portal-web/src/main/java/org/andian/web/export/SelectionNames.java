@@ -112,8 +112,7 @@ public class SelectionNames implements Selection.Names {
                     .forEach(
                             kind ->
                                     kinds.put(
-                                            kind.code(),
-                                            words.pick(kind.nameZh(), kind.nameEn())));
+                                            kind.code(), words.pick(kind.nameZh(), kind.nameEn())));
         }
         return kinds.getOrDefault(code, code);
     }

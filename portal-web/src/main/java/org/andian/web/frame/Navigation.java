@@ -47,8 +47,7 @@ public class Navigation {
     private static final Link FIRES = new Link("nav.fires", "/hazard/fires.xhtml", "pi-file");
     private static final Link WARNINGS =
             new Link("nav.warnings", "/hazard/warnings.xhtml", "pi-megaphone");
-    private static final Link CREDIT =
-            new Link("nav.credit", "/hazard/credit.xhtml", "pi-flag");
+    private static final Link CREDIT = new Link("nav.credit", "/hazard/credit.xhtml", "pi-flag");
     private static final Link HAZARD_KINDS =
             new Link("nav.hazardKinds", "/hazard/kinds.xhtml", "pi-tags");
     private static final Link CHECKLIST =
@@ -92,7 +91,9 @@ public class Navigation {
     private static final List<Group> ALL =
             List.of(
                     new Group("nav.watch", List.of(HOME, ALARMS, INBOX, EVENTS, PREMISES, MAP)),
-                    new Group("nav.supervision", List.of(HAZARDS, PROPOSALS, CREDIT, WARNINGS, FIRES)),
+                    new Group(
+                            "nav.supervision",
+                            List.of(HAZARDS, PROPOSALS, CREDIT, WARNINGS, FIRES)),
                     new Group("nav.campaign", List.of(CAMPAIGNS)),
                     new Group("nav.figures", List.of(STATISTICS, BULLETINS, EXPORTS)),
                     new Group(

@@ -19,7 +19,9 @@ import org.andian.web.frame.Typed;
 
 import java.util.List;
 
-/** What an alarm's page says of hazards: the one it tells of, why it tells of none, or the choice. */
+/**
+ * What an alarm's page says of hazards: the one it tells of, why it tells of none, or the choice.
+ */
 @Named("alarmHazard")
 @RequestScoped
 public class AlarmHazardPart {

@@ -44,8 +44,7 @@ public class CreditExport extends ListExport<CreditEntry> {
     }
 
     private Stream<CreditEntry> rows(Scope scope, CreditQuery query) {
-        return inPages(
-                first -> credit.page(scope, query, first, PagedRows.PAGE), CreditEntry::id);
+        return inPages(first -> credit.page(scope, query, first, PagedRows.PAGE), CreditEntry::id);
     }
 
     @Override

@@ -44,8 +44,7 @@ public class FireExport extends ListExport<FireIncident> {
     }
 
     private Stream<FireIncident> rows(Scope scope, FireQuery query) {
-        return inPages(
-                first -> fires.page(scope, query, first, PagedRows.PAGE), FireIncident::id);
+        return inPages(first -> fires.page(scope, query, first, PagedRows.PAGE), FireIncident::id);
     }
 
     @Override

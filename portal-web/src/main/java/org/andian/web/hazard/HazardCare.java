@@ -91,8 +91,7 @@ public class HazardCare {
     }
 
     private boolean may(HazardRow row, HazardAct act) {
-        return user.scope().may(act::isFor)
-                && HazardMachine.after(row.state(), act).isPresent();
+        return user.scope().may(act::isFor) && HazardMachine.after(row.state(), act).isPresent();
     }
 
     public String file(Long hazard) {

@@ -52,9 +52,7 @@ public class HazardCurvePart {
 
     /** Before, then after. */
     public List<Picture> pictures(HazardRow row) {
-        return Stream.of(CurveTime.values())
-                .flatMap(time -> pictures(of(row), time))
-                .toList();
+        return Stream.of(CurveTime.values()).flatMap(time -> pictures(of(row), time)).toList();
     }
 
     private Stream<Picture> pictures(List<KeptCurve> all, CurveTime time) {

@@ -49,16 +49,7 @@ public class HazardForm implements Serializable {
 
     HazardDetails toDetails() {
         return new HazardDetails(
-                kind,
-                what,
-                details,
-                place,
-                measures,
-                responsible,
-                cost,
-                source,
-                foundOn,
-                finder);
+                kind, what, details, place, measures, responsible, cost, source, foundOn, finder);
     }
 
     GradeWish toGrade() {

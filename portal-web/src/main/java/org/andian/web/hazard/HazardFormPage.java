@@ -138,10 +138,7 @@ public class HazardFormPage implements Serializable {
     public List<Criterion> getCriteria() {
         return readOnce.once(
                 "hazardForm.criteria",
-                () ->
-                        checklist.list(user.scope()).stream()
-                                .filter(one -> !one.retired())
-                                .toList());
+                () -> checklist.list(user.scope()).stream().filter(one -> !one.retired()).toList());
     }
 
     /** What the form sends of a line that is ticked. */

@@ -49,8 +49,7 @@ public class HazardListPage implements Serializable {
 
     private final HazardFilter filter = new HazardFilter();
     private final HazardModel rows =
-            new HazardModel(
-                    this::count, this::page, filter.order(), filter::address, this::find);
+            new HazardModel(this::count, this::page, filter.order(), filter::address, this::find);
     private List<HazardRow> ticked = new ArrayList<>();
     private String reason;
     private String measures;

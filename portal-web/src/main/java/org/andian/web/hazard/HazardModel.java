@@ -20,8 +20,7 @@ class HazardModel extends LazyRows<HazardRow> {
         HazardRow find(long id);
     }
 
-    HazardModel(
-            Count count, Page<HazardRow> page, RowOrder order, Address address, Finder finder) {
+    HazardModel(Count count, Page<HazardRow> page, RowOrder order, Address address, Finder finder) {
         super(count, page, order, address);
         this.finder = finder;
     }

@@ -122,7 +122,10 @@ public class HazardResource {
                     .orElseThrow(
                             () ->
                                     new BadRequestException(
-                                            "\"" + member + "\" is one of " + List.of(values)
+                                            "\""
+                                                    + member
+                                                    + "\" is one of "
+                                                    + List.of(values)
                                                     + "."));
         }
     }
@@ -151,8 +154,7 @@ public class HazardResource {
     @Parameter(name = "first", in = ParameterIn.QUERY, description = Parameters.FIRST)
     @Parameter(name = "size", in = ParameterIn.QUERY, description = Parameters.SIZE)
     public Listing<HazardJson> list(@Context UriInfo uri) {
-        Parameters parameters =
-                Parameters.of(uri, "premises", "standing", "grade", "kind", "text");
+        Parameters parameters = Parameters.of(uri, "premises", "standing", "grade", "kind", "text");
         HazardQuery query =
                 new HazardQuery(
                         parameters.text("text").orElse(null),

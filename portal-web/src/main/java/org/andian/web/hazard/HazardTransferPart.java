@@ -54,10 +54,7 @@ public class HazardTransferPart {
     public CaseTransfer waiting(HazardRow row) {
         return !maySend(row)
                 ? null
-                : of(row).stream()
-                        .filter(one -> one.answeredOn() == null)
-                        .findFirst()
-                        .orElse(null);
+                : of(row).stream().filter(one -> one.answeredOn() == null).findFirst().orElse(null);
     }
 
     public String send(Long hazard) {

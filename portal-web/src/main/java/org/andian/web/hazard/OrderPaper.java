@@ -71,8 +71,7 @@ public class OrderPaper {
         return readers.in(Locale.SIMPLIFIED_CHINESE);
     }
 
-    private OfficialDocument order(
-            OrderRow order, List<OrderItem> items, List<OrderBasis> bases) {
+    private OfficialDocument order(OrderRow order, List<OrderItem> items, List<OrderBasis> bases) {
         Words words = words();
         List<Paragraph> body = new ArrayList<>();
         body.add(
@@ -190,9 +189,7 @@ public class OrderPaper {
                                                 + " "
                                                 + (one.place() == null ? "" : one.place())
                                                 + " "
-                                                + (one.receiver() == null
-                                                        ? ""
-                                                        : one.receiver()))));
+                                                + (one.receiver() == null ? "" : one.receiver()))));
         if (order.readAt() != null) {
             rows.add(List.of(words.of("order.read"), words.full(order.readAt())));
         }

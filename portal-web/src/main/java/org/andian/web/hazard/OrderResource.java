@@ -41,9 +41,7 @@ import java.util.stream.Collectors;
 @Tag(name = "hazards")
 public class OrderResource {
 
-    /**
-     * An order with what it demands, what it is based on, and how it was served.
-     */
+    /** An order with what it demands, what it is based on, and how it was served. */
     public record OrderWhole(
             OrderRow order,
             List<OrderItem> items,

@@ -68,7 +68,9 @@ public class OrderingPage implements Serializable {
     private boolean moves;
     private String measures;
 
-    /** Before the page is shown: hazards out of reach are left out; without any there is no page. */
+    /**
+     * Before the page is shown: hazards out of reach are left out; without any there is no page.
+     */
     public void open() throws IOException {
         List<Long> wanted =
                 ids == null

@@ -47,8 +47,7 @@ public class ProposalExport extends ListExport<Proposal> {
     }
 
     private Stream<Proposal> rows(Scope scope, ProposalQuery query) {
-        return inPages(
-                first -> proposals.page(scope, query, first, PagedRows.PAGE), Proposal::id);
+        return inPages(first -> proposals.page(scope, query, first, PagedRows.PAGE), Proposal::id);
     }
 
     @Override

@@ -95,8 +95,7 @@ public class WarningsPage implements Serializable {
 
     /** Whether it holds and a body of the reader's has published it. */
     public boolean mayWithdraw(GoodsWarning row) {
-        return row.isValid()
-                && getIssuers().stream().anyMatch(one -> one.bodyId() == row.bodyId());
+        return row.isValid() && getIssuers().stream().anyMatch(one -> one.bodyId() == row.bodyId());
     }
 
     public boolean isNarrow() {

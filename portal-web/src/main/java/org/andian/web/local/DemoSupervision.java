@@ -20,8 +20,8 @@ public record DemoSupervision(
     /**
      * @param by login of the office that finds, orders and reviews it
      * @param mender login of who mends it, null where nobody has yet
-     * @param body key of the body of the same call in whose name it is ordered, {@code mark} that of
-     *     its numbers
+     * @param body key of the body of the same call in whose name it is ordered, {@code mark} that
+     *     of its numbers
      * @param grade with its reason where it is not what the checklist says
      * @param state how far it has come
      * @param days of its order

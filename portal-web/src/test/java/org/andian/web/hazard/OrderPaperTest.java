@@ -51,13 +51,7 @@ class OrderPaperTest {
             assertTrue(order.contains(part), part + " is missing in: " + order);
         }
         String receipt = text(pdf, 2);
-        for (String part :
-                List.of(
-                        "送达回证",
-                        "新安办责改〔2026〕12号",
-                        "■系统内■直接□邮寄□留置",
-                        "厂办公室",
-                        "受送达人签章")) {
+        for (String part : List.of("送达回证", "新安办责改〔2026〕12号", "■系统内■直接□邮寄□留置", "厂办公室", "受送达人签章")) {
             assertTrue(receipt.contains(part), part + " is missing in: " + receipt);
         }
     }
@@ -101,8 +95,7 @@ class OrderPaperTest {
 
     private static List<OrderItem> items() {
         return List.of(
-                new OrderItem(
-                        1, 5, "喷漆车间使用非防爆插座6处", Grade.MAJOR, "立即停用并拆除", HazardState.ORDERED),
+                new OrderItem(1, 5, "喷漆车间使用非防爆插座6处", Grade.MAJOR, "立即停用并拆除", HazardState.ORDERED),
                 new OrderItem(2, 6, "电源线绝缘破损", Grade.GENERAL, "更换电源线", HazardState.ORDERED));
     }
 

@@ -82,8 +82,7 @@ class CaseTransferIT {
         assertNotAllowed(() -> answer(manager, hazard, sent.id()));
         answer(district, hazard, sent.id());
         assertRefused(HazardReason.CHANGED, () -> answer(district, hazard, sent.id()));
-        assertEquals(
-                "goods recalled", transfers.list(district, hazard).getFirst().answer());
+        assertEquals("goods recalled", transfers.list(district, hazard).getFirst().answer());
     }
 
     @Test

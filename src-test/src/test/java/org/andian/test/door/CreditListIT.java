@@ -74,19 +74,16 @@ class CreditListIT {
     void anEntryGoesItsWayWithAReasonEachTime() {
         long id = decide(district, "No. 2");
         assertRefused(HazardReason.NOT_NOW, () -> act(district, id, CreditAct.REPAIR, "mended"));
-        assertRefused(
-                HazardReason.REASON_MISSING, () -> act(district, id, CreditAct.PUBLISH, " "));
+        assertRefused(HazardReason.REASON_MISSING, () -> act(district, id, CreditAct.PUBLISH, " "));
         assertNotAllowed(() -> act(manager, id, CreditAct.OBJECT, "not so"));
-        assertRefused(
-                HazardReason.NO_ENTRY, () -> act(elsewhere, id, CreditAct.PUBLISH, "notice"));
+        assertRefused(HazardReason.NO_ENTRY, () -> act(elsewhere, id, CreditAct.PUBLISH, "notice"));
         act(district, id, CreditAct.PUBLISH, "notice");
         act(district, id, CreditAct.OBJECT, "not so");
         act(district, id, CreditAct.UPHOLD, "it was so");
         act(district, id, CreditAct.REPAIR, "all mended");
         assertEquals("No. 2 REPAIRED", told(entry(manager)));
         assertEquals("all mended", entry(manager).lastWords());
-        assertRefused(
-                HazardReason.NOT_NOW, () -> act(district, id, CreditAct.WITHDRAW, "mistake"));
+        assertRefused(HazardReason.NOT_NOW, () -> act(district, id, CreditAct.WITHDRAW, "mistake"));
     }
 
     private long decide(Scope scope, String decision) {

@@ -71,8 +71,7 @@ class GoodsWarningIT {
                 seen.publisher() + " " + seen.text().goods() + " " + seen.isValid());
         assertNotAllowed(() -> warnings.withdraw(manager, id, 0, "recalled"));
         assertRefused(HazardReason.BODY, () -> warnings.withdraw(elsewhere, id, 0, "recalled"));
-        assertRefused(
-                HazardReason.REASON_MISSING, () -> warnings.withdraw(district, id, 0, " "));
+        assertRefused(HazardReason.REASON_MISSING, () -> warnings.withdraw(district, id, 0, " "));
         assertRefused(
                 HazardReason.NO_ENTRY,
                 () -> warnings.withdraw(district, Long.MAX_VALUE, 0, "recalled"));

@@ -166,8 +166,7 @@ class HazardIT {
                 () ->
                         desk.register(
                                 city,
-                                NewHazard.byPeople(
-                                        "HZ-A", details(code, "x"), GradeWish.NONE)));
+                                NewHazard.byPeople("HZ-A", details(code, "x"), GradeWish.NONE)));
     }
 
     @Test
@@ -181,8 +180,7 @@ class HazardIT {
                 hazards.find(district, second).orElseThrow().version(),
                 new GradeWish(Set.of(), Grade.MAJOR, "grave"));
         assertNotAllowed(() -> desk.merge(grid, List.of(first, second), "same line"));
-        assertRefused(
-                HazardReason.MERGE_COUNT, () -> desk.merge(district, List.of(first), "x"));
+        assertRefused(HazardReason.MERGE_COUNT, () -> desk.merge(district, List.of(first), "x"));
         assertRefused(
                 HazardReason.MERGE_APART,
                 () -> desk.merge(district, List.of(first, other), "same line"));
@@ -194,12 +192,9 @@ class HazardIT {
         HazardRow merged = hazards.find(city, second).orElseThrow();
         assertEquals("MERGED " + first, merged.state() + " " + merged.mergedInto());
         assertRefused(
-                HazardReason.NOT_NOW,
-                () -> desk.merge(district, List.of(first, second), "again"));
-        assertEquals(
-                1, desk.measures(district, List.of(first, second), "somebody watches"));
-        assertEquals(
-                "somebody watches", hazards.find(city, first).orElseThrow().measures());
+                HazardReason.NOT_NOW, () -> desk.merge(district, List.of(first, second), "again"));
+        assertEquals(1, desk.measures(district, List.of(first, second), "somebody watches"));
+        assertEquals("somebody watches", hazards.find(city, first).orElseThrow().measures());
     }
 
     @Test
@@ -238,8 +233,7 @@ class HazardIT {
     }
 
     private long register(Scope scope, String premises, String what) {
-        return desk.register(
-                scope, NewHazard.byPeople(premises, details(what), GradeWish.NONE));
+        return desk.register(scope, NewHazard.byPeople(premises, details(what), GradeWish.NONE));
     }
 
     private HazardDetails details(String what) {

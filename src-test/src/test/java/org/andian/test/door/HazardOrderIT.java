@@ -153,9 +153,7 @@ class HazardOrderIT {
         assertRefused(HazardReason.BODY, () -> issue(elsewhere, hazard));
         long id = issue(district, hazard);
         OrderRow order = orders.find(manager, id).orElseThrow();
-        assertEquals(
-                "EAST " + stage.today().getYear() + "-1",
-                order.number().toString());
+        assertEquals("EAST " + stage.today().getYear() + "-1", order.number().toString());
         assertEquals(stage.today().plusDays(15), order.dueOn());
         HazardRow row = hazards.find(manager, hazard).orElseThrow();
         assertEquals("ORDERED " + order.dueOn(), row.state() + " " + row.dueOn());
@@ -257,10 +255,11 @@ class HazardOrderIT {
         assertNotAllowed(() -> proofs.pass(manager, hazard, "fine"));
         assertRefused(HazardReason.UNKNOWN, () -> proofs.pass(elsewhere, hazard, "fine"));
         Scope other = stage.person("ho-double", Role.DISTRICT_OFFICE, EAST, Set.of(), null);
-        sql.update("update account set name = 'ho-manager', phone = null where login = ?", "ho-double");
+        sql.update(
+                "update account set name = 'ho-manager', phone = null where login = ?",
+                "ho-double");
         assertRefused(HazardReason.SAME_PERSON, () -> proofs.pass(other, hazard, "fine"));
-        assertRefused(
-                HazardReason.REASON_MISSING, () -> proofs.sendBack(district, hazard, " "));
+        assertRefused(HazardReason.REASON_MISSING, () -> proofs.sendBack(district, hazard, " "));
         proofs.sendBack(district, hazard, "no photo");
         assertEquals(HazardState.RETURNED, state(hazard));
         proofs.submit(manager, hazard, "done again", null);
@@ -313,8 +312,7 @@ class HazardOrderIT {
         issue(district, hazard);
         LocalDate due = hazards.find(city, hazard).orElseThrow().dueOn();
         assertNotAllowed(() -> extensions.ask(district, hazard, due.plusDays(5), "x"));
-        assertRefused(
-                HazardReason.EXTENSION_DAY, () -> extensions.ask(manager, hazard, due, "x"));
+        assertRefused(HazardReason.EXTENSION_DAY, () -> extensions.ask(manager, hazard, due, "x"));
         extensions.ask(manager, hazard, due.plusDays(5), "the line is needed");
         assertRefused(
                 HazardReason.EXTENSION_OPEN,
@@ -323,10 +321,8 @@ class HazardOrderIT {
         extensions.grant(district, hazard, null);
         assertEquals(due.plusDays(5), hazards.find(city, hazard).orElseThrow().dueOn());
         extensions.ask(manager, hazard, due.plusDays(9), "again");
-        sql.update(
-                "update hazard set due_on = ? where id = ?", stage.today().minusDays(1), hazard);
-        assertRefused(
-                HazardReason.EXTENSION_LATE, () -> extensions.grant(district, hazard, null));
+        sql.update("update hazard set due_on = ? where id = ?", stage.today().minusDays(1), hazard);
+        assertRefused(HazardReason.EXTENSION_LATE, () -> extensions.grant(district, hazard, null));
         assertRefused(HazardReason.REASON_MISSING, () -> extensions.refuse(district, hazard, ""));
         extensions.refuse(district, hazard, "too late");
         assertRefused(
@@ -357,18 +353,13 @@ class HazardOrderIT {
                 HazardReason.URGING_ORDER,
                 () -> urgings.take(district, hazard, UrgingStep.URGED, stage.today(), "No. 1"));
         urgings.take(district, hazard, UrgingStep.LISTED, stage.today(), "No. 2");
-        sql.update(
-                "update hazard set due_on = ? where id = ?", stage.today().minusDays(1), hazard);
+        sql.update("update hazard set due_on = ? where id = ?", stage.today().minusDays(1), hazard);
         assertRefused(
                 HazardReason.URGING_ORDER,
-                () ->
-                        urgings.take(
-                                district, hazard, UrgingStep.CALLED_IN, stage.today(), "No. 3"));
+                () -> urgings.take(district, hazard, UrgingStep.CALLED_IN, stage.today(), "No. 3"));
         urgings.take(district, hazard, UrgingStep.URGED, stage.today(), "No. 3");
         assertNotAllowed(
-                () ->
-                        urgings.take(
-                                manager, hazard, UrgingStep.CIRCULATED, stage.today(), "x"));
+                () -> urgings.take(manager, hazard, UrgingStep.CIRCULATED, stage.today(), "x"));
         assertEquals(
                 "LISTED URGED",
                 urgings.list(manager, hazard).stream()

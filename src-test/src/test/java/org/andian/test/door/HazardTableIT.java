@@ -32,7 +32,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Each role at each act in each state, inside its reach and outside: the door that all acts pass. */
+/**
+ * Each role at each act in each state, inside its reach and outside: the door that all acts pass.
+ */
 @ArquillianTest
 class HazardTableIT {
 

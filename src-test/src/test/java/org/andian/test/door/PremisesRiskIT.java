@@ -78,11 +78,11 @@ class PremisesRiskIT {
         FireReport report =
                 new FireReport(stage.now(), "switch room", true, null, 0, 1, 20_000L, true);
         assertNotAllowed(() -> fires.record(manager, code, report));
-        assertRefused(
-                HazardReason.NO_PREMISES, () -> fires.record(elsewhere, code, report));
+        assertRefused(HazardReason.NO_PREMISES, () -> fires.record(elsewhere, code, report));
         long id = fires.record(district, code, report);
         FireIncident fire = fires.page(manager, FireQuery.ofPremises(code), 0, 10).getFirst();
-        assertEquals("switch room 1 20000", fire.place() + " " + fire.injured() + " " + fire.lossYuan());
+        assertEquals(
+                "switch room 1 20000", fire.place() + " " + fire.injured() + " " + fire.lossYuan());
         assertEquals(0, fires.count(elsewhere, FireQuery.ofPremises(code)));
         assertRefused(
                 HazardReason.NO_ENTRY, () -> fires.withdraw(elsewhere, id, fire.version(), "x"));

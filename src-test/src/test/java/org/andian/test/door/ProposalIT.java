@@ -101,8 +101,7 @@ class ProposalIT {
                 HazardReason.ALREADY_HAZARD,
                 () -> desk.make(city, alarm, details(), GradeWish.NONE));
         assertRefused(
-                HazardReason.ALREADY_HAZARD,
-                () -> desk.dismiss(city, alarm, Verdict.TEST, null));
+                HazardReason.ALREADY_HAZARD, () -> desk.dismiss(city, alarm, Verdict.TEST, null));
     }
 
     @Test
@@ -116,8 +115,7 @@ class ProposalIT {
         stage.deliver(device, 1, at.plus(Duration.ofHours(3)), Metric.RESIDUAL_CURRENT, 650);
         look(device);
         assertEquals(2, hazards.alarms(city, hazard).size());
-        assertEquals(
-                "AGAIN", hazards.history(city, hazard).getLast().act());
+        assertEquals("AGAIN", hazards.history(city, hazard).getLast().act());
         assertEquals(1, stage.alarms(city, "PR-MORE").stream().filter(AlarmRow::isOpen).count());
     }
 
@@ -130,11 +128,9 @@ class ProposalIT {
         assertNotAllowed(() -> desk.dismiss(manager, alarm, Verdict.FALSE_ALARM, null));
         desk.dismiss(watcher, alarm, Verdict.FALSE_ALARM, "damp sensor");
         assertEquals("BY_HAND 1 FALSE_ALARM", told(proposals.ofAlarm(city, alarm).orElseThrow()));
-        assertEquals(
-                before + 1, proposals.tally(watcher, 1).dismissed().get(Verdict.FALSE_ALARM));
+        assertEquals(before + 1, proposals.tally(watcher, 1).dismissed().get(Verdict.FALSE_ALARM));
         assertRefused(
-                HazardReason.DECIDED,
-                () -> desk.make(city, alarm, details(), GradeWish.NONE));
+                HazardReason.DECIDED, () -> desk.make(city, alarm, details(), GradeWish.NONE));
         look(device);
         assertEquals("BY_HAND 1 FALSE_ALARM", told(proposals.ofAlarm(city, alarm).orElseThrow()));
     }

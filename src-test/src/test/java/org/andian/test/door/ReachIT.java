@@ -152,7 +152,8 @@ class ReachIT {
     @Test
     void hazardsOfPremises() {
         Map<String, Long> found = new LinkedHashMap<>();
-        DEVICE_OF.keySet()
+        DEVICE_OF
+                .keySet()
                 .forEach(
                         code ->
                                 found.put(
@@ -176,20 +177,10 @@ class ReachIT {
                                                         > 0)));
         assertEquals(
                 EXPECTED,
-                seen(
-                        scope ->
-                                having(
-                                        code ->
-                                                hazards.find(scope, found.get(code))
-                                                        .isPresent())));
+                seen(scope -> having(code -> hazards.find(scope, found.get(code)).isPresent())));
         assertEquals(
                 EXPECTED,
-                seen(
-                        scope ->
-                                having(
-                                        code ->
-                                                !hazards.history(scope, found.get(code))
-                                                        .isEmpty())));
+                seen(scope -> having(code -> !hazards.history(scope, found.get(code)).isEmpty())));
     }
 
     private NewHazard hazard(String code) {

@@ -14,8 +14,8 @@ import java.util.Properties;
 
 /**
  * Finds hazards in each city, of each state some, grades some premises, has one fire, and warns;
- * what is said stands in hazards.csv and its like. What somebody has mended is at the premises whose
- * manager has a login.
+ * what is said stands in hazards.csv and its like. What somebody has mended is at the premises
+ * whose manager has a login.
  */
 final class SupervisionMaker {
 

@@ -43,8 +43,7 @@ final class CurvePoints {
             for (JsonArray one : reader.readArray().getValuesAs(JsonArray.class)) {
                 points.add(
                         new Point(
-                                Instant.ofEpochMilli(
-                                        one.getJsonNumber(AT).longValueExact()),
+                                Instant.ofEpochMilli(one.getJsonNumber(AT).longValueExact()),
                                 one.getJsonNumber(MEAN).doubleValue(),
                                 one.getJsonNumber(LEAST).doubleValue(),
                                 one.getJsonNumber(GREATEST).doubleValue(),

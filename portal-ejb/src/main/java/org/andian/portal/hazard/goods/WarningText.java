@@ -14,8 +14,7 @@ import org.andian.portal.refusal.Refusal;
  * @param advice what to do with them, at most 1000 characters, null for nothing
  * @throws Refusal GOODS, DANGER, TEXTS
  */
-public record WarningText(
-        String goods, String maker, String model, String danger, String advice) {
+public record WarningText(String goods, String maker, String model, String danger, String advice) {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_WORDS = 1000;

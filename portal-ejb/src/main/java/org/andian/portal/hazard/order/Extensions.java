@@ -23,8 +23,8 @@ import java.util.List;
 
 /**
  * Door: more time for an ordered hazard, asked for and granted before its last day is over; after
- * that it can only be refused. Who answers is another natural person than who asked. A day that
- * was granted is a date, which no holiday moves.
+ * that it can only be refused. Who answers is another natural person than who asked. A day that was
+ * granted is a date, which no holiday moves.
  */
 @Stateless
 public class Extensions {
@@ -98,8 +98,7 @@ public class Extensions {
      * @throws Refusal UNKNOWN, NOT_NOW, NO_EXTENSION, EXTENSION_LATE, SAME_PERSON, TEXTS
      */
     public void grant(Scope scope, long hazard, String answer) {
-        String said =
-                HazardTexts.optional(answer, HazardTexts.LONGEST_REASON, HazardReason.TEXTS);
+        String said = HazardTexts.optional(answer, HazardTexts.LONGEST_REASON, HazardReason.TEXTS);
         HeldHazard held = holding.hold(scope, hazard, HazardAct.SETTLE_EXTENSION);
         requireInTime(held, track.now(scope));
         Open open = open(scope, hazard, "extension.grant");
@@ -142,8 +141,7 @@ public class Extensions {
         return open;
     }
 
-    private void settle(
-            Scope scope, HeldHazard held, Open open, boolean granted, String answer) {
+    private void settle(Scope scope, HeldHazard held, Open open, boolean granted, String answer) {
         Instant now = track.now(scope);
         sql.update(
                 "update hazard_extension set granted = ?, answer = ?, settled_at = ?, settled_by ="

@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Door: in whose name the caller issues orders. These are the bodies of the very district for
- * which he supervises hazards: a city's office issues nothing in a county's name.
+ * Door: in whose name the caller issues orders. These are the bodies of the very district for which
+ * he supervises hazards: a city's office issues nothing in a county's name.
  */
 @Stateless
 public class Issuers {

@@ -42,13 +42,7 @@ class OrderNotices {
 
     /** An arrangement of holidays has moved its last day. */
     public void moved(long premises, OrderNumber number, LocalDate was, LocalDate is, int year) {
-        tell(
-                premises,
-                "moved",
-                number,
-                was.toString(),
-                is.toString(),
-                Integer.toString(year));
+        tell(premises, "moved", number, was.toString(), is.toString(), Integer.toString(year));
     }
 
     private void tell(long premises, String key, OrderNumber number, Object... values) {

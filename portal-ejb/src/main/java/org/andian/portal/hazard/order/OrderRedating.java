@@ -92,10 +92,7 @@ class OrderRedating {
                           and state in ('ORDERED', 'RETURNED', 'PROVED') order by id for update\
                         """,
                         List.of(order.id(), was),
-                        row ->
-                                new Moved(
-                                        row.number("id"),
-                                        HazardState.valueOf(row.text("state"))));
+                        row -> new Moved(row.number("id"), HazardState.valueOf(row.text("state"))));
         Scope by = Scope.portal(changed.by());
         for (Moved one : moved) {
             sql.update(

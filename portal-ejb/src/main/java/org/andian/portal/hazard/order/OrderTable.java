@@ -154,9 +154,7 @@ class OrderTable {
         return new OrderRow(
                 row.number("id"),
                 new OrderNumber(
-                        row.text("mark"),
-                        (int) row.number("for_year"),
-                        (int) row.number("number")),
+                        row.text("mark"), (int) row.number("for_year"), (int) row.number("number")),
                 row.text("body_name"),
                 row.text("premises_code"),
                 row.text("premises"),

@@ -26,9 +26,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Door: orders to mend hazards within a term. Whoever supervises hazards issues them in the name
- * of a body of his district; whoever sees the premises reads them. An order is never changed but
- * in its deadline, where an arrangement of holidays moves it.
+ * Door: orders to mend hazards within a term. Whoever supervises hazards issues them in the name of
+ * a body of his district; whoever sees the premises reads them. An order is never changed but in
+ * its deadline, where an arrangement of holidays moves it.
  */
 @Stateless
 public class Orders {
@@ -61,8 +61,8 @@ public class Orders {
      * Its hazards are to be mended from now on, and it counts as served in the portal.
      *
      * @return its id
-     * @throws Refusal BODY, NO_MARK, BASIS_MISSING, INSPECTED_ON, UNKNOWN, NOT_NOW,
-     *     ORDER_APART, ORDERED_ALREADY
+     * @throws Refusal BODY, NO_MARK, BASIS_MISSING, INSPECTED_ON, UNKNOWN, NOT_NOW, ORDER_APART,
+     *     ORDERED_ALREADY
      */
     public long issue(Scope scope, NewOrder order) {
         scope.require(Role::maySuperviseHazards, "issue orders");
@@ -82,9 +82,7 @@ public class Orders {
         Instant now = track.now(scope);
         OrderNumber number =
                 new OrderNumber(
-                        issuer.mark(),
-                        day.getYear(),
-                        numbers.take(issuer.bodyId(), day.getYear()));
+                        issuer.mark(), day.getYear(), numbers.take(issuer.bodyId(), day.getYear()));
         long id =
                 table.add(
                         new OrderTable.Head(

@@ -15,8 +15,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Proposes hazards from alarms, once a minute on one node. A circuit another transaction crosses
- * is looked at again by the next run, and nothing else waits for it.
+ * Proposes hazards from alarms, once a minute on one node. A circuit another transaction crosses is
+ * looked at again by the next run, and nothing else waits for it.
  */
 @ApplicationScoped
 class ProposalChore implements Chore {

@@ -89,8 +89,7 @@ public class ProposalDesk {
         long hazard = hazard(scope, asked, alarms, details, grade);
         decide(scope, proposal, hazard, null, null);
         curves.keep(scope, hazard, CurveTime.BEFORE, asked.raisedAt());
-        audit.done(
-                scope.login(), "proposal.make", "proposal " + proposal, "hazard " + hazard);
+        audit.done(scope.login(), "proposal.make", "proposal " + proposal, "hazard " + hazard);
         return hazard;
     }
 
@@ -129,8 +128,7 @@ public class ProposalDesk {
      */
     public void dismiss(Scope scope, long alarm, Verdict verdict, String note) {
         String said =
-                HazardTexts.optional(
-                        note, HazardTexts.LONGEST_REASON, HazardReason.REASON_MISSING);
+                HazardTexts.optional(note, HazardTexts.LONGEST_REASON, HazardReason.REASON_MISSING);
         Asked asked = hold(scope, alarm, Role::mayDismissProposals);
         long proposal = proposal(asked);
         decide(scope, proposal, null, verdict, said);
@@ -176,15 +174,16 @@ public class ProposalDesk {
                 .orElseThrow(() -> new Refusal(HazardReason.NO_ALARM));
     }
 
-    /** The one that speaks of the alarm, or else waits for its circuit; a new one where none does. */
+    /**
+     * The one that speaks of the alarm, or else waits for its circuit; a new one where none does.
+     */
     private long proposal(Asked asked) {
         if (asked.proposal() != null) {
             return asked.proposal();
         }
         long proposal =
                 table.holdWaiting(asked.key())
-                        .orElseGet(
-                                () -> table.add(asked.key(), ProposalCause.BY_HAND, now()));
+                        .orElseGet(() -> table.add(asked.key(), ProposalCause.BY_HAND, now()));
         table.speakOf(proposal, List.of(asked.alarm()));
         return proposal;
     }

@@ -36,8 +36,7 @@ record ProposalRule(Duration confirmed, Duration lasting, int times, Duration wi
         }
         if (dangers.stream()
                 .anyMatch(
-                        alarm ->
-                                alarm.lasts() && !alarm.raisedAt().isAfter(now.minus(lasting)))) {
+                        alarm -> alarm.lasts() && !alarm.raisedAt().isAfter(now.minus(lasting)))) {
             return Optional.of(ProposalCause.LASTING);
         }
         long within =

@@ -21,9 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Door: looks at the alarms of one circuit after the other, each in a transaction of its own: what the
- * rule says of them becomes a proposal, goes to the one that waits, or to the hazard that is open
- * there already.
+ * Door: looks at the alarms of one circuit after the other, each in a transaction of its own: what
+ * the rule says of them becomes a proposal, goes to the one that waits, or to the hazard that is
+ * open there already.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -109,8 +109,7 @@ public class ProposalWork {
     }
 
     private boolean isOfOpenHazard(ProposalKey key, List<Long> alarms) {
-        return hazards.tellOpen(
-                PORTAL, key.deviceId(), key.circuit(), key.alarmKind(), alarms);
+        return hazards.tellOpen(PORTAL, key.deviceId(), key.circuit(), key.alarmKind(), alarms);
     }
 
     private ProposalRule rule() {

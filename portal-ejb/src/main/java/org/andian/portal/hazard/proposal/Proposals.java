@@ -45,9 +45,7 @@ public class Proposals {
 
     /** Empty for a proposal out of the caller's reach, as for one that never was. */
     public Optional<Proposal> find(Scope scope, long id) {
-        return table
-                .page(ProposalFilter.within(scope).and("r.id = ?", List.of(id)), 0, 1)
-                .stream()
+        return table.page(ProposalFilter.within(scope).and("r.id = ?", List.of(id)), 0, 1).stream()
                 .findFirst();
     }
 

@@ -99,8 +99,7 @@ public class CaseTransfers {
      * @throws Refusal NO_ENTRY, UNKNOWN, NOT_NOW, TRANSFER_DAY, CHANGED where it has one
      */
     public void received(Scope scope, long hazard, long id, LocalDate on, String note) {
-        String said =
-                HazardTexts.optional(note, HazardTexts.LONGEST_REASON, HazardReason.TEXTS);
+        String said = HazardTexts.optional(note, HazardTexts.LONGEST_REASON, HazardReason.TEXTS);
         holding.hold(scope, hazard, HazardAct.TRANSFER);
         requireDay(on, get(scope, hazard, id).sentOn());
         int written =

@@ -130,7 +130,6 @@ public class Urgings {
                 track.now(scope),
                 scope.login());
         track.step(scope, held, HazardAct.URGE, step.name());
-        audit.done(
-                scope.login(), "hazard.urge", "hazard " + hazard, step + " " + on + ": " + said);
+        audit.done(scope.login(), "hazard.urge", "hazard " + hazard, step + " " + on + ": " + said);
     }
 }

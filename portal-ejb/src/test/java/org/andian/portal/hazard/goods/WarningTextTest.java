@@ -29,8 +29,7 @@ class WarningTextTest {
     }
 
     private static Object refused(String goods, String danger) {
-        return assertThrows(
-                        Refusal.class, () -> new WarningText(goods, null, null, danger, null))
+        return assertThrows(Refusal.class, () -> new WarningText(goods, null, null, danger, null))
                 .reason();
     }
 }

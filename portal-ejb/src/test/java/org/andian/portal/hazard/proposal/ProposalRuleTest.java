@@ -58,9 +58,7 @@ class ProposalRuleTest {
                 level,
                 NOW.minus(Duration.ofMinutes(ago)),
                 lasts,
-                acknowledgedAgo == null
-                        ? null
-                        : NOW.minus(Duration.ofMinutes(acknowledgedAgo)));
+                acknowledgedAgo == null ? null : NOW.minus(Duration.ofMinutes(acknowledgedAgo)));
     }
 
     private static Optional<ProposalCause> of(ProposalCause cause) {
