@@ -104,7 +104,7 @@ create table if not exists hazard_act (
 ) default character set utf8mb4 collate utf8mb4_unicode_ci;
 
 -- that alarms of one circuit may be a hazard: cause = CONFIRMED, LASTING, REPEATED or BY_HAND. What a person said
--- of it: hazard_id = made one, verdict = why it is none; one at most waits for a circuit and kind of alarm
+-- of it: hazard_id = made one, verdict = why it is none; one at most waits for a premises' circuit and kind of alarm
 create table if not exists hazard_proposal (
   id          bigint not null auto_increment primary key,
   premises_id bigint not null,
@@ -120,7 +120,7 @@ create table if not exists hazard_proposal (
   decided_by  varchar(64) collate utf8mb4_bin null,
   version     int not null default 0,
   open_slot   tinyint generated always as (case when decided_at is null then 1 end) virtual,
-  unique key hazard_proposal_open (device_id, circuit, alarm_kind, open_slot),
+  unique key hazard_proposal_open (device_id, circuit, alarm_kind, premises_id, open_slot),
   key hazard_proposal_waiting (open_slot, proposed_at),
   key hazard_proposal_premises (premises_id, decided_at),
   key hazard_proposal_decided (decided_at),

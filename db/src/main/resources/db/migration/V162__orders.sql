@@ -7,11 +7,12 @@ create table if not exists legal_basis (
   version int not null default 0
 ) default character set utf8mb4 collate utf8mb4_unicode_ci;
 
--- the mark of a body's file numbers; without one it issues nothing
+-- the mark of a body's file numbers, which no other body has; without one it issues nothing
 create table if not exists hazard_issuer (
   body_id bigint not null primary key,
   mark    varchar(40) not null,
   version int not null default 0,
+  unique key hazard_issuer_mark (mark),
   constraint fk_hazard_issuer_body_id foreign key (body_id) references body (id)
 ) default character set utf8mb4 collate utf8mb4_unicode_ci;
 

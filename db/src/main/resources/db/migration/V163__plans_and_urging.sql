@@ -11,14 +11,18 @@ create table if not exists hazard_plan (
   constraint fk_hazard_plan_hazard_id foreign key (hazard_id) references hazard (id)
 ) default character set utf8mb4 collate utf8mb4_unicode_ci;
 
--- what was done so that a hazard is mended: LISTED, URGED, CIRCULATED, CALLED_IN; each once
+-- what was done so that a hazard is mended: LISTED, URGED, CIRCULATED, CALLED_IN; each once until it is off the list,
+-- ended_at = when it was reopened afterwards
 create table if not exists hazard_urging (
+  id        bigint not null auto_increment primary key,
   hazard_id bigint not null,
   step      varchar(16) collate utf8mb4_bin not null,
   taken_on  date not null,
   words     varchar(500) not null,
   taken_at  bigint not null,
   taken_by  varchar(64) collate utf8mb4_bin not null,
-  primary key (hazard_id, step),
+  ended_at  bigint null,
+  open_slot tinyint generated always as (case when ended_at is null then 1 end) virtual,
+  unique key hazard_urging_once (hazard_id, step, open_slot),
   constraint fk_hazard_urging_hazard_id foreign key (hazard_id) references hazard (id)
 ) default character set utf8mb4 collate utf8mb4_unicode_ci;

@@ -11,9 +11,19 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Door: which alarms tell of which hazards; further ones of an open hazard are added to it. */
+/**
+ * Door: which alarms tell of which hazards; further ones of an open hazard are added to it. A
+ * circuit's hazard is the one found by it at the same premises, or that stands for that one: a
+ * device that moved on brings nothing along.
+ */
 @ApplicationScoped
 public class HazardAlarms {
+
+    private static final String OF_CIRCUIT =
+            """
+            from hazard h join hazard t on t.id = coalesce(h.merged_into, h.id)
+            where h.device_id = ? and h.circuit = ? and h.alarm_kind = ? and t.premises_id = ?\
+            """;
 
     @Inject private Sql sql;
 
@@ -26,18 +36,23 @@ public class HazardAlarms {
     /**
      * Adds alarms to the hazard that is open on their circuit, locked.
      *
-     * @return whether there is one
+     * @return its number; empty where there is none
      */
-    public boolean tellOpen(
-            Scope scope, long device, int circuit, String alarmKind, List<Long> alarms) {
+    public Optional<Long> tellOpen(
+            Scope scope,
+            long premises,
+            long device,
+            int circuit,
+            String alarmKind,
+            List<Long> alarms) {
         record Open(long id, HazardState state) {}
         Optional<Open> open =
                 sql.first(
-                        """
-                        select id, state from hazard where device_id = ? and circuit = ? and alarm_kind = ?
-                          and state in ('FOUND', 'ORDERED', 'PROVED', 'RETURNED') order by id limit 1 for update\
-                        """,
-                        List.of(device, circuit, alarmKind),
+                        "select t.id, t.state "
+                                + OF_CIRCUIT
+                                + " and t.state in ('FOUND', 'ORDERED', 'PROVED', 'RETURNED') order"
+                                + " by t.id limit 1 for update",
+                        List.of(device, circuit, alarmKind, premises),
                         row -> new Open(row.number("id"), HazardState.valueOf(row.text("state"))));
         open.ifPresent(
                 hazard -> {
@@ -49,26 +64,39 @@ public class HazardAlarms {
                             hazard.state(),
                             Integer.toString(alarms.size()));
                 });
-        return open.isPresent();
+        return open.map(Open::id);
     }
 
     /** The hazard of a circuit that was closed so lately that it is reopened; empty for none. */
-    public Optional<Long> closedLately(Scope scope, long device, int circuit, String alarmKind) {
+    public Optional<Long> closedLately(
+            Scope scope, long premises, long device, int circuit, String alarmKind) {
         int days = settings.get(HazardKeys.REOPEN_DAYS);
         return sql.first(
-                """
-                select id from hazard where device_id = ? and circuit = ? and alarm_kind = ? and state = 'CLOSED'
-                  and closed_at > ? order by closed_at desc, id desc limit 1\
-                """,
-                List.of(device, circuit, alarmKind, track.now(scope).minus(Duration.ofDays(days))),
+                "select t.id "
+                        + OF_CIRCUIT
+                        + " and t.state = 'CLOSED' and t.closed_at > ? order by t.closed_at desc,"
+                        + " t.id desc limit 1",
+                List.of(
+                        device,
+                        circuit,
+                        alarmKind,
+                        premises,
+                        track.now(scope).minus(Duration.ofDays(days))),
                 row -> row.number("id"));
     }
 
-    /** It is open again, and alarms more tell of it. */
+    /**
+     * It is open again, and alarms more tell of it. By which steps it was urged before is of its
+     * past: it can be urged anew.
+     */
     public void reopen(Scope scope, HeldHazard hazard, List<Long> alarms, String note) {
         sql.update(
                 "update hazard set closed_at = null, order_id = null, due_on = null, proved_at ="
                         + " null where id = ?",
+                hazard.id());
+        sql.update(
+                "update hazard_urging set ended_at = ? where hazard_id = ? and ended_at is null",
+                track.now(scope),
                 hazard.id());
         track.step(scope, hazard, HazardAct.REOPEN, note);
         table.tell(hazard.id(), alarms, track.now(scope));

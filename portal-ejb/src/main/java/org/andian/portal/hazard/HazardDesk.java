@@ -60,6 +60,8 @@ public class HazardDesk {
     }
 
     /**
+     * Who does not supervise the premises grades nothing lower than the checklist does.
+     *
      * @return its number
      * @throws Refusal NO_PREMISES, KIND, FOUND_ON, CRITERION, CONTRADICTION, GRADE_REASON,
      *     ALREADY_HAZARD
@@ -67,7 +69,8 @@ public class HazardDesk {
     public long register(Scope scope, NewHazard hazard) {
         long premises = place.hold(scope, hazard.premisesCode(), Role::mayRegisterHazards);
         requireUsable(scope, hazard.details());
-        Graded grade = graded(scope, hazard.grade());
+        boolean isGrader = place.isWithin(scope, hazard.premisesCode(), HazardAct.GRADE::isFor);
+        Graded grade = graded(scope, hazard.grade(), isGrader);
         Instant now = track.now(scope);
         long id = table.add(premises, hazard, grade, scope.login(), now);
         track.note(scope, id, "REGISTER", HazardState.FOUND, null);
@@ -115,7 +118,7 @@ public class HazardDesk {
     public void grade(Scope scope, long id, int seen, GradeWish wish) {
         HeldHazard held = holding.hold(scope, id, HazardAct.GRADE);
         requireSeen(held, seen);
-        Graded grade = graded(scope, wish);
+        Graded grade = graded(scope, wish, true);
         table.grade(id, grade, track.now(scope));
         track.note(
                 scope,
@@ -146,7 +149,7 @@ public class HazardDesk {
             throw new Refusal(HazardReason.MERGE_COUNT, MOST_AT_ONCE);
         }
         List<HeldHazard> held = holding.hold(scope, all, HazardAct.ABSORB);
-        HeldHazard first = held.stream().min(Comparator.comparing(HazardDesk::standing)).get();
+        HeldHazard first = held.stream().min(Comparator.comparing(HeldHazard::standing)).get();
         Instant now = track.now(scope);
         for (HeldHazard one : held) {
             if (one.premisesId() != first.premisesId() || !one.kind().equals(first.kind())) {
@@ -167,16 +170,16 @@ public class HazardDesk {
                         .filter(id -> id != first.id())
                         .map(String::valueOf)
                         .collect(Collectors.joining(" "));
-        track.note(scope, first.id(), HazardAct.ABSORB.name(), first.next(), others + ": " + why);
+        String joined = why + ": " + others;
+        track.note(
+                scope,
+                first.id(),
+                HazardAct.ABSORB.name(),
+                first.next(),
+                joined.substring(0, Math.min(joined.length(), HazardTrack.LONGEST_NOTE)));
         audit.done(
                 scope.login(), "hazard.merge", OBJECT + first.id(), "with " + others + ": " + why);
         return first.id();
-    }
-
-    /** Those under an order before others, then by the day and the number. */
-    private static String standing(HeldHazard one) {
-        return "%s %s %019d"
-                .formatted(one.state() == HazardState.FOUND ? 1 : 0, one.foundOn(), one.id());
     }
 
     /**
@@ -222,13 +225,16 @@ public class HazardDesk {
         }
     }
 
-    private Graded graded(Scope scope, GradeWish wish) {
+    private Graded graded(Scope scope, GradeWish wish, boolean mayLower) {
         List<Criterion> met = checklist.get(scope, wish.met());
         Grade following =
                 Grading.of(
                         met.stream().map(Criterion::effect).toList(),
                         settings.get(HazardKeys.COMBINED_CRITERIA));
         Grade grade = wish.decided(following);
+        if (!mayLower && grade.compareTo(following) < 0) {
+            throw scope.refusal("grade a hazard lower than the checklist does");
+        }
         return new Graded(grade, grade == following ? null : wish.reason(), met);
     }
 

@@ -14,7 +14,7 @@ final class HazardFilter extends WithinReach<HazardFilter> {
     private static final String OPEN = "h.state in ('FOUND', 'ORDERED', 'PROVED', 'RETURNED')";
     private static final String LISTED =
             " and exists (select 1 from hazard_urging u where u.hazard_id = h.id and u.step ="
-                    + " 'LISTED')";
+                    + " 'LISTED' and u.ended_at is null)";
     private static final String NUMBER = "\\d{1,18}";
 
     private HazardFilter(Scope scope) {

@@ -20,7 +20,8 @@ import java.util.Set;
 /**
  * Photos and papers of a hazard, before and after it is mended: added by those who may enter
  * hazards there until it is closed, removed by an office or by who has added them; given up with
- * the hazard.
+ * the hazard. While it is under review only those who review it add to them, and what is looked at
+ * stays.
  */
 @ApplicationScoped
 class HazardPhotos implements FileBearer {
@@ -40,20 +41,24 @@ class HazardPhotos implements FileBearer {
             return Optional.empty();
         }
         Reach adding = scope.premises("p", Role::mayRegisterHazards);
+        Reach reviewing = scope.premises("p", Role::maySuperviseHazards);
         Reach removing = scope.premises("p", Role::mayRemoveFiles);
         Reach seeing = scope.premises("p");
         List<Object> parameters = new ArrayList<>(adding.parameters());
+        parameters.addAll(reviewing.parameters());
         parameters.addAll(removing.parameters());
         parameters.add(Long.valueOf(id));
         parameters.addAll(seeing.parameters());
         return sql.first(
                 """
                 select h.premises_id,
-                  case when %s and h.state not in ('CLOSED', 'MERGED') then 1 else 0 end as may_add,
-                  case when %s and h.state not in ('CLOSED', 'MERGED') then 1 else 0 end as may_remove
+                  case when %s and h.state in ('FOUND', 'ORDERED', 'RETURNED')
+                    or %s and h.state = 'PROVED' then 1 else 0 end as may_add,
+                  case when %s and h.state in ('FOUND', 'ORDERED', 'RETURNED') then 1 else 0 end as may_remove
                 from hazard h join premises_view p on p.id = h.premises_id where h.id = ? and %s\
                 """
-                        .formatted(adding.sql(), removing.sql(), seeing.sql()),
+                        .formatted(
+                                adding.sql(), reviewing.sql(), removing.sql(), seeing.sql()),
                 parameters,
                 row ->
                         new FileRights(

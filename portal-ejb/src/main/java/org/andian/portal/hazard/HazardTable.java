@@ -128,9 +128,13 @@ class HazardTable {
         }
     }
 
-    /** What told of the others tells of the one that stands for them. */
+    /**
+     * What told of the others tells of the one that stands for them, and of their cases those that
+     * were handed over are its own.
+     */
     public void merge(long into, HeldHazard from, Instant now) {
         sql.update("update hazard_alarm set hazard_id = ? where hazard_id = ?", into, from.id());
+        sql.update("update hazard_transfer set hazard_id = ? where hazard_id = ?", into, from.id());
         sql.update("update hazard set merged_into = ? where merged_into = ?", into, from.id());
         sql.update(
                 "update hazard set merged_into = ?, changed_at = ? where id = ?",
@@ -142,7 +146,7 @@ class HazardTable {
     /** It is as grave as what it stands for. */
     public void raise(long id, Grade grade, String reason) {
         sql.update(
-                "update hazard set grade = ?, grade_reason = ? where id = ?",
+                "update hazard set grade = ?, grade_reason = ?, version = version + 1 where id = ?",
                 grade.name(),
                 reason,
                 id);

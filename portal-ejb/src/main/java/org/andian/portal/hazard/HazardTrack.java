@@ -15,6 +15,9 @@ import java.util.List;
 @ApplicationScoped
 public class HazardTrack {
 
+    /** Of what is noted with an act. */
+    static final int LONGEST_NOTE = 1000;
+
     @Inject private Sql sql;
 
     @Inject private Clock clock;

@@ -23,4 +23,15 @@ public record HeldHazard(
         Long orderId,
         LocalDate dueOn,
         Instant closedAt,
-        int version) {}
+        int version) {
+
+    /** Of several of one cause the least stands for all: under an order, then found first. */
+    String standing() {
+        return "%s %s %019d".formatted(state == HazardState.FOUND ? 1 : 0, foundOn, id);
+    }
+
+    /** Whether its term has passed while it waits to be mended. */
+    public boolean isOverdue(LocalDate today) {
+        return dueOn != null && state.isToBeMended() && dueOn.isBefore(today);
+    }
+}

@@ -62,14 +62,23 @@ public class HazardTransferPart {
         return done("transfer.sent", hazard);
     }
 
-    /** The receipt where none has come, else the answer. */
-    public String settle(HazardRow row) {
+    public boolean awaitsReceipt(HazardRow row) {
         CaseTransfer one = waiting(row);
-        if (one.receivedOn() == null) {
-            transfers.received(user.scope(), row.id(), one.id(), on, words);
-            return done("transfer.received", row.id());
-        }
-        transfers.answered(user.scope(), row.id(), one.id(), on, words);
+        return one != null && one.receivedOn() == null;
+    }
+
+    public boolean awaitsAnswer(HazardRow row) {
+        CaseTransfer one = waiting(row);
+        return one != null && one.receivedOn() != null;
+    }
+
+    public String receive(HazardRow row) {
+        transfers.received(user.scope(), row.id(), waiting(row).id(), on, words);
+        return done("transfer.received", row.id());
+    }
+
+    public String answer(HazardRow row) {
+        transfers.answered(user.scope(), row.id(), waiting(row).id(), on, words);
         return done("transfer.answered", row.id());
     }
 

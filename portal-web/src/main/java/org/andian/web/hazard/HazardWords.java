@@ -122,7 +122,7 @@ public class HazardWords {
         if ("URGE".equals(step.act())) {
             return words.code("urging.step", step.note());
         }
-        return step.note().matches("[A-Z]+")
+        return "GRADE".equals(step.act()) && step.note().matches("GENERAL|MAJOR")
                 ? words.code("hazard.grade", step.note())
                 : step.note();
     }

@@ -89,7 +89,7 @@ class HazardPageIT {
         Page page = office.page();
         page.navigate("/hazard/issuers.xhtml?text=" + body);
         page.locator("[id='list:rows_data'] button").first().click();
-        page.locator("[id='draft:mark']").fill("HAZ");
+        page.locator("[id='draft:mark']").fill("HAZ " + body);
         page.locator("[id='draft:sheet'] .form-end button").last().click();
         assertThat(page.locator("[id='list:rows_data']")).containsText("HAZ");
     }

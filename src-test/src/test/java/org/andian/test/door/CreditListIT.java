@@ -77,6 +77,15 @@ class CreditListIT {
         assertRefused(HazardReason.REASON_MISSING, () -> act(district, id, CreditAct.PUBLISH, " "));
         assertNotAllowed(() -> act(manager, id, CreditAct.OBJECT, "not so"));
         assertRefused(HazardReason.NO_ENTRY, () -> act(elsewhere, id, CreditAct.PUBLISH, "notice"));
+        assertRefused(
+                HazardReason.CREDIT_DAY,
+                () ->
+                        list.act(
+                                district,
+                                id,
+                                CreditAct.PUBLISH,
+                                stage.today().minusDays(1),
+                                "notice"));
         act(district, id, CreditAct.PUBLISH, "notice");
         act(district, id, CreditAct.OBJECT, "not so");
         act(district, id, CreditAct.UPHOLD, "it was so");

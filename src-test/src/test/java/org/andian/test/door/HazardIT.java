@@ -25,6 +25,7 @@ import org.andian.portal.hazard.catalogue.CriterionEffect;
 import org.andian.portal.hazard.catalogue.HazardKind;
 import org.andian.portal.hazard.catalogue.HazardKinds;
 import org.andian.portal.hazard.catalogue.HazardReason;
+import org.andian.portal.hazard.transfer.CaseTransfers;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.search.Wanted;
@@ -56,6 +57,8 @@ class HazardIT {
     @Inject private Checklist checklist;
 
     @Inject private HazardSearch search;
+
+    @Inject private CaseTransfers transfers;
 
     private Scope city;
     private Scope district;
@@ -138,6 +141,12 @@ class HazardIT {
                                 details("kept words"),
                                 new GradeWish(Set.of(asked.id()), null, null)));
         assertEquals(Grade.MAJOR, hazards.find(city, id).orElseThrow().grade());
+        GradeWish lower = new GradeWish(Set.of(asked.id()), Grade.GENERAL, "we think so");
+        assertNotAllowed(
+                () ->
+                        desk.register(
+                                manager, NewHazard.byPeople("HZ-A", details("lower"), lower)));
+        desk.register(district, NewHazard.byPeople("HZ-A", details("lower"), lower));
         checklist.change(city, criterion(asked.id(), words + " anew", asked.version()));
         assertEquals(words, hazards.met(city, id).getFirst().wordsEn());
         assertRefused(
@@ -174,6 +183,7 @@ class HazardIT {
         long first = register(district, "HZ-A", "merge 1");
         long second = register(district, "HZ-A", "merge 2");
         long other = register(district, "HZ-B", "merge 3");
+        transfers.send(district, second, "market office", "No. 9", stage.today(), "goods");
         desk.grade(
                 district,
                 second,
@@ -191,6 +201,7 @@ class HazardIT {
         assertEquals(Grade.MAJOR, hazards.find(city, first).orElseThrow().grade());
         HazardRow merged = hazards.find(city, second).orElseThrow();
         assertEquals("MERGED " + first, merged.state() + " " + merged.mergedInto());
+        assertEquals("No. 9", transfers.list(city, first).getFirst().letter());
         assertRefused(
                 HazardReason.NOT_NOW, () -> desk.merge(district, List.of(first, second), "again"));
         assertEquals(1, desk.measures(district, List.of(first, second), "somebody watches"));

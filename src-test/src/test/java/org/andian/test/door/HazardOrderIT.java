@@ -130,15 +130,25 @@ class HazardOrderIT {
         district = stage.person("ho-east", Role.DISTRICT_OFFICE, EAST, Set.of(), null);
         manager = stage.person("ho-manager", Role.SAFETY_MANAGER, null, Set.of(), "HO-A");
         elsewhere = stage.person("ho-else", Role.DISTRICT_OFFICE, "130703", Set.of(), null);
-        body =
-                bodies.registerBody(
-                        Stage.PORTAL,
-                        new NewBody(
-                                "Office " + stage.now().toEpochMilli(),
-                                NewBody.Kind.SAFETY_OFFICE,
-                                null,
-                                EAST,
-                                true));
+        body = body("Office");
+    }
+
+    private long body(String name) {
+        return bodies.registerBody(
+                Stage.PORTAL,
+                new NewBody(
+                        name + " " + stage.now().toEpochMilli(),
+                        NewBody.Kind.SAFETY_OFFICE,
+                        null,
+                        EAST,
+                        true));
+    }
+
+    /** No two bodies have one. */
+    private String marked(String what) {
+        String mark = what + " " + body;
+        issuers.mark(district, body, mark, 0);
+        return mark;
     }
 
     @Test
@@ -148,12 +158,15 @@ class HazardOrderIT {
         assertRefused(HazardReason.BODY, () -> issuers.mark(elsewhere, body, "EAST", 0));
         assertRefused(HazardReason.BODY, () -> issuers.mark(city, body, "EAST", 0));
         assertNotAllowed(() -> issuers.mark(manager, body, "EAST", 0));
-        issuers.mark(district, body, "EAST", 0);
+        String mark = marked("EAST");
+        long second = body("Second office");
+        assertRefused(
+                HazardReason.MARK_TAKEN, () -> issuers.mark(district, second, mark, 0));
         assertNotAllowed(() -> issue(manager, hazard));
         assertRefused(HazardReason.BODY, () -> issue(elsewhere, hazard));
         long id = issue(district, hazard);
         OrderRow order = orders.find(manager, id).orElseThrow();
-        assertEquals("EAST " + stage.today().getYear() + "-1", order.number().toString());
+        assertEquals(mark + " " + stage.today().getYear() + "-1", order.number().toString());
         assertEquals(stage.today().plusDays(15), order.dueOn());
         HazardRow row = hazards.find(manager, hazard).orElseThrow();
         assertEquals("ORDERED " + order.dueOn(), row.state() + " " + row.dueOn());
@@ -191,7 +204,7 @@ class HazardOrderIT {
 
     @Test
     void numbersHaveNoGapUnderFiftyIssuers() throws Exception {
-        issuers.mark(district, body, "RACE", 0);
+        marked("RACE");
         List<Long> found = new ArrayList<>();
         for (int i = 0; i < ISSUERS; i++) {
             found.add(hazard("race " + i));
@@ -247,7 +260,7 @@ class HazardOrderIT {
 
     @Test
     void whoMendedDoesNotReview() {
-        issuers.mark(district, body, "LOOP", 0);
+        marked("LOOP");
         long hazard = hazard("loop");
         issue(district, hazard);
         assertNotAllowed(() -> proofs.submit(district, hazard, "done", null));
@@ -262,7 +275,9 @@ class HazardOrderIT {
         assertRefused(HazardReason.REASON_MISSING, () -> proofs.sendBack(district, hazard, " "));
         proofs.sendBack(district, hazard, "no photo");
         assertEquals(HazardState.RETURNED, state(hazard));
-        proofs.submit(manager, hazard, "done again", null);
+        Scope second = stage.person("ho-second", Role.SAFETY_MANAGER, null, Set.of(), "HO-A");
+        proofs.submit(second, hazard, "done again", null);
+        assertRefused(HazardReason.SAME_PERSON, () -> proofs.pass(other, hazard, "fine"));
         proofs.pass(district, hazard, "measured again");
         assertEquals(HazardState.CLOSED, state(hazard));
         assertRefused(HazardReason.NOT_NOW, () -> proofs.pass(district, hazard, "twice"));
@@ -307,7 +322,7 @@ class HazardOrderIT {
 
     @Test
     void moreTimeIsAskedAndGrantedBeforeTheDeadline() {
-        issuers.mark(district, body, "MORE", 0);
+        marked("MORE");
         long hazard = hazard("more time");
         issue(district, hazard);
         LocalDate due = hazards.find(city, hazard).orElseThrow().dueOn();
@@ -321,6 +336,8 @@ class HazardOrderIT {
         extensions.grant(district, hazard, null);
         assertEquals(due.plusDays(5), hazards.find(city, hazard).orElseThrow().dueOn());
         extensions.ask(manager, hazard, due.plusDays(9), "again");
+        sql.update("update hazard set due_on = ? where id = ?", due.plusDays(20), hazard);
+        assertRefused(HazardReason.EXTENSION_DAY, () -> extensions.grant(district, hazard, null));
         sql.update("update hazard set due_on = ? where id = ?", stage.today().minusDays(1), hazard);
         assertRefused(HazardReason.EXTENSION_LATE, () -> extensions.grant(district, hazard, null));
         assertRefused(HazardReason.REASON_MISSING, () -> extensions.refuse(district, hazard, ""));
@@ -333,7 +350,7 @@ class HazardOrderIT {
 
     @Test
     void aMajorHazardNeedsAPlanAndIsUrgedStepByStep() {
-        issuers.mark(district, body, "PLAN", 0);
+        marked("PLAN");
         long hazard = hazard("major");
         desk.grade(
                 district,
@@ -357,6 +374,10 @@ class HazardOrderIT {
         assertRefused(
                 HazardReason.URGING_ORDER,
                 () -> urgings.take(district, hazard, UrgingStep.CALLED_IN, stage.today(), "No. 3"));
+        LocalDate early = stage.today().minusDays(1);
+        assertRefused(
+                HazardReason.URGING_DAY,
+                () -> urgings.take(district, hazard, UrgingStep.URGED, early, "No. 3"));
         urgings.take(district, hazard, UrgingStep.URGED, stage.today(), "No. 3");
         assertNotAllowed(
                 () -> urgings.take(manager, hazard, UrgingStep.CIRCULATED, stage.today(), "x"));
@@ -375,7 +396,7 @@ class HazardOrderIT {
 
     @Test
     void anArrangementMovesWhatIsOpenAndNotWhatWasGranted() {
-        issuers.mark(district, body, "MOVE", 0);
+        marked("MOVE");
         long moved = hazard("moved");
         long granted = hazard("granted");
         Term term = Term.working(5);

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 
+import org.andian.portal.alarm.AlarmKind;
 import org.andian.portal.alarm.AlarmRow;
 import org.andian.portal.hazard.GradeWish;
+import org.andian.portal.hazard.HazardAlarms;
 import org.andian.portal.hazard.HazardDetails;
 import org.andian.portal.hazard.HazardSource;
 import org.andian.portal.hazard.Hazards;
@@ -23,6 +25,7 @@ import org.andian.portal.hazard.proposal.Verdict;
 import org.andian.portal.measurement.Metric;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
+import org.andian.portal.sql.Sql;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
@@ -52,6 +55,10 @@ class ProposalIT {
     @Inject private Hazards hazards;
 
     @Inject private HazardCurves curves;
+
+    @Inject private HazardAlarms ofCircuits;
+
+    @Inject private Sql sql;
 
     private Scope city;
     private Scope watcher;
@@ -117,6 +124,52 @@ class ProposalIT {
         assertEquals(2, hazards.alarms(city, hazard).size());
         assertEquals("AGAIN", hazards.history(city, hazard).getLast().act());
         assertEquals(1, stage.alarms(city, "PR-MORE").stream().filter(AlarmRow::isOpen).count());
+    }
+
+    @Test
+    void anOpenHazardIsMadeNoSecondTime() {
+        long device = device("PR-SAME");
+        Instant at = stage.now().minus(Duration.ofHours(6));
+        stage.deliver(device, 1, at, Metric.RESIDUAL_CURRENT, 650);
+        long hazard = desk.make(city, alarm(device, "PR-SAME").id(), details(), GradeWish.NONE);
+        stage.deliver(device, 1, at.plusSeconds(60), Metric.RESIDUAL_CURRENT, 20);
+        stage.deliver(device, 1, at.plus(Duration.ofHours(3)), Metric.RESIDUAL_CURRENT, 650);
+        long again =
+                stage.alarms(city, "PR-SAME").stream()
+                        .filter(AlarmRow::isOpen)
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        assertEquals(hazard, desk.make(manager, again, details(), GradeWish.NONE));
+        assertEquals(2, hazards.alarms(city, hazard).size());
+        assertEquals("BY_HAND 1 hazard", told(proposals.ofAlarm(city, again).orElseThrow()));
+    }
+
+    @Test
+    void aDeviceThatMovedOnBringsNoHazardAlong() {
+        long device = device("PR-MOVED");
+        stage.premises("PR-B", EAST, "MALL");
+        stage.deliver(device, 1, stage.now(), Metric.RESIDUAL_CURRENT, 650);
+        long alarm = alarm(device, "PR-MOVED").id();
+        long hazard = desk.make(city, alarm, details(), GradeWish.NONE);
+        String kind = AlarmKind.RESIDUAL_CURRENT.name();
+        assertTrue(
+                ofCircuits
+                        .tellOpen(Stage.PORTAL, id("PR-B"), device, 1, kind, List.of(-1L))
+                        .isEmpty());
+        sql.update(
+                "update hazard set state = 'CLOSED', closed_at = ? where id = ?",
+                stage.now(),
+                hazard);
+        assertTrue(
+                ofCircuits.closedLately(Stage.PORTAL, id("PR-B"), device, 1, kind).isEmpty());
+        assertEquals(
+                hazard,
+                ofCircuits.closedLately(Stage.PORTAL, id("PR-A"), device, 1, kind).orElseThrow());
+    }
+
+    private long id(String premises) {
+        return sql.count("select id as n from premises where code = ?", List.of(premises));
     }
 
     @Test

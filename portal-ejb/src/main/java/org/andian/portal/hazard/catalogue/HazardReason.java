@@ -57,6 +57,8 @@ public enum HazardReason implements Reason {
     BASIS_MISSING,
     /** {0} is the most characters. */
     MARK,
+    /** Another body has the mark {0}, or has issued by it. */
+    MARK_TAKEN,
     /** The body {0} has no mark for its numbers yet. */
     NO_MARK,
     BODY(Kind.UNKNOWN),

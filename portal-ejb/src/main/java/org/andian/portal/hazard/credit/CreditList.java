@@ -106,7 +106,7 @@ public class CreditList {
     }
 
     /**
-     * @param on not after today
+     * @param on not after today, nor before what was done last
      * @throws Refusal NO_ENTRY, REASON_MISSING, CREDIT_DAY, NOT_NOW
      */
     public void act(Scope scope, long id, CreditAct act, LocalDate on, String words) {
@@ -128,6 +128,9 @@ public class CreditList {
         CreditState next =
                 CreditMachine.after(state, act)
                         .orElseThrow(() -> new Refusal(HazardReason.NOT_NOW));
+        if (on.isBefore(lastOn(id))) {
+            throw new Refusal(HazardReason.CREDIT_DAY);
+        }
         sql.update(
                 "update credit_entry set state = ?, changed_at = ?, version = version + 1 where id"
                         + " = ?",
@@ -136,6 +139,14 @@ public class CreditList {
                 id);
         note(scope, id, act.name(), on, said);
         audit.done(scope.login(), "credit.act", OBJECT + id, act + " " + on + ": " + said);
+    }
+
+    private LocalDate lastOn(long id) {
+        return sql.first(
+                        "select max(on_day) as last_on from credit_act where entry_id = ?",
+                        List.of(id),
+                        row -> row.day("last_on"))
+                .orElse(LocalDate.MIN);
     }
 
     private void note(Scope scope, long id, String act, LocalDate on, String words) {

@@ -8,7 +8,8 @@ import java.time.LocalDate;
  *
  * @param dueOn the last day in time when he asked
  * @param wantedOn the one he asks for
- * @param granted null while nobody has answered, as all below
+ * @param granted null while nobody has answered, and where the hazard was closed before
+ * @param answer null while nobody has answered, as all below
  */
 public record Extension(
         long id,

@@ -95,13 +95,17 @@ public class Extensions {
      * The hazard is due on the day that was asked for.
      *
      * @param answer at most 500 characters, null for none
-     * @throws Refusal UNKNOWN, NOT_NOW, NO_EXTENSION, EXTENSION_LATE, SAME_PERSON, TEXTS
+     * @throws Refusal UNKNOWN, NOT_NOW, NO_EXTENSION, EXTENSION_LATE, SAME_PERSON, TEXTS;
+     *     EXTENSION_DAY where the hazard is due no sooner by now
      */
     public void grant(Scope scope, long hazard, String answer) {
         String said = HazardTexts.optional(answer, HazardTexts.LONGEST_REASON, HazardReason.TEXTS);
         HeldHazard held = holding.hold(scope, hazard, HazardAct.SETTLE_EXTENSION);
-        requireInTime(held, track.now(scope));
+        LocalDate due = requireInTime(held, track.now(scope));
         Open open = open(scope, hazard, "extension.grant");
+        if (!open.wantedOn().isAfter(due)) {
+            throw new Refusal(HazardReason.EXTENSION_DAY, due, MOST_DAYS);
+        }
         sql.update("update hazard set due_on = ? where id = ?", open.wantedOn(), hazard);
         settle(scope, held, open, true, said);
         audit.done(
@@ -137,7 +141,7 @@ public class Extensions {
                                                 row.day("wanted_on"),
                                                 row.text("persons")))
                         .orElseThrow(() -> new Refusal(HazardReason.NO_EXTENSION));
-        persons.requireOther(scope, action, open.persons());
+        persons.requireOther(scope, action, List.of(open.persons()));
         return open;
     }
 

@@ -13,6 +13,7 @@ import org.andian.portal.scope.Rights;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
+import org.andian.portal.sql.SqlFailure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -89,30 +90,52 @@ public class Issuers {
     }
 
     /**
-     * The mark of its numbers from now on; orders that were issued keep theirs.
+     * The mark of its numbers from now on; orders that were issued keep theirs. No other body has
+     * it, or ever issued by it: two orders of one number would be the same on paper.
      *
      * @param seen the version the caller looked at
-     * @throws Refusal BODY, MARK, CHANGED
+     * @throws Refusal BODY, MARK, MARK_TAKEN, CHANGED
      */
     public void mark(Scope scope, long bodyId, String mark, int seen) {
         scope.require(Role::maySuperviseHazards, "set the mark of orders");
         String said = HazardTexts.line(mark, LONGEST_MARK, HazardReason.MARK);
         Issuer issuer = find(scope, bodyId);
-        int changed =
-                issuer.mark() == null
-                        ? sql.update(
-                                "insert into hazard_issuer (body_id, mark) values (?, ?)",
-                                bodyId,
-                                said)
-                        : sql.update(
-                                "update hazard_issuer set mark = ?, version = version + 1 where"
-                                        + " body_id = ? and version = ?",
-                                said,
-                                bodyId,
-                                seen);
+        requireFree(bodyId, said);
+        int changed = write(issuer, said, seen);
         if (changed == 0) {
             throw new Refusal(HazardReason.CHANGED);
         }
         audit.done(scope.login(), "issuer.mark", "body " + bodyId, said);
+    }
+
+    private void requireFree(long bodyId, String mark) {
+        long taken =
+                sql.count(
+                        """
+                        select (select count(*) from hazard_issuer i where i.mark = ? and i.body_id <> ?)
+                          + (select count(*) from hazard_order o where o.mark = ? and o.body_id <> ?) as n\
+                        """,
+                        List.of(mark, bodyId, mark, bodyId));
+        if (taken > 0) {
+            throw new Refusal(HazardReason.MARK_TAKEN, mark);
+        }
+    }
+
+    private int write(Issuer issuer, String mark, int seen) {
+        try {
+            return issuer.mark() == null
+                    ? sql.update(
+                            "insert into hazard_issuer (body_id, mark) values (?, ?)",
+                            issuer.bodyId(),
+                            mark)
+                    : sql.update(
+                            "update hazard_issuer set mark = ?, version = version + 1 where"
+                                    + " body_id = ? and version = ?",
+                            mark,
+                            issuer.bodyId(),
+                            seen);
+        } catch (SqlFailure meanwhile) {
+            throw meanwhile.isDuplicate() ? new Refusal(HazardReason.CHANGED) : meanwhile;
+        }
     }
 }

@@ -88,8 +88,11 @@ class OrderRedating {
         List<Moved> moved =
                 sql.list(
                         """
-                        select id, state from hazard where order_id = ? and due_on = ?
-                          and state in ('ORDERED', 'RETURNED', 'PROVED') order by id for update\
+                        select h.id, h.state from hazard h where h.order_id = ? and h.due_on = ?
+                          and h.state in ('ORDERED', 'RETURNED', 'PROVED') and not exists (
+                            select 1 from hazard_extension e where e.hazard_id = h.id and e.granted = 1
+                            and e.wanted_on = h.due_on)
+                        order by h.id for update\
                         """,
                         List.of(order.id(), was),
                         row -> new Moved(row.number("id"), HazardState.valueOf(row.text("state"))));

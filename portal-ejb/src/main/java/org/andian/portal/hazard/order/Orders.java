@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.andian.portal.audit.Audit;
 import org.andian.portal.calendar.Deadline;
 import org.andian.portal.calendar.WorkCalendar;
+import org.andian.portal.calendar.WorkDays;
 import org.andian.portal.hazard.HazardAct;
 import org.andian.portal.hazard.HazardHold;
 import org.andian.portal.hazard.HazardTrack;
@@ -13,7 +14,7 @@ import org.andian.portal.hazard.HeldHazard;
 import org.andian.portal.hazard.catalogue.HazardReason;
 import org.andian.portal.hazard.catalogue.LegalBases;
 import org.andian.portal.hazard.catalogue.LegalBasis;
-import org.andian.portal.period.Today;
+import org.andian.portal.period.Zones;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
@@ -53,8 +54,6 @@ public class Orders {
 
     @Inject private OrderNotices notices;
 
-    @Inject private Today today;
-
     @Inject private Audit audit;
 
     /**
@@ -66,10 +65,7 @@ public class Orders {
      */
     public long issue(Scope scope, NewOrder order) {
         scope.require(Role::maySuperviseHazards, "issue orders");
-        LocalDate day = today.date();
-        if (order.inspectedOn().isAfter(day)) {
-            throw new Refusal(HazardReason.INSPECTED_ON);
-        }
+        WorkDays days = calendar.held();
         Issuer issuer = issuers.get(scope, order.bodyId());
         List<LegalBasis> based = bases.get(scope, order.bases());
         List<HeldHazard> hazards =
@@ -78,8 +74,12 @@ public class Orders {
                         order.items().stream().map(NewOrder.Item::hazard).toList(),
                         HazardAct.ORDER);
         long premises = requireOnePremises(hazards);
-        Deadline deadline = calendar.deadline(day, order.term());
         Instant now = track.now(scope);
+        LocalDate day = LocalDate.ofInstant(now, Zones.CHINA);
+        if (order.inspectedOn().isAfter(day)) {
+            throw new Refusal(HazardReason.INSPECTED_ON);
+        }
+        Deadline deadline = days.deadline(day, order.term());
         OrderNumber number =
                 new OrderNumber(
                         issuer.mark(), day.getYear(), numbers.take(issuer.bodyId(), day.getYear()));

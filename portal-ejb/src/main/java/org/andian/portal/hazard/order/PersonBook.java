@@ -10,9 +10,9 @@ import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Who does something: the caller, and all those in whose place he may be acting. */
 @ApplicationScoped
@@ -34,11 +34,11 @@ class PersonBook {
     /**
      * Another natural person than those who did what is looked at.
      *
-     * @param persons as {@link #behind} gave them
+     * @param those each as {@link #behind} gave them
      * @throws Refusal SAME_PERSON
      */
-    public void requireOther(Scope scope, String action, String persons) {
-        Collection<PersonOf> before = persons(persons);
+    public void requireOther(Scope scope, String action, List<String> those) {
+        Collection<PersonOf> before = persons(String.join(COMMA, those));
         if (PersonOf.isAnySame(before, persons(behind(scope, action)))) {
             throw new Refusal(HazardReason.SAME_PERSON);
         }
@@ -46,7 +46,7 @@ class PersonBook {
 
     /** An account that is gone keeps its login. */
     private List<PersonOf> persons(String logins) {
-        List<String> all = Arrays.asList(logins.split(COMMA));
+        List<String> all = Stream.of(logins.split(COMMA)).distinct().toList();
         List<PersonOf> found =
                 new ArrayList<>(
                         sql.list(

@@ -2,12 +2,11 @@ package org.andian.portal.hazard.order;
 
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * Who stands behind an account, as far as the portal can tell: two accounts are one person's when
- * they share a phone, or a name while one of them has no phone. Names alone would make strangers of
- * one name the same; a missing phone is no way around the rule. Pure.
+ * they share a phone or a name. A second phone is soon had, so that it does not tell apart what has
+ * one name; strangers of one name need a third who looks. Pure.
  *
  * @param phone null where none is known
  */
@@ -23,11 +22,8 @@ record PersonOf(String login, String name, String phone) {
             return true;
         }
         String mine = digits(phone);
-        String theirs = digits(other.phone);
-        if (mine != null && theirs != null) {
-            return mine.equals(theirs);
-        }
-        return Objects.equals(plain(name), plain(other.name));
+        return mine != null && mine.equals(digits(other.phone))
+                || plain(name).equals(plain(other.name));
     }
 
     /** Its last eleven, so that a country's code makes no difference; null for none. */

@@ -24,8 +24,8 @@ import java.util.List;
 
 /**
  * Door: says that a hazard is mended, and reviews what others have said. The reviewer is another
- * natural person than who mended; of two reviewers one comes first, and the other finds the hazard
- * no longer under review.
+ * natural person than all who ever mended it; of two reviewers one comes first, and the other finds
+ * the hazard no longer under review.
  */
 @Stateless
 public class Proofs {
@@ -96,15 +96,23 @@ public class Proofs {
     }
 
     /**
-     * The hazard is off the list; what its circuit measured up to now is kept with it.
+     * The hazard is off the list, and more time that is still asked for is no longer needed; what
+     * its circuit measured up to now is kept with it.
      *
      * @param words what was looked at, at most 500 characters
      * @throws Refusal UNKNOWN, NOT_NOW, REASON_MISSING, SAME_PERSON
      */
     public void pass(Scope scope, long hazard, String words) {
         review(scope, hazard, words, HazardAct.CLOSE);
-        sql.update("update hazard set closed_at = ? where id = ?", track.now(scope), hazard);
-        curves.keep(scope, hazard, CurveTime.AFTER, track.now(scope));
+        Instant now = track.now(scope);
+        sql.update("update hazard set closed_at = ? where id = ?", now, hazard);
+        sql.update(
+                "update hazard_extension set settled_at = ?, settled_by = ? where hazard_id = ? and"
+                        + " settled_at is null",
+                now,
+                scope.login(),
+                hazard);
+        curves.keep(scope, hazard, CurveTime.AFTER, now);
     }
 
     /**
@@ -120,20 +128,21 @@ public class Proofs {
     private void review(Scope scope, long hazard, String words, HazardAct act) {
         String said = HazardTexts.reason(words);
         HeldHazard held = holding.hold(scope, hazard, act);
-        record Last(long id, String persons) {}
-        Last last =
-                sql.first(
-                                "select id, persons from hazard_proof where hazard_id = ? order by"
-                                        + " id desc limit 1",
-                                List.of(hazard),
-                                row -> new Last(row.number("id"), row.text("persons")))
-                        .orElseThrow(() -> new Refusal(HazardReason.NOT_NOW));
+        record Said(long id, String persons) {}
+        List<Said> proofs =
+                sql.list(
+                        "select id, persons from hazard_proof where hazard_id = ? order by id desc",
+                        List.of(hazard),
+                        row -> new Said(row.number("id"), row.text("persons")));
+        if (proofs.isEmpty()) {
+            throw new Refusal(HazardReason.NOT_NOW);
+        }
         String action = act == HazardAct.CLOSE ? "hazard.close" : "hazard.return";
-        persons.requireOther(scope, action, last.persons());
+        persons.requireOther(scope, action, proofs.stream().map(Said::persons).toList());
         sql.update(
                 "insert into hazard_review (proof_id, hazard_id, passed, words, reviewed_at,"
                         + " reviewed_by) values (?, ?, ?, ?, ?, ?)",
-                last.id(),
+                proofs.getFirst().id(),
                 hazard,
                 act == HazardAct.CLOSE ? 1 : 0,
                 said,

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.andian.portal.chore.Chore;
 import org.andian.portal.chore.Plan;
 import org.andian.portal.chore.Turn;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.sql.SqlFailure;
 
 import java.lang.System.Logger.Level;
@@ -13,10 +14,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Proposes hazards from alarms, once a minute on one node. A circuit another transaction crosses is
- * looked at again by the next run, and nothing else waits for it.
+ * looked at again by the next run, and nothing else waits for it; nor does it for one that cannot
+ * be looked at at all.
  */
 @ApplicationScoped
 class ProposalChore implements Chore {
@@ -27,6 +32,9 @@ class ProposalChore implements Chore {
 
     @Inject private Clock clock;
 
+    /** What could not be looked at: tried again by each run of this node. */
+    private final Set<ProposalKey> broken = ConcurrentHashMap.newKeySet();
+
     @Override
     public Plan plan() {
         return Plan.onOneNode("hazard.propose", Duration.ofMinutes(1));
@@ -35,8 +43,10 @@ class ProposalChore implements Chore {
     @Override
     public void work(Turn turn) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Set<ProposalKey> keys = new LinkedHashSet<>(broken);
+        keys.addAll(work.candidates(work.lookedUntil(), now));
         boolean isWhole = true;
-        for (ProposalKey key : work.candidates(work.lookedUntil(), now)) {
+        for (ProposalKey key : keys) {
             isWhole &= turn.goesOn() && look(key, now);
         }
         if (isWhole) {
@@ -45,18 +55,29 @@ class ProposalChore implements Chore {
     }
 
     /**
-     * @return false where it must be looked at again
+     * @return false where all that changed since must be looked at again
      */
     private boolean look(ProposalKey key, Instant now) {
         try {
             work.look(key, now);
+            broken.remove(key);
             return true;
-        } catch (SqlFailure crossed) {
-            if (!crossed.isRepeatable() && !crossed.isDuplicate()) {
-                throw crossed;
+        } catch (RuntimeException failure) {
+            boolean isCrossed = isCrossed(failure);
+            if (!isCrossed) {
+                broken.add(key);
             }
-            LOG.log(Level.INFO, "The alarms of {0} are looked at again later", key);
-            return false;
+            LOG.log(
+                    isCrossed ? Level.INFO : Level.ERROR,
+                    "The alarms of " + key + " are looked at again later",
+                    failure);
+            return !isCrossed;
         }
+    }
+
+    /** Whether somebody decided about the same alarms in that moment. */
+    private static boolean isCrossed(RuntimeException failure) {
+        return failure instanceof Refusal
+                || failure instanceof SqlFailure sql && (sql.isRepeatable() || sql.isDuplicate());
     }
 }

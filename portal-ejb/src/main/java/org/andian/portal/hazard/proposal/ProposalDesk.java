@@ -41,9 +41,10 @@ public class ProposalDesk {
 
     private static final String ALARM =
             """
-            select a.premises_id, a.device_id, a.circuit, a.kind, a.raised_at, p.code, l.proposal_id,
+            select p.id as premises_id, a.device_id, a.circuit, a.kind, a.raised_at, p.code, l.proposal_id,
               h.hazard_id
-            from alarm_view a join premises_view p on p.id = a.premises_id
+            from alarm_view a join premises_view o on o.id = a.premises_id
+            join premises_view p on p.id = coalesce(o.successor_id, o.id)
             left join hazard_proposal_alarm l on l.alarm_id = a.id left join hazard_alarm h on h.alarm_id = a.id
             where a.id = ? and p.closed_on is null and \
             """;
@@ -76,8 +77,9 @@ public class ProposalDesk {
             Instant raisedAt) {}
 
     /**
-     * Makes a hazard of an alarm with all that its proposal speaks of; one that was closed lately
-     * on the same circuit is reopened instead, and then keeps what was written of it.
+     * Makes a hazard of an alarm with all that its proposal speaks of. Where one is open on the
+     * same circuit already, that is told of it instead, and one that was closed lately is reopened;
+     * either keeps what was written of it.
      *
      * @return the hazard's number
      * @throws Refusal NO_ALARM, DECIDED, ALREADY_HAZARD and as {@link HazardDesk#register}
@@ -86,9 +88,20 @@ public class ProposalDesk {
         Asked asked = hold(scope, alarm, Role::mayRegisterHazards);
         long proposal = proposal(asked);
         List<Long> alarms = table.alarms(proposal);
-        long hazard = hazard(scope, asked, alarms, details, grade);
+        ProposalKey key = asked.key();
+        Optional<Long> open =
+                hazards.tellOpen(
+                        scope,
+                        key.premisesId(),
+                        key.deviceId(),
+                        key.circuit(),
+                        key.alarmKind(),
+                        alarms);
+        long hazard = open.orElseGet(() -> hazard(scope, asked, alarms, details, grade));
         decide(scope, proposal, hazard, null, null);
-        curves.keep(scope, hazard, CurveTime.BEFORE, asked.raisedAt());
+        if (open.isEmpty()) {
+            curves.keep(scope, hazard, CurveTime.BEFORE, asked.raisedAt());
+        }
         audit.done(scope.login(), "proposal.make", "proposal " + proposal, "hazard " + hazard);
         return hazard;
     }
@@ -97,7 +110,12 @@ public class ProposalDesk {
             Scope scope, Asked asked, List<Long> alarms, HazardDetails details, GradeWish grade) {
         ProposalKey key = asked.key();
         Optional<Long> closed =
-                hazards.closedLately(scope, key.deviceId(), key.circuit(), key.alarmKind());
+                hazards.closedLately(
+                        scope,
+                        key.premisesId(),
+                        key.deviceId(),
+                        key.circuit(),
+                        key.alarmKind());
         if (closed.isPresent()) {
             hazards.reopen(
                     scope,

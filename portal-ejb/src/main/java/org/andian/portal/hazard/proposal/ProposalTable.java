@@ -40,8 +40,10 @@ class ProposalTable {
     private static final String FRESH =
             """
             select a.id, a.level, a.raised_at, a.cleared_at, a.acknowledged_at from alarm_view a
+            join premises_view o on o.id = a.premises_id
             left join hazard_proposal_alarm l on l.alarm_id = a.id left join hazard_alarm h on h.alarm_id = a.id
-            where a.device_id = ? and a.circuit = ? and a.kind = ? and a.premises_id = ? and a.level <> 'FAULT'
+            where a.device_id = ? and a.circuit = ? and a.kind = ? and coalesce(o.successor_id, o.id) = ?
+              and a.level <> 'FAULT'
               and (a.raised_at >= ? or a.open_slot = 1 or a.acknowledged_at >= ?)
               and l.alarm_id is null and h.alarm_id is null
             order by a.id desc limit ?\
@@ -88,12 +90,12 @@ class ProposalTable {
                                 row.instant("acknowledged_at")));
     }
 
-    /** The one that waits for a circuit and kind, locked; empty for none. */
+    /** The one that waits for a circuit and kind at the premises, locked; empty for none. */
     public Optional<Long> holdWaiting(ProposalKey key) {
         return sql.first(
                 "select id from hazard_proposal where device_id = ? and circuit = ? and alarm_kind"
-                        + " = ? and open_slot = 1 for update",
-                List.of(key.deviceId(), key.circuit(), key.alarmKind()),
+                        + " = ? and premises_id = ? and open_slot = 1 for update",
+                List.of(key.deviceId(), key.circuit(), key.alarmKind(), key.premisesId()),
                 row -> row.number("id"));
     }
 

@@ -34,6 +34,16 @@ public class ProposalWork {
     /** What commits late is seen by the next look. */
     private static final Duration OVERLAP = Duration.ofMinutes(2);
 
+    /** An alarm of a premises that was merged is one of the premises that stands for it. */
+    private static final String CANDIDATES =
+            """
+            select distinct p.id as premises_id, a.device_id, a.circuit, a.kind from alarm_view a
+            join premises_view o on o.id = a.premises_id join premises_view p on p.id = coalesce(o.successor_id, o.id)
+            join device_view d on d.id = a.device_id
+            left join hazard_proposal_alarm l on l.alarm_id = a.id left join hazard_alarm h on h.alarm_id = a.id
+            where a.level <> 'FAULT' and p.closed_on is null and l.alarm_id is null and h.alarm_id is null and \
+            """;
+
     @Inject private Sql sql;
 
     @Inject private ProposalTable table;
@@ -60,10 +70,15 @@ public class ProposalWork {
                 until);
     }
 
-    /** Circuits whose alarms may have come to propose something since a moment. */
+    /**
+     * Circuits whose alarms, of which nothing was said yet, may have come to propose something
+     * since a moment; what is older than the rule's window proposes nothing by having changed.
+     */
     public List<ProposalKey> candidates(Instant since, Instant now) {
         ProposalRule rule = rule();
-        Instant changed = since.minus(rule.confirmed()).minus(OVERLAP);
+        Instant first = now.minus(rule.window());
+        Instant changed =
+                (since.isBefore(first) ? first : since).minus(rule.confirmed()).minus(OVERLAP);
         Set<ProposalKey> keys = new LinkedHashSet<>();
         keys.addAll(keys("a.changed_at >= ?", changed));
         keys.addAll(keys("a.open_slot = 1 and a.raised_at <= ?", now.minus(rule.lasting())));
@@ -72,10 +87,7 @@ public class ProposalWork {
 
     private List<ProposalKey> keys(String condition, Instant at) {
         return sql.list(
-                "select distinct a.premises_id, a.device_id, a.circuit, a.kind from alarm_view a"
-                        + " join premises_view p on p.id = a.premises_id join device_view d on d.id"
-                        + " = a.device_id where a.level <> 'FAULT' and p.closed_on is null and "
-                        + condition,
+                CANDIDATES + condition,
                 List.of(at),
                 row ->
                         new ProposalKey(
@@ -109,7 +121,14 @@ public class ProposalWork {
     }
 
     private boolean isOfOpenHazard(ProposalKey key, List<Long> alarms) {
-        return hazards.tellOpen(PORTAL, key.deviceId(), key.circuit(), key.alarmKind(), alarms);
+        return hazards.tellOpen(
+                        PORTAL,
+                        key.premisesId(),
+                        key.deviceId(),
+                        key.circuit(),
+                        key.alarmKind(),
+                        alarms)
+                .isPresent();
     }
 
     private ProposalRule rule() {

@@ -122,7 +122,8 @@ public class CaseTransfers {
     public void answered(Scope scope, long hazard, long id, LocalDate on, String answer) {
         String said = HazardTexts.line(answer, LONGEST_ANSWER, HazardReason.ANSWER);
         holding.hold(scope, hazard, HazardAct.TRANSFER);
-        requireDay(on, get(scope, hazard, id).sentOn());
+        CaseTransfer sent = get(scope, hazard, id);
+        requireDay(on, sent.receivedOn() == null ? sent.sentOn() : sent.receivedOn());
         int written =
                 sql.update(
                         "update hazard_transfer set answered_on = ?, answer = ?, version = version"

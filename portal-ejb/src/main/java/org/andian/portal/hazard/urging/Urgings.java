@@ -10,7 +10,6 @@ import org.andian.portal.hazard.Grade;
 import org.andian.portal.hazard.HazardAct;
 import org.andian.portal.hazard.HazardHold;
 import org.andian.portal.hazard.HazardKeys;
-import org.andian.portal.hazard.HazardRow;
 import org.andian.portal.hazard.HazardState;
 import org.andian.portal.hazard.HazardTrack;
 import org.andian.portal.hazard.Hazards;
@@ -50,32 +49,39 @@ public class Urgings {
 
     @Inject private Audit audit;
 
-    /** In the order of the ladder; empty when the hazard is out of reach. */
+    /** In the order of time; empty when the hazard is out of reach. */
     public List<Urging> list(Scope scope, long hazard) {
         return hazards.find(scope, hazard).isEmpty() ? List.of() : taken(hazard);
     }
 
     private List<Urging> taken(long hazard) {
-        return sql
-                .list(
-                        "select * from hazard_urging where hazard_id = ?",
-                        List.of(hazard),
-                        row ->
-                                new Urging(
-                                        UrgingStep.valueOf(row.text("step")),
-                                        row.day("taken_on"),
-                                        row.text("words"),
-                                        row.text("taken_by")))
-                .stream()
-                .sorted((one, other) -> one.step().compareTo(other.step()))
-                .toList();
+        return sql.list(
+                "select * from hazard_urging where hazard_id = ? order by id",
+                List.of(hazard),
+                row ->
+                        new Urging(
+                                UrgingStep.valueOf(row.text("step")),
+                                row.day("taken_on"),
+                                row.text("words"),
+                                row.text("taken_by"),
+                                row.instant("ended_at") != null));
+    }
+
+    /** Since it was last reopened. */
+    private List<Urging> present(long hazard) {
+        return taken(hazard).stream().filter(one -> !one.past()).toList();
     }
 
     /** Which steps can be taken now; none when the hazard is out of reach or nothing is due. */
     public Set<UrgingStep> possible(Scope scope, long hazard) {
         return hazards.find(scope, hazard)
                 .filter(row -> row.state().isToBeMended())
-                .map(row -> possible(row.id(), row.grade(), row.isOverdue(today.date())))
+                .map(
+                        row ->
+                                possible(
+                                        present(row.id()),
+                                        row.grade(),
+                                        row.isOverdue(today.date())))
                 .orElse(Set.of());
     }
 
@@ -88,7 +94,7 @@ public class Urgings {
                 .filter(row -> row.state() == HazardState.PROVED)
                 .filter(
                         row ->
-                                taken(row.id()).stream()
+                                present(row.id()).stream()
                                         .anyMatch(one -> one.step() == UrgingStep.LISTED))
                 .map(
                         row ->
@@ -99,26 +105,27 @@ public class Urgings {
                                         .lastDay());
     }
 
-    private Set<UrgingStep> possible(long hazard, Grade grade, boolean overdue) {
+    private static Set<UrgingStep> possible(List<Urging> taken, Grade grade, boolean overdue) {
         Set<UrgingStep> steps = EnumSet.noneOf(UrgingStep.class);
-        taken(hazard).forEach(one -> steps.add(one.step()));
+        taken.forEach(one -> steps.add(one.step()));
         return UrgingLadder.next(steps, grade == Grade.MAJOR, overdue);
     }
 
     /**
-     * @param on not after today
+     * @param on not after today, nor before what it follows: the finding, or of an overdue one the
+     *     last day and the step before
      * @param words of the notice, its number or what was said, at most 500 characters
      * @throws Refusal UNKNOWN, NOT_NOW, REASON_MISSING, URGING_DAY, URGING_ORDER
      */
     public void take(Scope scope, long hazard, UrgingStep step, LocalDate on, String words) {
         String said = HazardTexts.reason(words);
         HeldHazard held = holding.hold(scope, hazard, HazardAct.URGE);
-        if (on == null || on.isAfter(today.date()) || on.isBefore(held.foundOn())) {
-            throw new Refusal(HazardReason.URGING_DAY);
-        }
-        HazardRow row = hazards.find(scope, hazard).orElseThrow();
-        if (!possible(hazard, held.grade(), row.isOverdue(today.date())).contains(step)) {
+        List<Urging> taken = present(hazard);
+        if (!possible(taken, held.grade(), held.isOverdue(today.date())).contains(step)) {
             throw new Refusal(HazardReason.URGING_ORDER);
+        }
+        if (on == null || on.isAfter(today.date()) || on.isBefore(first(held, step, taken))) {
+            throw new Refusal(HazardReason.URGING_DAY);
         }
         sql.update(
                 "insert into hazard_urging (hazard_id, step, taken_on, words, taken_at, taken_by)"
@@ -131,5 +138,16 @@ public class Urgings {
                 scope.login());
         track.step(scope, held, HazardAct.URGE, step.name());
         audit.done(scope.login(), "hazard.urge", "hazard " + hazard, step + " " + on + ": " + said);
+    }
+
+    private static LocalDate first(HeldHazard held, UrgingStep step, List<Urging> taken) {
+        return step == UrgingStep.LISTED
+                ? held.foundOn()
+                : taken.stream()
+                        .filter(one -> one.step() != UrgingStep.LISTED)
+                        .map(Urging::takenOn)
+                        .reduce(
+                                held.dueOn().plusDays(1),
+                                (one, next) -> next.isAfter(one) ? next : one);
     }
 }

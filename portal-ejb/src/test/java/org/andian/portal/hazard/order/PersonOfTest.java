@@ -21,8 +21,9 @@ class PersonOfTest {
     }
 
     @Test
-    void twoOfOneNameWithPhonesOfTheirOwnAreTwo() {
-        assertEquals(false, LI.isSame(new PersonOf("li2", "Li Ming", "13912340004")));
+    void aSecondPhoneMakesNoSecondPerson() {
+        assertEquals(true, LI.isSame(new PersonOf("li2", "Li Ming", "13912340004")));
+        assertEquals(false, LI.isSame(new PersonOf("wang", "Wang Ming", "13912340004")));
     }
 
     @Test
