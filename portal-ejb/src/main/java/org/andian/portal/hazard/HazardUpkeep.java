@@ -37,8 +37,8 @@ class HazardUpkeep implements Chore {
     private static final String MERGED =
             """
             select h.id from hazard h join hazard t on t.id = h.merged_into
-            left join hazard_order_item i on i.hazard_id = h.id
-            where h.state = 'MERGED' and t.state = 'CLOSED' and t.closed_at < ? and i.order_id is null
+            left join hazard_order_item i on i.hazard_id = h.id left join hazard_proposal r on r.hazard_id = h.id
+            where h.state = 'MERGED' and t.state = 'CLOSED' and t.closed_at < ? and i.order_id is null and r.id is null
             order by h.id limit ?\
             """;
 
