@@ -3,7 +3,6 @@ package org.andian.web.hazard;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-import org.andian.portal.calendar.TermKind;
 import org.andian.portal.hazard.Grade;
 import org.andian.portal.hazard.order.OrderBasis;
 import org.andian.portal.hazard.order.OrderItem;
@@ -123,11 +122,7 @@ public class OrderPaper {
     }
 
     private String due(OrderRow order) {
-        return words().of(
-                        order.term().kind() == TermKind.WORKING
-                                ? "order.paper.due.WORKING"
-                                : "order.paper.due.CALENDAR",
-                        day(order.dueOn()));
+        return words().of("order.paper.due." + OrderWords.counted(order), day(order.dueOn()));
     }
 
     private Table demands(List<OrderItem> items) {

@@ -33,10 +33,14 @@ public class OrderWords {
 
     /** The last day, that it counts whole, and by which days the term was counted. */
     public String due(OrderRow order) {
-        String counted =
-                order.term().kind() == TermKind.WORKING
-                        ? "WORKING"
-                        : order.term().moves() ? "MOVES" : "CALENDAR";
-        return words.of("order.due." + counted, words.date(order.dueOn()));
+        return words.of("order.due." + counted(order), words.date(order.dueOn()));
+    }
+
+    /** By which days its term was counted, as the ends of keys say it. */
+    static String counted(OrderRow order) {
+        if (order.term().kind() == TermKind.WORKING) {
+            return "WORKING";
+        }
+        return order.term().moves() ? "MOVES" : "CALENDAR";
     }
 }

@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** An order on paper with its receipt: Chinese also for an English reader. */
 class OrderPaperTest {
@@ -59,6 +60,42 @@ class OrderPaperTest {
     @Test
     void itSaysByWhichDaysItsTermWasCounted() throws IOException {
         assertTrue(text(pdf(Term.working(9)), 1).contains("按工作日计算"));
+        assertTrue(text(pdf(Term.statutory(9)), 1).contains("按自然日计算，末日休息的已顺延"));
+    }
+
+    @Test
+    void aLongOrderTakesPagesAndItsReceiptOneOfItsOwn() throws IOException {
+        List<OrderItem> many =
+                IntStream.rangeClosed(1, 20)
+                        .mapToObj(
+                                no ->
+                                        new OrderItem(
+                                                no,
+                                                no,
+                                                "线".repeat(200),
+                                                Grade.GENERAL,
+                                                "改".repeat(480) + "第" + no + "项止",
+                                                HazardState.ORDERED))
+                        .toList();
+        byte[] bytes =
+                new OrderPaper(Spoken.english())
+                        .pdf(
+                                order(Term.calendar(13)),
+                                many,
+                                bases(),
+                                served(),
+                                OfficeFonts.free());
+        PdfReader pdf = new PdfReader(bytes);
+        int pages = pdf.getNumberOfPages();
+        StringBuilder order = new StringBuilder();
+        for (int page = 1; page < pages; page++) {
+            order.append(text(pdf, page));
+        }
+        for (OrderItem item : many) {
+            assertTrue(order.indexOf("第" + item.no() + "项止") >= 0, item.no() + " is cut off");
+        }
+        assertTrue(text(pdf, pages).contains("送达回证"));
+        assertTrue(order.indexOf("受送达人签章") < 0);
     }
 
     private static PdfReader pdf(Term term) throws IOException {
