@@ -130,18 +130,13 @@ class HazardOrderIT {
         district = stage.person("ho-east", Role.DISTRICT_OFFICE, EAST, Set.of(), null);
         manager = stage.person("ho-manager", Role.SAFETY_MANAGER, null, Set.of(), "HO-A");
         elsewhere = stage.person("ho-else", Role.DISTRICT_OFFICE, "130703", Set.of(), null);
-        body = body("Office");
+        body = body("Office", NewBody.Kind.SAFETY_OFFICE);
     }
 
-    private long body(String name) {
+    private long body(String name, NewBody.Kind kind) {
         return bodies.registerBody(
                 Stage.PORTAL,
-                new NewBody(
-                        name + " " + stage.now().toEpochMilli(),
-                        NewBody.Kind.SAFETY_OFFICE,
-                        null,
-                        EAST,
-                        true));
+                new NewBody(name + " " + stage.now().toEpochMilli(), kind, null, EAST, true));
     }
 
     /** No two bodies have one. */
@@ -159,7 +154,9 @@ class HazardOrderIT {
         assertRefused(HazardReason.BODY, () -> issuers.mark(city, body, "EAST", 0));
         assertNotAllowed(() -> issuers.mark(manager, body, "EAST", 0));
         String mark = marked("EAST");
-        long second = body("Second office");
+        long second = body("Second office", NewBody.Kind.BUREAU);
+        long works = body("Works", NewBody.Kind.ENTERPRISE);
+        assertRefused(HazardReason.BODY, () -> issuers.mark(district, works, "WORKS", 0));
         assertRefused(
                 HazardReason.MARK_TAKEN, () -> issuers.mark(district, second, mark, 0));
         assertNotAllowed(() -> issue(manager, hazard));

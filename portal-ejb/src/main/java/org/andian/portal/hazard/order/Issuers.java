@@ -20,7 +20,7 @@ import java.util.List;
 
 /**
  * Door: in whose name the caller issues orders. These are the bodies of the very district for which
- * he supervises hazards: a city's office issues nothing in a county's name.
+ * he supervises hazards, enterprises apart: a city's office issues nothing in a county's name.
  */
 @Stateless
 public class Issuers {
@@ -55,7 +55,8 @@ public class Issuers {
                 select b.id, b.name, x.name as district, i.mark, coalesce(i.version, 0) as version
                 from body_view b join district_view x on x.id = b.district_id
                 left join hazard_issuer i on i.body_id = b.id
-                where (b.valid_from is null or b.valid_from <= ?) and (b.valid_to is null or b.valid_to > ?)\
+                where (b.valid_from is null or b.valid_from <= ?) and (b.valid_to is null or b.valid_to > ?)
+                  and b.kind <> 'ENTERPRISE'\
                 """
                         + own
                         + " order by i.mark is null, b.name, b.id",

@@ -29,7 +29,7 @@ final class ProposalFilter extends WithinReach<ProposalFilter> {
     private ProposalFilter state(State state) {
         return switch (state) {
             case null -> this;
-            case WAITING -> and("r.open_slot = 1", List.of());
+            case WAITING -> and("r.open_slot = 1 and p.closed_on is null", List.of());
             case MADE -> and("r.hazard_id is not null", List.of());
             case DISMISSED -> and("r.verdict is not null", List.of());
         };
