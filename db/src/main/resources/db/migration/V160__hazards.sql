@@ -128,10 +128,12 @@ create table if not exists hazard_proposal (
   constraint fk_hazard_proposal_hazard_id foreign key (hazard_id) references hazard (id)
 ) default character set utf8mb4 collate utf8mb4_unicode_ci;
 
--- the alarms a proposal speaks of; an alarm is spoken of once
+-- the alarms a proposal speaks of; an alarm is spoken of once. dismissed_level = its level when that was dismissed, ''
+-- = it was not: what rose from a warning to an alarm since is spoken of anew
 create table if not exists hazard_proposal_alarm (
-  alarm_id    bigint not null primary key,
-  proposal_id bigint not null,
+  alarm_id        bigint not null primary key,
+  proposal_id     bigint not null,
+  dismissed_level varchar(16) collate utf8mb4_bin not null default '',
   key hazard_proposal_alarm_proposal (proposal_id),
   constraint fk_hazard_proposal_alarm_proposal_id foreign key (proposal_id) references hazard_proposal (id)
 ) default character set utf8mb4 collate utf8mb4_unicode_ci;

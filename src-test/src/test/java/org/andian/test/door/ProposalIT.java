@@ -173,6 +173,25 @@ class ProposalIT {
     }
 
     @Test
+    void whatWasDismissedAsAWarningIsProposedWhenItRises() {
+        long device = device("PR-RISE");
+        Instant at = stage.now().minus(Duration.ofHours(5));
+        stage.deliver(device, 1, at, Metric.RESIDUAL_CURRENT, 300);
+        long alarm = alarm(device, "PR-RISE").id();
+        desk.dismiss(watcher, alarm, Verdict.FALSE_ALARM, "damp sensor");
+        look(device);
+        assertEquals("BY_HAND 1 FALSE_ALARM", told(proposals.ofAlarm(city, alarm).orElseThrow()));
+        stage.deliver(device, 1, at.plusSeconds(600), Metric.RESIDUAL_CURRENT, 900);
+        assertTrue(proposals.ofAlarm(city, alarm).isEmpty());
+        look(device);
+        look(device);
+        assertEquals("LASTING 1 waiting", told(proposals.ofAlarm(city, alarm).orElseThrow()));
+        desk.dismiss(watcher, alarm, Verdict.TEST, null);
+        look(device);
+        assertEquals("LASTING 1 TEST", told(proposals.ofAlarm(city, alarm).orElseThrow()));
+    }
+
+    @Test
     void whoWouldHaveToMendCannotDismissIt() {
         long device = device("PR-NOT");
         stage.deliver(device, 1, stage.now(), Metric.RESIDUAL_CURRENT, 650);

@@ -31,6 +31,7 @@ public class CreditList {
 
     private static final int LONGEST_PAGE = 1000;
     private static final int LONGEST_DECISION = 60;
+    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
     private static final String OBJECT = "credit ";
 
     private static final String FROM =
@@ -162,7 +163,7 @@ public class CreditList {
     }
 
     private void requireDay(LocalDate on) {
-        if (on == null || on.isAfter(today.date())) {
+        if (on == null || on.isAfter(today.date()) || on.isBefore(FIRST_DAY)) {
             throw new Refusal(HazardReason.CREDIT_DAY);
         }
     }

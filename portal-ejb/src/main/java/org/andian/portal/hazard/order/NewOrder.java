@@ -34,6 +34,7 @@ public record NewOrder(
     /** A year is the longest that an order leaves. */
     public static final int MOST_DAYS = 365;
 
+    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
     private static final int LONGEST_DEMAND = 500;
     private static final int LONGEST_MEASURES = 1000;
 
@@ -59,7 +60,7 @@ public record NewOrder(
         if (items.isEmpty() || items.size() > MOST_ITEMS || hazards.size() < items.size()) {
             throw new Refusal(HazardReason.ITEMS, MOST_ITEMS);
         }
-        if (inspectedOn == null) {
+        if (inspectedOn == null || inspectedOn.isBefore(FIRST_DAY)) {
             throw new Refusal(HazardReason.INSPECTED_ON);
         }
         if (term.days() > MOST_DAYS) {

@@ -7,7 +7,7 @@ import java.time.Instant;
 /**
  * Alarms that may be a hazard, and what was decided of them.
  *
- * @param alarm number of the newest of them
+ * @param alarm number of the newest of them, 0 where all rose since it was dismissed
  * @param alarms how many
  * @param circuitName null where none is registered
  * @param hazard number of the hazard that was made of it, null for none

@@ -45,9 +45,10 @@ public class ProposalDesk {
               h.hazard_id
             from alarm_view a join premises_view o on o.id = a.premises_id
             join premises_view p on p.id = coalesce(o.successor_id, o.id)
-            left join hazard_proposal_alarm l on l.alarm_id = a.id left join hazard_alarm h on h.alarm_id = a.id
-            where a.id = ? and p.closed_on is null and \
-            """;
+            left join hazard_alarm h on h.alarm_id = a.id left join \
+            """
+                    + ProposalTable.SPOKEN_OF
+                    + " where a.id = ? and p.closed_on is null and ";
 
     @Inject private Sql sql;
 
@@ -139,7 +140,8 @@ public class ProposalDesk {
     }
 
     /**
-     * Says why an alarm, with all that its proposal speaks of, is no hazard.
+     * Says why an alarm, with all that its proposal speaks of, is no hazard. What rises from a
+     * warning to an alarm afterwards can be decided anew.
      *
      * @param note at most 500 characters, null for none
      * @throws Refusal NO_ALARM, DECIDED, ALREADY_HAZARD, REASON_MISSING for too long a note
@@ -150,6 +152,7 @@ public class ProposalDesk {
         Asked asked = hold(scope, alarm, Role::mayDismissProposals);
         long proposal = proposal(asked);
         decide(scope, proposal, null, verdict, said);
+        table.keepLevels(proposal);
         audit.done(
                 scope.login(),
                 "proposal.dismiss",

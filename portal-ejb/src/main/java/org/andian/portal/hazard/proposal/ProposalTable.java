@@ -37,12 +37,23 @@ class ProposalTable {
     /** So many of a circuit are looked at: more make no difference to the rule. */
     private static final int MOST_OF_ONE = 200;
 
+    /**
+     * That a proposal l speaks of an alarm a; one that rose since somebody dismissed it as a
+     * warning is a matter of its own.
+     */
+    static final String SPOKEN_OF =
+            "hazard_proposal_alarm l on l.alarm_id = a.id and not (l.dismissed_level = 'WARNING'"
+                    + " and a.level = 'ALARM')";
+
     private static final String FRESH =
             """
             select a.id, a.level, a.raised_at, a.cleared_at, a.acknowledged_at from alarm_view a
-            join premises_view o on o.id = a.premises_id
-            left join hazard_proposal_alarm l on l.alarm_id = a.id left join hazard_alarm h on h.alarm_id = a.id
-            where a.device_id = ? and a.circuit = ? and a.kind = ? and coalesce(o.successor_id, o.id) = ?
+            join premises_view o on o.id = a.premises_id left join hazard_alarm h on h.alarm_id = a.id
+            left join \
+            """
+                    + SPOKEN_OF
+                    + """
+             where a.device_id = ? and a.circuit = ? and a.kind = ? and coalesce(o.successor_id, o.id) = ?
               and a.level <> 'FAULT'
               and (a.raised_at >= ? or a.open_slot = 1 or a.acknowledged_at >= ?)
               and l.alarm_id is null and h.alarm_id is null
@@ -111,10 +122,26 @@ class ProposalTable {
                 now);
     }
 
+    /** What was dismissed when it was less is no longer spoken of there. */
     public void speakOf(long proposal, Collection<Long> alarms) {
+        List<Object> risen = new ArrayList<>(alarms);
+        sql.update(
+                "delete from hazard_proposal_alarm where dismissed_level = 'WARNING' and alarm_id in"
+                        + " ("
+                        + Sql.marks(risen.size())
+                        + ")",
+                risen.toArray());
         sql.updateAll(
                 "insert into hazard_proposal_alarm (alarm_id, proposal_id) values (?, ?)",
                 alarms.stream().map(alarm -> List.of(alarm, proposal)).toList());
+    }
+
+    /** Keeps how grave its alarms are as it is dismissed. */
+    public void keepLevels(long proposal) {
+        sql.update(
+                "update hazard_proposal_alarm set dismissed_level = coalesce((select a.level from"
+                        + " alarm_view a where a.id = alarm_id), '') where proposal_id = ?",
+                proposal);
     }
 
     public List<Long> alarms(long proposal) {

@@ -39,10 +39,11 @@ public class ProposalWork {
             """
             select distinct p.id as premises_id, a.device_id, a.circuit, a.kind from alarm_view a
             join premises_view o on o.id = a.premises_id join premises_view p on p.id = coalesce(o.successor_id, o.id)
-            join device_view d on d.id = a.device_id
-            left join hazard_proposal_alarm l on l.alarm_id = a.id left join hazard_alarm h on h.alarm_id = a.id
-            where a.level <> 'FAULT' and p.closed_on is null and l.alarm_id is null and h.alarm_id is null and \
-            """;
+            join device_view d on d.id = a.device_id left join hazard_alarm h on h.alarm_id = a.id left join \
+            """
+                    + ProposalTable.SPOKEN_OF
+                    + " where a.level <> 'FAULT' and p.closed_on is null and l.alarm_id is null and"
+                    + " h.alarm_id is null and ";
 
     @Inject private Sql sql;
 

@@ -55,8 +55,9 @@ public class Proposals {
                 .page(
                         ProposalFilter.within(scope)
                                 .and(
-                                        "r.id = (select l.proposal_id from hazard_proposal_alarm l"
-                                                + " where l.alarm_id = ?)",
+                                        "r.id = (select l.proposal_id from alarm_view a join "
+                                                + ProposalTable.SPOKEN_OF
+                                                + " where a.id = ?)",
                                         List.of(alarm)),
                         0,
                         1)
