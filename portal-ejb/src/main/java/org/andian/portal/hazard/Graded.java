@@ -14,4 +14,9 @@ record Graded(Grade grade, String reason, List<Criterion> met) {
     Graded {
         met = List.copyOf(met);
     }
+
+    /** As the trail and the history write it. */
+    String told() {
+        return reason == null ? grade.name() : grade + ": " + reason;
+    }
 }

@@ -101,7 +101,12 @@ public class HazardDesk {
         }
         details.requireFound(today.date());
         table.change(id, details, track.now(scope));
-        track.note(scope, id, HazardAct.CHANGE.name(), held.next(), null);
+        track.note(
+                scope,
+                id,
+                HazardAct.CHANGE.name(),
+                held.next(),
+                held.what().equals(details.what()) ? null : held.what() + " > " + details.what());
         audit.done(
                 scope.login(),
                 "hazard.change",
@@ -120,19 +125,9 @@ public class HazardDesk {
         requireSeen(held, seen);
         Graded grade = graded(scope, wish, true);
         table.grade(id, grade, track.now(scope));
-        track.note(
-                scope,
-                id,
-                HazardAct.GRADE.name(),
-                held.next(),
-                grade.reason() == null
-                        ? grade.grade().name()
-                        : grade.grade() + ": " + grade.reason());
+        track.note(scope, id, HazardAct.GRADE.name(), held.next(), grade.told());
         audit.done(
-                scope.login(),
-                "hazard.grade",
-                OBJECT + id,
-                held.grade() + " > " + grade.grade() + reason(grade.reason()));
+                scope.login(), "hazard.grade", OBJECT + id, held.grade() + " > " + grade.told());
     }
 
     /**
@@ -242,9 +237,5 @@ public class HazardDesk {
         if (held.version() != seen) {
             throw new Refusal(HazardReason.CHANGED);
         }
-    }
-
-    private static String reason(String reason) {
-        return reason == null ? "" : ": " + reason;
     }
 }

@@ -122,9 +122,14 @@ public class HazardWords {
         if ("URGE".equals(step.act())) {
             return words.code("urging.step", step.note());
         }
-        return "GRADE".equals(step.act()) && step.note().matches("GENERAL|MAJOR")
-                ? words.code("hazard.grade", step.note())
-                : step.note();
+        return "GRADE".equals(step.act()) ? graded(step.note()) : step.note();
+    }
+
+    /** The grade, and behind it the reason where it is not the checklist's. */
+    private String graded(String note) {
+        String[] parts = note.split(": ", 2);
+        String grade = words.code("hazard.grade", parts[0]);
+        return parts.length == 1 ? grade : words.of("hazard.graded", grade, parts[1]);
     }
 
     /**

@@ -126,8 +126,8 @@ class ProposalTable {
     public void speakOf(long proposal, Collection<Long> alarms) {
         List<Object> risen = new ArrayList<>(alarms);
         sql.update(
-                "delete from hazard_proposal_alarm where dismissed_level = 'WARNING' and alarm_id in"
-                        + " ("
+                "delete from hazard_proposal_alarm where dismissed_level = 'WARNING' and alarm_id"
+                        + " in ("
                         + Sql.marks(risen.size())
                         + ")",
                 risen.toArray());
