@@ -74,13 +74,17 @@ public class HazardCurvePart {
                 .map(curve -> new Picture(told, curve));
     }
 
-    /** The greatest value before and after, of each metric that has both; the least of voltages. */
+    /**
+     * The greatest value before and after, of each metric that has both; the least of voltages. What
+     * was kept when a hazard was closed before it came again is after nothing.
+     */
     public List<String> compared(HazardRow row) {
         List<String> lines = new ArrayList<>();
         for (KeptCurve before : of(row)) {
             Optional<KeptCurve> after =
                     of(row).stream()
                             .filter(one -> one.time() == CurveTime.AFTER)
+                            .filter(one -> one.from().isAfter(before.from()))
                             .filter(one -> one.series().metric() == before.series().metric())
                             .findFirst();
             if (before.time() == CurveTime.BEFORE && after.isPresent()) {

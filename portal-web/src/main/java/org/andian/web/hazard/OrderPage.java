@@ -124,8 +124,9 @@ public class OrderPage implements Serializable {
         return user.scope().may(Role::maySuperviseHazards);
     }
 
-    public ServiceWay[] getWays() {
-        return ServiceWay.values();
+    /** By which people hand it over. */
+    public List<ServiceWay> getWays() {
+        return List.of(ServiceWay.DIRECT, ServiceWay.POST, ServiceWay.LEFT);
     }
 
     public String getIdText() {

@@ -51,13 +51,17 @@ public class OrderServices {
 
     /**
      * @param service who recorded it is not looked at
-     * @throws Refusal NO_ORDER, SERVED_AT before the order or after now, TEXTS
+     * @throws Refusal NO_ORDER, SERVED_AT before the order or after now, TEXTS; NOT_NOW for what the
+     *     portal alone can say
      */
     public void record(Scope scope, long order, ServiceRow service) {
         scope.require(Role::maySuperviseHazards, "record the service of orders");
         OrderRow served =
                 table.find(scope.premises("p", Role::maySuperviseHazards), order)
                         .orElseThrow(() -> new Refusal(HazardReason.NO_ORDER));
+        if (service.way() == ServiceWay.IN_PORTAL) {
+            throw new Refusal(HazardReason.NOT_NOW);
+        }
         Instant now = track.now(scope);
         Instant at = service.servedAt();
         if (at == null || at.isAfter(now) || at.isBefore(served.issuedAt())) {
