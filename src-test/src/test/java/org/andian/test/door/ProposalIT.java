@@ -23,6 +23,9 @@ import org.andian.portal.hazard.proposal.ProposalWork;
 import org.andian.portal.hazard.proposal.Proposals;
 import org.andian.portal.hazard.proposal.Verdict;
 import org.andian.portal.measurement.Metric;
+import org.andian.portal.premises.Duplicates;
+import org.andian.portal.premises.PremisesRegister;
+import org.andian.portal.premises.PremisesRow;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
@@ -57,6 +60,10 @@ class ProposalIT {
     @Inject private HazardCurves curves;
 
     @Inject private HazardAlarms ofCircuits;
+
+    @Inject private PremisesRegister premises;
+
+    @Inject private Duplicates duplicates;
 
     @Inject private Sql sql;
 
@@ -168,8 +175,38 @@ class ProposalIT {
                 ofCircuits.closedLately(Stage.PORTAL, id("PR-A"), device, 1, kind).orElseThrow());
     }
 
-    private long id(String premises) {
-        return sql.count("select id as n from premises where code = ?", List.of(premises));
+    @Test
+    void whatWaitsAtAMergedPremisesIsDecidedWhereItWent() {
+        stage.premises("PR-GONE", EAST, "MALL");
+        long device = stage.device("PR-MERGE", "PR-GONE", 1);
+        Instant at = stage.now().minus(Duration.ofHours(5));
+        stage.deliver(device, 1, at, Metric.RESIDUAL_CURRENT, 650);
+        long alarm = alarm(device, "PR-MERGE").id();
+        look(device);
+        assertEquals("LASTING 1 waiting", told(proposals.ofAlarm(city, alarm).orElseThrow()));
+        sql.update(
+                "insert into hazard_proposal (premises_id, device_id, circuit, alarm_kind, cause,"
+                        + " proposed_at) values (?, ?, 1, 'RESIDUAL_CURRENT', 'LASTING', ?)",
+                id("PR-A"),
+                device,
+                stage.now());
+        PremisesRow gone = premises.find(city, "PR-GONE").orElseThrow();
+        PremisesRow stands = premises.find(city, "PR-A").orElseThrow();
+        duplicates.merge(
+                city, "PR-GONE", gone.version(), "PR-A", stands.version(), "one shop twice");
+        assertEquals("LASTING 1 waiting", told(proposals.ofAlarm(manager, alarm).orElseThrow()));
+        long hazard = desk.make(manager, alarm, details(), GradeWish.NONE);
+        assertEquals("PR-A", hazards.find(manager, hazard).orElseThrow().premisesCode());
+        assertEquals(
+                0,
+                sql.count(
+                        "select count(*) as n from hazard_proposal where device_id = ? and"
+                                + " decided_at is null",
+                        List.of(device)));
+    }
+
+    private long id(String code) {
+        return sql.count("select id as n from premises where code = ?", List.of(code));
     }
 
     @Test
