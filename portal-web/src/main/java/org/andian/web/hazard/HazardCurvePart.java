@@ -75,8 +75,8 @@ public class HazardCurvePart {
     }
 
     /**
-     * The greatest value before and after, of each metric that has both; the least of voltages. What
-     * was kept when a hazard was closed before it came again is after nothing.
+     * The greatest value before and after, of each metric that has both; the least of voltages.
+     * What was kept when a hazard was closed before it came again is after nothing.
      */
     public List<String> compared(HazardRow row) {
         List<String> lines = new ArrayList<>();

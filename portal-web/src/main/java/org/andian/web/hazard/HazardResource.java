@@ -146,8 +146,8 @@ public class HazardResource {
             name = "standing",
             in = ParameterIn.QUERY,
             description =
-                    "OPEN, FOUND, ORDERED, PROVED, RETURNED, OVERDUE, LISTED, CLOSED or MERGED; OPEN"
-                            + " when absent")
+                    "OPEN, FOUND, ORDERED, PROVED, RETURNED, OVERDUE, LISTED, CLOSED or MERGED;"
+                            + " OPEN when absent")
     @Parameter(name = "grade", in = ParameterIn.QUERY, description = "GENERAL or MAJOR")
     @Parameter(name = "kind", in = ParameterIn.QUERY, description = "code of a kind of hazard")
     @Parameter(name = "text", in = ParameterIn.QUERY, description = "part of what is written")

@@ -64,6 +64,7 @@ class CaseTransferIT {
         assertNotAllowed(() -> send(manager, hazard));
         assertRefused(HazardReason.UNKNOWN, () -> send(elsewhere, hazard));
         send(district, hazard);
+        assertRefused(HazardReason.CHANGED, () -> send(district, hazard));
         CaseTransfer sent = transfers.list(manager, hazard).getFirst();
         assertEquals("market office No. 7", sent.receiver() + " " + sent.letter());
         assertNull(sent.receivedOn());

@@ -62,6 +62,7 @@ class CreditListIT {
                 HazardReason.CREDIT_DAY,
                 () -> list.decide(district, code, "No. 1", stage.today().plusDays(1), "again"));
         decide(district, "No. 1");
+        assertRefused(HazardReason.CHANGED, () -> decide(district, "No. 1"));
         assertEquals("No. 1 DECIDED", told(entry(manager)));
         assertEquals(1, list.count(manager, query(null)));
         assertEquals(1, list.count(district, query(CreditState.DECIDED)));

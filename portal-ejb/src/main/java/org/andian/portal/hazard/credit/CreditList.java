@@ -79,7 +79,8 @@ public class CreditList {
     /**
      * @param decision its number, {@code on} its day, not after today
      * @return the entry's number
-     * @throws Refusal NO_PREMISES, LETTER, REASON_MISSING, CREDIT_DAY
+     * @throws Refusal NO_PREMISES, LETTER, REASON_MISSING, CREDIT_DAY; CHANGED where the premises is
+     *     on the list by that decision
      */
     public long decide(
             Scope scope, String premisesCode, String decision, LocalDate on, String reason) {
@@ -87,6 +88,9 @@ public class CreditList {
         String why = HazardTexts.reason(reason);
         requireDay(on);
         long premises = place.hold(scope, premisesCode, Role::maySuperviseHazards);
+        if (isListed(premises, number)) {
+            throw new Refusal(HazardReason.CHANGED);
+        }
         long id =
                 sql.insert(
                         "insert into credit_entry (premises_id, decision, reason, decided_on,"
@@ -140,6 +144,14 @@ public class CreditList {
                 id);
         note(scope, id, act.name(), on, said);
         audit.done(scope.login(), "credit.act", OBJECT + id, act + " " + on + ": " + said);
+    }
+
+    private boolean isListed(long premises, String decision) {
+        return sql.count(
+                        "select count(*) as n from credit_entry where premises_id = ? and decision"
+                                + " = ? and state <> 'WITHDRAWN'",
+                        List.of(premises, decision))
+                > 0;
     }
 
     private LocalDate lastOn(long id) {

@@ -51,8 +51,8 @@ public class OrderServices {
 
     /**
      * @param service who recorded it is not looked at
-     * @throws Refusal NO_ORDER, SERVED_AT before the order or after now, TEXTS; NOT_NOW for what the
-     *     portal alone can say
+     * @throws Refusal NO_ORDER, SERVED_AT before the order or after now, TEXTS; NOT_NOW for what
+     *     the portal alone can say
      */
     public void record(Scope scope, long order, ServiceRow service) {
         scope.require(Role::maySuperviseHazards, "record the service of orders");

@@ -66,7 +66,8 @@ public class CaseTransfers {
 
     /**
      * @param on not after today
-     * @throws Refusal UNKNOWN, NOT_NOW, RECEIVER, LETTER, REASON_MISSING, TRANSFER_DAY
+     * @throws Refusal UNKNOWN, NOT_NOW, RECEIVER, LETTER, REASON_MISSING, TRANSFER_DAY; CHANGED
+     *     where that letter was sent already
      */
     public void send(
             Scope scope, long hazard, String receiver, String letter, LocalDate on, String reason) {
@@ -75,6 +76,9 @@ public class CaseTransfers {
         String why = HazardTexts.reason(reason);
         HeldHazard held = holding.hold(scope, hazard, HazardAct.TRANSFER);
         requireDay(on, held.foundOn());
+        if (list(scope, hazard).stream().anyMatch(one -> one.letter().equals(number))) {
+            throw new Refusal(HazardReason.CHANGED);
+        }
         sql.update(
                 "insert into hazard_transfer (hazard_id, receiver, letter, reason, sent_on,"
                         + " sent_by) values (?, ?, ?, ?, ?, ?)",
