@@ -34,6 +34,8 @@ public class HazardLoop {
 
     @Inject private CurrentUser user;
 
+    @Inject private HazardFile file;
+
     @Inject private ReadOnce readOnce;
 
     @Inject private Told told;
@@ -41,6 +43,7 @@ public class HazardLoop {
     private String words;
     private String measured;
     private String review;
+    private Long seen;
     private LocalDate wanted;
     private String reason;
     private String answer;
@@ -109,12 +112,12 @@ public class HazardLoop {
     }
 
     public String pass(Long hazard) {
-        proofs.pass(user.scope(), hazard, review);
+        proofs.pass(user.scope(), hazard, seen, review);
         return done("hazard.passed", hazard);
     }
 
     public String sendBack(Long hazard) {
-        proofs.sendBack(user.scope(), hazard, review);
+        proofs.sendBack(user.scope(), hazard, seen, review);
         return done("hazard.sentBack", hazard);
     }
 
@@ -160,6 +163,17 @@ public class HazardLoop {
 
     public void setReview(String review) {
         this.review = Typed.text(review);
+    }
+
+    /** The proof that the form for a review shows, or that was looked at when it was sent. */
+    public Long getSeen() {
+        return seen != null
+                ? seen
+                : proofs(file.getRow()).stream().findFirst().map(Proof::id).orElse(null);
+    }
+
+    public void setSeen(Long seen) {
+        this.seen = seen;
     }
 
     public LocalDate getWanted() {

@@ -42,8 +42,9 @@ public class HazardLoopResource {
     /**
      * @param passed off the list, or else sent back
      * @param words what the review found
+     * @param proof id of the proof that was looked at; when absent the last there is
      */
-    public record ReviewBody(@Demanded Boolean passed, @Demanded String words) {}
+    public record ReviewBody(@Demanded Boolean passed, @Demanded String words, Long proof) {}
 
     /**
      * @param wantedOn the last day that is asked for
@@ -91,9 +92,9 @@ public class HazardLoopResource {
             throw new BadRequestException("Say \"passed\": true or false.");
         }
         if (body.passed()) {
-            proofs.pass(user.scope(), number, body.words());
+            proofs.pass(user.scope(), number, body.proof(), body.words());
         } else {
-            proofs.sendBack(user.scope(), number, body.words());
+            proofs.sendBack(user.scope(), number, body.proof(), body.words());
         }
         return proofs(number);
     }

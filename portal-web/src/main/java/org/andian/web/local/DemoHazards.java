@@ -105,9 +105,9 @@ public class DemoHazards {
             proofs.submit(scope(one.mender()), hazard, one.proof(), null);
         }
         if (one.state() == HazardState.RETURNED) {
-            proofs.sendBack(office, hazard, one.review());
+            proofs.sendBack(office, hazard, null, one.review());
         } else if (one.state() == HazardState.CLOSED) {
-            proofs.pass(office, hazard, one.review());
+            proofs.pass(office, hazard, null, one.review());
         }
     }
 

@@ -127,7 +127,7 @@ class HazardAgainIT {
         assertFalse(files(manager, hazard).mayAdd());
         assertTrue(files(district, hazard).mayAdd());
         assertFalse(files(district, hazard).mayRemove());
-        proofs.pass(district, hazard, "measured");
+        proofs.pass(district, hazard, null, "measured");
         Extension lapsed = extensions.list(manager, hazard).getFirst();
         assertNull(lapsed.granted());
         assertNotNull(lapsed.settledAt());

@@ -262,22 +262,26 @@ class HazardOrderIT {
         issue(district, hazard);
         assertNotAllowed(() -> proofs.submit(district, hazard, "done", null));
         proofs.submit(manager, hazard, "done", "residual current 28 mA");
-        assertNotAllowed(() -> proofs.pass(manager, hazard, "fine"));
-        assertRefused(HazardReason.UNKNOWN, () -> proofs.pass(elsewhere, hazard, "fine"));
+        assertNotAllowed(() -> proofs.pass(manager, hazard, null, "fine"));
+        assertRefused(HazardReason.UNKNOWN, () -> proofs.pass(elsewhere, hazard, null, "fine"));
         Scope other = stage.person("ho-double", Role.DISTRICT_OFFICE, EAST, Set.of(), null);
         sql.update(
                 "update account set name = 'ho-manager', phone = null where login = ?",
                 "ho-double");
-        assertRefused(HazardReason.SAME_PERSON, () -> proofs.pass(other, hazard, "fine"));
-        assertRefused(HazardReason.REASON_MISSING, () -> proofs.sendBack(district, hazard, " "));
-        proofs.sendBack(district, hazard, "no photo");
+        assertRefused(HazardReason.SAME_PERSON, () -> proofs.pass(other, hazard, null, "fine"));
+        assertRefused(
+                HazardReason.REASON_MISSING, () -> proofs.sendBack(district, hazard, null, " "));
+        long looked = proofs.list(district, hazard).getFirst().id();
+        proofs.sendBack(district, hazard, looked, "no photo");
         assertEquals(HazardState.RETURNED, state(hazard));
         Scope second = stage.person("ho-second", Role.SAFETY_MANAGER, null, Set.of(), "HO-A");
         proofs.submit(second, hazard, "done again", null);
-        assertRefused(HazardReason.SAME_PERSON, () -> proofs.pass(other, hazard, "fine"));
-        proofs.pass(district, hazard, "measured again");
+        assertRefused(HazardReason.SAME_PERSON, () -> proofs.pass(other, hazard, null, "fine"));
+        assertRefused(
+                HazardReason.CHANGED, () -> proofs.pass(district, hazard, looked, "of the first"));
+        proofs.pass(district, hazard, null, "measured again");
         assertEquals(HazardState.CLOSED, state(hazard));
-        assertRefused(HazardReason.NOT_NOW, () -> proofs.pass(district, hazard, "twice"));
+        assertRefused(HazardReason.NOT_NOW, () -> proofs.pass(district, hazard, null, "twice"));
         assertEquals(
                 "REGISTER ORDER PROVE RETURN PROVE CLOSE",
                 hazards.history(city, hazard).stream()
@@ -309,7 +313,7 @@ class HazardOrderIT {
         return () -> {
             barrier.await();
             try {
-                proofs.pass(scope, hazard, "fine");
+                proofs.pass(scope, hazard, null, "fine");
                 return "passed";
             } catch (Refusal refused) {
                 return refused.reason().name();

@@ -99,11 +99,13 @@ public class Proofs {
      * The hazard is off the list, and more time that is still asked for is no longer needed; what
      * its circuit measured up to now is kept with it.
      *
+     * @param seen id of the proof that was looked at, null for the last there is
      * @param words what was looked at, at most 500 characters
-     * @throws Refusal UNKNOWN, NOT_NOW, REASON_MISSING, SAME_PERSON
+     * @throws Refusal UNKNOWN, NOT_NOW, REASON_MISSING, SAME_PERSON; CHANGED where another proof
+     *     came since
      */
-    public void pass(Scope scope, long hazard, String words) {
-        review(scope, hazard, words, HazardAct.CLOSE);
+    public void pass(Scope scope, long hazard, Long seen, String words) {
+        review(scope, hazard, seen, words, HazardAct.CLOSE);
         Instant now = track.now(scope);
         sql.update("update hazard set closed_at = ? where id = ?", now, hazard);
         sql.update(
@@ -118,14 +120,15 @@ public class Proofs {
     /**
      * The hazard is to be mended again.
      *
+     * @param seen as with {@link #pass}
      * @param reason at most 500 characters
-     * @throws Refusal UNKNOWN, NOT_NOW, REASON_MISSING, SAME_PERSON
+     * @throws Refusal UNKNOWN, NOT_NOW, REASON_MISSING, SAME_PERSON, CHANGED
      */
-    public void sendBack(Scope scope, long hazard, String reason) {
-        review(scope, hazard, reason, HazardAct.RETURN);
+    public void sendBack(Scope scope, long hazard, Long seen, String reason) {
+        review(scope, hazard, seen, reason, HazardAct.RETURN);
     }
 
-    private void review(Scope scope, long hazard, String words, HazardAct act) {
+    private void review(Scope scope, long hazard, Long seen, String words, HazardAct act) {
         String said = HazardTexts.reason(words);
         HeldHazard held = holding.hold(scope, hazard, act);
         record Said(long id, String persons) {}
@@ -136,6 +139,9 @@ public class Proofs {
                         row -> new Said(row.number("id"), row.text("persons")));
         if (proofs.isEmpty()) {
             throw new Refusal(HazardReason.NOT_NOW);
+        }
+        if (seen != null && seen != proofs.getFirst().id()) {
+            throw new Refusal(HazardReason.CHANGED);
         }
         String action = act == HazardAct.CLOSE ? "hazard.close" : "hazard.return";
         persons.requireOther(scope, action, proofs.stream().map(Said::persons).toList());
