@@ -90,12 +90,18 @@ public class HazardDesk {
     }
 
     /**
+     * What an order names only those put right who could have issued it.
+     *
      * @param seen the version the caller looked at
      * @throws Refusal UNKNOWN, NOT_NOW, CHANGED, KIND, FOUND_ON
      */
     public void change(Scope scope, long id, int seen, HazardDetails details) {
         HeldHazard held = holding.hold(scope, id, HazardAct.CHANGE);
         requireSeen(held, seen);
+        if (held.orderId() != null
+                && !place.isWithin(scope, held.premisesCode(), HazardAct.ORDER::isFor)) {
+            throw scope.refusal("change a hazard that an order names");
+        }
         if (!held.kind().equals(details.kind())) {
             requireKind(scope, details.kind());
         }

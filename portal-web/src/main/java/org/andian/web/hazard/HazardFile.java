@@ -109,8 +109,10 @@ public class HazardFile implements Serializable {
                 : readOnce.once("hazardFile.alarms", () -> hazards.alarms(user.scope(), id));
     }
 
+    /** What an order names is no longer its addressee's to write. */
     public boolean isMayChange() {
-        return may(HazardAct.CHANGE);
+        return may(HazardAct.CHANGE)
+                && (getRow().orderId() == null || user.scope().may(HazardAct.ORDER::isFor));
     }
 
     public boolean isMayGrade() {

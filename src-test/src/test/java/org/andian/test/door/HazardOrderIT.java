@@ -167,6 +167,12 @@ class HazardOrderIT {
         assertEquals(stage.today().plusDays(15), order.dueOn());
         HazardRow row = hazards.find(manager, hazard).orElseThrow();
         assertEquals("ORDERED " + order.dueOn(), row.state() + " " + row.dueOn());
+        assertNotAllowed(() -> desk.change(manager, hazard, row.version(), details("less")));
+        desk.change(district, hazard, row.version(), details("numbered by the office"));
+        assertEquals(
+                "numbered > numbered by the office",
+                hazards.history(manager, hazard).getLast().note());
+        assertEquals("numbered", orders.items(manager, id).getFirst().what());
         assertTrue(orders.find(elsewhere, id).isEmpty());
         assertEquals(List.of(), orders.items(elsewhere, id));
         assertEquals(List.of(), services.list(elsewhere, id));
@@ -446,20 +452,21 @@ class HazardOrderIT {
     private long hazard(String what) {
         return desk.register(
                 district,
-                NewHazard.byPeople(
-                        "HO-A",
-                        new HazardDetails(
-                                "AGEING",
-                                what,
-                                null,
-                                "hall",
-                                null,
-                                null,
-                                null,
-                                HazardSource.INSPECTION,
-                                stage.today(),
-                                "Zhang"),
-                        GradeWish.NONE));
+                NewHazard.byPeople("HO-A", details(what), GradeWish.NONE));
+    }
+
+    private HazardDetails details(String what) {
+        return new HazardDetails(
+                "AGEING",
+                what,
+                null,
+                "hall",
+                null,
+                null,
+                null,
+                HazardSource.INSPECTION,
+                stage.today(),
+                "Zhang");
     }
 
     private long issue(Scope scope, long hazard) {
