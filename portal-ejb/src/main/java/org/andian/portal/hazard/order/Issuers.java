@@ -71,11 +71,16 @@ public class Issuers {
     }
 
     /**
-     * One that issues.
+     * One that issues, with the mark it has until the caller's transaction ends: nobody takes up a
+     * mark by which an order is just being issued.
      *
      * @throws Refusal BODY, NO_MARK
      */
     public Issuer get(Scope scope, long bodyId) {
+        sql.list(
+                "select body_id from hazard_issuer where body_id = ? for update",
+                List.of(bodyId),
+                row -> 1);
         Issuer issuer = find(scope, bodyId);
         if (issuer.mark() == null) {
             throw new Refusal(HazardReason.NO_MARK, issuer.name());
