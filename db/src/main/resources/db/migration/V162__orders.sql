@@ -100,7 +100,7 @@ create table if not exists hazard_proof (
   measured   varchar(500) null,
   proved_at  bigint not null,
   proved_by  varchar(64) collate utf8mb4_bin not null,
-  persons    varchar(1000) collate utf8mb4_bin not null,
+  persons    varchar(4000) collate utf8mb4_bin not null,
   key hazard_proof_hazard (hazard_id, id),
   constraint fk_hazard_proof_hazard_id foreign key (hazard_id) references hazard (id)
 ) default character set utf8mb4 collate utf8mb4_unicode_ci;
@@ -127,7 +127,7 @@ create table if not exists hazard_extension (
   reason     varchar(500) not null,
   asked_at   bigint not null,
   asked_by   varchar(64) collate utf8mb4_bin not null,
-  persons    varchar(1000) collate utf8mb4_bin not null,
+  persons    varchar(4000) collate utf8mb4_bin not null,
   granted    tinyint null,
   answer     varchar(500) null,
   settled_at bigint null,
