@@ -79,8 +79,8 @@ public class CreditList {
     /**
      * @param decision its number, {@code on} its day, not after today
      * @return the entry's number
-     * @throws Refusal NO_PREMISES, LETTER, REASON_MISSING, CREDIT_DAY; CHANGED where the premises is
-     *     on the list by that decision
+     * @throws Refusal NO_PREMISES, LETTER, REASON_MISSING, CREDIT_DAY; CHANGED where the premises
+     *     is on the list by that decision
      */
     public long decide(
             Scope scope, String premisesCode, String decision, LocalDate on, String reason) {
