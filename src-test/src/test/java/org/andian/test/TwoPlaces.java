@@ -37,7 +37,9 @@ public final class TwoPlaces {
 
     private static final int CREATED = 201;
 
-    /** A premises, its device and the device's alarm; {@code name} is found nowhere else. */
+    /**
+     * A premises, its device, the device's alarm, and a hazard; {@code name} is found nowhere else.
+     */
     public record Place(
             String premises,
             String name,
@@ -46,7 +48,8 @@ public final class TwoPlaces {
             String groupName,
             String campaign,
             String device,
-            long alarm) {
+            long alarm,
+            long hazard) {
 
         /** Fills in {@code {premises}}, {@code {device}} and so on. */
         public String in(String template) {
@@ -54,6 +57,7 @@ public final class TwoPlaces {
                     .replace("{device}", device)
                     .replace("{phone}", phone)
                     .replace("{alarm}", Long.toString(alarm))
+                    .replace("{hazard}", Long.toString(hazard))
                     .replace("{group}", group)
                     .replace("{campaign}", campaign);
         }
@@ -82,7 +86,8 @@ public final class TwoPlaces {
                         "学校",
                         "YUNCHENG-2022",
                         "Z-1",
-                        alarm("Z-1")));
+                        alarm("Z-1"),
+                        hazard("z-city", "Z-IN")));
         sides.put(
                 "out",
                 new Place(
@@ -93,7 +98,8 @@ public final class TwoPlaces {
                         "银行及金融机构",
                         "ZHUZHOU-2017",
                         "Z-2",
-                        alarm("Z-2")));
+                        alarm("Z-2"),
+                        hazard("t-city2", "Z-OUT")));
     }
 
     public static synchronized TwoPlaces portal() {
@@ -130,6 +136,22 @@ public final class TwoPlaces {
         if (reply.status() >= CREATED) {
             throw new IllegalStateException("Today's figures could not be computed: " + reply);
         }
+    }
+
+    private long hazard(String finder, String premises) {
+        Rest.Reply reply =
+                portal.as(finder)
+                        .post(
+                                "/api/v1/hazards",
+                                """
+                                {"premises": "%s", "kind": "OTHER", "what": "two places", "source": "PATROL", \
+                                "foundOn": "%s", "finder": "tests"}\
+                                """
+                                        .formatted(premises, LocalDate.now(Zones.CHINA)));
+        if (reply.status() != CREATED) {
+            throw new IllegalStateException("The portal did not take the hazard: " + reply);
+        }
+        return reply.json().getAsJsonObject("hazard").get("number").getAsLong();
     }
 
     private long alarm(String device) {

@@ -62,11 +62,14 @@ final class OrganisationJson {
                                 one -> certificate(one, today)),
                         section("quotas", population.quotas(), OrganisationJson::quota),
                         section("pilots", population.pilots(), OrganisationJson::pilot),
-                        section("files", population.files(), OrganisationJson::file))
+                        section("files", population.files(), OrganisationJson::file),
+                        Json.quote("supervision")
+                                + ":"
+                                + SupervisionJson.of(population.supervision(), today))
                 + "}";
     }
 
-    private static <T> String section(String name, List<T> list, Function<T, String> text) {
+    static <T> String section(String name, List<T> list, Function<T, String> text) {
         return Json.quote(name)
                 + list.stream().map(text).collect(Collectors.joining(",\n", ":[", "]"));
     }
@@ -202,13 +205,13 @@ final class OrganisationJson {
     }
 
     /** Text that is JSON already. */
-    private record Raw(String json) {}
+    record Raw(String json) {}
 
-    private static String member(String name, Object value) {
+    static String member(String name, Object value) {
         return Json.quote(name) + ":" + value(value);
     }
 
-    private static String object(String... members) {
+    static String object(String... members) {
         return "{" + String.join(",", members) + "}";
     }
 

@@ -45,6 +45,12 @@ class DayBook {
         return own == null ? present().days() : own;
     }
 
+    /** As the database has them, with the row locked that those take first who change them. */
+    public WorkDays held() {
+        revisions.hold(REVISION);
+        return table.all();
+    }
+
     /** What the present transaction has made of the days, for whoever asks within it. */
     public void changeTo(WorkDays days) {
         transaction.putResource(REVISION, days);

@@ -20,6 +20,15 @@ public class WorkCalendar {
         return book.days();
     }
 
+    /**
+     * The days, which nobody changes until the caller's transaction ends: for whoever writes a
+     * deadline down that {@link ArrangementChanged} would have moved. Asked for before any other
+     * lock, since whoever changes them has this one first.
+     */
+    public WorkDays held() {
+        return book.held();
+    }
+
     public boolean isWorking(LocalDate day) {
         return days().isWorking(day);
     }

@@ -28,6 +28,16 @@ public class Revisions {
     }
 
     /**
+     * Keep the thing from being changed until the caller's transaction ends; who bumps it waits.
+     *
+     * @param name of the cached thing
+     */
+    public void hold(String name) {
+        sql.update(
+                "insert into revision (name, n) values (?, 0) on duplicate key update n = n", name);
+    }
+
+    /**
      * @return 0 while the thing was never changed
      */
     public long current(String name) {

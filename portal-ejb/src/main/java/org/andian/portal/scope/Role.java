@@ -94,6 +94,37 @@ public enum Role {
         return this == CITY_OFFICE || this == DISTRICT_OFFICE || this == SAFETY_MANAGER;
     }
 
+    /** May enter a hazard that was found at premises in its reach. */
+    public boolean mayRegisterHazards() {
+        return !isAdministrator() && this != LEADER;
+    }
+
+    /** May say of an alarm that it is no hazard: whoever is not the one who would have to mend. */
+    public boolean mayDismissProposals() {
+        return maySuperviseHazards() || this == GRID_OFFICER || this == DUTY_WATCHER;
+    }
+
+    /**
+     * May grade, merge, order, review and close hazards in its reach, grade premises and record
+     * fires.
+     */
+    public boolean maySuperviseHazards() {
+        return switch (this) {
+            case CITY_OFFICE, DISTRICT_OFFICE, INDUSTRY_REGULATOR, FIRE_BRIGADE -> true;
+            default -> false;
+        };
+    }
+
+    /** May prove that a hazard is mended, and ask for more time. */
+    public boolean mayMendHazards() {
+        return this == SAFETY_MANAGER || this == SERVICE_PROVIDER;
+    }
+
+    /** May keep kinds, checklist and legal bases, for the whole installation. */
+    public boolean mayKeepHazardCatalogue() {
+        return this == CITY_OFFICE;
+    }
+
     /** May configure the portal itself, and set rules. */
     public boolean mayConfigure() {
         return this == SYSTEM_ADMINISTRATOR;

@@ -6,6 +6,7 @@ public enum FoundKind {
     DEVICE,
     CERTIFICATE,
     CIRCUIT,
+    HAZARD,
     CONTACT,
     ACCOUNT,
     NOTICE,

@@ -61,6 +61,11 @@ class AuditNames implements AuditValues.Names {
     }
 
     @Override
+    public String hazardKind(String code) {
+        return selected.hazardKind(code);
+    }
+
+    @Override
     public Optional<String> body(String id) {
         return bodyNames.computeIfAbsent(
                 id, one -> number(one).flatMap(number -> bodies.findName(user.scope(), number)));

@@ -19,6 +19,8 @@ interface AuditPart {
     AuditPart ACCOUNT = (values, value) -> values.link("account", value);
     AuditPart DEVICE = (values, value) -> values.link("device", value);
     AuditPart PREMISES = (values, value) -> values.link("premises", value);
+    AuditPart HAZARD = (values, value) -> values.link("hazard", value);
+    AuditPart HAZARD_KIND = AuditValues::hazardKind;
     AuditPart ROLES = AuditValues::roles;
     AuditPart SELECTION = AuditValues::selection;
     AuditPart QUESTION = AuditValues::question;

@@ -11,6 +11,8 @@ import static org.andian.web.audit.AuditPart.DEVICE;
 import static org.andian.web.audit.AuditPart.DISTRICT;
 import static org.andian.web.audit.AuditPart.END;
 import static org.andian.web.audit.AuditPart.GROUP;
+import static org.andian.web.audit.AuditPart.HAZARD;
+import static org.andian.web.audit.AuditPart.HAZARD_KIND;
 import static org.andian.web.audit.AuditPart.NOTHING_MORE;
 import static org.andian.web.audit.AuditPart.NUMBER;
 import static org.andian.web.audit.AuditPart.PAGE;
@@ -49,7 +51,11 @@ final class AuditRules {
                     + " device.retire device.uncertify mail.test contact.add contact.edit"
                     + " contact.remove contact.raise telling.call sms.test hook.test robot.set"
                     + " robot.test alarm.assign duty.add duty.remove"
-                    + " push.hosts";
+                    + " push.hosts"
+                    + " hazardKind.add"
+                    + " hazardKind.edit criterion.add criterion.edit fire.withdraw hazard.prove"
+                    + " hazard.close hazard.return extension.refuse basis.add basis.edit"
+                    + " issuer.mark hazard.plan";
 
     static final List<AuditRule> DETAILS =
             List.of(
@@ -258,6 +264,81 @@ final class AuditRules {
                             NUMBER,
                             NUMBER),
                     of("alarm.dispatch", "([A-Z]+)", "plain", code("told.step")),
+                    of(
+                            "hazard.register",
+                            "premises (\\S+), ([A-Z0-9_]+), ([A-Z]+): (.*)",
+                            "hazardEntered",
+                            PREMISES,
+                            HAZARD_KIND,
+                            code("hazard.grade"),
+                            WHY),
+                    of("hazard.change", "([A-Z0-9_]+): (.*)", "hazardChanged", HAZARD_KIND, WHY),
+                    of(
+                            "hazard.grade",
+                            "([A-Z]+) > ([A-Z]+)(?:: (.*))?",
+                            "from",
+                            code("hazard.grade"),
+                            code("hazard.grade"),
+                            WHY),
+                    of("hazard.merge", "with ([\\d ]+): (.*)", "hazardsMerged", TEXT, WHY),
+                    of("hazard.measures", "(\\d+) hazards: (.*)", "hazardsWritten", NUMBER, WHY),
+                    of("proposal.make", "hazard (\\d+)", "hazardMade", HAZARD),
+                    of(
+                            "proposal.dismiss",
+                            "([A-Z_]+)(?:: (.*))?",
+                            "verdict",
+                            code("proposal.verdict"),
+                            WHY),
+                    of(
+                            "risk.set",
+                            "([A-Z]+) > ([A-Z]+) from (\\S+): (.*)",
+                            "riskSet",
+                            code("risk.colour"),
+                            code("risk.colour"),
+                            DAY,
+                            WHY),
+                    of("fire.record", "premises (\\S+): (.*)", "fireAt", PREMISES, WHY),
+                    of(
+                            "order.issue",
+                            "(.+) (\\d{4})-(\\d+) by (\\S+): hazards ([\\d ]+)",
+                            "orderIssued",
+                            TEXT,
+                            TEXT,
+                            TEXT,
+                            DAY,
+                            TEXT),
+                    of("order.serve", "([A-Z_]+) (\\S+)", "orderServed", code("order.way"), AT),
+                    of(
+                            "hazard.urge",
+                            "([A-Z_]+) (\\S+): (.*)",
+                            "urgingTaken",
+                            code("urging.step"),
+                            DAY,
+                            WHY),
+                    of(
+                            "credit.decide",
+                            "premises (\\S+): (.+?), (.*)",
+                            "creditDecided",
+                            PREMISES,
+                            TEXT,
+                            WHY),
+                    of(
+                            "credit.act",
+                            "([A-Z]+) (\\S+): (.*)",
+                            "creditActed",
+                            code("credit.act"),
+                            DAY,
+                            WHY),
+                    of("warning.publish", "(.+?): (.*)", "warningPublished", TEXT, TEXT),
+                    of("warning.withdraw", "(.*)", "plain", TEXT),
+                    of("transfer.send", "(.+) to (.+?): (.*)", "transferSent", TEXT, TEXT, WHY),
+                    of("transfer.received transfer.answered", "on (\\S+)", "plain", DAY),
+                    of(
+                            "extension.ask extension.grant",
+                            "(\\d{4}-\\d\\d-\\d\\d)(?:: (.*))?",
+                            "moreTime",
+                            DAY,
+                            WHY),
                     of("telling.urge", "(\\d+)", "urged", NUMBER),
                     of("chain.set", "([A-Z]+) (\\S+)", "chainSet", code("level"), TEXT),
                     of("chain.reset advice.set advice.reset", "([A-Z]+)", "plain", code("level")),
@@ -344,6 +425,7 @@ final class AuditRules {
                     of("", "body (\\d+)", "office", BODY),
                     of("", "department (\\S+)", "department", DEPARTMENT),
                     of("", "venue group (\\S+)", "venueGroup", GROUP),
+                    of("", "kind (\\S+)", "hazardKind", HAZARD_KIND),
                     of("", "day (\\S+)", "plain", DAY),
                     of("", "days (\\S+) to (\\S+)", "days", DAY, DAY),
                     of("", "pilot (\\S+) (\\S+)", "pilot", CAMPAIGN, PREMISES),

@@ -134,6 +134,10 @@ record AuditValues(Words words, Names names, String object) {
         return value == null ? text(null) : names.district(value).orElse(value);
     }
 
+    String hazardKind(String value) {
+        return value == null ? text(null) : names.hazardKind(value);
+    }
+
     String group(String value) {
         return value == null ? text(null) : names.group(value);
     }

@@ -40,6 +40,8 @@ public class AuditWords {
                     "alarm", new String[] {"/alarm/detail.xhtml", "id"},
                     "bulletin", new String[] {"/bulletin/view.xhtml", "id"},
                     "device", new String[] {"/device/view.xhtml", "no"},
+                    "hazard", new String[] {"/hazard/view.xhtml", "id"},
+                    "order", new String[] {"/hazard/order.xhtml", "id"},
                     "premises", new String[] {"/premises/view.xhtml", "code"},
                     "schedule", new String[] {"/bulletin/schedule.xhtml", "id"});
 

@@ -73,6 +73,17 @@ public class Curves {
                 passed);
     }
 
+    /**
+     * Curves that were kept, one picture a quantity, without limits: those in force then are not
+     * known any more.
+     */
+    public List<Curve> kept(List<Series> series, Period period, Duration bucket) {
+        LineChart chart = new LineChart(period, bucket);
+        return Stream.of(Quantity.values())
+                .flatMap(quantity -> curve(quantity, series, List.of(), chart))
+                .toList();
+    }
+
     /** Codes of what the circuit measured within the last day. */
     Set<String> measured(DeviceRow device, int circuit) {
         Duration day = Span.DAY.length();

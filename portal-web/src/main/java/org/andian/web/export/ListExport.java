@@ -13,9 +13,13 @@ import org.andian.web.frame.Words;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Spliterators;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * A list as a file: the same filter, the same order, in the reader's language.
@@ -81,6 +85,20 @@ public abstract class ListExport<T> {
         return IntStream.iterate(0, first -> first < ids.size(), first -> first + STEP)
                 .mapToObj(first -> ids.subList(first, Math.min(first + STEP, ids.size())))
                 .flatMap(some -> rows.apply(some).stream());
+    }
+
+    /**
+     * Rows read page by page while the file is written; one that moves to a later page meanwhile is
+     * still given once.
+     *
+     * @param pages asked with the index of its first row
+     * @param id tells the rows apart
+     */
+    protected static <T> Stream<T> inPages(IntFunction<List<T>> pages, ToLongFunction<T> id) {
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(
+                        new PagedRows<>(pages, id, TableFiles.MOST_ROWS), 0),
+                false);
     }
 
     private Table table(String head, int all, Function<Scope, Stream<T>> rows) {

@@ -32,21 +32,29 @@ public record Selection(Words words, Names names) {
         String indicator(String code);
 
         String campaign(String code);
+
+        String hazardKind(String code);
     }
 
     /** Under which prefix the values of a filter have their words. */
     private static final Map<String, String> CODES =
-            Map.of(
-                    "action", "audit.do",
-                    "certified", "device.certified",
-                    "columns", "statistic.axis",
-                    "kind", "event.kind",
-                    "kinds", "kind",
-                    "levels", "level",
-                    "period", "statistic.period",
-                    "result", "audit.result",
-                    "rows", "statistic.axis",
-                    "state", "premises.state");
+            Map.ofEntries(
+                    Map.entry("action", "audit.do"),
+                    Map.entry("cause", "proposal.cause"),
+                    Map.entry("certified", "device.certified"),
+                    Map.entry("columns", "statistic.axis"),
+                    Map.entry("creditState", "credit.state"),
+                    Map.entry("grade", "hazard.grade"),
+                    Map.entry("kind", "event.kind"),
+                    Map.entry("kinds", "kind"),
+                    Map.entry("levels", "level"),
+                    Map.entry("period", "statistic.period"),
+                    Map.entry("proposalState", "proposal.state"),
+                    Map.entry("result", "audit.result"),
+                    Map.entry("rows", "statistic.axis"),
+                    Map.entry("source", "hazard.source"),
+                    Map.entry("standing", "hazard.standing"),
+                    Map.entry("state", "premises.state"));
 
     /** Says that the list is not narrowed by it. */
     private static final String NO_FILTER = "unsettled=false";
@@ -87,6 +95,7 @@ public record Selection(Words words, Names names) {
                     case "group" -> names.group(value);
                     case "department" -> names.department(value);
                     case "campaign", "unqualified" -> names.campaign(value);
+                    case "hazardKind" -> names.hazardKind(value);
                     case "from", "to" -> day(value);
                     case "indicators", "rank" -> each(value, names::indicator);
                     default ->

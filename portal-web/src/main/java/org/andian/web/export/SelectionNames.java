@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.andian.portal.campaign.Campaigns;
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
+import org.andian.portal.hazard.catalogue.HazardKinds;
 import org.andian.portal.regulation.Lines;
 import org.andian.portal.statistic.Statistics;
 import org.andian.web.frame.CurrentUser;
@@ -27,11 +28,14 @@ public class SelectionNames implements Selection.Names {
 
     @Inject private Statistics statistics;
 
+    @Inject private HazardKinds hazardKinds;
+
     @Inject private Words words;
 
     @Inject private CurrentUser user;
 
     private Map<String, String> running;
+    private Map<String, String> kinds;
     private Map<String, String> places;
     private Map<String, String> groups;
     private Map<String, String> departments;
@@ -97,5 +101,19 @@ public class SelectionNames implements Selection.Names {
                             one -> running.put(one.code(), words.pick(one.nameZh(), one.nameEn())));
         }
         return running.getOrDefault(code, code);
+    }
+
+    @Override
+    public String hazardKind(String code) {
+        if (kinds == null) {
+            kinds = new HashMap<>();
+            hazardKinds
+                    .list(user.scope())
+                    .forEach(
+                            kind ->
+                                    kinds.put(
+                                            kind.code(), words.pick(kind.nameZh(), kind.nameEn())));
+        }
+        return kinds.getOrDefault(code, code);
     }
 }

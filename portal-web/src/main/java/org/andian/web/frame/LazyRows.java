@@ -16,7 +16,7 @@ import java.util.Map;
  * <p>Kept in the view, so what it is given must be serialisable; it holds no rows itself beyond the
  * page shown.
  */
-public final class LazyRows<T> extends LazyDataModel<T> {
+public class LazyRows<T> extends LazyDataModel<T> {
 
     private static final long serialVersionUID = 1;
 

@@ -45,6 +45,21 @@ public class Navigation {
     private static final Link PREMISES =
             new Link("nav.premises", "/premises/list.xhtml", "pi-building");
     private static final Link MAP = new Link("nav.map", "/map.xhtml", "pi-map");
+    private static final Link HAZARDS =
+            new Link("nav.hazards", "/hazard/list.xhtml", "pi-exclamation-triangle");
+    private static final Link PROPOSALS =
+            new Link("nav.proposals", "/hazard/proposals.xhtml", "pi-question-circle");
+    private static final Link FIRES = new Link("nav.fires", "/hazard/fires.xhtml", "pi-file");
+    private static final Link WARNINGS =
+            new Link("nav.warnings", "/hazard/warnings.xhtml", "pi-megaphone");
+    private static final Link CREDIT = new Link("nav.credit", "/hazard/credit.xhtml", "pi-flag");
+    private static final Link HAZARD_KINDS =
+            new Link("nav.hazardKinds", "/hazard/kinds.xhtml", "pi-tags");
+    private static final Link CHECKLIST =
+            new Link("nav.checklist", "/hazard/checklist.xhtml", "pi-list");
+    private static final Link BASES = new Link("nav.bases", "/hazard/bases.xhtml", "pi-link");
+    private static final Link ISSUERS =
+            new Link("nav.issuers", "/hazard/issuers.xhtml", "pi-briefcase");
     private static final Link CAMPAIGNS =
             new Link("nav.campaigns", "/campaign/list.xhtml", "pi-flag");
     private static final Link STATISTICS =
@@ -84,6 +99,9 @@ public class Navigation {
             List.of(
                     new Group(
                             "nav.watch", List.of(HOME, ALARMS, INBOX, DUTY, EVENTS, PREMISES, MAP)),
+                    new Group(
+                            "nav.supervision",
+                            List.of(HAZARDS, PROPOSALS, CREDIT, WARNINGS, FIRES)),
                     new Group("nav.campaign", List.of(CAMPAIGNS)),
                     new Group("nav.figures", List.of(STATISTICS, BULLETINS, EXPORTS)),
                     new Group(
@@ -96,6 +114,10 @@ public class Navigation {
                                     PROVIDERS,
                                     CONTACTS,
                                     LINES,
+                                    HAZARD_KINDS,
+                                    CHECKLIST,
+                                    BASES,
+                                    ISSUERS,
                                     IMPORT,
                                     INTAKE,
                                     CHORES,

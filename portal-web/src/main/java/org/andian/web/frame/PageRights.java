@@ -59,6 +59,14 @@ public final class PageRights {
                     Map.entry("/alarm/", PageRights::seesBusiness),
                     Map.entry("/campaign/", PageRights::seesBusiness),
                     Map.entry("/device/", PageRights::seesBusiness),
+                    Map.entry("/hazard/", PageRights::seesBusiness),
+                    Map.entry("/hazard/new.xhtml", scope -> scope.may(Role::mayRegisterHazards)),
+                    Map.entry(
+                            "/hazard/issuers.xhtml", scope -> scope.may(Role::maySuperviseHazards)),
+                    Map.entry(
+                            "/hazard/ordering.xhtml",
+                            scope -> scope.may(Role::maySuperviseHazards)),
+                    Map.entry("/hazard/risk.xhtml", scope -> scope.may(Role::maySuperviseHazards)),
                     Map.entry("/device/certificates.xhtml", PageRights::keepsDevices),
                     Map.entry("/device/change.xhtml", PageRights::keepsDevices),
                     Map.entry("/device/register.xhtml", PageRights::keepsDevices),

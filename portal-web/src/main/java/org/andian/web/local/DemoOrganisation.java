@@ -34,7 +34,8 @@ public record DemoOrganisation(
         List<DemoCertificate> certificates,
         List<DemoQuota> quotas,
         List<DemoPilot> pilots,
-        List<DemoFile> files) {
+        List<DemoFile> files,
+        DemoSupervision supervision) {
 
     public record DemoProvider(String code, String name, String phone) {}
 
@@ -203,6 +204,7 @@ public record DemoOrganisation(
         quotas = orEmpty(quotas);
         pilots = orEmpty(pilots);
         files = orEmpty(files);
+        supervision = supervision == null ? DemoSupervision.NONE : supervision;
     }
 
     private static <T> List<T> orEmpty(List<T> list) {

@@ -70,6 +70,8 @@ public class DemoRegistrar {
 
     @Inject private DemoCampaigns campaigns;
 
+    @Inject private DemoHazards hazards;
+
     @Inject private Clock clock;
 
     /**
@@ -116,6 +118,7 @@ public class DemoRegistrar {
                 organisation.certificates().stream()
                         .flatMap(DemoOrganisation.DemoCertificate::lines)
                         .toList());
+        hazards.register(organisation.supervision(), bodyIds);
         return credentials;
     }
 

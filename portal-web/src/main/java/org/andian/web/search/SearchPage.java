@@ -9,6 +9,7 @@ import org.andian.portal.bulletin.BulletinSearch;
 import org.andian.portal.campaign.Campaigns;
 import org.andian.portal.device.DeviceSearch;
 import org.andian.portal.device.certificate.CertificateSearch;
+import org.andian.portal.hazard.HazardSearch;
 import org.andian.portal.premises.PremisesSearch;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.search.Finds;
@@ -70,6 +71,8 @@ public class SearchPage implements Serializable {
 
     @Inject private transient Campaigns campaigns;
 
+    @Inject private transient HazardSearch hazards;
+
     @Inject private transient BulletinSearch bulletins;
 
     private String text;
@@ -102,6 +105,7 @@ public class SearchPage implements Serializable {
             case DEVICE -> devices.devices(scope, wanted);
             case CERTIFICATE -> certificates.certificates(scope, wanted);
             case CIRCUIT -> devices.circuits(scope, wanted);
+            case HAZARD -> hazards.hazards(scope, wanted);
             case ACCOUNT -> accounts.search(scope, wanted);
             case NOTICE -> campaigns.search(scope, wanted);
             case BULLETIN -> bulletins.bulletins(scope, wanted);
@@ -136,6 +140,7 @@ public class SearchPage implements Serializable {
             case PREMISES, CONTACT -> "/premises/view.xhtml";
             case DEVICE, CIRCUIT -> "/device/view.xhtml";
             case CERTIFICATE -> "/device/list.xhtml";
+            case HAZARD -> "/hazard/view.xhtml";
             case ACCOUNT -> "/users/view.xhtml";
             case NOTICE -> "/campaign/view.xhtml";
             case BULLETIN -> "/bulletin/view.xhtml";
@@ -148,7 +153,7 @@ public class SearchPage implements Serializable {
             case DEVICE, CIRCUIT -> "no";
             case CERTIFICATE -> "certificate";
             case ACCOUNT -> "login";
-            case BULLETIN -> "id";
+            case HAZARD, BULLETIN -> "id";
         };
     }
 

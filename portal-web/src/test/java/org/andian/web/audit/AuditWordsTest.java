@@ -177,6 +177,11 @@ class AuditWordsTest {
         }
 
         @Override
+        public String hazardKind(String code) {
+            return Map.of("ARC", "故障电弧").get(code);
+        }
+
+        @Override
         public Optional<String> body(String id) {
             return Optional.ofNullable(Map.of("4", "市教育局", "6", "市安委办").get(id));
         }

@@ -44,6 +44,13 @@ class SelectionTest {
         assertEquals("筛选：文字 %E5%AD%", chinese.told("?q=%E5%AD%"));
     }
 
+    @Test
+    void hazardsAreToldInTheirOwnWords() {
+        assertEquals(
+                "筛选：进度 未销号，等级 重大，种类 故障电弧，来源 报警",
+                chinese.told("?standing=OPEN&grade=MAJOR&hazardKind=ARC&source=ALARM"));
+    }
+
     private record Registers() implements Selection.Names {
 
         @Override
@@ -69,6 +76,11 @@ class SelectionTest {
         @Override
         public String campaign(String code) {
             return code;
+        }
+
+        @Override
+        public String hazardKind(String code) {
+            return code.equals("ARC") ? "故障电弧" : code;
         }
     }
 }

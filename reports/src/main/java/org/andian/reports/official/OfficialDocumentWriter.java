@@ -51,21 +51,44 @@ public final class OfficialDocumentWriter {
         return write(forms.getLast(), pages(forms.getLast(), alphabet), alphabet, out);
     }
 
+    /**
+     * Several documents one behind the other, each on pages of its own that are numbered on.
+     *
+     * @param documents at least one; the first gives the file its title
+     * @param out left open
+     * @return how many pages they take
+     * @throws IOException when a font cannot be loaded or {@code out} takes nothing more
+     */
+    public int writeAll(List<OfficialDocument> documents, OutputStream out) throws IOException {
+        Alphabet alphabet = new Alphabet(fonts);
+        List<Pages> all = new ArrayList<>();
+        documents.forEach(document -> all.add(pages(document, alphabet)));
+        return write(documents.getFirst().title(), all, alphabet, out);
+    }
+
     private static int write(
             OfficialDocument document, Pages pages, Alphabet alphabet, OutputStream out) {
+        return write(document.title(), List.of(pages), alphabet, out);
+    }
+
+    private static int write(String title, List<Pages> all, Alphabet alphabet, OutputStream out) {
         Document pdf = new Document(PageSize.A4);
         PdfWriter writer = PdfWriter.getInstance(pdf, out);
         writer.setCloseStream(false);
-        pdf.addTitle(document.title());
+        pdf.addTitle(title);
         pdf.open();
-        for (int number = 1; number <= pages.count(); number++) {
-            pdf.newPage();
-            writer.setPageEmpty(false);
-            pages.draw(writer.getDirectContent(), number);
-            number(writer.getDirectContent(), number, alphabet);
+        int printed = 0;
+        for (Pages pages : all) {
+            for (int number = 1; number <= pages.count(); number++) {
+                pdf.newPage();
+                writer.setPageEmpty(false);
+                pages.draw(writer.getDirectContent(), number);
+                printed++;
+                number(writer.getDirectContent(), printed, alphabet);
+            }
         }
         pdf.close();
-        return pages.count();
+        return printed;
     }
 
     private static Pages pages(OfficialDocument document, Alphabet alphabet) {

@@ -45,6 +45,8 @@ class ChoresTest {
                 fact.compute PT30S ONE_NODE
                 fact.recount PT30S ONE_NODE
                 file.orphans PT24H ONE_NODE, first after PT12M
+                hazard.forget PT1H ONE_NODE, first after PT13M
+                hazard.propose PT1M ONE_NODE
                 intake.forget PT1H ONE_NODE, first after PT5M
                 measurement.forget PT1H ONE_NODE, first after PT5M
                 measurement.partitions PT1H ONE_NODE, first after PT1M

@@ -44,6 +44,7 @@ final class Doors {
                     "notification",
                     "calendar",
                     "telling",
+                    "hazard",
                     "bulletin");
 
     /**
@@ -92,6 +93,7 @@ final class Doors {
                     Map.entry("NewsQueue", Set.of("*")),
                     Map.entry("OnDuty", Set.of("*")),
                     Map.entry("PremisesHold", Set.of("*")),
+                    Map.entry("ProposalWork", Set.of("*")),
                     Map.entry("Regulators", Set.of("*")),
                     Map.entry("SensorMarkTable", Set.of("*")),
                     Map.entry("Settings", Set.of("*")),

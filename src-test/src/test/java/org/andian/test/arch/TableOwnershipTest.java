@@ -67,6 +67,16 @@ class TableOwnershipTest {
                                     + " telling_note party_contact telling_duty"
                                     + " telling_shift_note"),
                     Map.entry(
+                            "hazard",
+                            "hazard_kind hazard_criterion hazard hazard_met hazard_alarm hazard_act"
+                                    + " hazard_proposal hazard_proposal_alarm hazard_look"
+                                    + " premises_risk fire_incident legal_basis hazard_issuer"
+                                    + " hazard_order_number hazard_order hazard_order_item"
+                                    + " hazard_order_basis hazard_service hazard_proof"
+                                    + " hazard_review hazard_extension hazard_plan hazard_urging"
+                                    + " hazard_curve hazard_transfer credit_entry credit_act"
+                                    + " goods_warning"),
+                    Map.entry(
                             "campaign",
                             "campaign campaign_phase campaign_group campaign_group_venue"
                                     + " campaign_responsible campaign_filing campaign_body"

@@ -42,10 +42,14 @@ class PermissionPagesIT {
             change device        io     -        -     i    -        -         -    -    -    -       i        -
             edit premises        io     -        -     i    i        -         -    -    -    -       -        -
             move premises        io     -        -     i    i        -         -    -    -    -       -        -
+            hazard list          io     -        -     i    i        i         i    i    i    i       i        i
+            hazard               io     -        -     i    i        i         i    i    i    i       i        i
+            make it a hazard     -      -        -     i    i        i         i    i    i    i       i        -
             rows of a figure     io     -        -     i    i        i         i    i    i    -       -        i
             alarms as file       io     -        -     i    i        i         i    i    i    i       i        i
             events as file       io     -        -     i    i        i         i    i    i    i       i        i
             premises as file     io     -        -     i    i        i         i    i    i    i       i        i
+            hazards as file      io     -        -     i    i        i         i    i    i    i       i        i
             rows as file         io     -        -     i    i        i         i    i    i    -       -        i
             """;
     private static final String ROWS =
@@ -97,6 +101,15 @@ class PermissionPagesIT {
             office contacts      -      -        -     io   io       -         -    -    -    -       io       -
             channels             io     -        -     -    -        -         -    -    -    -       -        -
             working calendar     io     io       io    io   io       io        io   io   io   io      io       io
+            hazards              io     -        -     io   io       io        io   io   io   io      io       io
+            proposed hazards     io     -        -     io   io       io        io   io   io   io      io       io
+            credit list          io     -        -     io   io       io        io   io   io   io      io       io
+            goods warnings       io     -        -     io   io       io        io   io   io   io      io       io
+            fires                io     -        -     io   io       io        io   io   io   io      io       io
+            checklist            io     -        -     io   io       io        io   io   io   io      io       io
+            legal bases          io     -        -     io   io       io        io   io   io   io      io       io
+            issuing bodies       -      -        -     io   io       io        io   -    -    -       -        -
+            new hazard           -      -        -     io   io       io        io   io   io   io      io       -
             campaigns            io     -        -     io   io       io        io   io   io   io      io       io
             statistics           io     -        -     io   io       io        io   io   io   -       -        io
             bulletins            -      -        -     io   io       io        io   io   io   -       -        io
@@ -134,10 +147,14 @@ class PermissionPagesIT {
                         .with("change device", shows("/device/change.xhtml?no={device}"))
                         .with("edit premises", shows("/premises/edit.xhtml?code={premises}"))
                         .with("move premises", shows("/premises/change.xhtml?code={premises}"))
+                        .with("hazard list", shows("/hazard/list.xhtml?premises={premises}"))
+                        .with("hazard", shows("/hazard/view.xhtml?id={hazard}"))
+                        .with("make it a hazard", shows("/hazard/new.xhtml?alarm={alarm}"))
                         .with("rows of a figure", shows(ROWS))
                         .with("alarms as file", files("/alarm/list.xhtml?device={device}"))
                         .with("events as file", files("/alarm/events.xhtml?device={device}"))
                         .with("premises as file", files("/premises/list.xhtml?q={premises}"))
+                        .with("hazards as file", files("/hazard/list.xhtml?premises={premises}"))
                         .with("rows as file", files(ROWS));
         assertEquals(
                 PermissionTable.aligned(EXPECTED), table.tried(places.inside(), places.outside()));
@@ -183,6 +200,15 @@ class PermissionPagesIT {
                         .with("office contacts", opens("/notification/contacts.xhtml"))
                         .with("channels", opens("/notification/channels.xhtml"))
                         .with("working calendar", opens("/setting/calendar.xhtml"))
+                        .with("hazards", opens("/hazard/list.xhtml"))
+                        .with("proposed hazards", opens("/hazard/proposals.xhtml"))
+                        .with("credit list", opens("/hazard/credit.xhtml"))
+                        .with("goods warnings", opens("/hazard/warnings.xhtml"))
+                        .with("fires", opens("/hazard/fires.xhtml"))
+                        .with("checklist", opens("/hazard/checklist.xhtml"))
+                        .with("legal bases", opens("/hazard/bases.xhtml"))
+                        .with("issuing bodies", opens("/hazard/issuers.xhtml"))
+                        .with("new hazard", opens("/hazard/new.xhtml"))
                         .with("campaigns", opens("/campaign/list.xhtml"))
                         .with("statistics", opens("/statistic/view.xhtml"))
                         .with("bulletins", opens("/bulletin/list.xhtml"))

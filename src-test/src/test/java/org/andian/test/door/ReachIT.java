@@ -14,6 +14,14 @@ import org.andian.portal.device.DeviceQuery;
 import org.andian.portal.device.DeviceReason;
 import org.andian.portal.device.Devices;
 import org.andian.portal.device.NewDevice;
+import org.andian.portal.hazard.GradeWish;
+import org.andian.portal.hazard.HazardDesk;
+import org.andian.portal.hazard.HazardDetails;
+import org.andian.portal.hazard.HazardQuery;
+import org.andian.portal.hazard.HazardQuery.Standing;
+import org.andian.portal.hazard.HazardSource;
+import org.andian.portal.hazard.Hazards;
+import org.andian.portal.hazard.NewHazard;
 import org.andian.portal.intake.IntakeJournal;
 import org.andian.portal.intake.IntakeLog;
 import org.andian.portal.intake.UnfitValue;
@@ -89,6 +97,10 @@ class ReachIT {
 
     @Inject private Unjudged unjudged;
 
+    @Inject private HazardDesk hazardDesk;
+
+    @Inject private Hazards hazards;
+
     private final Map<String, Scope> people = new LinkedHashMap<>();
 
     @Deployment
@@ -135,6 +147,57 @@ class ReachIT {
         people.put("fire", stage.person("r-fire", Role.FIRE_BRIGADE, "430200", Set.of(), null));
         people.put("leader", stage.person("r-leader", Role.LEADER, "140800", Set.of(), null));
         people.put("nobody", Scope.nobody());
+    }
+
+    @Test
+    void hazardsOfPremises() {
+        Map<String, Long> found = new LinkedHashMap<>();
+        DEVICE_OF
+                .keySet()
+                .forEach(
+                        code ->
+                                found.put(
+                                        code,
+                                        hazardDesk.register(
+                                                people.get(
+                                                        code.equals("R-BANK")
+                                                                ? "other city"
+                                                                : "city"),
+                                                hazard(code))));
+        assertEquals(
+                EXPECTED,
+                seen(
+                        scope ->
+                                having(
+                                        code ->
+                                                hazards.count(
+                                                                scope,
+                                                                HazardQuery.ofPremises(
+                                                                        code, Standing.OPEN))
+                                                        > 0)));
+        assertEquals(
+                EXPECTED,
+                seen(scope -> having(code -> hazards.find(scope, found.get(code)).isPresent())));
+        assertEquals(
+                EXPECTED,
+                seen(scope -> having(code -> !hazards.history(scope, found.get(code)).isEmpty())));
+    }
+
+    private NewHazard hazard(String code) {
+        return NewHazard.byPeople(
+                code,
+                new HazardDetails(
+                        "OTHER",
+                        "reach",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        HazardSource.OTHER,
+                        stage.today(),
+                        "tests"),
+                GradeWish.NONE);
     }
 
     @Test

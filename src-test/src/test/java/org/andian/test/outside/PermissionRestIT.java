@@ -44,6 +44,10 @@ class PermissionRestIT {
             files of an alarm    io     -        -     i    i        i         i    i    i    i       i        i
             add a file           -      -        -     i    i        i         i    i    -    i       i        -
             add to an alarm      -      -        -     i    i        -         -    i    i    i       i        -
+            files of a hazard    io     -        -     i    i        i         i    i    i    i       i        i
+            hazard in list       io     -        -     i    i        i         i    i    i    i       i        i
+            hazard               io     -        -     i    i        i         i    i    i    i       i        i
+            enter hazard         -      -        -     i    i        i         i    i    i    i       i        -
             campaign             io     -        -     i    i        i         i    i    i    i       i        i
             statistics           io     -        -     i    i        i         i    i    i    -       -        i
             rows of a figure     io     -        -     i    i        i         i    i    i    -       -        i
@@ -245,6 +249,38 @@ class PermissionRestIT {
                                                 file(
                                                         role,
                                                         place.in("/api/v1/files/alarm/{alarm}"))))
+                                "files of a hazard",
+                                (role, place) ->
+                                        answered(
+                                                get(
+                                                        role,
+                                                        place.in("/api/v1/files/hazard/{hazard}"))))
+                        .with(
+                                "hazard in list",
+                                (role, place) ->
+                                        holds(
+                                                get(
+                                                        role,
+                                                        place.in(
+                                                                "/api/v1/hazards?premises={premises}")),
+                                                "\"number\":" + place.hazard()))
+                        .with(
+                                "hazard",
+                                (role, place) ->
+                                        answered(get(role, place.in("/api/v1/hazards/{hazard}"))))
+                        .with(
+                                "enter hazard",
+                                (role, place) ->
+                                        answered(
+                                                post(
+                                                        role,
+                                                        "/api/v1/hazards",
+                                                        place.in(
+                                                                """
+                                                                {"premises": "{premises}", "kind": "OTHER", \
+                                                                "what": "tried", "source": "PATROL", \
+                                                                "foundOn": "2026-01-01", "finder": "tests"}\
+                                                                """))))
                         .with(
                                 "campaign",
                                 (role, place) ->

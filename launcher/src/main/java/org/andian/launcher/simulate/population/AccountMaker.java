@@ -7,6 +7,8 @@ import org.andian.launcher.simulate.population.Population.Premises;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Makes one login for each role in each city, and the three administrators, who belong to none. */
 final class AccountMaker {
@@ -66,8 +68,19 @@ final class AccountMaker {
                 new Account(
                         login,
                         city.shortName(),
-                        city.person(draw),
-                        "1390000%04d".formatted(draw.between(0, 9999)),
+                        drawn(() -> city.person(draw), Account::name),
+                        drawn(
+                                () -> "1390000%04d".formatted(draw.between(0, 9999)),
+                                Account::phone),
                         grant));
+    }
+
+    /** What no other account has: who shares a name or a phone is one person to the portal. */
+    private String drawn(Supplier<String> next, Function<Account, String> of) {
+        String one = next.get();
+        while (made.stream().map(of).anyMatch(one::equals)) {
+            one = next.get();
+        }
+        return one;
     }
 }

@@ -17,7 +17,8 @@ public record Population(
         List<Certificate> certificates,
         List<Quota> quotas,
         List<Pilot> pilots,
-        List<PaperFile> files) {
+        List<PaperFile> files,
+        Supervision supervision) {
 
     public Population {
         providers = List.copyOf(providers);

@@ -1,0 +1,13 @@
+package org.andian.portal.hazard;
+
+import java.time.Instant;
+
+/**
+ * A line of a hazard's history.
+ *
+ * @param act a {@link HazardAct}, or REGISTER, AGAIN (alarms came again) or REDATE (the calendar
+ *     moved its deadline)
+ * @param state after it
+ * @param note null for none
+ */
+public record HazardStep(Instant at, String act, String actor, HazardState state, String note) {}

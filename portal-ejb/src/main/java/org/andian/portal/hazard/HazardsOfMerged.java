@@ -1,0 +1,53 @@
+package org.andian.portal.hazard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import org.andian.portal.premises.PremisesMerged;
+import org.andian.portal.sql.Sql;
+
+import java.util.List;
+
+/** What was found at two entries of one premises is of the one that stands for both. */
+@ApplicationScoped
+class HazardsOfMerged {
+
+    @Inject private Sql sql;
+
+    private record Pair(long ending, long standing) {}
+
+    void move(@Observes PremisesMerged merged) {
+        waitingTwice(merged).forEach(this::join);
+        sql.update(
+                "update hazard set premises_id = ?, version = version + 1 where premises_id = ?",
+                merged.target(),
+                merged.source());
+        sql.update(
+                "update hazard_proposal set premises_id = ?, version = version + 1 where"
+                        + " premises_id = ?",
+                merged.target(),
+                merged.source());
+    }
+
+    /** Proposals of both entries that wait for one circuit, on which its device hung in either. */
+    private List<Pair> waitingTwice(PremisesMerged merged) {
+        return sql.list(
+                """
+                select e.id as ending_id, s.id as standing_id from hazard_proposal e join hazard_proposal s
+                  on s.device_id = e.device_id and s.circuit = e.circuit and s.alarm_kind = e.alarm_kind
+                where e.premises_id = ? and e.open_slot = 1 and s.premises_id = ? and s.open_slot = 1
+                order by e.id for update\
+                """,
+                List.of(merged.source(), merged.target()),
+                row -> new Pair(row.number("ending_id"), row.number("standing_id")));
+    }
+
+    private void join(Pair pair) {
+        sql.update(
+                "update hazard_proposal_alarm set proposal_id = ? where proposal_id = ?",
+                pair.standing(),
+                pair.ending());
+        sql.update("delete from hazard_proposal where id = ?", pair.ending());
+    }
+}

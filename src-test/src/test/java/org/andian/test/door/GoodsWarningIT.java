@@ -1,0 +1,90 @@
+package org.andian.test.door;
+
+import static org.andian.test.door.Refused.assertNotAllowed;
+import static org.andian.test.door.Refused.assertRefused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import jakarta.inject.Inject;
+
+import org.andian.portal.hazard.catalogue.HazardReason;
+import org.andian.portal.hazard.goods.GoodsWarning;
+import org.andian.portal.hazard.goods.GoodsWarnings;
+import org.andian.portal.hazard.goods.WarningText;
+import org.andian.portal.regulation.Bodies;
+import org.andian.portal.regulation.NewBody;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.Set;
+
+/** A warning is published in the name of a body of one's own district, and everybody reads it. */
+@ArquillianTest
+class GoodsWarningIT {
+
+    private static final String EAST = "130702";
+
+    @Inject private Stage stage;
+
+    @Inject private GoodsWarnings warnings;
+
+    @Inject private Bodies bodies;
+
+    private Scope district;
+    private Scope elsewhere;
+    private Scope manager;
+    private String name;
+    private long body;
+
+    @Deployment
+    static Archive<?> portal() {
+        return PortalArchive.ofTests();
+    }
+
+    @BeforeEach
+    void people() {
+        stage.premises("GW-A", EAST, "MALL");
+        district = stage.person("gw-east", Role.DISTRICT_OFFICE, EAST, Set.of(), null);
+        elsewhere = stage.person("gw-else", Role.DISTRICT_OFFICE, "130703", Set.of(), null);
+        manager = stage.person("gw-manager", Role.SAFETY_MANAGER, null, Set.of(), "GW-A");
+        name = "Office gw " + stage.now().toEpochMilli();
+        body =
+                bodies.registerBody(
+                        Stage.PORTAL,
+                        new NewBody(name, NewBody.Kind.SAFETY_OFFICE, null, EAST, true));
+    }
+
+    @Test
+    void whatIsWithdrawnIsStillShownAndSaysSo() {
+        assertNotAllowed(() -> publish(manager));
+        assertRefused(HazardReason.BODY, () -> publish(elsewhere));
+        long id = publish(district);
+        assertEquals(1, warnings.count(elsewhere, name));
+        GoodsWarning seen = warnings.page(manager, name, 0, 10).getFirst();
+        assertEquals(
+                name + " power strip true",
+                seen.publisher() + " " + seen.text().goods() + " " + seen.isValid());
+        assertNotAllowed(() -> warnings.withdraw(manager, id, 0, "recalled"));
+        assertRefused(HazardReason.BODY, () -> warnings.withdraw(elsewhere, id, 0, "recalled"));
+        assertRefused(HazardReason.REASON_MISSING, () -> warnings.withdraw(district, id, 0, " "));
+        assertRefused(
+                HazardReason.NO_ENTRY,
+                () -> warnings.withdraw(district, Long.MAX_VALUE, 0, "recalled"));
+        warnings.withdraw(district, id, 0, "recalled");
+        assertRefused(HazardReason.CHANGED, () -> warnings.withdraw(district, id, 1, "again"));
+        assertFalse(warnings.page(manager, name, 0, 10).getFirst().isValid());
+    }
+
+    private long publish(Scope scope) {
+        return warnings.publish(
+                scope,
+                body,
+                new WarningText("power strip", "nobody knows", null, "melts", "throw away"),
+                true);
+    }
+}
