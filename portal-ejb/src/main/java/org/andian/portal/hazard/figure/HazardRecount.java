@@ -29,8 +29,16 @@ class HazardRecount {
             """
             select h.id, h.premises_id, a.at, a.act, a.note, a.state, a.kind, a.grade, a.found_on, a.due_on
             from hazard h join hazard_act a on a.hazard_id = h.id
-            where h.premises_id >= ? and h.premises_id < ? and a.at < ? order by h.id, a.id\
+            where h.premises_id >= ? and h.premises_id < ? and a.at < ? and %s order by h.id, a.id\
             """;
+
+    private static final String ACTED =
+            "exists (select 1 from hazard_act d where d.hazard_id = h.id and d.at >= ? and d.at <"
+                    + " ?)";
+    private static final String DUE =
+            "exists (select 1 from hazard_act d where d.hazard_id = h.id and d.due_on = ?)";
+    private static final String LISTED =
+            "(h.state not in ('CLOSED', 'MERGED') or h.changed_at >= ?)";
 
     private static final String ORDERS =
             """
@@ -72,19 +80,36 @@ class HazardRecount {
             Counter counter, Map<Long, Placing> placed, LocalDate day, Part part) {
         Instant now = clock.instant();
         List<Fact> facts = new ArrayList<>();
-        for (Story story : read(day, part)) {
+        for (Story story : read(concerned(counter.measure(), day), day, part)) {
             story.counted(counter, day, now)
                     .forEach(one -> facts.add(fact(placed.get(story.premisesId()), one)));
         }
         return facts;
     }
 
-    private List<Story> read(LocalDate day, Part part) {
+    private record Narrowing(String sql, List<Object> parameters) {}
+
+    /** Hazards that cannot count are not read at all. */
+    private static Narrowing concerned(Measure measure, LocalDate day) {
+        Period whole = Period.days(day, day);
+        return switch (measure) {
+            case OPEN, OVERDUE, RECTIFIED ->
+                    new Narrowing(LISTED, List.of(Period.startOf(day.withDayOfYear(1))));
+            case ON_TIME -> new Narrowing(DUE, List.of(day));
+            default -> new Narrowing(ACTED, List.of(whole.from(), whole.to()));
+        };
+    }
+
+    private List<Story> read(Narrowing concerned, LocalDate day, Part part) {
         record Of(long hazard, long premises) {}
         Map<Of, List<Story.Act>> acts = new LinkedHashMap<>();
+        List<Object> parameters =
+                new ArrayList<>(
+                        List.of(part.from(), part.to(), Period.startOf(day.plusDays(1))));
+        parameters.addAll(concerned.parameters());
         sql.list(
-                ACTS,
-                List.of(part.from(), part.to(), Period.startOf(day.plusDays(1))),
+                ACTS.formatted(concerned.sql()),
+                parameters,
                 row ->
                         acts.computeIfAbsent(
                                         new Of(row.number("id"), row.number("premises_id")),
