@@ -31,7 +31,8 @@ public class HazardTodo {
     private static final String OUTLOOK =
             """
             select count(case when h.state in ('ORDERED', 'RETURNED') and h.due_on < ? then 1 end) as overdue,
-              count(case when h.state in ('ORDERED', 'RETURNED') and h.due_on >= ? and h.due_on <= ? then 1 end) as soon,
+              count(case when h.state in ('ORDERED', 'RETURNED') and h.due_on >= ? and h.due_on <= ?
+                then 1 end) as soon,
               count(case when h.state = 'PROVED' then 1 end) as proved,
               count(case when h.state = 'CLOSED' and h.closed_at >= ? then 1 end) as closed\
             """;

@@ -26,8 +26,8 @@ import java.util.Optional;
 
 /**
  * One premises: its facts, its devices with their circuits, its alarms, its history. A tab shows a
- * part of it on the screen; on paper there is always the whole. The view keeps which one is shown, since a live refresh does not name it again; what is shown is read once for
- * each rendering.
+ * part of it on the screen; on paper there is always the whole. The view keeps which one is shown,
+ * since a live refresh does not name it again; what is shown is read once for each rendering.
  */
 @Named("premisesFile")
 @ViewScoped
