@@ -12,6 +12,7 @@ import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,11 @@ public class HazardTodo {
               count(case when h.state = 'CLOSED' and h.closed_at >= ? then 1 end) as closed\
             """;
 
+    /** A workbench asks often: what is long off the list is not read. */
+    private static final String CONCERNED =
+            "(h.state in ('ORDERED', 'RETURNED', 'PROVED') or h.state = 'CLOSED' and h.closed_at >="
+                    + " ?)";
+
     private static final String TURN =
             """
             (%s and h.state in ('ORDERED', 'RETURNED') or %s and (h.state = 'PROVED'
@@ -51,14 +57,10 @@ public class HazardTodo {
 
     public HazardOutlook outlook(Scope scope) {
         LocalDate day = today.date();
-        HazardFilter filter = HazardFilter.within(scope);
+        Instant month = Period.startOf(day.withDayOfMonth(1));
+        HazardFilter filter = HazardFilter.within(scope).and(CONCERNED, List.of(month));
         List<Object> parameters =
-                new ArrayList<>(
-                        List.of(
-                                day,
-                                day,
-                                day.plusDays(SOON_DAYS),
-                                Period.startOf(day.withDayOfMonth(1))));
+                new ArrayList<>(List.of(day, day, day.plusDays(SOON_DAYS), month));
         parameters.addAll(filter.parameters());
         HazardRow longest = longest(scope, day);
         return sql.first(
