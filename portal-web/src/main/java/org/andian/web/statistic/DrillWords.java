@@ -91,6 +91,7 @@ public class DrillWords {
     public String unit(Drilled figure, CellKey.Part part) {
         return switch (figure.unit(part)) {
             case SECONDS -> words.of("statistic.rows.seconds");
+            case HOURS -> words.of("statistic.rows.hours");
             case OWN -> statisticWords.unit(figure.indicator());
             case OF -> statisticWords.ofUnit(figure.indicator());
         };

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 /** An indicator of the room: a measure of a slice of the hazards. */
 record Counter(Measure measure, Slice slice) {
 
-    /** Days are kept in seconds, as all times are, so that the middle of two is not cut. */
-    static final int SECONDS_A_DAY = (int) Duration.ofDays(1).toSeconds();
+    /** Days are kept in hours, so that the middle of two is not cut. */
+    static final int HOURS_A_DAY = (int) Duration.ofDays(1).toHours();
 
     private static final int RULE_VERSION = 1;
 
@@ -46,6 +46,6 @@ record Counter(Measure measure, Slice slice) {
         Total total = measure.total();
         IndicatorInfo info =
                 IndicatorInfo.of(Counter.class, code(), total, RULE_VERSION).ofPeople();
-        return measure.isOfDays() ? info.scaled(SECONDS_A_DAY) : info;
+        return measure.isOfDays() ? info.scaled(HOURS_A_DAY) : info;
     }
 }

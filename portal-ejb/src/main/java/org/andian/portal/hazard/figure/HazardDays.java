@@ -50,12 +50,12 @@ final class HazardDays {
                     .formatted(YEAR_START);
 
     /** From the day it was found, or the day it was reopened last, to the day of act a. */
-    private static final String SECONDS =
+    private static final String HOURS =
             """
             greatest(0, datediff(c.day, coalesce((select %s from hazard_act r
               where r.hazard_id = h.id and r.act = 'REOPEN' and r.id < a.id), a.found_on))) * %d\
             """
-                    .formatted(DAY_OF.formatted("max(r.at)"), Counter.SECONDS_A_DAY);
+                    .formatted(DAY_OF.formatted("max(r.at)"), Counter.HOURS_A_DAY);
 
     private static final String COLUMNS =
             """
@@ -137,7 +137,7 @@ final class HazardDays {
             case GRANTED ->
                     COLUMNS.formatted("x.settled_at", "1", "0")
                             + GRANTED.formatted(asOf, DAY_OF.formatted("x.settled_at"));
-            case DAYS, DAYS_MEDIAN -> acts(counter, asOf, SECONDS, "1", slice);
+            case DAYS, DAYS_MEDIAN -> acts(counter, asOf, HOURS, "1", slice);
             default -> acts(counter, asOf, "1", "0", slice);
         };
     }

@@ -57,7 +57,7 @@ record Story(long premisesId, List<Act> acts) {
             case ON_TIME -> onTime(last.get(), day, isOver);
             case DAYS, DAYS_MEDIAN ->
                     on(day, counter.measure()).stream()
-                            .map(act -> new Counted(secondsUntil(act), 1))
+                            .map(act -> new Counted(hoursUntil(act), 1))
                             .toList();
             default -> on(day, counter.measure()).stream().map(act -> new Counted(1, 0)).toList();
         };
@@ -101,7 +101,7 @@ record Story(long premisesId, List<Act> acts) {
                 .toList();
     }
 
-    private long secondsUntil(Act closing) {
+    private long hoursUntil(Act closing) {
         LocalDate from =
                 acts.subList(0, acts.indexOf(closing)).stream()
                         .filter(act -> act.act().equals("REOPEN"))
@@ -109,7 +109,7 @@ record Story(long premisesId, List<Act> acts) {
                         .map(act -> dayOf(act.at()))
                         .orElse(closing.foundOn());
         long days = ChronoUnit.DAYS.between(from, dayOf(closing.at()));
-        return Math.max(0, days) * Counter.SECONDS_A_DAY;
+        return Math.max(0, days) * Counter.HOURS_A_DAY;
     }
 
     private static boolean isClosing(Act act) {

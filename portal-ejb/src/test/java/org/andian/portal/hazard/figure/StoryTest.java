@@ -110,8 +110,8 @@ class StoryTest {
     /** From the 1st to the 16th, and from the 20th, when it was reopened, to the 23rd. */
     @Test
     void daysAreCountedFromFindingOrFromReopening() {
-        assertEquals("16: 1296000/1 23: 259200/1", days(WHOLE, "hazards.days"));
-        assertEquals("16: 1296000/1 23: 259200/1", days(WHOLE, "hazards.days.median"));
+        assertEquals("16: 360/1 23: 72/1", days(WHOLE, "hazards.days"));
+        assertEquals("16: 360/1 23: 72/1", days(WHOLE, "hazards.days.median"));
     }
 
     @Test
