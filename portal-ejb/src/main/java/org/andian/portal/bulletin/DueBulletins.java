@@ -29,9 +29,6 @@ public class DueBulletins {
 
     private static final System.Logger LOG = System.getLogger(DueBulletins.class.getName());
 
-    /** Whatever is corrected of issues that began earlier, they stay as they are. */
-    private static final int REPLACED_DAYS = 366;
-
     @Inject private ScheduleTable schedules;
 
     @Inject private Versions versions;
@@ -65,9 +62,9 @@ public class DueBulletins {
      */
     public int correct(BooleanSupplier goesOn) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Zones.CHINA);
-        LocalDate since = today.minusDays(REPLACED_DAYS);
         int made = 0;
         for (Schedule schedule : schedules.switchedOn()) {
+            LocalDate since = schedule.rhythm().replacedFrom(today);
             Map<LocalDate, Instant> corrected =
                     press.corrected(
                             schedule, new DateSpan(schedule.rhythm().step(since, -1), today));

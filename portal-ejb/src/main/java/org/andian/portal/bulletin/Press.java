@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -116,7 +117,9 @@ class Press {
         boolean isDue = isDue(days(issue));
         boolean invented = statistics.isOfExample(within(schedule), query);
         String summary =
-                Wording.summary(title, answer, isDue) + (invented ? Wording.invented() : "");
+                Wording.summary(title, answer, isDue)
+                        + (invented ? Wording.invented() : "")
+                        + higherOffice(schedule).map(Wording::reported).orElse("");
         Table source = answer.table();
         Table table =
                 new Table(
@@ -145,6 +148,13 @@ class Press {
     private String office(Schedule schedule) {
         return offices.speakingFor(path(schedule))
                 .orElseGet(() -> Wording.office(schedule.district()));
+    }
+
+    /** That of the nearest district above that has one; only statistics of hazards go there. */
+    private Optional<String> higherOffice(Schedule schedule) {
+        String path = path(schedule);
+        String above = path.substring(0, path.lastIndexOf('/', path.length() - 2) + 1);
+        return schedule.rhythm().isOfHazards() ? offices.speakingFor(above) : Optional.empty();
     }
 
     private static byte[] pdf(Table table, String office) {

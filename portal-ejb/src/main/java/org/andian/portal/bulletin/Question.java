@@ -10,13 +10,30 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a bulletin asks the statistics: the main indicators of its district or department, each
- * compared with the period before.
+ * What a bulletin asks the statistics: the main indicators of its district or department, or those
+ * of hazards, each compared with the period before.
  */
 final class Question {
 
     private static final List<String> INDICATORS =
             List.of("premises", "verified", "online", "alarms", "acknowledged");
+
+    private static final List<String> OF_HAZARDS =
+            List.of(
+                    "hazards.found",
+                    "hazards.found.major",
+                    "hazards.closed",
+                    "hazards.closed.major",
+                    "hazards.open",
+                    "hazards.open.major",
+                    "hazards.overdue",
+                    "hazards.rectified",
+                    "hazards.onTime",
+                    "hazards.days",
+                    "hazards.days.median",
+                    "hazards.orders",
+                    "hazards.listed",
+                    "hazards.transfers");
 
     private Question() {}
 
@@ -24,7 +41,8 @@ final class Question {
      * @param offered codes of the indicators there are
      */
     static StatisticQuery of(Schedule schedule, Issue issue, Set<String> offered) {
-        List<String> asked = INDICATORS.stream().filter(offered::contains).toList();
+        List<String> wanted = schedule.rhythm().isOfHazards() ? OF_HAZARDS : INDICATORS;
+        List<String> asked = wanted.stream().filter(offered::contains).toList();
         return new StatisticQuery(
                 issue.from(),
                 issue.to(),

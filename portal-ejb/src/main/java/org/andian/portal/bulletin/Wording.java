@@ -57,6 +57,12 @@ final class Wording {
                                     "period.MONTHLY",
                                     String.valueOf(from.getYear()),
                                     String.valueOf(from.getMonthValue()));
+                    case QUARTERLY ->
+                            text(
+                                    "period.QUARTERLY",
+                                    String.valueOf(from.getYear()),
+                                    String.valueOf(from.get(IsoFields.QUARTER_OF_YEAR)));
+                    case YEARLY -> text("period.YEARLY", String.valueOf(from.getYear()));
                 };
         return text("title." + rhythm, district, department == null ? "" : department, period);
     }
@@ -123,6 +129,11 @@ final class Wording {
     /** That premises of the example are counted. */
     static String invented() {
         return text("invented");
+    }
+
+    /** To which office it is reported. */
+    static String reported(String office) {
+        return text("reported", office);
     }
 
     /** Where people of the office sign, and its seal. */

@@ -1,6 +1,7 @@
 package org.andian.portal.hazard;
 
 import org.andian.portal.hazard.HazardQuery.Standing;
+import org.andian.portal.period.Period;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.scope.WithinReach;
 import org.andian.portal.sql.Like;
@@ -45,6 +46,15 @@ final class HazardFilter extends WithinReach<HazardFilter> {
             case LISTED -> and(OPEN + LISTED, List.of());
             case OVERDUE ->
                     and("h.state in ('ORDERED', 'RETURNED') and h.due_on < ?", List.of(today));
+            case SOON ->
+                    and(
+                            "h.state in ('ORDERED', 'RETURNED') and h.due_on >= ? and h.due_on <="
+                                    + " ?",
+                            List.of(today, today.plusDays(HazardTodo.SOON_DAYS)));
+            case CLOSED_THIS_MONTH ->
+                    and(
+                            "h.state = 'CLOSED' and h.closed_at >= ?",
+                            List.of(Period.startOf(today.withDayOfMonth(1))));
             default -> and("h.state = ?", List.of(standing.name()));
         };
     }

@@ -12,6 +12,9 @@ import java.util.List;
 @Dependent
 public final class HazardKeys implements RoomSettings {
 
+    /** Under it stands up to which day hazards were given up. */
+    public static final String FORGOTTEN = "hazard.hazards";
+
     /** So many combined criteria make a hazard major; ours, until an office says otherwise. */
     static final Setting<Integer> COMBINED_CRITERIA =
             Setting.whole("hazard.combinedCriteria", Unit.NONE, 3, 1, 20);

@@ -35,9 +35,13 @@ public record HazardQuery(
         RETURNED,
         /** to be mended, and its day has passed */
         OVERDUE,
+        /** to be mended, and its last day near */
+        SOON,
         /** not off the list, and supervised in public */
         LISTED,
         CLOSED,
+        /** off the list since the month began */
+        CLOSED_THIS_MONTH,
         MERGED
     }
 

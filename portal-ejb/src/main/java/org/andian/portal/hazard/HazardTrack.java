@@ -38,21 +38,23 @@ public class HazardTrack {
     }
 
     /**
-     * Notes what happened to a hazard.
+     * Notes what happened to a hazard, and how it stands after it: its row has been written.
      *
      * @param act an act, or REGISTER, AGAIN or REDATE
      * @param state after it
      */
     public void note(Scope scope, long id, String act, HazardState state, String note) {
         sql.update(
-                "insert into hazard_act (hazard_id, at, act, actor, state, note) values (?, ?, ?,"
-                        + " ?, ?, ?)",
-                id,
+                """
+                insert into hazard_act (hazard_id, at, act, actor, state, note, kind, grade, found_on, due_on)
+                select h.id, ?, ?, ?, ?, ?, h.kind, h.grade, h.found_on, h.due_on from hazard h where h.id = ?\
+                """,
                 now(scope),
                 act,
                 scope.login(),
                 state.name(),
-                note);
+                note,
+                id);
     }
 
     /** In order of time; of a hazard the caller has found in his reach. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.andian.portal.chore.Chore;
+import org.andian.portal.chore.Forgotten;
 import org.andian.portal.chore.Plan;
 import org.andian.portal.chore.Sweep;
 import org.andian.portal.chore.Turn;
@@ -16,7 +17,7 @@ import java.util.List;
 /**
  * Gives up hazards that were closed long ago with all that belongs to them, their orders, and what
  * was decided of proposals; on one node at a time. What is open stays however old, and so does what
- * an order names that is kept, or another hazard was merged into.
+ * an order names that is kept, another hazard was merged into, or somebody wrote of since.
  */
 @ApplicationScoped
 class HazardUpkeep implements Chore {
@@ -46,7 +47,8 @@ class HazardUpkeep implements Chore {
             """
             select h.id from hazard h left join hazard m on m.merged_into = h.id
             left join hazard_proposal r on r.hazard_id = h.id left join hazard_order_item i on i.hazard_id = h.id
-            where h.state = 'CLOSED' and h.closed_at < ? and m.id is null and r.id is null and i.order_id is null
+            where h.state = 'CLOSED' and h.closed_at < ? and h.changed_at < ?
+              and m.id is null and r.id is null and i.order_id is null
             order by h.closed_at limit ?\
             """;
 
@@ -66,6 +68,8 @@ class HazardUpkeep implements Chore {
 
     @Inject private Sweep sweep;
 
+    @Inject private Forgotten forgotten;
+
     @Inject private Settings settings;
 
     @Override
@@ -76,7 +80,9 @@ class HazardUpkeep implements Chore {
 
     @Override
     public void work(Turn turn) {
-        Instant kept = sweep.startOfKept(settings.get(HazardKeys.KEPT_DAYS));
+        int days = settings.get(HazardKeys.KEPT_DAYS);
+        Instant kept = sweep.startOfKept(days);
+        forgotten.before(HazardKeys.FORGOTTEN, sweep.firstKept(days));
         List<Object> first = List.of(kept);
         sweep.byKey(
                 turn,
@@ -94,6 +100,6 @@ class HazardUpkeep implements Chore {
                 "delete from hazard_order_item where order_id in (%s)",
                 "delete from hazard_order where id in (%s)");
         sweep.byKey(turn, MERGED, first, GONE);
-        sweep.byKey(turn, CLOSED, first, GONE);
+        sweep.byKey(turn, CLOSED, List.of(kept, kept), GONE);
     }
 }

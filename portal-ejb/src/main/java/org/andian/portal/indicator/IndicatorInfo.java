@@ -21,6 +21,8 @@ import java.util.Properties;
  *     for nothing of the kind: a dash, not 0
  * @param monitored true when it counts what devices tell: where none is heard it says nothing, a
  *     dash, not 0
+ * @param people true when it counts what people enter, which no device has to be heard for: it is
+ *     compared with earlier times whether these were monitored or not
  */
 public record IndicatorInfo(
         String code,
@@ -30,10 +32,25 @@ public record IndicatorInfo(
         int ruleVersion,
         boolean campaign,
         boolean monitored,
+        boolean people,
         IndicatorWords zh,
         IndicatorWords en) {
 
     private static final String BUNDLE = "indicators_%s.properties";
+
+    /** One that people do not enter. */
+    public IndicatorInfo(
+            String code,
+            Total total,
+            int scale,
+            int decimals,
+            int ruleVersion,
+            boolean campaign,
+            boolean monitored,
+            IndicatorWords zh,
+            IndicatorWords en) {
+        this(code, total, scale, decimals, ruleVersion, campaign, monitored, false, zh, en);
+    }
 
     /**
      * A plain indicator; words are read from {@code indicators_zh_CN.properties} and {@code
@@ -58,18 +75,25 @@ public record IndicatorInfo(
     /** The same, shown in a unit so many times as large as the one it is kept in. */
     public IndicatorInfo scaled(int by) {
         return new IndicatorInfo(
-                code, total, by, decimals, ruleVersion, campaign, monitored, zh, en);
+                code, total, by, decimals, ruleVersion, campaign, monitored, people, zh, en);
     }
 
     /** The same, counted within a campaign only. */
     public IndicatorInfo ofCampaign() {
         return new IndicatorInfo(
-                code, total, scale, decimals, ruleVersion, true, monitored, zh, en);
+                code, total, scale, decimals, ruleVersion, true, monitored, people, zh, en);
     }
 
     /** The same, counting what devices tell. */
     public IndicatorInfo ofDevices() {
-        return new IndicatorInfo(code, total, scale, decimals, ruleVersion, campaign, true, zh, en);
+        return new IndicatorInfo(
+                code, total, scale, decimals, ruleVersion, campaign, true, people, zh, en);
+    }
+
+    /** The same, counting what people enter. */
+    public IndicatorInfo ofPeople() {
+        return new IndicatorInfo(
+                code, total, scale, decimals, ruleVersion, campaign, monitored, true, zh, en);
     }
 
     /** English for every language but Chinese. */

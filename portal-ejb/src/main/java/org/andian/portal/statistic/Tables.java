@@ -73,7 +73,7 @@ class Tables {
 
     /** What happens in a period goes unnoticed while nobody watches. */
     private static boolean dependsOnWatching(IndicatorInfo info) {
-        return !info.total().isStock() && !info.campaign();
+        return !info.total().isStock() && !info.campaign() && !info.people();
     }
 
     StatisticTable of(Scope scope, StatisticQuery query, Locale locale) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 class RhythmTest {
@@ -20,9 +21,14 @@ class RhythmTest {
         "WEEKLY, 2027-01-01, 2026-12-28, 2027-01-03, 2027-01-04T00:00:00Z",
         "MONTHLY, 2026-11-25, 2026-11-01, 2026-11-30, 2026-12-01T00:00:00Z",
         "MONTHLY, 2028-02-29, 2028-02-01, 2028-02-29, 2028-03-01T00:00:00Z",
-        "MONTHLY, 2026-12-31, 2026-12-01, 2026-12-31, 2027-01-01T00:00:00Z"
+        "MONTHLY, 2026-12-31, 2026-12-01, 2026-12-31, 2027-01-01T00:00:00Z",
+        "QUARTERLY, 2026-11-25, 2026-10-01, 2026-12-31, 2027-01-01T00:00:00Z",
+        "QUARTERLY, 2028-02-29, 2028-01-01, 2028-03-31, 2028-04-01T00:00:00Z",
+        "QUARTERLY, 2026-07-01, 2026-07-01, 2026-09-30, 2026-10-01T00:00:00Z",
+        "YEARLY, 2026-12-31, 2026-01-01, 2026-12-31, 2027-01-01T00:00:00Z",
+        "YEARLY, 2027-01-01, 2027-01-01, 2027-12-31, 2028-01-01T00:00:00Z"
     })
-    void aPeriodIsAWeekFromMondayOrACalendarMonth(
+    void aPeriodIsAWeekFromMondayOrOfTheCalendar(
             Rhythm rhythm, LocalDate day, LocalDate from, LocalDate to, Instant dueAt) {
         assertEquals(new Issue(from, to, dueAt), rhythm.of(day));
     }
@@ -39,6 +45,25 @@ class RhythmTest {
                 List.of(),
                 Rhythm.WEEKLY.due(eight, eight),
                 "what was due when it was switched on is not made up for");
+    }
+
+    /** The whole year before is final on 4 January only, more than 366 days after it began. */
+    @Test
+    void theIssueBeforeThePresentIsStillReplaced() {
+        LocalDate fourth = LocalDate.of(2027, 1, 4);
+        assertEquals(LocalDate.of(2026, 1, 1), Rhythm.YEARLY.replacedFrom(fourth));
+        assertEquals(
+                LocalDate.of(2026, 1, 1),
+                Rhythm.YEARLY.replacedFrom(LocalDate.of(2027, 12, 31)));
+        assertEquals(fourth.minusDays(366), Rhythm.QUARTERLY.replacedFrom(fourth));
+        assertEquals(fourth.minusDays(366), Rhythm.WEEKLY.replacedFrom(fourth));
+    }
+
+    @Test
+    void quartersAndYearsTellOfHazards() {
+        assertEquals(
+                List.of(Rhythm.QUARTERLY, Rhythm.YEARLY),
+                Arrays.stream(Rhythm.values()).filter(Rhythm::isOfHazards).toList());
     }
 
     @Test
@@ -81,5 +106,16 @@ class RhythmTest {
         assertEquals(
                 "运城市教育部门电气安全月报（2026年11月）",
                 Wording.title("运城市", "教育部门", Rhythm.MONTHLY, LocalDate.of(2026, 11, 1)));
+    }
+
+    @Test
+    void statisticsOfHazardsNameTheirQuarterOrYear() {
+        assertEquals(
+                "盐湖区电气火灾隐患统计季报（2026年第4季度）",
+                Wording.title("盐湖区", null, Rhythm.QUARTERLY, LocalDate.of(2026, 10, 1)));
+        assertEquals(
+                "运城市教育部门电气火灾隐患统计年报（2026年）",
+                Wording.title("运城市", "教育部门", Rhythm.YEARLY, LocalDate.of(2026, 1, 1)));
+        assertEquals("报送：运城市安全生产委员会办公室。", Wording.reported("运城市安全生产委员会办公室"));
     }
 }

@@ -10,6 +10,7 @@ import org.andian.portal.hazard.HazardMachine;
 import org.andian.portal.hazard.HazardRow;
 import org.andian.portal.hazard.HazardState;
 import org.andian.portal.hazard.HazardStep;
+import org.andian.portal.hazard.HazardTodo;
 import org.andian.portal.hazard.catalogue.HazardKind;
 import org.andian.portal.hazard.catalogue.HazardKinds;
 import org.andian.web.frame.CurrentUser;
@@ -24,8 +25,6 @@ import java.util.stream.IntStream;
 @Named("hazardWords")
 @RequestScoped
 public class HazardWords {
-
-    private static final int SOON_DAYS = 3;
 
     @Inject private HazardKinds kinds;
 
@@ -94,7 +93,17 @@ public class HazardWords {
         if (row.isOverdue(words.today())) {
             return "is-overdue";
         }
-        return words.today().plusDays(SOON_DAYS).isBefore(row.dueOn()) ? "is-normal" : "is-due";
+        return words.today().plusDays(HazardTodo.SOON_DAYS).isBefore(row.dueOn()) ? "is-normal" : "is-due";
+    }
+
+    /**
+     * How much of the time from its finding to its last day has gone, 0 to 100; 100 too where that
+     * day is over.
+     */
+    public long usedPercent(HazardRow row) {
+        long all = ChronoUnit.DAYS.between(row.foundOn(), row.dueOn()) + 1;
+        long gone = ChronoUnit.DAYS.between(row.foundOn(), words.today());
+        return all <= 0 ? 100 : Math.clamp(gone * 100 / all, 0, 100);
     }
 
     /** Where on the premises it is: what was written, or what told of it. */

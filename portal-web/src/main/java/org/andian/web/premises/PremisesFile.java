@@ -25,9 +25,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One premises: its facts, its devices with their circuits, its alarms, its history. The view keeps
- * which one is shown, since a live refresh does not name it again; what is shown is read once for
- * each rendering.
+ * One premises: its facts, its devices with their circuits, its alarms, its history. A tab shows a
+ * part of it on the screen; on paper there is always the whole. The view keeps which one is shown,
+ * since a live refresh does not name it again; what is shown is read once for each rendering.
  */
 @Named("premisesFile")
 @ViewScoped
@@ -35,6 +35,18 @@ public class PremisesFile implements Serializable {
 
     private static final long serialVersionUID = 1;
     private static final int ROWS = 20;
+    private static final String WHOLE = "whole";
+
+    /** The tabs that show a part of the file each, beside the one that shows the whole. */
+    private static final List<String> TABS =
+            List.of(
+                    WHOLE,
+                    "circuits",
+                    "alarms",
+                    "hazards",
+                    "certificates",
+                    "documents",
+                    "history");
 
     @Inject private transient CurrentUser user;
 
@@ -49,6 +61,7 @@ public class PremisesFile implements Serializable {
     @Inject private AttachmentPanel panel;
 
     private String code;
+    private String tab = WHOLE;
     private transient PremisesRow row;
     private transient List<Tag> tags;
     private transient List<DeviceRow> devices;
@@ -117,6 +130,19 @@ public class PremisesFile implements Serializable {
 
     public void setCode(String code) {
         this.code = code;
+    }
+
+    public List<String> getTabs() {
+        return TABS;
+    }
+
+    public String getTab() {
+        return tab;
+    }
+
+    /** What is no tab means the whole file. */
+    public void setTab(String name) {
+        tab = TABS.contains(name) ? name : WHOLE;
     }
 
     private AlarmQuery query(Boolean unsettled, int size) {

@@ -76,19 +76,22 @@ public class DrillWords {
     }
 
     /**
-     * An alarm by the name it has everywhere, any other record by its code's word; a code without a
-     * word is shown as it is.
+     * An alarm by the name it has everywhere, any other record by its code's word and what its room
+     * says of it, as a hazard's number and what it is; a code without a word is shown as it is.
      */
     private String what(DrillRow row) {
-        return row.alarmId() != null && row.detail() != null
-                ? alarmNames.of(row.what(), row.detail())
-                : words.code("statistic.what", row.what());
+        if (row.alarmId() != null && row.detail() != null) {
+            return alarmNames.of(row.what(), row.detail());
+        }
+        String word = words.code("statistic.what", row.what());
+        return row.detail() == null ? word : word + " " + row.detail();
     }
 
     /** In what the records of a figure are measured; empty for a bare count. */
     public String unit(Drilled figure, CellKey.Part part) {
         return switch (figure.unit(part)) {
             case SECONDS -> words.of("statistic.rows.seconds");
+            case HOURS -> words.of("statistic.rows.hours");
             case OWN -> statisticWords.unit(figure.indicator());
             case OF -> statisticWords.ofUnit(figure.indicator());
         };

@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 public record Drilled(
         IndicatorInfo indicator, AxisKey row, AxisKey column, Cell cell, String text) {
 
+    private static final int HOURS_A_DAY = 24;
+
     /**
      * @param key of the numerator or the denominator; both lead to the same figure
      * @return empty when the table, as this reader sees it, has no such figure
@@ -70,13 +72,13 @@ public record Drilled(
     }
 
     /**
-     * In what its records are measured on one side of the fraction's line: times are kept in
-     * seconds and shown in minutes.
+     * In what its records are measured on one side of the fraction's line: minutes are kept in
+     * seconds, and days in hours.
      */
     Unit unit(CellKey.Part part) {
         boolean isNumerator = part == CellKey.Part.NUMERATOR;
         if (isNumerator && indicator.scale() > 1) {
-            return Unit.SECONDS;
+            return indicator.scale() == HOURS_A_DAY ? Unit.HOURS : Unit.SECONDS;
         }
         return isNumerator ? Unit.OWN : Unit.OF;
     }
@@ -84,6 +86,7 @@ public record Drilled(
     /** Of a record: the indicator's, or that of its denominator. */
     enum Unit {
         SECONDS,
+        HOURS,
         OWN,
         OF
     }

@@ -70,6 +70,12 @@ class DrilledTest {
         assertNull(json.difference());
     }
 
+    @Test
+    void daysAreToldInHours() {
+        assertEquals(Drilled.Unit.HOURS, figure(Total.MEDIAN, 24).unit(Part.NUMERATOR));
+        assertEquals(Drilled.Unit.OF, figure(Total.MEDIAN, 24).unit(Part.DENOMINATOR));
+    }
+
     private static DrillJson json(Optional<Drilled> figure) {
         return DrillJson.of(Listing.whole(List.<DrillRow>of()), ROWS, figure, Part.NUMERATOR, null);
     }

@@ -124,7 +124,7 @@ class EventPageIT {
         for (String login : List.of("t-city", "t-watcher", "t-manager")) {
             try (Visitor visitor = visitor(login)) {
                 Page page = visitor.page();
-                for (int at = 0; at < 4; at++) {
+                for (int at = 0; at < 7; at++) {
                     int tally = at;
                     Patience.await().untilAsserted(() -> assertOpensItsRows(page, login, tally));
                 }

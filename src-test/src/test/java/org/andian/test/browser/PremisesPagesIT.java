@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 
 import org.andian.test.Populated;
@@ -88,6 +89,30 @@ class PremisesPagesIT {
         assertEquals(
                 true,
                 told(code).get("closedOn") == null || told(code).get("closedOn").isJsonNull());
+        assertEquals(List.of(), visitor.complaints());
+    }
+
+    /** Whatever part the screen shows, the printed file is whole. */
+    @Test
+    void aTabShowsItsPartAndPaperTheWhole() {
+        String code = Populated.fresh("PP-TAB");
+        register(code, "Shop " + code);
+        Locator history = page.locator("[data-part='history']");
+        assertThat(history).isVisible();
+        assertThat(page.locator("[id='light'] .state")).hasText("Not monitored");
+
+        page.locator(".tabs").getByText("Hazards").click();
+        page.waitForURL(url -> url.contains("tab=hazards"));
+        assertThat(page.locator(".tabs .is-here")).hasText("Hazards");
+        assertThat(page.locator("[id='hazards']")).isVisible();
+        assertThat(history).isHidden();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(history).isVisible();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+
+        page.navigate("/premises/view.xhtml?tab=nonsense&code=" + code);
+        assertThat(history).isVisible();
+        assertThat(page.locator(".tabs .is-here")).hasText("Overview");
         assertEquals(List.of(), visitor.complaints());
     }
 

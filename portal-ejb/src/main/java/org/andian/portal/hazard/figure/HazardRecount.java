@@ -1,0 +1,146 @@
+package org.andian.portal.hazard.figure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.andian.portal.hazard.Grade;
+import org.andian.portal.hazard.HazardState;
+import org.andian.portal.indicator.Fact;
+import org.andian.portal.indicator.Part;
+import org.andian.portal.period.Period;
+import org.andian.portal.premises.standing.Placements;
+import org.andian.portal.premises.standing.Placing;
+import org.andian.portal.sql.Row;
+import org.andian.portal.sql.Sql;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts a day's hazards again, hazard by hazard from what was done with each. */
+@ApplicationScoped
+class HazardRecount {
+
+    private static final String ACTS =
+            """
+            select h.id, h.premises_id, a.at, a.act, a.note, a.state, a.kind, a.grade, a.found_on, a.due_on
+            from hazard h join hazard_act a on a.hazard_id = h.id
+            where h.premises_id >= ? and h.premises_id < ? and a.at < ? and %s order by h.id, a.id\
+            """;
+
+    private static final String ACTED =
+            "exists (select 1 from hazard_act d where d.hazard_id = h.id and d.at >= ? and d.at <"
+                    + " ?)";
+    private static final String DUE =
+            "exists (select 1 from hazard_act d where d.hazard_id = h.id and d.due_on = ?)";
+    private static final String LISTED =
+            "(h.state not in ('CLOSED', 'MERGED') or h.changed_at >= ?)";
+
+    private static final String ORDERS =
+            """
+            select premises_id from hazard_order
+            where premises_id >= ? and premises_id < ? and issued_at >= ? and issued_at < ?\
+            """;
+
+    private static final String GRANTED =
+            """
+            select h.premises_id from hazard h join hazard_extension x on x.hazard_id = h.id and x.granted = 1
+            where h.premises_id >= ? and h.premises_id < ? and x.settled_at >= ? and x.settled_at < ?\
+            """;
+
+    @Inject private Sql sql;
+
+    @Inject private Placements placements;
+
+    @Inject private Clock clock;
+
+    public List<Fact> of(Counter counter, LocalDate day, Part part) {
+        Map<Long, Placing> placed = placements.placed(day, part);
+        return switch (counter.measure()) {
+            case ORDERS -> papers(ORDERS, placed, day, part);
+            case GRANTED -> papers(GRANTED, placed, day, part);
+            default -> stories(counter, placed, day, part);
+        };
+    }
+
+    private List<Fact> papers(
+            String select, Map<Long, Placing> placed, LocalDate day, Part part) {
+        Period whole = Period.days(day, day);
+        return sql.list(
+                select,
+                List.of(part.from(), part.to(), whole.from(), whole.to()),
+                row -> fact(placed.get(row.number("premises_id")), new Story.Counted(1, 0)));
+    }
+
+    private List<Fact> stories(
+            Counter counter, Map<Long, Placing> placed, LocalDate day, Part part) {
+        Instant now = clock.instant();
+        List<Fact> facts = new ArrayList<>();
+        for (Story story : read(concerned(counter.measure(), day), day, part)) {
+            story.counted(counter, day, now)
+                    .forEach(one -> facts.add(fact(placed.get(story.premisesId()), one)));
+        }
+        return facts;
+    }
+
+    private record Narrowing(String sql, List<Object> parameters) {}
+
+    /** Hazards that cannot count are not read at all. */
+    private static Narrowing concerned(Measure measure, LocalDate day) {
+        Period whole = Period.days(day, day);
+        return switch (measure) {
+            case OPEN, OVERDUE, RECTIFIED ->
+                    new Narrowing(LISTED, List.of(Period.startOf(day.withDayOfYear(1))));
+            case ON_TIME -> new Narrowing(DUE, List.of(day));
+            default -> new Narrowing(ACTED, List.of(whole.from(), whole.to()));
+        };
+    }
+
+    private List<Story> read(Narrowing concerned, LocalDate day, Part part) {
+        record Of(long hazard, long premises) {}
+        Map<Of, List<Story.Act>> acts = new LinkedHashMap<>();
+        List<Object> parameters =
+                new ArrayList<>(
+                        List.of(part.from(), part.to(), Period.startOf(day.plusDays(1))));
+        parameters.addAll(concerned.parameters());
+        sql.list(
+                ACTS.formatted(concerned.sql()),
+                parameters,
+                row ->
+                        acts.computeIfAbsent(
+                                        new Of(row.number("id"), row.number("premises_id")),
+                                        of -> new ArrayList<>())
+                                .add(act(row)));
+        return acts.entrySet().stream()
+                .map(entry -> new Story(entry.getKey().premises(), entry.getValue()))
+                .toList();
+    }
+
+    private static Story.Act act(Row row) {
+        return new Story.Act(
+                row.instant("at"),
+                row.text("act"),
+                row.text("note"),
+                HazardState.valueOf(row.text("state")),
+                row.text("kind"),
+                Grade.valueOf(row.text("grade")),
+                row.day("found_on"),
+                row.day("due_on"));
+    }
+
+    private static Fact fact(Placing at, Story.Counted counted) {
+        return at == null
+                ? new Fact("", 0, "", "", counted.numerator(), counted.denominator())
+                : new Fact(
+                        "",
+                        at.districtId(),
+                        at.venueGroup(),
+                        at.department(),
+                        counted.numerator(),
+                        counted.denominator());
+    }
+}
