@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.andian.launcher.simulate.population.Population;
 import org.andian.launcher.simulate.population.Population.Account;
+import org.andian.launcher.simulate.population.Population.AccountRequest;
 import org.andian.launcher.simulate.population.Population.Body;
 import org.andian.launcher.simulate.population.Population.Certificate;
 import org.andian.launcher.simulate.population.Population.Circuit;
@@ -12,7 +13,6 @@ import org.andian.launcher.simulate.population.Population.Grant;
 import org.andian.launcher.simulate.population.Population.PaperFile;
 import org.andian.launcher.simulate.population.Population.Pilot;
 import org.andian.launcher.simulate.population.Population.Premises;
-import org.andian.launcher.simulate.population.Population.AccountRequest;
 import org.andian.launcher.simulate.population.Population.Provider;
 import org.andian.launcher.simulate.population.Population.Quota;
 import org.andian.launcher.simulate.population.Population.Regulator;

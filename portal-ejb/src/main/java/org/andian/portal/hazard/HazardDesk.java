@@ -132,8 +132,7 @@ public class HazardDesk {
         Graded grade = graded(scope, wish, true);
         table.grade(id, grade, track.now(scope));
         track.note(scope, id, HazardAct.GRADE.name(), held.next(), grade.told());
-        audit.done(
-                scope.login(), "hazard.grade", OBJECT + id, held.grade() + " > " + grade.told());
+        audit.done(scope.login(), "hazard.grade", OBJECT + id, held.grade() + " > " + grade.told());
     }
 
     /**

@@ -57,8 +57,7 @@ class HazardPhotos implements FileBearer {
                   case when %s and h.state in ('FOUND', 'ORDERED', 'RETURNED') then 1 else 0 end as may_remove
                 from hazard h join premises_view p on p.id = h.premises_id where h.id = ? and %s\
                 """
-                        .formatted(
-                                adding.sql(), reviewing.sql(), removing.sql(), seeing.sql()),
+                        .formatted(adding.sql(), reviewing.sql(), removing.sql(), seeing.sql()),
                 parameters,
                 row ->
                         new FileRights(

@@ -79,14 +79,20 @@ public class HazardTodo {
     private HazardRow longest(Scope scope, LocalDate day) {
         HazardQuery overdue =
                 new HazardQuery(
-                        null, Standing.OVERDUE, null, null, null, null, null, null, null, null,
-                        Sort.DUE, false);
+                        null,
+                        Standing.OVERDUE,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Sort.DUE,
+                        false);
         return list
-                .page(
-                        HazardFilter.of(scope, overdue, day),
-                        HazardList.order(Sort.DUE, false),
-                        0,
-                        1)
+                .page(HazardFilter.of(scope, overdue, day), HazardList.order(Sort.DUE, false), 0, 1)
                 .stream()
                 .findFirst()
                 .orElse(null);

@@ -152,8 +152,7 @@ public class Deliveries {
         Map<String, Instant> left = new HashMap<>();
         sql.list(marked(LEFT), KINDS, row -> left.put(row.text("kind"), row.instant("last_at")));
         Map<String, Health> open = new HashMap<>();
-        sql.list(
-                marked(OPEN), KINDS, row -> open.put(row.text("kind"), health(row, ready, left)));
+        sql.list(marked(OPEN), KINDS, row -> open.put(row.text("kind"), health(row, ready, left)));
         return KINDS.stream()
                 .map(
                         kind ->

@@ -138,8 +138,7 @@ public class Errands {
         String said = said(text);
         List<Recipient> people =
                 SENT.contains(to)
-                        ? recipients.at(
-                                to, AlarmPlace.of(alarm), one -> ways.leads(WAYS, one))
+                        ? recipients.at(to, AlarmPlace.of(alarm), one -> ways.leads(WAYS, one))
                         : List.of();
         int reached =
                 people.isEmpty()

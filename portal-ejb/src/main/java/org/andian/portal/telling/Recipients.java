@@ -161,7 +161,9 @@ class Recipients {
                         "select id, contact_name, contact_phone from premises_contact_view where"
                                 + " id = ? and contact_phone is not null",
                         List.of(premisesId),
-                        row -> Recipient.ofNumber("premises:", row, "contact_name", "contact_phone"))
+                        row ->
+                                Recipient.ofNumber(
+                                        "premises:", row, "contact_name", "contact_phone"))
                 : people;
     }
 
@@ -223,8 +225,7 @@ class Recipients {
 
     private List<Recipient> covering(AlarmPlace place, Role... roles) {
         List<String> values = Arrays.asList(place.districtPath(), place.venueGroup());
-        return once(
-                Stream.of(roles).flatMap(role -> accounts(COVERING, role, values).stream()));
+        return once(Stream.of(roles).flatMap(role -> accounts(COVERING, role, values).stream()));
     }
 
     private List<Recipient> accounts(String condition, Role role, List<?> values) {
@@ -236,10 +237,7 @@ class Recipients {
 
     private List<Recipient> withStandIns(List<Recipient> people, AlarmPlace place) {
         List<Object> parameters = new ArrayList<>();
-        people.stream()
-                .map(Recipient::accountId)
-                .filter(Objects::nonNull)
-                .forEach(parameters::add);
+        people.stream().map(Recipient::accountId).filter(Objects::nonNull).forEach(parameters::add);
         if (parameters.isEmpty()) {
             return people;
         }

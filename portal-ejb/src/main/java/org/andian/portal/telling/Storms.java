@@ -134,8 +134,7 @@ class Storms {
         return true;
     }
 
-    private long received(
-            AlarmFacts alarm, boolean wide, Instant after, Instant until, int most) {
+    private long received(AlarmFacts alarm, boolean wide, Instant after, Instant until, int most) {
         return sql.count(
                 "select count(*) as n from (select a.id "
                         + RECEIVED.replace("%s", wide ? OF_DISTRICT : OF_PREMISES)

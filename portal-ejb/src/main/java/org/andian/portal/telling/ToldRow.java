@@ -33,8 +33,7 @@ public record ToldRow(
         Instant readAt) {
 
     /** Whose words hold what somebody has written down for those who call people there. */
-    private static final Set<Occasion> WITH_A_NOTE =
-            Set.of(Occasion.ASSIGNED, Occasion.DISPATCHED);
+    private static final Set<Occasion> WITH_A_NOTE = Set.of(Occasion.ASSIGNED, Occasion.DISPATCHED);
 
     static ToldRow of(Row row, boolean isNamed) {
         Occasion occasion = Occasion.valueOf(row.text("occasion"));
@@ -61,20 +60,8 @@ public record ToldRow(
 
     ToldRow withoutWords() {
         return new ToldRow(
-                id,
-                occasion,
-                step,
-                way,
-                who,
-                address,
-                null,
-                writtenAt,
-                state,
-                tries,
-                handedAt,
-                result,
-                costMilli,
-                readAt);
+                id, occasion, step, way, who, address, null, writtenAt, state, tries, handedAt,
+                result, costMilli, readAt);
     }
 
     /** A receipt may name the number. */

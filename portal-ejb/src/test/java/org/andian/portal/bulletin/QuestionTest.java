@@ -18,7 +18,9 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a bulletin asks: devices and alarms by the week and month, hazards by the quarter and year. */
+/**
+ * What a bulletin asks: devices and alarms by the week and month, hazards by the quarter and year.
+ */
 class QuestionTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);

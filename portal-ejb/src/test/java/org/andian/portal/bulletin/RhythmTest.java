@@ -53,8 +53,7 @@ class RhythmTest {
         LocalDate fourth = LocalDate.of(2027, 1, 4);
         assertEquals(LocalDate.of(2026, 1, 1), Rhythm.YEARLY.replacedFrom(fourth));
         assertEquals(
-                LocalDate.of(2026, 1, 1),
-                Rhythm.YEARLY.replacedFrom(LocalDate.of(2027, 12, 31)));
+                LocalDate.of(2026, 1, 1), Rhythm.YEARLY.replacedFrom(LocalDate.of(2027, 12, 31)));
         assertEquals(fourth.minusDays(366), Rhythm.QUARTERLY.replacedFrom(fourth));
         assertEquals(fourth.minusDays(366), Rhythm.WEEKLY.replacedFrom(fourth));
     }

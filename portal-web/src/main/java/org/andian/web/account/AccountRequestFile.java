@@ -56,8 +56,7 @@ public class AccountRequestFile implements Serializable {
 
     /** Accounts that may be the same person's. */
     public List<Person> getAlike() {
-        return readOnce.once(
-                "requestFile.alike", () -> desk.alike(user.scope(), getRequest()));
+        return readOnce.once("requestFile.alike", () -> desk.alike(user.scope(), getRequest()));
     }
 
     public String release() {

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.andian.portal.account.request.AccountRequests;
 import org.andian.portal.account.request.AccountRequestDesk;
+import org.andian.portal.account.request.AccountRequests;
 import org.andian.portal.scope.Role;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.ReadOnce;

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.andian.portal.account.request.AccountRequest;
-import org.andian.portal.account.request.AccountRequests;
 import org.andian.portal.account.request.AccountRequestState;
+import org.andian.portal.account.request.AccountRequests;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.LazyRows;
 import org.andian.web.frame.ReadOnce;

@@ -45,7 +45,10 @@ public class BulletinResource {
     @GET
     @Operation(summary = "Bulletins within the caller's reach, the newest period first")
     @Parameter(name = "schedule", in = ParameterIn.QUERY, description = "number of the schedule")
-    @Parameter(name = "rhythm", in = ParameterIn.QUERY, description = "WEEKLY, MONTHLY, QUARTERLY or YEARLY")
+    @Parameter(
+            name = "rhythm",
+            in = ParameterIn.QUERY,
+            description = "WEEKLY, MONTHLY, QUARTERLY or YEARLY")
     @Parameter(name = "department", in = ParameterIn.QUERY, description = "code of the department")
     @Parameter(
             name = "from",

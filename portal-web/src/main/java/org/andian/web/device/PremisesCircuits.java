@@ -56,8 +56,7 @@ public class PremisesCircuits implements Serializable {
         return devices == null
                 ? List.of()
                 : readOnce.once(
-                        List.of("premisesCircuits.lines", premises),
-                        () -> read(premises, devices));
+                        List.of("premisesCircuits.lines", premises), () -> read(premises, devices));
     }
 
     private List<Line> read(String premises, List<DeviceRow> devices) {

@@ -93,7 +93,9 @@ public class HazardWords {
         if (row.isOverdue(words.today())) {
             return "is-overdue";
         }
-        return words.today().plusDays(HazardTodo.SOON_DAYS).isBefore(row.dueOn()) ? "is-normal" : "is-due";
+        return words.today().plusDays(HazardTodo.SOON_DAYS).isBefore(row.dueOn())
+                ? "is-normal"
+                : "is-due";
     }
 
     /**

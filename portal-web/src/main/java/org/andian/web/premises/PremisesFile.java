@@ -39,14 +39,7 @@ public class PremisesFile implements Serializable {
 
     /** The tabs that show a part of the file each, beside the one that shows the whole. */
     private static final List<String> TABS =
-            List.of(
-                    WHOLE,
-                    "circuits",
-                    "alarms",
-                    "hazards",
-                    "certificates",
-                    "documents",
-                    "history");
+            List.of(WHOLE, "circuits", "alarms", "hazards", "certificates", "documents", "history");
 
     @Inject private transient CurrentUser user;
 

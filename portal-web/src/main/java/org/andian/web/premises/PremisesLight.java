@@ -33,8 +33,7 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class PremisesLight {
 
-    private static final List<Level> WORST_FIRST =
-            List.of(Level.ALARM, Level.WARNING, Level.FAULT);
+    private static final List<Level> WORST_FIRST = List.of(Level.ALARM, Level.WARNING, Level.FAULT);
     private static final int NAMED = 3;
 
     @Inject private Alarms alarms;

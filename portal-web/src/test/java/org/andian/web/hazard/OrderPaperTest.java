@@ -79,12 +79,7 @@ class OrderPaperTest {
                         .toList();
         byte[] bytes =
                 new OrderPaper(Spoken.english())
-                        .pdf(
-                                order(Term.calendar(13)),
-                                many,
-                                bases(),
-                                served(),
-                                OfficeFonts.free());
+                        .pdf(order(Term.calendar(13)), many, bases(), served(), OfficeFonts.free());
         PdfReader pdf = new PdfReader(bytes);
         int pages = pdf.getNumberOfPages();
         StringBuilder order = new StringBuilder();

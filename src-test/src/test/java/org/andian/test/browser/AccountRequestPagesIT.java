@@ -80,8 +80,7 @@ class AccountRequestPagesIT {
         }
         try (Visitor visitor = Chromium.shared().visitor(portal.node())) {
             visitor.login(wanted, FIRST_PASSWORD);
-            assertTrue(
-                    visitor.page().url().endsWith("/password.xhtml"), visitor.page().url());
+            assertTrue(visitor.page().url().endsWith("/password.xhtml"), visitor.page().url());
         }
         try (AuditTable table = new AuditTable(portal.node())) {
             assertEquals(1, table.of(office, "accountRequest.ask").size());

@@ -8,9 +8,9 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.account.NewPerson.GrantSpec;
 import org.andian.portal.account.Person;
+import org.andian.portal.account.request.AccountRequestDesk;
 import org.andian.portal.account.request.AccountRequests;
 import org.andian.portal.account.request.NewAccountRequest;
-import org.andian.portal.account.request.AccountRequestDesk;
 import org.andian.portal.account.secret.AccountReason;
 import org.andian.portal.district.Districts;
 import org.andian.portal.premises.NewPremises;
@@ -103,11 +103,7 @@ class AccountRequestReachIT {
         people.put(
                 "regulator",
                 stage.person(
-                        "px-regulator",
-                        Role.INDUSTRY_REGULATOR,
-                        "140800",
-                        Set.of("SCHOOL"),
-                        null));
+                        "px-regulator", Role.INDUSTRY_REGULATOR, "140800", Set.of("SCHOOL"), null));
         add("fire", Role.FIRE_BRIGADE, "140800");
         add("grid", Role.GRID_OFFICER, INSIDE);
         add("duty", Role.DUTY_WATCHER, "140800");
@@ -130,8 +126,7 @@ class AccountRequestReachIT {
 
     @Test
     void everyRoleAsksForEveryRole() {
-        String table =
-                Stream.of(Role.values()).map(this::line).collect(Collectors.joining("\n"));
+        String table = Stream.of(Role.values()).map(this::line).collect(Collectors.joining("\n"));
         assertEquals(EXPECTED, table);
     }
 
@@ -191,14 +186,12 @@ class AccountRequestReachIT {
     /** A provider's account reaches whatever the provider serves. */
     @Test
     void aProviderThatServesBeyondIsBeyond() {
-        assertOutside(
-                people.get("city"), spec(Role.SERVICE_PROVIDER, null, null, "PX-SP-WIDE"));
+        assertOutside(people.get("city"), spec(Role.SERVICE_PROVIDER, null, null, "PX-SP-WIDE"));
     }
 
     @Test
     void aManagerAsksForHisOwnPremisesAlone() {
-        assertOutside(
-                people.get("manager"), spec(Role.SAFETY_MANAGER, null, "PX-WIDE-1", null));
+        assertOutside(people.get("manager"), spec(Role.SAFETY_MANAGER, null, "PX-WIDE-1", null));
         assertEquals(List.of(Role.SAFETY_MANAGER), requests.roles(people.get("manager")));
     }
 
@@ -255,8 +248,7 @@ class AccountRequestReachIT {
                     }
                 });
         assertRefused(
-                AccountReason.REQUEST_UNKNOWN,
-                () -> requests.withdraw(people.get("district"), id));
+                AccountReason.REQUEST_UNKNOWN, () -> requests.withdraw(people.get("district"), id));
         requests.withdraw(city, id);
     }
 
@@ -265,8 +257,7 @@ class AccountRequestReachIT {
     }
 
     private void assertOutside(Scope scope, GrantSpec wanted) {
-        assertRefused(
-                AccountReason.REQUEST_OUTSIDE, () -> requests.ask(scope, request(wanted)));
+        assertRefused(AccountReason.REQUEST_OUTSIDE, () -> requests.ask(scope, request(wanted)));
     }
 
     private static NewAccountRequest request(GrantSpec wanted) {

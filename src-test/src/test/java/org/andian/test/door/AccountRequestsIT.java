@@ -15,10 +15,10 @@ import org.andian.portal.account.NewPerson;
 import org.andian.portal.account.NewPerson.GrantSpec;
 import org.andian.portal.account.Person;
 import org.andian.portal.account.request.AccountRequest;
-import org.andian.portal.account.request.AccountRequests;
-import org.andian.portal.account.request.NewAccountRequest;
 import org.andian.portal.account.request.AccountRequestDesk;
 import org.andian.portal.account.request.AccountRequestState;
+import org.andian.portal.account.request.AccountRequests;
+import org.andian.portal.account.request.NewAccountRequest;
 import org.andian.portal.account.secret.AccountReason;
 import org.andian.portal.chore.Chores;
 import org.andian.portal.district.Districts;
@@ -97,8 +97,7 @@ class AccountRequestsIT {
         assertEquals(wanted.contact(), new Person.Contact(made.name(), made.phone()));
         assertTrue(made.state().mustChange());
         assertEquals(List.of(wanted.reach()), accounts.reaches(security, made.login()));
-        assertEquals(
-                "RELEASED by pl-security as " + wanted.login(), told(of(district, id)));
+        assertEquals("RELEASED by pl-security as " + wanted.login(), told(of(district, id)));
         assertRefused(AccountReason.REQUEST_SETTLED, () -> release(id, wanted.login()));
         assertRefused(AccountReason.REQUEST_SETTLED, () -> desk.refuse(security, id, "late"));
         assertRefused(AccountReason.REQUEST_SETTLED, () -> requests.withdraw(district, id));
@@ -147,8 +146,7 @@ class AccountRequestsIT {
                 AccountReason.LOGIN_TAKEN,
                 () ->
                         requests.ask(
-                                district,
-                                with("pl-security", new Person.Contact("A", phone()))));
+                                district, with("pl-security", new Person.Contact("A", phone()))));
         requests.withdraw(district, id);
     }
 
@@ -161,8 +159,7 @@ class AccountRequestsIT {
         assertRefused(AccountReason.LOGIN_TAKEN, () -> release(id, wanted.login()));
         assertTrue(of(district, id).isWaiting());
         release(id, wanted.login() + "-b");
-        assertEquals(
-                "RELEASED by pl-security as " + wanted.login() + "-b", told(of(district, id)));
+        assertEquals("RELEASED by pl-security as " + wanted.login() + "-b", told(of(district, id)));
         assertEquals(
                 List.of(
                         "pl-security accountRequest.release asked by pl-district, wanted "
@@ -215,9 +212,7 @@ class AccountRequestsIT {
         NewAccountRequest wanted = wanted();
         long id = requests.ask(asker, wanted);
         Scope both =
-                new Scope(
-                        asker.login(),
-                        List.of(Grant.everywhere(Role.SECURITY_ADMINISTRATOR)));
+                new Scope(asker.login(), List.of(Grant.everywhere(Role.SECURITY_ADMINISTRATOR)));
         assertOwn(both, id);
         assertOwn(person("pl-other", Role.SECURITY_ADMINISTRATOR, "W. Wei", number), id);
         String wantedNumber = wanted.contact().phone();
@@ -295,9 +290,7 @@ class AccountRequestsIT {
 
     private void askedAt(long id, Duration ago) {
         sql.update(
-                "update account_request set asked_at = ? where id = ?",
-                stage.now().minus(ago),
-                id);
+                "update account_request set asked_at = ? where id = ?", stage.now().minus(ago), id);
     }
 
     @Test
@@ -357,8 +350,7 @@ class AccountRequestsIT {
             List<String> won = atOnce(acts);
             assertEquals(1, won.size(), won.toString());
             assertEquals(
-                    won,
-                    logins.stream().filter(one -> accounts.find(one).isPresent()).toList());
+                    won, logins.stream().filter(one -> accounts.find(one).isPresent()).toList());
             assertEquals(won.getFirst(), of(district, id).answer().login());
         }
     }
@@ -398,8 +390,7 @@ class AccountRequestsIT {
                             .<Callable<String>>map(id -> () -> release(id, login).login())
                             .toList();
             assertEquals(List.of(login), atOnce(acts, AccountReason.LOGIN_TAKEN));
-            List<Long> left =
-                    ids.stream().filter(id -> of(district, id).isWaiting()).toList();
+            List<Long> left = ids.stream().filter(id -> of(district, id).isWaiting()).toList();
             assertEquals(1, left.size());
             release(left.getFirst(), login + "-b");
         }

@@ -137,8 +137,7 @@ class HazardAgainIT {
         assertEquals(HazardState.FOUND, hazards.find(district, hazard).orElseThrow().state());
         assertEquals("REOPEN", hazards.history(district, hazard).getLast().act());
         assertTrue(urgings.list(manager, hazard).getFirst().past());
-        assertRefused(
-                HazardReason.NOT_NOW, () -> extensions.refuse(district, hazard, "too late"));
+        assertRefused(HazardReason.NOT_NOW, () -> extensions.refuse(district, hazard, "too late"));
         LocalDate anew = order(hazard);
         extensions.ask(manager, hazard, anew.plusDays(5), "once more");
         assertEquals(Set.of(UrgingStep.LISTED), urgings.possible(district, hazard));

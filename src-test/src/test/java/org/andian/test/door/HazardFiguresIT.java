@@ -155,8 +155,7 @@ class HazardFiguresIT {
         long reopened = found(MALL);
         proofs.submit(mender(MALL), reopened, "mended", null);
         proofs.pass(city, reopened, "seen");
-        reopening.reopen(
-                city, holding.hold(city, reopened, HazardAct.REOPEN), List.of(), "again");
+        reopening.reopen(city, holding.hold(city, reopened, HazardAct.REOPEN), List.of(), "again");
         date(reopened, noon(1), noon(2), noon(3), noon(6));
         extended();
         long first = found(MALL);
@@ -247,8 +246,7 @@ class HazardFiguresIT {
     /** Days 1 to 5 and 1 to 6 in the school, 1 to 3 in the mall. */
     @Test
     void daysHaveAMeanAndAMiddleThatOpenToTheHazards() {
-        StatisticTable table =
-                table(COUNTY, day(1), day(9), "hazards.days", "hazards.days.median");
+        StatisticTable table = table(COUNTY, day(1), day(9), "hazards.days", "hazards.days.median");
         List<TableLine> lines = new ArrayList<>(table.lines());
         lines.add(table.total());
         assertEquals(
@@ -357,7 +355,8 @@ class HazardFiguresIT {
     }
 
     private Scope mender(String code) {
-        return stage.person(code.toLowerCase(Locale.ROOT), Role.SAFETY_MANAGER, null, Set.of(), code);
+        return stage.person(
+                code.toLowerCase(Locale.ROOT), Role.SAFETY_MANAGER, null, Set.of(), code);
     }
 
     private long found(String code) {
@@ -384,11 +383,7 @@ class HazardFiguresIT {
                 bodies.registerBody(
                         Stage.PORTAL,
                         new NewBody(
-                                "HF " + some[0],
-                                NewBody.Kind.SAFETY_OFFICE,
-                                null,
-                                COUNTY,
-                                true));
+                                "HF " + some[0], NewBody.Kind.SAFETY_OFFICE, null, COUNTY, true));
         issuers.mark(district, body, "HF" + some[0], 0);
         return orders.issue(
                 district,

@@ -143,9 +143,7 @@ class HazardIT {
         assertEquals(Grade.MAJOR, hazards.find(city, id).orElseThrow().grade());
         GradeWish lower = new GradeWish(Set.of(asked.id()), Grade.GENERAL, "we think so");
         assertNotAllowed(
-                () ->
-                        desk.register(
-                                manager, NewHazard.byPeople("HZ-A", details("lower"), lower)));
+                () -> desk.register(manager, NewHazard.byPeople("HZ-A", details("lower"), lower)));
         desk.register(district, NewHazard.byPeople("HZ-A", details("lower"), lower));
         checklist.change(city, criterion(asked.id(), words + " anew", asked.version()));
         assertEquals(words, hazards.met(city, id).getFirst().wordsEn());

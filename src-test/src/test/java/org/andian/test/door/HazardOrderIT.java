@@ -157,8 +157,7 @@ class HazardOrderIT {
         long second = body("Second office", NewBody.Kind.BUREAU);
         long works = body("Works", NewBody.Kind.ENTERPRISE);
         assertRefused(HazardReason.BODY, () -> issuers.mark(district, works, "WORKS", 0));
-        assertRefused(
-                HazardReason.MARK_TAKEN, () -> issuers.mark(district, second, mark, 0));
+        assertRefused(HazardReason.MARK_TAKEN, () -> issuers.mark(district, second, mark, 0));
         assertNotAllowed(() -> issue(manager, hazard));
         assertRefused(HazardReason.BODY, () -> issue(elsewhere, hazard));
         long id = issue(district, hazard);
@@ -450,9 +449,7 @@ class HazardOrderIT {
     }
 
     private long hazard(String what) {
-        return desk.register(
-                district,
-                NewHazard.byPeople("HO-A", details(what), GradeWish.NONE));
+        return desk.register(district, NewHazard.byPeople("HO-A", details(what), GradeWish.NONE));
     }
 
     private HazardDetails details(String what) {

@@ -93,8 +93,7 @@ class HazardTodoIT {
     @Test
     void nobodySeesWhatIsOutOfReach() {
         List<Long> ours = List.of(late, lastDay, near, far, proved);
-        assertEquals(
-                List.of(), ids(elsewhere).stream().filter(ours::contains).toList(), "a leak");
+        assertEquals(List.of(), ids(elsewhere).stream().filter(ours::contains).toList(), "a leak");
     }
 
     @Test
@@ -114,8 +113,7 @@ class HazardTodoIT {
         assertEquals(1, hazards.count(district, of(Standing.OVERDUE)));
         assertEquals(2, hazards.count(district, of(Standing.SOON)));
         assertEquals(1, hazards.count(district, of(Standing.CLOSED_THIS_MONTH)));
-        sql.update(
-                "update hazard set closed_at = ? where id = ?", start().minusMillis(1), far);
+        sql.update("update hazard set closed_at = ? where id = ?", start().minusMillis(1), far);
         assertEquals(0, todo.outlook(district).closedThisMonth());
         assertEquals(0, hazards.count(district, of(Standing.CLOSED_THIS_MONTH)));
     }

@@ -168,8 +168,7 @@ class ProposalIT {
                 "update hazard set state = 'CLOSED', closed_at = ? where id = ?",
                 stage.now(),
                 hazard);
-        assertTrue(
-                ofCircuits.closedLately(Stage.PORTAL, id("PR-B"), device, 1, kind).isEmpty());
+        assertTrue(ofCircuits.closedLately(Stage.PORTAL, id("PR-B"), device, 1, kind).isEmpty());
         assertEquals(
                 hazard,
                 ofCircuits.closedLately(Stage.PORTAL, id("PR-A"), device, 1, kind).orElseThrow());

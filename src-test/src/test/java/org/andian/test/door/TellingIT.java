@@ -336,7 +336,8 @@ class TellingIT {
                         .toList());
         assertTrue(
                 tellings.of(leader, alarm).stream()
-                        .noneMatch(row -> String.valueOf(row.words()).contains("behind the stage")));
+                        .noneMatch(
+                                row -> String.valueOf(row.words()).contains("behind the stage")));
         assertEquals(List.of(), errands.candidates(leader, alarm));
         Scope far = manager("TL-HAND-FAR");
         assertEquals(Map.of(alarm, ErrandMark.DISPATCHED), book.marks(manager, List.of(alarm)));

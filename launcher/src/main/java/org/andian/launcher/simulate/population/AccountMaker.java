@@ -69,9 +69,7 @@ final class AccountMaker {
                         login,
                         city.shortName(),
                         drawn(() -> city.person(draw), Account::name),
-                        drawn(
-                                () -> "1390000%04d".formatted(draw.between(0, 9999)),
-                                Account::phone),
+                        drawn(() -> "1390000%04d".formatted(draw.between(0, 9999)), Account::phone),
                         grant));
     }
 

@@ -1,8 +1,8 @@
 package org.andian.launcher.simulate.population;
 
 import org.andian.launcher.simulate.population.Population.Account;
-import org.andian.launcher.simulate.population.Population.Grant;
 import org.andian.launcher.simulate.population.Population.AccountRequest;
+import org.andian.launcher.simulate.population.Population.Grant;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.andian.launcher.simulate.population.Population.Account;
+import org.andian.launcher.simulate.population.Population.AccountRequest;
 import org.andian.launcher.simulate.population.Population.Body;
 import org.andian.launcher.simulate.population.Population.Certificate;
 import org.andian.launcher.simulate.population.Population.Device;
 import org.andian.launcher.simulate.population.Population.Pilot;
 import org.andian.launcher.simulate.population.Population.Premises;
-import org.andian.launcher.simulate.population.Population.AccountRequest;
 import org.andian.launcher.simulate.population.Population.Quota;
 import org.andian.launcher.simulate.population.Supervision.Hazard;
 import org.junit.jupiter.api.Test;
@@ -76,9 +76,7 @@ class PopulationTest {
         assertTrue(
                 population.accountRequests().stream()
                         .allMatch(
-                                one ->
-                                        logins.contains(one.by())
-                                                && !logins.contains(one.login())));
+                                one -> logins.contains(one.by()) && !logins.contains(one.login())));
         assertAllDifferent(population.accountRequests(), AccountRequest::login);
     }
 

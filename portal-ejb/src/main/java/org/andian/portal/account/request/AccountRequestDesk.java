@@ -103,8 +103,8 @@ public class AccountRequestDesk {
      * @param login the one asked for, or another where that is taken by now
      * @param password the first one
      * @return the account
-     * @throws Refusal REQUEST_UNKNOWN, REQUEST_SETTLED, REQUEST_OWN, REQUEST_OUTGROWN,
-     *     LOGIN_TAKEN, or what is wrong with login or password
+     * @throws Refusal REQUEST_UNKNOWN, REQUEST_SETTLED, REQUEST_OWN, REQUEST_OUTGROWN, LOGIN_TAKEN,
+     *     or what is wrong with login or password
      */
     public Person release(Scope scope, long id, String login, char[] password) {
         scope.require(Role.SECURITY_ADMINISTRATOR::equals, "release accounts");

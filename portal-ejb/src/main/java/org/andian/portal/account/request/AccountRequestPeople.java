@@ -30,9 +30,6 @@ class AccountRequestPeople {
     }
 
     public boolean isAnyOf(NaturalPerson person, Collection<String> logins) {
-        return logins.stream()
-                .map(this::find)
-                .flatMap(Optional::stream)
-                .anyMatch(person::isSameAs);
+        return logins.stream().map(this::find).flatMap(Optional::stream).anyMatch(person::isSameAs);
     }
 }

@@ -49,8 +49,7 @@ class AccountRequestTable {
                 List.of(id),
                 row -> row.number("id"));
         AccountRequest request =
-                find(id)
-                        .filter(reached)
+                find(id).filter(reached)
                         .orElseThrow(() -> new Refusal(AccountReason.REQUEST_UNKNOWN));
         if (!request.isWaiting()) {
             throw new Refusal(AccountReason.REQUEST_SETTLED);

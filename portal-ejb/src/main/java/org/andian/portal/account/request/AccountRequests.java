@@ -72,8 +72,8 @@ public class AccountRequests {
 
     /**
      * @return the number of the request
-     * @throws Refusal REQUEST_ROLE, REQUEST_OUTSIDE, REQUEST_SELF, REQUEST_MANY,
-     *     REQUEST_WAITS, LOGIN_TAKEN
+     * @throws Refusal REQUEST_ROLE, REQUEST_OUTSIDE, REQUEST_SELF, REQUEST_MANY, REQUEST_WAITS,
+     *     LOGIN_TAKEN
      */
     public long ask(Scope scope, NewAccountRequest wanted) {
         scope.require(Role::mayAskForAccounts, "ask for accounts");
@@ -101,8 +101,7 @@ public class AccountRequests {
     private Asked asked(Scope scope) {
         Person asker =
                 accounts.find(scope.login()).orElseThrow(() -> scope.refusal("ask for accounts"));
-        return new Asked(
-                asker.login(), asker.name(), clock.instant(), people.inWhosePlace(scope));
+        return new Asked(asker.login(), asker.name(), clock.instant(), people.inWhosePlace(scope));
     }
 
     /** Nobody gets a second account by asking for it, with which he would be two people. */

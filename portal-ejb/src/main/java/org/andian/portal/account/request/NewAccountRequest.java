@@ -25,8 +25,8 @@ public record NewAccountRequest(
     private static final int FEWEST_DIGITS = 7;
 
     /**
-     * @throws Refusal LOGIN, NAME, PHONE, REQUEST_PHONE, REQUEST_WHY, or why the role lacks a
-     *     limit it needs
+     * @throws Refusal LOGIN, NAME, PHONE, REQUEST_PHONE, REQUEST_WHY, or why the role lacks a limit
+     *     it needs
      */
     public NewAccountRequest {
         login = NewPerson.login(login);

@@ -58,9 +58,7 @@ class HazardIndicators implements Contributor {
     @Override
     public Optional<LocalDate> firstDay() {
         return sql.first(
-                        "select min(at) as at from hazard_act",
-                        List.of(),
-                        row -> row.instant("at"))
+                        "select min(at) as at from hazard_act", List.of(), row -> row.instant("at"))
                 .map(at -> LocalDate.ofInstant(at, Zones.CHINA));
     }
 

@@ -67,8 +67,7 @@ class HazardRecount {
         };
     }
 
-    private List<Fact> papers(
-            String select, Map<Long, Placing> placed, LocalDate day, Part part) {
+    private List<Fact> papers(String select, Map<Long, Placing> placed, LocalDate day, Part part) {
         Period whole = Period.days(day, day);
         return sql.list(
                 select,
@@ -104,8 +103,7 @@ class HazardRecount {
         record Of(long hazard, long premises) {}
         Map<Of, List<Story.Act>> acts = new LinkedHashMap<>();
         List<Object> parameters =
-                new ArrayList<>(
-                        List.of(part.from(), part.to(), Period.startOf(day.plusDays(1))));
+                new ArrayList<>(List.of(part.from(), part.to(), Period.startOf(day.plusDays(1))));
         parameters.addAll(concerned.parameters());
         sql.list(
                 ACTS.formatted(concerned.sql()),

@@ -45,7 +45,9 @@ record Story(long premisesId, List<Act> acts) {
      */
     List<Counted> counted(Counter counter, LocalDate day, Instant now) {
         Optional<Act> last =
-                acts.stream().filter(act -> act.at().isBefore(end(day))).reduce((one, next) -> next);
+                acts.stream()
+                        .filter(act -> act.at().isBefore(end(day)))
+                        .reduce((one, next) -> next);
         if (last.isEmpty() || !counter.slice().holds(last.get().grade(), last.get().kind())) {
             return List.of();
         }
@@ -69,9 +71,7 @@ record Story(long premisesId, List<Act> acts) {
 
     private static boolean isOverdue(Act last, LocalDate day, boolean isOver) {
         LocalDate latest = isOver ? day : day.minusDays(1);
-        return last.state().isToBeMended()
-                && last.dueOn() != null
-                && !last.dueOn().isAfter(latest);
+        return last.state().isToBeMended() && last.dueOn() != null && !last.dueOn().isAfter(latest);
     }
 
     private List<Counted> rectified(Act last, LocalDate day) {

@@ -112,11 +112,7 @@ public class ProposalDesk {
         ProposalKey key = asked.key();
         Optional<Long> closed =
                 hazards.closedLately(
-                        scope,
-                        key.premisesId(),
-                        key.deviceId(),
-                        key.circuit(),
-                        key.alarmKind());
+                        scope, key.premisesId(), key.deviceId(), key.circuit(), key.alarmKind());
         if (closed.isPresent()) {
             hazards.reopen(
                     scope,

@@ -53,12 +53,12 @@ class ProposalTable {
             """
                     + SPOKEN_OF
                     + """
-             where a.device_id = ? and a.circuit = ? and a.kind = ? and coalesce(o.successor_id, o.id) = ?
-              and a.level <> 'FAULT'
-              and (a.raised_at >= ? or a.open_slot = 1 or a.acknowledged_at >= ?)
-              and l.alarm_id is null and h.alarm_id is null
-            order by a.id desc limit ?\
-            """;
+                     where a.device_id = ? and a.circuit = ? and a.kind = ? and coalesce(o.successor_id, o.id) = ?
+                      and a.level <> 'FAULT'
+                      and (a.raised_at >= ? or a.open_slot = 1 or a.acknowledged_at >= ?)
+                      and l.alarm_id is null and h.alarm_id is null
+                    order by a.id desc limit ?\
+                    """;
 
     @Inject private Sql sql;
 

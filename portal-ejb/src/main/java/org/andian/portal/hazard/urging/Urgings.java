@@ -76,12 +76,7 @@ public class Urgings {
     public Set<UrgingStep> possible(Scope scope, long hazard) {
         return hazards.find(scope, hazard)
                 .filter(row -> row.state().isToBeMended())
-                .map(
-                        row ->
-                                possible(
-                                        present(row.id()),
-                                        row.grade(),
-                                        row.isOverdue(today.date())))
+                .map(row -> possible(present(row.id()), row.grade(), row.isOverdue(today.date())))
                 .orElse(Set.of());
     }
 

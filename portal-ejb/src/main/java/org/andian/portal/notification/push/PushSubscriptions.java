@@ -134,8 +134,7 @@ public class PushSubscriptions {
         scope.require(Role::mayConfigure, "set how messages are sent");
         String wanted = hosts == null ? "" : hosts.strip().replaceAll("\\s+", " ");
         if (wanted.length() > LONGEST
-                || !wanted.isEmpty()
-                        && !wanted.matches(HOST + "( " + HOST + ")*")) {
+                || !wanted.isEmpty() && !wanted.matches(HOST + "( " + HOST + ")*")) {
             throw new Refusal(NotificationReason.PUSH_HOSTS, LONGEST);
         }
         if (wanted.isEmpty() || wanted.equals(PushSettings.USUAL_HOSTS)) {

@@ -18,7 +18,9 @@ class StoryTest {
 
     private static final Instant LATER = at("2026-12-31T12:00");
 
-    /** Found on the 1st and entered on the 3rd; major from the 4th; due on the 10th, then the 12th. */
+    /**
+     * Found on the 1st and entered on the 3rd; major from the 4th; due on the 10th, then the 12th.
+     */
     private static final Story WHOLE =
             story(
                     """
@@ -203,8 +205,7 @@ class StoryTest {
     }
 
     private static String on(Story story, String code, String day) {
-        List<Story.Counted> counted =
-                story.counted(Counter.of(code), LocalDate.parse(day), LATER);
+        List<Story.Counted> counted = story.counted(Counter.of(code), LocalDate.parse(day), LATER);
         return counted.isEmpty()
                 ? "-"
                 : counted.stream()

@@ -110,9 +110,7 @@ class PushCallTest {
     private PushCall.End to(String endpoint, byte[] point) {
         PushCall call =
                 new PushCall(
-                        URI.create(endpoint),
-                        Browser.coded(point),
-                        Browser.coded(browser.auth()));
+                        URI.create(endpoint), Browser.coded(point), Browser.coded(browser.auth()));
         return call.send(new byte[] {1}, key, CONTACT, NOW).end();
     }
 
