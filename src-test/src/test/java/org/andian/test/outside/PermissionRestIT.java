@@ -249,6 +249,7 @@ class PermissionRestIT {
                                                 file(
                                                         role,
                                                         place.in("/api/v1/files/alarm/{alarm}"))))
+                        .with(
                                 "files of a hazard",
                                 (role, place) ->
                                         answered(
