@@ -425,7 +425,7 @@ final class AuditRules {
                     of("", "body (\\d+)", "office", BODY),
                     of("", "department (\\S+)", "department", DEPARTMENT),
                     of("", "venue group (\\S+)", "venueGroup", GROUP),
-                    of("", "kind (\\S+)", "hazardKind", HAZARD_KIND),
+                    of("", "hazard kind (\\S+)", "hazardKind", HAZARD_KIND),
                     of("", "day (\\S+)", "plain", DAY),
                     of("", "days (\\S+) to (\\S+)", "days", DAY, DAY),
                     of("", "pilot (\\S+) (\\S+)", "pilot", CAMPAIGN, PREMISES),

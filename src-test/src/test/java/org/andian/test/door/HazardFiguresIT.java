@@ -143,7 +143,7 @@ class HazardFiguresIT {
         long order = ordered(onTime, late);
         for (long hazard : List.of(onTime, late)) {
             proofs.submit(mender(SCHOOL), hazard, "mended", null);
-            proofs.pass(city, hazard, "seen");
+            proofs.pass(city, hazard, null, "seen");
             due(hazard, day(4));
         }
         sql.update("update hazard_order set issued_at = ? where id = ?", noon(2), order);
@@ -154,7 +154,7 @@ class HazardFiguresIT {
     private void mall() {
         long reopened = found(MALL);
         proofs.submit(mender(MALL), reopened, "mended", null);
-        proofs.pass(city, reopened, "seen");
+        proofs.pass(city, reopened, null, "seen");
         reopening.reopen(city, holding.hold(city, reopened, HazardAct.REOPEN), List.of(), "again");
         date(reopened, noon(1), noon(2), noon(3), noon(6));
         extended();
@@ -192,7 +192,7 @@ class HazardFiguresIT {
     private void inn() {
         long hazard = found(INN);
         proofs.submit(mender(INN), hazard, "mended", null);
-        proofs.pass(city, hazard, "seen");
+        proofs.pass(city, hazard, null, "seen");
         date(hazard, noon(2), noon(8), noon(9));
         life.move(
                 city,

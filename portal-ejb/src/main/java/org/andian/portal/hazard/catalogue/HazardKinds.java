@@ -72,7 +72,7 @@ public class HazardKinds {
         } catch (SqlFailure taken) {
             throw taken.isDuplicate() ? new Refusal(HazardReason.CODE_TAKEN, kind.code()) : taken;
         }
-        audit.done(scope.login(), "hazardKind.add", "kind " + kind.code(), told(kind));
+        audit.done(scope.login(), "hazardKind.add", "hazard kind " + kind.code(), told(kind));
     }
 
     /**
@@ -97,7 +97,7 @@ public class HazardKinds {
         if (changed == 0) {
             throw new Refusal(HazardReason.CHANGED);
         }
-        audit.done(scope.login(), "hazardKind.edit", "kind " + kind.code(), told(kind));
+        audit.done(scope.login(), "hazardKind.edit", "hazard kind " + kind.code(), told(kind));
     }
 
     private static void requireKeeper(Scope scope) {
