@@ -51,7 +51,7 @@ public class Navigation {
             new Link("nav.proposals", "/hazard/proposals.xhtml", "pi-question-circle");
     private static final Link FIRES = new Link("nav.fires", "/hazard/fires.xhtml", "pi-file");
     private static final Link WARNINGS =
-            new Link("nav.warnings", "/hazard/warnings.xhtml", "pi-megaphone");
+            new Link("nav.warnings", "/hazard/warnings.xhtml", "pi-volume-up");
     private static final Link CREDIT = new Link("nav.credit", "/hazard/credit.xhtml", "pi-flag");
     private static final Link HAZARD_KINDS =
             new Link("nav.hazardKinds", "/hazard/kinds.xhtml", "pi-tags");
@@ -91,7 +91,7 @@ public class Navigation {
     private static final Link MAIL =
             new Link("nav.mail", "/notification/delivery.xhtml", "pi-envelope");
     private static final Link ACCOUNT_REQUESTS =
-            new Link("nav.accountRequests", "/request/list.xhtml", "pi-user-plus");
+            new Link("nav.accountRequests", "/request/list.xhtml", "pi-users");
     private static final Link USERS = new Link("nav.users", "/users/list.xhtml", "pi-users");
     private static final Link AUDIT = new Link("nav.audit", "/audit/list.xhtml", "pi-history");
 
