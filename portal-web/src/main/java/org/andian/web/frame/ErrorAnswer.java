@@ -66,7 +66,14 @@ public class ErrorAnswer extends HttpServlet {
         if (status == HttpServletResponse.SC_UNAUTHORIZED) {
             return HttpServletResponse.SC_FORBIDDEN;
         }
-        return status < OUR_FAULT ? HttpServletResponse.SC_BAD_REQUEST : OUR_FAULT;
+        return isOurs(status) ? OUR_FAULT : HttpServletResponse.SC_BAD_REQUEST;
+    }
+
+    /** Not where the caller speaks an HTTP this server does not (RFC 9110, 15.6.2 and 15.6.6). */
+    private static boolean isOurs(int status) {
+        return status >= OUR_FAULT
+                && status != HttpServletResponse.SC_NOT_IMPLEMENTED
+                && status != HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED;
     }
 
     private static String path(HttpServletRequest request) {
@@ -98,13 +105,13 @@ public class ErrorAnswer extends HttpServlet {
     }
 
     private static String detail(int status) {
-        return status < OUR_FAULT
-                ? "The server does not take this request; see /openapi for those it takes."
-                : "The portal could not do this. Tell the system administrator the error number;"
-                        + " the log has more under it.";
+        return isOurs(status)
+                ? "The portal could not do this. Tell the system administrator the error number;"
+                        + " the log has more under it."
+                : "The server does not take this request; see /openapi for those it takes.";
     }
 
     private static String number(HttpServletRequest request, int status) {
-        return status < OUR_FAULT ? FailureNumber.fresh() : FailureNumber.of(request);
+        return isOurs(status) ? FailureNumber.of(request) : FailureNumber.fresh();
     }
 }

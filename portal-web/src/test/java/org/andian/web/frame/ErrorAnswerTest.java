@@ -17,8 +17,10 @@ class ErrorAnswerTest {
         "413, 400",
         "431, 400",
         "500, 500",
-        "501, 500",
-        "503, 500"
+        "501, 400",
+        "502, 500",
+        "503, 500",
+        "505, 400"
     })
     void everyStatusHasAPage(int status, int page) {
         assertEquals(page, ErrorAnswer.page(status));
