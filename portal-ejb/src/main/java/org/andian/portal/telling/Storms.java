@@ -9,9 +9,12 @@ import org.andian.portal.sql.Sql;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Many alarms within a minute of one premises, or in one district. A storm goes on while a minute
@@ -67,6 +70,32 @@ class Storms {
         }
     }
 
+    /**
+     * An alarm of which more is told after a while: what makes it part of a storm may have come
+     * after it was told first.
+     *
+     * @param began to be told
+     */
+    public void joinLate(AlarmFacts alarm, Instant began) {
+        if (alarm.premisesId() == null || NEVER_FOLDED.contains(alarm.kind())) {
+            return;
+        }
+        Instant received = receivedAt(alarm, began);
+        Instant came = received.isBefore(began.minus(MINUTE)) ? began : received;
+        Set<Boolean> known =
+                Set.copyOf(
+                        sql.list(
+                                "select wide from telling_in_storm where alarm_id = ?",
+                                List.of(alarm.id()),
+                                row -> row.flag("wide")));
+        if (!known.contains(false)) {
+            join(alarm, false, came);
+        }
+        if (!known.contains(true) && alarm.districtPath() != null) {
+            join(alarm, true, came);
+        }
+    }
+
     private Instant receivedAt(AlarmFacts alarm, Instant otherwise) {
         return sql.first(
                         "select received_at from alarm_view where id = ?",
@@ -75,17 +104,41 @@ class Storms {
                 .orElse(otherwise);
     }
 
-    /** The minute before it, or the one that it began. */
     private void join(AlarmFacts alarm, boolean wide, Instant came) {
-        int many = settings.get(TellingKeys.STORM_ALARMS);
-        if (received(alarm, wide, came.minus(MINUTE), came, many) >= many
-                || received(alarm, wide, came.minusMillis(1), came.plus(MINUTE), many) >= many) {
+        if (isOfMany(alarm, wide, came)) {
             sql.update(
                     "insert into telling_in_storm (alarm_id, wide, storm_id) values (?, ?, ?)",
                     alarm.id(),
                     wide ? 1 : 0,
                     held(source(alarm, wide), came));
         }
+    }
+
+    /** Whether any minute that it lies in brought so many, wherever in that minute it came. */
+    private boolean isOfMany(AlarmFacts alarm, boolean wide, Instant came) {
+        int many = settings.get(TellingKeys.STORM_ALARMS);
+        List<Instant> times = new ArrayList<>(times(alarm, wide, came.minus(MINUTE), came, true));
+        Collections.reverse(times);
+        times.addAll(times(alarm, wide, came, came.plus(MINUTE), false));
+        return IntStream.rangeClosed(0, times.size() - many)
+                .anyMatch(
+                        first ->
+                                times.get(first)
+                                        .plus(MINUTE)
+                                        .isAfter(times.get(first + many - 1)));
+    }
+
+    /** When alarms came, those next to the moment in question, as many as make a storm. */
+    private List<Instant> times(
+            AlarmFacts alarm, boolean wide, Instant after, Instant until, boolean latestFirst) {
+        return sql.list(
+                "select a.received_at "
+                        + RECEIVED.replace("%s", wide ? OF_DISTRICT : OF_PREMISES)
+                        + (latestFirst
+                                ? " order by a.received_at desc limit ?"
+                                : " order by a.received_at limit ?"),
+                List.of(after, until, place(alarm, wide), settings.get(TellingKeys.STORM_ALARMS)),
+                row -> row.instant("received_at"));
     }
 
     /**
@@ -111,12 +164,13 @@ class Storms {
                         .orElseThrow();
         Instant came = receivedAt(alarm, span.began());
         Instant first = came.isBefore(span.began()) ? came : span.began();
-        return received(
-                alarm,
-                storm.isWide(),
-                first.minus(MINUTE),
-                span.last().plus(MINUTE),
-                Integer.MAX_VALUE);
+        return sql.count(
+                "select count(*) as n "
+                        + RECEIVED.replace("%s", storm.isWide() ? OF_DISTRICT : OF_PREMISES),
+                List.of(
+                        first.minus(MINUTE),
+                        span.last().plus(MINUTE),
+                        place(alarm, storm.isWide())));
     }
 
     /** Held until the transaction ends, whether it brings nothing any more; it is over then. */
@@ -134,16 +188,12 @@ class Storms {
         return true;
     }
 
-    private long received(AlarmFacts alarm, boolean wide, Instant after, Instant until, int most) {
-        return sql.count(
-                "select count(*) as n from (select a.id "
-                        + RECEIVED.replace("%s", wide ? OF_DISTRICT : OF_PREMISES)
-                        + " limit ?) few",
-                List.of(after, until, wide ? alarm.districtPath() : alarm.premisesId(), most));
+    private static Object place(AlarmFacts alarm, boolean wide) {
+        return wide ? alarm.districtPath() : alarm.premisesId();
     }
 
     private static String source(AlarmFacts alarm, boolean wide) {
-        return wide ? "district:" + alarm.districtPath() : "premises:" + alarm.premisesId();
+        return (wide ? "district:" : "premises:") + place(alarm, wide);
     }
 
     /** Nobody else begins or ends one there until the transaction ends. */

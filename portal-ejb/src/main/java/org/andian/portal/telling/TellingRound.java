@@ -149,6 +149,9 @@ class TellingRound {
                 && (course.unheard || !alarm.over() && isDue(next.get(), course, now))) {
             Duration since = Duration.between(course.began, now);
             Occasion occasion = since.isZero() ? Occasion.RAISED : Occasion.ESCALATED;
+            if (occasion == Occasion.ESCALATED) {
+                storms.joinLate(alarm, course.began);
+            }
             take(course, alarm, next.get(), new AlarmWording.Why(occasion, since, null), now);
             next = chain.next(course.done, course.unheard, course.severity);
         }

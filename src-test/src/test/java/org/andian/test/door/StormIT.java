@@ -193,13 +193,12 @@ class StormIT {
         Scope office =
                 stage.person("st-office", Role.DISTRICT_OFFICE, OTHER_DISTRICT, Set.of(), null);
         List<Scope> managers = new ArrayList<>();
-        List<Reading> readings = new ArrayList<>();
         for (int i = 0; i < FEW; i++) {
             managers.add(manager("ST-WIDE-" + i, OTHER_DISTRICT));
             long device = stage.device("ST-WIDE-" + i, "ST-WIDE-" + i, 1);
-            readings.addAll(readings(device, 1, stage.now(), Metric.RESIDUAL_CURRENT, LEAKS));
+            // one by one: the first are told before it can be seen that they are many
+            stage.deliver(readings(device, 1, stage.now(), Metric.RESIDUAL_CURRENT, LEAKS));
         }
-        stage.deliver(readings);
         allTold();
         for (Scope manager : managers) {
             assertEquals(List.of("RAISED"), occasions(manager));
