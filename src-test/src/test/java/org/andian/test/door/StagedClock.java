@@ -4,6 +4,8 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.InjectionPoint;
 
 import java.io.Serializable;
@@ -17,8 +19,8 @@ import java.util.concurrent.Callable;
 
 /**
  * The clock that the tests bring into their portal: those rooms that keep terms see the moment a
- * thread was led to, so that a test stands at a midnight and a millisecond before it. All other
- * threads, and all other rooms, the trail among them, see the present.
+ * thread was led to, which stands still, so that a test is at a midnight and a millisecond before
+ * it. All other threads, and all other rooms, the trail among them, have the portal's own.
  */
 @Alternative
 @Priority(1)
@@ -33,10 +35,20 @@ public class StagedClock {
     private static final ThreadLocal<Instant> MOMENT = new ThreadLocal<>();
 
     @Produces
-    Clock clock(InjectionPoint asking) {
+    Clock clock(InjectionPoint asking, BeanManager beans) {
         String whose = asking.getMember().getDeclaringClass().getName();
-        boolean isLed = LED.stream().anyMatch(whose::startsWith);
-        return isLed ? new Led(ZoneOffset.UTC) : Clock.systemUTC();
+        Clock own = own(beans);
+        return LED.stream().anyMatch(whose::startsWith) ? new Led(own) : own;
+    }
+
+    /** What the portal would give without the tests. */
+    private static Clock own(BeanManager beans) {
+        Bean<?> own =
+                beans.getBeans(Clock.class).stream()
+                        .filter(bean -> bean.getBeanClass() != StagedClock.class)
+                        .findFirst()
+                        .orElseThrow();
+        return (Clock) beans.getReference(own, Clock.class, beans.createCreationalContext(own));
     }
 
     /** Does something at a moment, in this thread. */
@@ -59,26 +71,26 @@ public class StagedClock {
 
         private static final long serialVersionUID = 1;
 
-        private final ZoneId zone;
+        private final Clock own;
 
-        Led(ZoneId zone) {
-            this.zone = zone;
+        Led(Clock own) {
+            this.own = own;
         }
 
         @Override
         public ZoneId getZone() {
-            return zone;
+            return own.getZone();
         }
 
         @Override
-        public Clock withZone(ZoneId other) {
-            return new Led(other);
+        public Clock withZone(ZoneId zone) {
+            return new Led(own.withZone(zone));
         }
 
         @Override
         public Instant instant() {
             Instant moment = MOMENT.get();
-            return moment == null ? Clock.systemUTC().instant() : moment;
+            return moment == null ? own.instant() : moment;
         }
     }
 }
