@@ -42,7 +42,7 @@ import java.util.stream.Collectors;
 @ArquillianTest
 class ChainClockIT {
 
-    private static final String DISTRICT = "140821";
+    private static final String DISTRICT = "140823";
     private static final InboxQuery ALL = new InboxQuery(false, null);
 
     /**
