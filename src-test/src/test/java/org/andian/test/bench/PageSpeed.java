@@ -76,6 +76,7 @@ final class PageSpeed {
             rows.fill(0, 1);
             Awaitility.await()
                     .atMost(PATIENCE)
+                    .pollInterval(Duration.ofSeconds(2))
                     .until(() -> rows.computedDays() >= PageRows.DAYS - 1);
             Map<String, Spread> tenth = measure(node, readers);
             rows.fill(1, 10);
