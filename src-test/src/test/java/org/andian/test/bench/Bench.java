@@ -22,6 +22,7 @@ public final class Bench {
                             "xlsx", arguments -> Printing.xlsx(System.out),
                             "pdf", arguments -> Printing.pdf(System.out),
                             "memory", arguments -> new Memory().print(System.out),
+                            "pages", arguments -> new PageSpeed().print(System.out),
                             "pictures", arguments -> new Pictures().take(arguments, System.out),
                             "size", arguments -> new SizeReport().print(System.out),
                             "statistics", arguments -> new StatisticsSpeed().print(System.out),

@@ -1,5 +1,8 @@
 package org.andian.test.browser;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
@@ -14,11 +17,13 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.security.spec.ECPoint;
 import java.security.spec.ECPublicKeySpec;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -39,6 +44,10 @@ final class PushMaker implements AutoCloseable {
     private static final int CREATED = 201;
     private static final int FORBIDDEN = 403;
     private static final int POINT = 65;
+    private static final int DAY_SECONDS = 86_400;
+
+    /** Behind the text of a message of one record (RFC 8188, section 2). */
+    private static final byte LAST_RECORD = 2;
 
     private final HttpServer server;
     private final KeyPair pair;
@@ -51,6 +60,7 @@ final class PushMaker implements AutoCloseable {
         KeyPairGenerator maker = KeyPairGenerator.getInstance("EC");
         maker.initialize(new ECGenParameterSpec("secp256r1"));
         pair = maker.generateKeyPair();
+        new SecureRandom().nextBytes(auth);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/push/", this::take);
         server.start();
@@ -93,6 +103,7 @@ final class PushMaker implements AutoCloseable {
         int status = CREATED;
         try {
             requireSigned(authorization);
+            requireHeaders(exchange.getRequestHeaders());
             read.add(opened(body));
         } catch (GeneralSecurityException wrong) {
             refused.add(wrong + " " + authorization);
@@ -114,12 +125,37 @@ final class PushMaker implements AutoCloseable {
         if (!signature.verify(Base64.getUrlDecoder().decode(parts[2].substring(dot + 1)))) {
             throw new GeneralSecurityException("not signed");
         }
+        requireClaims(parts[2].split("\\.")[1]);
+    }
+
+    /** For this service, and for no longer than a day (RFC 8292, section 2). */
+    private void requireClaims(String coded) throws GeneralSecurityException {
+        JsonObject claims =
+                JsonParser.parseString(
+                                new String(
+                                        Base64.getUrlDecoder().decode(coded),
+                                        StandardCharsets.UTF_8))
+                        .getAsJsonObject();
+        long left = claims.get("exp").getAsLong() - Instant.now().getEpochSecond();
+        String origin = "http://127.0.0.1:" + server.getAddress().getPort();
+        if (!claims.get("aud").getAsString().equals(origin) || left <= 0 || left > DAY_SECONDS) {
+            throw new GeneralSecurityException("for another service or time: " + claims);
+        }
+    }
+
+    /** Without a time to live a maker's service takes nothing (RFC 8030, section 5.2). */
+    private static void requireHeaders(Headers headers) throws GeneralSecurityException {
+        String encoding = headers.getFirst("Content-Encoding");
+        String kept = headers.getFirst("TTL");
+        if (!"aes128gcm".equals(encoding) || kept == null || !kept.matches("\\d+")) {
+            throw new GeneralSecurityException("encoding " + encoding + ", TTL " + kept);
+        }
     }
 
     private String opened(byte[] message) throws GeneralSecurityException {
         ByteBuffer in = ByteBuffer.wrap(message);
         byte[] salt = next(in, 16);
-        in.getInt();
+        int record = in.getInt();
         byte[] sender = next(in, in.get());
         KeyAgreement agreement = KeyAgreement.getInstance("ECDH");
         agreement.init(pair.getPrivate());
@@ -137,7 +173,13 @@ final class PushMaker implements AutoCloseable {
                 Cipher.DECRYPT_MODE,
                 new SecretKeySpec(Arrays.copyOf(secret, 16), "AES"),
                 new GCMParameterSpec(128, Arrays.copyOf(nonce, 12)));
+        if (in.remaining() > record) {
+            throw new GeneralSecurityException("more than one record of " + record);
+        }
         byte[] plain = cipher.doFinal(next(in, in.remaining()));
+        if (plain[plain.length - 1] != LAST_RECORD) {
+            throw new GeneralSecurityException("not the last record");
+        }
         return new String(plain, 0, plain.length - 1, StandardCharsets.UTF_8);
     }
 

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import org.andian.portal.account.NewPerson.GrantSpec;
 import org.andian.portal.account.Person;
 import org.andian.portal.account.request.AccountRequestDesk;
+import org.andian.portal.account.request.AccountRequestState;
 import org.andian.portal.account.request.AccountRequests;
 import org.andian.portal.account.request.NewAccountRequest;
 import org.andian.portal.account.secret.AccountReason;
@@ -23,6 +24,7 @@ import org.andian.portal.scope.Rights;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.scope.ScopeReason;
+import org.andian.portal.sql.Sql;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
@@ -30,10 +32,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,6 +66,20 @@ class AccountRequestReachIT {
             LEADER:\
             """;
 
+    /** 12 roles ask for 12, inside and outside. */
+    private static final int ASKED = 288;
+
+    /** In which states, by whom; the request is the city's. */
+    private static final String ACTS =
+            """
+            RELEASE in WAITING by security
+            REFUSE in WAITING by security
+            WITHDRAW in WAITING by city\
+            """;
+
+    /** 3 acts, 5 states, 12 roles. */
+    private static final int ACTED = 180;
+
     private static final Set<?> NO =
             Set.of(
                     ScopeReason.NOT_ALLOWED,
@@ -81,6 +99,12 @@ class AccountRequestReachIT {
     @Inject private Providers providers;
 
     @Inject private Districts districts;
+
+    @Inject private OuterAct outer;
+
+    @Inject private Sql sql;
+
+    private int checks;
 
     private final Map<String, Scope> people = new LinkedHashMap<>();
 
@@ -128,6 +152,7 @@ class AccountRequestReachIT {
     void everyRoleAsksForEveryRole() {
         String table = Stream.of(Role.values()).map(this::line).collect(Collectors.joining("\n"));
         assertEquals(EXPECTED, table);
+        assertEquals(ASKED, checks);
     }
 
     private String line(Role wanted) {
@@ -147,6 +172,7 @@ class AccountRequestReachIT {
     /** What was asked for is taken back. */
     private boolean isAllowed(String who, GrantSpec wanted) {
         Scope scope = people.get(who);
+        checks++;
         try {
             requests.withdraw(scope, requests.ask(scope, request(wanted)));
             return true;
@@ -156,6 +182,66 @@ class AccountRequestReachIT {
             }
             return false;
         }
+    }
+
+    /** Each act is tried by everybody and taken back. */
+    @Test
+    void eachActInEachStateIsOnePersons() {
+        Scope city = people.get("city");
+        NewAccountRequest wanted = request(inside(Role.GRID_OFFICER));
+        long id = requests.ask(city, wanted);
+        List<String> lines =
+                List.of(
+                        acted(
+                                "RELEASE",
+                                id,
+                                scope ->
+                                        desk.release(
+                                                scope,
+                                                id,
+                                                wanted.login(),
+                                                "Correct-Horse-7".toCharArray())),
+                        acted("REFUSE", id, scope -> desk.refuse(scope, id, "no")),
+                        acted("WITHDRAW", id, scope -> requests.withdraw(scope, id)));
+        assertEquals(ACTS, String.join("\n", lines));
+        assertEquals(ACTED, checks);
+        state(id, AccountRequestState.WAITING);
+        requests.withdraw(city, id);
+    }
+
+    private String acted(String act, long id, Consumer<Scope> done) {
+        Set<String> states = new LinkedHashSet<>();
+        Set<String> able = new LinkedHashSet<>();
+        for (AccountRequestState state : AccountRequestState.values()) {
+            state(id, state);
+            people.forEach(
+                    (who, scope) -> {
+                        checks++;
+                        if (isDone(() -> done.accept(scope))) {
+                            states.add(state.name());
+                            able.add(who);
+                        }
+                    });
+        }
+        return act + " in " + String.join(" ", states) + " by " + String.join(" ", able);
+    }
+
+    private boolean isDone(Runnable act) {
+        try {
+            return outer.rolledBack(
+                    () -> {
+                        act.run();
+                        return true;
+                    });
+        } catch (Refusal refused) {
+            return false;
+        } catch (Exception broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    private void state(long id, AccountRequestState state) {
+        sql.update("update account_request set state = ? where id = ?", state.name(), id);
     }
 
     private GrantSpec inside(Role wanted) {

@@ -12,10 +12,6 @@ import org.andian.portal.hazard.HazardHold;
 import org.andian.portal.hazard.HazardSource;
 import org.andian.portal.hazard.HazardState;
 import org.andian.portal.hazard.NewHazard;
-import org.andian.portal.refusal.Refusal;
-import org.andian.portal.scope.Grant;
-import org.andian.portal.scope.Role;
-import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -23,14 +19,10 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Each role at each act in each state, inside its reach and outside: the door that all acts pass.
@@ -38,8 +30,8 @@ import java.util.stream.Collectors;
 @ArquillianTest
 class HazardTableIT {
 
-    private static final String EAST = "130702";
-    private static final String WEST = "130703";
+    /** 14 acts, 6 states, 12 roles, inside and outside. */
+    private static final int CHECKS = 2016;
 
     /** By hand: in which states, by whom; nothing of it outside the reach. */
     private static final String EXPECTED =
@@ -65,6 +57,10 @@ class HazardTableIT {
 
     @Inject private Stage stage;
 
+    @Inject private EachRole roles;
+
+    @Inject private OuterAct outer;
+
     @Inject private HazardDesk desk;
 
     @Inject private HazardHold holding;
@@ -78,104 +74,37 @@ class HazardTableIT {
 
     @Test
     void eachRoleAtEachActInEachState() {
-        stage.premises("HT-IN", EAST, "MALL");
-        stage.premises("HT-OUT", WEST, "BANK");
-        Map<Role, Scope> people = people();
-        Scope city = people.get(Role.CITY_OFFICE);
-        long inside = hazard(city, "HT-IN");
-        long outside =
-                hazard(
-                        stage.person("ht-all", Role.CITY_OFFICE, "130700", Set.of(), null),
-                        "HT-OUT");
+        roles.around("HT");
+        Map<String, Long> hazards = new LinkedHashMap<>();
+        roles.places().forEach(code -> hazards.put(code, hazard(code)));
+        List<String> states = Stream.of(HazardState.values()).map(Enum::name).toList();
+        ActTable table = new ActTable(roles, outer);
         List<String> lines = new ArrayList<>();
-        int checks = 0;
         for (HazardAct act : HazardAct.values()) {
-            Set<HazardState> states = new TreeSet<>();
-            Set<String> roles = new TreeSet<>();
-            int pairs = 0;
-            for (HazardState state : HazardState.values()) {
-                sql.update(
-                        "update hazard set state = ? where id in (?, ?)",
-                        state.name(),
-                        inside,
-                        outside);
-                for (Map.Entry<Role, Scope> one : people.entrySet()) {
-                    checks += 2;
-                    if (may(one.getValue(), inside, act)) {
-                        states.add(state);
-                        roles.add(one.getKey().name());
-                        pairs++;
-                    }
-                    if (one.getKey() != Role.CITY_OFFICE) {
-                        assertEquals(
-                                false,
-                                may(one.getValue(), outside, act),
-                                one.getKey() + " " + act + " " + state + " outside");
-                    }
-                }
-            }
-            assertEquals(states.size() * roles.size(), pairs, act + " is not the same for all");
             lines.add(
-                    act
-                            + " in "
-                            + states.stream().map(Enum::name).collect(Collectors.joining(" "))
-                            + " by "
-                            + String.join(" ", roles));
+                    table.line(
+                            act.name(),
+                            states,
+                            state -> lead(hazards, state),
+                            one -> {
+                                holding.hold(one.scope(), hazards.get(one.premises()), act);
+                                return true;
+                            }));
         }
-        assertEquals(EXPECTED, ordered(lines));
-        System.out.println("Acts upon hazards: " + checks + " checks, no leak");
+        assertEquals(EXPECTED, String.join("\n", lines) + "\n");
+        assertEquals(CHECKS, table.checks());
+        System.out.println("Acts upon hazards: " + table.checks() + " checks, no leak");
     }
 
-    private boolean may(Scope scope, long hazard, HazardAct act) {
-        try {
-            holding.hold(scope, hazard, act);
-            return true;
-        } catch (Refusal refused) {
-            return false;
+    private void lead(Map<String, Long> hazards, String state) {
+        for (long id : hazards.values()) {
+            sql.update("update hazard set state = ? where id = ?", state, id);
         }
     }
 
-    /** One a role; all but the city's office see {@code HT-IN} alone. */
-    private Map<Role, Scope> people() {
-        Map<Role, Scope> people = new LinkedHashMap<>();
-        for (Role role : Role.values()) {
-            String login = "ht-" + role.name().toLowerCase(Locale.ROOT);
-            people.put(
-                    role,
-                    switch (role) {
-                        case SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR ->
-                                stage.person(login, role, null, Set.of(), null);
-                        case CITY_OFFICE -> stage.person(login, role, "130700", Set.of(), null);
-                        case INDUSTRY_REGULATOR ->
-                                stage.person(login, role, "130700", Set.of("MALL"), null);
-                        case SAFETY_MANAGER -> stage.person(login, role, null, Set.of(), "HT-IN");
-                        case SERVICE_PROVIDER -> provider();
-                        default -> stage.person(login, role, EAST, Set.of(), null);
-                    });
-        }
-        return people;
-    }
-
-    /** Whose reach is a district here: which provider serves a premises is no matter of this. */
-    private Scope provider() {
-        Scope watcher = stage.person("ht-duty_watcher", Role.DUTY_WATCHER, EAST, Set.of(), null);
-        return new Scope(
-                "ht-provider",
-                watcher.grants().stream()
-                        .map(
-                                grant ->
-                                        new Grant(
-                                                Role.SERVICE_PROVIDER,
-                                                grant.districtPath(),
-                                                Set.of(),
-                                                null,
-                                                null))
-                        .toList());
-    }
-
-    private long hazard(Scope scope, String premises) {
+    private long hazard(String premises) {
         return desk.register(
-                scope,
+                roles.office(premises),
                 NewHazard.byPeople(
                         premises,
                         new HazardDetails(
@@ -190,17 +119,5 @@ class HazardTableIT {
                                 stage.today(),
                                 "tests"),
                         GradeWish.NONE));
-    }
-
-    /** In the order of the acts. */
-    private static String ordered(List<String> lines) {
-        return Arrays.stream(HazardAct.values())
-                .map(
-                        act ->
-                                lines.stream()
-                                        .filter(line -> line.startsWith(act + " "))
-                                        .findFirst()
-                                        .orElseThrow())
-                .collect(Collectors.joining("\n", "", "\n"));
     }
 }

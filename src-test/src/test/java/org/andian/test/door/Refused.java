@@ -21,6 +21,16 @@ final class Refused {
         assertRefused(ScopeReason.NOT_ALLOWED, act);
     }
 
+    /** Of one of several who try the same: the reason's name, or that it was done. */
+    static String outcome(Runnable act) {
+        try {
+            act.run();
+            return "done";
+        } catch (Refusal refused) {
+            return refused.reason().name();
+        }
+    }
+
     static void assertNotAllowed(Executable act, String who) {
         assertEquals(ScopeReason.NOT_ALLOWED, assertThrows(Refusal.class, act, who).reason(), who);
     }
