@@ -67,6 +67,7 @@ record StoryWords(
                             premises.address(),
                             "receiver",
                             premises.contactName());
+            case "READ" -> said();
             case "PLAN" -> plan();
             case "PROVE" -> said(WORDS, wording.proof(), "measured", wording.measured());
             case "SEND_BACK" -> said(WORDS, wording.returned());
