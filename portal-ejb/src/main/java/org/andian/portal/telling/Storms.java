@@ -123,9 +123,7 @@ class Storms {
         return IntStream.rangeClosed(0, times.size() - many)
                 .anyMatch(
                         first ->
-                                times.get(first)
-                                        .plus(MINUTE)
-                                        .isAfter(times.get(first + many - 1)));
+                                times.get(first).plus(MINUTE).isAfter(times.get(first + many - 1)));
     }
 
     /** When alarms came, those next to the moment in question, as many as make a storm. */

@@ -33,8 +33,9 @@ class OrderPaperTest {
     @Test
     void itSaysAllThatAnOrderHasToSay() throws IOException {
         PdfReader pdf = pdf(Term.calendar(13));
-        assertEquals(2, pdf.getNumberOfPages());
-        String order = text(pdf, 1);
+        int pages = pdf.getNumberOfPages();
+        assertEquals(3, pages, "two of the order in the size of GB/T 9704, one of its receipt");
+        String order = text(pdf, 1) + text(pdf, 2);
         for (String part :
                 List.of(
                         "新绛县安全生产委员会办公室",
@@ -51,7 +52,7 @@ class OrderPaperTest {
                         "2026年11月20日")) {
             assertTrue(order.contains(part), part + " is missing in: " + order);
         }
-        String receipt = text(pdf, 2);
+        String receipt = text(pdf, pages);
         for (String part : List.of("送达回证", "新安办责改〔2026〕12号", "■系统内■直接□邮寄□留置", "厂办公室", "受送达人签章")) {
             assertTrue(receipt.contains(part), part + " is missing in: " + receipt);
         }

@@ -4,10 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 
-import org.andian.portal.period.Zones;
+import org.andian.portal.bulletin.Rhythm;
 import org.andian.test.Populated;
 import org.andian.test.Rest;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** How an office orders a bulletin, with its pages in Chinese. */
@@ -20,7 +21,7 @@ final class BulletinDesk {
      * day with figures: without any none is made.
      */
     static void schedule(Page page, String address) {
-        computeLastMonth();
+        computeNewestIssue();
         page.navigate("/bulletin/schedules.xhtml");
         boolean isThere =
                 page.locator("tr:has-text('盐湖区'):has-text('月报') a[href*='schedule.xhtml']").count()
@@ -40,8 +41,9 @@ final class BulletinDesk {
         page.locator("tr:has-text('盐湖区'):has-text('月报') a[href*='schedule.xhtml']").first().click();
     }
 
-    private static void computeLastMonth() {
-        LocalDate day = LocalDate.now(Zones.CHINA).withDayOfMonth(1).minusDays(1);
+    private static void computeNewestIssue() {
+        // until 08:00 on the first of a month the last one is not due yet
+        LocalDate day = Rhythm.MONTHLY.latest(Instant.now(), 1).getFirst().to();
         Rest.Reply reply =
                 Populated.portal()
                         .as("t-system")
