@@ -21,12 +21,22 @@ public final class Migrations {
     private static final int REPEATABLE_FROM = 86;
 
     private final DataSource database;
+    private final boolean startedAsDemo;
 
     /**
      * @param database of an account that may change tables; the connections it gives are returned
      */
     public Migrations(DataSource database) {
+        this(database, false);
+    }
+
+    /**
+     * @param startedAsDemo whether this start is one of an example, which says what a new
+     *     installation is for ever and changes nothing in one that is known
+     */
+    public Migrations(DataSource database, boolean startedAsDemo) {
         this.database = database;
+        this.startedAsDemo = startedAsDemo;
     }
 
     /**
@@ -95,7 +105,8 @@ public final class Migrations {
                                 "which kinds of device watch electricity",
                                 "device_type",
                                 "electrical",
-                                "tinyint not null default 1"))
+                                "tinyint not null default 1"),
+                        new Birth(191, startedAsDemo))
                 .load()
                 .migrate()
                 .migrationsExecuted;

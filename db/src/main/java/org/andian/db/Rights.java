@@ -36,7 +36,10 @@ public final class Rights {
                     "SUPER");
 
     private static final String AUDIT = "audit";
-    private static final String MIGRATIONS = "flyway_schema_history";
+
+    /** What only the owner writes: the migrations, and how the installation was born. */
+    private static final Set<String> READ_ONLY =
+            Set.of("flyway_schema_history", "installation_birth");
 
     private final DataSource owner;
     private final DataSource running;
@@ -165,7 +168,7 @@ public final class Rights {
     }
 
     private static Set<Right> wanted(String table, boolean isView) {
-        if (isView || table.equals(MIGRATIONS)) {
+        if (isView || READ_ONLY.contains(table)) {
             return EnumSet.of(Right.SELECT);
         }
         return table.equals(AUDIT)

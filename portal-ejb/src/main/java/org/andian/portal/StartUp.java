@@ -34,7 +34,8 @@ public class StartUp {
 
     @PostConstruct
     void migrate() {
-        int applied = new Migrations(owner.source()).run();
+        boolean startedAsDemo = "1".equals(System.getenv("PORTAL_DEMO"));
+        int applied = new Migrations(owner.source(), startedAsDemo).run();
         LOG.log(Level.INFO, "Database up to date, {0} migrations applied", applied);
         grant();
         if (applied > 0) {

@@ -2,6 +2,7 @@ package org.andian.launcher.simulate;
 
 import org.andian.launcher.simulate.electric.Electricity;
 import org.andian.launcher.simulate.electric.LoadCurve;
+import org.andian.launcher.simulate.life.LifePlan;
 import org.andian.launcher.simulate.population.Population;
 import org.andian.launcher.simulate.population.Population.Account;
 import org.apache.activemq.artemis.json.JsonObject;
@@ -20,8 +21,8 @@ import java.util.Map;
 
 /**
  * Entry point of {@code ./portal demo} once the portal is ready: registers the example, imports
- * what stood out in the past, has old alarms confirmed, leaves the simulator running. A second run
- * only does what is missing.
+ * what stood out in the past, has old alarms confirmed, leaves the simulator running, which has
+ * two months of hazards lived through. A second run only does what is missing.
  */
 public final class Demo {
 
@@ -90,12 +91,18 @@ public final class Demo {
         Map<String, String> byLogin = new LinkedHashMap<>();
         population.accounts().forEach(account -> byLogin.put(account.login(), passwords.next()));
         home.write(home.accounts(), table(population.accounts(), byLogin));
-        LocalDate today = LocalDate.ofInstant(clock.instant(), LoadCurve.CHINA);
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, LoadCurve.CHINA);
         JsonObject answer =
                 rest.postLocal(
                         "/api/local/demo/organisation",
                         OrganisationJson.of(
                                 population, byLogin, today, today.minusDays(REGISTERED_DAYS)));
+        if (answer.getBoolean("hasPast")) {
+            Past.keep(home, LifePlan.of(population, SEED, now));
+        } else {
+            say("This home was not born as a demo: nobody has found hazards in it");
+        }
         Map<String, String> byDevice = new LinkedHashMap<>();
         for (JsonValue device : answer.getJsonArray("devices")) {
             byDevice.put(
@@ -126,8 +133,8 @@ public final class Demo {
         say(
                 "Confirmed "
                         + confirmed
-                        + " of their alarms; the rest of the last day follows in the background,"
-                        + " the daily figures within three minutes");
+                        + " of their alarms; two months of hazards and the rest of the last day"
+                        + " follow in the background, the daily figures within minutes");
     }
 
     private static List<String> table(List<Account> accounts, Map<String, String> passwords) {

@@ -45,6 +45,16 @@ record DemoHome(Path folder) {
         return folder.resolve("history.csv");
     }
 
+    /** What the example's people did before the present, an act a line. */
+    Path life() {
+        return folder.resolve("life.jsonl");
+    }
+
+    /** How many of those acts are done. */
+    Path lived() {
+        return folder.resolve("lived.txt");
+    }
+
     /** Empty when there is no such file. */
     Optional<List<String>> findLines(Path file) {
         try {

@@ -29,8 +29,8 @@ final class OrganisationJson {
 
     /**
      * @param passwords by login. @param today the day that certificates are dated from
-     * @param since premises and regulators are in the register from that day on, so that past
-     *     months can be compared
+     * @param since bodies, premises and regulators are in the register from that day on, so that
+     *     past months can be compared
      */
     static String of(
             Population population,
@@ -41,7 +41,7 @@ final class OrganisationJson {
                 + String.join(
                         ",\n",
                         section("providers", population.providers(), OrganisationJson::provider),
-                        section("bodies", population.bodies(), OrganisationJson::body),
+                        section("bodies", population.bodies(), one -> body(one, since)),
                         section("premises", population.premises(), one -> premises(one, since)),
                         section(
                                 "regulators",
@@ -62,14 +62,11 @@ final class OrganisationJson {
                                 one -> certificate(one, today)),
                         section("quotas", population.quotas(), OrganisationJson::quota),
                         section("pilots", population.pilots(), OrganisationJson::pilot),
-                        section("files", population.files(), OrganisationJson::file),
-                        Json.quote("supervision")
-                                + ":"
-                                + SupervisionJson.of(population.supervision(), today))
+                        section("files", population.files(), OrganisationJson::file))
                 + "}";
     }
 
-    static <T> String section(String name, List<T> list, Function<T, String> text) {
+    private static <T> String section(String name, List<T> list, Function<T, String> text) {
         return Json.quote(name)
                 + list.stream().map(text).collect(Collectors.joining(",\n", ":[", "]"));
     }
@@ -81,13 +78,14 @@ final class OrganisationJson {
                 member("phone", one.phone()));
     }
 
-    private static String body(Body one) {
+    private static String body(Body one, LocalDate from) {
         return object(
                 member("key", one.key()),
                 member("name", one.name()),
                 member("kind", one.kind()),
                 member("department", one.department()),
-                member("district", one.district()));
+                member("district", one.district()),
+                member("from", from.toString()));
     }
 
     private static String regulator(Regulator one, LocalDate from) {
@@ -205,13 +203,13 @@ final class OrganisationJson {
     }
 
     /** Text that is JSON already. */
-    record Raw(String json) {}
+    private record Raw(String json) {}
 
-    static String member(String name, Object value) {
+    private static String member(String name, Object value) {
         return Json.quote(name) + ":" + value(value);
     }
 
-    static String object(String... members) {
+    private static String object(String... members) {
         return "{" + String.join(",", members) + "}";
     }
 

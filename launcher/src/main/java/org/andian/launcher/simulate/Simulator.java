@@ -74,7 +74,7 @@ public final class Simulator {
                 "Playing %d devices, one message each every %.1f s%n",
                 fleet.size(), options.interval().toMillis() / 1000.0);
         inBackground("report", () -> report(fleet));
-        inBackground("history", () -> finishHistory(electricity));
+        inBackground("history", () -> finishPast(electricity));
         fleet.run(electricity, options.interval(), clock);
     }
 
@@ -106,6 +106,21 @@ public final class Simulator {
             out.println(
                     clock.instant() + " connected " + fleet.connected() + ", " + fleet.counts());
         }
+    }
+
+    /** First what people did, whose pages would be empty otherwise, then the readings. */
+    private void finishPast(Electricity electricity) throws InterruptedException {
+        while (Past.isOpen(home)) {
+            try {
+                PortalRest rest = new PortalRest(System.getenv(), home.localKey());
+                new Past(home, rest, clock, out).live();
+                out.println(clock.instant() + " the two months before the example are lived");
+            } catch (CannotSimulate e) {
+                out.println(clock.instant() + " the two months wait: " + e.getMessage());
+                Thread.sleep(RETRY.toMillis());
+            }
+        }
+        finishHistory(electricity);
     }
 
     /** Imports what {@link Demo} left for later; while the portal is away it tries again. */

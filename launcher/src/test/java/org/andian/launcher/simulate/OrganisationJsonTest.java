@@ -16,12 +16,6 @@ import org.andian.launcher.simulate.population.Population.Premises;
 import org.andian.launcher.simulate.population.Population.Provider;
 import org.andian.launcher.simulate.population.Population.Quota;
 import org.andian.launcher.simulate.population.Population.Regulator;
-import org.andian.launcher.simulate.population.Supervision;
-import org.andian.launcher.simulate.population.Supervision.Credit;
-import org.andian.launcher.simulate.population.Supervision.Fire;
-import org.andian.launcher.simulate.population.Supervision.Hazard;
-import org.andian.launcher.simulate.population.Supervision.Risk;
-import org.andian.launcher.simulate.population.Supervision.Warning;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
@@ -86,62 +80,12 @@ class OrganisationJsonTest {
                         List.of(
                                 new Pilot(
                                         "yc-office", "YUNCHENG-2022", "YC-P001", "DISTRICT", true)),
-                        List.of(new PaperFile("yc-office", "YC-P001", "box.jpg", "the box", null)),
-                        new Supervision(
-                                List.of(
-                                        new Hazard(
-                                                "yc-office",
-                                                "yc-manager",
-                                                "b1",
-                                                "YC",
-                                                "YC-P001",
-                                                "ARC",
-                                                "sparks",
-                                                "hall",
-                                                "watched",
-                                                "PATROL",
-                                                3,
-                                                "Li",
-                                                "MAJOR",
-                                                "many people",
-                                                "PROVED",
-                                                "renew it",
-                                                15,
-                                                "renewed",
-                                                null)),
-                                List.of(new Risk("yc-office", "YC-P001", "RED", "sparks", 2)),
-                                List.of(
-                                        new Fire(
-                                                "yc-office",
-                                                "YC-P001",
-                                                1,
-                                                8,
-                                                "hall",
-                                                true,
-                                                "sparks",
-                                                0,
-                                                500)),
-                                List.of(
-                                        new Credit(
-                                                "yc-office",
-                                                "YC-P001",
-                                                "No. 1",
-                                                4,
-                                                "never mended",
-                                                null)),
-                                List.of(
-                                        new Warning(
-                                                "yc-office",
-                                                "b1",
-                                                "strip",
-                                                "maker",
-                                                "S-2",
-                                                "melts",
-                                                "throw away"))));
+                        List.of(new PaperFile("yc-office", "YC-P001", "box.jpg", "the box", null)));
         assertEquals(
                 """
                 {"providers":[{"code":"SP-1","name":"Safe \\"Power\\"","phone":"139"}],
-                "bodies":[{"key":"b1","name":"Bureau","kind":"BUREAU","department":"EDUCATION","district":"140800"}],
+                "bodies":[{"key":"b1","name":"Bureau","kind":"BUREAU","department":"EDUCATION","district":"140800",\
+                "from":"2026-08-17"}],
                 "premises":[{"code":"YC-P001","name":"School","creditCode":null,"district":"140802",\
                 "venueGroup":"SCHOOL","provider":"SP-1",\
                 "address":"Road 1","lon":111.0,"lat":null,"contactName":"Li","contactPhone":"139",\
@@ -160,19 +104,7 @@ class OrganisationJsonTest {
                 "quotas":[{"by":"yc-office","campaign":"YUNCHENG-2022","district":"140802","group":7,"quota":12}],
                 "pilots":[{"by":"yc-office","campaign":"YUNCHENG-2022","premises":"YC-P001","namer":"DISTRICT",\
                 "cityPilot":true}],
-                "files":[{"by":"yc-office","premises":"YC-P001","name":"box.jpg","note":"the box","text":null}],
-                "supervision":{"hazards":[{"by":"yc-office","mender":"yc-manager","body":"b1","mark":"YC",\
-                "premises":"YC-P001","kind":"ARC","what":"sparks","place":"hall","measures":"watched",\
-                "source":"PATROL","foundOn":"2026-11-22","finder":"Li","grade":"MAJOR","gradeReason":"many people",\
-                "state":"PROVED","demand":"renew it","days":15,"proof":"renewed","review":null}],
-                "risks":[{"by":"yc-office","premises":"YC-P001","colour":"RED","reason":"sparks",\
-                "since":"2026-11-23"}],
-                "fires":[{"by":"yc-office","premises":"YC-P001","happenedAt":"2026-11-24T00:00:00Z","place":"hall",\
-                "electrical":true,"cause":"sparks","injured":0,"lossYuan":500}],
-                "credits":[{"by":"yc-office","premises":"YC-P001","decision":"No. 1","decidedOn":"2026-11-21",\
-                "reason":"never mended","published":null}],
-                "warnings":[{"by":"yc-office","body":"b1","goods":"strip","maker":"maker","model":"S-2",\
-                "danger":"melts","advice":"throw away"}]}}\
+                "files":[{"by":"yc-office","premises":"YC-P001","name":"box.jpg","note":"the box","text":null}]}\
                 """,
                 OrganisationJson.of(
                         population,

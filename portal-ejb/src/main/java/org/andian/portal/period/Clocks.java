@@ -9,8 +9,10 @@ import java.time.Clock;
 @Dependent
 class Clocks {
 
+    static final Clock REAL = Clock.systemUTC();
+
     @Produces
     public Clock clock() {
-        return Clock.systemUTC();
+        return new BoundClock(REAL.getZone());
     }
 }

@@ -12,12 +12,8 @@ import org.andian.portal.scope.Scope;
 import org.andian.web.local.DemoOrganisation.DemoFile;
 import org.andian.web.rest.Unprocessable;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,37 +22,65 @@ import java.util.Random;
 
 import javax.imageio.ImageIO;
 
-/** Puts files to a demo's premises in the name of its own offices: drawn boxes, and lists. */
+/** Puts files to a demo's records in the name of its own people: drawn boxes, and lists. */
 @RequestScoped
 public class DemoFiles {
-
-    private static final int WIDTH = 1280;
-    private static final int HEIGHT = 960;
-    private static final int EDGE = 120;
-    private static final int ROWS = 2;
-    private static final int BREAKERS = 6;
-    private static final int BREAKER_WIDTH = 110;
-    private static final int BREAKER_HEIGHT = 200;
-    private static final List<Color> WIRES =
-            List.of(new Color(0xC9A227), new Color(0x2E7D4F), new Color(0xB3362B));
 
     @Inject private Accounts accounts;
 
     @Inject private Attachments attachments;
 
+    /** What is in a file. */
+    private interface Content {
+        void write(Path file) throws IOException;
+    }
+
     /** After the premises are committed; each file by itself. */
-    public void add(List<DemoFile> wanted) throws IOException {
+    public void add(List<DemoFile> wanted) {
         for (DemoFile one : wanted) {
+            put(
+                    scope(one.by()),
+                    new FileRecord("premises", one.premises()),
+                    one.name(),
+                    one.note(),
+                    one.text() == null
+                            ? drawn(one.premises().concat(one.name()), false)
+                            : file -> Files.writeString(file, one.text(), StandardCharsets.UTF_8));
+        }
+    }
+
+    /**
+     * A drawn box, unless there is a file of that name already.
+     *
+     * @param burnt whether the box shows that something was too hot
+     */
+    public void photo(Scope by, FileRecord record, String name, String note, boolean burnt) {
+        boolean isThere =
+                attachments.list(by, record).stream().anyMatch(one -> one.name().equals(name));
+        if (!isThere) {
+            put(by, record, name, note, drawn(record.key().concat(name), burnt));
+        }
+    }
+
+    private static Content drawn(String seed, boolean burnt) {
+        return file ->
+                ImageIO.write(
+                        DemoPicture.box(new Random(seed.hashCode()), burnt),
+                        "jpg",
+                        file.toFile());
+    }
+
+    private void put(Scope by, FileRecord record, String name, String note, Content content) {
+        try {
             Path file = Files.createTempFile("demo", null);
             try {
-                write(one, file);
-                attachments.add(
-                        scope(one.by()),
-                        new FileRecord("premises", one.premises()),
-                        new Received(one.name(), one.note(), file));
+                content.write(file);
+                attachments.add(by, record, new Received(name, note, file));
             } finally {
                 Files.delete(file);
             }
+        } catch (IOException disk) {
+            throw new UncheckedIOException("The file " + name + " could not be made", disk);
         }
     }
 
@@ -64,52 +88,5 @@ public class DemoFiles {
         return accounts.find(login)
                 .map(Person::scope)
                 .orElseThrow(() -> new Unprocessable("There is no account " + login + "."));
-    }
-
-    private static void write(DemoFile one, Path file) throws IOException {
-        if (one.text() == null) {
-            ImageIO.write(
-                    box(new Random(one.premises().concat(one.name()).hashCode())),
-                    "jpg",
-                    file.toFile());
-        } else {
-            Files.writeString(file, one.text(), StandardCharsets.UTF_8);
-        }
-    }
-
-    /** A distribution box, open: breakers in rows, and the wires that lead to them. */
-    private static BufferedImage box(Random draw) {
-        BufferedImage picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-        Graphics2D drawing = picture.createGraphics();
-        drawing.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        drawing.setColor(new Color(0xB9B2A3));
-        drawing.fillRect(0, 0, WIDTH, HEIGHT);
-        drawing.setColor(new Color(0xDDE1E4));
-        drawing.fillRect(EDGE, EDGE / 2, WIDTH - 2 * EDGE, HEIGHT - EDGE);
-        for (int row = 0; row < ROWS; row++) {
-            for (int no = 0; no < BREAKERS; no++) {
-                int x = EDGE + 80 + no * (BREAKER_WIDTH + 40);
-                int y = EDGE / 2 + 150 + row * (BREAKER_HEIGHT + 180);
-                wire(drawing, draw, x + BREAKER_WIDTH / 2, y);
-                breaker(drawing, draw, x, y);
-            }
-        }
-        drawing.dispose();
-        return picture;
-    }
-
-    private static void wire(Graphics2D drawing, Random draw, int x, int y) {
-        drawing.setColor(WIRES.get(draw.nextInt(WIRES.size())));
-        drawing.setStroke(new BasicStroke(14, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        drawing.drawLine(x, y, x + draw.nextInt(30) - 15, y - 120);
-    }
-
-    private static void breaker(Graphics2D drawing, Random draw, int x, int y) {
-        drawing.setColor(Color.WHITE);
-        drawing.fillRoundRect(x, y, BREAKER_WIDTH, BREAKER_HEIGHT, 12, 12);
-        drawing.setColor(new Color(0x2B3A48));
-        int lever = draw.nextInt(5) == 0 ? 110 : 60;
-        drawing.fillRect(x + BREAKER_WIDTH / 2 - 14, y + lever, 28, 44);
     }
 }

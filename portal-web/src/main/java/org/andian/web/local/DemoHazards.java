@@ -3,188 +3,184 @@ package org.andian.web.local;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-import org.andian.portal.account.Accounts;
-import org.andian.portal.account.Person;
-import org.andian.portal.calendar.Term;
+import org.andian.portal.file.FileRecord;
+import org.andian.portal.hazard.Grade;
 import org.andian.portal.hazard.GradeWish;
 import org.andian.portal.hazard.HazardDesk;
 import org.andian.portal.hazard.HazardDetails;
-import org.andian.portal.hazard.HazardState;
+import org.andian.portal.hazard.HazardSource;
+import org.andian.portal.hazard.Hazards;
 import org.andian.portal.hazard.NewHazard;
-import org.andian.portal.hazard.catalogue.LegalBases;
-import org.andian.portal.hazard.catalogue.LegalBasis;
-import org.andian.portal.hazard.credit.CreditAct;
-import org.andian.portal.hazard.credit.CreditList;
-import org.andian.portal.hazard.goods.GoodsWarnings;
-import org.andian.portal.hazard.goods.WarningText;
-import org.andian.portal.hazard.order.Issuer;
-import org.andian.portal.hazard.order.Issuers;
-import org.andian.portal.hazard.order.NewOrder;
-import org.andian.portal.hazard.order.Orders;
+import org.andian.portal.hazard.order.Extensions;
+import org.andian.portal.hazard.order.HazardPlan;
+import org.andian.portal.hazard.order.HazardPlans;
 import org.andian.portal.hazard.order.Proofs;
-import org.andian.portal.hazard.risk.FireIncidents;
-import org.andian.portal.hazard.risk.FireReport;
-import org.andian.portal.hazard.risk.PremisesRisks;
-import org.andian.portal.scope.Scope;
-import org.andian.web.local.DemoSupervision.DemoCredit;
-import org.andian.web.local.DemoSupervision.DemoFire;
-import org.andian.web.local.DemoSupervision.DemoHazard;
-import org.andian.web.local.DemoSupervision.DemoRisk;
-import org.andian.web.local.DemoSupervision.DemoWarning;
-import org.andian.web.rest.Unprocessable;
+import org.andian.portal.hazard.transfer.CaseTransfers;
+import org.andian.portal.hazard.urging.UrgingStep;
+import org.andian.portal.hazard.urging.Urgings;
+import org.andian.web.local.DemoAct.Kind;
 
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Leads a demo's hazards through the doors, in the name of its own offices and managers. */
+/** Finds a demo's hazards, mends and reviews them, and does what follows where nobody mends. */
 @RequestScoped
-public class DemoHazards {
+public class DemoHazards implements DemoDeeds {
 
-    @Inject private Accounts accounts;
+    private static final String WORDS = "words";
 
     @Inject private HazardDesk desk;
 
-    @Inject private Orders orders;
+    @Inject private Hazards hazards;
 
-    @Inject private Issuers issuers;
-
-    @Inject private LegalBases bases;
+    @Inject private HazardPlans plans;
 
     @Inject private Proofs proofs;
 
-    @Inject private PremisesRisks risks;
+    @Inject private Extensions extensions;
 
-    @Inject private FireIncidents fires;
+    @Inject private Urgings urgings;
 
-    @Inject private CreditList credit;
+    @Inject private CaseTransfers transfers;
 
-    @Inject private GoodsWarnings warnings;
+    @Inject private DemoFiles files;
 
-    /**
-     * In the caller's transaction.
-     *
-     * @param bodies ids by the keys of the same call
-     */
-    public void register(DemoSupervision wanted, Map<String, Long> bodies) {
-        wanted.hazards().forEach(one -> lead(one, bodies));
-        wanted.risks().forEach(this::grade);
-        wanted.fires().forEach(this::record);
-        wanted.credits().forEach(this::decide);
-        wanted.warnings().forEach(one -> warn(one, bodies));
+    @Override
+    public Map<Kind, Deed> deeds() {
+        Map<Kind, Deed> deeds = new EnumMap<>(Kind.class);
+        deeds.put(Kind.REGISTER, this::register);
+        deeds.put(Kind.MERGE, this::merge);
+        deeds.put(Kind.PHOTO, Deed.only(this::photo));
+        deeds.put(Kind.PLAN, Deed.only(this::plan));
+        deeds.put(Kind.PROVE, Deed.only(this::prove));
+        deeds.put(Kind.PASS, Deed.only(this::pass));
+        deeds.put(Kind.SEND_BACK, Deed.only(this::sendBack));
+        deeds.put(Kind.ASK_TIME, Deed.only(this::askTime));
+        deeds.put(Kind.GRANT_TIME, Deed.only(this::grantTime));
+        deeds.put(Kind.REFUSE_TIME, Deed.only(this::refuseTime));
+        deeds.put(Kind.URGE, Deed.only(this::urge));
+        deeds.put(Kind.TRANSFER, Deed.only(this::transfer));
+        deeds.put(Kind.RECEIPT, Deed.only(this::receipt));
+        deeds.put(Kind.ANSWER, Deed.only(this::answer));
+        return deeds;
     }
 
-    private void lead(DemoHazard one, Map<String, Long> bodies) {
-        Scope office = scope(one.by());
-        long hazard =
-                desk.register(
-                        office,
-                        new NewHazard(
-                                one.premises(),
-                                new HazardDetails(
-                                        one.kind(),
-                                        one.what(),
-                                        null,
-                                        one.place(),
-                                        one.measures(),
-                                        null,
-                                        null,
-                                        one.source(),
-                                        one.foundOn(),
-                                        one.finder()),
-                                new GradeWish(Set.of(), one.grade(), one.gradeReason()),
-                                null,
-                                true));
-        if (one.state() != HazardState.FOUND) {
-            order(office, one, hazard, bodies);
-        }
-        if (one.state() == HazardState.PROVED
-                || one.state() == HazardState.RETURNED
-                || one.state() == HazardState.CLOSED) {
-            proofs.submit(scope(one.mender()), hazard, one.proof(), null);
-        }
-        if (one.state() == HazardState.RETURNED) {
-            proofs.sendBack(office, hazard, null, one.review());
-        } else if (one.state() == HazardState.CLOSED) {
-            proofs.pass(office, hazard, null, one.review());
-        }
+    private Long register(DemoStep step) {
+        DemoAct act = step.act();
+        HazardDetails details =
+                new HazardDetails(
+                        act.need("kind"),
+                        act.need("what"),
+                        null,
+                        act.text("place"),
+                        act.text("measures"),
+                        act.text("responsible"),
+                        null,
+                        HazardSource.valueOf(act.need("source")),
+                        step.day(),
+                        act.need("finder"));
+        GradeWish grade =
+                new GradeWish(
+                        Set.of(), Grade.valueOf(act.need("grade")), act.text("gradeReason"));
+        return desk.register(
+                step.by(), new NewHazard(act.need("premises"), details, grade, null, true));
     }
 
-    private void order(Scope office, DemoHazard one, long hazard, Map<String, Long> bodies) {
-        long body = body(one.body(), bodies);
-        Issuer issuer =
-                issuers.list(office).stream()
-                        .filter(some -> some.bodyId() == body)
-                        .findFirst()
-                        .orElseThrow(
-                                () -> new Unprocessable(one.by() + " issues nothing for this."));
-        if (issuer.mark() == null) {
-            issuers.mark(office, body, one.mark(), 0);
-        }
-        orders.issue(
-                office,
-                new NewOrder(
-                        body,
-                        List.of(new NewOrder.Item(hazard, one.demand())),
-                        bases.list(office).stream()
-                                .filter(basis -> !basis.retired())
-                                .map(LegalBasis::id)
-                                .limit(1)
-                                .collect(Collectors.toSet()),
-                        one.foundOn(),
-                        Term.calendar(one.days()),
-                        one.measures()));
+    private Long merge(DemoStep step) {
+        return desk.merge(step.by(), List.of(step.of(), step.and()), step.act().need(WORDS));
     }
 
-    private void grade(DemoRisk one) {
-        risks.set(scope(one.by()), one.premises(), one.colour(), one.reason(), one.since(), null);
+    private void photo(DemoStep step) {
+        DemoAct act = step.act();
+        files.photo(
+                step.by(),
+                new FileRecord("hazard", Long.toString(step.of())),
+                act.need("name"),
+                act.need("note"),
+                act.text("burnt") != null);
     }
 
-    private void record(DemoFire one) {
-        fires.record(
-                scope(one.by()),
-                one.premises(),
-                new FireReport(
-                        one.happenedAt(),
-                        one.place(),
-                        one.electrical(),
-                        one.cause(),
-                        0,
-                        one.injured(),
-                        one.lossYuan(),
-                        true));
+    private void plan(DemoStep step) {
+        DemoAct act = step.act();
+        plans.file(
+                step.by(),
+                step.of(),
+                new HazardPlan(
+                        act.need("measures"),
+                        act.need("responsibility"),
+                        act.need("money"),
+                        act.need("timeLimit"),
+                        act.need("contingency"),
+                        null,
+                        null));
     }
 
-    private void decide(DemoCredit one) {
-        Scope office = scope(one.by());
-        long id =
-                credit.decide(
-                        office, one.premises(), one.decision(), one.decidedOn(), one.reason());
-        if (one.published() != null) {
-            credit.act(office, id, CreditAct.PUBLISH, one.decidedOn(), one.published());
-        }
+    private void prove(DemoStep step) {
+        proofs.submit(
+                step.by(), step.of(), step.act().need(WORDS), step.act().text("measured"));
     }
 
-    private void warn(DemoWarning one, Map<String, Long> bodies) {
-        warnings.publish(
-                scope(one.by()),
-                body(one.body(), bodies),
-                new WarningText(one.goods(), one.maker(), one.model(), one.danger(), one.advice()),
-                true);
+    private void pass(DemoStep step) {
+        proofs.pass(step.by(), step.of(), null, step.act().need(WORDS));
     }
 
-    private static long body(String key, Map<String, Long> bodies) {
-        Long body = bodies.get(key);
-        if (body == null) {
-            throw new Unprocessable("There is no body with the key " + key + ".");
-        }
-        return body;
+    private void sendBack(DemoStep step) {
+        proofs.sendBack(step.by(), step.of(), null, step.act().need(WORDS));
     }
 
-    private Scope scope(String login) {
-        return accounts.find(login)
-                .map(Person::scope)
-                .orElseThrow(() -> new Unprocessable("There is no account " + login + "."));
+    /** So many days more than it was ordered. */
+    private void askTime(DemoStep step) {
+        LocalDate due = hazards.find(step.by(), step.of()).orElseThrow().dueOn();
+        LocalDate wanted = due == null ? null : due.plusDays(step.act().number("days"));
+        extensions.ask(step.by(), step.of(), wanted, step.act().need(WORDS));
+    }
+
+    private void grantTime(DemoStep step) {
+        extensions.grant(step.by(), step.of(), step.act().text(WORDS));
+    }
+
+    private void refuseTime(DemoStep step) {
+        extensions.refuse(step.by(), step.of(), step.act().need(WORDS));
+    }
+
+    private void urge(DemoStep step) {
+        urgings.take(
+                step.by(),
+                step.of(),
+                UrgingStep.valueOf(step.act().need("step")),
+                step.day(),
+                step.act().need(WORDS));
+    }
+
+    private void transfer(DemoStep step) {
+        DemoAct act = step.act();
+        transfers.send(
+                step.by(),
+                step.of(),
+                act.need("receiver"),
+                act.need("letter"),
+                step.day(),
+                act.need(WORDS));
+    }
+
+    private void receipt(DemoStep step) {
+        transfers.received(
+                step.by(), step.of(), lastTransfer(step), step.day(), step.act().text(WORDS));
+    }
+
+    private void answer(DemoStep step) {
+        transfers.answered(
+                step.by(), step.of(), lastTransfer(step), step.day(), step.act().need(WORDS));
+    }
+
+    /** 0, which none has, where none was sent. */
+    private long lastTransfer(DemoStep step) {
+        return transfers.list(step.by(), step.of()).stream()
+                .mapToLong(one -> one.id())
+                .findFirst()
+                .orElse(0);
     }
 }

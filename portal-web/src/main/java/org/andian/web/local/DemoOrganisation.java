@@ -34,17 +34,21 @@ public record DemoOrganisation(
         List<DemoCertificate> certificates,
         List<DemoQuota> quotas,
         List<DemoPilot> pilots,
-        List<DemoFile> files,
-        DemoSupervision supervision) {
+        List<DemoFile> files) {
 
     public record DemoProvider(String code, String name, String phone) {}
 
     /**
      * @param key by which regulators of the same call name this body. @param kind such as
-     *     SAFETY-OFFICE or BUREAU
+     *     SAFETY-OFFICE or BUREAU. @param from null for today
      */
     public record DemoBody(
-            String key, String name, String kind, String department, String district) {
+            String key,
+            String name,
+            String kind,
+            String department,
+            String district,
+            LocalDate from) {
 
         NewBody toBody() {
             return new NewBody(name, kindOfBody(), department, district, true);
@@ -204,7 +208,6 @@ public record DemoOrganisation(
         quotas = orEmpty(quotas);
         pilots = orEmpty(pilots);
         files = orEmpty(files);
-        supervision = supervision == null ? DemoSupervision.NONE : supervision;
     }
 
     private static <T> List<T> orEmpty(List<T> list) {

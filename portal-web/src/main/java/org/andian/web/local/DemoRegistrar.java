@@ -16,6 +16,8 @@ import org.andian.portal.device.Devices;
 import org.andian.portal.device.certificate.Certificates;
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
+import org.andian.portal.period.DemoTime;
+import org.andian.portal.period.Period;
 import org.andian.portal.period.Zones;
 import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.premises.PremisesRow;
@@ -40,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Registers a demo organisation through the same doors as real ones, all or nothing. */
@@ -70,7 +73,7 @@ public class DemoRegistrar {
 
     @Inject private DemoCampaigns campaigns;
 
-    @Inject private DemoHazards hazards;
+    @Inject private DemoTime time;
 
     @Inject private Clock clock;
 
@@ -118,14 +121,21 @@ public class DemoRegistrar {
                 organisation.certificates().stream()
                         .flatMap(DemoOrganisation.DemoCertificate::lines)
                         .toList());
-        hazards.register(organisation.supervision(), bodyIds);
         return credentials;
     }
 
     private Map<String, Long> registerBodies(List<DemoBody> wanted) {
         Map<String, Long> ids = new HashMap<>();
-        wanted.forEach(body -> ids.put(body.key(), bodies.registerBody(SCOPE, body.toBody())));
+        wanted.forEach(body -> ids.put(body.key(), registered(body)));
         return ids;
+    }
+
+    /** A body begins on the day on which it is registered. */
+    private long registered(DemoBody body) {
+        Supplier<Long> registering = () -> bodies.registerBody(SCOPE, body.toBody());
+        return body.from() == null || !time.isDemo()
+                ? registering.get()
+                : time.during(Period.startOf(body.from()), registering);
     }
 
     private void name(DemoRegulator regulator, Map<String, Long> bodyIds, LocalDate from) {

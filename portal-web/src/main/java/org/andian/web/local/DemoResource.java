@@ -14,12 +14,12 @@ import jakarta.ws.rs.core.Response;
 import org.andian.portal.device.Credential;
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
+import org.andian.portal.period.DemoTime;
 import org.andian.web.rest.BodyLimit;
 import org.andian.web.rest.Listing;
 import org.andian.web.rest.Unprocessable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +37,29 @@ public class DemoResource {
 
     public record DemoDevice(String no, String user, String password) {}
 
+    /**
+     * @param hasPast whether a life can be led before the present; only of an installation that was
+     *     born as a demo
+     */
     public record Registered(
             int providers,
             int bodies,
             int regulators,
             int premises,
             int accounts,
+            boolean hasPast,
             List<DemoDevice> devices) {}
+
+    /**
+     * @param acts in the order in which they are done
+     */
+    public record Lived(List<DemoAct> acts) {}
+
+    /**
+     * @param acts how many are settled now
+     * @param refused what was refused of them, a sentence each
+     */
+    public record Settled(int acts, List<String> refused) {}
 
     public record DemoDistrict(
             long id,
@@ -58,6 +74,10 @@ public class DemoResource {
 
     @Inject private DemoFiles files;
 
+    @Inject private DemoLife life;
+
+    @Inject private DemoTime time;
+
     @Inject private Districts districts;
 
     @POST
@@ -65,7 +85,7 @@ public class DemoResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @BodyLimit(16 * 1024 * 1024)
     @Operation(hidden = true)
-    public Response register(DemoOrganisation organisation) throws IOException {
+    public Response register(DemoOrganisation organisation) {
         requireDemo();
         if (organisation == null) {
             throw new Unprocessable("Send the organisation as a JSON object.");
@@ -89,8 +109,26 @@ public class DemoResource {
                                 organisation.regulators().size(),
                                 organisation.premises().size(),
                                 organisation.accounts().size(),
+                                time.isDemo(),
                                 registered))
                 .build();
+    }
+
+    /** Some acts of the life before the present; those that are settled are passed over. */
+    @POST
+    @Path("life")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @BodyLimit(1024 * 1024)
+    @Operation(hidden = true)
+    public Settled live(Lived lived) {
+        requireDemo();
+        if (!time.isDemo()) {
+            throw new NotFoundException("This installation was not born as a demo.");
+        }
+        if (lived == null || lived.acts() == null) {
+            throw new Unprocessable("Send the acts as a JSON object.");
+        }
+        return new Settled(lived.acts().size(), life.live(lived.acts()));
     }
 
     @GET

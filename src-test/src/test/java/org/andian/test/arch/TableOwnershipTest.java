@@ -97,7 +97,7 @@ class TableOwnershipTest {
                     Map.entry("file", "file_content file_chunk file_turn attachment"),
                     Map.entry("setting", "setting setting_change"),
                     Map.entry("chore", "chore lease forgotten"),
-                    Map.entry("period", "revision"),
+                    Map.entry("period", "revision installation_birth demo_act"),
                     Map.entry("calendar", "calendar_arrangement calendar_span"),
                     Map.entry("upgrade", "set_aside orphan_count"));
 

@@ -44,6 +44,7 @@ class FirstStartIT {
     private static final String DAYS =
             "select count(*) from information_schema.partitions"
                     + " where table_schema = database() and table_name = 'reading'";
+    private static final String LIFE = "/api/local/demo/life";
     private static final String PASSWORD = "Brave-Lantern-42";
     private static final Node NODE = Node.alone("first");
     private static String secret;
@@ -108,6 +109,7 @@ class FirstStartIT {
                 404,
                 Rest.local(NODE).post("/api/local/demo/organisation", "{}").status(),
                 "the demo's door is open outside the demo");
+        assertEquals(404, Rest.local(NODE).post(LIFE, "{\"acts\": []}").status());
     }
 
     @Test
@@ -208,12 +210,15 @@ class FirstStartIT {
                 now());
     }
 
+    /** It is started as a demo this time, which makes none of it. */
     @Test
     @Order(10)
-    void stopLeavesNoProcessAndTheSecondStartIsQuick() {
+    void stopLeavesNoProcessAndTheSecondStartIsQuick() throws SQLException {
         NODE.stop();
         assertEquals(Map.of(), NODE.processes().list());
-        Duration second = NODE.start();
+        Duration second = NODE.with(Map.of("PORTAL_DEMO", "1")).start();
+        assertEquals(404, Rest.local(NODE).post(LIFE, "{\"acts\": []}").status());
+        assertEquals(0, count("select demo from installation_birth where id = ?", 1));
         System.out.println("Second start: " + second.toSeconds() + " s");
         assertTrue(
                 !Rest.local(NODE).get("/api/local/setup").json().get("open").getAsBoolean(),

@@ -44,7 +44,10 @@ class AuditRightsIT {
                     "create table audit_copy (id int)",
                     "create view audit_other as select * from audit",
                     "alter table district add column x int",
-                    "delete from flyway_schema_history");
+                    "delete from flyway_schema_history",
+                    "update installation_birth set demo = 1 - demo",
+                    "insert into installation_birth (id, demo, at) values (2, 1, 0)",
+                    "delete from installation_birth");
 
     private final Node node = Populated.portal().node();
 

@@ -16,14 +16,14 @@ import java.util.Properties;
  * Tables and texts packed beside the classes; lines that begin with {@code #} are comments, a text
  * in quotes may hold commas.
  */
-final class Csv {
+public final class Csv {
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setCommentMarker('#').setIgnoreEmptyLines(true).get();
 
     private Csv() {}
 
-    static List<List<String>> rows(String name) {
+    public static List<List<String>> rows(String name) {
         try (CSVParser parser = CSVParser.parse(open(name), StandardCharsets.UTF_8, FORMAT)) {
             return parser.stream().map(CSVRecord::toList).toList();
         } catch (IOException e) {
@@ -31,7 +31,7 @@ final class Csv {
         }
     }
 
-    static Properties texts() {
+    public static Properties texts() {
         Properties texts = new Properties();
         try (var reader = new InputStreamReader(open("texts.properties"), StandardCharsets.UTF_8)) {
             texts.load(reader);

@@ -7,18 +7,18 @@ import java.util.Random;
  * Repeatable choices: {@link Random} is specified to the bit, so an example looks the same on every
  * JDK.
  */
-final class Draw {
+public final class Draw {
 
     private final Random random;
 
-    Draw(long seed) {
+    public Draw(long seed) {
         this.random = new Random(seed);
     }
 
     /**
      * @param most inclusive
      */
-    int between(int least, int most) {
+    public int between(int least, int most) {
         return least + random.nextInt(most - least + 1);
     }
 

@@ -17,8 +17,7 @@ public record Population(
         List<Certificate> certificates,
         List<Quota> quotas,
         List<Pilot> pilots,
-        List<PaperFile> files,
-        Supervision supervision) {
+        List<PaperFile> files) {
 
     public Population {
         providers = List.copyOf(providers);

@@ -32,7 +32,6 @@ final class PopulationMaker {
         accounts.makeAdministrators(cities.getFirst());
         List<Premises> premises = new ArrayList<>();
         List<PaperFile> files = new ArrayList<>();
-        SupervisionMaker supervision = new SupervisionMaker();
         for (City city : cities) {
             offices.make(city);
             List<Premises> made = new PremisesMaker(city, draw, kinds, providers).make();
@@ -40,7 +39,6 @@ final class PopulationMaker {
             Premises managed = managed(made);
             accounts.make(city, offices.groups(city.department()), managed);
             files.addAll(FileMaker.make(city, managed));
-            supervision.make(city, made, managed);
         }
         AccountRequestMaker requests = new AccountRequestMaker(new Draw(seed));
         cities.forEach(city -> requests.make(city, accounts.made()));
@@ -58,8 +56,7 @@ final class PopulationMaker {
                 new CertificateMaker().make(devices),
                 campaigns.quotas(),
                 campaigns.pilots(),
-                files,
-                supervision.made());
+                files);
     }
 
     private Provider provider(List<String> row) {

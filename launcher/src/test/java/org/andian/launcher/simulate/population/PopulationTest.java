@@ -12,7 +12,6 @@ import org.andian.launcher.simulate.population.Population.Device;
 import org.andian.launcher.simulate.population.Population.Pilot;
 import org.andian.launcher.simulate.population.Population.Premises;
 import org.andian.launcher.simulate.population.Population.Quota;
-import org.andian.launcher.simulate.population.Supervision.Hazard;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -119,37 +118,6 @@ class PopulationTest {
         assertAllDifferent(
                 population.quotas(), quota -> quota.campaign() + quota.district() + quota.group());
         assertAllDifferent(population.pilots(), pilot -> pilot.namer() + pilot.premises());
-    }
-
-    /** So that every page has each state to show, and what was mended had somebody to mend it. */
-    @Test
-    void everyCityHasHazardsOfEachState() {
-        Set<String> premises =
-                population.premises().stream().map(Premises::code).collect(Collectors.toSet());
-        Set<String> bodies =
-                population.bodies().stream().map(Body::key).collect(Collectors.toSet());
-        assertEquals(
-                "{CLOSED=4, FOUND=8, ORDERED=8, PROVED=4, RETURNED=4}",
-                count(population.supervision().hazards(), Hazard::state).toString());
-        Set<String> managed =
-                population.accounts().stream()
-                        .map(account -> account.grant().premises())
-                        .collect(Collectors.toSet());
-        assertEquals(
-                List.of(),
-                population.supervision().hazards().stream()
-                        .filter(
-                                one ->
-                                        one.mark() == null
-                                                || !bodies.contains(one.body())
-                                                || !premises.contains(one.premises())
-                                                || one.proof() != null
-                                                        && !managed.contains(one.premises()))
-                        .toList());
-        assertEquals(4, population.supervision().fires().size());
-        assertEquals(16, population.supervision().risks().size());
-        assertEquals(8, population.supervision().credits().size());
-        assertEquals(4, population.supervision().warnings().size());
     }
 
     /** So that every page has each state to show. */

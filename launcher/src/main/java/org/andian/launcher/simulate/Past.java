@@ -1,0 +1,82 @@
+package org.andian.launcher.simulate;
+
+import org.andian.launcher.Json;
+import org.andian.launcher.simulate.life.LifeAct;
+import org.apache.activemq.artemis.json.JsonObject;
+import org.apache.activemq.artemis.json.JsonString;
+
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Has the portal live through what the example's people did before the present. The acts are kept
+ * in a file, a line each, and beside it how many are done; whoever is interrupted goes on there,
+ * and the portal passes over what it knows already.
+ */
+final class Past {
+
+    private static final int ACTS_A_CALL = 10;
+    private static final String ADDRESS = "/api/local/demo/life";
+
+    private final DemoHome home;
+    private final PortalRest rest;
+    private final Clock clock;
+    private final PrintStream out;
+
+    Past(DemoHome home, PortalRest rest, Clock clock, PrintStream out) {
+        this.home = home;
+        this.rest = rest;
+        this.clock = clock;
+        this.out = out;
+    }
+
+    /** Keeps the acts; none is done yet. */
+    static void keep(DemoHome home, List<LifeAct> acts) {
+        home.write(home.life(), acts.stream().map(LifeAct::json).toList());
+    }
+
+    /** Whether there are acts that are not done; false as well where none were ever kept. */
+    static boolean isOpen(DemoHome home) {
+        return done(home) < acts(home).size();
+    }
+
+    private static List<String> acts(DemoHome home) {
+        return home.findLines(home.life()).orElse(List.of());
+    }
+
+    private static int done(DemoHome home) {
+        return home.findLines(home.lived())
+                .map(lines -> Integer.parseInt(lines.getFirst()))
+                .orElse(0);
+    }
+
+    /**
+     * Rests after each call as long as it took, so that those who look at the portal keep half of
+     * it.
+     *
+     * @throws CannotSimulate when the portal is away; what is done is remembered
+     */
+    void live() throws InterruptedException {
+        List<String> acts = acts(home);
+        int done = done(home);
+        while (done < acts.size()) {
+            Instant start = clock.instant();
+            int next = Math.min(acts.size(), done + ACTS_A_CALL);
+            send(acts.subList(done, next));
+            done = next;
+            home.write(home.lived(), List.of(Integer.toString(done)));
+            Thread.sleep(Duration.between(start, clock.instant()).toMillis());
+        }
+    }
+
+    private void send(List<String> acts) throws InterruptedException {
+        String body = "{" + Json.quote("acts") + ":[" + String.join(",\n", acts) + "]}";
+        JsonObject answer = rest.postLocal(ADDRESS, body);
+        answer.getJsonArray("refused").getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString)
+                .forEach(refused -> out.println("The portal refused act " + refused));
+    }
+}

@@ -1,0 +1,64 @@
+package org.andian.launcher.simulate.life;
+
+import org.andian.launcher.simulate.population.Csv;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the offices and premises of a city write down besides the hazards: people and their duties,
+ * colours, fires, the credit list, warnings, and how they deal with alarms. It stands in
+ * life-acts.csv.
+ */
+final class Chronicle {
+
+    private static final String PRESENT = "-";
+    private static final int MINUTES = 60;
+
+    private final Cast cast;
+    private final Hours hours;
+    private final Diary diary;
+
+    Chronicle(Cast cast, Hours hours, Diary diary) {
+        this.cast = cast;
+        this.hours = hours;
+        this.diary = diary;
+    }
+
+    void write() {
+        Map<String, Note> named = new HashMap<>();
+        int minute = 0;
+        for (List<String> row : Csv.rows("life-acts.csv")) {
+            String of = row.get(5);
+            if (of.isEmpty() || named.containsKey(of)) {
+                minute = (minute + 1) % MINUTES;
+                diary.write(note(row, named.get(of), minute))
+                        .filter(note -> !row.getFirst().isEmpty())
+                        .ifPresent(note -> named.put(row.getFirst(), note));
+            }
+        }
+    }
+
+    private Note note(List<String> row, Note of, int minute) {
+        Map<String, String> with = new LinkedHashMap<>();
+        if (!row.get(6).isEmpty()) {
+            with.put("premises", cast.premises(row.get(6)).code());
+        }
+        for (String said : row.get(7).split(";")) {
+            String[] nameAndValue = said.split("=", 2);
+            with.put(nameAndValue[0], cast.filled(nameAndValue[1]));
+        }
+        return new Note(moment(row, minute), cast.login(row.get(3)), row.get(4), of, null, with);
+    }
+
+    private Instant moment(List<String> row, int minute) {
+        return row.get(1).equals(PRESENT)
+                ? null
+                : Hours.at(
+                        hours.daysAgo(Integer.parseInt(row.get(1))),
+                        Integer.parseInt(row.get(2)) * MINUTES + minute);
+    }
+}

@@ -1,0 +1,68 @@
+package org.andian.launcher.simulate.life;
+
+import org.andian.launcher.simulate.population.Csv;
+import org.andian.launcher.simulate.population.Draw;
+import org.andian.launcher.simulate.population.Population;
+import org.andian.launcher.simulate.population.Population.Premises;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/** Makes the life of two months, city by city, and has the figures of its days counted anew. */
+public final class LifePlan {
+
+    /** The first acts of all lie so many days back. */
+    private static final int DAYS = 63;
+
+    private static final int COUNTED_AT_ONCE = 2;
+    private static final String COUNTING = "demo-system";
+
+    private LifePlan() {}
+
+    /**
+     * @param until the present: all acts lie before it, or have no moment of their own
+     */
+    public static List<LifeAct> of(Population population, long seed, Instant until) {
+        Diary diary = new Diary(until);
+        Hours hours = new Hours(until, new Draw(seed));
+        List<String> cities =
+                population.premises().stream().map(Premises::city).distinct().toList();
+        int turn = 0;
+        for (String city : cities) {
+            Cast cast = new Cast(population, city);
+            new Chronicle(cast, hours, diary).write();
+            tell(cast, hours, diary, turn++);
+        }
+        for (int first = DAYS; first > 0; first -= COUNTED_AT_ONCE) {
+            recount(diary, first);
+        }
+        return diary.acts();
+    }
+
+    /** The same hazards in each city, but other words for each. */
+    private static void tell(Cast cast, Hours hours, Diary diary, int turn) {
+        Properties texts = Csv.texts();
+        List<Wording> wordings = Wording.all();
+        boolean pictured = true;
+        for (List<String> row : Csv.rows("life-hazards.csv")) {
+            Finding finding = Finding.of(row);
+            Wording wording = wordings.get((finding.words() + turn) % wordings.size());
+            new Story(cast, hours, diary, texts, finding, wording).tell(pictured);
+            pictured = !pictured;
+        }
+    }
+
+    private static void recount(Diary diary, int first) {
+        int last = Math.max(0, first - COUNTED_AT_ONCE + 1);
+        diary.write(
+                new Note(
+                        null,
+                        COUNTING,
+                        "RECOUNT",
+                        null,
+                        null,
+                        Map.of("first", Integer.toString(first), "last", Integer.toString(last))));
+    }
+}
