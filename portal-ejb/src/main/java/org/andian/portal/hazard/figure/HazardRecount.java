@@ -75,8 +75,7 @@ class HazardRecount {
 
     private List<Fact> papers(String select, Map<Long, Placing> placed, LocalDate day, Part part) {
         Period whole = Period.days(day, day);
-        return sql
-                .list(
+        return sql.list(
                         select,
                         List.of(whole.to(), whole.from(), whole.to()),
                         row -> row.number("premises_id"))
