@@ -70,7 +70,7 @@ class HazardFiguresIT {
     private static final String COUNTY = "130730";
     private static final String LEFT = "130731";
     private static final String ENTERED = "130728";
-    private static final String ENDED = "130732";
+    private static final String ENDED = "130708";
     private static final String STANDING = "130709";
     private static final int OPENED_DAYS = 40;
     private static final String SCHOOL = "HF-SCHOOL";

@@ -55,7 +55,7 @@ class HazardUpkeepIT {
 
     @BeforeEach
     void people() {
-        stage.premises(SHOP, "130722", "MALL");
+        stage.premises(SHOP, "130731", "MALL");
         city = stage.person("hu-city", Role.CITY_OFFICE, "130700", Set.of(), null);
         manager = stage.person("hu-manager", Role.SAFETY_MANAGER, null, Set.of(), SHOP);
         longAgo = stage.today().minusDays(LONG_AGO_DAYS);
