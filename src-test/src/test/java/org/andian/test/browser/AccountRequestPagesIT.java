@@ -93,6 +93,8 @@ class AccountRequestPagesIT {
             Page page = visitor.page();
             page.navigate("/users/requests.xhtml?state=WAITING");
             assertThat(page.locator("#sidenav a[href='/users/list.xhtml'] .count")).isVisible();
+            assertThat(page.locator("nav.tabs a.is-here"))
+                    .hasAttribute("href", Pattern.compile("/users/requests\\.xhtml"));
             visitor.turn(() -> page.locator("#requests a").getByText(wanted).click());
             assertThat(page.locator(".facts").first()).containsText("Grid officer · 盐湖区");
             page.locator("input[id='release:password']").fill("short");
