@@ -168,6 +168,28 @@ class AccountRequestPagesIT {
         }
     }
 
+    /** Of a premises in its reach, which it names by the code. */
+    @Test
+    void anOfficeAsksForAManagerOfAPremises() {
+        String office = portal.person("asks-manager", DISTRICT_OFFICE);
+        String wanted = fresh("manager").toLowerCase(Locale.ROOT);
+        try (Visitor visitor = visitor(office)) {
+            visitor.speak("en");
+            Page page = visitor.page();
+            page.navigate("/request/new.xhtml");
+            fill(page, wanted, phone());
+            choose(visitor, "account:role", "SAFETY_MANAGER");
+            page.locator("[id='account:premises']").fill("T-MALL");
+            visitor.turn(() -> page.locator("[id='account:save']").click());
+            assertThat(page.locator("#account .is-warning").first()).containsText("T-MALL");
+            page.locator("[id='account:premises']").fill("T-SCHOOL");
+            visitor.turn(() -> page.locator("[id='account:save']").click());
+            assertThat(page).hasURL(Pattern.compile("/request/list\\.xhtml"));
+            assertThat(row(page, wanted)).containsText("盐湖第一中学（测试） (T-SCHOOL)");
+            assertEquals(List.of(), visitor.complaints());
+        }
+    }
+
     private String ask(String office, String name) {
         String wanted = fresh(name).toLowerCase(Locale.ROOT);
         try (Visitor visitor = visitor(office)) {
