@@ -23,6 +23,14 @@ class FactTotals {
         months(indicator, changed).forEach(month -> rebuildMonth(indicator, month));
     }
 
+    /**
+     * The month of a day that counts nothing: what came before is led on into it. Months after it
+     * stay as they are, so that many empty days long ago do not write all of them again and again.
+     */
+    void carry(String indicator, LocalDate empty) {
+        rebuildMonth(indicator, empty.withDayOfMonth(1));
+    }
+
     /** What a changed day has more or less than before, in its month and all after it. */
     void add(String indicator, LocalDate changed, Map<Spot, Count> counts) {
         months(indicator, changed).forEach(month -> rows.addToMonth(indicator, month, counts));
