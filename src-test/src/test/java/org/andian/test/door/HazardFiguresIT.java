@@ -297,6 +297,7 @@ class HazardFiguresIT {
         sql.update("update hazard_order set issued_at = ? where id = ?", noon(4), order);
         date(hazard, noon(3), noon(4));
         recounts.recount(Stage.PORTAL, day(1), stage.today());
+        lateReadings.untilCounted();
         duplicates.merge(city, TWICE, version(TWICE), ONCE, version(ONCE), "one inn twice");
         assertEquals(0, recounts.recount(Stage.PORTAL, day(1), stage.today()));
         assertEquals("1.0 1.0", total(ENDED, "hazards.found", "hazards.orders"));
