@@ -29,7 +29,7 @@ public class AccountRequestDesk {
 
     private static final int MOST_ALIKE = 5;
 
-    /** Of those whose login, name or phone hold what is looked for, in other words too. */
+    /** Of those whose login, name or phone hold it anywhere, most of whom are others. */
     private static final int MOST_LOOKED_AT = 500;
 
     @Inject private AccountRequestTable table;
