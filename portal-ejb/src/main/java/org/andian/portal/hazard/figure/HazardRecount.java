@@ -64,16 +64,24 @@ class HazardRecount {
 
     @Inject private Clock clock;
 
+    private record Found(long premises, Story.Counted counted) {}
+
+    /** Where premises lay is read only when something was found: most days have few of a kind. */
     public List<Fact> of(Counter counter, LocalDate day, Part part) {
+        List<Found> found =
+                switch (counter.measure()) {
+                    case ORDERS -> papers(ORDERS, day, part);
+                    case GRANTED -> papers(GRANTED, day, part);
+                    default -> stories(counter, day, part);
+                };
+        if (found.isEmpty()) {
+            return List.of();
+        }
         Map<Long, Placing> placed = placements.placed(day, part);
-        return switch (counter.measure()) {
-            case ORDERS -> papers(ORDERS, placed, day, part);
-            case GRANTED -> papers(GRANTED, placed, day, part);
-            default -> stories(counter, placed, day, part);
-        };
+        return found.stream().map(one -> fact(placed.get(one.premises()), one.counted())).toList();
     }
 
-    private List<Fact> papers(String select, Map<Long, Placing> placed, LocalDate day, Part part) {
+    private List<Found> papers(String select, LocalDate day, Part part) {
         Period whole = Period.days(day, day);
         return sql.list(
                         select,
@@ -81,22 +89,21 @@ class HazardRecount {
                         row -> row.number("premises_id"))
                 .stream()
                 .filter(part::holds)
-                .map(premises -> fact(placed.get(premises), new Story.Counted(1, 0)))
+                .map(premises -> new Found(premises, new Story.Counted(1, 0)))
                 .toList();
     }
 
-    private List<Fact> stories(
-            Counter counter, Map<Long, Placing> placed, LocalDate day, Part part) {
+    private List<Found> stories(Counter counter, LocalDate day, Part part) {
         Instant now = clock.instant();
-        List<Fact> facts = new ArrayList<>();
+        List<Found> found = new ArrayList<>();
         for (Story story : read(concerned(counter.measure(), day), day, part)) {
             long premises = story.premises();
             if (part.holds(premises)) {
                 story.counted(counter, day, now)
-                        .forEach(one -> facts.add(fact(placed.get(premises), one)));
+                        .forEach(one -> found.add(new Found(premises, one)));
             }
         }
-        return facts;
+        return found;
     }
 
     private record Narrowing(String sql, List<Object> parameters) {}

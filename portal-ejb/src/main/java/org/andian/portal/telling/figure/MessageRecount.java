@@ -60,7 +60,6 @@ class MessageRecount {
     }
 
     public List<Fact> of(String indicator, LocalDate day, Part part) {
-        Map<Long, Placing> placed = placements.placed(day, part);
         Period whole = Period.days(day, day);
         List<Message> sent =
                 sql.list(
@@ -72,6 +71,10 @@ class MessageRecount {
                         .filter(message -> part.holds(message.premisesId()))
                         .filter(Message::isSent)
                         .toList();
+        if (sent.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Placing> placed = placements.placed(day, part);
         if (indicator.equals(MessageIndicators.SENT)) {
             return sent.stream().map(message -> fact(placed, message, 1, 0)).toList();
         }
