@@ -46,7 +46,8 @@ public class HazardTrack {
     public void note(Scope scope, long id, String act, HazardState state, String note) {
         sql.update(
                 """
-                insert into hazard_act (hazard_id, at, act, actor, state, note, kind, grade, found_on, due_on, premises_id)
+                insert into hazard_act (hazard_id, at, act, actor, state, note, kind, grade, found_on, due_on,
+                  premises_id)
                 select h.id, ?, ?, ?, ?, ?, h.kind, h.grade, h.found_on, h.due_on, h.premises_id from hazard h
                 where h.id = ?\
                 """,

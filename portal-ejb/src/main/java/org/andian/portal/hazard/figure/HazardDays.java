@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 
 /**
  * The selects behind the room's indicators. A hazard is taken as its last act before the end of the
- * day left it, and so is the premises it was at; acts that came after the day was computed are none of its records.
+ * day left it, and so is the premises it was at; acts that came after the day was computed are none
+ * of its records.
  */
 final class HazardDays {
 
