@@ -95,7 +95,13 @@ public final class Migrations {
                                 "which kinds of device watch electricity",
                                 "device_type",
                                 "electrical",
-                                "tinyint not null default 1"))
+                                "tinyint not null default 1"),
+                        OneAddition.column(
+                                186,
+                                "at which premises the alarm of a message was",
+                                "message",
+                                "premises_id",
+                                "bigint null"))
                 .load()
                 .migrate()
                 .migrationsExecuted;

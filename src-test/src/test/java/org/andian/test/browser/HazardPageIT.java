@@ -54,7 +54,9 @@ class HazardPageIT {
             order(office, hazard, body);
             assertEquals(List.of(), office.complaints());
         }
+        waits(manager, hazard, "Mend", 1);
         prove(manager, hazard, "renewed the terminal");
+        waits("t-district", hazard, "Review", 0);
         review(hazard, "back", "no measurement");
         prove(manager, hazard, "measured as well");
         review(hazard, "do", "measured 28 mA on the spot");
@@ -115,6 +117,31 @@ class HazardPageIT {
         page.locator("[id='" + id + "_panel'] li")
                 .filter(new Locator.FilterOptions().setHasText(label))
                 .click();
+    }
+
+    /**
+     * Whoever's turn it is finds it on the workbench, also after that has looked anew by itself.
+     *
+     * @param rulers how many show how much of the time until its last day is over
+     */
+    private void waits(String login, String hazard, String act, int rulers) {
+        try (Visitor visitor = visitor(login)) {
+            Page page = visitor.page();
+            page.navigate("/home.xhtml");
+            Locator row =
+                    page.locator("[id='todo:hazards_data'] > tr")
+                            .filter(
+                                    new Locator.FilterOptions()
+                                            .setHas(page.locator("a[href$='?id=" + hazard + "']")));
+            assertThat(row).containsText(act);
+            page.evaluate(
+                    "() => { document.getElementById('todo:hazards').dataset.old = 'old';"
+                            + " window.andianPush('alarms'); }");
+            assertThat(page.locator("[data-old]")).hasCount(0);
+            assertThat(row).containsText(act);
+            assertThat(row.locator(".due i")).hasCount(rulers);
+            assertEquals(List.of(), visitor.complaints());
+        }
     }
 
     private void prove(String manager, String hazard, String words) throws IOException {
