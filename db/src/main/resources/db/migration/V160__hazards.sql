@@ -61,6 +61,7 @@ create table if not exists hazard (
   key hazard_circuit (device_id, circuit, alarm_kind),
   key hazard_order (order_id),
   key hazard_closed (closed_at),
+  key hazard_changed (changed_at),
   constraint fk_hazard_premises_id foreign key (premises_id) references premises (id),
   constraint fk_hazard_kind foreign key (kind) references hazard_kind (code),
   constraint fk_hazard_merged_into foreign key (merged_into) references hazard (id)
@@ -90,16 +91,26 @@ create table if not exists hazard_alarm (
   constraint fk_hazard_alarm_hazard_id foreign key (hazard_id) references hazard (id)
 ) default character set utf8mb4 collate utf8mb4_unicode_ci;
 
--- what was done with a hazard, when and by whom; the state after it
+-- what was done with a hazard, when and by whom; the state after it. Each act keeps how the hazard stood after it, so
+-- that the figures of a past day need nothing that changed later: kind, grade, the day it was found, the last day to
+-- mend it, and at which entry of the register of premises it was
 create table if not exists hazard_act (
-  id        bigint not null auto_increment primary key,
-  hazard_id bigint not null,
-  at        bigint not null,
-  act       varchar(24) collate utf8mb4_bin not null,
-  actor     varchar(64) collate utf8mb4_bin not null,
-  state     varchar(16) collate utf8mb4_bin not null,
-  note      varchar(1000) null,
+  id          bigint not null auto_increment primary key,
+  hazard_id   bigint not null,
+  at          bigint not null,
+  act         varchar(24) collate utf8mb4_bin not null,
+  actor       varchar(64) collate utf8mb4_bin not null,
+  state       varchar(16) collate utf8mb4_bin not null,
+  note        varchar(1000) null,
+  kind        varchar(40) collate utf8mb4_bin not null,
+  grade       varchar(16) collate utf8mb4_bin not null,
+  found_on    date not null,
+  due_on      date null,
+  premises_id bigint not null,
   key hazard_act_hazard (hazard_id, at),
+  key hazard_act_at (at),
+  key hazard_act_due (due_on),
+  key hazard_act_premises (premises_id, hazard_id),
   constraint fk_hazard_act_hazard_id foreign key (hazard_id) references hazard (id)
 ) default character set utf8mb4 collate utf8mb4_unicode_ci;
 

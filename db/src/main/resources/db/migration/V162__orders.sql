@@ -51,6 +51,7 @@ create table if not exists hazard_order (
   unique key hazard_order_once (body_id, for_year, number),
   key hazard_order_premises (premises_id, issued_on),
   key hazard_order_due (due_on),
+  key hazard_order_issued (issued_at),
   constraint fk_hazard_order_body_id foreign key (body_id) references body (id),
   constraint fk_hazard_order_premises_id foreign key (premises_id) references premises (id)
 ) default character set utf8mb4 collate utf8mb4_unicode_ci;
@@ -135,6 +136,7 @@ create table if not exists hazard_extension (
   open_slot  tinyint generated always as (case when settled_at is null then 1 end) virtual,
   unique key hazard_extension_open (hazard_id, open_slot),
   key hazard_extension_hazard (hazard_id, id),
+  key hazard_extension_settled (settled_at),
   constraint fk_hazard_extension_hazard_id foreign key (hazard_id) references hazard (id)
 ) default character set utf8mb4 collate utf8mb4_unicode_ci;
 

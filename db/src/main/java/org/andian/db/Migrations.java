@@ -106,6 +106,12 @@ public final class Migrations {
                                 "device_type",
                                 "electrical",
                                 "tinyint not null default 1"),
+                        OneAddition.column(
+                                186,
+                                "at which premises the alarm of a message was",
+                                "message",
+                                "premises_id",
+                                "bigint null"),
                         new Birth(191, startedAsDemo))
                 .load()
                 .migrate()

@@ -134,8 +134,12 @@ class FactBook {
         if (!different.isEmpty()) {
             rows.replace(indicator, day, now);
         }
-        if (!offer.info().total().isStock() && (!different.isEmpty() || known.isEmpty())) {
-            totals.rebuild(indicator, day);
+        if (!offer.info().total().isStock()) {
+            if (!different.isEmpty()) {
+                totals.rebuild(indicator, day);
+            } else if (known.isEmpty()) {
+                totals.carry(indicator, day);
+            }
         }
         return correction ? different.size() : 0;
     }

@@ -23,6 +23,25 @@ class FactTotals {
         months(indicator, changed).forEach(month -> rebuildMonth(indicator, month));
     }
 
+    /**
+     * Into the month of a day that counts nothing what came before is led on, and from there into
+     * all after it; once, for many such days may lie long ago.
+     */
+    void carry(String indicator, LocalDate empty) {
+        LocalDate month = empty.withDayOfMonth(1);
+        if (!hasTotal(indicator, month) && hasTotal(indicator, month.minusMonths(1))) {
+            rebuild(indicator, empty);
+        }
+    }
+
+    private boolean hasTotal(String indicator, LocalDate month) {
+        return sql.first(
+                        "select month from fact_total where indicator = ? and month = ? limit 1",
+                        List.of(indicator, month),
+                        row -> row.day("month"))
+                .isPresent();
+    }
+
     /** What a changed day has more or less than before, in its month and all after it. */
     void add(String indicator, LocalDate changed, Map<Spot, Count> counts) {
         months(indicator, changed).forEach(month -> rows.addToMonth(indicator, month, counts));

@@ -40,14 +40,16 @@ public class HazardTrack {
     /**
      * Notes what happened to a hazard, and how it stands after it: its row has been written.
      *
-     * @param act an act, or REGISTER, AGAIN or REDATE
+     * @param act an act, or REGISTER, AGAIN, REDATE or MOVE
      * @param state after it
      */
     public void note(Scope scope, long id, String act, HazardState state, String note) {
         sql.update(
                 """
-                insert into hazard_act (hazard_id, at, act, actor, state, note, kind, grade, found_on, due_on)
-                select h.id, ?, ?, ?, ?, ?, h.kind, h.grade, h.found_on, h.due_on from hazard h where h.id = ?\
+                insert into hazard_act (hazard_id, at, act, actor, state, note, kind, grade, found_on, due_on,
+                  premises_id)
+                select h.id, ?, ?, ?, ?, ?, h.kind, h.grade, h.found_on, h.due_on, h.premises_id from hazard h
+                where h.id = ?\
                 """,
                 now(scope),
                 act,

@@ -43,11 +43,12 @@ class HazardUpkeep implements Chore {
             order by h.id limit ?\
             """;
 
+    /** One counts on its last day too, however long before it was closed. */
     private static final String CLOSED =
             """
             select h.id from hazard h left join hazard m on m.merged_into = h.id
             left join hazard_proposal r on r.hazard_id = h.id left join hazard_order_item i on i.hazard_id = h.id
-            where h.state = 'CLOSED' and h.closed_at < ? and h.changed_at < ?
+            where h.state = 'CLOSED' and h.closed_at < ? and h.changed_at < ? and (h.due_on is null or h.due_on < ?)
               and m.id is null and r.id is null and i.order_id is null
             order by h.closed_at limit ?\
             """;
@@ -100,6 +101,6 @@ class HazardUpkeep implements Chore {
                 "delete from hazard_order_item where order_id in (%s)",
                 "delete from hazard_order where id in (%s)");
         sweep.byKey(turn, MERGED, first, GONE);
-        sweep.byKey(turn, CLOSED, List.of(kept, kept), GONE);
+        sweep.byKey(turn, CLOSED, List.of(kept, kept, sweep.firstKept(days)), GONE);
     }
 }

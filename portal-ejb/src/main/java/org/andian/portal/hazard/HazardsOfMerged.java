@@ -5,29 +5,49 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import org.andian.portal.premises.PremisesMerged;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
 
 import java.util.List;
 
-/** What was found at two entries of one premises is of the one that stands for both. */
+/**
+ * What was found at two entries of one premises is of the one that stands for both. Each hazard's
+ * history says so: its earlier days stay counted where they were.
+ */
 @ApplicationScoped
 class HazardsOfMerged {
 
+    private static final Scope PORTAL = Scope.portal("portal");
+
     @Inject private Sql sql;
+
+    @Inject private HazardTrack track;
 
     private record Pair(long ending, long standing) {}
 
+    private record Moved(long id, HazardState state) {}
+
     void move(@Observes PremisesMerged merged) {
         waitingTwice(merged).forEach(this::join);
+        List<Moved> moved = held(merged.source());
         sql.update(
                 "update hazard set premises_id = ?, version = version + 1 where premises_id = ?",
                 merged.target(),
                 merged.source());
+        moved.forEach(one -> track.note(PORTAL, one.id(), "MOVE", one.state(), null));
         sql.update(
                 "update hazard_proposal set premises_id = ?, version = version + 1 where"
                         + " premises_id = ?",
                 merged.target(),
                 merged.source());
+    }
+
+    /** In the order in which hazards are locked. */
+    private List<Moved> held(long premises) {
+        return sql.list(
+                "select id, state from hazard where premises_id = ? order by id for update",
+                List.of(premises),
+                row -> new Moved(row.number("id"), HazardState.valueOf(row.text("state"))));
     }
 
     /** Proposals of both entries that wait for one circuit, on which its device hung in either. */

@@ -18,6 +18,7 @@ import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -211,6 +212,17 @@ public class PremisesRegister {
         return sql.first(
                 "select id, code, name from premises where id = ?",
                 List.of(id),
+                PremisesRegister::name);
+    }
+
+    /** A premises in the caller's reach by its number, also a closed one; empty for any other. */
+    public Optional<PremisesName> nameWithin(Scope scope, long id) {
+        Reach reach = scope.premises("p");
+        List<Object> parameters = new ArrayList<>(List.of(id));
+        parameters.addAll(reach.parameters());
+        return sql.first(
+                "select p.id, p.code, p.name from premises p where p.id = ? and " + reach.sql(),
+                parameters,
                 PremisesRegister::name);
     }
 

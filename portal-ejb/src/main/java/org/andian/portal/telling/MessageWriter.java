@@ -234,8 +234,8 @@ class MessageWriter {
         sql.update(
                 """
                 insert into message (alarm_id, round, occasion, step, person, way, who, account_id, address, language,
-                  severity, subject, words, written_at, outbox_id, state, handed_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                  severity, subject, words, written_at, outbox_id, state, handed_at, premises_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
                 """,
                 cause.alarm().id(),
                 cause.round(),
@@ -253,7 +253,8 @@ class MessageWriter {
                 cause.now(),
                 outboxId,
                 state.name(),
-                state == MessageState.DELIVERED ? cause.now() : null);
+                state == MessageState.DELIVERED ? cause.now() : null,
+                cause.alarm().premisesId());
     }
 
     private static Letter letter(Row row) {

@@ -97,9 +97,7 @@ public class Reaches {
         form.setPremises(
                 spec.premisesId() == null
                         ? null
-                        : premises.name(user.scope(), spec.premisesId())
-                                .map(PremisesName::code)
-                                .orElse(null));
+                        : named(spec.premisesId()).map(PremisesName::code).orElse(null));
         form.setProvider(spec.providerId());
     }
 
@@ -112,13 +110,33 @@ public class Reaches {
                 : inWords(spec);
     }
 
+    /** Whoever gives rights knows each premises by its name; others know those in their reach. */
+    private boolean isGiver() {
+        return user.scope()
+                .mayRead(
+                        role ->
+                                role == Role.SECURITY_ADMINISTRATOR
+                                        || role == Role.AUDIT_ADMINISTRATOR);
+    }
+
+    private Optional<PremisesName> named(String code) {
+        return isGiver()
+                ? premises.name(user.scope(), code)
+                : premises.find(user.scope(), code)
+                        .map(row -> new PremisesName(row.id(), row.code(), row.name()));
+    }
+
+    private Optional<PremisesName> named(long id) {
+        return isGiver() ? premises.name(user.scope(), id) : premises.nameWithin(user.scope(), id);
+    }
+
     /** Null where no code was typed: whether the role needs one, the register of accounts says. */
     private Long premisesId(ReachForm form) {
         String code = Typed.text(form.getPremises());
         if (code == null) {
             return null;
         }
-        return premises.name(user.scope(), code)
+        return named(code)
                 .map(PremisesName::id)
                 .orElseThrow(() -> new Refusal(PremisesReason.UNKNOWN, code));
     }
@@ -169,7 +187,7 @@ public class Reaches {
     }
 
     private String premisesName(long id) {
-        return premises.name(user.scope(), id)
+        return named(id)
                 .map(one -> one.name() + " (" + one.code() + ")")
                 .orElse("—");
     }

@@ -133,9 +133,9 @@ public class PremisesFile implements Serializable {
         return tab;
     }
 
-    /** What is no tab means the whole file. */
+    /** What is no tab, or empty, means the whole file. */
     public void setTab(String name) {
-        tab = TABS.contains(name) ? name : WHOLE;
+        tab = name != null && TABS.contains(name) ? name : WHOLE;
     }
 
     private AlarmQuery query(Boolean unsettled, int size) {

@@ -93,6 +93,8 @@ class AccountRequestPagesIT {
             Page page = visitor.page();
             page.navigate("/users/requests.xhtml?state=WAITING");
             assertThat(page.locator("#sidenav a[href='/users/list.xhtml'] .count")).isVisible();
+            assertThat(page.locator("nav.tabs a.is-here"))
+                    .hasAttribute("href", Pattern.compile("/users/requests\\.xhtml"));
             visitor.turn(() -> page.locator("#requests a").getByText(wanted).click());
             assertThat(page.locator(".facts").first()).containsText("Grid officer · 盐湖区");
             page.locator("input[id='release:password']").fill("short");
@@ -163,6 +165,28 @@ class AccountRequestPagesIT {
             visitor.turn(() -> page.locator("[id='account:save']").click());
             assertThat(page).hasURL(Pattern.compile("/request/list\\.xhtml"));
             assertThat(row(page, second)).isVisible();
+        }
+    }
+
+    /** Of a premises in its reach, which it names by the code. */
+    @Test
+    void anOfficeAsksForAManagerOfAPremises() {
+        String office = portal.person("asks-manager", DISTRICT_OFFICE);
+        String wanted = fresh("manager").toLowerCase(Locale.ROOT);
+        try (Visitor visitor = visitor(office)) {
+            visitor.speak("en");
+            Page page = visitor.page();
+            page.navigate("/request/new.xhtml");
+            fill(page, wanted, phone());
+            choose(visitor, "account:role", "SAFETY_MANAGER");
+            page.locator("[id='account:premises']").fill("T-MALL");
+            visitor.turn(() -> page.locator("[id='account:save']").click());
+            assertThat(page.locator("#account .is-warning").first()).containsText("T-MALL");
+            page.locator("[id='account:premises']").fill("T-SCHOOL");
+            visitor.turn(() -> page.locator("[id='account:save']").click());
+            assertThat(page).hasURL(Pattern.compile("/request/list\\.xhtml"));
+            assertThat(row(page, wanted)).containsText("盐湖第一中学（测试） (T-SCHOOL)");
+            assertEquals(List.of(), visitor.complaints());
         }
     }
 

@@ -106,6 +106,28 @@ final class HazardSteps {
     }
 
     /**
+     * Whoever's turn it is finds it on the workbench, also after that has looked anew by itself.
+     *
+     * @param rulers how many show how much of the time until its last day is over
+     */
+    static void waits(Visitor visitor, String hazard, String act, int rulers) {
+        Page page = visitor.page();
+        page.navigate("/home.xhtml");
+        Locator row =
+                page.locator("[id='todo:hazards_data'] > tr")
+                        .filter(
+                                new Locator.FilterOptions()
+                                        .setHas(page.locator("a[href$='?id=" + hazard + "']")));
+        assertThat(row).containsText(act);
+        page.evaluate(
+                "() => { document.getElementById('todo:hazards').dataset.old = 'old';"
+                        + " window.andianPush('alarms'); }");
+        assertThat(page.locator("[data-old]")).hasCount(0);
+        assertThat(row).containsText(act);
+        assertThat(row.locator(".due i")).hasCount(rulers);
+    }
+
+    /**
      * Photos, then words.
      *
      * @param all how many photos there are then

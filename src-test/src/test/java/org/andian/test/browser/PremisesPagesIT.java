@@ -110,9 +110,11 @@ class PremisesPagesIT {
         assertThat(history).isVisible();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
 
-        page.navigate("/premises/view.xhtml?tab=nonsense&code=" + code);
-        assertThat(history).isVisible();
-        assertThat(page.locator(".tabs .is-here")).hasText("Overview");
+        for (String tab : List.of("nonsense", "")) {
+            page.navigate("/premises/view.xhtml?tab=" + tab + "&code=" + code);
+            assertThat(history).isVisible();
+            assertThat(page.locator(".tabs .is-here")).hasText("Overview");
+        }
         assertEquals(List.of(), visitor.complaints());
     }
 

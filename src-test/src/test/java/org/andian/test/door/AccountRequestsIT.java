@@ -247,6 +247,25 @@ class AccountRequestsIT {
         assertTrue(accounts.find(login).isEmpty());
     }
 
+    /** The list is by logins, and others have the same letters and digits somewhere. */
+    @Test
+    void whoMayHaveAnAccountAlreadyIsNamed() {
+        String number = phone();
+        String end = number.substring(7);
+        for (int i = 0; i < 6; i++) {
+            person("pl-a" + end + i, Role.LEADER, "Zhao Min " + i, phone());
+        }
+        String written = "+86 " + number.substring(0, 3) + " " + number.substring(3, 7) + "-" + end;
+        person("pl-by-number", Role.LEADER, "Z. Min", written);
+        person("pl-by-name", Role.LEADER, "Zhao Min", phone());
+        long id = requests.ask(district, with("pl-alike", new Person.Contact("Zhao Min", number)));
+        AccountRequest request = desk.find(security, id).orElseThrow();
+        assertEquals(
+                List.of("pl-by-number", "pl-by-name"),
+                desk.alike(security, request).stream().map(Person::login).toList());
+        requests.withdraw(district, id);
+    }
+
     @Test
     void whoMayNotAskAnyMoreGetsNothingReleased() {
         Scope asker = person("pl-leaves", Role.DISTRICT_OFFICE, "Leaves", phone());

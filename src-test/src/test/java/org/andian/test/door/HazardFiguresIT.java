@@ -25,6 +25,7 @@ import org.andian.portal.hazard.order.Orders;
 import org.andian.portal.hazard.order.Proofs;
 import org.andian.portal.period.Period;
 import org.andian.portal.period.Zones;
+import org.andian.portal.premises.Duplicates;
 import org.andian.portal.premises.PremisesLife;
 import org.andian.portal.premises.PremisesMove;
 import org.andian.portal.premises.PremisesRegister;
@@ -50,16 +51,18 @@ import org.junit.jupiter.api.Test;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A small population counted by hand. What people did is done through the doors and then dated to
  * days that are over; days are numbered, and day 9 is yesterday. In the school one hazard is mended
  * in the last millisecond of its last day and one at the midnight that follows. In the mall one is
  * closed and reopened, one was given more time and is not mended, and one is merged into another.
- * An inn moves to another county between finding and closing.
+ * An inn moves to another county between finding and closing; another one is merged into its twin.
  */
 @ArquillianTest
 class HazardFiguresIT {
@@ -67,10 +70,14 @@ class HazardFiguresIT {
     private static final String COUNTY = "130730";
     private static final String LEFT = "130731";
     private static final String ENTERED = "130728";
+    private static final String ENDED = "130708";
+    private static final String STANDING = "130709";
     private static final int OPENED_DAYS = 40;
     private static final String SCHOOL = "HF-SCHOOL";
     private static final String MALL = "HF-MALL";
     private static final String INN = "HF-INN";
+    private static final String TWICE = "HF-TWICE";
+    private static final String ONCE = "HF-ONCE";
 
     @Inject private Stage stage;
 
@@ -103,6 +110,8 @@ class HazardFiguresIT {
     @Inject private PremisesRegister premises;
 
     @Inject private PremisesLife life;
+
+    @Inject private Duplicates duplicates;
 
     @Inject private Districts districts;
 
@@ -140,7 +149,7 @@ class HazardFiguresIT {
     private void school() {
         long onTime = found(SCHOOL);
         long late = found(SCHOOL);
-        long order = ordered(onTime, late);
+        long order = ordered(district, COUNTY, onTime, late);
         for (long hazard : List.of(onTime, late)) {
             proofs.submit(mender(SCHOOL), hazard, "mended", null);
             proofs.pass(city, hazard, null, "seen");
@@ -168,7 +177,7 @@ class HazardFiguresIT {
     /** Due on day 4, then on day 7. */
     private void extended() {
         long hazard = found(MALL);
-        long order = ordered(hazard);
+        long order = ordered(district, COUNTY, hazard);
         LocalDate due = hazards.find(city, hazard).orElseThrow().dueOn();
         extensions.ask(mender(MALL), hazard, due.plusDays(3), "a part is missing");
         extensions.grant(city, hazard, null);
@@ -202,7 +211,11 @@ class HazardFiguresIT {
                         null,
                         day(9),
                         "moved",
-                        premises.find(Stage.PORTAL, INN).orElseThrow().version()));
+                        version(INN)));
+    }
+
+    private int version(String code) {
+        return premises.find(Stage.PORTAL, code).orElseThrow().version();
     }
 
     @Test
@@ -269,6 +282,39 @@ class HazardFiguresIT {
     void foundWhereThePremisesLayAndClosedWhereItLiesNow() {
         assertEquals("1.0 0.0", total(LEFT, "hazards.found", "hazards.closed"));
         assertEquals("0.0 1.0", total(ENTERED, "hazards.found", "hazards.closed"));
+    }
+
+    /** The entry that stands for both lies in another county. */
+    @Test
+    void whatIsMergedTodayStaysCountedWhereItWas() {
+        premises.registerAll(
+                Stage.PORTAL,
+                List.of(Stage.place(TWICE, ENDED, "HOTEL"), Stage.place(ONCE, STANDING, "HOTEL")),
+                stage.today().minusDays(OPENED_DAYS));
+        Scope office = stage.person("hf-ended", Role.DISTRICT_OFFICE, ENDED, Set.of(), null);
+        long hazard = found(TWICE);
+        long order = ordered(office, ENDED, hazard);
+        sql.update("update hazard_order set issued_at = ? where id = ?", noon(4), order);
+        date(hazard, noon(3), noon(4));
+        recounts.recount(Stage.PORTAL, day(1), stage.today());
+        lateReadings.untilCounted();
+        duplicates.merge(city, TWICE, version(TWICE), ONCE, version(ONCE), "one inn twice");
+        assertEquals(0, recounts.recount(Stage.PORTAL, day(1), stage.today()));
+        assertEquals("1.0 1.0", total(ENDED, "hazards.found", "hazards.orders"));
+        assertEquals("0.0 0.0", total(STANDING, "hazards.found", "hazards.orders"));
+        assertEquals("1.0 0.0", open(ENDED, 9, 10));
+        assertEquals("0.0 1.0", open(STANDING, 9, 10));
+        StatisticTable table = table(ENDED, day(1), day(9), "hazards.orders");
+        CellKey cell = table.total().cells().getFirst().key();
+        assertEquals(1, statistics.rows(Stage.PORTAL, table.query(), cell, 0, 9).total());
+        assertEquals(ONCE, hazards.find(city, hazard).orElseThrow().premisesCode());
+    }
+
+    private String open(String county, int... days) {
+        return Arrays.stream(days)
+                .mapToObj(n -> table(county, day(n), day(n), "hazards.open").total())
+                .map(line -> figure(line.cells().getFirst()))
+                .collect(Collectors.joining(" "));
     }
 
     /** What is judged otherwise today changes no earlier day, and is no correction. */
@@ -378,21 +424,21 @@ class HazardFiguresIT {
                         GradeWish.NONE));
     }
 
-    private long ordered(Long... some) {
+    private long ordered(Scope office, String county, Long... some) {
         long body =
                 bodies.registerBody(
                         Stage.PORTAL,
                         new NewBody(
-                                "HF " + some[0], NewBody.Kind.SAFETY_OFFICE, null, COUNTY, true));
-        issuers.mark(district, body, "HF" + some[0], 0);
+                                "HF " + some[0], NewBody.Kind.SAFETY_OFFICE, null, county, true));
+        issuers.mark(office, body, "HF" + some[0], 0);
         return orders.issue(
-                district,
+                office,
                 new NewOrder(
                         body,
                         List.of(some).stream()
                                 .map(id -> new NewOrder.Item(id, "renew the line"))
                                 .toList(),
-                        Set.of(bases.list(district).getFirst().id()),
+                        Set.of(bases.list(office).getFirst().id()),
                         stage.today(),
                         Term.calendar(15),
                         null));

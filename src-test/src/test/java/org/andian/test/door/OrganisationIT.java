@@ -152,6 +152,10 @@ class OrganisationIT {
         assertEquals("OR-NAMED", register.name(auditor, premises).orElseThrow().code());
         assertNotAllowed(() -> bodies.findName(leader, body));
         assertNotAllowed(() -> register.name(leader, premises));
+        assertEquals("OR-NAMED", register.nameWithin(leader, premises).orElseThrow().code());
+        assertEquals(Optional.empty(), register.nameWithin(auditor, premises));
+        Scope elsewhere = stage.person("or-else", Role.LEADER, "430200", Set.of(), null);
+        assertEquals(Optional.empty(), register.nameWithin(elsewhere, premises));
     }
 
     @Test

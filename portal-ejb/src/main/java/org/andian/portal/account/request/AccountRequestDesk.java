@@ -29,6 +29,9 @@ public class AccountRequestDesk {
 
     private static final int MOST_ALIKE = 5;
 
+    /** Of those whose login, name or phone hold it anywhere, most of whom are others. */
+    private static final int MOST_LOOKED_AT = 500;
+
     @Inject private AccountRequestTable table;
 
     @Inject private AccountRequestReach reach;
@@ -72,13 +75,13 @@ public class AccountRequestDesk {
     }
 
     /**
-     * Some accounts that may be the same person's, for they have the number that was given, or the
-     * name.
+     * Some accounts that may be the same person's, for they have the number that was given, however
+     * it is written, or the name.
      */
     public List<Person> alike(Scope scope, AccountRequest request) {
         requireToRead(scope);
         NaturalPerson wanted = NaturalPerson.of(request.contact());
-        return Stream.of(request.contact().phone(), request.contact().name())
+        return Stream.of(wanted.lastDigits(), wanted.name())
                 .flatMap(text -> named(scope, text).stream())
                 .distinct()
                 .filter(
@@ -86,11 +89,12 @@ public class AccountRequestDesk {
                                 person.name().equals(wanted.name())
                                         || NaturalPerson.of(person).isSameAs(wanted))
                 .filter(person -> !person.login().equals(made(request)))
+                .limit(MOST_ALIKE)
                 .toList();
     }
 
     private List<Person> named(Scope scope, String text) {
-        return accounts.page(scope, new PersonFilter(text, null, null), 0, MOST_ALIKE);
+        return accounts.page(scope, new PersonFilter(text, null, null), 0, MOST_LOOKED_AT);
     }
 
     private static String made(AccountRequest request) {

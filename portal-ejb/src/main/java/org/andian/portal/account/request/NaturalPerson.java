@@ -16,6 +16,8 @@ record NaturalPerson(String name, String phone) {
     /** A number in China without the country's code has as many at the most. */
     private static final int MOST_DIGITS = 11;
 
+    private static final int LAST_DIGITS = 4;
+
     static NaturalPerson of(Person person) {
         return new NaturalPerson(person.name(), person.phone());
     }
@@ -30,6 +32,12 @@ record NaturalPerson(String name, String phone) {
         return own.isEmpty() || others.isEmpty()
                 ? plain(name).equals(plain(other.name))
                 : own.equals(others);
+    }
+
+    /** So few that no blank or sign stands between them. */
+    String lastDigits() {
+        String all = digits(phone);
+        return all.substring(Math.max(0, all.length() - LAST_DIGITS));
     }
 
     /** Blanks and capital letters make nobody another person. */

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 
 /**
  * The selects behind the room's indicators. A hazard is taken as its last act before the end of the
- * day left it; acts that came after the day was computed are none of its records.
+ * day left it, and so is the premises it was at; acts that came after the day was computed are none
+ * of its records.
  */
 final class HazardDays {
 
@@ -59,7 +60,7 @@ final class HazardDays {
 
     private static final String COLUMNS =
             """
-            select c.day, '' as campaign, h.premises_id, null as district_id, null as venue_group, h.device_id,
+            select c.day, '' as campaign, e.premises_id, null as district_id, null as venue_group, h.device_id,
               null as alarm_id, %1$s as at, concat('hazard ', h.id, ' ', h.what) as what,
               %2$s as numerator, %3$s as denominator \
             """;
@@ -87,19 +88,24 @@ final class HazardDays {
               and (e.state in %3$s or c.at >= %4$s) and %5$s\
             """;
 
+    /** An order's premises is that of its hazards. */
     private static final String ORDERS =
             """
-            select c.day, '' as campaign, o.premises_id, null as district_id, null as venue_group, null as device_id,
+            select c.day, '' as campaign, e.premises_id, null as district_id, null as venue_group, null as device_id,
               null as alarm_id, o.issued_at as at,
               concat('order ', o.mark, ' ', o.for_year, '-', o.number) as what, 1 as numerator, 0 as denominator
             from hazard_order o join (%1$s) c on c.day = %2$s
-            where o.issued_at >= ? and o.issued_at < ? and o.issued_at <= c.at\
+            join hazard_order_item i on i.order_id = o.id and i.no = 1
+            join hazard h on h.id = i.hazard_id join hazard_act e on e.hazard_id = h.id
+            where o.issued_at >= ? and o.issued_at < ? and o.issued_at <= c.at and %3$s\
             """;
 
     private static final String GRANTED =
             """
             from hazard_extension x join hazard h on h.id = x.hazard_id join (%1$s) c on c.day = %2$s
-            where x.settled_at >= ? and x.settled_at < ? and x.settled_at <= c.at and x.granted = 1\
+            join hazard_act e on e.hazard_id = h.id
+            where x.settled_at >= ? and x.settled_at < ? and x.settled_at <= c.at and x.granted = 1
+              and %3$s\
             """;
 
     private HazardDays() {}
@@ -133,10 +139,10 @@ final class HazardDays {
                                     "case when e.state in " + MENDED + " then 1 else 0 end",
                                     "1")
                             + DUE.formatted(asOf, IS_LAST, MENDED, DAY_END, slice);
-            case ORDERS -> ORDERS.formatted(asOf, DAY_OF.formatted("o.issued_at"));
+            case ORDERS -> ORDERS.formatted(asOf, DAY_OF.formatted("o.issued_at"), IS_LAST);
             case GRANTED ->
                     COLUMNS.formatted("x.settled_at", "1", "0")
-                            + GRANTED.formatted(asOf, DAY_OF.formatted("x.settled_at"));
+                            + GRANTED.formatted(asOf, DAY_OF.formatted("x.settled_at"), IS_LAST);
             case DAYS, DAYS_MEDIAN -> acts(counter, asOf, HOURS, "1", slice);
             default -> acts(counter, asOf, "1", "0", slice);
         };

@@ -27,9 +27,10 @@ class HazardRecount {
 
     private static final String ACTS =
             """
-            select h.id, h.premises_id, a.at, a.act, a.note, a.state, a.kind, a.grade, a.found_on, a.due_on
-            from hazard h join hazard_act a on a.hazard_id = h.id
-            where h.premises_id >= ? and h.premises_id < ? and a.at < ? and %s order by h.id, a.id\
+            select h.id, a.at, a.act, a.note, a.state, a.kind, a.grade, a.found_on, a.due_on, a.premises_id
+            from (select distinct hazard_id from hazard_act where premises_id >= ? and premises_id < ?) p
+            join hazard h on h.id = p.hazard_id join hazard_act a on a.hazard_id = h.id
+            where a.at < ? and %s order by h.id, a.id\
             """;
 
     private static final String ACTED =
@@ -40,17 +41,22 @@ class HazardRecount {
     private static final String LISTED =
             "(h.state not in ('CLOSED', 'MERGED') or h.changed_at >= ?)";
 
-    private static final String ORDERS =
+    /** Where a paper's hazard was that evening. */
+    private static final String PLACE =
             """
-            select premises_id from hazard_order
-            where premises_id >= ? and premises_id < ? and issued_at >= ? and issued_at < ?\
+            select (select a.premises_id from hazard_act a where a.hazard_id = x.hazard_id and a.at < ?
+              order by a.id desc limit 1) as premises_id\
             """;
 
+    private static final String ORDERS =
+            PLACE
+                    + " from hazard_order o join hazard_order_item x on x.order_id = o.id and x.no"
+                    + " = 1 where o.issued_at >= ? and o.issued_at < ?";
+
     private static final String GRANTED =
-            """
-            select h.premises_id from hazard h join hazard_extension x on x.hazard_id = h.id and x.granted = 1
-            where h.premises_id >= ? and h.premises_id < ? and x.settled_at >= ? and x.settled_at < ?\
-            """;
+            PLACE
+                    + " from hazard_extension x where x.granted = 1 and x.settled_at >= ? and"
+                    + " x.settled_at < ?";
 
     @Inject private Sql sql;
 
@@ -58,32 +64,46 @@ class HazardRecount {
 
     @Inject private Clock clock;
 
+    private record Found(long premises, Story.Counted counted) {}
+
+    /** Where premises lay is read only when something was found: most days have few of a kind. */
     public List<Fact> of(Counter counter, LocalDate day, Part part) {
+        List<Found> found =
+                switch (counter.measure()) {
+                    case ORDERS -> papers(ORDERS, day, part);
+                    case GRANTED -> papers(GRANTED, day, part);
+                    default -> stories(counter, day, part);
+                };
+        if (found.isEmpty()) {
+            return List.of();
+        }
         Map<Long, Placing> placed = placements.placed(day, part);
-        return switch (counter.measure()) {
-            case ORDERS -> papers(ORDERS, placed, day, part);
-            case GRANTED -> papers(GRANTED, placed, day, part);
-            default -> stories(counter, placed, day, part);
-        };
+        return found.stream().map(one -> fact(placed.get(one.premises()), one.counted())).toList();
     }
 
-    private List<Fact> papers(String select, Map<Long, Placing> placed, LocalDate day, Part part) {
+    private List<Found> papers(String select, LocalDate day, Part part) {
         Period whole = Period.days(day, day);
         return sql.list(
-                select,
-                List.of(part.from(), part.to(), whole.from(), whole.to()),
-                row -> fact(placed.get(row.number("premises_id")), new Story.Counted(1, 0)));
+                        select,
+                        List.of(whole.to(), whole.from(), whole.to()),
+                        row -> row.number("premises_id"))
+                .stream()
+                .filter(part::holds)
+                .map(premises -> new Found(premises, new Story.Counted(1, 0)))
+                .toList();
     }
 
-    private List<Fact> stories(
-            Counter counter, Map<Long, Placing> placed, LocalDate day, Part part) {
+    private List<Found> stories(Counter counter, LocalDate day, Part part) {
         Instant now = clock.instant();
-        List<Fact> facts = new ArrayList<>();
+        List<Found> found = new ArrayList<>();
         for (Story story : read(concerned(counter.measure(), day), day, part)) {
-            story.counted(counter, day, now)
-                    .forEach(one -> facts.add(fact(placed.get(story.premisesId()), one)));
+            long premises = story.premises();
+            if (part.holds(premises)) {
+                story.counted(counter, day, now)
+                        .forEach(one -> found.add(new Found(premises, one)));
+            }
         }
-        return facts;
+        return found;
     }
 
     private record Narrowing(String sql, List<Object> parameters) {}
@@ -99,9 +119,9 @@ class HazardRecount {
         };
     }
 
+    /** Those that were ever in the part, up to the day's end. */
     private List<Story> read(Narrowing concerned, LocalDate day, Part part) {
-        record Of(long hazard, long premises) {}
-        Map<Of, List<Story.Act>> acts = new LinkedHashMap<>();
+        Map<Long, List<Story.Act>> acts = new LinkedHashMap<>();
         List<Object> parameters =
                 new ArrayList<>(List.of(part.from(), part.to(), Period.startOf(day.plusDays(1))));
         parameters.addAll(concerned.parameters());
@@ -109,13 +129,9 @@ class HazardRecount {
                 ACTS.formatted(concerned.sql()),
                 parameters,
                 row ->
-                        acts.computeIfAbsent(
-                                        new Of(row.number("id"), row.number("premises_id")),
-                                        of -> new ArrayList<>())
+                        acts.computeIfAbsent(row.number("id"), id -> new ArrayList<>())
                                 .add(act(row)));
-        return acts.entrySet().stream()
-                .map(entry -> new Story(entry.getKey().premises(), entry.getValue()))
-                .toList();
+        return acts.values().stream().map(Story::new).toList();
     }
 
     private static Story.Act act(Row row) {
@@ -127,7 +143,8 @@ class HazardRecount {
                 row.text("kind"),
                 Grade.valueOf(row.text("grade")),
                 row.day("found_on"),
-                row.day("due_on"));
+                row.day("due_on"),
+                row.number("premises_id"));
     }
 
     private static Fact fact(Placing at, Story.Counted counted) {

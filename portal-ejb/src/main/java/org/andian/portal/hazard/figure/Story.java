@@ -15,9 +15,9 @@ import java.util.Optional;
  * What was done with one hazard, act by act, and what of it a day's figures count. Pure; the same
  * as {@link HazardDays} says in the database's words.
  *
- * @param acts in their order
+ * @param acts in their order, one at least
  */
-record Story(long premisesId, List<Act> acts) {
+record Story(List<Act> acts) {
 
     Story {
         acts = List.copyOf(acts);
@@ -26,6 +26,7 @@ record Story(long premisesId, List<Act> acts) {
     /**
      * @param state after it, as the rest
      * @param dueOn null where it need not be mended by a day
+     * @param premisesId of the entry it is at
      */
     record Act(
             Instant at,
@@ -35,10 +36,16 @@ record Story(long premisesId, List<Act> acts) {
             String kind,
             Grade grade,
             LocalDate foundOn,
-            LocalDate dueOn) {}
+            LocalDate dueOn,
+            long premisesId) {}
 
     /** What a record adds to a figure. */
     record Counted(long numerator, long denominator) {}
+
+    /** Where the last of the acts left it. */
+    long premises() {
+        return acts.getLast().premisesId();
+    }
 
     /**
      * @param now when it is counted: what the running day will still bring is not decided

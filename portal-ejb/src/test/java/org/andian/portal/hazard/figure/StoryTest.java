@@ -52,7 +52,6 @@ class StoryTest {
     void aKindThatAnOfficeAddedIsAmongTheOthers() {
         Story own =
                 new Story(
-                        1,
                         List.of(
                                 new Story.Act(
                                         at("2026-03-03T09:00"),
@@ -62,7 +61,8 @@ class StoryTest {
                                         "OUR_OWN",
                                         Grade.GENERAL,
                                         LocalDate.of(2026, 3, 3),
-                                        null)));
+                                        null,
+                                        1)));
         assertEquals("03: 1/0", days(own, "hazards.found.OTHER"));
     }
 
@@ -214,7 +214,7 @@ class StoryTest {
     }
 
     private static Story story(String lines) {
-        return new Story(1, lines.lines().map(StoryTest::act).toList());
+        return new Story(lines.lines().map(StoryTest::act).toList());
     }
 
     private static Story.Act act(String line) {
@@ -227,7 +227,8 @@ class StoryTest {
                 "AGEING",
                 Grade.valueOf(parts[4]),
                 LocalDate.of(2026, 3, 1),
-                parts[5].equals("-") ? null : LocalDate.parse(parts[5]));
+                parts[5].equals("-") ? null : LocalDate.parse(parts[5]),
+                1);
     }
 
     private static Instant at(String local) {
