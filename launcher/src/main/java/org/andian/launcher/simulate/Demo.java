@@ -21,8 +21,8 @@ import java.util.Map;
 
 /**
  * Entry point of {@code ./portal demo} once the portal is ready: registers the example, imports
- * what stood out in the past, has old alarms confirmed, leaves the simulator running, which has
- * two months of hazards lived through. A second run only does what is missing.
+ * what stood out in the past, has old alarms confirmed, leaves the simulator running, which has two
+ * months of hazards lived through. A second run only does what is missing.
  */
 public final class Demo {
 

@@ -93,8 +93,7 @@ class PastTest {
 
     /** The last act is refused; a call beyond what is answered finds the portal away. */
     private void answer(HttpExchange exchange) throws IOException {
-        String body =
-                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         List<String> acts =
                 NUMBER.matcher(body).results().map((MatchResult found) -> found.group(1)).toList();
         calls.add(acts);

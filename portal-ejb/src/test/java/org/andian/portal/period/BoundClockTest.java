@@ -37,8 +37,7 @@ class BoundClockTest {
     @Test
     void otherThreadsKeepThePresent() {
         Instant seen =
-                BoundClock.during(
-                        PAST, () -> CompletableFuture.supplyAsync(clock::instant).join());
+                BoundClock.during(PAST, () -> CompletableFuture.supplyAsync(clock::instant).join());
         assertFalse(isSoonAfter(PAST, seen), seen.toString());
     }
 

@@ -58,7 +58,8 @@ public class DemoAlarms implements DemoDeeds {
 
     private void call(DemoStep step) {
         DemoAct act = step.act();
-        alarm(step).ifPresent(
+        alarm(step)
+                .ifPresent(
                         alarm ->
                                 tellings.called(
                                         step.by(), alarm, act.need("reached"), act.text(WORDS)));
@@ -71,7 +72,8 @@ public class DemoAlarms implements DemoDeeds {
     private void assign(DemoStep step) {
         DemoAct act = step.act();
         ChainStep to = ChainStep.valueOf(act.need("step"));
-        alarm(step).ifPresent(
+        alarm(step)
+                .ifPresent(
                         alarm ->
                                 errands.candidates(step.by(), alarm).stream()
                                         .filter(one -> one.step() == to)

@@ -65,9 +65,7 @@ public class DemoFiles {
     private static Content drawn(String seed, boolean burnt) {
         return file ->
                 ImageIO.write(
-                        DemoPicture.box(new Random(seed.hashCode()), burnt),
-                        "jpg",
-                        file.toFile());
+                        DemoPicture.box(new Random(seed.hashCode()), burnt), "jpg", file.toFile());
     }
 
     private void put(Scope by, FileRecord record, String name, String note, Content content) {

@@ -83,8 +83,7 @@ public class DemoHazards implements DemoDeeds {
                         step.day(),
                         act.need("finder"));
         GradeWish grade =
-                new GradeWish(
-                        Set.of(), Grade.valueOf(act.need("grade")), act.text("gradeReason"));
+                new GradeWish(Set.of(), Grade.valueOf(act.need("grade")), act.text("gradeReason"));
         return desk.register(
                 step.by(), new NewHazard(act.need("premises"), details, grade, null, true));
     }
@@ -119,8 +118,7 @@ public class DemoHazards implements DemoDeeds {
     }
 
     private void prove(DemoStep step) {
-        proofs.submit(
-                step.by(), step.of(), step.act().need(WORDS), step.act().text("measured"));
+        proofs.submit(step.by(), step.of(), step.act().need(WORDS), step.act().text("measured"));
     }
 
     private void pass(DemoStep step) {

@@ -79,11 +79,7 @@ final class DemoPicture {
     private static void burn(Graphics2D drawing, int x, int y) {
         drawing.setPaint(
                 new RadialGradientPaint(
-                        x,
-                        y,
-                        BURN,
-                        new float[] {0f, 1f},
-                        new Color[] {SOOT, CLEAR}));
+                        x, y, BURN, new float[] {0f, 1f}, new Color[] {SOOT, CLEAR}));
         drawing.fillOval(x - BURN, y - BURN, 2 * BURN, 2 * BURN);
     }
 }

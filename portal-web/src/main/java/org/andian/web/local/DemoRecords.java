@@ -102,11 +102,7 @@ public class DemoRecords implements DemoDeeds {
             arrangements.enter(
                     step.by(),
                     new ArrangementDraft(
-                            known.year(),
-                            known.off(),
-                            List.of(),
-                            step.act().need(WORDS),
-                            false),
+                            known.year(), known.off(), List.of(), step.act().need(WORDS), false),
                     known.version());
         }
     }

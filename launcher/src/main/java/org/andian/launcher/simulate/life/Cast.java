@@ -89,10 +89,7 @@ final class Cast {
         words.put(
                 "providerName",
                 population.providers().stream()
-                        .filter(
-                                one ->
-                                        one.code()
-                                                .equals(account("provider").grant().provider()))
+                        .filter(one -> one.code().equals(account("provider").grant().provider()))
                         .map(Provider::name)
                         .findFirst()
                         .orElseThrow());

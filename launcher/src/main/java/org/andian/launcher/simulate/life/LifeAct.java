@@ -18,13 +18,7 @@ import java.util.stream.Collectors;
  * @param with what else is said
  */
 public record LifeAct(
-        long no,
-        Instant at,
-        String by,
-        String kind,
-        Long of,
-        Long and,
-        Map<String, String> with) {
+        long no, Instant at, String by, String kind, Long of, Long and, Map<String, String> with) {
 
     /** As the loopback REST takes it, in one line. */
     public String json() {

@@ -9,5 +9,4 @@ import java.util.Map;
  * @param at null for the present
  * @param of the one that made what it deals with, null for none; {@code and} one more
  */
-record Note(
-        Instant at, String by, String kind, Note of, Note and, Map<String, String> with) {}
+record Note(Instant at, String by, String kind, Note of, Note and, Map<String, String> with) {}

@@ -88,8 +88,7 @@ class LifePlanTest {
             } else if (act.kind().equals("GRANT_TIME")) {
                 due.computeIfPresent(act.of(), (hazard, last) -> last.plusDays(10));
             }
-            boolean isUrged =
-                    act.kind().equals("URGE") && !act.with().get("step").equals("LISTED");
+            boolean isUrged = act.kind().equals("URGE") && !act.with().get("step").equals("LISTED");
             return isUrged
                     ? day.isAfter(due.get(act.of()))
                     : !act.kind().equals("ASK_TIME") || !day.isAfter(due.get(act.of()));
