@@ -82,7 +82,7 @@ public class HazardLoopResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Says that the hazard is mended")
     public Listing<Proof> prove(@PathParam("number") long number, ProofBody body) {
-        proofs.submit(user.scope(), number, given(body).words(), body.measured());
+        proofs.submit(user.scope(), number, Sent.body(body).words(), body.measured());
         return proofs(number);
     }
 
@@ -94,7 +94,7 @@ public class HazardLoopResource {
                     "Reviews what was said to be mended, by another natural person: off the list,"
                             + " or sent back")
     public Listing<Proof> review(@PathParam("number") long number, ReviewBody body) {
-        if (given(body).passed() == null) {
+        if (Sent.body(body).passed() == null) {
             throw new BadRequestException("Say \"passed\": true or false.");
         }
         if (body.passed()) {
@@ -117,7 +117,7 @@ public class HazardLoopResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Asks for more time, before the last day is over")
     public Listing<Extension> ask(@PathParam("number") long number, ExtensionBody body) {
-        extensions.ask(user.scope(), number, given(body).wantedOn(), body.reason());
+        extensions.ask(user.scope(), number, Sent.body(body).wantedOn(), body.reason());
         return extensions(number);
     }
 
@@ -126,7 +126,7 @@ public class HazardLoopResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Grants the time that was asked for, or refuses it")
     public Listing<Extension> answer(@PathParam("number") long number, AnswerBody body) {
-        if (given(body).granted() == null) {
+        if (Sent.body(body).granted() == null) {
             throw new BadRequestException("Say \"granted\": true or false.");
         }
         if (body.granted()) {
@@ -144,12 +144,5 @@ public class HazardLoopResource {
                     "There is no hazard " + number + ", or it lies outside your reach.");
         }
         return scope;
-    }
-
-    private static <T> T given(T body) {
-        if (body == null) {
-            throw new BadRequestException("Send a JSON object.");
-        }
-        return body;
     }
 }
