@@ -81,7 +81,7 @@ class TableOwnershipTest {
                             "campaign campaign_phase campaign_group campaign_group_venue"
                                     + " campaign_responsible campaign_filing campaign_body"
                                     + " campaign_quota campaign_quota_history campaign_pilot"
-                                    + " campaign_demand"),
+                                    + " campaign_demand campaign_filed"),
                     Map.entry(
                             "fact",
                             "fact fact_total fact_day fact_correction fact_due fact_look"
