@@ -23,7 +23,6 @@ import java.util.Optional;
 @ApplicationScoped
 class AlarmUpkeep implements Chore {
 
-    private static final String ALARMS = "alarm.alarms";
     private static final String OLD_ALARMS =
             """
             select id from alarm where cleared_at < ? and open_slot is null
@@ -60,14 +59,14 @@ class AlarmUpkeep implements Chore {
 
     /** Empty while no alarm has gone. */
     Optional<LocalDate> keptFrom() {
-        return forgotten.keptFrom(ALARMS);
+        return forgotten.keptFrom(AlarmKeys.FORGOTTEN);
     }
 
     @Override
     public void work(Turn turn) {
         int days = settings.get(AlarmKeys.KEPT_DAYS);
         Instant first = sweep.startOfKept(days);
-        forgotten.before(ALARMS, sweep.firstKept(days));
+        forgotten.before(AlarmKeys.FORGOTTEN, sweep.firstKept(days));
         sweep.byKey(
                 turn,
                 OLD_ALARMS,

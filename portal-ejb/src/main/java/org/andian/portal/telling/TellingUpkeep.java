@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.andian.portal.chore.Chore;
+import org.andian.portal.chore.Forgotten;
 import org.andian.portal.chore.Plan;
 import org.andian.portal.chore.Sweep;
 import org.andian.portal.chore.Turn;
@@ -18,6 +19,8 @@ class TellingUpkeep implements Chore {
 
     @Inject private Sweep sweep;
 
+    @Inject private Forgotten forgotten;
+
     @Inject private Settings settings;
 
     @Override
@@ -28,7 +31,9 @@ class TellingUpkeep implements Chore {
 
     @Override
     public void work(Turn turn) {
-        List<Object> first = List.of(sweep.startOfKept(settings.get(TellingKeys.KEPT_DAYS)));
+        int days = settings.get(TellingKeys.KEPT_DAYS);
+        List<Object> first = List.of(sweep.startOfKept(days));
+        forgotten.before(TellingKeys.FORGOTTEN, sweep.firstKept(days));
         sweep.byKey(
                 turn,
                 "select id from message where written_at < ? order by written_at limit ?",

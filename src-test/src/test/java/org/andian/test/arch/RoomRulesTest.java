@@ -58,6 +58,7 @@ class RoomRulesTest {
                             "scope",
                             "chore",
                             "setting",
+                            "indicator",
                             "audit",
                             "outbox",
                             "period",
