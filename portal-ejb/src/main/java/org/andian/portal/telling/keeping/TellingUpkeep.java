@@ -1,4 +1,4 @@
-package org.andian.portal.telling;
+package org.andian.portal.telling.keeping;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +9,7 @@ import org.andian.portal.chore.Plan;
 import org.andian.portal.chore.Sweep;
 import org.andian.portal.chore.Turn;
 import org.andian.portal.setting.Settings;
+import org.andian.portal.telling.TellingKeys;
 
 import java.time.Duration;
 import java.util.List;
