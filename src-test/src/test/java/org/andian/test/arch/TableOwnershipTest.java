@@ -65,7 +65,7 @@ class TableOwnershipTest {
                             "contact telling message telling_call telling_step telling_storm"
                                     + " telling_in_storm telling_fold telling_folded telling_errand"
                                     + " telling_note party_contact telling_duty"
-                                    + " telling_shift_note"),
+                                    + " telling_shift_note telling_shift_told"),
                     Map.entry(
                             "hazard",
                             "hazard_kind hazard_criterion hazard hazard_met hazard_alarm hazard_act"

@@ -65,6 +65,14 @@ class TellingUpkeep implements Chore {
                 "delete from telling_duty where id in (%s)");
         sweep.byKey(
                 turn,
+                """
+                select s.duty_id as id from telling_shift_told s left join telling_duty d on d.id = s.duty_id
+                where d.id is null order by s.duty_id limit ?\
+                """,
+                List.of(),
+                "delete from telling_shift_told where duty_id in (%s)");
+        sweep.byKey(
+                turn,
                 "select id from telling_shift_note where at < ? order by at limit ?",
                 first,
                 "delete from telling_shift_note where id in (%s)");
