@@ -24,6 +24,9 @@ public class TellingWork {
 
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
+    /** One of those that wait, and how many they are. */
+    private record Waiting(AlarmFacts alarm, long count) {}
+
     @Inject private Sql sql;
 
     @Inject private NewsQueue news;
@@ -82,8 +85,6 @@ public class TellingWork {
                 .map(alarm -> tellOnDuty(duty, person, step, new Waiting(alarm, count)))
                 .orElse(0);
     }
-
-    private record Waiting(AlarmFacts alarm, long count) {}
 
     private int tellOnDuty(long duty, String person, ChainStep step, Waiting waiting) {
         AlarmFacts alarm = waiting.alarm();
