@@ -1,4 +1,5 @@
-/* Runs in the reader's browser while no page of the portal is open: shows what he is told, and opens its alarm, or the list of those that wait. */
+/* Runs in the reader's browser while no page of the portal is open: shows what he is told, and opens its alarm,
+   or the list of those that wait. */
 'use strict';
 
 self.addEventListener('push', event => {
