@@ -8,6 +8,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 import org.andian.portal.period.Zones;
+import org.andian.test.Node;
 import org.andian.test.PermissionTable;
 import org.andian.test.Populated;
 import org.andian.test.Rest;
@@ -218,6 +219,24 @@ class SupervisionRestIT {
         assertEquals("recalled", withdrawn.json().get("withdrawn").getAsString());
         assertEquals(CONFLICT, office.post(withdrawal, withdrawal(1, "again")).status());
         assertEquals(404, city.get(WARNINGS + "/999999999999").status());
+    }
+
+    @Test
+    void aTokenForReadingWritesNothing() {
+        Node node = Populated.portal().node();
+        Node.Answer token = node.command("token", TwoPlaces.login("city"), "--rights", "read");
+        assertEquals(0, token.code(), token.errors());
+        Rest reading = Rest.as(node, token.out().strip());
+        Place inside = places.inside();
+        assertEquals(
+                List.of(200, 200, 200, 200),
+                List.of(FIRES, CREDIT, inside.in(COLOURS), inside.in(TRANSFERS)).stream()
+                        .map(address -> reading.get(address).status())
+                        .toList());
+        assertEquals(403, reading.post(FIRES, fire(inside)).status());
+        assertEquals(403, reading.post(CREDIT, decision("read", inside)).status());
+        assertEquals(403, reading.post(inside.in(COLOURS), colour("RED", "-1")).status());
+        assertEquals(403, reading.post(inside.in(TRANSFERS), letter("read")).status());
     }
 
     @ParameterizedTest
