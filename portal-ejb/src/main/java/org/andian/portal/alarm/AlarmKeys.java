@@ -10,10 +10,7 @@ import java.util.List;
 
 /** What can be set about alarms as a whole; limits are rules, not settings. */
 @Dependent
-public final class AlarmKeys implements RoomSettings {
-
-    /** Under it stands up to which day alarms were given up. */
-    public static final String FORGOTTEN = "alarm.alarms";
+class AlarmKeys implements RoomSettings {
 
     static final Setting<Integer> REOPEN_MINUTES =
             Setting.whole("alarm.reopenMinutes", Unit.MINUTES, 10, 0, 1440);
@@ -30,8 +27,6 @@ public final class AlarmKeys implements RoomSettings {
 
     static final Setting<Integer> EVENT_DAYS =
             Setting.whole("alarm.eventDays", Unit.DAYS, 1100, 184, 99_999);
-
-    AlarmKeys() {}
 
     @Override
     public List<Setting<?>> settings() {

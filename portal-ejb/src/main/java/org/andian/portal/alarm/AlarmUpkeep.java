@@ -23,6 +23,7 @@ import java.util.Optional;
 @ApplicationScoped
 class AlarmUpkeep implements Chore {
 
+    private static final String ALARMS = "alarm.alarms";
     private static final String OLD_ALARMS =
             """
             select id from alarm where cleared_at < ? and open_slot is null
@@ -59,14 +60,14 @@ class AlarmUpkeep implements Chore {
 
     /** Empty while no alarm has gone. */
     Optional<LocalDate> keptFrom() {
-        return forgotten.keptFrom(AlarmKeys.FORGOTTEN);
+        return forgotten.keptFrom(ALARMS);
     }
 
     @Override
     public void work(Turn turn) {
         int days = settings.get(AlarmKeys.KEPT_DAYS);
         Instant first = sweep.startOfKept(days);
-        forgotten.before(AlarmKeys.FORGOTTEN, sweep.firstKept(days));
+        forgotten.before(ALARMS, sweep.firstKept(days));
         sweep.byKey(
                 turn,
                 OLD_ALARMS,

@@ -10,10 +10,7 @@ import java.util.List;
 
 /** What can be set about telling as a whole; the steps of a chain are data, not settings. */
 @Dependent
-public final class TellingKeys implements RoomSettings {
-
-    /** Under it stands up to which day messages were given up. */
-    public static final String FORGOTTEN = "telling.messages";
+class TellingKeys implements RoomSettings {
 
     static final Setting<Integer> ALL_CLEAR_SECONDS =
             Setting.whole("telling.allClearSeconds", Unit.SECONDS, 60, 0, 3600);
@@ -34,8 +31,6 @@ public final class TellingKeys implements RoomSettings {
     /** A ledger of hazards is kept for two years at least; so is who was told of them. */
     public static final Setting<Integer> KEPT_DAYS =
             Setting.whole("telling.keptDays", Unit.DAYS, 1830, 731, 99_999);
-
-    TellingKeys() {}
 
     @Override
     public List<Setting<?>> settings() {

@@ -58,7 +58,6 @@ class RoomRulesTest {
                             "scope",
                             "chore",
                             "setting",
-                            "indicator",
                             "audit",
                             "outbox",
                             "period",

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.andian.portal.chore.Chore;
-import org.andian.portal.chore.Forgotten;
 import org.andian.portal.chore.Plan;
 import org.andian.portal.chore.Sweep;
 import org.andian.portal.chore.Turn;
@@ -20,8 +19,6 @@ class TellingUpkeep implements Chore {
 
     @Inject private Sweep sweep;
 
-    @Inject private Forgotten forgotten;
-
     @Inject private Settings settings;
 
     @Override
@@ -32,9 +29,7 @@ class TellingUpkeep implements Chore {
 
     @Override
     public void work(Turn turn) {
-        int days = settings.get(TellingKeys.KEPT_DAYS);
-        List<Object> first = List.of(sweep.startOfKept(days));
-        forgotten.before(TellingKeys.FORGOTTEN, sweep.firstKept(days));
+        List<Object> first = List.of(sweep.startOfKept(settings.get(TellingKeys.KEPT_DAYS)));
         sweep.byKey(
                 turn,
                 "select id from message where written_at < ? order by written_at limit ?",
